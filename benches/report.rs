@@ -13,7 +13,7 @@ use kring::findings::{Length, Options, Report, propose, readiness, report};
 use kring::locale::Words;
 use kring::map;
 use kring::member_check::{Asked, Meeting, changes};
-use kring::render::{docx, html, json, markdown, pair, picture::Picture, png, svg, text};
+use kring::render::{docx, html, json, markdown, picture::Picture, png, svg, text};
 use kring::session::{Partner, Session};
 
 #[path = "../tests/support/mod.rs"]
@@ -182,40 +182,43 @@ fn check_as_json(bencher: Bencher<'_, '_>) {
 }
 
 /// Both maps as the report draws them.
-fn both_maps((before, after): &(Session, Session), deck: &Deck) -> String {
-    let draw = |session: &Session| {
-        let size = map::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
-        svg::write(&map::layout(session, &deck.map, &size))
-    };
-    let page = |title: &str, session: &Session| pair::Page {
-        title: title.to_owned(),
-        map: draw(session),
-    };
-    pair::svg(&[page("Voor", before), page("Na", after)], &[])
+fn both_maps<T>((before, after): &(Session, Session), deck: &Deck, form: impl Fn(String) -> T) -> (T, T) {
+    let size = map::Options::picture(120, 44, Words::of(kring::deck::Lang::Nl));
+    let draw = |session: &Session| form(svg::write(&map::layout(session, &deck.map, &size)));
+    (draw(before), draw(after))
 }
 
 #[divan::bench]
 fn check_as_html_with_both_maps(bencher: Bencher<'_, '_>) {
     let (both, deck) = (checked(), deck());
     bencher.bench(|| {
-        let picture = both_maps(&both, &deck);
-        html::write(
-            &check_report(&both, &deck),
-            Picture {
-                svg: Some(&picture),
-                ..Picture::default()
-            },
-        )
+        let (before, after) = both_maps(&both, &deck, |svg| svg);
+        let earlier = Picture {
+            svg: Some(&before),
+            ..Picture::default()
+        };
+        let picture = Picture {
+            svg: Some(&after),
+            earlier: Some(&earlier),
+            ..Picture::default()
+        };
+        html::write(&check_report(&both, &deck), picture)
     });
 }
 
 #[divan::bench]
 fn check_as_word_with_both_maps(bencher: Bencher<'_, '_>) {
     let (both, deck) = (checked(), deck());
+    let dots = |svg: String| png::write(&svg, png::PAGE).expect("the map is drawn");
     bencher.bench(|| {
-        let dots = png::write(&both_maps(&both, &deck), png::PAGE).expect("the maps are drawn");
+        let (before, after) = both_maps(&both, &deck, dots);
+        let earlier = Picture {
+            png: Some(&before),
+            ..Picture::default()
+        };
         let picture = Picture {
-            png: Some(&dots),
+            png: Some(&after),
+            earlier: Some(&earlier),
             ..Picture::default()
         };
         docx::write(&check_report(&both, &deck), picture).map(|file| file.len())

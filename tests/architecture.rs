@@ -133,7 +133,8 @@ const RESERVED: [(&str, &[&str]); 13] = [
     ("Timestamp::now", &["store"]),
     ("Zoned::now", &["store"]),
     ("std::env::", &["store", "cli"]),
-    ("std::thread", &["store", "archive", "runtime"]),
+    // A picture is drawn in bands, each by a thread that ends with it.
+    ("std::thread", &["store", "archive", "runtime", "render"]),
     ("std::net", &[]),
     // Only runtime/pdf.rs, which has a program of the machine print a page: see `one_file_starts_processes`.
     ("std::process::Command", &["runtime"]),

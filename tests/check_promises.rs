@@ -5,6 +5,8 @@
 
 mod support;
 
+#[path = "check_promises/account.rs"]
+mod account;
 #[path = "check_promises/anonymous.rs"]
 mod anonymous;
 #[path = "check_promises/bad_input.rs"]

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread::{JoinHandle, sleep};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use kring::session::{Outcome, Session};
 use kring::store::{Case, Mode, Notice};
@@ -252,6 +252,13 @@ fn held_and_given_out(present: &str, who: [&str; 3], backwards: bool) -> tempfil
     for _ in 0..11 {
         spoken.line(":pgdn");
     }
+    spoken.until("1/4");
+    // The places on the map are kept once it is drawn, whoever speaks.
+    while !folder.join("map.yaml").exists() {
+        sleep(Duration::from_millis(50));
+    }
+    sleep(Duration::from_millis(200));
+    let begun = SystemTime::now();
     for question in 0..4 {
         let mut here: Vec<_> = SAID.iter().filter(|(_, at, _)| *at == question).collect();
         if backwards {
@@ -265,20 +272,35 @@ fn held_and_given_out(present: &str, who: [&str; 3], backwards: bool) -> tempfil
     spoken.until("Lezen we het juist?");
     spoken.line(":1");
     spoken.line(":bevestigen");
+    let spoke = SystemTime::now();
     // Both checks take a minute as it is counted.
     sleep(Duration::from_millis(1500));
     spoken.line(":pgdn");
     spoken.line("");
     spoken.until("Gesloten: 8 opmerkingen");
     spoken.end();
+    none_written(home.path(), begun, spoke);
     give_out(home.path());
     home
 }
 
+/// What a deposit says of the study.
+const STUDY: &str = "kring: study/1
+title: { nl: Een studie, en: A study }
+description: { nl: Twee regels., en: Two lines. }
+people: [{ name: \"Carberry, Josiah\", orcid: 0000-0002-1825-0097, affiliation: Brown University }]
+contact: { name: An, email: an@example.org }
+publisher: Een hogeschool
+licence: CC-BY-4.0
+subject: Social Sciences
+keywords: [leren]
+";
+
 fn give_out(home: &Path) {
     let out = |name: &str| home.join("out").join(name).to_str().unwrap().to_owned();
     std::fs::create_dir_all(home.join("out")).unwrap();
-    let runs: [(&[&str], &str); 12] = [
+    std::fs::write(home.join("library/study.yaml"), STUDY).unwrap();
+    let runs: [(&[&str], &str); 18] = [
         (&["check", "BOS7", "--check", "k1"], ""),
         (
             &["check", "BOS7", "--answer", "f3=declined:het hoort bij de school"],
@@ -294,19 +316,37 @@ fn give_out(home: &Path) {
         (&["search", "speelplein"], ""),
         (&["map", "BOS7", "--since", "1"], ""),
         (&["report", "BOS7", "--format", "md"], "report.md"),
+        (&["check", "BOS7", "--report", "html"], "report.html"),
+        (&["check", "BOS7", "--survey", "html"], "survey.html"),
+        (&["check", "BOS7", "--form", "docx"], "form.docx"),
+        (&["map", "BOS7", "--format", "svg", "--version", "1"], "map.svg"),
+        (&["close", "BOS7", "--as-it-is"], ""),
+        (&["deposit", "BOS7"], "bag.zip"),
     ];
     for (at, (arguments, file)) in runs.iter().enumerate() {
         let path = out(file);
         let mut all = arguments.to_vec();
         if !file.is_empty() {
             all.extend(["-o", &path, "--despite-names"]);
-            if matches!(arguments[0], "data" | "exchange" | "pack") {
+            if matches!(arguments[0], "data" | "exchange" | "pack" | "map") {
                 all.pop();
             }
         }
         let run = kring(home, &all);
         assert_eq!(run.code, Some(0), "{all:?}\n{}{}", run.out, run.err);
         std::fs::write(home.join("out").join(format!("said-{at}")), run.out).unwrap();
+    }
+}
+
+/// Checks that no file below a folder was last written while somebody spoke: its time would tell when.
+fn none_written(folder: &Path, from: SystemTime, to: SystemTime) {
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        if entry.path().is_dir() {
+            none_written(&entry.path(), from, to);
+            continue;
+        }
+        let written = entry.metadata().unwrap().modified().unwrap();
+        assert!(written < from || written > to, "{}", entry.path().display());
     }
 }
 

@@ -39,8 +39,8 @@ pub enum Msg {
     Sound(Box<Sound>),
     /// A path that was begun, as far as it leaves no choice, and the names that are possible.
     PathCompleted(String, Vec<String>),
-    /// A transcript that was read from a file, or why none could be.
-    TranscriptRead(Result<Box<Source>, String>),
+    /// The transcripts that were read from files, or why they could not be.
+    TranscriptRead(Result<Vec<Source>, String>),
     /// A transcript is kept.
     TranscriptTaken {
         /// The name of its file.
@@ -145,7 +145,7 @@ pub enum Effect {
     Erase(Box<Session>, Erasure),
     /// Complete the path of a file that is begun.
     CompletePath(String),
-    /// Read the transcript that a path means.
+    /// Read the transcripts that a path, or several beside each other, mean.
     ReadTranscript(String),
     /// Keep a transcript, once its names are on the private list and in no file of the session.
     TakeTranscript {

@@ -60,6 +60,8 @@ pub(crate) struct Intake<'a> {
     pub(crate) words: &'a Words,
     /// Who the speakers are.
     pub(crate) given: &'a Given,
+    /// Who speaks in the files that are taken in with it: they are named in this one, too.
+    pub(crate) others: &'a [Line],
     /// What was answered about words.
     pub(crate) answers: &'a Answers,
     /// Whether words that look like names are let through.
@@ -135,7 +137,7 @@ impl Intake<'_> {
         let mut answers = self.answers.clone();
         answers.keep.extend(known.chain(self.session.not_names.iter().cloned()));
         let plain = Line::new(&mask_form(self.words.lang(), None));
-        let people = self.given.people(self.words, reading, self.session);
+        let people = self.given.people(self.words, (reading, self.others), self.session);
         Hider::new(&people, &plain, self.masks, &functions(self.session), &answers)
     }
 }

@@ -7,9 +7,12 @@ use std::collections::BTreeMap;
 
 use super::attendance::{NotPresent, attendance};
 use super::breaks::Breaks;
+use super::heading::heading;
 use super::line::Reader;
 use super::refusal::Refused;
+use super::subject::{next_speaker, said_by, subject};
 use super::telling::Label;
+use super::tidy::{tidy, unmarked};
 use crate::deck::{CheckQuestion, Lang, MemberCheck};
 use crate::locale::Words;
 use crate::say;
@@ -56,32 +59,12 @@ struct Piece {
     begun: bool,
 }
 
-/// Who a sentence says speaks.
-struct Subject<'a> {
-    function: Option<&'a str>,
-    agree: Option<u32>,
-    rest: &'a str,
-}
-
-/// Words that stand for a person of the team.
-const COLLEAGUE: [&str; 8] = [
-    "collega",
-    "colleague",
-    "collega's",
-    "collega’s",
-    "colleagues",
-    "iemand",
-    "someone",
-    "somebody",
-];
 /// Words before a function that holds for what follows: what a survey writes, on its page and on paper.
 const FUNCTION: [&str; 4] = ["functie", "function", "mijn functie", "my function"];
 /// What the answers of each colleague begin with, as the page of the survey writes them.
 const MARK: &str = "kring · member check ·";
 /// Words before the attendance.
 const PRESENT: [&str; 3] = ["aanwezig", "aanwezigen", "present"];
-/// Words before the number of a question.
-const QUESTION: [&str; 2] = ["vraag", "question"];
 
 /// Returns the attendance that an account tells itself: in a line of its own, or a function for each of several answers.
 ///
@@ -154,16 +137,32 @@ fn sentence(text: &str, reader: &Reader<'_>, question: &Id, speaker: Option<&Lin
         let (who, said) = reader.function(bare)?;
         return reader.written(who.or_else(|| speaker.cloned()), said, question);
     };
-    let who = match subject.function {
-        None => speaker.cloned(),
-        Some(function) => match reader.telling.label(function) {
-            Label::Told(label) => label,
-            Label::Absent(function) => return Err(Refused::Absent(function)),
-        },
+    let who = match subject.functions.as_slice() {
+        [] => speaker.cloned(),
+        functions => shared(functions, reader)?,
     };
-    let mut remark = reader.written(who, subject.rest, question)?;
+    let mut remark = reader.written(who, &said_by(subject.agree, subject.rest), question)?;
     remark.agree = remark.agree.or(subject.agree);
-    Ok(remark)
+    match remark.agree.filter(|agree| *agree > reader.present) {
+        Some(agree) => Err(Refused::TooManyAgree {
+            agree,
+            present: reader.present,
+        }),
+        None => Ok(remark),
+    }
+}
+
+/// Returns what may be told of several functions together: the label that all of them bear, or none.
+fn shared(functions: &[Line], reader: &Reader<'_>) -> Result<Option<Line>, Refused> {
+    let mut labels = Vec::new();
+    for function in functions {
+        match reader.telling.label(function) {
+            Label::Told(label) => labels.push(label),
+            Label::Absent(function) => return Err(Refused::Absent(function)),
+        }
+    }
+    let first = labels.first().cloned().flatten();
+    Ok(first.filter(|first| labels.iter().all(|label| label.as_ref() == Some(first))))
 }
 
 /// Returns what a field of this name says: `Functie: leraar`.
@@ -182,33 +181,45 @@ fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Pie
     let said = |line: &str| heading(line, questions).is_none();
     let plain = |line: &str| unmarked(line) == line && !has_subject(line, reader);
     let breaks = Breaks::of(lines, said, plain);
-    let mut last = "";
+    let mut last = String::new();
     for (at, line) in lines.iter().enumerate() {
-        let text = line.trim();
-        if text.is_empty() {
+        let line = tidy(line);
+        if line.is_empty() {
             open = false;
-            continue;
         }
-        let is_field = field(text, &FUNCTION).or_else(|| field(text, &PRESENT)).is_some();
-        let is_heading = heading(text, questions).is_some();
-        let begins = is_field || is_heading || unmarked(text) != text || has_subject(text, reader);
-        let goes_on = |piece: &&mut Piece| open && !begins && breaks.goes_on(last, text, piece.begun);
-        let joined = pieces.last_mut().filter(goes_on);
-        last = text;
-        match joined {
-            Some(piece) => {
-                piece.text.push(' ');
-                piece.text.push_str(text);
+        for text in of_each(&line, reader) {
+            let is_field = field(text, &FUNCTION).or_else(|| field(text, &PRESENT)).is_some();
+            let is_heading = heading(text, questions).is_some();
+            let begins = is_field || is_heading || unmarked(text) != text || has_subject(text, reader);
+            let goes_on = |piece: &&mut Piece| open && !begins && breaks.goes_on(&last, text, piece.begun);
+            match pieces.last_mut().filter(goes_on) {
+                Some(piece) => {
+                    piece.text.push(' ');
+                    piece.text.push_str(text);
+                }
+                None => pieces.push(Piece {
+                    line: at + 1,
+                    text: text.to_owned(),
+                    begun: begins,
+                }),
             }
-            None => pieces.push(Piece {
-                line: at + 1,
-                text: text.to_owned(),
-                begun: begins,
-            }),
+            open = !(is_heading || is_field);
         }
-        open = !(is_heading || is_field);
+        last = line;
     }
     pieces
+}
+
+/// Returns what each of several people says in one line.
+fn of_each<'a>(line: &'a str, reader: &Reader<'_>) -> Vec<&'a str> {
+    let (mut each, mut left) = (Vec::new(), line);
+    while let Some((one, rest)) = next_speaker(left, reader).and_then(|at| left.split_at_checked(at)) {
+        each.push(one.trim_end_matches([';', ' ']));
+        left = rest.trim_start();
+    }
+    each.push(left);
+    each.retain(|text| !text.is_empty());
+    each
 }
 
 fn has_subject(text: &str, reader: &Reader<'_>) -> bool {
@@ -221,131 +232,4 @@ fn has_subject(text: &str, reader: &Reader<'_>) -> bool {
         }
     };
     subject(bare, reader).is_some() || before_colon()
-}
-
-/// Returns a line without the sign or number of a list before it, and without the signs of Markdown around it.
-fn unmarked(line: &str) -> &str {
-    let line = line
-        .trim()
-        .trim_start_matches(['-', '*', '•', '–', '—', '·', '#', '>', '○', '▪', '\u{f0b7}']);
-    let line = line.trim_start().trim_end_matches(['*', '_']);
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    match line.get(digits..) {
-        Some(rest) if (1..=2).contains(&digits) && rest.starts_with(['.', ')']) => {
-            rest.get(1..).unwrap_or_default().trim_start()
-        }
-        _ => line,
-    }
-}
-
-/// Returns the question that a line heads; an error where it names the number of one that is not asked; nothing where it is no heading.
-fn heading<'a>(line: &str, questions: &'a [Asked]) -> Option<Result<&'a Id, Refused>> {
-    let plain = line
-        .trim()
-        .trim_start_matches(['#', '*', '_', ' ', '-', '•'])
-        .trim_end_matches(['*', '_', ' ', ':']);
-    let (first, rest) = plain.split_once([' ', '\u{a0}']).unwrap_or((plain, ""));
-    if QUESTION.contains(&fold(first).as_str()) {
-        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-        let number: usize = digits.parse().ok()?;
-        let asked = number.checked_sub(1).and_then(|at| questions.get(at));
-        return Some(
-            asked
-                .map(|asked| &asked.id)
-                .ok_or_else(|| Refused::NoQuestion(Line::new(line))),
-        );
-    }
-    let words = unmarked(plain);
-    let number: Option<usize> = plain
-        .strip_suffix(words)
-        .and_then(|front| front.trim_end_matches(['.', ')', ' ']).parse().ok());
-    let alike = questions
-        .iter()
-        .find(|asked| is_alike(words, &asked.text) || fold(words) == fold(&asked.id));
-    if let Some(asked) = alike {
-        return Some(Ok(&asked.id));
-    }
-    let numbered = number.and_then(|n| questions.get(n.checked_sub(1)?));
-    numbered.filter(|_| words.ends_with('?')).map(|asked| Ok(&asked.id))
-}
-
-/// Returns whether a line repeats a question: it holds most of its words, and few others.
-pub(super) fn is_alike(line: &str, question: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let text = fold(text);
-        let parts = text.split(|c: char| !c.is_alphanumeric());
-        parts.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    };
-    let (line, question) = (words(line), words(question));
-    let shared = line.iter().filter(|word| question.contains(word)).count();
-    line.len() >= 3 && shared * 10 >= line.len() * 7 && (shared * 10 >= question.len() * 5 || shared >= 5)
-}
-
-/// Returns who a sentence says speaks: *Collega 4 (leraar)*, *Drie collega’s (leraren)*, *Een leraar*.
-fn subject<'a>(text: &'a str, reader: &Reader<'_>) -> Option<Subject<'a>> {
-    let (first, behind) = word(text)?;
-    let lead = fold(first);
-    let article = matches!(lead.as_str(), "een" | "a" | "an" | "one" | "de" | "the");
-    let many = first.parse().ok().or_else(|| counted(&lead)).filter(|_| !article);
-    let (noun, rest) = if article || many.is_some() {
-        word(behind)?
-    } else {
-        (first, behind)
-    };
-    let noun = noun.trim_end_matches([',', ':']);
-    if COLLEAGUE.contains(&fold(noun).as_str()) {
-        let (function, rest) = described(rest);
-        return Some(Subject {
-            function,
-            agree: many.filter(|many| *many > 1),
-            rest: rest.trim_start_matches([':', ',', ' ']),
-        });
-    }
-    if !article {
-        return None;
-    }
-    [3_usize, 2, 1].into_iter().find_map(|count| {
-        let (function, rest) = words(behind, count)?;
-        let known = super::attendance::function(function);
-        let exact = reader.telling.is_known(&known);
-        (exact && !rest.is_empty()).then_some(Subject {
-            function: Some(function),
-            agree: None,
-            rest,
-        })
-    })
-}
-
-/// Returns what stands behind *collega*: an optional number, an optional function in brackets, and the rest.
-fn described(rest: &str) -> (Option<&str>, &str) {
-    let rest = rest.trim_start();
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let behind = rest.get(digits..).unwrap_or_default().trim_start();
-    match behind.strip_prefix('(').and_then(|inside| inside.split_once(')')) {
-        Some((function, rest)) => (Some(function.trim()).filter(|f| !f.is_empty()), rest.trim_start()),
-        None => (None, behind),
-    }
-}
-
-fn counted(word: &str) -> Option<u32> {
-    const WORDS: [&str; 9] = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
-    const ENGLISH: [&str; 9] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    let at = WORDS
-        .iter()
-        .position(|w| *w == word)
-        .or_else(|| ENGLISH.iter().position(|w| *w == word))?;
-    u32::try_from(at + 2).ok()
-}
-
-fn word(text: &str) -> Option<(&str, &str)> {
-    words(text, 1)
-}
-
-/// Returns the first words of a text, and what stands behind them.
-fn words(text: &str, count: usize) -> Option<(&str, &str)> {
-    let text = text.trim_start();
-    let ends = text.match_indices([' ', '\u{a0}']).map(|(at, _)| at);
-    let end = ends.chain([text.len()]).nth(count - 1)?;
-    let (head, rest) = text.split_at_checked(end)?;
-    (!head.is_empty()).then_some((head, rest.trim_start()))
 }

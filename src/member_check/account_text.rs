@@ -9,7 +9,7 @@ use crate::deck::{Change, Deck, MemberCheck, RemarkKind, RemarkSort};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Remark;
-use crate::text::Line;
+use crate::text::{Line, fold};
 
 /// Returns the remarks of each question of a deck, in order, each with its number and its sentence.
 pub fn told<'a>(deck: &Deck, words: &Words, remarks: &[&'a Remark]) -> Vec<(usize, Vec<(&'a Remark, String)>)> {
@@ -55,9 +55,18 @@ fn form<'a>(check: &'a MemberCheck, sort: &'a RemarkSort, text: &str) -> (&'a st
     let verb = before.split(' ').count() <= 2;
     let goes_on = tells_anything && verb && is_clause(text) || plain.counts == RemarkKind::Use && is_occasion(text);
     if goes_on {
-        return (before.trim_end_matches(':'), after);
+        let before = before.trim_end_matches(':');
+        return (without_last(before, text), after);
     }
     (before, after)
+}
+
+/// Returns the words before a remark without the last, where the remark ends with it: *zou de kaart op de studiedag gebruiken*.
+fn without_last<'a>(before: &'a str, text: &str) -> &'a str {
+    match before.rsplit_once(' ') {
+        Some((front, last)) if text.rsplit(' ').next().is_some_and(|end| fold(end) == fold(last)) => front,
+        _ => before,
+    }
 }
 
 /// Returns whether a remark holds the words of its sort itself, so that they are not said once more: a sentence with them, or words that say

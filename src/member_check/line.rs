@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::grammar::Grammar;
 use super::refusal::Refused;
 use super::telling::{Label, Telling};
+use super::tidy::tidy;
 use super::wording::subjects;
 use crate::deck::MapTemplate;
 use crate::session::{Remark, Session, called, mentioned, name_partners, unlinked};
@@ -43,7 +44,8 @@ impl Reader<'_> {
     /// # Errors
     /// As [`Reader::line`].
     pub fn remark(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, Refused> {
-        let (rest, agree) = agreeing(raw.trim());
+        let raw = tidy(raw);
+        let (rest, agree) = agreeing(&raw);
         let present = self.present;
         if let Some(agree) = agree.filter(|agree| *agree > present) {
             return Err(Refused::TooManyAgree { agree, present });
@@ -148,6 +150,22 @@ impl Reader<'_> {
     /// Returns whether words are meant as a function: the deck knows them, or they end as words for people do.
     fn is_function(&self, head: &str) -> bool {
         self.map.role_of(head).is_some() || head.split(' ').any(|word| is_person(&singular(word)))
+    }
+}
+
+/// Returns a line with what may be told of its speaker in place of the function it begins with; `is_label` where that is a label which was
+/// told before.
+pub(super) fn told_line(line: &str, telling: &Telling, grammar: &Grammar<'_>, is_label: bool) -> String {
+    let Some((head, rest)) = line.split_once(':') else {
+        return line.trim().to_owned();
+    };
+    let rest = rest.trim();
+    match telling.label(head) {
+        _ if grammar.begins(head.trim()) || head.split_whitespace().count() > 5 => line.trim().to_owned(),
+        Label::Told(Some(label)) => format!("{label}: {rest}"),
+        Label::Told(None) => rest.to_owned(),
+        Label::Absent(_) if is_label => rest.to_owned(),
+        Label::Absent(_) => line.trim().to_owned(),
     }
 }
 

@@ -9,12 +9,14 @@ use serde::{Deserialize, Serialize};
 
 use super::attendance::attendance;
 use super::grammar::Grammar;
-use super::line::Reader;
+use super::hands::counted;
+use super::line::{Reader, told_line};
 use super::order::key;
 use super::refusal::Refused;
 use super::station::Station;
+use super::subject::before_colon;
 use super::taking::{About, asks, closing, taking, telling};
-use super::telling::{Label, Telling};
+use super::telling::Telling;
 use crate::deck::Deck;
 use crate::session::{
     BY_SESSION, Check, CheckForm, Entity, Hands, Intent, Remark, Session, Setting, Shown, Version, replace_word,
@@ -152,15 +154,27 @@ impl Meeting {
     /// As [`Reader::line`]; where nobody was counted.
     pub fn read(&self, session: &Session, deck: &Deck, question: &Id, line: &str) -> Result<Remark, Refused> {
         let telling = self.telling(deck)?;
-        let grammar = Grammar::of(deck).ok_or(Refused::NoText)?;
-        let reader = Reader {
+        self.reader(session, deck, &telling)?.line(line, question)
+    }
+
+    fn reader<'a>(&self, session: &'a Session, deck: &'a Deck, telling: &'a Telling) -> Result<Reader<'a>, Refused> {
+        Ok(Reader {
             session,
             map: &deck.map,
-            grammar,
-            telling: &telling,
+            grammar: Grammar::of(deck).ok_or(Refused::NoText)?,
+            telling,
             present: self.count(),
-        };
-        reader.line(line, question)
+        })
+    }
+
+    /// Returns a line as it is noted: in the sentence form of an account, with its function before a colon.
+    pub fn as_noted(&self, session: &Session, deck: &Deck, line: &str) -> String {
+        let telling = self.telling(deck).ok();
+        let reader = telling
+            .as_ref()
+            .and_then(|telling| self.reader(session, deck, telling).ok());
+        let noted = reader.and_then(|reader| before_colon(line, &reader));
+        noted.unwrap_or_else(|| line.to_owned())
     }
 
     /// Returns the question that a line belongs to: the one that is asked now; where none is, the one that takes remarks of its sort.
@@ -186,6 +200,7 @@ impl Meeting {
         (question, at): (&Id, Option<usize>),
         line: &str,
     ) -> Result<Self, Refused> {
+        let line = &self.as_noted(session, deck, line);
         self.read(session, deck, question, line)?;
         let telling = self.telling(deck)?;
         let grammar = Grammar::of(deck).ok_or(Refused::NoText)?;
@@ -264,23 +279,16 @@ impl Meeting {
     /// # Errors
     /// Where it is no one to three numbers, or more hands than people.
     pub fn raise_hands(&self, on: &Id, raw: &str) -> Result<Self, Refused> {
-        let numbers: Option<Vec<u32>> = raw
-            .split([' ', ',', '/', '-', ';'])
-            .filter(|part| !part.is_empty())
-            .map(|part| part.parse().ok().filter(|n| *n <= 999))
-            .collect();
-        let numbers = numbers.filter(|numbers| (1..=3).contains(&numbers.len()));
-        let numbers = numbers.ok_or_else(|| Refused::Hands(Line::new(raw)))?;
-        let (given, present) = (numbers.iter().sum(), self.count());
+        let [yes, partly, no] = counted(raw).ok_or_else(|| Refused::Hands(Line::new(raw)))?;
+        let (given, present) = (yes + partly + no, self.count());
         if given > present {
             return Err(Refused::TooManyHands { given, present });
         }
-        let nth = |at| numbers.get(at).copied().unwrap_or(0);
         let hands = Hands {
             on: on.clone(),
-            yes: nth(0),
-            partly: nth(1),
-            no: nth(2),
+            yes,
+            partly,
+            no,
         };
         let mut held = self.clone();
         match held.hands.iter_mut().find(|old| old.on == *on) {
@@ -375,21 +383,5 @@ impl Meeting {
                 && check.shown.nr == self.nr
                 && check.present == self.present
         })
-    }
-}
-
-/// Returns a line with what may be told of its speaker in place of the function it begins with; `is_label` where that is a label which was
-/// told before.
-fn told_line(line: &str, telling: &Telling, grammar: &Grammar<'_>, is_label: bool) -> String {
-    let Some((head, rest)) = line.split_once(':') else {
-        return line.trim().to_owned();
-    };
-    let rest = rest.trim();
-    match telling.label(head) {
-        _ if grammar.begins(head.trim()) || head.split_whitespace().count() > 5 => line.trim().to_owned(),
-        Label::Told(Some(label)) => format!("{label}: {rest}"),
-        Label::Told(None) => rest.to_owned(),
-        Label::Absent(_) if is_label => rest.to_owned(),
-        Label::Absent(_) => line.trim().to_owned(),
     }
 }

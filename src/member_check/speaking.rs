@@ -9,6 +9,33 @@ use crate::text::fold;
 const LEADS: [&str; 9] = ["als", "as", "ben", "am", "m", "ik", "wij", "we", "i"];
 /// Words that may stand before a function.
 const BEFORE: [&str; 9] = ["de", "een", "enige", "jullie", "the", "a", "an", "only", "your"];
+/// What somebody does who remarks something, behind whom it stands, folded.
+const VERBS: [&str; 24] = [
+    "mist",
+    "missen",
+    "vindt",
+    "vinden",
+    "zegt",
+    "zeggen",
+    "denkt",
+    "denken",
+    "ziet",
+    "zien",
+    "herkent",
+    "herkennen",
+    "merkt",
+    "twijfelt",
+    "vraagt",
+    "wil",
+    "misses",
+    "miss",
+    "finds",
+    "says",
+    "thinks",
+    "sees",
+    "recognises",
+    "doubts",
+];
 /// The most words of a function.
 const LONGEST: usize = 3;
 
@@ -23,7 +50,7 @@ impl Telling {
             .iter()
             .enumerate()
             .filter(|(_, word)| LEADS.contains(&fold(word).as_str()));
-        leads.map(|(at, _)| at).find_map(|at| {
+        let found = leads.map(|(at, _)| at).find_map(|at| {
             let behind = words.get(at + 1..)?;
             let skipped = behind
                 .iter()
@@ -36,6 +63,36 @@ impl Telling {
             };
             let n = (1..=LONGEST).rev().find(|n| of(*n).is_some())?;
             Some(words.get(at..=at + skipped + n)?.join(" "))
+        });
+        found
+            .or_else(|| self.begun(said))
+            .or_else(|| self.behind_a_colleague(said))
+    }
+
+    /// Returns a function that a remark begins with and somebody's verb stands behind: *directeur mist de gemeente*.
+    fn begun(&self, said: &str) -> Option<String> {
+        let words: Vec<&str> = said.split_whitespace().take(LONGEST + 3).collect();
+        let skipped = words
+            .iter()
+            .take_while(|word| BEFORE.contains(&fold(word).as_str()))
+            .count();
+        (1..=LONGEST).rev().find_map(|n| {
+            let function = words.get(skipped..skipped + n)?.join(" ");
+            let verb = fold(words.get(skipped + n)?);
+            let speaks = VERBS.contains(&verb.as_str()) && self.is_kept_back(&function);
+            speaks.then(|| words.get(..=skipped + n).unwrap_or_default().join(" "))
+        })
+    }
+
+    /// Returns a function in brackets behind a colleague: *zoals collega 2 (directeur) zei*.
+    fn behind_a_colleague(&self, said: &str) -> Option<String> {
+        said.match_indices('(').find_map(|(at, _)| {
+            let (front, rest) = said.split_at_checked(at)?;
+            let function = rest.get(1..)?.split_once(')')?.0;
+            let numbered = front.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
+            let noun = numbered.split_whitespace().last()?;
+            let of_colleague = Self::is_nobody(noun) && self.is_kept_back(function);
+            of_colleague.then(|| format!("{noun} ({function})"))
         })
     }
 
@@ -72,6 +129,9 @@ mod tests {
                 "als zorgcoördinator",
             ),
             ("als directrice mis ik de gemeente", "als directrice"),
+            ("directeur mist de gemeente", "directeur mist"),
+            ("de zorgcoördinatoren missen het CLB", "de zorgcoördinatoren missen"),
+            ("zoals collega 2 (directeur) zei, is het te vol", "collega (directeur)"),
         ] {
             assert_eq!(dutch.said_of_oneself(said).as_deref(), Some(words), "{said}");
         }
@@ -81,6 +141,9 @@ mod tests {
             "de directeur van het museum mag dichter",
             "als je met de directeur praat",
             "ik mis de bib",
+            "leraar mist de bib",
+            "de directeur staat te dichtbij",
+            "het overleg (directeur, ouders) telt",
             "",
         ] {
             assert_eq!(dutch.said_of_oneself(said), None, "{said}");

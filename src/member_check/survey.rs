@@ -4,11 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use super::account::{Asked, is_alike};
+use super::account::Asked;
 use super::attendance::{NotPresent, attendance};
+use super::heading::is_alike;
 use super::line::Reader;
 use super::refusal::Refused;
 use super::telling::Label;
+use super::tidy::unmarked;
 use crate::session::Remark;
 use crate::text::{Id, Line, fold};
 
@@ -130,7 +132,7 @@ impl Survey {
         let mut found = Answers::default();
         for (n, row) in self.rows.iter().enumerate() {
             for (cell, why, question) in self.answers(row) {
-                for line in cell.lines().map(str::trim).filter(|line| !line.is_empty()) {
+                for line in cell.lines().map(unmarked).filter(|line| !line.is_empty()) {
                     match self.remark(row, line, question, why, reader) {
                         Ok(remark) => found.remarks.push(remark),
                         Err(Refused::NoText) => found.silent.push((n + 2, Line::new(line))),

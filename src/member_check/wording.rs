@@ -156,9 +156,15 @@ pub(super) fn is_of_speaker(said: &str) -> bool {
         .filter(|word| !word.is_empty());
     match words.next() {
         Some("is" | "gaat" | "was" | "ging" | "does" | "did") => words.take(5).any(|word| STANCES.contains(&word)),
-        Some(first) => OF_SPEAKERS.contains(&first) && words.next().is_some(),
+        // *Weet ik niet* has its speaker behind it.
+        Some(first) => OF_SPEAKERS.contains(&first) && words.next().is_some_and(|next| !is_speaker(next)),
         None => false,
     }
+}
+
+/// Returns whether a word is whoever speaks of oneself.
+fn is_speaker(word: &str) -> bool {
+    matches!(word, "ik" | "we" | "wij" | "i")
 }
 
 /// Returns whether `said` is a clause of the verb before it: *dat er weinig cultuur is*.
@@ -169,7 +175,10 @@ pub(super) fn is_clause(said: &str) -> bool {
         .split_whitespace()
         .nth(1)
         .is_some_and(|word| OF_SENTENCES.contains(&fold(word).as_str()) && !is_pronoun(word));
-    matches!(first.as_str(), "dat" | "that") && !verb
+    // *Dat verbaast me*: so does one whose object ends it.
+    let object = fold(said.split_whitespace().last().unwrap_or_default());
+    let short = said.split_whitespace().count() == 3 && matches!(object.as_str(), "me" | "mij" | "ons" | "us");
+    matches!(first.as_str(), "dat" | "that") && !verb && !short
 }
 
 /// Returns whether a word of a sentence is its subject: *dat ze vaak komen*.
@@ -304,6 +313,7 @@ mod tests {
         }
         for said in [
             "staat te ver",
+            "weet ik niet",
             "is te vol",
             "de kaart vindt niemand",
             "het #CLB mist",
@@ -325,7 +335,13 @@ mod tests {
         ] {
             assert!(is_clause(said), "{said}");
         }
-        for said in ["dat klopt voor ons", "that is too far", "de kaart is vol", ""] {
+        for said in [
+            "dat klopt voor ons",
+            "Dat verbaast me",
+            "that is too far",
+            "de kaart is vol",
+            "",
+        ] {
             assert!(!is_clause(said), "{said}");
         }
     }

@@ -24,6 +24,10 @@ pub const PAGE: f32 = 1.1;
 const MOST: f32 = 16_000.0;
 /// Nor larger than this in all, in dots: viewers need four bytes for each.
 const ALL: f32 = 64.0e6;
+/// So many threads draw a picture, at most.
+const MOST_BANDS: usize = 4;
+/// Fewer rows are not worth a thread.
+const FEWEST_ROWS: usize = 128;
 /// So many dots are drawn at once, four bytes each; a larger picture is drawn and packed strip by strip.
 const STRIP: u32 = 6_000_000;
 
@@ -51,16 +55,14 @@ pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
     let taken = fonts.and_then(|fonts| plain::taken(svg, fonts));
     let tree = parsed(taken.as_ref().map_or(svg, |taken| &taken.rest))?;
     let scale = fitting(tree.size(), scale);
-    let mut plain = fonts
-        .zip(taken.as_ref())
-        .map(|(fonts, taken)| (Letters::new(fonts, taken.size * scale), &taken.lines));
+    let plain = fonts.zip(taken.as_ref());
     let (width, height) = in_dots(tree.size(), scale);
     packed(width, height, |rows| {
         let mut dots = drawn(&tree, scale, width, &rows)?;
-        if let Some((letters, lines)) = &mut plain {
-            lines
-                .iter()
-                .for_each(|line| letters.set(&mut dots, line, scale, rows.start));
+        if let Some((fonts, taken)) = plain {
+            let mut letters = Letters::new(fonts, taken.size * scale);
+            let lines = taken.lines.iter();
+            lines.for_each(|line| letters.set(&mut dots, line, scale, rows.start));
         }
         Ok(dots)
     })
@@ -106,11 +108,12 @@ fn drawn(tree: &Tree, scale: f32, width: u32, rows: &Range<u32>) -> Result<Pixma
     Ok(dots)
 }
 
-/// Packs a picture that `strip` draws some rows at a time: for speed, without the transparency that a picture on white does not have.
+/// Packs a picture that `draw` draws some rows at a time, on as many processors as there are: for speed, without the transparency that a
+/// picture on white does not have.
 fn packed(
     width: u32,
     height: u32,
-    mut strip: impl FnMut(Range<u32>) -> Result<Pixmap, Failure>,
+    draw: impl Fn(Range<u32>) -> Result<Pixmap, Failure> + Sync,
 ) -> Result<Vec<u8>, Failure> {
     let mut out = Vec::new();
     let mut encoder = png::Encoder::new(&mut out, width, height);
@@ -121,11 +124,36 @@ fn packed(
     let mut rows = header.stream_writer()?;
     let high = (STRIP / width.max(1)).max(1);
     for top in (0..height).step_by(high as usize) {
-        write_rows(&strip(top..height.min(top + high))?, &mut rows)?;
+        for band in bands(top..height.min(top + high), &draw) {
+            write_rows(&band?, &mut rows)?;
+        }
     }
     rows.finish()?;
     header.finish()?;
     Ok(out)
+}
+
+/// Returns rows of a picture in bands, from top to bottom, each drawn by a thread of its own.
+fn bands(
+    rows: Range<u32>,
+    draw: &(impl Fn(Range<u32>) -> Result<Pixmap, Failure> + Sync),
+) -> Vec<Result<Pixmap, Failure>> {
+    let lanes = std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(MOST_BANDS);
+    let high = rows.len().div_ceil(lanes).max(FEWEST_ROWS);
+    let end = rows.end;
+    let mut bands = rows
+        .step_by(high)
+        .map(|top| top..end.min(top.saturating_add(high as u32)));
+    std::thread::scope(|scope| {
+        let first = bands.next();
+        let others: Vec<_> = bands.map(|band| scope.spawn(|| draw(band))).collect();
+        let drawn = others
+            .into_iter()
+            .map(|lane| lane.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        first.map(draw).into_iter().chain(drawn).collect()
+    })
 }
 
 fn write_rows(dots: &Pixmap, rows: &mut impl std::io::Write) -> Result<(), png::EncodingError> {
@@ -223,6 +251,23 @@ mod tests {
             assert!(taken.lines.is_empty(), "{line}");
             assert_eq!(taken.rest, document);
         }
+    }
+
+    #[test]
+    fn a_map_on_a_page_of_several_looks_as_it_does_alone() {
+        let map = svg(r##"<text x="0" y="20" fill="#1c2026">Zorg voor leerlingen</text>"##);
+        let page = crate::render::pair::Page {
+            title: String::new(),
+            map: map.clone(),
+        };
+        let both = crate::render::pair::svg(&[page], &[]);
+        let (alone, both) = (
+            unpacked(&write(&map, 2.0).unwrap()),
+            unpacked(&write(&both, 2.0).unwrap()),
+        );
+        // The heading takes 30 units above it.
+        let from = 30 * 2 * 300 * 2 * 3;
+        assert_eq!(both.get(from..from + alone.len()), Some(alone.as_slice()));
     }
 
     #[test]

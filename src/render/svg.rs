@@ -23,7 +23,8 @@ use crate::text::{capital, word_of};
 pub use scale::CELL;
 
 use room::Room;
-use scale::{Point, SIZE, unit};
+pub(super) use scale::SIZE;
+use scale::{Point, unit};
 use way::Ways;
 use words::Line;
 

@@ -1,6 +1,8 @@
-//! A transcript that is taken in on the screen: the file that somebody points at, read into memory.
+//! A transcript that is taken in on the screen: the files that somebody points at, read into memory.
 //!
-//! Keeps nothing of it, neither its path nor its words.
+//! Keeps nothing of them, neither a path nor a word.
+
+use std::path::Path;
 
 use crate::app::Msg;
 use crate::findings::intake::Source;
@@ -15,15 +17,16 @@ pub(super) fn complete(text: &str) -> Msg {
     Msg::PathCompleted(path, names)
 }
 
-/// Reads the transcript that a path means.
+/// Reads the transcripts that a path or several of them mean: all, or none.
 pub(super) fn read(words: &Words, text: &str) -> Msg {
-    let path = store::pointed_at(text);
+    let paths = store::all_pointed_at(text);
+    Msg::TranscriptRead(paths.iter().map(|path| source(words, path)).collect())
+}
+
+fn source(words: &Words, path: &Path) -> Result<Source, String> {
     let shown = Line::new(&path.to_string_lossy()).to_string();
-    let read = store::transcript_file(words, &path).and_then(|(name, bytes)| {
-        let source = Source::read(&name, &bytes);
-        source.map_err(|refusal| format!("{shown}: {}", refusal.say(words)))
-    });
-    Msg::TranscriptRead(read.map(Box::new))
+    let (name, bytes) = store::transcript_file(words, path)?;
+    Source::read(&name, &bytes).map_err(|refusal| format!("{shown}: {}", refusal.say(words)))
 }
 
 /// Returns what is told of a transcript that is kept.

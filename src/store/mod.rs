@@ -85,7 +85,7 @@ pub use open_folder::OpenFolder;
 pub use opening::Opened;
 pub use output::{led_to, may_write};
 pub use paths::{Bases, Paths, home_of};
-pub(crate) use pointed::{completed, pointed_at, transcript_file};
+pub(crate) use pointed::{all_pointed_at, completed, transcript_file};
 pub use private::{elsewhere, masks, remember_masks, unfinished};
 pub use rescue::{Refuge, rescue, take_over};
 pub use scan::{DirectReader, News, Reader, is_settled};

@@ -13,9 +13,47 @@ use crate::transcript::MAX_BYTES;
 
 /// Returns the path that a text means: as it stands, or without the quotes, the backslashes or the `file://` with which terminals paste a
 /// file that is dragged into them. `~` is the folder of the user.
-pub(crate) fn pointed_at(text: &str) -> PathBuf {
+fn pointed_at(text: &str) -> PathBuf {
     let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_owned());
     meant(text, home.as_deref(), |path| path.exists())
+}
+
+/// Returns the paths that a text means, several beside each other as a terminal pastes files that are dragged into it, with or without a
+/// comma between them. What exists as a whole is one path, whatever blanks are in it; what exists in no way is returned as one path, too.
+pub(crate) fn all_pointed_at(text: &str) -> Vec<PathBuf> {
+    let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_owned());
+    let (mut paths, left) = several(text, home.as_deref(), |path| path.exists());
+    if !left.is_empty() || paths.is_empty() {
+        paths.push(meant(left, home.as_deref(), |_| false));
+    }
+    paths
+}
+
+/// Returns the paths that exist at the beginning of a text, the longest first, and what stands behind them.
+fn several<'a>(text: &'a str, home: Option<&Path>, exists: impl Fn(&Path) -> bool) -> (Vec<PathBuf>, &'a str) {
+    let (mut paths, mut left) = (Vec::new(), text.trim());
+    while let Some((path, rest)) = ends(left).find_map(|end| {
+        let (one, rest) = left.split_at_checked(end)?;
+        let path = [one, one.trim_end_matches([',', ';'])]
+            .into_iter()
+            .map(|one| meant(one, home, &exists))
+            .find(|path| exists(path))?;
+        Some((path, rest.trim_start()))
+    }) {
+        paths.push(path);
+        left = rest;
+    }
+    (paths, left)
+}
+
+/// Returns where a path that begins a text may end, the furthest first: at its end, and at the last blanks before that.
+fn ends(text: &str) -> impl Iterator<Item = usize> {
+    const MOST: usize = 64;
+    let blanks = text.rmatch_indices(char::is_whitespace).map(|(at, _)| at);
+    std::iter::once(text.len())
+        .chain(blanks)
+        .take(MOST)
+        .filter(|end| *end > 0)
 }
 
 /// Returns the first reading of a text that exists, or else the last.
@@ -81,8 +119,22 @@ fn of_address(text: &str) -> Option<String> {
     Some(drive.filter(|_| MAIN_SEPARATOR == '\\').unwrap_or(&path).to_owned())
 }
 
-/// Returns a path that is begun, as far as the folder it stands in leaves no choice, and the names that are possible behind that.
+/// Returns a path that is begun, as far as the folder it stands in leaves no choice, and the names that are possible behind that. Of several
+/// files beside each other the last is completed.
 pub(crate) fn completed(text: &str) -> (String, Vec<String>) {
+    let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_owned());
+    let (files, left) = several(text, home.as_deref(), |path| path.is_file());
+    if files.is_empty() || left.is_empty() {
+        return one_completed(text);
+    }
+    let (last, names) = one_completed(left);
+    (
+        format!("{}{last}", text.trim().strip_suffix(left).unwrap_or_default()),
+        names,
+    )
+}
+
+fn one_completed(text: &str) -> (String, Vec<String>) {
     let plain =
         |text: &str| !text.starts_with(['\'', '"', '&']) && !text.contains('\\') && !text.starts_with("file://");
     let mut typed = text.trim_start().to_owned();
@@ -201,6 +253,27 @@ mod tests {
         assert_eq!(meant("file:///%ff%2", None, |_| false), Path::new("file:///%ff%2"));
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn several_paths_stand_beside_each_other() {
+        let there = ["/a/deel 1.vtt", "/a/deel 2.vtt", "/a/b.srt"].map(Path::new);
+        let read = |text| several(text, None, |path| there.contains(&path));
+        for text in [
+            "/a/deel 1.vtt /a/deel 2.vtt /a/b.srt",
+            "'/a/deel 1.vtt' '/a/deel 2.vtt'  /a/b.srt ",
+            r"/a/deel\ 1.vtt /a/deel\ 2.vtt /a/b.srt",
+            "/a/deel 1.vtt, \"/a/deel 2.vtt\"; /a/b.srt",
+            "file:///a/deel%201.vtt file:///a/deel%202.vtt /a/b.srt",
+        ] {
+            assert_eq!(read(text), (there.map(Path::to_owned).to_vec(), ""), "{text}");
+        }
+        let (some, left) = read("/a/b.srt /a/weg.vtt '/a/deel 1.vtt'");
+        assert_eq!((some.len(), left), (1, "/a/weg.vtt '/a/deel 1.vtt'"));
+        assert_eq!(read("/a/weg.vtt").1, "/a/weg.vtt");
+        // A long text is looked at no further than its last blanks.
+        assert!(read(&"x ".repeat(100_000)).0.is_empty());
+    }
+
     #[test]
     fn a_path_that_is_begun_is_completed() {
         let home = tempfile::tempdir().unwrap();
@@ -216,5 +289,7 @@ mod tests {
         assert_eq!(completed(&at("zzz")), (at("zzz"), Vec::new()));
         assert_eq!(completed(&at("")).1.len(), 4);
         assert_eq!(completed(&at(".v")).0, at(".verborgen"));
+        let two = |end: &str| format!("{} {}", at("gesprek 1.vtt"), at(end));
+        assert_eq!(completed(&two("not")).0, two("nota.txt"));
     }
 }

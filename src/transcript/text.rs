@@ -1,5 +1,6 @@
 //! The general grammar of a transcript in paragraphs: where its times and speakers stand is decided by most of it, not line by line.
 
+mod apart;
 mod chat;
 mod parts;
 mod style;
@@ -39,6 +40,7 @@ pub(super) fn read_plain(text: &str) -> Result<Found, Diagnostic<Unreadable>> {
 /// # Errors
 /// As [`read_plain`].
 pub(super) fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Diagnostic<Unreadable>> {
+    let units = apart::joined(units);
     let style = Style::of(&units);
     let Some(layout) = style.layout() else {
         let line = units.first().map_or(0, |unit| unit.line);

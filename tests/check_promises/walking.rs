@@ -236,6 +236,36 @@ fn a_remark_is_noted_wherever_the_check_stands() {
     stage.write("17 ja");
     stage.keys("enter");
     assert!(warned(&stage) && noted(&stage).is_empty());
+    stage.keys("ctrl-u");
+    for said in ["2 leraren missen de bibliotheek", "3 ouders vinden dit niet x2"] {
+        stage.write(said);
+        stage.keys("enter");
+        assert_eq!(noted(&stage).last().map(String::as_str), Some(said));
+    }
+    assert_eq!(meeting(&stage).hands.len(), 1);
+}
+
+#[test]
+fn the_sentence_form_of_an_account_is_noted_without_what_may_not_be_told() {
+    let mut stage = held(question);
+    for (said, kept) in [
+        ("Collega 3 (leraar) mist de bib", "leraar: mist de bib"),
+        ("collega 2 (directeur) mist de gemeente", "mist de gemeente"),
+        ("Directeur mist de gemeente", "mist de gemeente"),
+        (
+            "Collega 4 en 5 (leraren): herkennen de kaart",
+            "leraar: herkennen de kaart x2",
+        ),
+        (
+            "Collega 1 (leraar) en 2 (directeur) missen de stad",
+            "missen de stad x2",
+        ),
+        ("een collega van mij zei het ook", "een collega van mij zei het ook"),
+    ] {
+        stage.write(said);
+        stage.keys("enter");
+        assert_eq!(noted(&stage).last().map(String::as_str), Some(kept), "{said}");
+    }
 }
 
 /// A name that is typed over the map is asked about; Esc closes the line and keeps what was typed at its question, and so does a crash.

@@ -64,6 +64,9 @@ const DUTCH_USES: &str = "
     om nieuwe collega's wegwijs te maken | use |  | zou de kaart gebruiken om nieuwe collega's wegwijs te maken.
     bij de opmaak van het jaarplan, omdat we dan zien wie we vergeten | use |  | zou de kaart gebruiken bij de opmaak van het jaarplan, omdat we dan zien wie we vergeten.
     we kunnen ze op de studiedag gebruiken | use |  | merkt op: we kunnen ze op de studiedag gebruiken.
+    op de studiedag gebruiken | use |  | zou de kaart op de studiedag gebruiken.
+    weet ik niet | notices |  | merkt op: weet ik niet.
+    Dat verbaast me | notices |  | merkt op: Dat verbaast me.
     niets | notices |  | merkt op: niets.
     de toetsenweek | use |  | zou de kaart gebruiken: de toetsenweek.
 ";

@@ -42,7 +42,7 @@ fn speakers(stage: &mut Stage, source: Source) {
     stage.keys("alt-B");
     stage.write("/tmp/gesprek.vtt");
     stage.keys("enter");
-    stage.send(Msg::TranscriptRead(Ok(Box::new(source))));
+    stage.send(Msg::TranscriptRead(Ok(vec![source])));
 }
 
 /// Says of every speaker who it is.
@@ -142,12 +142,53 @@ fn what_goes_to_the_disk_holds_no_name_and_its_screen_opens() {
         stage.keys("i");
         stage.write("/tmp/gesprek.vtt");
         stage.keys("enter");
-        stage.send(Msg::TranscriptRead(Ok(Box::new(file(lang)))));
+        stage.send(Msg::TranscriptRead(Ok(vec![file(lang)])));
         choose(&mut stage);
         stage.keys("ctrl-s");
         assert!(stage.screen().contains("talk.vtt"), "{}", stage.screen());
         assert!(matches!(stage.model.overlays.last(), Some(Overlay::Form(..))));
     }
+}
+
+/// Takes in that the transcript that was handed to the disk is kept beside those before it.
+fn on_disk(stage: &mut Stage, talks: &mut Vec<(String, Talk)>, talk: Talk) {
+    let name = format!("talk-{}.vtt", talks.len() + 1);
+    talks.push((name.clone(), talk));
+    let sound = Box::new(kring::transcript::Sound::new(talks.clone(), &[]));
+    stage.send(Msg::TranscriptTaken {
+        name,
+        sound,
+        left: Vec::new(),
+    });
+}
+
+/// Two files at once: the second is asked about when the first is kept, and whoever was named is known there.
+#[test]
+fn several_files_are_taken_in_one_after_the_other() {
+    let mut stage = school(120, 40, Lang::Nl);
+    let cues = talk::talk(Lang::Nl).cues;
+    let half = cues.len() / 2;
+    stage.keys("alt-B");
+    stage.write("/tmp/een.vtt /tmp/twee.vtt");
+    stage.keys("enter");
+    let both = vec![source(&cues[..half]), source(&cues[half..])];
+    stage.send(Msg::TranscriptRead(Ok(both)));
+    let mut talks = Vec::new();
+    assert!(stage.screen().contains("Bestand 1 van 2"), "{}", stage.screen());
+    choose(&mut stage);
+    stage.keys("ctrl-s");
+    answer(&mut stage);
+    let first = keep(&mut stage).unwrap();
+    on_disk(&mut stage, &mut talks, first);
+    let seen = stage.screen();
+    assert!(seen.contains("Bestand 2 van 2") && seen.contains("Wie zijn"), "{seen}");
+    // Everybody is known by now.
+    stage.keys("ctrl-s");
+    answer(&mut stage);
+    let second = keep(&mut stage).unwrap();
+    assert!(second.turns.iter().any(|turn| turn.voice.is_some()));
+    on_disk(&mut stage, &mut talks, second);
+    assert!(matches!(stage.model.overlays.as_slice(), [Overlay::Talk(_)]));
 }
 
 #[test]
@@ -213,7 +254,7 @@ fn where_the_group_reads_along_it_asks_first() {
     );
     stage.keys("esc esc esc");
     stage.keys("alt-B down enter");
-    stage.send(Msg::TranscriptRead(Ok(Box::new(file(Lang::Nl)))));
+    stage.send(Msg::TranscriptRead(Ok(vec![file(Lang::Nl)])));
     assert!(stage.screen().contains("Joke Peeters"), "{}", stage.screen());
 }
 
@@ -230,7 +271,7 @@ fn what_is_wrong_is_said_and_nothing_typed_is_lost() {
     let seen = stage.screen();
     assert!(seen.contains("regel 3") && seen.contains("/tmp/weg.vtt"), "{seen}");
     stage.keys("ctrl-a");
-    stage.send(Msg::TranscriptRead(Ok(Box::new(file(Lang::Nl)))));
+    stage.send(Msg::TranscriptRead(Ok(vec![file(Lang::Nl)])));
     // Nobody chosen: the first is asked for. Nothing chosen is lost on the way back.
     stage.keys("ctrl-s");
     assert!(stage.screen().contains("Zeg nog wie"), "{}", stage.screen());

@@ -363,6 +363,33 @@ fn several_recordings_each_have_their_file_or_none_has() {
     );
 }
 
+/// Who speaks only in the second file may be told of in the first: both are read before either is written.
+#[test]
+fn a_name_of_one_file_is_hidden_in_the_others_of_the_same_command() {
+    let desk = Desk::new(Lang::Nl);
+    let vtt = |name: &str, voice: &str, text: &str| {
+        let text = format!("WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v {voice}>{text}</v>\n");
+        std::fs::write(desk.file(name), text).unwrap();
+    };
+    vtt("eerst.vtt", "Joke Peeters", "gisteren zei Verbrugghen dat ook al");
+    vtt("dan.vtt", "Marleen Verbrugghen", "we gaan samen naar het bos");
+    let (first, then) = (desk.file("eerst.vtt"), desk.file("dan.vtt"));
+    let given = ["--speaker", "Joke Peeters=p1", "--speaker", "Marleen Verbrugghen=-"];
+    let run = desk.kring(
+        &[
+            &[first.as_str(), &then, "--shift", "none", "--despite-names"],
+            &given[..],
+        ]
+        .concat(),
+    );
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let told = std::fs::read_to_string(desk.folder.join("talk.vtt")).unwrap();
+    assert!(
+        told.contains("gisteren zei [") && !told.contains("Verbrugghen"),
+        "{told}"
+    );
+}
+
 #[test]
 fn whoever_refused_is_in_no_transcript() {
     let desk = Desk::with(Lang::Nl, |session| {

@@ -229,3 +229,22 @@ fn a_sign_of_two_units_in_rich_text_is_one_sign() {
     let words: Vec<&str> = reading.cues.iter().map(|cue| cue.text.as_str()).collect();
     assert_eq!(words, ["Goed 😀 en één.", "Half \u{fffd} hier."]);
 }
+
+#[test]
+fn time_speaker_and_words_may_stand_apart_by_a_dash_or_a_bar() {
+    let clock = |seconds: u64| format!("00:{:02}:{:02}", seconds / 60, seconds % 60);
+    let ways: [fn(&str, &str, &str) -> String; 6] = [
+        |time, who, text| format!("{time} - {who} - {text}\n"),
+        |time, who, text| format!("[{time}] {who} - {text}\n"),
+        |time, who, text| format!("{time} | {who} | {text}\n"),
+        |time, who, text| format!("{time} – {who} – {text}\n\n"),
+        |time, who, text| format!("{who} | {time} | {text}\n"),
+        |time, who, text| format!("| {time} | {who} | {text} |\n"),
+    ];
+    for way in ways {
+        let text = each(|at, who, text| way(&clock(at), who, text));
+        let reading = read(text.as_bytes()).unwrap();
+        assert_eq!(turns(&reading), said(), "{text}");
+        assert_eq!(reading.cues[1].start, 65_000, "{text}");
+    }
+}

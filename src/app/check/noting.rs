@@ -15,6 +15,7 @@ use crate::text::{Id, Line};
 pub(super) fn take(model: &mut Model, confirms: bool) -> bool {
     let words = model.words;
     hide_masked(model);
+    write_as_noted(model);
     if ask_about_names(model, confirms) {
         return false;
     }
@@ -95,6 +96,19 @@ fn hide_masked(model: &mut Model) {
     let hidden = open.masks.iter().fold(line.to_owned(), |line, mask| mask.hide(&line));
     if hidden != line {
         open.check.line = Editor::line(&hidden);
+    }
+}
+
+/// Writes a remark in the sentence form of an account as it is noted: a function that may not be told is then told nowhere.
+fn write_as_noted(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let Some(meeting) = open.check.meeting.as_ref().filter(|_| open.check.is_remark()) else {
+        return;
+    };
+    let line = open.check.line.text();
+    let noted = meeting.as_noted(&open.session, &open.deck, line);
+    if noted != line {
+        open.check.line = Editor::line(&noted);
     }
 }
 

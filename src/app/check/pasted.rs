@@ -8,7 +8,7 @@ use crate::app::dialog::pick::Pick;
 use crate::app::dialog::picker::{Choice, Picker};
 use crate::app::editor::Editor;
 use crate::app::model::Model;
-use crate::member_check::Station;
+use crate::member_check::{Station, unmarked};
 use crate::say;
 use crate::text::{scrub, shorten};
 
@@ -41,9 +41,9 @@ pub(super) fn paste(model: &mut Model, raw: &str) {
     }
 }
 
-/// Returns the lines of a text that hold anything.
+/// Returns the lines of a text that hold anything, without the marks of a list.
 fn parts(text: &str) -> Vec<String> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines = text.lines().map(unmarked).filter(|line| !line.is_empty());
     lines.map(str::to_owned).collect()
 }
 

@@ -5,7 +5,7 @@
 use crate::app::command::Scope;
 use crate::app::editor::Editor;
 use crate::map::Scene;
-use crate::member_check::{Meeting, Station};
+use crate::member_check::{Meeting, Station, counts_hands};
 use crate::session::{Moment, Outcome, Partner, Tie};
 use crate::text::Id;
 
@@ -204,12 +204,15 @@ impl CheckState {
         holds && self.blank().is_none()
     }
 
-    /// Returns whether what is typed here is a remark. At a conclusion what begins with a number is a count of hands.
+    /// Returns whether what is typed here is a remark. At a conclusion a number without a sentence is a count of hands.
     pub fn is_remark(&self) -> bool {
         match self.meeting.as_ref().map(|meeting| &meeting.at) {
             _ if self.editing.is_some() => true,
             None | Some(Station::Presence) => false,
-            Some(Station::Finding(_)) => self.line.text().trim_start().starts_with(|c: char| !c.is_ascii_digit()),
+            Some(Station::Finding(_)) => {
+                let line = self.line.text().trim();
+                !line.is_empty() && !counts_hands(line)
+            }
             Some(Station::Question(_) | Station::Welcome | Station::Map(_) | Station::Reading | Station::Close) => true,
         }
     }

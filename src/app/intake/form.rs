@@ -47,6 +47,13 @@ fn file(words: &Words) -> Form {
     Form::new(say!(words, "intake-file-title"), vec![field])
 }
 
+/// Returns which of several files this is; nothing of a single one.
+fn nth(words: &Words, state: &IntakeState) -> Vec<String> {
+    let (n, all) = (state.before + 1, state.before + 1 + state.after.len());
+    let said = || say!(words, "intake-nth", n = n.to_string(), all = all.to_string());
+    (all > 1).then(said).into_iter().collect()
+}
+
 /// Asks who each speaker is, the one who talks longest first.
 fn of_speakers(words: &Words, state: &IntakeState, source: &Source, session: &Session) -> Form {
     let reading = &source.reading;
@@ -86,7 +93,8 @@ fn of_speakers(words: &Words, state: &IntakeState, source: &Source, session: &Se
         let out = vec![("out".to_owned(), say!(words, "intake-odd-out"))];
         fields.push(Field::one("odd", say!(words, "intake-odd"), out, Some("out")).under([vec![said], rows].concat()));
     }
-    let mut about = vec![summary(words, source)];
+    let mut about = nth(words, state);
+    about.push(summary(words, source));
     about.extend(mended(words, reading));
     Form::new(say!(words, "intake-speakers-title"), fields)
         .about(about)
@@ -156,13 +164,14 @@ fn names(words: &Words, questions: &[Question]) -> Form {
 /// Asks for the shift, and shows what will be masked.
 fn time(words: &Words, state: &IntakeState, taken: &Taken) -> Form {
     let replaced: u64 = taken.talk.from.replaced.values().sum();
-    let mut about = vec![say!(
+    let mut about = nth(words, state);
+    about.push(say!(
         words,
         "intake-ready",
         turns = taken.talk.turns.len(),
         replaced = replaced,
         withheld = taken.talk.from.withheld
-    )];
+    ));
     about.push(match (&state.why, taken.placed.found) {
         (Some(why), _) => why.clone(),
         (None, Some(found)) => say!(

@@ -12,14 +12,14 @@ use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::app::{erase, memos, talk};
-use crate::findings::intake::speakers::{Given, Missing, UNVOICED};
+use crate::findings::intake::speakers::{Given, Missing, UNVOICED, names};
 use crate::findings::intake::when::{read_shift, shown_shift};
 use crate::findings::intake::{Hindrance, Intake, Source, Taken};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Erasure, Intent, Mask, Moment, settled, with_new_masks};
 use crate::text::Line;
-use crate::transcript::Sound;
+use crate::transcript::{Reading, Sound};
 
 /// Names that are listed where several complete a path.
 const MOST: usize = 12;
@@ -112,8 +112,8 @@ fn ask_for_file(model: &mut Model) {
     }
 }
 
-/// Takes a file that was read, or why it cannot be.
-pub(in crate::app) fn read(model: &mut Model, read: Result<Box<Source>, String>) {
+/// Takes files that were read, or why they cannot be.
+pub(in crate::app) fn read(model: &mut Model, read: Result<Vec<Source>, String>) {
     if !matches!(
         model.overlays.last(),
         Some(Overlay::Form(_, Purpose::Intake(IntakeStep::File)))
@@ -122,13 +122,9 @@ pub(in crate::app) fn read(model: &mut Model, read: Result<Box<Source>, String>)
     }
     match read {
         Err(why) => fault(model, 0, why),
-        Ok(source) => {
+        Ok(sources) => {
             if let Some(open) = &mut model.open {
-                open.intake = IntakeState {
-                    aloud: open.intake.aloud,
-                    source: Some(*source),
-                    ..IntakeState::default()
-                };
+                open.intake = open.intake.begun(sources);
             }
             model.fill_in(Purpose::Intake(IntakeStep::Speakers));
         }
@@ -234,7 +230,9 @@ fn work_out(open: &OpenSession, words: &Words, at: Moment, shift: Option<Option<
     let Some(source) = &state.source else {
         return Err(Hindrance::Doubts(Vec::new()));
     };
+    let after: Vec<&Reading> = state.after.iter().map(|source| &source.reading).collect();
     let intake = Intake {
+        others: &names(&after),
         session: &open.session,
         deck: &open.deck,
         masks: &open.masks,
@@ -326,12 +324,15 @@ fn hide(model: &mut Model, mask: &Mask) {
     let _ = erase::carry_out(model, erasure, done);
 }
 
-/// Takes in that the transcript is on the disk: the forms close, and the screen of the transcripts opens at its first turn.
+/// Takes in that the transcript is on the disk: the forms close, and the next file is asked about; after the last, the screen of the
+/// transcripts opens at its first turn.
 pub(in crate::app) fn taken(model: &mut Model, name: &str, sound: Sound, left: &[String]) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     open.sound = sound;
-    let state = std::mem::take(&mut open.intake);
+    let (next, taken) = std::mem::take(&mut open.intake).next();
+    let goes_on = next.source.is_some();
+    open.intake = next;
     let talks = &open.sound.talks;
     let first = talks
         .iter()
@@ -343,10 +344,12 @@ pub(in crate::app) fn taken(model: &mut Model, name: &str, sound: Sound, left: &
     model
         .overlays
         .retain(|overlay| !matches!(overlay, Overlay::Form(_, Purpose::Intake(_)) | Overlay::Talk(_)));
-    if let Some(first) = first.filter(|_| stayed) {
-        talk::open_at(model, &first);
+    match first.filter(|_| stayed && !goes_on) {
+        Some(first) => talk::open_at(model, &first),
+        None if stayed && goes_on => model.fill_in(Purpose::Intake(IntakeStep::Speakers)),
+        None => {}
     }
-    let Some(taken) = state.taken else { return };
+    let Some(taken) = taken else { return };
     let mut said = say!(
         words,
         "transcript-kept",

@@ -1,5 +1,7 @@
 //! What is known so far of a transcript that is being taken in.
 
+use std::collections::VecDeque;
+
 use crate::findings::intake::speakers::Given;
 use crate::findings::intake::{Source, Taken};
 use crate::transcript::names::{Answers, Question};
@@ -11,6 +13,10 @@ pub(in crate::app) struct IntakeState {
     pub(in crate::app) aloud: bool,
     /// The file, once it was read.
     pub(in crate::app) source: Option<Source>,
+    /// The files that come after it.
+    pub(in crate::app) after: VecDeque<Source>,
+    /// How many files were taken in before it.
+    pub(in crate::app) before: usize,
     /// Who the speakers are.
     pub(in crate::app) given: Given,
     /// What was answered about words.
@@ -23,4 +29,34 @@ pub(in crate::app) struct IntakeState {
     pub(in crate::app) why: Option<String>,
     /// Whether it was handed to the disk.
     pub(in crate::app) handed: bool,
+}
+
+impl IntakeState {
+    /// Returns the state with which files that were read begin.
+    pub(super) fn begun(&self, sources: Vec<Source>) -> Self {
+        let mut after = VecDeque::from(sources);
+        Self {
+            aloud: self.aloud,
+            source: after.pop_front(),
+            after,
+            ..Self::default()
+        }
+    }
+
+    /// Returns the state with which the next file begins, and what the one before became. Who its speakers are is proposed by their names;
+    /// `Spreker 1` may be somebody else there. What was said of a word holds.
+    pub(super) fn next(self) -> (Self, Option<Taken>) {
+        let Self { mut after, .. } = self;
+        let source = after.pop_front();
+        let next = Self {
+            aloud: self.aloud,
+            before: self.before + 1,
+            given: self.given.of_names(),
+            answers: self.answers,
+            source,
+            after,
+            ..Self::default()
+        };
+        (next, self.taken)
+    }
 }

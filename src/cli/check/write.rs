@@ -11,7 +11,7 @@ use crate::render::picture::Picture;
 use crate::render::{cells, png, survey, svg};
 use crate::say;
 use crate::session::Session;
-use crate::text::Line;
+use crate::text::{Line, Marks};
 
 /// Prints the guide and the form, or the survey.
 pub(super) fn paper(context: &Context, args: &Args, record: &open::Record) -> Answer {
@@ -125,41 +125,52 @@ impl<'a> Drawn<'a> {
         layout(session, &self.record.deck.map, &options)
     }
 
-    /// Hands the map of a session to `then` in the form that a format needs.
-    fn with<T>(
-        &self,
-        session: &Session,
-        form: Form,
-        then: impl FnOnce(Picture<'_>) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
-        let none = Picture::default();
-        if form == Form::None {
-            return then(none);
-        }
-        let scene = self.scene(session, form);
+    /// Returns the map of a session in the form that a format needs.
+    fn map(&self, session: &Session, form: Form) -> Result<Map, Failure> {
         match form {
-            Form::Characters => {
-                let grid = crate::text::signs::text(&cells::draw(&scene).text(), self.context.look.marks);
-                then(Picture {
-                    grid: Some(&grid),
-                    ..none
-                })
-            }
-            Form::Vectors => then(Picture {
-                svg: Some(&svg::write(&scene)),
+            Form::None => Ok(Map::None),
+            form => Map::of(self.scene(session, form), form, self.context.look.marks),
+        }
+    }
+}
+
+/// A map in the form that a format needs.
+enum Map {
+    None,
+    Grid(String),
+    Svg(String),
+    Dots(Vec<u8>),
+    Scene(Scene),
+}
+
+impl Map {
+    fn of(scene: Scene, form: Form, marks: Marks) -> Result<Self, Failure> {
+        Ok(match form {
+            Form::None => Self::None,
+            Form::Characters => Self::Grid(crate::text::signs::text(&cells::draw(&scene).text(), marks)),
+            Form::Vectors => Self::Svg(svg::write(&scene)),
+            Form::Dots => Self::Dots(formats::dots(&svg::write(&scene), png::PAGE).map_err(Failure)?),
+            Form::Scene => Self::Scene(scene),
+        })
+    }
+
+    fn picture(&self) -> Picture<'_> {
+        let none = Picture::default();
+        match self {
+            Self::None => none,
+            Self::Grid(grid) => Picture {
+                grid: Some(grid),
                 ..none
-            }),
-            Form::Dots => {
-                let dots = formats::dots(&svg::write(&scene), png::PAGE).map_err(Failure)?;
-                then(Picture {
-                    png: Some(&dots),
-                    ..none
-                })
-            }
-            Form::None | Form::Scene => then(Picture {
-                scene: Some(&scene),
+            },
+            Self::Svg(svg) => Picture { svg: Some(svg), ..none },
+            Self::Dots(dots) => Picture {
+                png: Some(dots),
                 ..none
-            }),
+            },
+            Self::Scene(scene) => Picture {
+                scene: Some(scene),
+                ..none
+            },
         }
     }
 }
@@ -174,15 +185,14 @@ fn written(
     day: &str,
 ) -> Result<Vec<u8>, Failure> {
     let format = formats::find(&formats::REPORTS, format).ok_or_else(|| context.unknown_format(format, known))?;
-    let write = |picture: Picture<'_>| (format.write)(report, picture, day).map_err(Failure);
     let (earlier, now) = drawn.sessions;
-    drawn.with(now, format.needs, |picture| match earlier {
-        Some(earlier) => drawn.with(earlier, format.needs, |earlier| {
-            let earlier = Some(&earlier);
-            write(Picture { earlier, ..picture })
-        }),
-        None => write(picture),
-    })
+    let earlier = earlier.map(|session| drawn.map(session, format.needs)).transpose()?;
+    let (now, earlier) = (drawn.map(now, format.needs)?, earlier.as_ref().map(Map::picture));
+    let picture = Picture {
+        earlier: earlier.as_ref(),
+        ..now.picture()
+    };
+    (format.write)(report, picture, day).map_err(Failure)
 }
 
 /// Returns the words of the survey page.

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::super::open::{self, Record};
 use super::super::{Answer, Context, Failure, hint};
 use super::{Args, place, questions, speakers};
-use crate::findings::intake::speakers::Given;
+use crate::findings::intake::speakers::{Given, names};
 use crate::findings::intake::when::read_shift;
 use crate::findings::intake::{Intake, Source, summary};
 use crate::locale::list;
@@ -53,6 +53,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         args,
         record: &record,
         given: &given,
+        names: names(&readings),
         shift: shift.transpose().map_err(Failure)?,
         kept,
         masks: Vec::new(),
@@ -133,6 +134,8 @@ struct Work<'a> {
     args: &'a Args,
     record: &'a Record,
     given: &'a Given,
+    /// Everybody who speaks in one of the files.
+    names: Vec<Line>,
     shift: Option<Option<i64>>,
     /// What is kept, with what this command adds.
     kept: Vec<(String, Talk)>,
@@ -154,6 +157,7 @@ impl Work<'_> {
             masks: &self.record.masks,
             words: self.context.words,
             given: self.given,
+            others: &self.names,
             answers: &answers,
             despite: self.args.names.despite(),
             shift: self.shift,

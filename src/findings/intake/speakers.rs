@@ -8,6 +8,7 @@ use crate::say;
 use crate::session::Session;
 use crate::text::{Line, fold};
 use crate::transcript::forget::may_keep;
+use crate::transcript::label::is_code;
 use crate::transcript::names::Person;
 use crate::transcript::{Cue, Reading, Voice, is_pause};
 
@@ -60,6 +61,16 @@ impl Given {
         self.0.insert(fold(name), voice);
     }
 
+    /// Returns what is known of those who have a name: a code such as `Spreker 1` is somebody else in another file.
+    pub(crate) fn of_names(self) -> Self {
+        Self(
+            self.0
+                .into_iter()
+                .filter(|(name, _)| name != UNVOICED && !is_code(name))
+                .collect(),
+        )
+    }
+
     /// Returns the speakers of which somebody said who they are, folded.
     pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
         self.0.keys()
@@ -89,8 +100,13 @@ impl Given {
         cues.iter().map(&mut voice).collect()
     }
 
-    /// Returns the people behind the names of a file, each with what stands for the name from now on.
-    pub(crate) fn people(&self, words: &Words, reading: &Reading, session: &Session) -> Vec<Person> {
+    /// Returns the people behind the names of a file and behind some others, each with what stands for the name from now on.
+    pub(crate) fn people(
+        &self,
+        words: &Words,
+        (reading, others): (&Reading, &[Line]),
+        session: &Session,
+    ) -> Vec<Person> {
         let lang = words.lang();
         let all = speakers(&reading.cues).into_iter().map(|speaker| speaker.name);
         let person = |label: Line| {
@@ -105,7 +121,13 @@ impl Given {
                 label,
             }
         };
-        all.chain(reading.names.iter().cloned()).map(person).collect()
+        let mut labels: Vec<Line> = Vec::new();
+        for label in all.chain(reading.names.iter().chain(others).cloned()) {
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
+        labels.into_iter().map(person).collect()
     }
 
     /// Returns what is not known yet of the speakers of files; nothing where all is.

@@ -6,7 +6,7 @@ use crate::map::{Form, Item};
 pub const CELL: (f32, f32) = (10.0, 20.0);
 
 /// Size of a name.
-pub(super) const SIZE: f32 = 15.0;
+pub(in crate::render) const SIZE: f32 = 15.0;
 
 /// A place in the picture: how far from the left of the map, and from its top.
 pub(super) type Point = (f32, f32);
