@@ -229,8 +229,11 @@ fn between<'a>(rest: &'a str, reader: &Reader<'_>) -> Option<(Line, &'a str)> {
     })
 }
 
+/// Others who say the same: how many, their functions with how many each, and what stands behind them.
+type Joined<'a> = (u32, Vec<(Line, u32)>, &'a str);
+
 /// Returns others who say the same, how many, and what stands behind them: *en collega 5 (zorg)*, *en 5 (zorg)*, *en de directeur*.
-fn joined<'a>(rest: &'a str, reader: &Reader<'_>) -> Option<(u32, Vec<(Line, u32)>, &'a str)> {
+fn joined<'a>(rest: &'a str, reader: &Reader<'_>) -> Option<Joined<'a>> {
     let (join, behind) = word(rest)?;
     if !JOINS.contains(&fold(join).as_str()) {
         return None;
