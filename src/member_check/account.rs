@@ -7,37 +7,17 @@ use std::collections::BTreeMap;
 
 use super::attendance::{NotPresent, attendance};
 use super::breaks::Breaks;
-use super::heading::heading;
+use super::heading::{Asked, heading};
 use super::line::Reader;
 use super::refusal::Refused;
 use super::subject::{next_speaker, said_by, subject};
 use super::telling::Label;
 use super::tidy::{tidy, unmarked};
-use crate::deck::{CheckQuestion, Lang, MemberCheck};
+use crate::deck::Lang;
 use crate::locale::Words;
 use crate::say;
 use crate::session::Remark;
 use crate::text::{Id, Line, fold};
-
-/// A question of the check, as an account may head it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// Its id.
-    pub id: Id,
-    /// Its words.
-    pub text: String,
-}
-
-impl Asked {
-    /// Returns the questions of a deck's member check, in order.
-    pub fn of(check: &MemberCheck) -> Vec<Self> {
-        let asked = |question: &CheckQuestion| Self {
-            id: question.id.clone(),
-            text: question.text.to_string(),
-        };
-        check.questions.iter().map(asked).collect()
-    }
-}
 
 /// What was read of an account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,10 +2,30 @@
 //!
 //! A sentence that only begins as a heading does is none: *vraag een collega om raad*.
 
-use super::account::Asked;
 use super::refusal::Refused;
 use super::tidy::unmarked;
+use crate::deck::{CheckQuestion, MemberCheck};
 use crate::text::{Id, Line, fold, number_in_words};
+
+/// A question of the check, as an account may head it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Its id.
+    pub id: Id,
+    /// Its words.
+    pub text: String,
+}
+
+impl Asked {
+    /// Returns the questions of a deck's member check, in order.
+    pub fn of(check: &MemberCheck) -> Vec<Self> {
+        let asked = |question: &CheckQuestion| Self {
+            id: question.id.clone(),
+            text: question.text.to_string(),
+        };
+        check.questions.iter().map(asked).collect()
+    }
+}
 
 /// Words before the number of a question.
 const QUESTION: [&str; 2] = ["vraag", "question"];

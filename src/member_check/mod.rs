@@ -33,7 +33,7 @@ mod to_do;
 mod wave;
 mod wording;
 
-pub use account::{Account, Asked, present, read};
+pub use account::{Account, present, read};
 pub use account_text::{said, sentence, told};
 pub use attendance::{NotPresent, attendance, function};
 pub use change::{MapChange, What, causes, changes};
@@ -42,6 +42,7 @@ pub use course::Pace;
 pub use csv::{MOST_COLUMNS, MOST_ROWS, table};
 pub use grammar::Grammar;
 pub use hands::counts_hands;
+pub use heading::Asked;
 pub use line::Reader;
 pub use meeting::{MOST_CONCLUSIONS, Meeting, Noted};
 pub use order::{numbered, shuffle};

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::account::Asked;
 use super::attendance::{NotPresent, attendance};
+use super::heading::Asked;
 use super::heading::is_alike;
 use super::line::Reader;
 use super::refusal::Refused;
