@@ -223,7 +223,7 @@ const HELD: [(f32, f32, f32, f32); 3] = [
 /// Names that one step of a growing map may move at worst, in percent.
 const GROWING: f32 = 10.0;
 /// Crossings of ties of all three schools together that are reached at 120×40, laid out afresh and grown.
-const CROSSED: (usize, usize) = (20, 20);
+const CROSSED: (usize, usize) = (20, 25);
 
 fn hold(all: &[Figures], size: (u16, u16), (afresh, grown): (f32, f32)) {
     let at = PICTURES.iter().position(|picture| *picture == size).unwrap();

@@ -34,7 +34,7 @@ pub(super) fn follow(anchors: &mut Anchors, session: &Session, template: &MapTem
     let without_domain = nodes
         .iter()
         .any(|node| node.domains.is_empty() && matches!(node.place, Place::Field { .. }));
-    borders::open_or_close(anchors, without_domain);
+    let opened = borders::open_or_close(anchors, without_domain);
     let lone = anchors.sectors.iter().any(|sector| sector.domain.is_none());
     let order = sorted(sectors::sectors(session, template, &options, &nodes, lone), anchors);
     sectors::place_sectors(&mut nodes, &order);
@@ -47,7 +47,10 @@ pub(super) fn follow(anchors: &mut Anchors, session: &Session, template: &MapTem
         lines: sectors::lines(session),
         anchors: &Anchors::default(),
     };
-    borders::give_way(anchors, &sizing::measured(&nodes, &input, REFERENCE));
+    // Where a sector opens or closes, the other borders wait: so that no step moves many names.
+    if !opened {
+        borders::give_way(anchors, &sizing::measured(&nodes, &input, REFERENCE));
+    }
     let geometry = sizing::anchored(anchors, &input, REFERENCE);
     for at in found {
         if let Some(before) = session.partners.get(at).and_then(|p| restored(anchors, p, template)) {

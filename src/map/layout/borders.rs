@@ -21,10 +21,12 @@ const RING_STEP: f32 = 0.015;
 const OPENING: f32 = 0.75;
 /// Gives partners without a domain a sector when the first of them comes, out of the widest; and gives it back when the last goes. Everybody
 /// stays in place.
-pub(super) fn open_or_close(anchors: &mut Anchors, wanted: bool) {
+/// Returns whether a sector opened or closed.
+pub(super) fn open_or_close(anchors: &mut Anchors, wanted: bool) -> bool {
     let before = spans(anchors);
     change(anchors, wanted);
     stay(anchors, &before);
+    spans(anchors) != before
 }
 
 fn change(anchors: &mut Anchors, wanted: bool) {
