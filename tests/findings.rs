@@ -50,6 +50,22 @@ use kring::deck::{Deck, Lang};
 use kring::session::Session;
 use kring::session::Viewer;
 use kring::text::Id;
+use serde_json::{Value, json};
+
+/// Returns the record of a school in a language, with more fields or others than those of the school.
+fn record(lang: &str, school: &Value, more: &Value) -> Session {
+    let mut record = json!({
+        "kring": "session/1",
+        "deck": { "id": "collectief-leren", "version": "1", "language": lang },
+        "date": "2026-11-12",
+        "events": 0,
+    });
+    let all = record.as_object_mut().expect("an object");
+    for fields in [school, more] {
+        all.extend(fields.as_object().expect("an object").clone());
+    }
+    serde_json::from_value(record).expect("a record")
+}
 
 /// The deck that ships with kring, read once.
 fn deck(lang: Lang) -> Deck {
@@ -75,7 +91,7 @@ fn school(code: &str) -> Session {
 }
 
 /// A school of the example format with stated distances only.
-fn as_stated(json: &serde_json::Value) -> Session {
+fn as_stated(json: &Value) -> Session {
     let mut json = json.clone();
     for partner in json["partners"].as_array_mut().into_iter().flatten() {
         partner["drawn_distance"] = partner["distance"].clone();

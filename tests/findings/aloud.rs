@@ -4,29 +4,22 @@
 use kring::deck::Lang;
 use kring::findings::{Length, Options, report};
 use kring::render::{picture::Picture, text};
-use kring::session::Session;
 use serde_json::{Value, json};
 
-use crate::deck;
+use crate::{deck, record};
 
 fn page(lang: Lang, length: Length, fields: Value) -> String {
     let nl = lang == Lang::Nl;
-    let mut record = json!({
-        "kring": "session/1",
-        "deck": { "id": "collectief-leren", "version": "1", "language": if nl { "nl" } else { "en" } },
+    let school = json!({
         "school": { "code": "LUID" },
-        "date": "2026-11-12",
         "participants": [
             { "id": "p1", "function": if nl { "directeur" } else { "head teacher" }, "role": "leiding" },
             { "id": "p2", "function": if nl { "leerkracht" } else { "class teacher" }, "role": "leerkracht" },
             { "id": "p3", "function": if nl { "leerkracht" } else { "class teacher" }, "role": "leerkracht" },
         ],
         "partners": [{ "id": "clb", "name": "CLB", "domains": ["zorg"] }],
-        "events": 0,
     });
-    let all = record.as_object_mut().expect("an object");
-    all.extend(fields.as_object().expect("an object").clone());
-    let session: Session = serde_json::from_value(record).expect("a record");
+    let session = record(if nl { "nl" } else { "en" }, &school, &fields);
     let options = Options {
         lang,
         length,

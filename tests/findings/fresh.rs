@@ -7,24 +7,18 @@ use kring::render::{picture::Picture, text};
 use kring::session::Session;
 use serde_json::{Value, json};
 
-use crate::deck;
+use crate::{deck, record};
 
 fn session(fields: Value) -> Session {
-    let mut record = json!({
-        "kring": "session/1",
-        "deck": { "id": "collectief-leren", "version": "1", "language": "nl" },
+    let school = json!({
         "school": { "code": "VERS" },
-        "date": "2026-11-12",
         "participants": [
             { "id": "p1", "function": "directeur", "role": "leiding" },
             { "id": "p2", "function": "leerkracht", "role": "leerkracht" },
         ],
         "partners": [{ "id": "clb", "name": "CLB", "domains": ["zorg"] }],
-        "events": 0,
     });
-    let all = record.as_object_mut().expect("an object");
-    all.extend(fields.as_object().expect("an object").clone());
-    serde_json::from_value(record).expect("a record")
+    record("nl", &school, &fields)
 }
 
 fn proposals(fields: Value) -> Vec<Proposal> {

@@ -8,25 +8,19 @@ use kring::session::Session;
 use kring::text::Id;
 use serde_json::{Value, json};
 
-use crate::deck;
+use crate::{deck, record};
 
 fn session(fields: Value) -> Session {
-    let mut record = json!({
-        "kring": "session/1",
-        "deck": { "id": "collectief-leren", "version": "1", "language": "nl" },
+    let school = json!({
         "school": { "code": "HOOR" },
-        "date": "2026-11-12",
         "participants": [
             { "id": "p1", "function": "directeur", "role": "leiding" },
             { "id": "p2", "function": "leerkracht", "role": "leerkracht" },
             { "id": "p3", "function": "zorgcoördinator", "role": "zorg" },
         ],
         "partners": [{ "id": "fort", "name": "fort", "domains": ["aanbod"] }, { "id": "clb", "name": "CLB", "domains": ["zorg"] }],
-        "events": 0,
     });
-    let all = record.as_object_mut().expect("an object");
-    all.extend(fields.as_object().expect("an object").clone());
-    serde_json::from_value(record).expect("a record")
+    record("nl", &school, &fields)
 }
 
 fn proposed(fields: Value, rule: &str) -> Option<Proposal> {

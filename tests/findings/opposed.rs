@@ -8,14 +8,11 @@ use kring::session::{Intent, Session};
 use kring::text::Id;
 use serde_json::{Value, json};
 
-use crate::deck;
+use crate::{deck, record};
 
 fn session(lang: &str, fields: Value) -> Session {
-    let mut record = json!({
-        "kring": "session/1",
-        "deck": { "id": "collectief-leren", "version": "1", "language": lang },
+    let school = json!({
         "school": { "code": "OPP" },
-        "date": "2026-11-12",
         "participants": [
             { "id": "p1", "function": "zorgcoördinator", "role": "zorg", "consent": "given" },
             { "id": "p2", "function": "directrice", "role": "leiding", "consent": "given" },
@@ -25,11 +22,8 @@ fn session(lang: &str, fields: Value) -> Session {
             { "id": "clb", "name": "CLB", "domains": ["zorg"] },
             { "id": "politie", "name": "politie", "domains": ["zorg"] },
         ],
-        "events": 0,
     });
-    let all = record.as_object_mut().expect("an object");
-    all.extend(fields.as_object().expect("an object").clone());
-    serde_json::from_value(record).expect("a record")
+    record(lang, &school, &fields)
 }
 
 /// Statements in the order said: who, about whom, and the words.

@@ -6,26 +6,19 @@ use kring::render::{picture::Picture, text};
 use kring::session::Session;
 use serde_json::json;
 
-use crate::deck;
+use crate::{deck, record};
 
 /// A session of this language with these partners and more fields.
 fn session(lang: &str, partners: serde_json::Value, more: serde_json::Value) -> Session {
-    let mut record = json!({
-        "kring": "session/1",
-        "deck": { "id": "collectief-leren", "version": "1", "language": lang },
+    let school = json!({
         "school": { "code": "NIEUW" },
-        "date": "2026-11-12",
         "participants": [
             { "id": "p1", "function": if lang == "nl" { "leerkracht" } else { "head teacher" }, "role": "leerkracht" },
             { "id": "p2", "function": if lang == "nl" { "directeur" } else { "office clerk" }, "role": "leiding" },
         ],
         "partners": partners,
-        "events": 0,
     });
-    for (key, value) in more.as_object().expect("an object") {
-        record[key] = value.clone();
-    }
-    serde_json::from_value(record).expect("a record")
+    record(lang, &school, &more)
 }
 
 fn of(session: &Session, lang: Lang) -> Report {

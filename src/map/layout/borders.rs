@@ -19,9 +19,9 @@ const RING_PATIENCE: f32 = 0.06;
 const RING_STEP: f32 = 0.015;
 /// What a sector of partners without a domain takes from another when the first of them comes.
 const OPENING: f32 = 0.75;
+
 /// Gives partners without a domain a sector when the first of them comes, out of the widest; and gives it back when the last goes. Everybody
-/// stays in place.
-/// Returns whether a sector opened or closed.
+/// stays in place. Returns whether a sector opened or closed.
 pub(super) fn open_or_close(anchors: &mut Anchors, wanted: bool) -> bool {
     let before = spans(anchors);
     change(anchors, wanted);

@@ -185,7 +185,8 @@ fn far(node: &Node, field: &Field, grid: &CellGrid, less: &Rc<Shape>, number: &[
         .or_else(|| cheapest(grid, &far(NUMBER_GAP), number))
 }
 
-/// Finds places for those who have none, as far from their anchors as `reach` says (the first that will do), by taking from others what they have of their names.
+/// Finds places for those who have none, as far from their anchors as `reach` says (the first that will do), by taking from others what
+/// they have of their names.
 fn squeeze(
     nodes: &mut [Node],
     grid: &mut CellGrid,
