@@ -4,6 +4,7 @@
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
 mod copies;
+mod effects;
 mod export;
 mod files;
 mod frame;
@@ -37,7 +38,7 @@ pub use wall::run as wall;
 use std::io::Stdout;
 use std::panic::AssertUnwindSafe;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crossterm::event::Event;
 use ratatui::Terminal;
@@ -46,11 +47,8 @@ use ratatui::backend::CrosstermBackend;
 use crate::app::key::Key;
 use crate::app::windows::Follow;
 use crate::app::{self, Effect, Model, Msg, home};
-use crate::format::draft::{Draft, DraftLine};
 use crate::locale::Words;
-use crate::session::Mask;
-use crate::store::{self, Demo, DirectReader, Job, Library, Paths, Report};
-use crate::text::{Line, Text};
+use crate::store::{self, Demo, Paths, Report};
 use crate::ui;
 use state::Runtime;
 use terminal::{Screen, translate};
@@ -73,9 +71,6 @@ pub enum Start {
     /// The home screen with the sessions that a name can mean.
     Choose(String),
 }
-
-/// How long a key press waits for the disk, where nothing may be lost.
-const FLUSH: Duration = Duration::from_secs(2);
 
 /// Runs the program on the terminal until it is left.
 ///
@@ -297,79 +292,6 @@ impl Runtime {
         }
     }
 
-    /// Carries effects out; what they answer goes straight back into the model.
-    fn carry_out(&mut self, model: &mut Model, effects: Vec<Effect>) {
-        for effect in effects {
-            if let Some(answer) = self.one(model, effect) {
-                let more = app::update(model, answer, store::now());
-                self.carry_out(model, more);
-            }
-        }
-    }
-
-    fn one(&mut self, model: &mut Model, effect: Effect) -> Option<Msg> {
-        match effect {
-            Effect::List => {
-                self.list(model);
-                None
-            }
-            Effect::Search(asked) => {
-                self.search(model, asked);
-                None
-            }
-            Effect::Open(name) => Some(self.open(model, &name)),
-            Effect::Read(path) => Some(self.read(model, &path)),
-            Effect::Demo => Some(self.open(model, "demo")),
-            Effect::Rehearse(name) => Some(self.rehearse(model, &name)),
-            Effect::Second(name) => Some(self.earlier(model, &name)),
-            Effect::Create(session) => Some(self.create(model, &session)),
-            Effect::Append(entries) => self.write(Job::Append(entries)),
-            Effect::Save(session) => self.write(Job::Save(session)),
-            Effect::Anchors(anchors) => self.write(Job::Anchors(anchors)),
-            Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
-            Effect::Flush => self.flush(model),
-            Effect::Check => Some(Msg::Check),
-            Effect::Versions => Some(self.versions(model)),
-            Effect::CompletePath(text) => Some(intake::complete(&text)),
-            Effect::ReadTranscript(text) => Some(intake::read(model.words, &text)),
-            Effect::TakeTranscript { session, masks, talk } => self.write(Job::Take(session, masks, talk)),
-            Effect::Talk(name, talk) => self.write(Job::Talk(name, talk)),
-            Effect::Erase(session, erasure) => self.forget(Job::Erase(session, erasure)),
-            Effect::Remember(masks) => self.remember(model, &masks),
-            Effect::Export => self.export(model),
-            Effect::Release => self.part(model.words).map(Msg::Failed),
-            Effect::Quit => {
-                self.leaving = true;
-                None
-            }
-        }
-    }
-
-    /// Waits until the disk holds what was handed to the writer, for as long as a key press may take; where it does not, the mark of the
-    /// screen says so, and the writer goes on trying.
-    fn flush(&self, model: &Model) -> Option<Msg> {
-        let writer = self.case.as_ref()?.writer.as_ref()?;
-        let there = writer.flush(FLUSH);
-        (!there).then(|| Msg::Trouble(crate::say!(model.words, "walk-disk")))
-    }
-
-    /// Asks the thread that searches the library, which is started the first time.
-    fn search(&mut self, model: &Model, asked: app::archive::Asked) {
-        let (send, paths) = (self.send.clone(), self.paths.clone());
-        let tell = move |found| send.send(Incoming::Found(Box::new(found))).is_ok();
-        let finder = self.finder.get_or_insert_with(|| search::Finder::start(paths, tell));
-        finder.ask(asked, model.words);
-    }
-
-    /// Begins to look through the library.
-    fn list(&mut self, model: &Model) {
-        self.looks += 1;
-        let (send, number) = (self.send.clone(), self.looks);
-        let tell = move |news| send.send(Incoming::Listed(number, news)).is_ok();
-        let library = Library::new(&self.paths);
-        self.look = Some(library::Look::start(library, DirectReader, model.words, tell));
-    }
-
     /// Lets the session go; what has to be said where its disk did not take it.
     fn part(&mut self, words: &'static Words) -> Option<String> {
         let parting = self.let_go(words)?;
@@ -381,26 +303,6 @@ impl Runtime {
     /// Returns the folders of the session on the table: the demo has its own.
     fn folders(&self) -> Paths {
         self.demo.as_ref().map_or_else(|| self.paths.clone(), Demo::paths)
-    }
-
-    fn remember(&self, model: &Model, masks: &[Mask]) -> Option<Msg> {
-        let table = self.case.as_ref()?;
-        let kept = store::remember_masks(&self.folders(), &table.key, masks);
-        kept.err().map(|error| Msg::Failed(error.say(model.words)))
-    }
-
-    /// Starts making report and map, beside the loop: drawing the picture takes longer than a key press may.
-    fn write(&mut self, job: Job) -> Option<Msg> {
-        let table = self.case.as_mut()?;
-        match &job {
-            Job::Save(session) | Job::Erase(session, _) => table.latest = Some((**session).clone()),
-            Job::Draft(draft) => table.draft.clone_from(draft),
-            Job::Append(_) | Job::Talk(..) | Job::Take(..) | Job::Export(_) | Job::Anchors(_) => {}
-        }
-        if let Some(writer) = &table.writer {
-            writer.send(job);
-        }
-        None
     }
 }
 
@@ -416,16 +318,4 @@ fn awaited(inbox: &Receiver<Incoming>, model: &Model, (ticked, heard): (Instant,
         Err(RecvTimeoutError::Timeout) => None,
         Err(RecvTimeoutError::Disconnected) => Some(Incoming::Hangup),
     }
-}
-
-/// Returns the draft on disk; none where nothing is half-typed.
-fn draft(lines: Vec<(String, String)>) -> Option<Draft> {
-    let line = |(field, text): (String, String)| DraftLine {
-        field: Line::new(&field),
-        text: Text::new(&text),
-    };
-    (!lines.is_empty()).then(|| Draft {
-        at: store::now(),
-        lines: lines.into_iter().map(line).collect(),
-    })
 }
