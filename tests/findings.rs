@@ -41,6 +41,9 @@ mod unseen;
 #[path = "findings/aloud.rs"]
 mod aloud;
 
+#[path = "findings/brief.rs"]
+mod brief;
+
 #[path = "findings/heard.rs"]
 mod heard;
 

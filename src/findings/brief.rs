@@ -1,4 +1,5 @@
 //! In short: the conclusions, what counts, what is missing and what is asked of the team; and the page for the wall, which holds nothing else.
+//! Where no conclusion is accepted yet, both tell what the map holds; what kring proposes never stands in them.
 
 use super::ending::{CONCLUSIONS, accepted, evidence, headline, rest, seen, within};
 use super::headcount::present;
@@ -31,9 +32,13 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     let mut sentences = present(record);
     if told.is_empty() {
+        sentences.extend(meaning(record));
         sentences.extend(everyone(record));
+        sentences.extend(with::lived(record));
+        sentences.extend(with::missing_in_words(record));
+    } else {
+        sentences.extend(with::wished_in_short(record));
     }
-    sentences.extend(with::wished_in_short(record));
     sentences.push(sentence(say!(words, "short-ask"), vec![]));
     paragraph(blocks, sentences);
 }
@@ -82,7 +87,12 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
         list(blocks, false, rest.iter().take(room.themes.min(2)).map(point).collect());
     }
     let mut counts: Vec<Sentence> = everyone(record).into_iter().take(1).collect();
-    counts.extend(with::wished_in_short(record));
+    if all.is_empty() && room.themes > 2 {
+        counts.extend(with::lived(record));
+        counts.extend(with::missing_in_words(record));
+    } else {
+        counts.extend(with::wished_in_short(record));
+    }
     if !counts.is_empty() {
         blocks.push(heading(1, say!(words, "wall-counts")));
         paragraph(blocks, counts);
@@ -118,14 +128,15 @@ fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {
         .into_iter()
         .find(|image| image.image.split_whitespace().count() <= 12);
     let said = record.weightiest().filter(|_| record.choice.plan.names > 2);
+    // Behind an image it would read as what the image means.
+    if let Some(statement) = said {
+        blocks.push(Block::Quote(record.quote(statement)));
+    }
     blocks.push(heading(1, say!(record.words, "wall-foot")));
     paragraph(
         blocks,
         image.map(|image: &Image| seen(record, image)).into_iter().collect(),
     );
-    if let Some(statement) = said {
-        blocks.push(Block::Quote(record.quote(statement)));
-    }
     let withheld = super::account::withheld(record);
     let questions = sentence(say!(record.words, "wall-questions"), vec![]);
     paragraph(blocks, withheld.into_iter().chain([questions]).collect());

@@ -4,6 +4,7 @@
 
 mod distance;
 mod groups;
+mod lived;
 mod matters;
 mod missing;
 mod often;
@@ -21,8 +22,9 @@ use crate::say;
 use crate::session::{DomainState, Formality, Partner, PartnerKind, Side, Status};
 use crate::text::Id;
 
+pub(super) use lived::lived;
 pub(super) use matters::{everyone, for_everyone};
-pub(super) use missing::wished_in_short;
+pub(super) use missing::{missing_in_words, wished_in_short};
 pub(super) use often::how_often;
 pub(super) use tell::{by_reason, remark};
 

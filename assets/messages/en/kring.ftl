@@ -276,6 +276,10 @@ and-others = { $n ->
     [one] one other
    *[other] { $number } others
 }
+short-both = With { $names } learning goes both ways
+short-hard = It is hard going with { $names }
+short-mixed = Experiences with { $names } are mixed
+short-lacking = What the group lacks: { $what }
 short-ask = We ask the team to read this report: do you recognise the map, who or what is not right on it, what is missing, and where will you begin?
 short-gaps = { $n ->
     [one] The group also noted one gap

@@ -285,6 +285,10 @@ and-others = { $n ->
     [one] nog één andere
    *[other] nog { $number } andere
 }
+short-both = Met { $names } gaat het leren in twee richtingen
+short-hard = Moeizaam loopt het met { $names }
+short-mixed = Over { $names } zijn de ervaringen verdeeld
+short-lacking = Wat de groep mist: { $what }
 short-ask = We vragen het team om dit verslag na te lezen: herkennen jullie de kaart, wie of wat staat er niet goed op, wat ontbreekt, en waar beginnen jullie zelf mee?
 short-gaps = { $n ->
     [one] Verder noteerde de groep één leemte

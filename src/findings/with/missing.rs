@@ -86,13 +86,45 @@ fn unsaid(record: &Record<'_>, wished: &[&Partner]) -> Vec<Sentence> {
     named.into_iter().chain(notes).collect()
 }
 
+/// Words up to which a gap is told in short as it was noted.
+const SHORT_GAP: usize = 14;
+
+/// Returns what is missing in at most two sentences: the two gaps that rest on most, in the words they were noted in where these are short, then
+/// whom the group would like to work with and how many gaps are left. A gap about somebody who is wished for says the same again.
+pub(in crate::findings) fn missing_in_words(record: &Record<'_>) -> Vec<Sentence> {
+    let new = new_gaps(record);
+    let short = |gap: &&&Gap| gap.text.split_whitespace().count() <= SHORT_GAP;
+    let told: Vec<&Gap> = new.iter().filter(short).take(2).copied().collect();
+    let left = wished_and(record, new.len() - told.len());
+    lacking(record, &told).into_iter().chain(left).collect()
+}
+
 /// Returns in one sentence whom the group would like to work with and how many gaps it noted; none where it noted neither.
 pub(in crate::findings) fn wished_in_short(record: &Record<'_>) -> Option<Sentence> {
+    wished_and(record, new_gaps(record).len())
+}
+
+/// Returns the gaps that tell of nobody who is wished for.
+fn new_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
+    let wished = wished(record);
+    let mut gaps = ordered(record);
+    gaps.retain(|gap| !wished.iter().any(|p| tells_of(gap, p)));
+    gaps
+}
+
+fn lacking(record: &Record<'_>, told: &[&Gap]) -> Option<Sentence> {
+    if told.is_empty() {
+        return None;
+    }
+    let noted = |gap: &&Gap| format!("‘{}’", prose::bare(&prose::one_line(&gap.text)));
+    let what = prose::row(record.words, &told.iter().map(noted).collect::<Vec<_>>());
+    let ids = told.iter().map(|gap| gap.id.clone()).collect();
+    Some(sentence(say!(record.words, "short-lacking", what = what), ids))
+}
+
+fn wished_and(record: &Record<'_>, gaps: usize) -> Option<Sentence> {
     let words = record.words;
     let wished = wished(record);
-    // A gap about somebody who is wished for says the same again.
-    let new = |gap: &&Gap| !wished.iter().any(|p| tells_of(gap, p));
-    let gaps = record.session.gaps.iter().filter(new).count();
     let names = record.named(&wished, 3).0;
     let number = prose::number(words, gaps);
     let text = match (wished.is_empty(), gaps) {

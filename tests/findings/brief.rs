@@ -1,0 +1,74 @@
+//! What stands first in a report: what the map holds where no conclusion is accepted yet, and conclusions alone once there are some.
+
+use kring::deck::Lang;
+use kring::findings::{Length, Options, report};
+use kring::render::{picture::Picture, text};
+use serde_json::{Value, json};
+
+use crate::{deck, record};
+
+fn page(lang: &str, length: Length, more: &Value) -> String {
+    let partner = |id: &str, name: &str, fields: Value| {
+        let mut partner = json!({ "id": id, "name": name, "domains": ["zorg"] });
+        let all = partner.as_object_mut().expect("an object");
+        all.extend(fields.as_object().expect("an object").clone());
+        partner
+    };
+    let school = json!({
+        "school": { "code": "KORT" },
+        "partners": [
+            partner("clb", "CLB", json!({ "experience": "negative" })),
+            partner("bib", "bib", json!({ "experience": "mixed", "learning": "both" })),
+            partner("jac", "JAC", json!({ "learning": "both" })),
+            partner("oud", "kinderclub", json!({ "experience": "negative", "status": "past" })),
+            partner("zorgteam", "zorgteam", json!({ "experience": "negative", "side": "internal" })),
+            partner("academie", "academie", json!({ "status": "wished" })),
+        ],
+        "gaps": [
+            { "id": "g1", "kind": "means", "text": "Een week bedrijf, met een vervanger." },
+            { "id": "g2", "kind": "other", "text": "Iemand die de ouders kent." },
+            { "id": "g3", "kind": "other", "text": "Tijd." },
+        ],
+    });
+    let session = record(lang, &school, more);
+    let lang = if lang == "nl" { Lang::Nl } else { Lang::En };
+    let options = Options {
+        lang,
+        length,
+        bare: true,
+        ..Options::default()
+    };
+    text::write(&report(&session, &deck(lang), &options), 10_000, Picture::default())
+}
+
+#[test]
+fn without_conclusions_it_tells_what_the_map_holds_and_what_is_missing() {
+    for length in [Length::Wall, Length::Meeting, Length::Full] {
+        let page = page("nl", length, &json!({}));
+        for told in [
+            "Met het JAC gaat het leren in twee richtingen.",
+            "Moeizaam loopt het met het CLB.",
+            "Over de bib zijn de ervaringen verdeeld.",
+            "Wat de groep mist: ‘Een week bedrijf, met een vervanger’ en ‘Iemand die de ouders kent’.",
+            "Graag zou de groep ook samenwerken met de academie; verder noteerde ze één leemte.",
+        ] {
+            assert_eq!(page.matches(told).count(), 1, "{}: {told}\n{page}", length.name());
+        }
+    }
+    let page = page("en", Length::Meeting, &json!({}));
+    for told in ["It is hard going with the CLB.", "Experiences with bib are mixed."] {
+        assert!(page.contains(told), "{told}\n{page}");
+    }
+}
+
+#[test]
+fn conclusions_take_the_place_of_what_the_map_holds() {
+    let accepted = json!({ "conclusions": [{ "id": "c1", "text": "De zorg staat dichtbij.", "evidence": ["g1"] }] });
+    for length in [Length::Wall, Length::Meeting] {
+        let page = page("nl", length, &accepted);
+        assert!(page.contains("De zorg staat dichtbij"), "{page}");
+        for gone in ["Moeizaam loopt het met het CLB.", "Wat de groep mist:"] {
+            assert!(!page.contains(gone), "{}: {gone}\n{page}", length.name());
+        }
+    }
+}
