@@ -3,7 +3,7 @@
 //! Each step is a whole state that a map can be drawn of; the first is the older version, the last has the map of the newer one. States
 //! are made one at a time when they are asked for: of a large map with many changes, all of them together would not fit in memory.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::change::{MapChange, What};
 use crate::session::{Partner, Session, Tie};
@@ -59,14 +59,11 @@ impl<'a> Steps<'a> {
             return state;
         }
         let made = self.places.iter().take(step).filter_map(|places| places.first());
-        for change in made.filter_map(|at| self.changes.get(*at)) {
-            let id = &change.id;
-            if change.what.is_of_tie() {
-                exchange(&mut state.ties, self.new.ties.iter().find(|tie| tie.id == *id), id);
-            } else {
-                exchange(&mut state.partners, self.new.partner(id), id);
-            }
-        }
+        let (ties, partners): (Vec<&MapChange>, Vec<&MapChange>) = made
+            .filter_map(|at| self.changes.get(*at))
+            .partition(|change| change.what.is_of_tie());
+        state.ties = exchanged(&self.old.ties, &self.new.ties, &ties);
+        state.partners = exchanged(&self.old.partners, &self.new.partners, &partners);
         state
     }
 }
@@ -88,14 +85,19 @@ impl OfMap for Tie {
     }
 }
 
-/// Puts a thing as it becomes in place of what it was: added where it was not there, taken out where it is there no more.
-fn exchange<T: OfMap>(list: &mut Vec<T>, new: Option<&T>, id: &Id) {
-    let at = list.iter().position(|thing| thing.id() == id);
-    match (at.and_then(|at| list.get_mut(at)), new) {
-        (Some(old), Some(new)) => old.clone_from(new),
-        (None, Some(new)) => list.push(new.clone()),
-        (_, None) => list.retain(|thing| thing.id() != id),
-    }
+/// Returns the things as they become where a change is made, and as they were elsewhere: those that go are left out, new ones stand last.
+fn exchanged<T: OfMap>(old: &[T], new: &[T], made: &[&MapChange]) -> Vec<T> {
+    // By id, because a large map has thousands of partners and a state is made for every step.
+    let new: HashMap<&Id, &T> = new.iter().map(|thing| (thing.id(), thing)).collect();
+    let made_of: HashSet<&Id> = made.iter().map(|change| &change.id).collect();
+    let known: HashSet<&Id> = old.iter().map(OfMap::id).collect();
+    let stays = |thing: &T| match made_of.contains(thing.id()) {
+        true => new.get(thing.id()).map(|thing| (*thing).clone()),
+        false => Some(thing.clone()),
+    };
+    let comes = made.iter().map(|change| &change.id).filter(|id| !known.contains(id));
+    let come = comes.filter_map(|id| new.get(id)).map(|thing| (*thing).clone());
+    old.iter().filter_map(stays).chain(come).collect()
 }
 
 impl What {
