@@ -21,6 +21,7 @@ mod meeting;
 mod modality;
 mod order;
 mod refusal;
+mod scale;
 mod speaking;
 mod station;
 mod steps;

@@ -371,6 +371,89 @@ fn names_in_invented_sentences_are_found() {
     }
 }
 
+/// First names, most of which are words too, and some that are in no list.
+const FIRST: [&str; 20] = [
+    "Els",
+    "Roos",
+    "Mark",
+    "Joy",
+    "An",
+    "Leen",
+    "Merel",
+    "Kim",
+    "Grace",
+    "Ward",
+    "Fleur",
+    "Iris",
+    "Lies",
+    "Peter",
+    "Jan",
+    "Karim",
+    "Sofie",
+    "Wendelmoer",
+    "Quirina",
+    "Tineke",
+];
+
+/// Ways in which somebody is spoken to, thanked, introduced, or named as the one who speaks.
+const CALLS: [&str; 24] = [
+    "{}, wil jij daar iets over zeggen?",
+    "{}, wat vind jij daarvan?",
+    "{}, kan je dat nog eens herhalen?",
+    "{}, je hebt gelijk.",
+    "{}, vertel eens.",
+    "{}, mag ik daarop inpikken?",
+    "Bedankt {}!",
+    "Bedankt, {}.",
+    "Ja {}, dat klopt.",
+    "Ja, {}.",
+    "Dag {}!",
+    "Dank je wel, {}, en tot volgende keer.",
+    "Het is te druk, zei {} daarnet.",
+    "Dat moet {} beslissen.",
+    "Wat denk jij, {}?",
+    "{}: mist de bibliotheek.",
+    "{}, onze zorgleraar, mist de bib.",
+    "{} en ik doen dat al jaren.",
+    "{} haar klas doet altijd mee.",
+    "{}, could you say a bit more?",
+    "{}, what do you think?",
+    "{}, our headteacher, misses the library.",
+    "Thanks {}, that is clear.",
+    "Yes, {}, go on.",
+];
+
+#[test]
+fn somebody_who_is_spoken_to_is_found() {
+    let all = FIRST
+        .iter()
+        .flat_map(|name| CALLS.map(|call| (name, call.replace("{}", name))));
+    let lost: Vec<String> = all
+        .clone()
+        .filter(|(name, text)| !found(&saying(text)).iter().any(|s| s.word.contains(**name)))
+        .map(|(_, text)| text)
+        .collect();
+    let all = all.count();
+    eprintln!("spoken to: {} of {all} found", all - lost.len());
+    assert!(
+        all >= 200 && lost.len() * 20 <= all,
+        "{} of {all} lost\n{}",
+        lost.len(),
+        lost.join("\n")
+    );
+}
+
+#[test]
+fn what_only_looks_like_speaking_to_somebody_raises_few_alarms() {
+    let texts: Vec<String> = lines(include_str!("../fixtures/anonymity/called-plain.txt"))
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let alarms = asked(&texts);
+    eprintln!("not spoken to: {} alarms in {}", alarms.len(), texts.len());
+    assert!(texts.len() >= 60 && alarms.len() <= 2, "{}", alarms.join("\n"));
+}
+
 #[test]
 fn sentences_without_names_raise_few_alarms() {
     let own = |file: &'static str| lines(file).into_iter().map(str::to_owned).collect::<Vec<_>>();

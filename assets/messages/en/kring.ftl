@@ -2245,6 +2245,11 @@ intake-overlap = This sound covers { $minutes } minutes of the same time as { $n
 intake-masked-title = Masked, everywhere in this session:
 intake-masked = { $names } → { $to }
 intake-being-kept = The transcript is being kept …
+intake-left = { $kept ->
+    [0] None of the { $all } files is kept.
+    [one] Only the first of the { $all } files is kept. Take the rest in later, without that one.
+   *[other] Only the first { $kept } of the { $all } files are kept. Take only the rest in later.
+}
 heard-summary = { $certain ->
     [0] No statement is found for certain
     [one] One statement is found for certain
@@ -3494,7 +3499,7 @@ check-paste-waits = { $n ->
 }
 check-absent = Nobody was present as ‘{ $function }’: correct the function, or add it to those present.
 check-too-many-agree = { $agree } colleagues agree, but only { $present } were present: correct the number after x.
-check-hands-bad = ‘{ $raw }’ is not a count of hands. Type three numbers: recognise it, in part, not; such as 17 3 1.
+check-hands-bad = ‘{ $raw }’ is not a count of hands. Type three numbers: recognise it, in part, not; such as 17 3 1 or 17 yes, 3 partly, 1 no.
 check-hands-many = That is { $given } hands, but { $present } people are present.
 check-no-remarks = There is no remark in it: a remark comes below its question, such as ‘Colleague 1 (teacher) misses the library, because …’.
 check-no-question = Below which question does this belong? Put a heading above it, such as ‘Question 1’: ‘{ $line }’

@@ -2252,6 +2252,11 @@ intake-overlap = Dit geluid valt { $minutes } minuten samen met dat van { $name 
 intake-masked-title = Afgeschermd wordt, overal in deze sessie:
 intake-masked = { $names } → { $to }
 intake-being-kept = Het transcript wordt bewaard …
+intake-left = { $kept ->
+    [0] Geen van de { $all } bestanden is bewaard.
+    [one] Alleen het eerste van de { $all } bestanden is bewaard. Lees de rest later in, zonder dat ene.
+   *[other] Alleen de eerste { $kept } van de { $all } bestanden zijn bewaard. Lees later alleen de rest in.
+}
 heard-summary = { $certain ->
     [0] Geen enkele uitspraak is zeker herkend
     [one] Eén uitspraak is zeker herkend
@@ -3501,7 +3506,7 @@ check-paste-waits = { $n ->
 }
 check-absent = Er was niemand aanwezig als ‘{ $function }’: verbeter de functie, of zet ze bij de aanwezigen.
 check-too-many-agree = { $agree } collega’s sluiten zich aan, terwijl er maar { $present } aanwezig waren: verbeter het getal achter x.
-check-hands-bad = ‘{ $raw }’ is geen telling van handen. Typ drie getallen: herkenbaar, deels, niet; zoals 17 3 1.
+check-hands-bad = ‘{ $raw }’ is geen telling van handen. Typ drie getallen: herkenbaar, deels, niet; zoals 17 3 1 of 17 ja, 3 deels, 1 nee.
 check-hands-many = Dat zijn { $given } handen, maar er zijn { $present } mensen aanwezig.
 check-no-remarks = Hier staat geen enkele opmerking in: een opmerking staat onder de vraag, zoals ‘Collega 1 (leraar) mist de bibliotheek, omdat …’.
 check-no-question = Onder welke vraag hoort dit? Zet er een kopje boven, zoals ‘Vraag 1’: ‘{ $line }’
