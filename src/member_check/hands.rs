@@ -13,6 +13,11 @@ pub(super) fn counted(raw: &str) -> Option<[u32; 3]> {
     if worded { by_words(&parts) } else { in_order(&parts) }
 }
 
+/// Returns whether a line is a count of hands and nothing else.
+pub fn is_count_of_hands(raw: &str) -> bool {
+    counted(raw).is_some()
+}
+
 /// Returns whether what is typed at a conclusion counts hands, or tries to: numbers with nothing but words of the scale, or a number
 /// without a sentence behind it. *3 ouders vinden dit niet* is a remark.
 pub fn counts_hands(raw: &str) -> bool {

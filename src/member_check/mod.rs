@@ -42,7 +42,7 @@ pub use copy::without_codes;
 pub use course::Pace;
 pub use csv::{MOST_COLUMNS, MOST_ROWS, table};
 pub use grammar::Grammar;
-pub use hands::counts_hands;
+pub use hands::{counts_hands, is_count_of_hands};
 pub use heading::Asked;
 pub use line::Reader;
 pub use meeting::{MOST_CONCLUSIONS, Meeting, Noted};

@@ -2071,7 +2071,7 @@ syn-cancel = close, escape
 ## transcripts of sound recordings
 
 transcript-line = line { $line }: { $why }
-transcript-empty = the file is empty
+transcript-empty = the file is empty: save the transcript again in the program it comes from
 transcript-binary = this is not text but { $kind }. Turn the sound into text first, and save that as vtt, srt, docx, txt or json.
 transcript-too-large = the file is { $size } MB, more than any transcript
 transcript-long-line = this line is longer than a line of any transcript
@@ -2175,7 +2175,7 @@ transcript-may-tell = These files may still tell a name; kring cannot look throu
 transcript-none = This session has no transcript yet. `kring transcript { $session } FILE` reads one in.
 transcript-row = { $name }: { $turns } turns, { $length }, shift { $shift }
 transcript-demo = The demo saves nothing. Begin a session of your own with `kring new`.
-transcript-not-a-file = { $path } is not a file.
+transcript-not-a-file = { $path } is not a file: check where it is and what it is called.
 transcript-held = { $count } turns by those who do not want to be quoted left out.
 transcript-marks = There are no marks `{ $marks }`. Choose one of: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
@@ -3570,9 +3570,11 @@ check-found = { $n ->
     [one] One remark found.
    *[other] { $n } remarks found.
 } With a function: { $told }. Without: { $hidden }.
+check-column-answer = the answers to question { $n }
 check-column-why = the reason of the column before it
 check-column-function = the function
 check-column-left = is not read
+check-threshold-stays = The threshold stays { $least }: lower is not possible, or somebody could be recognised.
 check-before = { $n ->
     [one] One line is before the first question and is not a remark.
    *[other] { $n } lines are before the first question and are not remarks.
@@ -3801,6 +3803,7 @@ walk-map-ties = { $n ->
    *[other] { $n } ties between partners were named.
   }
 walk-map-empty = What stayed empty: { $names }.
+walk-hands-elsewhere = This is a count of hands: it is noted at a finding (PgUp or PgDn). If it is a remark all the same: Enter again.
 walk-hands = Hands: { $yes } recognise it · { $partly } in part · { $no } not
 walk-quote = “{ $text }”
 walk-colleague-function = Colleague ({ $function }) { $said }

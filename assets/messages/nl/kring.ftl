@@ -2078,7 +2078,7 @@ syn-cancel = annuleren, weg, sluiten
 ## transcripts of sound recordings
 
 transcript-line = regel { $line }: { $why }
-transcript-empty = het bestand is leeg
+transcript-empty = het bestand is leeg: bewaar het transcript opnieuw in het programma waar het vandaan komt
 transcript-binary = dit is geen tekst maar { $kind }. Zet het geluid eerst om in tekst, en bewaar die als vtt, srt, docx, txt of json.
 transcript-too-large = het bestand is { $size } MB groot, meer dan om het even welk transcript
 transcript-long-line = deze regel is langer dan een regel in om het even welk transcript
@@ -2182,7 +2182,7 @@ transcript-may-tell = In deze bestanden kan nog een naam staan; kring kan ze nie
 transcript-none = Deze sessie heeft nog geen transcript. `kring transcript { $session } BESTAND` leest er een in.
 transcript-row = { $name }: { $turns } beurten, { $length }, verschuiving { $shift }
 transcript-demo = Het voorbeeld bewaart niets. Begin een eigen sessie met `kring new`.
-transcript-not-a-file = { $path } is geen bestand.
+transcript-not-a-file = { $path } is geen bestand: kijk na waar het staat en hoe het heet.
 transcript-held = { $count } beurten weggelaten van wie niet geciteerd wil worden.
 transcript-marks = De merktekens `{ $marks }` bestaan niet. Mogelijk zijn: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
@@ -3577,9 +3577,11 @@ check-found = { $n ->
     [one] Eén opmerking gevonden.
    *[other] { $n } opmerkingen gevonden.
 } Met functie: { $told }. Zonder functie: { $hidden }.
+check-column-answer = de antwoorden op vraag { $n }
 check-column-why = de reden van de kolom ervoor
 check-column-function = de functie
 check-column-left = wordt niet gelezen
+check-threshold-stays = De drempel blijft { $least }: lager kan niet, anders is iemand te herkennen.
 check-before = { $n ->
     [one] Eén regel staat voor de eerste vraag en is geen opmerking.
    *[other] { $n } regels staan voor de eerste vraag en zijn geen opmerkingen.
@@ -3805,6 +3807,7 @@ walk-map-ties = { $n ->
    *[other] Tussen partners zijn { $n } banden genoemd.
   }
 walk-map-empty = Leeg bleef: { $names }.
+walk-hands-elsewhere = Dit is een telling van handen: die noteer je bij een bevinding (PgUp of PgDn). Is het toch een opmerking: nog eens Enter.
 walk-hands = Handen: { $yes } herkenbaar · { $partly } deels · { $no } niet
 walk-quote = “{ $text }”
 walk-colleague-function = Collega ({ $function }) { $said }
