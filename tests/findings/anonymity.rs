@@ -443,6 +443,65 @@ fn somebody_who_is_spoken_to_is_found() {
     );
 }
 
+/// Sentences that begin with a first name, as they are noted in a hurry.
+const BEGINNINGS: [&str; 20] = [
+    "{} heeft het CLB al gebeld.",
+    "{} is daar niet mee akkoord.",
+    "{} was daar vorig jaar ook bij.",
+    "{} ook.",
+    "{} wel hoor.",
+    "{} niet, die vond dat te ver.",
+    "{} doet de contacten met de bib.",
+    "{} brengt dat mee naar de vergadering.",
+    "{} kan dat beter uitleggen.",
+    "{} zou dat liever anders zien.",
+    "{} mist de bibliotheek.",
+    "{} herkent zich daar niet in.",
+    "{} van de kleuters kent die mensen.",
+    "{} van 3B vindt dat te ver.",
+    "{} uit het vijfde kent de imker.",
+    "{} en de zorgjuf trekken dat.",
+    "{} belt altijd eerst.",
+    "{} heeft gelijk.",
+    "{} haar idee was beter.",
+    "{} knows the library well.",
+];
+
+#[test]
+fn first_names_that_begin_a_sentence_are_found() {
+    let names = [
+        "Els", "Mark", "Leen", "Kim", "Ward", "Fleur", "Lies", "Peter", "Max", "Wies", "Ria", "Mats", "Lore", "Bas",
+        "Lily", "Rik", "Mila", "Jan", "Karim", "Sofie",
+    ];
+    let all = names
+        .iter()
+        .flat_map(|name| BEGINNINGS.map(|frame| (name, frame.replace("{}", name))));
+    let lost: Vec<String> = all
+        .clone()
+        .filter(|(name, text)| !found(&saying(text)).iter().any(|s| s.word.contains(**name)))
+        .map(|(_, text)| text)
+        .collect();
+    let all = all.count();
+    eprintln!("at the beginning: {} of {all} found", all - lost.len());
+    assert!(
+        all >= 200 && lost.len() * 20 <= all,
+        "{} of {all} lost\n{}",
+        lost.len(),
+        lost.join("\n")
+    );
+    // Of those that are flowers, birds or weather as well, more has to be told.
+    let doubtful = ["Roos", "Merel", "Linde", "Storm", "Jade", "Bloem"];
+    let all = doubtful
+        .iter()
+        .flat_map(|name| BEGINNINGS.map(|frame| (name, frame.replace("{}", name))));
+    let hits = all
+        .clone()
+        .filter(|(name, text)| found(&saying(text)).iter().any(|s| s.word.contains(**name)));
+    let (hits, all) = (hits.count(), all.count());
+    eprintln!("doubtful at the beginning: {hits} of {all} found");
+    assert!(hits * 20 >= all * 11, "{hits} of {all}");
+}
+
 #[test]
 fn what_only_looks_like_speaking_to_somebody_raises_few_alarms() {
     let texts: Vec<String> = lines(include_str!("../fixtures/anonymity/called-plain.txt"))

@@ -64,6 +64,17 @@ impl Sentence<'_, '_> {
         marked("person", &lower) || marked("title", &lower)
     }
 
+    /// Returns whether a class or a team of the school follows: *Storm van 3B*, *Roos uit het vijfde*, *Merel van de kleuters*.
+    fn is_of_a_class(&self, at: usize) -> bool {
+        if !matches!(self.after(at).as_str(), "van" | "uit" | "from" | "of") {
+            return false;
+        }
+        let first = self.after(at + 1);
+        let article = matches!(first.as_str(), "de" | "het" | "the");
+        let class = if article { self.after(at + 2) } else { first };
+        class.starts_with(|c: char| c.is_ascii_digit()) || marked("class", &class)
+    }
+
     /// Returns whether the word owns something or is one of two as people are: *Els haar klas*, *Roos en ik*, *Grace's class*.
     fn has_company(&self, at: usize) -> bool {
         let owns = self
@@ -75,6 +86,8 @@ impl Sentence<'_, '_> {
                 self.after(at + 1).as_str(),
                 "ik" | "ikzelf" | "i" | "me" | "haar" | "zij" | "hij" | "her" | "his"
             );
-        owns || and || matches!(after.as_str(), "haar" | "z'n" | "z’n" | "d'r" | "d’r" | "zelf")
+        owns || and
+            || self.is_of_a_class(at)
+            || matches!(after.as_str(), "haar" | "z'n" | "z’n" | "d'r" | "d’r" | "zelf")
     }
 }

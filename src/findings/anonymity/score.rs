@@ -6,6 +6,7 @@
 //! | --- | --- | --- |
 //! | a first or family name that is no word | 4 | 4 |
 //! | a first name that is an everyday word too | 1 | 4 |
+//! | such a first name that hardly begins a sentence as a word (`mostly`): *Els*, *Peter* | 4 | 4 |
 //! | a first name that is a language, a month or a feast too: *Frans* | 1 | 1 |
 //! | a family name that is an everyday word too | 1 | 3 |
 //! | neither a name nor a word | 3 | 4 |
@@ -170,6 +171,7 @@ impl Sentence<'_, '_> {
         let sure = kind == Kind::Name;
         let mut points = match kind {
             Kind::Name => 4,
+            Kind::FirstOrWord if begins && marked("mostly", &self.lower(at)) => 4,
             Kind::FirstOrWord | Kind::FamilyOrWord if begins || grouped || lists::no_name(&self.lower(at)) => 1,
             Kind::FirstOrWord => 4,
             Kind::FamilyOrWord => 3,
