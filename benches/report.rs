@@ -182,9 +182,9 @@ fn check_as_json(bencher: Bencher<'_, '_>) {
 }
 
 /// Both maps as the report draws them.
-fn both_maps<T>((before, after): &(Session, Session), deck: &Deck, form: impl Fn(String) -> T) -> (T, T) {
+fn both_maps((before, after): &(Session, Session), deck: &Deck) -> (String, String) {
     let size = map::Options::picture(120, 44, Words::of(kring::deck::Lang::Nl));
-    let draw = |session: &Session| form(svg::write(&map::layout(session, &deck.map, &size)));
+    let draw = |session: &Session| svg::write(&map::layout(session, &deck.map, &size));
     (draw(before), draw(after))
 }
 
@@ -192,7 +192,7 @@ fn both_maps<T>((before, after): &(Session, Session), deck: &Deck, form: impl Fn
 fn check_as_html_with_both_maps(bencher: Bencher<'_, '_>) {
     let (both, deck) = (checked(), deck());
     bencher.bench(|| {
-        let (before, after) = both_maps(&both, &deck, |svg| svg);
+        let (before, after) = both_maps(&both, &deck);
         let earlier = Picture {
             svg: Some(&before),
             ..Picture::default()
@@ -209,15 +209,15 @@ fn check_as_html_with_both_maps(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn check_as_word_with_both_maps(bencher: Bencher<'_, '_>) {
     let (both, deck) = (checked(), deck());
-    let dots = |svg: String| png::write(&svg, png::PAGE).expect("the map is drawn");
     bencher.bench(|| {
-        let (before, after) = both_maps(&both, &deck, dots);
+        let (before, after) = both_maps(&both, &deck);
+        let dots = png::write_all(&[&after, &before], png::PAGE).expect("the maps are drawn");
         let earlier = Picture {
-            png: Some(&before),
+            png: dots.get(1).map(Vec::as_slice),
             ..Picture::default()
         };
         let picture = Picture {
-            png: Some(&after),
+            png: dots.first().map(Vec::as_slice),
             earlier: Some(&earlier),
             ..Picture::default()
         };

@@ -242,6 +242,11 @@ fn a_table_of_a_forms_service_loses_what_is_personal() {
     let listed = read(home.path(), &school, &path, &["--list"]);
     assert_eq!(listed.code, Some(0), "{}", listed.err);
     assert!(listed.err.contains("E-mail: wordt niet gelezen"), "{}", listed.err);
+    assert!(
+        listed.err.contains("kaart?: de antwoorden op vraag 1"),
+        "{}",
+        listed.err
+    );
     let run = read(home.path(), &school, &path, &["--present", "20 leraren"]);
     assert_eq!(run.code, Some(0), "{}", run.err);
     let yaml = std::fs::read_to_string(&school).unwrap();
@@ -271,6 +276,51 @@ fn a_table_of_a_forms_service_loses_what_is_personal() {
     let long = file(home.path(), "long.csv", long);
     let run = read(home.path(), &school, &long, &["--present", "20 leraren"]);
     assert!(run.code == Some(1) && run.err.contains("rijen"), "{}", run.err);
+}
+
+/// What was asked for and is not done is said: a lower threshold, a file that is none.
+#[test]
+fn a_lower_threshold_and_a_file_that_is_none_are_told() {
+    let home = home();
+    let school = school(home.path());
+    let account = file(home.path(), "verslag.txt", "Vraag 1\nCollega 1 (leraar) mist de bib.\n");
+    let run = read(
+        home.path(),
+        &school,
+        &account,
+        &[
+            "--present",
+            "2 zorgcoördinatoren, 8 leraren",
+            "--threshold",
+            "1",
+            "--list",
+        ],
+    );
+    assert!(
+        run.code == Some(0) && run.err.contains("De drempel blijft 3"),
+        "{}",
+        run.err
+    );
+    let run = read(
+        home.path(),
+        &school,
+        &account,
+        &["--present", "9 leraren", "--threshold", "4", "--list"],
+    );
+    assert!(
+        run.code == Some(0) && !run.err.contains("De drempel blijft"),
+        "{}",
+        run.err
+    );
+    for none in [home.path().to_owned(), home.path().join("weg.csv")] {
+        let run = read(home.path(), &school, &none, &["--present", "9 leraren"]);
+        assert!(
+            run.code == Some(1) && run.err.contains("is geen bestand"),
+            "{}",
+            run.err
+        );
+        assert!(!run.err.contains("sessie"), "{}", run.err);
+    }
 }
 
 #[test]

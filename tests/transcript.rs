@@ -18,6 +18,9 @@ mod fuzz;
 mod heard;
 #[path = "transcript/names.rs"]
 mod names;
+#[cfg(unix)]
+#[path = "transcript/screen.rs"]
+mod screen;
 #[path = "transcript/shift.rs"]
 mod shift;
 #[path = "transcript/wild.rs"]

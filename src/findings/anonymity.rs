@@ -5,6 +5,7 @@
 //! what it is and for what stands around it.
 
 mod address;
+mod called;
 mod context;
 mod function;
 mod initials;

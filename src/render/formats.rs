@@ -242,6 +242,11 @@ pub fn dots(svg: &str, scale: f32) -> Written {
     said(png::write(svg, scale))
 }
 
+/// Returns several vector pictures in dots, drawn at the same time.
+pub fn all_dots(svgs: &[&str], scale: f32) -> Result<Vec<Vec<u8>>, String> {
+    png::write_all(svgs, scale).map_err(|error| error.to_string())
+}
+
 fn said<E: std::fmt::Display>(result: Result<Vec<u8>, E>) -> Written {
     result.map_err(|error| error.to_string())
 }

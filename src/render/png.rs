@@ -68,6 +68,24 @@ pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
     })
 }
 
+/// Draws several documents at the same time, each as [`write()`].
+///
+/// # Errors
+/// As [`write()`], of the first that cannot be drawn.
+pub fn write_all(svgs: &[&str], scale: f32) -> Result<Vec<Vec<u8>>, Failure> {
+    std::thread::scope(|scope| {
+        let (first, others) = svgs
+            .split_first()
+            .map_or((None, svgs), |(first, others)| (Some(*first), others));
+        let others: Vec<_> = others.iter().map(|svg| scope.spawn(|| write(svg, scale))).collect();
+        let first = first.map(|svg| write(svg, scale));
+        let drawn = others
+            .into_iter()
+            .map(|lane| lane.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        first.into_iter().chain(drawn).collect()
+    })
+}
+
 /// Returns those of some texts that have letters which a picture in dots shows as boxes.
 pub fn boxed<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     texts.into_iter().filter(|text| lacks(text)).collect()

@@ -233,9 +233,13 @@ fn a_remark_is_noted_wherever_the_check_stands() {
     stage.keys("enter");
     assert!(noted(&stage).is_empty());
     assert_eq!(meeting(&stage).hands[0].yes, 17);
-    stage.write("17 ja");
+    stage.write("17 wel herkenbaar, 3 niet");
     stage.keys("enter");
-    assert!(warned(&stage) && noted(&stage).is_empty());
+    let hands = |stage: &Stage| (meeting(stage).hands[0].yes, meeting(stage).hands[0].no);
+    assert!(hands(&stage) == (17, 3) && noted(&stage).is_empty());
+    stage.write("17 ja, 3");
+    stage.keys("enter");
+    assert!(warned(&stage) && hands(&stage) == (17, 3) && noted(&stage).is_empty());
     stage.keys("ctrl-u");
     for said in ["2 leraren missen de bibliotheek", "3 ouders vinden dit niet x2"] {
         stage.write(said);
@@ -300,6 +304,22 @@ fn a_line_over_the_map_is_guarded_and_never_lost() {
     stage.keys("v");
     on_to(&mut stage, |at| *at == Station::Question("check-opvalt".into()));
     assert_eq!(line(&stage), "leraar: Fatima mist een bib", "{}", stage.screen());
+}
+
+/// Hands that are typed where no conclusion is shown would be nobody's words: it is asked once.
+#[test]
+fn hands_that_are_typed_at_another_station_are_asked_about() {
+    for here in [on_map, question] {
+        let mut stage = held(here);
+        stage.write("17 ja, 3 nee");
+        stage.keys("enter");
+        assert!(warned(&stage) && noted(&stage).is_empty(), "{}", stage.screen());
+        stage.keys("enter");
+        assert_eq!(noted(&stage), ["17 ja, 3 nee"]);
+        stage.write("3 ouders zijn niet akkoord");
+        stage.keys("enter");
+        assert_eq!(noted(&stage).len(), 2, "{}", stage.screen());
+    }
 }
 
 /// A clicker's black screen is no remark.

@@ -191,6 +191,75 @@ fn several_files_are_taken_in_one_after_the_other() {
     assert!(matches!(stage.model.overlays.as_slice(), [Overlay::Talk(_)]));
 }
 
+/// Leaving halfway says which of several files are kept and which are not; nothing of what was read stays in memory.
+#[test]
+fn leaving_at_one_of_several_files_says_what_was_kept() {
+    for late in [false, true] {
+        let mut stage = school(120, 40, Lang::Nl);
+        let cues = talk::talk(Lang::Nl).cues;
+        let third = cues.len() / 3;
+        stage.keys("alt-B");
+        stage.write("/tmp/een.vtt /tmp/twee.vtt /tmp/drie.vtt");
+        stage.keys("enter");
+        let files = vec![
+            source(&cues[..third]),
+            source(&cues[third..2 * third]),
+            source(&cues[2 * third..]),
+        ];
+        stage.send(Msg::TranscriptRead(Ok(files)));
+        choose(&mut stage);
+        if !late {
+            // What was filled in warns first; then the form with the paths is left.
+            stage.keys("esc esc");
+            assert!(stage.screen().contains("/tmp/drie.vtt"), "{}", stage.screen());
+            assert!(!stage.screen().contains("is bewaard"), "{}", stage.screen());
+            stage.keys("esc esc");
+            assert!(
+                stage.screen().contains("Geen van de 3 bestanden is bewaard"),
+                "{}",
+                stage.screen()
+            );
+            continue;
+        }
+        stage.keys("ctrl-s");
+        answer(&mut stage);
+        let first = keep(&mut stage).unwrap();
+        on_disk(&mut stage, &mut Vec::new(), first);
+        assert!(stage.screen().contains("Bestand 2 van 3"), "{}", stage.screen());
+        stage.keys("esc");
+        let seen = stage.screen();
+        assert!(stage.model.overlays.is_empty(), "{seen}");
+        assert!(
+            seen.contains("Alleen het eerste van de 3 bestanden is bewaard"),
+            "{seen}"
+        );
+    }
+}
+
+/// Whoever leaves while the disk takes the first file in is told of the rest when that is done.
+#[test]
+fn leaving_while_a_file_is_being_kept_tells_of_the_rest() {
+    let mut stage = school(120, 40, Lang::En);
+    let cues = talk::talk(Lang::En).cues;
+    let half = cues.len() / 2;
+    stage.keys("alt-B");
+    stage.write("/tmp/one.vtt /tmp/two.vtt");
+    stage.keys("enter");
+    stage.send(Msg::TranscriptRead(Ok(vec![
+        source(&cues[..half]),
+        source(&cues[half..]),
+    ])));
+    choose(&mut stage);
+    stage.keys("ctrl-s");
+    answer(&mut stage);
+    let first = keep(&mut stage).unwrap();
+    stage.keys("esc esc esc esc esc esc");
+    on_disk(&mut stage, &mut Vec::new(), first);
+    let seen = stage.screen();
+    assert!(stage.model.overlays.is_empty(), "{seen}");
+    assert!(seen.contains("Only the first of the 2 files is kept"), "{seen}");
+}
+
 #[test]
 fn no_name_is_in_a_draft_or_on_the_wall() {
     let mut stage = school(120, 40, Lang::Nl);

@@ -56,7 +56,7 @@ const PARTICLES: [&str; 14] = [
 ];
 
 /// Words that are a name and something else too.
-fn ordinary() -> BTreeSet<String> {
+pub(super) fn ordinary() -> BTreeSet<String> {
     let file = include_str!("../../assets/transcript/ordinary-names.txt");
     let lines = file.lines().filter(|line| !line.starts_with('#'));
     lines.flat_map(str::split_whitespace).map(str::to_owned).collect()
@@ -494,7 +494,7 @@ fn windows(home: &Path) -> Vec<(String, String)> {
     seen
 }
 
-fn files(folder: &Path, each: &mut impl FnMut(&Path)) {
+pub(super) fn files(folder: &Path, each: &mut impl FnMut(&Path)) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
@@ -509,7 +509,7 @@ fn files(folder: &Path, each: &mut impl FnMut(&Path)) {
 }
 
 /// Returns what a file says, whether packed or not: of a packed one, what it holds and how that is called.
-fn texts(bytes: &[u8]) -> String {
+pub(super) fn texts(bytes: &[u8]) -> String {
     let Ok(mut pack) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) else {
         return String::from_utf8_lossy(bytes).into_owned();
     };
@@ -524,7 +524,7 @@ fn texts(bytes: &[u8]) -> String {
 }
 
 /// Returns the words of a text that tell one of these people.
-fn told(text: &str, people: &[(&str, &str)], everyday: &BTreeSet<String>) -> BTreeSet<String> {
+pub(super) fn told(text: &str, people: &[(&str, &str)], everyday: &BTreeSet<String>) -> BTreeSet<String> {
     let parts: BTreeSet<String> = people
         .iter()
         .flat_map(|(first, last)| {

@@ -2075,7 +2075,7 @@ syn-cancel = close, escape
 ## transcripts of sound recordings
 
 transcript-line = line { $line }: { $why }
-transcript-empty = the file is empty
+transcript-empty = the file is empty: save the transcript again in the program it comes from
 transcript-binary = this is not text but { $kind }. Turn the sound into text first, and save that as vtt, srt, docx, txt or json.
 transcript-too-large = the file is { $size } MB, more than any transcript
 transcript-long-line = this line is longer than a line of any transcript
@@ -2179,7 +2179,7 @@ transcript-may-tell = These files may still tell a name; kring cannot look throu
 transcript-none = This session has no transcript yet. `kring transcript { $session } FILE` reads one in.
 transcript-row = { $name }: { $turns } turns, { $length }, shift { $shift }
 transcript-demo = The demo saves nothing. Begin a session of your own with `kring new`.
-transcript-not-a-file = { $path } is not a file.
+transcript-not-a-file = { $path } is not a file: check where it is and what it is called.
 transcript-held = { $count } turns by those who do not want to be quoted left out.
 transcript-marks = There are no marks `{ $marks }`. Choose one of: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
@@ -2249,6 +2249,11 @@ intake-overlap = This sound covers { $minutes } minutes of the same time as { $n
 intake-masked-title = Masked, everywhere in this session:
 intake-masked = { $names } → { $to }
 intake-being-kept = The transcript is being kept …
+intake-left = { $kept ->
+    [0] None of the { $all } files is kept.
+    [one] Only the first of the { $all } files is kept. Take the rest in later, without that one.
+   *[other] Only the first { $kept } of the { $all } files are kept. Take only the rest in later.
+}
 heard-summary = { $certain ->
     [0] No statement is found for certain
     [one] One statement is found for certain
@@ -3498,7 +3503,7 @@ check-paste-waits = { $n ->
 }
 check-absent = Nobody was present as ‘{ $function }’: correct the function, or add it to those present.
 check-too-many-agree = { $agree } colleagues agree, but only { $present } were present: correct the number after x.
-check-hands-bad = ‘{ $raw }’ is not a count of hands. Type three numbers: recognise it, in part, not; such as 17 3 1.
+check-hands-bad = ‘{ $raw }’ is not a count of hands. Type three numbers: recognise it, in part, not; such as 17 3 1 or 17 yes, 3 partly, 1 no.
 check-hands-many = That is { $given } hands, but { $present } people are present.
 check-no-remarks = There is no remark in it: a remark comes below its question, such as ‘Colleague 1 (teacher) misses the library, because …’.
 check-no-question = Below which question does this belong? Put a heading above it, such as ‘Question 1’: ‘{ $line }’
@@ -3569,9 +3574,11 @@ check-found = { $n ->
     [one] One remark found.
    *[other] { $n } remarks found.
 } With a function: { $told }. Without: { $hidden }.
+check-column-answer = the answers to question { $n }
 check-column-why = the reason of the column before it
 check-column-function = the function
 check-column-left = is not read
+check-threshold-stays = The threshold stays { $least }: lower is not possible, or somebody could be recognised.
 check-before = { $n ->
     [one] One line is before the first question and is not a remark.
    *[other] { $n } lines are before the first question and are not remarks.
@@ -3800,6 +3807,7 @@ walk-map-ties = { $n ->
    *[other] { $n } ties between partners were named.
   }
 walk-map-empty = What stayed empty: { $names }.
+walk-hands-elsewhere = This is a count of hands: it is noted at a finding (PgUp or PgDn). If it is a remark all the same: Enter again.
 walk-hands = Hands: { $yes } recognise it · { $partly } in part · { $no } not
 walk-quote = “{ $text }”
 walk-colleague-function = Colleague ({ $function }) { $said }

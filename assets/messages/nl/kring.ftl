@@ -2082,7 +2082,7 @@ syn-cancel = annuleren, weg, sluiten
 ## transcripts of sound recordings
 
 transcript-line = regel { $line }: { $why }
-transcript-empty = het bestand is leeg
+transcript-empty = het bestand is leeg: bewaar het transcript opnieuw in het programma waar het vandaan komt
 transcript-binary = dit is geen tekst maar { $kind }. Zet het geluid eerst om in tekst, en bewaar die als vtt, srt, docx, txt of json.
 transcript-too-large = het bestand is { $size } MB groot, meer dan om het even welk transcript
 transcript-long-line = deze regel is langer dan een regel in om het even welk transcript
@@ -2186,7 +2186,7 @@ transcript-may-tell = In deze bestanden kan nog een naam staan; kring kan ze nie
 transcript-none = Deze sessie heeft nog geen transcript. `kring transcript { $session } BESTAND` leest er een in.
 transcript-row = { $name }: { $turns } beurten, { $length }, verschuiving { $shift }
 transcript-demo = Het voorbeeld bewaart niets. Begin een eigen sessie met `kring new`.
-transcript-not-a-file = { $path } is geen bestand.
+transcript-not-a-file = { $path } is geen bestand: kijk na waar het staat en hoe het heet.
 transcript-held = { $count } beurten weggelaten van wie niet geciteerd wil worden.
 transcript-marks = De merktekens `{ $marks }` bestaan niet. Mogelijk zijn: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
@@ -2256,6 +2256,11 @@ intake-overlap = Dit geluid valt { $minutes } minuten samen met dat van { $name 
 intake-masked-title = Afgeschermd wordt, overal in deze sessie:
 intake-masked = { $names } → { $to }
 intake-being-kept = Het transcript wordt bewaard …
+intake-left = { $kept ->
+    [0] Geen van de { $all } bestanden is bewaard.
+    [one] Alleen het eerste van de { $all } bestanden is bewaard. Lees de rest later in, zonder dat ene.
+   *[other] Alleen de eerste { $kept } van de { $all } bestanden zijn bewaard. Lees later alleen de rest in.
+}
 heard-summary = { $certain ->
     [0] Geen enkele uitspraak is zeker herkend
     [one] Eén uitspraak is zeker herkend
@@ -3505,7 +3510,7 @@ check-paste-waits = { $n ->
 }
 check-absent = Er was niemand aanwezig als ‘{ $function }’: verbeter de functie, of zet ze bij de aanwezigen.
 check-too-many-agree = { $agree } collega’s sluiten zich aan, terwijl er maar { $present } aanwezig waren: verbeter het getal achter x.
-check-hands-bad = ‘{ $raw }’ is geen telling van handen. Typ drie getallen: herkenbaar, deels, niet; zoals 17 3 1.
+check-hands-bad = ‘{ $raw }’ is geen telling van handen. Typ drie getallen: herkenbaar, deels, niet; zoals 17 3 1 of 17 ja, 3 deels, 1 nee.
 check-hands-many = Dat zijn { $given } handen, maar er zijn { $present } mensen aanwezig.
 check-no-remarks = Hier staat geen enkele opmerking in: een opmerking staat onder de vraag, zoals ‘Collega 1 (leraar) mist de bibliotheek, omdat …’.
 check-no-question = Onder welke vraag hoort dit? Zet er een kopje boven, zoals ‘Vraag 1’: ‘{ $line }’
@@ -3576,9 +3581,11 @@ check-found = { $n ->
     [one] Eén opmerking gevonden.
    *[other] { $n } opmerkingen gevonden.
 } Met functie: { $told }. Zonder functie: { $hidden }.
+check-column-answer = de antwoorden op vraag { $n }
 check-column-why = de reden van de kolom ervoor
 check-column-function = de functie
 check-column-left = wordt niet gelezen
+check-threshold-stays = De drempel blijft { $least }: lager kan niet, anders is iemand te herkennen.
 check-before = { $n ->
     [one] Eén regel staat voor de eerste vraag en is geen opmerking.
    *[other] { $n } regels staan voor de eerste vraag en zijn geen opmerkingen.
@@ -3804,6 +3811,7 @@ walk-map-ties = { $n ->
    *[other] Tussen partners zijn { $n } banden genoemd.
   }
 walk-map-empty = Leeg bleef: { $names }.
+walk-hands-elsewhere = Dit is een telling van handen: die noteer je bij een bevinding (PgUp of PgDn). Is het toch een opmerking: nog eens Enter.
 walk-hands = Handen: { $yes } herkenbaar · { $partly } deels · { $no } niet
 walk-quote = “{ $text }”
 walk-colleague-function = Collega ({ $function }) { $said }

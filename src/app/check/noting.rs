@@ -6,7 +6,7 @@ use crate::app::editor::Editor;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::findings::anonymity;
-use crate::member_check::{Label, Station, Telling};
+use crate::member_check::{Label, Station, Telling, is_count_of_hands};
 use crate::say;
 use crate::text::{Id, Line};
 
@@ -16,7 +16,7 @@ pub(super) fn take(model: &mut Model, confirms: bool) -> bool {
     let words = model.words;
     hide_masked(model);
     write_as_noted(model);
-    if ask_about_names(model, confirms) {
+    if ask_about_names(model, confirms) || ask_about_hands(model, confirms) {
         return false;
     }
     let Some(open) = &model.open else { return false };
@@ -147,6 +147,21 @@ fn ask_about_names(model: &mut Model, confirms: bool) -> bool {
         Some(own) => model.warn(say!(words, "check-says-who", words = own)),
         None => model.warn(say!(words, "walk-name", names = names)),
     }
+    true
+}
+
+/// Asks once whether a count of hands is meant as a remark: hands are counted at a conclusion, and one station further they would be
+/// nobody's words. Returns whether it was asked now.
+fn ask_about_hands(model: &mut Model, confirms: bool) -> bool {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return false };
+    let check = &mut open.check;
+    let line = check.line.text().to_owned();
+    if !check.is_remark() || !is_count_of_hands(&line) || confirms && check.asked.as_ref() == Some(&line) {
+        return false;
+    }
+    check.asked = Some(line);
+    model.warn(say!(words, "walk-hands-elsewhere"));
     true
 }
 

@@ -4,6 +4,7 @@ use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
 use crate::app::dialog::picker::Picker;
+use crate::app::dialog::purpose::Purpose;
 use crate::app::dialog::{fill, palette};
 use crate::app::dispatch::submit;
 use crate::app::model::Model;
@@ -85,6 +86,9 @@ pub(super) fn cancel(model: &mut Model) {
         return;
     }
     let left = model.overlays.pop();
+    if matches!(left, Some(Overlay::Form(_, Purpose::Intake(_)))) {
+        return intake::leave(model);
+    }
     // A correction that is left leaves the memo as it was.
     if matches!(left, Some(Overlay::Memo(line)) if line.editing.is_some())
         && let Some(open) = &mut model.open

@@ -1,6 +1,7 @@
 //! The steps of taking a transcript in: what each answer leads to.
 
 use super::form::{NAME, NO_NAME, REST, about, voice};
+use super::leave::forget;
 use super::state::IntakeState;
 use crate::app::command::Command;
 use crate::app::dialog::form::Form;
@@ -349,6 +350,7 @@ pub(in crate::app) fn taken(model: &mut Model, name: &str, sound: Sound, left: &
         None if stayed && goes_on => model.fill_in(Purpose::Intake(IntakeStep::Speakers)),
         None => {}
     }
+    let unread = if stayed { None } else { forget(model) };
     let Some(taken) = taken else { return };
     let mut said = say!(
         words,
@@ -361,7 +363,7 @@ pub(in crate::app) fn taken(model: &mut Model, name: &str, sound: Sound, left: &
     if !left.is_empty() {
         said = format!("{said} {}", say!(words, "transcript-may-tell", files = left.join(", ")));
     }
-    model.tell(said);
+    model.tell(unread.map_or(said.clone(), |unread| format!("{said} {unread}")));
 }
 
 /// Says in the last form why the disk does not take the transcript.

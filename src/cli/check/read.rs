@@ -49,7 +49,11 @@ pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answ
         present: about.present.values().sum(),
     };
     let account = account(&sources, &reader, &asked).map_err(refused)?;
-    hint(&told(context, &telling, &account, &sources));
+    if args.threshold.is_some_and(|given| given < about.threshold) {
+        let least = about.threshold.to_string();
+        hint(&say!(words, "check-threshold-stays", least = least));
+    }
+    hint(&told(context, &telling, &account, &sources, &asked));
     if !account.odd.is_empty() && !args.list {
         return Err(Failure(odd(context, &account)));
     }
@@ -128,7 +132,7 @@ fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, F
         let shown = Line::new(&file.to_string_lossy()).to_string();
         let bytes = Disk::default()
             .read_up_to(MOST, file)
-            .map_err(|error| context.failure(&error))?;
+            .map_err(|error| unread(context, &shown, &error))?;
         let lines = transcript::lines(&bytes)
             .map_err(|refusal| Failure(format!("{shown}: {}", unreadable(context.words, &refusal))))?;
         if lines.iter().all(|line| line.trim().is_empty()) {
@@ -148,6 +152,19 @@ fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, F
         }
     }
     Ok(sources)
+}
+
+/// Returns why a file cannot be read: one that is not there, or a folder, is not about a session.
+fn unread(context: &Context, shown: &str, error: &store::Error) -> Failure {
+    let missing = match error {
+        store::Error::NotASession(_) => true,
+        store::Error::Disk { kind, .. } => *kind == std::io::ErrorKind::NotFound,
+        _ => false,
+    };
+    match missing {
+        true => Failure(say!(context.words, "transcript-not-a-file", path = shown.to_owned())),
+        false => context.failure(error),
+    }
 }
 
 /// Returns why a file is no account and no survey, and as what it is to be saved.
@@ -260,9 +277,15 @@ fn account(sources: &Sources, reader: &Reader<'_>, asked: &[Asked]) -> Result<Ac
 }
 
 /// Returns what a column of a table is read as.
-fn column_of(words: &Words, column: &Column) -> String {
+fn column_of(words: &Words, column: &Column, asked: &[Asked]) -> String {
+    let number = |id: &crate::text::Id| {
+        asked
+            .iter()
+            .position(|question| question.id == *id)
+            .map_or(0, |at| at + 1)
+    };
     match column {
-        Column::Answer(id) => id.to_string(),
+        Column::Answer(id) => say!(words, "check-column-answer", n = number(id).to_string()),
         Column::Reason => say!(words, "check-column-why"),
         Column::Function => say!(words, "check-column-function"),
         Column::Left => say!(words, "check-column-left"),
@@ -271,7 +294,7 @@ fn column_of(words: &Words, column: &Column) -> String {
 }
 
 /// Returns what was found, and what of it may be told.
-fn told(context: &Context, telling: &Telling, account: &Account, sources: &Sources) -> String {
+fn told(context: &Context, telling: &Telling, account: &Account, sources: &Sources, asked: &[Asked]) -> String {
     let words = context.words;
     let names = |all: Vec<&Line>| {
         let all: Vec<&str> = all.iter().map(|line| line.as_str()).collect();
@@ -289,7 +312,7 @@ fn told(context: &Context, telling: &Telling, account: &Account, sources: &Sourc
         hidden = names(telling.hidden())
     );
     for (name, column) in sources.tables.iter().flat_map(|table| &table.columns) {
-        out.push_str(&format!("\n  {name}: {}", column_of(words, column)));
+        out.push_str(&format!("\n  {name}: {}", column_of(words, column, asked)));
     }
     if !account.before.is_empty() {
         out.push_str(&format!("\n{}", say!(words, "check-before", n = account.before.len())));

@@ -126,11 +126,28 @@ impl<'a> Drawn<'a> {
     }
 
     /// Returns the map of a session in the form that a format needs.
-    fn map(&self, session: &Session, form: Form) -> Result<Map, Failure> {
+    fn map(&self, session: &Session, form: Form) -> Map {
         match form {
-            Form::None => Ok(Map::None),
+            Form::None => Map::None,
             form => Map::of(self.scene(session, form), form, self.context.look.marks),
         }
+    }
+
+    /// Returns the map as it is now, and the one before where there is one, in the form that a format needs.
+    fn maps(&self, form: Form) -> Result<(Map, Option<Map>), Failure> {
+        let (earlier, now) = self.sessions;
+        let maps = (self.map(now, form), earlier.map(|session| self.map(session, form)));
+        if form != Form::Dots {
+            return Ok(maps);
+        }
+        let vectors: Vec<&str> = [Some(&maps.0), maps.1.as_ref()]
+            .into_iter()
+            .flatten()
+            .filter_map(Map::svg)
+            .collect();
+        let dots = formats::all_dots(&vectors, png::PAGE).map_err(Failure)?;
+        let mut dots = dots.into_iter().map(Map::Dots);
+        Ok((dots.next().unwrap_or(Map::None), dots.next()))
     }
 }
 
@@ -144,14 +161,21 @@ enum Map {
 }
 
 impl Map {
-    fn of(scene: Scene, form: Form, marks: Marks) -> Result<Self, Failure> {
-        Ok(match form {
+    /// Returns a map in a form; what becomes dots is drawn from vectors.
+    fn of(scene: Scene, form: Form, marks: Marks) -> Self {
+        match form {
             Form::None => Self::None,
             Form::Characters => Self::Grid(crate::text::signs::text(&cells::draw(&scene).text(), marks)),
-            Form::Vectors => Self::Svg(svg::write(&scene)),
-            Form::Dots => Self::Dots(formats::dots(&svg::write(&scene), png::PAGE).map_err(Failure)?),
+            Form::Vectors | Form::Dots => Self::Svg(svg::write(&scene)),
             Form::Scene => Self::Scene(scene),
-        })
+        }
+    }
+
+    fn svg(&self) -> Option<&str> {
+        match self {
+            Self::Svg(svg) => Some(svg),
+            Self::None | Self::Grid(_) | Self::Dots(_) | Self::Scene(_) => None,
+        }
     }
 
     fn picture(&self) -> Picture<'_> {
@@ -185,9 +209,8 @@ fn written(
     day: &str,
 ) -> Result<Vec<u8>, Failure> {
     let format = formats::find(&formats::REPORTS, format).ok_or_else(|| context.unknown_format(format, known))?;
-    let (earlier, now) = drawn.sessions;
-    let earlier = earlier.map(|session| drawn.map(session, format.needs)).transpose()?;
-    let (now, earlier) = (drawn.map(now, format.needs)?, earlier.as_ref().map(Map::picture));
+    let (now, earlier) = drawn.maps(format.needs)?;
+    let earlier = earlier.as_ref().map(Map::picture);
     let picture = Picture {
         earlier: earlier.as_ref(),
         ..now.picture()

@@ -6,6 +6,7 @@
 //! | --- | --- | --- |
 //! | a first or family name that is no word | 4 | 4 |
 //! | a first name that is an everyday word too | 1 | 4 |
+//! | such a first name that hardly begins a sentence as a word (`mostly`): *Els*, *Peter* | 4 | 4 |
 //! | a first name that is a language, a month or a feast too: *Frans* | 1 | 1 |
 //! | a family name that is an everyday word too | 1 | 3 |
 //! | neither a name nor a word | 3 | 4 |
@@ -19,6 +20,8 @@
 //! | an unknown word that begins a sentence does or is something (`deed`, `state`) | +1 |
 //! | a doubtful word stands beside a certain name, or before another capital that is no word: *Roos en Fatima* | +3 |
 //! | a preposition before a doubtful family name (`to`): *aan Bakker* | +1 |
+//! | a doubtful or unknown word that begins a sentence is spoken to, introduced, or speaks (`call`, `you`, `ask`): *Roos, wil jij*, *Roos: ja* | +3 |
+//! | a greeting or thanks before a doubtful or unknown word (`greet`): *dag Roos*, *Bedankt, Roos* | +1 |
 //! | an article before what is no certain name (`article`): *de Zonnewijzer* | −3 |
 //! | a preposition of place before what is no certain name (`place`): *in Zwevezele* | −3 |
 //! | a body before it or behind it (`body`, `after`): *uitgeverij Janssen*, *Maria Instituut* | −6 |
@@ -168,6 +171,7 @@ impl Sentence<'_, '_> {
         let sure = kind == Kind::Name;
         let mut points = match kind {
             Kind::Name => 4,
+            Kind::FirstOrWord if begins && marked("mostly", &self.lower(at)) => 4,
             Kind::FirstOrWord | Kind::FamilyOrWord if begins || grouped || lists::no_name(&self.lower(at)) => 1,
             Kind::FirstOrWord => 4,
             Kind::FamilyOrWord => 3,
@@ -178,6 +182,8 @@ impl Sentence<'_, '_> {
         let before = self.before(at);
         points += 3 * i32::from(!sure && marked("person", &before));
         points += i32::from(kind == Kind::FamilyOrWord && marked("to", &before));
+        points += i32::from(!sure && self.is_greeted(at));
+        points += 3 * i32::from(!sure && self.is_called(at));
         points -= 3 * i32::from(!sure && marked("article", &before) && !self.followed_by_name(at));
         points -= 3 * i32::from(!sure && marked("place", &before) && !self.followed_by_name(at));
         points += 2 * i32::from(self.person && self.followed_by_name(at));
@@ -228,7 +234,7 @@ impl Sentence<'_, '_> {
             Some(and) => and.checked_sub(1),
             None => at.checked_sub(1).filter(|_| self.token(at).is_some_and(|t| t.listed)),
         };
-        let Some(other) = other.filter(|other| self.capital(*other)) else {
+        let Some(other) = other.filter(|other| self.capital(*other) && !marked("greet", &self.lower(*other))) else {
             return false;
         };
         let doubtful = !matches!(self.kind(other), Kind::Name | Kind::Unknown);
@@ -298,6 +304,7 @@ impl Sentence<'_, '_> {
             .and_then(|i| self.token(i))
             .is_some_and(|t| shape::acronym(&t.word));
         let named = adjoins
+            && !self.is_greeted(from)
             && (shape::is_body(&head) || acronym && kind != Kind::Name)
             && !common
             && !self

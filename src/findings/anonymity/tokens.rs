@@ -23,6 +23,8 @@ pub(super) struct Token<'a> {
     pub bracketed: bool,
     /// Whether a full stop follows it directly.
     pub stopped: bool,
+    /// The sign directly behind it: a space, a comma, a colon; nothing where the text ends.
+    pub behind: Option<char>,
 }
 
 impl Token<'_> {
@@ -58,7 +60,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             (false, Some(from)) => {
                 let raw = text.get(from..at).unwrap_or_default();
                 let place = (from, begins, joined, listed, depth > 0);
-                let token = token(raw, place);
+                let token = token(raw, place).map(|token| Token {
+                    behind: text.get(at..).and_then(|rest| rest.chars().next()),
+                    ..token
+                });
                 // A full stop ends a sentence, unless it ends an initial or an abbreviation of a title.
                 begins = token
                     .as_ref()
@@ -109,6 +114,7 @@ fn token(raw: &str, (from, begins, joined, listed, bracketed): (usize, bool, boo
         listed,
         bracketed,
         stopped: tail.contains('.'),
+        behind: None,
     })
 }
 
