@@ -2,7 +2,7 @@
 //!
 //! A list by day is printed row by row while the disk answers; any other order has to wait for the last row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use clap::ValueEnum;
@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::output::{Output, Stream};
 use super::{Answer, Context, Failure, hint, mirror, reminders, remote};
-use crate::app::home::{CaseRow, Order, select, wrong_day};
+use crate::app::home::{CaseRow, Filter, Order, select, wrong_day};
 use crate::archive::remote::seen;
 use crate::archive::search::no_day;
 use crate::archive::state::{State, state};
@@ -19,7 +19,7 @@ use crate::render::csv::row as csv_row;
 use crate::runtime::row;
 use crate::say;
 use crate::session::Agreed;
-use crate::store::{DirectReader, Library, Listing, News, Withdrawn};
+use crate::store::{Library, Listing, News, Withdrawn};
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
@@ -144,10 +144,11 @@ fn of_store(
         row.state = known.filter(|_| row.fault.is_none());
         row
     });
-    for row in select(rows.collect(), &list.filter, args.sort.order(), context.words) {
-        if !list.print(&row) {
-            break;
-        }
+    if args.sort == By::Date {
+        // They come as the folders of a library do, the latest first.
+        let _ = rows.into_iter().all(|row| list.put(&row));
+    } else {
+        list.put_sorted(rows.collect());
     }
     list.end();
     args.output.end(context, list.out)
@@ -187,17 +188,24 @@ struct List<'a> {
     args: &'a Args,
     out: Stream,
     filter: String,
+    /// What is asked of every row.
+    wanted: Option<Filter>,
+    /// The names of stages and states that were said.
+    names: HashMap<String, Option<String>>,
     /// How many rows were printed.
     printed: usize,
 }
 
 impl<'a> List<'a> {
     fn new(context: &'a Context, args: &'a Args) -> Self {
+        let filter = args.words.join(" ");
         Self {
             context,
             args,
             out: args.output.stream(),
-            filter: args.words.join(" "),
+            wanted: (!filter.is_empty()).then(|| Filter::new(&filter, context.words)),
+            filter,
+            names: HashMap::new(),
             printed: 0,
         }
     }
@@ -228,12 +236,12 @@ impl<'a> List<'a> {
     fn as_they_come(&mut self) -> Result<(), Failure> {
         let (context, mut waiting, mut next) = (self.context, BTreeMap::new(), 0);
         let withdrawn = Withdrawn::of(&context.paths).map_err(|error| context.failure(&error))?;
-        let looked = Library::new(&context.paths).scan(&DirectReader, &mut |news| match news {
+        let looked = Library::new(&context.paths).look_through(&mut |news| match news {
             News::Looked { at, listing, .. } => {
                 waiting.insert(at, listing);
                 while let Some(listing) = waiting.remove(&next) {
                     let goes_on =
-                        listing.is_none_or(|listing| self.put(self.row(seen(&context.paths, &withdrawn, *listing))));
+                        listing.is_none_or(|listing| self.put(&self.row(seen(&context.paths, &withdrawn, *listing))));
                     // The first rows are seen at once, the others as the buffer fills.
                     let seen = next > 0 || self.out.flush();
                     next += 1;
@@ -250,7 +258,6 @@ impl<'a> List<'a> {
     }
 
     fn sorted(&mut self) -> Result<(), Failure> {
-        let words = self.context.words;
         let all = Library::new(&self.context.paths).list();
         let all = all.map_err(|error| self.context.failure(&error))?;
         let withdrawn = Withdrawn::of(&self.context.paths).map_err(|error| self.context.failure(&error))?;
@@ -258,21 +265,27 @@ impl<'a> List<'a> {
             .into_iter()
             .map(|listing| self.row(seen(&self.context.paths, &withdrawn, listing)))
             .collect();
-        for row in select(rows, &self.filter, self.args.sort.order(), words) {
-            if !self.print(&row) {
-                break;
-            }
-        }
+        self.put_sorted(rows);
         Ok(())
     }
 
+    /// Prints the rows that fit the words, in the order that was asked for.
+    fn put_sorted(&mut self, rows: Vec<CaseRow>) {
+        let rows = select(rows, &self.filter, self.args.sort.order(), self.context.words);
+        let _ = rows.iter().all(|row| self.print(row));
+    }
+
     /// Prints a row that fits the words; whether anybody still reads.
-    fn put(&mut self, row: CaseRow) -> bool {
-        let fitting = match self.filter.is_empty() {
-            true => vec![row],
-            false => select(vec![row], &self.filter, Order::Date, self.context.words),
-        };
-        fitting.iter().all(|row| self.print(row))
+    fn put(&mut self, row: &CaseRow) -> bool {
+        let fits = self.wanted.as_ref().is_none_or(|wanted| wanted.takes(row));
+        !fits || self.print(row)
+    }
+
+    /// Returns the text of a message that may not exist and says nothing of one row alone.
+    fn name(&mut self, id: String) -> Option<String> {
+        let words = self.context.words;
+        let name = self.names.entry(id).or_insert_with_key(|id| words.find(id));
+        name.clone()
     }
 
     /// Returns a session with how far it is on its way to the archive; without that where it or the file of its closing cannot be read.
@@ -292,34 +305,34 @@ impl<'a> List<'a> {
         let text = match () {
             () if self.args.json => format!("{begin}{}", json(row, state, self.context.words)),
             () if self.args.csv => csv(row, state),
-            () => line(self.context, row, state),
+            () => self.line(row, state),
         };
         self.out.put(&text)
     }
-}
 
-fn line(context: &Context, row: &CaseRow, state: &str) -> String {
-    let words = context.words;
-    let detail = match &row.fault {
-        // What is wrong stands on the first line; the others show the place in the file.
-        Some(fault) => format!("! {}", fault.lines().next().unwrap_or_default()),
-        None => {
-            let (people, partners, statements) = row.counts;
-            let stage = words.get(&format!("stage-{}", row.place.stage().word()));
-            let counts = say!(
-                words,
-                "home-detail",
-                people = people,
-                partners = partners,
-                statements = statements
-            );
-            match words.find(&format!("state-{state}")) {
-                Some(state) => format!("{stage} · {counts} · {state}"),
-                None => format!("{stage} · {counts}"),
+    fn line(&mut self, row: &CaseRow, state: &str) -> String {
+        let detail = match &row.fault {
+            // What is wrong stands on the first line; the others show the place in the file.
+            Some(fault) => format!("! {}", fault.lines().next().unwrap_or_default()),
+            None => {
+                let (people, partners, statements) = row.counts;
+                let stage = format!("stage-{}", row.place.stage().word());
+                let stage = self.name(stage.clone()).unwrap_or(stage);
+                let counts = say!(
+                    self.context.words,
+                    "home-detail",
+                    people = people,
+                    partners = partners,
+                    statements = statements
+                );
+                match self.name(format!("state-{state}")) {
+                    Some(state) => format!("{stage} · {counts} · {state}"),
+                    None => format!("{stage} · {counts}"),
+                }
             }
-        }
-    };
-    format!("{:<32} {detail}\n", scrub(&row.name))
+        };
+        format!("{:<32} {detail}\n", scrub(&row.name))
+    }
 }
 
 fn json(row: &CaseRow, state: &str, words: &Words) -> serde_json::Value {
