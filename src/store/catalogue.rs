@@ -107,7 +107,8 @@ pub(super) fn replace(cache: &Path, folder: &Path, before: &Catalogue, mut looke
     let disk = Disk::default();
     let made = cache.parent().map(|folder| disk.folder(folder));
     if matches!(made, Some(Ok(()))) {
-        let _ = disk.replace(cache, text.as_bytes());
+        // Made again at any time: nobody waits until the disk has it.
+        let _ = disk.replace_all(&[(cache.to_owned(), text.as_bytes())]);
     }
 }
 
