@@ -1,12 +1,15 @@
-//! The library as a list, and where everything is.
+//! The library as a list.
 //!
 //! A list by day is printed row by row while the disk answers; any other order has to wait for the last row.
 
-use std::collections::{BTreeMap, HashMap};
+mod row;
+
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use clap::ValueEnum;
-use serde_json::json;
+
+use row::{Lines, columns, csv, json};
 
 use super::output::{Output, Stream};
 use super::{Answer, Context, Failure, hint, mirror, reminders, remote};
@@ -14,13 +17,9 @@ use crate::app::home::{CaseRow, Filter, Order, select, wrong_day};
 use crate::archive::remote::seen;
 use crate::archive::search::no_day;
 use crate::archive::state::{State, state};
-use crate::locale::Words;
-use crate::render::csv::row as csv_row;
-use crate::runtime::row;
+use crate::runtime;
 use crate::say;
-use crate::session::Agreed;
 use crate::store::{Library, Listing, News, Withdrawn};
-use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
@@ -43,26 +42,6 @@ pub(super) struct Args {
     #[command(flatten)]
     output: Output,
 }
-
-/// The columns of the list as CSV.
-const COLUMNS: [&str; 16] = [
-    "name",
-    "school",
-    "date",
-    "level",
-    "stage",
-    "state",
-    "place",
-    "participants",
-    "partners",
-    "statements",
-    "changed",
-    "fault",
-    "path",
-    "network",
-    "deck",
-    "consent",
-];
 
 /// What the list is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -139,7 +118,7 @@ fn of_store(
     let mut list = List::new(context, args);
     list.begin();
     let rows = rows.into_iter().map(|(listing, state)| {
-        let mut row = row(listing, context.words);
+        let mut row = runtime::row(listing, context.words);
         let known = State::ALL.into_iter().map(State::word).find(|word| *word == state);
         row.state = known.filter(|_| row.fault.is_none());
         row
@@ -190,8 +169,7 @@ struct List<'a> {
     filter: String,
     /// What is asked of every row.
     wanted: Option<Filter>,
-    /// The names of stages and states that were said.
-    names: HashMap<String, Option<String>>,
+    lines: Lines,
     /// How many rows were printed.
     printed: usize,
 }
@@ -205,7 +183,7 @@ impl<'a> List<'a> {
             out: args.output.stream(),
             wanted: (!filter.is_empty()).then(|| Filter::new(&filter, context.words)),
             filter,
-            names: HashMap::new(),
+            lines: Lines::new(context.words),
             printed: 0,
         }
     }
@@ -214,7 +192,7 @@ impl<'a> List<'a> {
         if self.args.json {
             self.out.put("[");
         } else if self.args.csv {
-            self.out.put(&csv_row(COLUMNS.map(str::to_owned).into_iter()));
+            self.out.put(&columns());
         }
     }
 
@@ -281,16 +259,9 @@ impl<'a> List<'a> {
         !fits || self.print(row)
     }
 
-    /// Returns the text of a message that may not exist and says nothing of one row alone.
-    fn name(&mut self, id: String) -> Option<String> {
-        let words = self.context.words;
-        let name = self.names.entry(id).or_insert_with_key(|id| words.find(id));
-        name.clone()
-    }
-
     /// Returns a session with how far it is on its way to the archive; without that where it or the file of its closing cannot be read.
     fn row(&self, listing: Listing) -> CaseRow {
-        let mut row = row(listing, self.context.words);
+        let mut row = runtime::row(listing, self.context.words);
         if row.fault.is_none() {
             let state = state(&self.context.paths, Path::new(&row.path), &row.place, row.checks);
             row.state = state.ok().map(State::word);
@@ -305,112 +276,8 @@ impl<'a> List<'a> {
         let text = match () {
             () if self.args.json => format!("{begin}{}", json(row, state, self.context.words)),
             () if self.args.csv => csv(row, state),
-            () => self.line(row, state),
+            () => self.lines.line(row, state),
         };
         self.out.put(&text)
     }
-
-    fn line(&mut self, row: &CaseRow, state: &str) -> String {
-        let detail = match &row.fault {
-            // What is wrong stands on the first line; the others show the place in the file.
-            Some(fault) => format!("! {}", fault.lines().next().unwrap_or_default()),
-            None => {
-                let (people, partners, statements) = row.counts;
-                let stage = format!("stage-{}", row.place.stage().word());
-                let stage = self.name(stage.clone()).unwrap_or(stage);
-                let counts = say!(
-                    self.context.words,
-                    "home-detail",
-                    people = people,
-                    partners = partners,
-                    statements = statements
-                );
-                match self.name(format!("state-{state}")) {
-                    Some(state) => format!("{stage} · {counts} · {state}"),
-                    None => format!("{stage} · {counts}"),
-                }
-            }
-        };
-        format!("{:<32} {detail}\n", scrub(&row.name))
-    }
-}
-
-fn json(row: &CaseRow, state: &str, words: &Words) -> serde_json::Value {
-    match &row.fault {
-        Some(fault) => json!({ "name": row.name, "path": row.path, "fault": fault }),
-        None => json!({
-            "name": row.name,
-            "school": row.school,
-            "date": row.date,
-            "level": row.level,
-            "stage": row.place.stage().word(),
-            "state": state,
-            "next": words.find(&format!("state-next-{state}")),
-            "place": String::from(row.place.clone()),
-            "participants": row.counts.0,
-            "partners": row.counts.1,
-            "statements": row.counts.2,
-            "changed": row.changed.map(|at| at.to_string()),
-            "path": row.path,
-            "network": row.network,
-            "deck": row.deck,
-            "consent": row.agreed.map(Agreed::word),
-        }),
-    }
-}
-
-fn csv(row: &CaseRow, state: &str) -> String {
-    let read = row.fault.is_none();
-    let number = |n: usize| if read { n.to_string() } else { String::new() };
-    let (stage, place) = match read {
-        true => (row.place.stage().word().to_owned(), String::from(row.place.clone())),
-        false => Default::default(),
-    };
-    let cells = [
-        row.name.clone(),
-        row.school.clone(),
-        row.date.clone(),
-        row.level.clone(),
-        stage,
-        state.to_owned(),
-        place,
-        number(row.counts.0),
-        number(row.counts.1),
-        number(row.counts.2),
-        row.changed.map(|at| at.to_string()).unwrap_or_default(),
-        row.fault.clone().unwrap_or_default(),
-        row.path.clone(),
-        row.network.clone(),
-        row.deck.clone(),
-        row.agreed.map(Agreed::word).unwrap_or_default().to_owned(),
-    ];
-    csv_row(cells.into_iter())
-}
-
-/// Says where sessions, decks, masks and the cache are.
-pub(super) fn paths(context: &Context) -> Vec<u8> {
-    let (words, paths) = (context.words, &context.paths);
-    let settings = paths.settings();
-    let rows = [
-        (say!(words, "cli-path-library"), &paths.library),
-        (say!(words, "cli-path-decks"), &paths.decks),
-        (say!(words, "cli-path-masks"), &paths.masks),
-        (say!(words, "cli-path-cache"), &paths.cache),
-        (say!(words, "cli-path-state"), &paths.state),
-        (say!(words, "cli-path-settings"), &settings),
-    ];
-    let mut out: String = rows
-        .iter()
-        .map(|(name, path)| format!("{name:<12} {}\n", scrub(&path.display().to_string())))
-        .collect();
-    if let Some(old) = &paths.roaming {
-        let (old, library) = (old.display().to_string(), paths.library.display().to_string());
-        let said = if old == library {
-            say!(words, "roaming-in-use", old = old)
-        } else {
-            say!(words, "roaming-beside", old = old, library = library)
-        };
-        out.push_str(&format!("\n{}\n", scrub(&said)));
-    }
-    out.into_bytes()
 }

@@ -13,6 +13,7 @@ use super::error::{Doing, Error, shown};
 use super::files::Member;
 use super::layout::{STATE, file_name};
 use super::listing::{Listing, Stamp};
+use super::silent::Call;
 use super::{catalogue, disk};
 use crate::format;
 use crate::format::session::{Seal, is_beginning, seal};
@@ -50,6 +51,7 @@ pub struct DirectReader;
 
 impl Reader for DirectReader {
     fn folders(&self, library: &Path) -> Result<Vec<PathBuf>, Error> {
+        let _call = Call::begin();
         match std::fs::read_dir(library) {
             Ok(entries) => Ok(entries.flatten().map(|entry| entry.path()).collect()),
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
@@ -59,6 +61,7 @@ impl Reader for DirectReader {
 
     fn stamp(&self, file: &Path) -> Result<Option<Stamp>, Error> {
         use std::io::ErrorKind::{NotADirectory, NotFound};
+        let _call = Call::begin();
         match file.metadata() {
             Ok(about) => Ok(Some(Stamp {
                 bytes: about.len(),
@@ -132,6 +135,10 @@ pub(super) fn scan(
     let mut folders = reader.folders(folder)?;
     // They all lie in one folder: their paths are in the order of their names.
     folders.sort_unstable_by(|a, b| b.as_os_str().cmp(a.as_os_str()));
+    // A drive that is not connected is never taken for a library that somebody emptied.
+    if folders.is_empty() && !before.is_empty() && matches!(reader.stamp(folder), Ok(None)) {
+        return Err(Error::NoLibrary(folder.to_owned()));
+    }
     let gone = before.without(&folders);
     if !gone.is_empty() && !tell(News::Gone(gone)) {
         return Ok(());

@@ -8,6 +8,8 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::silent::Call;
+
 /// What is known of a file or folder without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct About {
@@ -100,6 +102,7 @@ impl Lock for File {}
 
 impl FileSystem for Real {
     fn about(&self, path: &Path) -> io::Result<About> {
+        let _call = Call::begin();
         let about = fs::metadata(path)?;
         Ok(About {
             is_file: about.is_file(),
@@ -110,6 +113,7 @@ impl FileSystem for Real {
     }
 
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        let _call = Call::begin();
         let file = File::open(path)?;
         let size = file.metadata().map_or(0, |about| about.len().min(most));
         // One byte more than there is: the end is found without growing.
@@ -119,6 +123,7 @@ impl FileSystem for Real {
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let _call = Call::begin();
         fs::read_dir(folder)?
             .map(|entry| entry.map(|entry| entry.path()))
             .collect()
@@ -129,6 +134,7 @@ impl FileSystem for Real {
     }
 
     fn create(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let _call = Call::begin();
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         private::opening(&mut options);
@@ -136,6 +142,7 @@ impl FileSystem for Real {
     }
 
     fn append(&self, path: &Path, keep: u64, bytes: &[u8]) -> io::Result<()> {
+        let _call = Call::begin();
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         private::opening(&mut options);
@@ -148,20 +155,24 @@ impl FileSystem for Real {
     }
 
     fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> io::Result<()> {
+        let _call = Call::begin();
         let mut file = OpenOptions::new().write(true).open(path)?;
         file.seek(SeekFrom::Start(at))?;
         file.write_all(bytes)
     }
 
     fn sync(&self, path: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         OpenOptions::new().write(true).open(path)?.sync_all()
     }
 
     fn settle(&self, folder: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         private::settle(folder)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         fs::rename(from, to)
     }
 
@@ -177,6 +188,7 @@ impl FileSystem for Real {
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         fs::remove_file(path)
     }
 
