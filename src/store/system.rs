@@ -81,6 +81,12 @@ pub trait FileSystem: Send + Sync + fmt::Debug {
 /// The most links that lead from one to the next; as many as a system follows.
 const MOST_LINKS: usize = 40;
 
+/// Returns whether a path is a symbolic link.
+pub(super) fn is_link(path: &Path) -> bool {
+    let _call = Call::begin();
+    path.is_symlink()
+}
+
 /// Returns the path that a chain of symbolic links ends at, whether something is there or not; the path itself where it is no link, or
 /// where the chain has no end.
 pub(super) fn end_of_links(path: &Path) -> PathBuf {
