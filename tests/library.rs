@@ -11,7 +11,7 @@ use kring::session::{Memo, Session};
 use kring::store::{Error, Library, News, Paths};
 use serde_json::Value;
 use support::many::put;
-use support::run::{kring, kring_in};
+use support::run::{command, kring, kring_in, run};
 use support::stage::empty;
 use tempfile::TempDir;
 
@@ -740,4 +740,21 @@ fn a_library_on_a_drive_that_is_not_connected_is_not_taken_for_an_empty_one() {
     std::fs::remove_dir_all(&paths.library).unwrap();
     std::fs::create_dir(&paths.library).unwrap();
     assert_eq!(library.list(), Ok(Vec::new()));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_empty_library_that_kring_home_names_tells_of_the_usual_one() {
+    let (home, _) = home(&[]);
+    let list = |data: &Path| run(command(home.path()).env("XDG_DATA_HOME", data).args(["list"]));
+    let usual = home.path().join("data");
+    assert_eq!(list(&usual).err, "");
+    std::fs::create_dir_all(usual.join("kring/library")).unwrap();
+    let told = list(&usual).err;
+    assert!(told.contains(path(&usual.join("kring/library"))), "{told}");
+    write(
+        &home.path().join("library/2026-11-21-BOS7"),
+        &school("2026-11-21-BOS7", "BOS7"),
+    );
+    assert_eq!(list(&usual).err, "");
 }

@@ -146,10 +146,21 @@ fn listed(context: &Context, args: &Args) -> Answer {
     };
     looked?;
     list.end();
+    if list.printed == 0 && list.filter.is_empty() && args.at.is_none() {
+        other_library(context);
+    }
     old_library(context);
     reminders::remind(context);
     mirror::remind(context);
     args.output.end(context, list.out)
+}
+
+/// Says that an empty library is not the one that kring uses without `KRING_HOME`.
+fn other_library(context: &Context) {
+    if let Some(other) = context.paths.other_library() {
+        let (library, other) = (context.paths.library.display().to_string(), other.display().to_string());
+        hint(&say!(context.words, "library-other", library = library, other = other));
+    }
 }
 
 /// Says that sessions of an older kring lie elsewhere.

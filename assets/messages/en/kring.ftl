@@ -2320,6 +2320,7 @@ cli-without-memos = { $count ->
 } left out: memos go into no file.
 roaming-in-use = The sessions are still in { $old }. In the network of an organisation Windows may copy that folder to a server. Close kring and move the folders library and masks to AppData\Local\kring\data to avoid that.
 roaming-beside = A library of an older kring is still in { $old }. kring uses { $library }; move the sessions there to see them.
+library-other = KRING_HOME makes kring look in { $library }. Without it kring looks in { $other }, where there is a library too.
 cli-path-state = unfinished
 cli-path-settings = settings
 cli-deck = { $phases } phases, { $cards } cards, { $minutes } min

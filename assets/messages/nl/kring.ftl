@@ -2327,6 +2327,7 @@ cli-without-memos = { $count ->
 } achterwege: memo’s komen in geen bestand.
 roaming-in-use = De sessies staan nog in { $old }. In een bedrijfsnetwerk kan Windows die map naar een server kopiëren. Sluit kring en verplaats de mappen library en masks naar AppData\Local\kring\data om dat te vermijden.
 roaming-beside = In { $old } staat nog een bibliotheek van een oudere kring. kring gebruikt { $library }; verplaats de sessies daarheen om ze te zien.
+library-other = Door KRING_HOME kijkt kring in { $library }. Zonder die instelling kijkt het in { $other }, en ook daar is een bibliotheek.
 cli-path-state = nog te doen
 cli-path-settings = instellingen
 cli-deck = { $phases } fasen, { $cards } kaarten, { $minutes } min
