@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 
 use divan::Bencher;
 use kring::store::{Library, Paths};
+use support::many::Many;
 
 fn main() {
     divan::main();
@@ -50,4 +51,19 @@ fn list_warm(bencher: Bencher) {
     let library = Library::new(paths());
     library.list().unwrap();
     bencher.bench_local(|| library.list().unwrap().len());
+}
+
+/// Lists once more after one record has changed: beside `list_warm` it tells what bringing the cache up to date takes.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn list_after_one_change(bencher: Bencher) {
+    let (library, mut many) = (Library::new(paths()), Many::new(11));
+    let folder = library.list().unwrap().pop().unwrap().path;
+    let mut n = 0;
+    bencher
+        .with_inputs(|| {
+            n += 1;
+            let session = many.session(n, 80);
+            support::many::put(&folder, kring::format::session::write(&session).as_bytes());
+        })
+        .bench_local_values(|()| library.list().unwrap().len());
 }

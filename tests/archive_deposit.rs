@@ -20,6 +20,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use support::run::kring_en as kring;
 use support::stage::empty;
+use support::study::{self, STUDY};
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -113,19 +114,6 @@ const NEVER: [&str; 8] = [
     "Quirina",
 ];
 
-const STUDY: &str = "\
-kring: study/1
-title: { nl: Een studie, en: A study }
-description: { nl: \"Twee\\nregels.\", en: \"Two\\nlines.\" }
-people: [{ name: \"Carberry, Josiah\", orcid: 0000-0002-1825-0097, affiliation: Brown University }]
-contact: { name: An, email: an@example.org }
-publisher: Een hogeschool
-licence: CC-BY-4.0
-subject: Social Sciences
-keywords: [leren]
-funder: { name: Een fonds, grant: G-1 }
-";
-
 /// A library with the example in it, closed, with a text that was corrected and one that was removed.
 fn library() -> (TempDir, Paths, PathBuf) {
     let home = tempfile::tempdir().unwrap();
@@ -133,7 +121,7 @@ fn library() -> (TempDir, Paths, PathBuf) {
     let folder = paths.library.join("2026-11-21-BOS7");
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("session.yaml"), format::session::write(&example())).unwrap();
-    std::fs::write(paths.library.join("study.yaml"), STUDY).unwrap();
+    study::put(&paths.library);
     let (mut case, opened) = Library::new(&paths).open(&folder, Mode::Write).unwrap();
     let mut session = opened.session;
     let earlier = Statement {
@@ -620,7 +608,7 @@ proptest! {
         let folder = paths.library.join("2026-11-21-BOS7");
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("session.yaml"), format::session::write(&session)).unwrap();
-        std::fs::write(paths.library.join("study.yaml"), STUDY).unwrap();
+        study::put(&paths.library);
         kring(home.path(), &["close", "BOS7", "--as-it-is"]);
         let made = kring(home.path(), &["deposit", "BOS7", "-o", "one.zip", "--despite-names"]);
         prop_assert_eq!(made.code, Some(0), "{}", made.err);

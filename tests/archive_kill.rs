@@ -15,6 +15,7 @@ use kring::session::{Archiving, Consent, Participant, Session};
 use kring::store::{Error, Library, Mode, Paths};
 use support::chance::Chance;
 use support::many::Many;
+use support::study;
 use tempfile::TempDir;
 
 fn kills() -> usize {
@@ -51,18 +52,6 @@ fn ends(home: &Path, arguments: &[&str]) {
     start(home, arguments).wait().unwrap();
 }
 
-const STUDY: &str = "\
-kring: study/1
-title: { en: A study }
-description: { en: A study. }
-people: [{ name: \"Carberry, Josiah\" }]
-contact: { name: An, email: an@example.org }
-publisher: A university
-licence: CC-BY-4.0
-subject: Social Sciences
-keywords: [learning]
-";
-
 fn session() -> Session {
     let mut session = Many::new(3).session(0, 60);
     session.id = "case7".into();
@@ -86,7 +75,7 @@ fn library() -> (TempDir, Paths, PathBuf) {
     std::fs::create_dir_all(folder.join("attachments")).unwrap();
     std::fs::write(folder.join("attachments/REC_1.wav"), vec![7; 200_000]).unwrap();
     std::fs::write(folder.join("session.yaml"), format::session::write(&session())).unwrap();
-    std::fs::write(paths.library.join("study.yaml"), STUDY).unwrap();
+    study::put(&paths.library);
     (home, paths, folder)
 }
 

@@ -14,21 +14,9 @@ use kring::session::{
 use kring::store::{self, Library, Mode, Paths};
 use support::run::kring_en as kring;
 use support::stage::empty;
+use support::study;
 use tempfile::TempDir;
 use zip::ZipArchive;
-
-const STUDY: &str = "\
-kring: study/1
-title: { nl: Een studie, en: A study }
-description: { nl: Kort, en: Short }
-people: [{ name: \"Carberry, Josiah\", orcid: 0000-0002-1825-0097, affiliation: Brown University }]
-contact: { name: An, email: an@example.org }
-publisher: Een hogeschool
-licence: CC-BY-4.0
-subject: Social Sciences
-keywords: [leren]
-funder: { name: Een fonds, grant: G-1 }
-";
 
 /// The real name of the school, as it was typed first.
 const REAL: &str = "Vrije Basisschool Wegwijs";
@@ -69,7 +57,7 @@ fn library(change: impl Fn(&mut Session)) -> (TempDir, Paths, PathBuf) {
     change(&mut session);
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("session.yaml"), format::session::write(&session)).unwrap();
-    std::fs::write(paths.library.join("study.yaml"), STUDY).unwrap();
+    study::put(&paths.library);
     let (mut case, opened) = Library::new(&paths).open(&folder, Mode::Write).unwrap();
     let mut session = opened.session;
     let school = |code: &str| {

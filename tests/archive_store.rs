@@ -31,6 +31,8 @@ struct Inside {
     calls: usize,
     cut: Option<(usize, Cut)>,
     writes: u64,
+    /// The objects that were read.
+    read: Vec<String>,
 }
 
 /// A store in memory that keeps conditions or not, keeps versions or not, and cuts one call off.
@@ -87,6 +89,18 @@ impl Memory {
             .count()
     }
 
+    /// Returns the objects that were read since it was asked the last time.
+    fn read_since(&self) -> Vec<String> {
+        std::mem::take(&mut self.inside.lock().unwrap().read)
+    }
+
+    /// Returns the object that holds this.
+    fn object(&self, bytes: &[u8]) -> String {
+        let inside = self.inside.lock().unwrap();
+        let (key, _) = inside.objects.iter().find(|(_, (held, ..))| held == bytes).unwrap();
+        key.clone()
+    }
+
     fn keys(&self, folder: &str) -> Vec<String> {
         let inside = self.inside.lock().unwrap();
         inside
@@ -120,6 +134,7 @@ impl Objects for Memory {
 
     fn read(&self, keys: &[String], _: u64) -> Result<Vec<Option<Vec<u8>>>, Trouble> {
         self.call(|inside| {
+            inside.read.extend_from_slice(keys);
             let read = |key: &String| inside.objects.get(key).map(|(bytes, ..)| bytes.clone());
             keys.iter().map(read).collect()
         })
@@ -340,6 +355,46 @@ fn what_is_there_whole_is_not_sent_again() {
         sent <= 1 + 1 + (store.keys("parts/").len() - parts.len()) as u64,
         "{sent}"
     );
+}
+
+#[test]
+fn what_both_sides_have_is_neither_sent_nor_fetched() {
+    let (store, an, bo) = (Memory::new(true), Person::with(14, "bos7"), Person::new(15));
+    let shared = store.shared();
+    shared.push(&an.paths, &an.folder("bos7")).unwrap();
+    let sound = store.object(b"sound");
+    shared.pull(&bo.paths, "bos7").unwrap();
+    assert!(store.read_since().contains(&sound), "bo did not have it");
+    an.says("bos7", 1, "p1", "een lantaarn");
+    shared.push(&an.paths, &an.folder("bos7")).unwrap();
+    shared.pull(&bo.paths, "bos7").unwrap();
+    let read = store.read_since();
+    assert!(!read.is_empty() && !read.contains(&sound), "{read:?}");
+    assert_eq!(bo.said("bos7"), ["een lantaarn"]);
+    assert_eq!(shared.push(&bo.paths, &bo.folder("bos7")).unwrap(), Carried::Same);
+    let parts = |key: &String| key.starts_with("parts/");
+    assert!(!store.read_since().iter().any(parts), "bo has all of it");
+    // Of the same length and another content, it is fetched, and taken for damaged only where the store itself is.
+    std::fs::write(bo.folder("bos7").join("attachments/REC_1.wav"), "noise").unwrap();
+    an.says("bos7", 2, "p1", "een brug");
+    shared.push(&an.paths, &an.folder("bos7")).unwrap();
+    shared.pull(&bo.paths, "bos7").unwrap();
+    assert!(store.read_since().contains(&sound));
+    let attachment = std::fs::read(bo.folder("bos7").join("attachments/REC_1.wav")).unwrap();
+    assert_eq!(attachment, b"sound");
+}
+
+#[test]
+fn a_push_sends_again_what_is_gone_from_the_store() {
+    let (store, an) = (Memory::new(true), Person::with(14, "bos7"));
+    let shared = store.shared();
+    an.says("bos7", 1, "p1", "een lantaarn");
+    shared.push(&an.paths, &an.folder("bos7")).unwrap();
+    let sound = store.object(b"sound");
+    store.delete(std::slice::from_ref(&sound)).unwrap();
+    assert_eq!(shared.push(&an.paths, &an.folder("bos7")).unwrap(), Carried::Same);
+    assert_eq!(store.object(b"sound"), sound);
+    assert_eq!(taken(&store, "bos7"), ["een lantaarn"]);
 }
 
 #[test]

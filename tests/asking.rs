@@ -9,7 +9,8 @@ use kring::app::{Overlay, command};
 use kring::deck::Lang;
 use kring::locale::Words;
 use kring::session::{GapKind, Place, Status};
-use support::stage::{Stage, places};
+use support::places::places;
+use support::stage::Stage;
 
 fn golden(name: &str, shown: &str) {
     insta::with_settings!({ snapshot_path => "snapshots/asking", prepend_module_to_snapshot => false, omit_expression => true }, {

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 
 use kring::format;
 use kring::session::{Memo, Session};
-use kring::store::{Library, News, Paths};
+use kring::store::{Error, Library, News, Paths};
 use serde_json::Value;
 use support::many::put;
-use support::run::{kring, kring_in};
+use support::run::{command, kring, kring_in, run};
 use support::stage::empty;
 use tempfile::TempDir;
 
@@ -106,11 +106,11 @@ fn a_folder_whose_record_has_not_arrived_is_a_row_with_the_reason() {
     let rows = Library::new(&paths).list().unwrap();
     let faults: Vec<_> = rows.iter().map(|row| row.summary.as_ref().err()).collect();
     assert!(
-        matches!(faults.as_slice(), [None, Some(kring::store::Error::NoRecord(path))] if *path == half),
+        matches!(faults.as_slice(), [None, Some(Error::NoRecord(path))] if *path == half),
         "{faults:?}"
     );
     let opened = Library::new(&paths).open(&half, kring::store::Mode::Read);
-    assert!(matches!(opened, Err(kring::store::Error::NoRecord(_))), "{opened:?}");
+    assert!(matches!(opened, Err(Error::NoRecord(_))), "{opened:?}");
 }
 
 #[test]
@@ -723,4 +723,38 @@ mod screen {
         wall.keys("ctrl-q");
         assert!(wall.ended().success());
     }
+}
+
+#[test]
+fn a_library_on_a_drive_that_is_not_connected_is_not_taken_for_an_empty_one() {
+    let (home, paths) = home(&[("2026-11-21-BOS7", "BOS7")]);
+    assert_eq!(looked(&paths).1, ["BOS7"]);
+    let away = home.path().join("away");
+    std::fs::rename(&paths.library, &away).unwrap();
+    let library = Library::new(&paths);
+    assert_eq!(library.list(), Err(Error::NoLibrary(paths.library.clone())));
+    assert!(!paths.library.exists());
+    std::fs::rename(&away, &paths.library).unwrap();
+    assert_eq!(looked(&paths), (1, vec!["BOS7".to_owned()]), "what is remembered stays");
+    // Emptied by hand, it is empty.
+    std::fs::remove_dir_all(&paths.library).unwrap();
+    std::fs::create_dir(&paths.library).unwrap();
+    assert_eq!(library.list(), Ok(Vec::new()));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_empty_library_that_kring_home_names_tells_of_the_usual_one() {
+    let (home, _) = home(&[]);
+    let list = |data: &Path| run(command(home.path()).env("XDG_DATA_HOME", data).args(["list"]));
+    let usual = home.path().join("data");
+    assert_eq!(list(&usual).err, "");
+    std::fs::create_dir_all(usual.join("kring/library")).unwrap();
+    let told = list(&usual).err;
+    assert!(told.contains(path(&usual.join("kring/library"))), "{told}");
+    write(
+        &home.path().join("library/2026-11-21-BOS7"),
+        &school("2026-11-21-BOS7", "BOS7"),
+    );
+    assert_eq!(list(&usual).err, "");
 }

@@ -14,7 +14,8 @@ use kring::app::map::Step;
 use kring::deck::Lang;
 use kring::locale::Words;
 use kring::session::{CardState, Outcome};
-use support::stage::{Stage, places};
+use support::places::places;
+use support::stage::Stage;
 
 const FILES: [(&str, &str); 2] = [
     ("nl", include_str!("../assets/messages/nl/kring.ftl")),

@@ -6,8 +6,9 @@ mod support;
 
 use kring::deck::Lang;
 use kring::text::Marks;
+use support::places::places;
 use support::run::kring;
-use support::stage::{Stage, places};
+use support::stage::Stage;
 
 /// Returns the first sign in a text that is neither a letter nor among those that `marks` allows.
 fn stranger(shown: &str, marks: &str) -> Option<char> {

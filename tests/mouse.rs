@@ -12,7 +12,8 @@ use kring::app::{Msg, OpenSession, Overlay, map};
 use kring::deck::Lang;
 use kring::session::{Participant, Partner, Place, Session};
 use kring::ui;
-use support::stage::{Stage, demo, empty, listed, places};
+use support::places::{listed, places};
+use support::stage::{Stage, demo, empty};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 

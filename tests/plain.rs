@@ -204,7 +204,7 @@ fn a_page_is_read_once_and_afterwards_what_has_changed() {
 
 #[test]
 fn every_screen_is_read_in_plain_lines() {
-    for (name, way) in support::stage::places() {
+    for (name, way) in support::places::places() {
         let mut stage = Stage::demo(Lang::Nl);
         way(&mut stage);
         let mut lines = Lines::of(stage);

@@ -8,6 +8,7 @@
 mod support {
     pub mod chance;
     pub mod run;
+    pub mod study;
 }
 
 use std::collections::BTreeSet;
@@ -22,6 +23,7 @@ use kring::session::{Outcome, Session};
 use kring::store::{Case, Mode, Notice};
 use support::chance::Chance;
 use support::run::{command, kring};
+use support::study;
 
 /// What every sentence that is noted ends with.
 const TAIL: &str = " over de partners van de school.";
@@ -284,22 +286,10 @@ fn held_and_given_out(present: &str, who: [&str; 3], backwards: bool) -> tempfil
     home
 }
 
-/// What a deposit says of the study.
-const STUDY: &str = "kring: study/1
-title: { nl: Een studie, en: A study }
-description: { nl: Twee regels., en: Two lines. }
-people: [{ name: \"Carberry, Josiah\", orcid: 0000-0002-1825-0097, affiliation: Brown University }]
-contact: { name: An, email: an@example.org }
-publisher: Een hogeschool
-licence: CC-BY-4.0
-subject: Social Sciences
-keywords: [leren]
-";
-
 fn give_out(home: &Path) {
     let out = |name: &str| home.join("out").join(name).to_str().unwrap().to_owned();
     std::fs::create_dir_all(home.join("out")).unwrap();
-    std::fs::write(home.join("library/study.yaml"), STUDY).unwrap();
+    study::put(&home.join("library"));
     let runs: [(&[&str], &str); 18] = [
         (&["check", "BOS7", "--check", "k1"], ""),
         (

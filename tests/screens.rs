@@ -9,7 +9,8 @@ use kring::deck::Lang;
 use kring::session::{Intent, Memo};
 use kring::text::Marks;
 use ratatui::style::Color;
-use support::stage::{Stage, listed, places};
+use support::places::{listed, places};
+use support::stage::Stage;
 
 /// A golden screen; the date of making is no part of it.
 fn golden(name: &str, shown: &str) {

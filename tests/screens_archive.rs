@@ -8,7 +8,8 @@ use kring::app::archive::{Found, FoundRow};
 use kring::app::home::News;
 use kring::app::{Effect, Msg, Screen, archive, update};
 use kring::deck::Lang;
-use support::stage::{Stage, demo, listed};
+use support::places::listed;
+use support::stage::{Stage, demo};
 
 fn golden(name: &str, shown: &str) {
     insta::with_settings!({ snapshot_path => "snapshots/archive", prepend_module_to_snapshot => false, omit_expression => true }, {

@@ -378,7 +378,10 @@ fn what_a_killed_demo_left_is_swept_and_nothing_else() {
     fs::create_dir(around.join("kring-demo-4712-0")).unwrap();
     // One that a kring locked and left says by its lock that nobody holds it, however new it is.
     fs::create_dir(around.join("kring-scratch-4712-0")).unwrap();
-    fs::write(around.join("kring-scratch-4712-0/session.lock"), "").unwrap();
+    fs::write(around.join("kring-scratch-4712-0/session.lock"), "kring 1\n").unwrap();
+    // One whose lock has no mark yet may be in the making.
+    fs::create_dir(around.join("kring-scratch-4713-0")).unwrap();
+    fs::write(around.join("kring-scratch-4713-0/session.lock"), "").unwrap();
     let deep = around.join("kring-demo-4713-0");
     std::os::unix::fs::symlink(home.path(), &deep).unwrap();
     // The demo opens on a terminal only; a report that is printed as PDF looks there as well.
@@ -393,6 +396,7 @@ fn what_a_killed_demo_left_is_swept_and_nothing_else() {
     }
     assert!(around.join("kring-demo-4712-0").exists(), "it may still be in use");
     assert!(!around.join("kring-scratch-4712-0").exists(), "nobody holds it");
+    assert!(around.join("kring-scratch-4713-0").exists(), "it may be in the making");
     assert!(deep.is_symlink() && home.path().exists());
 }
 

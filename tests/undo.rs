@@ -8,7 +8,8 @@ use kring::app::deed::Site;
 use kring::app::{Msg, Overlay};
 use kring::deck::Lang;
 use kring::session::Place;
-use support::stage::{Stage, places};
+use support::places::places;
+use support::stage::Stage;
 
 /// Goes to a place of the walk by its name, as a person does.
 fn go(stage: &mut Stage, name: &str) {

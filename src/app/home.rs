@@ -2,7 +2,7 @@
 //!
 //! The list comes in bit by bit while the disk answers; the cursor stays on its session whatever comes in around it.
 
-pub use crate::app::session_filter::{NoDay, wrong_day};
+pub use crate::app::session_filter::{Filter, NoDay, wrong_day};
 pub use crate::app::session_list::{CaseRow, News, Order, SessionList, select};
 
 use crate::app::archive;

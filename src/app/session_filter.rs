@@ -107,7 +107,7 @@ struct Wanted {
 
 /// What is typed, ready to be asked of many rows.
 #[derive(Debug)]
-pub(super) struct Filter {
+pub struct Filter {
     wanted: Vec<Wanted>,
     /// A day that is typed to its end and does not exist: no session has it.
     pub(super) no_day: Option<NoDay>,
@@ -118,7 +118,7 @@ pub(super) struct Filter {
 
 impl Filter {
     /// Reads what is typed.
-    pub(super) fn new(typed: &str, words: &Words) -> Self {
+    pub fn new(typed: &str, words: &Words) -> Self {
         let label = |id: String| fold(&words.find(&id).unwrap_or_default());
         let stages = Stage::ALL.map(|stage| label(format!("stage-{}", stage.word())));
         let states: HashMap<_, _> = STATES.map(|state| (state, label(format!("state-{state}")))).into();
@@ -135,6 +135,11 @@ impl Filter {
                 .map(|one| (one, label(format!("agreed-{}", one.word()))))
                 .into(),
         }
+    }
+
+    /// Returns whether all that is typed holds for a row that is asked about once.
+    pub fn takes(&self, row: &CaseRow) -> bool {
+        self.fits(row, &Folded::of(row))
     }
 
     /// Returns whether all that is typed holds for a row.

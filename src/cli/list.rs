@@ -1,26 +1,25 @@
-//! The library as a list, and where everything is.
+//! The library as a list.
 //!
 //! A list by day is printed row by row while the disk answers; any other order has to wait for the last row.
+
+mod row;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use clap::ValueEnum;
-use serde_json::json;
+
+use row::{Lines, columns, csv, json};
 
 use super::output::{Output, Stream};
 use super::{Answer, Context, Failure, hint, mirror, reminders, remote};
-use crate::app::home::{CaseRow, Order, select, wrong_day};
+use crate::app::home::{CaseRow, Filter, Order, select, wrong_day};
 use crate::archive::remote::seen;
 use crate::archive::search::no_day;
 use crate::archive::state::{State, state};
-use crate::locale::Words;
-use crate::render::csv::row as csv_row;
-use crate::runtime::row;
+use crate::runtime;
 use crate::say;
-use crate::session::Agreed;
-use crate::store::{DirectReader, Library, Listing, News, Withdrawn};
-use crate::text::scrub;
+use crate::store::{Library, Listing, News, Withdrawn};
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
@@ -43,26 +42,6 @@ pub(super) struct Args {
     #[command(flatten)]
     output: Output,
 }
-
-/// The columns of the list as CSV.
-const COLUMNS: [&str; 16] = [
-    "name",
-    "school",
-    "date",
-    "level",
-    "stage",
-    "state",
-    "place",
-    "participants",
-    "partners",
-    "statements",
-    "changed",
-    "fault",
-    "path",
-    "network",
-    "deck",
-    "consent",
-];
 
 /// What the list is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -139,15 +118,16 @@ fn of_store(
     let mut list = List::new(context, args);
     list.begin();
     let rows = rows.into_iter().map(|(listing, state)| {
-        let mut row = row(listing, context.words);
+        let mut row = runtime::row(listing, context.words);
         let known = State::ALL.into_iter().map(State::word).find(|word| *word == state);
         row.state = known.filter(|_| row.fault.is_none());
         row
     });
-    for row in select(rows.collect(), &list.filter, args.sort.order(), context.words) {
-        if !list.print(&row) {
-            break;
-        }
+    if args.sort == By::Date {
+        // They come as the folders of a library do, the latest first.
+        let _ = rows.into_iter().all(|row| list.put(&row));
+    } else {
+        list.put_sorted(rows.collect());
     }
     list.end();
     args.output.end(context, list.out)
@@ -166,10 +146,21 @@ fn listed(context: &Context, args: &Args) -> Answer {
     };
     looked?;
     list.end();
+    if list.printed == 0 && list.filter.is_empty() && args.at.is_none() {
+        other_library(context);
+    }
     old_library(context);
     reminders::remind(context);
     mirror::remind(context);
     args.output.end(context, list.out)
+}
+
+/// Says that an empty library is not the one that kring uses without `KRING_HOME`.
+fn other_library(context: &Context) {
+    if let Some(other) = context.paths.other_library() {
+        let (library, other) = (context.paths.library.display().to_string(), other.display().to_string());
+        hint(&say!(context.words, "library-other", library = library, other = other));
+    }
 }
 
 /// Says that sessions of an older kring lie elsewhere.
@@ -187,17 +178,23 @@ struct List<'a> {
     args: &'a Args,
     out: Stream,
     filter: String,
+    /// What is asked of every row.
+    wanted: Option<Filter>,
+    lines: Lines,
     /// How many rows were printed.
     printed: usize,
 }
 
 impl<'a> List<'a> {
     fn new(context: &'a Context, args: &'a Args) -> Self {
+        let filter = args.words.join(" ");
         Self {
             context,
             args,
             out: args.output.stream(),
-            filter: args.words.join(" "),
+            wanted: (!filter.is_empty()).then(|| Filter::new(&filter, context.words)),
+            filter,
+            lines: Lines::new(context.words),
             printed: 0,
         }
     }
@@ -206,7 +203,7 @@ impl<'a> List<'a> {
         if self.args.json {
             self.out.put("[");
         } else if self.args.csv {
-            self.out.put(&csv_row(COLUMNS.map(str::to_owned).into_iter()));
+            self.out.put(&columns());
         }
     }
 
@@ -228,12 +225,12 @@ impl<'a> List<'a> {
     fn as_they_come(&mut self) -> Result<(), Failure> {
         let (context, mut waiting, mut next) = (self.context, BTreeMap::new(), 0);
         let withdrawn = Withdrawn::of(&context.paths).map_err(|error| context.failure(&error))?;
-        let looked = Library::new(&context.paths).scan(&DirectReader, &mut |news| match news {
+        let looked = Library::new(&context.paths).look_through(&mut |news| match news {
             News::Looked { at, listing, .. } => {
                 waiting.insert(at, listing);
                 while let Some(listing) = waiting.remove(&next) {
                     let goes_on =
-                        listing.is_none_or(|listing| self.put(self.row(seen(&context.paths, &withdrawn, *listing))));
+                        listing.is_none_or(|listing| self.put(&self.row(seen(&context.paths, &withdrawn, *listing))));
                     // The first rows are seen at once, the others as the buffer fills.
                     let seen = next > 0 || self.out.flush();
                     next += 1;
@@ -250,7 +247,6 @@ impl<'a> List<'a> {
     }
 
     fn sorted(&mut self) -> Result<(), Failure> {
-        let words = self.context.words;
         let all = Library::new(&self.context.paths).list();
         let all = all.map_err(|error| self.context.failure(&error))?;
         let withdrawn = Withdrawn::of(&self.context.paths).map_err(|error| self.context.failure(&error))?;
@@ -258,26 +254,25 @@ impl<'a> List<'a> {
             .into_iter()
             .map(|listing| self.row(seen(&self.context.paths, &withdrawn, listing)))
             .collect();
-        for row in select(rows, &self.filter, self.args.sort.order(), words) {
-            if !self.print(&row) {
-                break;
-            }
-        }
+        self.put_sorted(rows);
         Ok(())
     }
 
+    /// Prints the rows that fit the words, in the order that was asked for.
+    fn put_sorted(&mut self, rows: Vec<CaseRow>) {
+        let rows = select(rows, &self.filter, self.args.sort.order(), self.context.words);
+        let _ = rows.iter().all(|row| self.print(row));
+    }
+
     /// Prints a row that fits the words; whether anybody still reads.
-    fn put(&mut self, row: CaseRow) -> bool {
-        let fitting = match self.filter.is_empty() {
-            true => vec![row],
-            false => select(vec![row], &self.filter, Order::Date, self.context.words),
-        };
-        fitting.iter().all(|row| self.print(row))
+    fn put(&mut self, row: &CaseRow) -> bool {
+        let fits = self.wanted.as_ref().is_none_or(|wanted| wanted.takes(row));
+        !fits || self.print(row)
     }
 
     /// Returns a session with how far it is on its way to the archive; without that where it or the file of its closing cannot be read.
     fn row(&self, listing: Listing) -> CaseRow {
-        let mut row = row(listing, self.context.words);
+        let mut row = runtime::row(listing, self.context.words);
         if row.fault.is_none() {
             let state = state(&self.context.paths, Path::new(&row.path), &row.place, row.checks);
             row.state = state.ok().map(State::word);
@@ -292,112 +287,8 @@ impl<'a> List<'a> {
         let text = match () {
             () if self.args.json => format!("{begin}{}", json(row, state, self.context.words)),
             () if self.args.csv => csv(row, state),
-            () => line(self.context, row, state),
+            () => self.lines.line(row, state),
         };
         self.out.put(&text)
     }
-}
-
-fn line(context: &Context, row: &CaseRow, state: &str) -> String {
-    let words = context.words;
-    let detail = match &row.fault {
-        // What is wrong stands on the first line; the others show the place in the file.
-        Some(fault) => format!("! {}", fault.lines().next().unwrap_or_default()),
-        None => {
-            let (people, partners, statements) = row.counts;
-            let stage = words.get(&format!("stage-{}", row.place.stage().word()));
-            let counts = say!(
-                words,
-                "home-detail",
-                people = people,
-                partners = partners,
-                statements = statements
-            );
-            match words.find(&format!("state-{state}")) {
-                Some(state) => format!("{stage} · {counts} · {state}"),
-                None => format!("{stage} · {counts}"),
-            }
-        }
-    };
-    format!("{:<32} {detail}\n", scrub(&row.name))
-}
-
-fn json(row: &CaseRow, state: &str, words: &Words) -> serde_json::Value {
-    match &row.fault {
-        Some(fault) => json!({ "name": row.name, "path": row.path, "fault": fault }),
-        None => json!({
-            "name": row.name,
-            "school": row.school,
-            "date": row.date,
-            "level": row.level,
-            "stage": row.place.stage().word(),
-            "state": state,
-            "next": words.find(&format!("state-next-{state}")),
-            "place": String::from(row.place.clone()),
-            "participants": row.counts.0,
-            "partners": row.counts.1,
-            "statements": row.counts.2,
-            "changed": row.changed.map(|at| at.to_string()),
-            "path": row.path,
-            "network": row.network,
-            "deck": row.deck,
-            "consent": row.agreed.map(Agreed::word),
-        }),
-    }
-}
-
-fn csv(row: &CaseRow, state: &str) -> String {
-    let read = row.fault.is_none();
-    let number = |n: usize| if read { n.to_string() } else { String::new() };
-    let (stage, place) = match read {
-        true => (row.place.stage().word().to_owned(), String::from(row.place.clone())),
-        false => Default::default(),
-    };
-    let cells = [
-        row.name.clone(),
-        row.school.clone(),
-        row.date.clone(),
-        row.level.clone(),
-        stage,
-        state.to_owned(),
-        place,
-        number(row.counts.0),
-        number(row.counts.1),
-        number(row.counts.2),
-        row.changed.map(|at| at.to_string()).unwrap_or_default(),
-        row.fault.clone().unwrap_or_default(),
-        row.path.clone(),
-        row.network.clone(),
-        row.deck.clone(),
-        row.agreed.map(Agreed::word).unwrap_or_default().to_owned(),
-    ];
-    csv_row(cells.into_iter())
-}
-
-/// Says where sessions, decks, masks and the cache are.
-pub(super) fn paths(context: &Context) -> Vec<u8> {
-    let (words, paths) = (context.words, &context.paths);
-    let settings = paths.settings();
-    let rows = [
-        (say!(words, "cli-path-library"), &paths.library),
-        (say!(words, "cli-path-decks"), &paths.decks),
-        (say!(words, "cli-path-masks"), &paths.masks),
-        (say!(words, "cli-path-cache"), &paths.cache),
-        (say!(words, "cli-path-state"), &paths.state),
-        (say!(words, "cli-path-settings"), &settings),
-    ];
-    let mut out: String = rows
-        .iter()
-        .map(|(name, path)| format!("{name:<12} {}\n", scrub(&path.display().to_string())))
-        .collect();
-    if let Some(old) = &paths.roaming {
-        let (old, library) = (old.display().to_string(), paths.library.display().to_string());
-        let said = if old == library {
-            say!(words, "roaming-in-use", old = old)
-        } else {
-            say!(words, "roaming-beside", old = old, library = library)
-        };
-        out.push_str(&format!("\n{}\n", scrub(&said)));
-    }
-    out.into_bytes()
 }

@@ -20,6 +20,7 @@ mod open;
 mod options;
 mod output;
 mod pack;
+mod paths;
 mod print;
 mod reminders;
 mod remote;
@@ -271,7 +272,20 @@ pub fn run() -> ExitCode {
     finish(answer.map(|bytes| marks::printed(bytes, context.look.marks)))
 }
 
+/// Returns whether a command may wait for the disk of the library while nothing else is on the screen.
+fn asks_the_library(command: &Command) -> bool {
+    use Command::{Close, Deposit, Exchange, Forget, List, Pack, Pull, Push, Search, Verify};
+    matches!(
+        command,
+        List(_) | Search(_) | Verify(_) | Close(_) | Forget(_) | Deposit(_) | Pack(_) | Exchange(_) | Push(_) | Pull(_)
+    )
+}
+
 fn carry_out(context: &Context, command: Option<Command>) -> Answer {
+    if command.as_ref().is_some_and(asks_the_library) {
+        let words = context.words;
+        runtime::watch_disk(|| hint(&words.get("cli-disk-silent")));
+    }
     match command {
         None => screen(context, &Start::Home),
         Some(Command::New(args)) => new::run(context, &args),
@@ -302,7 +316,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Print(args)) => print::run(context, &args),
         Some(Command::Deck { command }) => deck::run(context, &command),
         Some(Command::Schema(output)) => output.deliver(context, crate::format::schema().into_bytes()),
-        Some(Command::Paths(output)) => output.deliver(context, list::paths(context)),
+        Some(Command::Paths(output)) => output.deliver(context, paths::run(context)),
         Some(Command::Man(output)) => {
             let mut page = Vec::new();
             // Writing to memory does not fail.

@@ -88,7 +88,7 @@ fn store(context: &Context, address: &Address) -> Result<Remote, Failure> {
 /// Returns a shared library that is there: a folder on a drive that is not connected is never taken for an empty one.
 pub(super) fn remote_there(context: &Context, raw: &Path) -> Result<Remote, Failure> {
     match remote(context, raw)? {
-        Remote::Folder(path) if !path.is_dir() => {
+        Remote::Folder(path) if !is_folder(context, &path) => {
             let path = scrub(&path.display().to_string()).into_owned();
             Err(Failure(say!(context.words, "remote-not-there", path = path)))
         }
@@ -96,10 +96,14 @@ pub(super) fn remote_there(context: &Context, raw: &Path) -> Result<Remote, Fail
     }
 }
 
+fn is_folder(context: &Context, path: &Path) -> bool {
+    matches!(context.paths.disk.about(path), Ok(Some(about)) if about.is_folder)
+}
+
 impl Remote {
     fn take_out(&self, context: &Context) -> Result<usize, Failure> {
         match self {
-            Self::Folder(folder) if !folder.is_dir() => Ok(0),
+            Self::Folder(folder) if !is_folder(context, folder) => Ok(0),
             Self::Folder(folder) => remote::take_out(&context.paths, folder).map_err(|error| context.failure(&error)),
             #[cfg(feature = "remote")]
             Self::Store(store) => store.take_out(&context.paths).map_err(|t| troubled(context, store, &t)),

@@ -10,7 +10,7 @@ use super::error::{Doing, Error, shown};
 use super::files::Member;
 use super::layout::STATE;
 use super::masked::Masked;
-use super::temporary::{is_half_written, token};
+use super::temporary::{aside, is_half_written, temporary};
 use crate::format::{self, transcript};
 use crate::session::{Entry, Session};
 
@@ -153,7 +153,7 @@ fn walk(folder: &Path, take: &mut dyn FnMut(&Path)) -> Result<(), Error> {
 pub fn carry(disk: &Disk, from: &Path, to: &Path, name: &str, over: Option<&Path>) -> Result<PathBuf, Error> {
     disk.folder(to)?;
     disk.sweep(to);
-    let half = to.join(format!("{name}.kring-{}.tmp", token()));
+    let half = temporary(&to.join(name));
     let placed = copy(disk, from, &half).and_then(|()| place(disk, &half, to, name, over));
     if placed.is_err() {
         // A folder of ours that nobody has seen; where it cannot be removed, the first error says why.
@@ -188,7 +188,7 @@ pub(super) fn place(disk: &Disk, half: &Path, to: &Path, name: &str, over: Optio
             return Ok(over.to_owned());
         }
         // Where kring is stopped between the two steps, the earlier copy is still a session of the library, under this name.
-        let aside = to.join(format!("{name} ({})", token()));
+        let aside = aside(over);
         disk.rename(over, &aside)?;
         if let Err(error) = disk.rename(half, over) {
             disk.rename(&aside, over)?;

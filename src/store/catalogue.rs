@@ -4,7 +4,7 @@
 //! place, and counts. It holds no word that anybody said and no name of a partner; a record that changed is read again, and a folder that
 //! is gone loses its line. Thrown away at will: whatever is wrong with it, it counts as empty.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
@@ -24,11 +24,19 @@ pub(super) struct Remembered {
     pub(super) summary: Summary,
 }
 
-/// What is remembered of a library, in the order of the cache.
+/// What is remembered of a library, by the names of the folders.
 #[derive(Debug, Default)]
 pub(super) struct Catalogue {
-    order: Vec<String>,
     rows: HashMap<String, Remembered>,
+}
+
+/// What a look through a library found that is worth remembering.
+#[derive(Debug, Default)]
+pub(super) struct Looked {
+    /// The names of those that are as they were remembered.
+    pub(super) same: Vec<String>,
+    /// Those that were read, by name.
+    pub(super) read: HashMap<String, Remembered>,
 }
 
 impl Remembered {
@@ -46,20 +54,21 @@ impl Catalogue {
         self.rows.get(name)
     }
 
-    /// Returns every session that is remembered of the library in `folder`.
+    /// Returns every session that is remembered of the library in `folder`, in the order of the folders.
     pub(super) fn listings(&self, folder: &Path) -> Vec<Listing> {
-        let listing = |name: &String| Some(self.get(name)?.listing(&folder.join(name), name.clone()));
-        self.order.iter().filter_map(listing).collect()
+        let mut rows: Vec<(&String, &Remembered)> = self.rows.iter().collect();
+        rows.sort_unstable_by(|(a, _), (b, _)| b.cmp(a));
+        let listing = |(name, row): (&String, &Remembered)| row.listing(&folder.join(name), name.clone());
+        rows.into_iter().map(listing).collect()
     }
 
-    /// Returns the names of sessions that are not among these folders any more.
+    /// Returns the names of sessions that are not among these folders any more, in the order of the folders.
     pub(super) fn without(&self, folders: &[PathBuf]) -> Vec<String> {
-        let there: std::collections::HashSet<String> = folders.iter().map(|path| file_name(path)).collect();
-        self.order
-            .iter()
-            .filter(|name| !there.contains(*name))
-            .cloned()
-            .collect()
+        let there: HashSet<String> = folders.iter().map(|path| file_name(path)).collect();
+        let is_gone = |name: &&String| !there.contains(*name);
+        let mut gone: Vec<String> = self.rows.keys().filter(is_gone).cloned().collect();
+        gone.sort_unstable_by(|a, b| b.cmp(a));
+        gone
     }
 }
 
@@ -74,36 +83,32 @@ pub(super) fn read(cache: &Path, folder: &Path) -> Catalogue {
     if lines.next() != Some(&*header(folder)) {
         return found;
     }
-    for (name, row) in lines.filter_map(row_of) {
-        if found.rows.insert(name.clone(), row).is_none() {
-            found.order.push(name);
-        }
-    }
+    found.rows.reserve(lines.clone().count());
+    found.rows.extend(lines.filter_map(row_of));
     found
 }
 
 /// Replaces the cache where it would change; where nothing is left to remember, it goes. One that cannot be written is left alone:
 /// the next look reads the records again.
-pub(super) fn replace(cache: &Path, folder: &Path, before: &Catalogue, after: &HashMap<String, Remembered>) {
-    if *after == before.rows {
+pub(super) fn replace(cache: &Path, folder: &Path, before: &Catalogue, mut looked: Looked) {
+    looked.read.retain(|name, _| is_one_field(name));
+    if looked.read.is_empty() && looked.same.len() == before.rows.len() {
         return;
     }
-    if after.is_empty() {
+    let same = looked.same.iter().filter_map(|name| before.rows.get_key_value(name));
+    let mut rows: Vec<(&String, &Remembered)> = same.chain(&looked.read).collect();
+    if rows.is_empty() {
         let _ = Disk::default().remove(cache);
         return;
     }
-    let mut names: Vec<&String> = after.keys().filter(|name| is_one_field(name)).collect();
-    names.sort_unstable_by(|a, b| b.cmp(a));
+    rows.sort_unstable_by(|(a, _), (b, _)| b.cmp(a));
     let mut text = format!("{}\n", header(folder));
-    for name in names {
-        if let Some(row) = after.get(name) {
-            text.push_str(&line(name, row));
-        }
-    }
+    rows.into_iter().for_each(|(name, row)| text.push_str(&line(name, row)));
     let disk = Disk::default();
     let made = cache.parent().map(|folder| disk.folder(folder));
     if matches!(made, Some(Ok(()))) {
-        let _ = disk.replace(cache, text.as_bytes());
+        // Made again at any time: nobody waits until the disk has it.
+        let _ = disk.replace_all(&[(cache.to_owned(), text.as_bytes())]);
     }
 }
 

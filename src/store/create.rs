@@ -9,7 +9,7 @@ use super::error::Error;
 use super::layout::{STATE, folder_name, new_id};
 use super::library::Library;
 use super::lock::Held;
-use super::temporary::token;
+use super::temporary::temporary;
 use crate::format::{self, SCHEMA_FILE};
 use crate::session::Session;
 
@@ -25,7 +25,7 @@ impl Library {
         write_schema(&disk, self.folder())?;
         disk.sweep(self.folder());
         let name = folder_name(session);
-        let half = self.folder().join(format!("{name}.kring-{}.tmp", token()));
+        let half = temporary(&self.folder().join(&name));
         let filling = new_half(&disk, &half)?;
         let mut case = Case::at(disk.clone(), half.join(STATE), Mode::Write);
         case.home = Some(self.paths().clone());

@@ -124,7 +124,8 @@ impl Disk {
     pub fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, Error> {
         match self.0.list(folder) {
             Ok(mut paths) => {
-                paths.sort();
+                // They all lie in one folder: nothing is to be compared part by part.
+                paths.sort_unstable_by(|a, b| a.as_os_str().cmp(b.as_os_str()));
                 Ok(paths)
             }
             Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),

@@ -67,6 +67,8 @@ pub enum Error {
     NotWhole(PathBuf),
     /// A record is empty or breaks off, and can be made anew from its events: it may not be synced whole.
     FromEvents(PathBuf),
+    /// The folder of the library is not there, and sessions lay in it the last time.
+    NoLibrary(PathBuf),
     /// The session was opened for reading only.
     ReadOnly(PathBuf),
     /// Another kring took the lock over, after its file was deleted; nothing is written here any more.
@@ -174,6 +176,7 @@ impl Error {
             Self::CutOff(path) => say!(words, "store-cut-off", path = shown(path)),
             Self::NotWhole(path) => say!(words, "store-not-whole", path = shown(path)),
             Self::FromEvents(path) => say!(words, "store-from-events", path = shown(path)),
+            Self::NoLibrary(path) => say!(words, "store-no-library", path = shown(path)),
             Self::ReadOnly(path) => say!(words, "store-read-only", path = shown(path)),
             Self::Lost(path) => say!(words, "store-lost", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),

@@ -10,7 +10,7 @@ use super::disk::TRANSCRIPT_LIMIT;
 use super::files::Member;
 use super::layout::STATE;
 use super::rescue::take_over;
-use super::temporary::token;
+use super::temporary::temporary;
 use super::{Apart, Case, Error, Library, Mode, Paths, Relation};
 use crate::session::{Entry, Event, Session, additions, join};
 use crate::text::Id;
@@ -95,7 +95,7 @@ fn brought_together(
 ) -> Result<Taken, Error> {
     let (disk, folder, name) = (&paths.disk, case.folder().to_owned(), case.name());
     let around = folder.parent().unwrap_or(Path::new("")).to_owned();
-    let half = around.join(format!("{name}.kring-{}.tmp", token()));
+    let half = temporary(&around.join(&name));
     let made = copy(disk, from, &half)
         .and_then(|()| add_own(paths, &folder, &half))
         .and_then(|()| put_behind(paths, &folder, &half, first, second));

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::error::Error;
 use super::listing::Listing;
-use super::scan::{DirectReader, News, Reader, scan};
+use super::scan::{Begin, DirectReader, News, Reader, scan};
 use super::{Disk, Paths, Withdrawn};
 use crate::format::closing::Closing;
 
@@ -33,7 +33,6 @@ impl Library {
         super::closing_of(&self.paths, folder)
     }
 
-    /// Returns the folders it was made of.
     /// Returns the cases of which something was withdrawn.
     ///
     /// # Errors
@@ -42,6 +41,7 @@ impl Library {
         Withdrawn::of(&self.paths)
     }
 
+    /// Returns the folders it was made of.
     pub(super) fn paths(&self) -> &Paths {
         &self.paths
     }
@@ -57,7 +57,21 @@ impl Library {
     /// # Errors
     /// Where the folder cannot be read; a library that does not exist is empty.
     pub fn scan(&self, reader: &impl Reader, tell: &mut dyn FnMut(News) -> bool) -> Result<(), Error> {
-        scan(reader, self.folder(), &self.paths.catalogue(), tell)
+        scan(reader, self.folder(), &self.paths.catalogue(), Begin::Remembered, tell)
+    }
+
+    /// As [`Library::scan`], without telling first what is remembered: for whoever waits for what the disk says in any case.
+    ///
+    /// # Errors
+    /// As [`Library::scan`].
+    pub fn look_through(&self, tell: &mut dyn FnMut(News) -> bool) -> Result<(), Error> {
+        scan(
+            &DirectReader,
+            self.folder(),
+            &self.paths.catalogue(),
+            Begin::Folders,
+            tell,
+        )
     }
 
     /// Returns every session, the most recently changed first; those that cannot be read among them. A library that does not exist is
@@ -67,7 +81,7 @@ impl Library {
     /// Where the folder cannot be read.
     pub fn list(&self) -> Result<Vec<Listing>, Error> {
         let mut all = Vec::new();
-        self.scan(&DirectReader, &mut |news| {
+        self.look_through(&mut |news| {
             if let News::Looked { listing, .. } = news {
                 all.extend(listing.map(|listing| *listing));
             }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::listing::Stamp;
 use super::scan::{DirectReader, Reader};
+use super::silent::Call;
 
 /// A folder in which files are looked at.
 #[derive(Debug)]
@@ -31,6 +32,7 @@ impl OpenFolder {
     pub fn stamp(&self, name: &OsStr, inside: &str) -> Option<Stamp> {
         #[cfg(unix)]
         if let Some(handle) = &self.handle {
+            let _call = Call::begin();
             return stamp(handle, name, inside);
         }
         let folder = self.path.join(name);

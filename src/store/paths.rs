@@ -59,6 +59,11 @@ impl Paths {
         if let Some(home) = home_of(std::env::var_os("KRING_HOME"), &here) {
             return Ok(Self::under(&home));
         }
+        Self::usual()
+    }
+
+    /// Returns where this operating system wants them, whatever `KRING_HOME` says.
+    fn usual() -> Result<Self, Error> {
         let dirs = directories::ProjectDirs::from("", "", "kring").ok_or(Error::NoHome)?;
         let bases = Bases {
             local: dirs.data_local_dir().to_owned(),
@@ -68,6 +73,12 @@ impl Paths {
             state: dirs.state_dir().unwrap_or(dirs.data_local_dir()).join("state"),
         };
         Ok(Self::of(&bases, Path::exists))
+    }
+
+    /// Returns the library that kring would use without `KRING_HOME`, where that leads elsewhere and there is one.
+    pub fn other_library(&self) -> Option<PathBuf> {
+        let usual = Self::usual().ok()?.library;
+        (usual != self.library && self.disk.exists(&usual)).then_some(usual)
     }
 
     /// Returns the folders that follow from those of a system; `exists` says whether a folder is there.

@@ -3,17 +3,17 @@
 //! What the cache remembers is told first; then every record is looked at, and only those that changed since are read. Several
 //! threads ask the disk at once, so that a slow one is asked side by side. Changes nothing but the cache.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::catalogue::{Catalogue, Remembered};
+use super::catalogue::{Catalogue, Looked, Remembered};
 use super::error::{Doing, Error, shown};
 use super::files::Member;
 use super::layout::{STATE, file_name};
 use super::listing::{Listing, Stamp};
+use super::silent::Call;
 use super::{catalogue, disk};
 use crate::format;
 use crate::format::session::{Seal, is_beginning, seal};
@@ -51,6 +51,7 @@ pub struct DirectReader;
 
 impl Reader for DirectReader {
     fn folders(&self, library: &Path) -> Result<Vec<PathBuf>, Error> {
+        let _call = Call::begin();
         match std::fs::read_dir(library) {
             Ok(entries) => Ok(entries.flatten().map(|entry| entry.path()).collect()),
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
@@ -60,6 +61,7 @@ impl Reader for DirectReader {
 
     fn stamp(&self, file: &Path) -> Result<Option<Stamp>, Error> {
         use std::io::ErrorKind::{NotADirectory, NotFound};
+        let _call = Call::begin();
         match file.metadata() {
             Ok(about) => Ok(Some(Stamp {
                 bytes: about.len(),
@@ -95,12 +97,22 @@ pub enum News {
     },
 }
 
+/// What a look through a library begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Begin {
+    /// What is remembered of it.
+    Remembered,
+    /// The folders themselves.
+    Folders,
+}
+
 /// A folder after it was looked at.
 struct Look {
     at: usize,
-    listing: Option<Listing>,
-    /// What the cache may remember of it.
+    listing: Option<Box<Listing>>,
+    /// What the cache may remember of it, where it was read.
     keep: Option<Remembered>,
+    /// Whether it is just as the cache remembers it.
     known: bool,
 }
 
@@ -113,20 +125,26 @@ pub(super) fn scan(
     reader: &impl Reader,
     folder: &Path,
     cache: &Path,
+    begin: Begin,
     tell: &mut dyn FnMut(News) -> bool,
 ) -> Result<(), Error> {
     let before = catalogue::read(cache, folder);
-    if !before.is_empty() && !tell(News::Remembered(before.listings(folder))) {
+    if begin == Begin::Remembered && !before.is_empty() && !tell(News::Remembered(before.listings(folder))) {
         return Ok(());
     }
     let mut folders = reader.folders(folder)?;
-    folders.sort_unstable_by(|a, b| b.file_name().cmp(&a.file_name()));
+    // They all lie in one folder: their paths are in the order of their names.
+    folders.sort_unstable_by(|a, b| b.as_os_str().cmp(a.as_os_str()));
+    // A drive that is not connected is never taken for a library that somebody emptied.
+    if folders.is_empty() && !before.is_empty() && matches!(reader.stamp(folder), Ok(None)) {
+        return Err(Error::NoLibrary(folder.to_owned()));
+    }
     let gone = before.without(&folders);
     if !gone.is_empty() && !tell(News::Gone(gone)) {
         return Ok(());
     }
     if let Some(after) = look_at_all(reader, &folders, &before, tell) {
-        catalogue::replace(cache, folder, &before, &after);
+        catalogue::replace(cache, folder, &before, after);
     }
     Ok(())
 }
@@ -137,7 +155,7 @@ fn look_at_all(
     folders: &[PathBuf],
     before: &Catalogue,
     tell: &mut dyn FnMut(News) -> bool,
-) -> Option<HashMap<String, Remembered>> {
+) -> Option<Looked> {
     let next = AtomicUsize::new(0);
     let (send, looks) = channel();
     std::thread::scope(|scope| {
@@ -146,7 +164,7 @@ fn look_at_all(
             scope.spawn(move || work(reader, folders, before, next, &send));
         }
         drop(send);
-        let mut after = HashMap::with_capacity(folders.len());
+        let mut after = Looked::default();
         loop {
             let look = match looks.recv_timeout(PATIENCE) {
                 Ok(look) => look,
@@ -159,12 +177,14 @@ fn look_at_all(
                     continue;
                 }
             };
-            if let (Some(listing), Some(keep)) = (&look.listing, look.keep) {
-                after.insert(listing.name.clone(), keep);
+            match (&look.listing, look.keep) {
+                (Some(listing), Some(keep)) => drop(after.read.insert(listing.name.clone(), keep)),
+                (Some(listing), None) if look.known => after.same.push(listing.name.clone()),
+                _ => {}
             }
             let news = News::Looked {
                 at: look.at,
-                listing: look.listing.map(Box::new),
+                listing: look.listing,
                 known: look.known,
             };
             if !tell(news) {
@@ -205,8 +225,8 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
     if let Some(known) = before.get(&name).filter(|known| known.stamp == stamp) {
         return Look {
             at,
-            listing: Some(known.listing(folder, name)),
-            keep: Some(known.clone()),
+            listing: Some(Box::new(known.listing(folder, name))),
+            keep: None,
             known: true,
         };
     }
@@ -229,7 +249,7 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
         });
     Look {
         at,
-        listing: Some(Listing::new(folder, name, Some(stamp), summary)),
+        listing: Some(Box::new(Listing::new(folder, name, Some(stamp), summary))),
         keep,
         known: false,
     }
@@ -266,7 +286,7 @@ impl Look {
 
     fn fault(at: usize, listing: Listing) -> Self {
         Self {
-            listing: Some(listing),
+            listing: Some(Box::new(listing)),
             ..Self::nothing(at)
         }
     }

@@ -4,6 +4,7 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::abandoned::filling;
 use super::files::Member;
@@ -26,6 +27,8 @@ const PREFIX: &str = "kring-scratch-";
 pub(super) const HOME: &str = "kring-demo-";
 /// How old a folder without a lock is, in seconds, when it is surely nobody's any more.
 const ABANDONED: u64 = 24 * 3600;
+/// The number of the next folder that this process makes.
+static NEXT: AtomicU64 = AtomicU64::new(0);
 
 /// Removes the folders and homes that were left behind in a folder.
 pub(super) fn sweep(around: &Path) {
@@ -40,18 +43,18 @@ pub(super) fn sweep(around: &Path) {
 /// Where the disk refuses.
 pub(super) fn new_named(around: &Path, prefix: &str) -> Result<(PathBuf, Held), Error> {
     let disk = Disk::default();
-    let mut n = 0;
     loop {
+        // A name serves once, so that whoever is late to remove a folder never meets another one there.
+        let n = NEXT.fetch_add(1, Ordering::Relaxed);
         let folder = around.join(format!("{prefix}{}-{n}", std::process::id()));
         if disk.new_folder(&folder)? {
             match filling(&disk, &folder) {
-                // Another kring may have taken it for abandoned before it was locked.
+                // A kring of an earlier version may have taken it for abandoned before it was locked.
                 _ if !folder.exists() => {}
                 Ok(held) => return Ok((folder, held)),
                 Err(error) => return Err(error),
             }
         }
-        n += 1;
     }
 }
 
@@ -67,10 +70,13 @@ fn sweep_named(around: &Path, prefix: &str) {
         let age = about.modified().ok().and_then(|at| at.elapsed().ok());
         let is_old = age.is_some_and(|age| age.as_secs() > ABANDONED);
         let lock = Member::Lock.beside(&entry.path().join(STATE));
-        let is_left = || match Disk::default().lock(&lock) {
-            Ok(Locking::Held(_)) => true,
-            Ok(Locking::Busy) => false,
-            Ok(Locking::Unknown) | Err(_) => is_old,
+        let disk = Disk::default();
+        // Whoever makes the folder writes the mark once the lock is theirs: without one it may be in the making, and holds nothing yet.
+        let is_marked = || disk.head(&lock, 1).is_ok_and(|mark| !mark.is_empty());
+        let is_left = || match is_marked().then(|| disk.lock(&lock)) {
+            Some(Ok(Locking::Held(_))) => true,
+            Some(Ok(Locking::Busy)) => false,
+            Some(Ok(Locking::Unknown) | Err(_)) | None => is_old,
         };
         if about.is_dir() && is_left() {
             // What cannot be removed now is tried again the next time.
@@ -165,4 +171,33 @@ pub fn search_path() -> Vec<PathBuf> {
 /// Returns whether a file is there.
 pub fn is_file(path: &Path) -> bool {
     path.is_file()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn no_folder_in_the_making_is_taken_for_abandoned() {
+        let around = tempfile::tempdir().unwrap();
+        let around = around.path();
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    for _ in 0..100 {
+                        sweep(around);
+                        let (folder, held) = new_named(around, PREFIX).unwrap();
+                        std::fs::write(folder.join("a"), "a").unwrap();
+                        assert!(folder.join("a").exists());
+                        drop(held);
+                        let _ = std::fs::remove_dir_all(&folder);
+                    }
+                });
+            }
+        });
+        sweep(around);
+        assert_eq!(std::fs::read_dir(around).unwrap().count(), 0);
+    }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::disk::Disk;
 use super::files::Member;
 use super::layout::STATE;
-use super::system::Locking;
+use super::system::{Locking, is_link};
 use super::{Paths, mirrors, private, sent, withdrawn};
 
 /// How deep the folders of lists and caches lie within one another.
@@ -43,7 +43,7 @@ fn sweep_emptied(paths: &Paths, is_meant: impl Fn(&Path) -> bool) {
     let disk = &paths.disk;
     for folder in disk.list(&paths.library).unwrap_or_default() {
         let lock = Member::Lock.beside(&folder.join(STATE));
-        let is_emptied = !folder.is_symlink() && disk.list(&folder).is_ok_and(|inside| inside == [lock.clone()]);
+        let is_emptied = !is_link(&folder) && disk.list(&folder).is_ok_and(|inside| inside == [lock.clone()]);
         if is_emptied && is_meant(&lock) && matches!(disk.lock(&lock), Ok(Locking::Held(_))) {
             // What stays goes the next time.
             let _ = disk.remove(&lock).and_then(|()| disk.remove_folder(&folder));
@@ -53,8 +53,7 @@ fn sweep_emptied(paths: &Paths, is_meant: impl Fn(&Path) -> bool) {
 
 fn sweep_within(disk: &Disk, folder: &Path, depth: usize) {
     disk.sweep(folder);
-    let is_folder =
-        |path: &PathBuf| !path.is_symlink() && matches!(disk.about(path), Ok(Some(about)) if about.is_folder);
+    let is_folder = |path: &PathBuf| !is_link(path) && matches!(disk.about(path), Ok(Some(about)) if about.is_folder);
     if depth > 0 {
         let inside = disk.list(folder).unwrap_or_default();
         inside

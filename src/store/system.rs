@@ -8,6 +8,8 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::silent::Call;
+
 /// What is known of a file or folder without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct About {
@@ -79,6 +81,12 @@ pub trait FileSystem: Send + Sync + fmt::Debug {
 /// The most links that lead from one to the next; as many as a system follows.
 const MOST_LINKS: usize = 40;
 
+/// Returns whether a path is a symbolic link.
+pub(super) fn is_link(path: &Path) -> bool {
+    let _call = Call::begin();
+    path.is_symlink()
+}
+
 /// Returns the path that a chain of symbolic links ends at, whether something is there or not; the path itself where it is no link, or
 /// where the chain has no end.
 pub(super) fn end_of_links(path: &Path) -> PathBuf {
@@ -100,6 +108,7 @@ impl Lock for File {}
 
 impl FileSystem for Real {
     fn about(&self, path: &Path) -> io::Result<About> {
+        let _call = Call::begin();
         let about = fs::metadata(path)?;
         Ok(About {
             is_file: about.is_file(),
@@ -110,6 +119,7 @@ impl FileSystem for Real {
     }
 
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        let _call = Call::begin();
         let file = File::open(path)?;
         let size = file.metadata().map_or(0, |about| about.len().min(most));
         // One byte more than there is: the end is found without growing.
@@ -119,6 +129,7 @@ impl FileSystem for Real {
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let _call = Call::begin();
         fs::read_dir(folder)?
             .map(|entry| entry.map(|entry| entry.path()))
             .collect()
@@ -129,6 +140,7 @@ impl FileSystem for Real {
     }
 
     fn create(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let _call = Call::begin();
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         private::opening(&mut options);
@@ -136,6 +148,7 @@ impl FileSystem for Real {
     }
 
     fn append(&self, path: &Path, keep: u64, bytes: &[u8]) -> io::Result<()> {
+        let _call = Call::begin();
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         private::opening(&mut options);
@@ -148,20 +161,24 @@ impl FileSystem for Real {
     }
 
     fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> io::Result<()> {
+        let _call = Call::begin();
         let mut file = OpenOptions::new().write(true).open(path)?;
         file.seek(SeekFrom::Start(at))?;
         file.write_all(bytes)
     }
 
     fn sync(&self, path: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         OpenOptions::new().write(true).open(path)?.sync_all()
     }
 
     fn settle(&self, folder: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         private::settle(folder)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         fs::rename(from, to)
     }
 
@@ -177,6 +194,7 @@ impl FileSystem for Real {
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         fs::remove_file(path)
     }
 

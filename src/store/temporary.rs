@@ -3,17 +3,33 @@
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::{Path, PathBuf};
 
-/// Returns the name under which a file is written before it takes its place. Every sync client allows it; none of it is anybody else's.
+/// How many bytes of a name stand in the one under which it is written: nearly every disk takes 255, and kring adds 19.
+const MOST: usize = 236;
+
+/// Returns the name under which a file or folder is written before it takes its place. Every sync client allows it; none of it is anybody
+/// else's. No disk refuses it that takes the name itself.
 pub(super) fn temporary(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!("{name}.kring-{}.tmp", token()))
+    path.with_file_name(format!("{}.kring-{}.tmp", short(&name), token()))
+}
+
+/// Returns the name to which a folder is put aside while another takes its place.
+pub(super) fn aside(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{} ({})", short(&name), token()))
+}
+
+/// Returns as much of a name as leaves room for what kring adds.
+fn short(name: &str) -> &str {
+    let end = name.floor_char_boundary(MOST);
+    name.get(..end).unwrap_or(name)
 }
 
 /// Returns whether a name is one under which kring writes what is to become a file of this name. What version 0.1 wrote bears a name as
 /// other programs write them too (`.session.yaml.a1B2c3`): that is no longer taken for kring's.
 pub(super) fn is_temporary(name: &str, of: &str) -> bool {
     let ours = name
-        .strip_prefix(of)
+        .strip_prefix(short(of))
         .and_then(|rest| rest.strip_prefix(".kring-")?.strip_suffix(".tmp"));
     ours.is_some_and(|token| token.len() == 8 && token.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
@@ -65,5 +81,11 @@ mod tests {
             assert!(!is_temporary(other, "session.yaml"), "{other}");
         }
         assert_ne!(token(), token());
+        for long in ["b".repeat(250), "é".repeat(127)] {
+            let half = temporary(&Path::new("a").join(&long));
+            let name = half.file_name().expect("a name").to_string_lossy().into_owned();
+            assert!(name.len() <= 255, "{}", name.len());
+            assert!(is_half_of(&half, &Path::new("a").join(&long)) && is_half_written(&name));
+        }
     }
 }

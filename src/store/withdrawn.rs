@@ -154,13 +154,28 @@ impl Withdrawn {
     /// Where a file of them cannot be read.
     pub fn of(paths: &Paths) -> Result<Self, Error> {
         let mut found = Self::default();
-        for stone in tombstones(paths)? {
-            if stone.all {
-                found.whole.insert(stone.case.clone());
-            }
-            found.any.insert(stone.case);
+        tombstones(paths)?.into_iter().for_each(|stone| found.add(stone));
+        Ok(found)
+    }
+
+    /// Reads the tombstones of a library, and those that a file of another one holds, if it has one.
+    ///
+    /// # Errors
+    /// Where a file of tombstones cannot be read.
+    pub fn with(paths: &Paths, other: Option<&[u8]>) -> Result<Self, Error> {
+        let mut found = Self::of(paths)?;
+        if let Some(bytes) = other {
+            let all: Vec<Tombstone> = format::list::read(bytes, FILE)?;
+            all.into_iter().for_each(|stone| found.add(stone));
         }
         Ok(found)
+    }
+
+    fn add(&mut self, stone: Tombstone) {
+        if stone.all {
+            self.whole.insert(stone.case.clone());
+        }
+        self.any.insert(stone.case);
     }
 
     /// Returns whether anything was withdrawn of a case.

@@ -14,8 +14,10 @@ pub mod example;
 pub mod growth;
 pub mod many;
 pub mod memory;
+pub mod places;
 pub mod run;
 pub mod stage;
+pub mod study;
 pub mod talk;
 #[cfg(unix)]
 pub mod wall;

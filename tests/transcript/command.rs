@@ -211,6 +211,15 @@ fn a_transcript_is_kept_once_and_written_out() {
         let mode = desk.folder.join("talk.vtt").metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
+    is_kept_once(&desk);
+    assert_eq!(desk.talk(), kept);
+    is_set(&desk);
+    its_names_are_masked(&desk);
+    is_written_out(&desk, &kept);
+}
+
+/// Reads the same talk in again, from the same file and from others.
+fn is_kept_once(desk: &Desk) {
     for (name, says) in [
         ("teams.vtt", "al ingelezen, als talk.vtt"),
         ("whisperx.json", "hetzelfde gesprek"),
@@ -220,8 +229,10 @@ fn a_transcript_is_kept_once_and_written_out() {
         assert_eq!((again.code, again.out.as_str()), (Some(1), ""));
         assert!(again.err.contains(says), "{}", again.err);
     }
-    assert_eq!(desk.talk(), kept);
-    // In one line another shift, and what is kept.
+}
+
+/// Gives the transcript another shift, and asks in one line what is kept.
+fn is_set(desk: &Desk) {
     let set = desk.kring(&["--shift", "-3.5"]);
     assert!(
         set.code == Some(0) && set.out.contains("Verschuiving -3,5 s"),
@@ -235,7 +246,10 @@ fn a_transcript_is_kept_once_and_written_out() {
         list.starts_with("talk.vtt: ") && list.contains("verschuiving -3,5"),
         "{list}"
     );
-    // The masks stand outside the folder, and only whole names of those that are everyday words.
+}
+
+/// Looks at the masks: they stand outside the folder, and only whole names of those that are everyday words.
+fn its_names_are_masked(desk: &Desk) {
     let paths = Paths::under(&desk.home.path().join("kring"));
     let folder = paths.library.join("2026-10-08-DEMO");
     let (case, _) = Library::new(&paths).open(&folder, Mode::Read).unwrap();
@@ -247,6 +261,10 @@ fn a_transcript_is_kept_once_and_written_out() {
             && from.contains(&"Roos van den Berg")
             && !from.contains(&"Roos")
     );
+}
+
+/// Writes what is kept out in every format, and reads it back.
+fn is_written_out(desk: &Desk, kept: &str) {
     let out = desk.file("uit.docx");
     let docx = desk.kring(&["--format", "docx", "--despite-names", "-o", &out]);
     assert_eq!(docx.code, Some(0), "{}", docx.err);

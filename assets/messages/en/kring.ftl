@@ -2329,6 +2329,7 @@ cli-without-memos = { $count ->
 } left out: memos go into no file.
 roaming-in-use = The sessions are still in { $old }. In the network of an organisation Windows may copy that folder to a server. Close kring and move the folders library and masks to AppData\Local\kring\data to avoid that.
 roaming-beside = A library of an older kring is still in { $old }. kring uses { $library }; move the sessions there to see them.
+library-other = KRING_HOME makes kring look in { $library }. Without it kring looks in { $other }, where there is a library too.
 cli-path-state = unfinished
 cli-path-settings = settings
 cli-deck = { $phases } phases, { $cards } cards, { $minutes } min
@@ -3254,6 +3255,7 @@ store-cut-off = { $path } breaks off: its last lines are missing. Put a backup b
 store-not-whole = { $path } is empty or breaks off. Wait until everything is synced, or put a backup back.
 store-from-events = { $path } is empty or breaks off. Wait until everything is synced. Where it stays so, open the session: kring makes the record again from its events.
 store-withdrawn = { $path } is a copy of a session that was erased as a whole, and stays shut. Remove the folder with `kring forget { $name } --all`.
+store-no-library = The folder of your sessions, { $path }, is not there, and it held sessions the last time. Connect the disk or the network folder. Where it is gone on purpose, make the folder again, empty.
 state-talk = in talk
 state-check = to check
 state-checked = checked
@@ -3484,6 +3486,7 @@ remote-taken-out = { $n ->
     [one] One session that was forgotten whole is now gone from the shared folder too.
    *[other] { $n } sessions that were forgotten whole are now gone from the shared folder too.
 }
+cli-disk-silent = The disk does not answer yet. Is the network folder connected? kring goes on waiting; Ctrl-C stops it.
 cli-not-printed = Not everything was written ({ $why }): what stands there is not complete. Make room, or choose another place.
 remote-not-there = The shared folder { $path } is not there. Is the disk or the network folder connected? Nothing was read.
 remote-not-all = Not everything was carried over.

@@ -2336,6 +2336,7 @@ cli-without-memos = { $count ->
 } achterwege: memo’s komen in geen bestand.
 roaming-in-use = De sessies staan nog in { $old }. In een bedrijfsnetwerk kan Windows die map naar een server kopiëren. Sluit kring en verplaats de mappen library en masks naar AppData\Local\kring\data om dat te vermijden.
 roaming-beside = In { $old } staat nog een bibliotheek van een oudere kring. kring gebruikt { $library }; verplaats de sessies daarheen om ze te zien.
+library-other = Door KRING_HOME kijkt kring in { $library }. Zonder die instelling kijkt het in { $other }, en ook daar is een bibliotheek.
 cli-path-state = nog te doen
 cli-path-settings = instellingen
 cli-deck = { $phases } fasen, { $cards } kaarten, { $minutes } min
@@ -3261,6 +3262,7 @@ store-cut-off = { $path } breekt af: de laatste regels ontbreken. Zet een reserv
 store-not-whole = { $path } is leeg of breekt af. Wacht tot alles gesynchroniseerd is, of zet een reservekopie terug.
 store-from-events = { $path } is leeg of breekt af. Wacht tot alles gesynchroniseerd is. Blijft het zo, open dan de sessie: kring maakt het dossier opnieuw uit het verloop.
 store-withdrawn = { $path } is een kopie van een sessie die helemaal gewist is, en blijft dicht. Gooi de map weg met `kring forget { $name } --all`.
+store-no-library = De map van je sessies, { $path }, is er niet, en vorige keer stonden er sessies in. Sluit de schijf of de netwerkmap aan. Is ze met opzet weg, maak de map dan leeg opnieuw.
 state-talk = in gesprek
 state-check = te toetsen
 state-checked = getoetst
@@ -3491,6 +3493,7 @@ remote-taken-out = { $n ->
     [one] Eén sessie die helemaal gewist is, is nu ook uit de gedeelde map weg.
    *[other] { $n } sessies die helemaal gewist zijn, zijn nu ook uit de gedeelde map weg.
 }
+cli-disk-silent = De schijf antwoordt nog niet. Is de netwerkmap verbonden? kring wacht verder; Ctrl-C stopt het.
 cli-not-printed = Niet alles is weggeschreven ({ $why }): wat er staat, is niet volledig. Maak plaats vrij, of kies een andere plek.
 remote-not-there = De gedeelde map { $path } is er niet. Is de schijf of de netwerkmap verbonden? Er is niets gelezen.
 remote-not-all = Niet alles is overgebracht.

@@ -2,9 +2,13 @@
 //!
 //! One way: what is coded elsewhere does not come back. The same sessions give the same bytes.
 
+mod case;
 mod codes;
+mod drawn;
+mod gather;
 mod guid;
-mod project;
+mod parts;
+mod said;
 mod source;
 mod xml;
 
@@ -12,8 +16,10 @@ use std::io::{Cursor, Write};
 
 use zip::write::{SimpleFileOptions, ZipWriter};
 
+pub use case::Case;
 pub use codes::Code;
-pub use project::{Case, Project, codebook, project};
+pub use gather::{codebook, project};
+pub use parts::Project;
 pub use source::{Selection, Source, plain};
 
 use crate::locale::Words;

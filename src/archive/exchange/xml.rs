@@ -9,7 +9,7 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::codes::Code;
 use super::guid::guid;
-use super::project::{Link, Map, Project, Remark, Unit};
+use super::parts::{Link, Map, Project, Remark, Unit};
 use super::source::Source;
 use crate::locale::Words;
 use crate::session::Direction;

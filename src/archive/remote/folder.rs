@@ -214,7 +214,7 @@ fn carry(from: &Paths, folder: &Path, to: &Paths, name: &str, case: &Id) -> Resu
 }
 
 /// Returns the folder of a library that holds a case.
-fn copy_of(paths: &Paths, case: &Id) -> Result<Option<PathBuf>, Error> {
+pub(super) fn copy_of(paths: &Paths, case: &Id) -> Result<Option<PathBuf>, Error> {
     let all = Library::new(paths).list()?;
     let is_it = |listing: &Listing| {
         listing

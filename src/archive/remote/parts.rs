@@ -72,8 +72,10 @@ pub(super) fn send(
     old: Option<&Head>,
     there: &[String],
 ) -> Result<(), Trouble> {
-    let is_kept = |file: &&File| old.is_none_or(|old| old.files.iter().all(|old| old.object != file.object));
-    for file in files.iter().filter(is_kept) {
+    let is_new = |file: &&File| old.is_none_or(|old| old.files.iter().all(|old| old.object != file.object));
+    // What the head names and somebody removed is sent once more.
+    let is_gone = |file: &&File| !there.contains(&file.object);
+    for file in files.iter().filter(|file| is_new(file) || is_gone(file)) {
         if there.contains(&file.object) && is_whole(objects, file)? {
             continue;
         }
@@ -108,27 +110,55 @@ pub(super) fn clean(objects: &impl Objects, key: &str, head: &Head, print: &str)
     objects.delete(&old)
 }
 
-/// Copies the files of cases from the store into folders, each with its checksum looked at.
+/// Copies the files of cases from the store into folders, each with its checksum looked at. What `ours`, a folder of the same case, holds
+/// just so is not asked of the store.
 pub(super) fn stage(
     objects: &impl Objects,
     disk: &Disk,
     cases: &[(&Head, PathBuf)],
+    ours: Option<&Path>,
     wanted: &dyn Fn(&File) -> bool,
 ) -> Result<(), Trouble> {
     let all = cases
         .iter()
         .flat_map(|(head, folder)| head.files.iter().map(move |file| (file, folder)));
-    let all: Vec<(&File, &PathBuf)> = all.filter(|(file, _)| wanted(file)).collect();
-    for some in all.chunks(AT_ONCE) {
+    let mut missing = Vec::new();
+    for (file, folder) in all.filter(|(file, _)| wanted(file)) {
+        match ours.and_then(|ours| held(disk, ours, file)) {
+            Some(bytes) => lay(disk, folder, file, &bytes)?,
+            None => missing.push((file, folder)),
+        }
+    }
+    for some in missing.chunks(AT_ONCE) {
         let most = some.iter().map(|(file, _)| file.bytes).max().unwrap_or_default();
         let keys: Vec<String> = some.iter().map(|(file, _)| file.object.clone()).collect();
         for ((file, folder), bytes) in some.iter().zip(objects.read(&keys, most)?) {
-            let whole = bytes.filter(|bytes| bytes.len() as u64 == file.bytes && sha256(bytes) == file.sha256);
+            let whole = bytes.filter(|bytes| is_it(file, bytes));
             let bytes = whole.ok_or_else(|| Trouble::Damaged(file.object.clone()))?;
-            let path = folder.join(&file.path);
-            disk.folder(path.parent().unwrap_or(folder))?;
-            disk.replace(&path, &bytes)?;
+            lay(disk, folder, file, &bytes)?;
         }
     }
     Ok(())
+}
+
+fn is_it(file: &File, bytes: &[u8]) -> bool {
+    bytes.len() as u64 == file.bytes && sha256(bytes) == file.sha256
+}
+
+/// Returns what a file of a case holds, where a folder has it just so.
+fn held(disk: &Disk, ours: &Path, file: &File) -> Option<Vec<u8>> {
+    let path = ours.join(&file.path);
+    // Its length first, so that nothing large is read in vain; a link may lead anywhere.
+    let about = path.symlink_metadata().ok()?;
+    if !about.is_file() || about.len() != file.bytes {
+        return None;
+    }
+    let bytes = disk.read_up_to(u64::MAX - 1, &path).ok()?;
+    is_it(file, &bytes).then_some(bytes)
+}
+
+fn lay(disk: &Disk, folder: &Path, file: &File, bytes: &[u8]) -> Result<(), Trouble> {
+    let path = folder.join(&file.path);
+    disk.folder(path.parent().unwrap_or(folder))?;
+    Ok(disk.replace(&path, bytes)?)
 }

@@ -79,6 +79,6 @@ fn keep(paths: &Paths, cache: &Path, rows: &Rows) {
     let Ok(bytes) = serde_json::to_vec(rows) else { return };
     if paths.disk.folder(folder).is_ok() {
         // Made again at the next list where it cannot be written.
-        let _ = paths.disk.replace(cache, &bytes);
+        let _ = paths.disk.replace_all(&[(cache.to_owned(), &bytes)]);
     }
 }

@@ -86,6 +86,13 @@ impl<O: Objects> Shared<O> {
         Ok(Some(Found { seen, head }))
     }
 
+    /// Copies the files of a case into a private folder: from `ours`, a folder of the same case, what it has just so, the rest from the
+    /// store.
+    pub(super) fn stage_case(&self, staged: &Staged, head: &Head, ours: Option<&Path>) -> Result<(), Trouble> {
+        let case = [(head, staged.folder(&head.row.name))];
+        parts::stage(&self.objects, &staged.paths.disk, &case, ours, &|_| true)
+    }
+
     /// Copies the files of cases that are wanted into a private folder.
     pub(super) fn stage(
         &self,
@@ -100,6 +107,6 @@ impl<O: Objects> Shared<O> {
             false => staged.folder(&format!("{}-{}", head.row.name, head.row.case)),
         };
         let cases: Vec<(&Head, PathBuf)> = cases.iter().map(|head| (*head, place(head))).collect();
-        parts::stage(&self.objects, &staged.paths.disk, &cases, wanted)
+        parts::stage(&self.objects, &staged.paths.disk, &cases, None, wanted)
     }
 }

@@ -26,14 +26,14 @@ impl<O: Objects> Shared<O> {
     pub fn push(&self, paths: &Paths, folder: &Path) -> Result<Carried, Trouble> {
         let turn = Turn::of(&self.objects)?;
         let (case, opened) = Library::new(paths).open_closed(folder, Mode::Write)?;
-        let id = opened.session.id;
+        let (id, ours) = (opened.session.id, case.folder().to_owned());
         drop(case);
         for attempt in 0..TRIES {
             let (staged, stones) = self.begin(paths)?;
             let found = self.found(&id)?;
             let live = found.as_ref().filter(|found| !found.head.row.gone);
             if let Some(found) = live {
-                self.stage(&staged, &[&found.head], &|_| true)?;
+                self.stage_case(&staged, &found.head, Some(&ours))?;
             }
             let pushed = folder::bring(paths, &staged.paths, folder, &|path| self.known(path))?;
             self.send_stones(turn, &staged, stones)?;
@@ -73,14 +73,26 @@ impl<O: Objects> Shared<O> {
         let (key, print) = (key_of(id), found.map(Found::print));
         let (folder, disk, old) = (staged.folder(&name), &staged.paths.disk, found.map(|found| &found.head));
         let files = parts::files(disk, &folder, &key, print.as_deref(), old)?;
-        if let Some(found) = found.filter(|found| found.head.holds(&files)) {
+        let there = parts::there(&self.objects, &key)?;
+        let same = found.filter(|found| found.head.holds(&files));
+        if self.is_stale(found, same.is_some(), &there)? {
+            return Ok(false);
+        }
+        parts::send(&self.objects, disk, &folder, &files, old, &there)?;
+        if let Some(found) = same {
             parts::clean(&self.objects, &key, &found.head, &found.print())?;
             return Ok(true);
         }
-        let there = parts::there(&self.objects, &key)?;
-        parts::send(&self.objects, disk, &folder, &files, old, &there)?;
         let row = self.row(staged, &folder, &name)?;
         self.commit(turn, &key, &Head::new(print, row, files), found)
+    }
+
+    /// Returns whether a head that is left as it is, or names what is not there, was replaced meanwhile: then nothing of it is sent once more,
+    /// and nothing is removed for it.
+    fn is_stale(&self, found: Option<&Found>, same: bool, there: &[String]) -> Result<bool, Trouble> {
+        let Some(found) = found else { return Ok(false) };
+        let is_gone = found.head.files.iter().any(|file| !there.contains(&file.object));
+        Ok((same || is_gone) && self.moved(found)?)
     }
 
     fn row(&self, staged: &Staged, folder: &Path, name: &str) -> Result<Row, Trouble> {
@@ -107,13 +119,14 @@ impl<O: Objects> Shared<O> {
     pub fn pull(&self, paths: &Paths, name: &str) -> Result<Carried, Trouble> {
         let row = self.called(paths, name)?;
         let (staged, _) = self.begin(paths)?;
+        let ours = folder::copy_of(paths, &Id::new(&row.case))?;
         for attempt in 0..TRIES {
             let unknown = || Trouble::Unknown(name.to_owned());
             let found = self
                 .found(&row.case)?
                 .filter(|found| !found.head.row.gone)
                 .ok_or_else(unknown)?;
-            match self.stage(&staged, &[&found.head], &|_| true) {
+            match self.stage_case(&staged, &found.head, ours.as_deref()) {
                 // Replaced while it was read.
                 Err(Trouble::Damaged(_)) if self.moved(&found)? => pause(attempt),
                 staged_so => {

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::head::{Head, Row, folders};
 use super::objects::Objects;
 use super::rows;
-use super::shared::Shared;
+use super::shared::{STONES, Shared};
 use super::staged::{Staged, is_text};
 use super::trouble::Trouble;
 use crate::store::{self, Library, Listing, Mode, Paths, Summary, Withdrawn};
@@ -18,18 +18,29 @@ impl<O: Objects> Shared<O> {
     /// Where the store does not answer.
     pub fn list(&self, paths: &Paths) -> Result<Vec<(Listing, String)>, Trouble> {
         let rows = rows::rows(&self.objects, paths, &self.cache(paths))?;
-        let (staged, _) = self.begin(paths)?;
-        let withdrawn = Withdrawn::of(&staged.paths)?;
+        let stones = self.objects.look(STONES)?;
+        let withdrawn = Withdrawn::with(paths, stones.as_ref().map(|seen| &*seen.bytes))?;
         let mut listed = Vec::with_capacity(rows.len());
+        // Made only where a case has to be looked at.
+        let mut staged = None;
         for row in rows {
             let shown = match withdrawn.touches(&row.case) && !withdrawn.whole().contains(&*row.case) {
-                true => self.seen(&staged, &row)?,
+                true => self.seen(self.once(paths, &mut staged)?, &row)?,
                 false => self.listing(&row),
             };
             listed.push((withdrawn.mark(shown), row.state));
         }
         listed.sort_by(|(a, _), (b, _)| b.name.cmp(&a.name));
         Ok(listed)
+    }
+
+    /// Returns the private folder that was made before, else a new one.
+    fn once<'a>(&self, paths: &Paths, made: &'a mut Option<Staged>) -> Result<&'a Staged, Trouble> {
+        let staged = match made.take() {
+            Some(staged) => staged,
+            None => self.begin(paths)?.0,
+        };
+        Ok(made.insert(staged))
     }
 
     fn listing(&self, row: &Row) -> Listing {
