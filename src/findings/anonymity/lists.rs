@@ -23,6 +23,7 @@ lists!(
     FAMILY_OR_WORD: "surnames-also-words.txt",
     PLACES: "places.txt",
     NO_NAME: "not-names.txt",
+    ABBREVIATIONS: "abbreviations.txt",
     OPENERS: "openers.txt",
     CONTEXT: "context.txt",
 );
@@ -108,6 +109,14 @@ pub(super) fn no_name(lower: &str) -> bool {
             .strip_suffix("'s")
             .or_else(|| lower.strip_suffix("’s"))
             .is_some_and(|stem| NO_NAME.contains(stem))
+}
+
+/// Returns whether a word is one of the abbreviations of schools and not a name: all in capitals or all small, *OKAN* and *okan*, where it is
+/// also a name.
+pub(super) fn abbreviation(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let one_size = word == lower || !word.chars().any(char::is_lowercase);
+    ABBREVIATIONS.contains(lower.as_str()) && (one_size || !FIRST.contains(lower.as_str()))
 }
 
 /// Returns whether a word often begins a sentence and is nobody's name.

@@ -39,7 +39,7 @@ impl Sentence<'_, '_> {
     pub(super) fn kind(&self, at: usize) -> Kind {
         let Some(token) = self.token(at) else { return Kind::Word };
         let (word, lower) = (token.word.as_ref(), token.lower());
-        if self.context.allows(&lower) || marked("title", &lower) {
+        if self.context.allows(&lower) || marked("title", &lower) || lists::abbreviation(word) {
             return Kind::Word;
         }
         if self.is_known_body(at) {
@@ -88,7 +88,7 @@ impl Sentence<'_, '_> {
     /// Returns what makes the word at `at` suspect, if people should be asked.
     pub(super) fn sign(&self, at: usize) -> Option<Why> {
         let token = self.token(at).filter(|token| !token.bracketed)?;
-        if super::address::is_address(&token.word) {
+        if super::address::is_address(&token.word) || lists::abbreviation(&token.word) {
             return None;
         }
         if let Some(why) = initials::sign(self, at) {
