@@ -44,6 +44,9 @@ mod aloud;
 #[path = "findings/heard.rs"]
 mod heard;
 
+#[path = "findings/judged.rs"]
+mod judged;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

@@ -12,6 +12,7 @@ mod phrases;
 mod subjects;
 mod talk;
 mod together;
+mod voiced;
 mod words;
 
 pub(super) use heard::Strong;

@@ -75,6 +75,15 @@ pub(super) fn first_name(word: &str) -> bool {
                 .all(|part| holds(&FIRST, part) || holds(&FIRST_OR_WORD, part)))
 }
 
+/// Returns whether a word, or each of its parts, stands in the list of first names as it is, without an ending.
+pub(super) fn listed_first_name(lower: &str) -> bool {
+    let folded = Folded::new(lower).as_str().replace(' ', "-");
+    let small = |part: &str| part.strip_suffix("ke").is_some_and(|stem| FIRST.contains(stem));
+    folded
+        .split('-')
+        .all(|part| FIRST.contains(part) || FIRST_OR_WORD.contains(part) || small(part))
+}
+
 /// Returns whether a word is a first name that is an everyday word too: `Roos`.
 pub(super) fn first_or_word(word: &str) -> bool {
     holds(&FIRST_OR_WORD, word)

@@ -133,7 +133,9 @@ impl Sentence<'_, '_> {
         if marked("title", &self.before(at)) && (first || lists::first_or_word(word)) {
             return Some(Why::Title);
         }
-        let sure = first && word.chars().count() > 3 && !dictionary::is_word(&lower);
+        // In small letters an *s* of possession is none: *greets* is a verb.
+        let sure =
+            first && lists::listed_first_name(&lower) && word.chars().count() > 3 && !dictionary::is_word(&lower);
         (sure && shape::is_lower(word)).then_some(Why::KnownName)
     }
 
