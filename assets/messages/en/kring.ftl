@@ -1029,7 +1029,7 @@ point-about = About { $name }: { $text }
 point-about-2 = As for { $name }: { $text }
 rule-overlap = at least 3 external partners in the same two domains; the pair with most
 rule-informal = at least 2 informal partners
-rule-imposed = an imposed cooperation
+rule-imposed = an imposed cooperation, or a statement that it is compulsory where it does not go well
 rule-person = a person the group is satisfied with, beside the service that person belongs to, with which it is not; at most 2
 rule-chosen = an imposed cooperation that does not go well, beside one the school began itself that does
 rule-worry = a statement in which somebody worries about a partner; at most 3
@@ -1091,13 +1091,13 @@ measure-theme = { $n ->
    *[other] { $cards } cards
 }
 measure-talk = { $n } statements
-rule-dense = a domain with at least 5 partners and 30% of those that stand in a domain
-rule-thin = a domain with one partner, on a map of at least 30
+rule-dense = a domain with at least 5 partners and 45% of those that stand in a domain
+rule-thin = a domain with one partner of which something was said, on a map of at least 30
 rule-inside = on the nearest ring at least 3 of the school itself and at most a third as many from outside
 rule-near-domain = at least 3 partners from outside on the nearest ring, all in one domain
 rule-agree = a partner from outside that everyone finds important
 rule-near-important = at least 2 partners from outside that stand on the nearest ring and matter
-rule-far-important = a partner that matters on the farther half of the rings
+rule-far-important = a partner that matters on the farther half of the rings, with the reason
 rule-roles = at least 2 roles with 3 partners each that matter to them alone, and at most half as many shared
 rule-views = a partner that people see at least 2 rings apart
 rule-two-way = the way of learning known for at least 5 partners, both ways for 60%

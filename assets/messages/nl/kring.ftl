@@ -1039,7 +1039,7 @@ point-about = Over { $name }: { $text }
 point-about-2 = Wat { $name } betreft: { $text }
 rule-overlap = minstens 3 partners van buiten in dezelfde twee domeinen; het paar met de meeste
 rule-informal = minstens 2 informele partners
-rule-imposed = een opgelegde samenwerking
+rule-imposed = een opgelegde samenwerking, of een uitspraak dat ze verplicht is waar ze niet goed loopt
 rule-person = een persoon over wie de groep tevreden is, naast de dienst waarbij die hoort en over wie ze dat niet is; hoogstens 2
 rule-chosen = een opgelegde samenwerking die niet goed loopt, naast een zelf begonnen samenwerking die goed loopt
 rule-worry = een uitspraak waarin iemand zich zorgen maakt over een partner; hoogstens 3
@@ -1098,13 +1098,13 @@ measure-theme = { $n ->
    *[other] { $cards } kaarten
 }
 measure-talk = { $n } uitspraken
-rule-dense = een domein met minstens 5 partners en 30% van wie in een domein staat
-rule-thin = een domein met één partner, op een kaart van minstens 30
+rule-dense = een domein met minstens 5 partners en 45% van wie in een domein staat
+rule-thin = een domein met één partner over wie iets gezegd is, op een kaart van minstens 30
 rule-inside = in de dichtste ring minstens 3 van de school zelf en hoogstens een derde zoveel van buiten
 rule-near-domain = minstens 3 partners van buiten in de dichtste ring, allemaal in één domein
 rule-agree = een partner van buiten die iedereen belangrijk vindt
 rule-near-important = minstens 2 partners van buiten die in de dichtste ring staan en belangrijk zijn
-rule-far-important = een belangrijke partner in de verste helft van de ringen
+rule-far-important = een belangrijke partner in de verste helft van de ringen, met de reden
 rule-roles = minstens 2 rollen met elk 3 belangrijke partners van hen alleen, en hoogstens half zoveel gedeelde
 rule-views = een partner die mensen minstens 2 ringen uit elkaar zien
 rule-two-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% in twee richtingen
