@@ -9,6 +9,7 @@ mod map;
 mod opposed;
 mod people;
 mod phrases;
+mod scarce;
 mod subjects;
 mod talk;
 mod together;

@@ -6,9 +6,10 @@
 
 use std::collections::BTreeSet;
 
+use super::scarce::{is_condition, of_condition, weighs, without_idle};
 use super::words::{ASSERTED, BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, Sense, Subject, places, sense};
 use super::{Proposal, is_now, proposal};
-use crate::deck::{Aspect, ReportPart};
+use crate::deck::ReportPart;
 use crate::findings::Record;
 use crate::findings::prose::{full, lower, number, one_line, row};
 use crate::say;
@@ -247,43 +248,7 @@ fn beside_names(record: &Record<'_>, statement: &Statement) -> String {
     kept.collect::<Vec<_>>().join(" ")
 }
 
-/// Phrases in which time is no means: when something is, and how often.
-const IDLE: &str = "each time, every time, all the time, last time, this time, first time, next time, same time, at the time, on time, in time, \
-     time to time, hours a week, hours per week, hours a day, uur per week, uren per week, uren per dag, op tijd, ten tijde, \
-     na verloop van tijd, van tijd tot tijd, in de tijd van";
-
-/// Returns a text without the phrases in which time is no means.
-fn without_idle(text: &str) -> String {
-    let folded = format!(" {} ", words_of(&fold(text)).collect::<Vec<_>>().join(" "));
-    IDLE.split(", ")
-        .fold(folded, |text, idle| text.replace(&format!(" {idle} "), " "))
-}
-
-/// Returns whether a theme may say that something is short: a reason to cooperate or a meaning of it says that of nobody who cooperates.
-fn is_condition(record: &Record<'_>, theme: &Theme) -> bool {
-    let concept = |aspect: &Aspect| aspect.part == ReportPart::Concept;
-    theme.aspect.as_str() != "why" && !record.deck.aspect(&theme.aspect).is_some_and(concept)
-}
-
-/// Returns whether a statement was made at a card that asks for conditions.
-fn of_condition(record: &Record<'_>, statement: &Statement) -> bool {
-    let card = statement.card.as_ref().and_then(|id| record.deck.card(id));
-    card.is_some_and(|card| card.feeds.as_str() == "how")
-}
-
-/// Words with which people say that they lack or need something.
-const LACKING: &str = "geen, niet, nooit, zonder, te, weinig, meer, nodig, moet, moeten, vragen, vraagt, kost, wanneer, zoeken, extra, genoeg, \
-     no, not, never, without, too, little, more, need, needs, must, ask, costs, when, extra, enough, only, enkel, alleen";
-
-/// Returns whether a sentence of a statement says of a subject that there is too little or enough of it, or what it takes.
-fn weighs(subject: &Subject, statement: &Statement) -> bool {
-    let lacks = |text: &str| words_of(&fold(text)).any(|word| LACKING.split(", ").any(|lacking| lacking == word));
-    let sentences = statement.text.split_inclusive(['.', '!', '?', ';']);
-    let mut told = sentences.filter(|sentence| subject.told_in(&without_idle(sentence)));
-    told.any(|sentence| sense(sentence) != Sense::None || lacks(sentence))
-}
-
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty())
 }
