@@ -47,6 +47,9 @@ mod brief;
 #[path = "findings/heard.rs"]
 mod heard;
 
+#[path = "findings/judged.rs"]
+mod judged;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

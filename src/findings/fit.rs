@@ -11,6 +11,9 @@ use super::{Block, Record, brief};
 use crate::session::Statement;
 use crate::text::Id;
 
+/// Words up to which a question is not printed where something is left out.
+const ASKING: usize = 4;
+
 /// Words on a line of a column.
 const WORDS_ON_A_LINE: usize = 7;
 
@@ -90,7 +93,11 @@ impl<'a> Record<'a> {
     fn ranked(&self) -> Vec<(Id, bool)> {
         let longest = self.length.longest_quote();
         let by_hand = |s: &Statement| s.print == Some(true) && self.length > Length::Wall;
-        let may = |s: &&Statement| by_hand(s) || (s.print.is_none() && printed_words(s) <= longest);
+        // *Welke partner?* says nothing where its answer does not stand beside it.
+        let asks = |s: &Statement| s.text.trim_end().ends_with('?') && printed_words(s) <= ASKING;
+        let cut = self.length.most().is_some();
+        let may =
+            |s: &&Statement| by_hand(s) || (s.print.is_none() && printed_words(s) <= longest && !(cut && asks(s)));
         let mut ranked: Vec<(usize, &Statement)> = Vec::new();
         let mut parts: HashMap<Home, Vec<&Statement>> = HashMap::new();
         for (home, statements) in &self.homes {

@@ -40,6 +40,7 @@ pub mod slips;
 pub(crate) mod sound;
 pub mod tables;
 mod themes;
+mod vary;
 mod weight;
 mod with;
 
@@ -139,6 +140,7 @@ fn body(record: &Record<'_>) -> Vec<Block> {
     record.turns.borrow_mut().clear();
     if record.length == Length::Wall {
         brief::wall(record, &mut blocks);
+        vary::vary(record, &mut blocks);
         return blocks;
     }
     brief::write(record, &mut blocks);
@@ -154,6 +156,7 @@ fn body(record: &Record<'_>) -> Vec<Block> {
     ending::write(record, &mut blocks);
     check::chapter(record, &mut blocks);
     account::write(record, &mut blocks);
+    vary::vary(record, &mut blocks);
     blocks
 }
 
@@ -161,6 +164,7 @@ fn body(record: &Record<'_>) -> Vec<Block> {
 fn page(record: &Record<'_>, partner: &Partner) -> Vec<Block> {
     let mut blocks = Vec::new();
     partnership::write(record, partner, &mut blocks);
+    vary::vary(record, &mut blocks);
     blocks
 }
 

@@ -5,6 +5,8 @@
 
 use super::clause::{is_clause, may_be_clause};
 use super::prose::{self, sentence};
+use super::reason::begins;
+use super::vary::{Form, say_as, varied};
 use super::{Record, Sentence};
 use crate::say;
 use crate::session::GapKind;
@@ -13,19 +15,29 @@ use crate::text::{Id, fold};
 impl Record<'_> {
     /// Returns what is noted of a theme as sentences: with its name where it is a fragment, which `name` holds where it has one.
     pub(super) fn noted_of_theme(&self, text: &str, name: Option<&str>, evidence: &[Id]) -> Vec<Sentence> {
-        let words = self.words;
-        let lead = |second: bool| match (name, second) {
-            (Some(name), false) => say!(words, "theme-noted", name = name),
-            (Some(name), true) => say!(words, "theme-noted-2", name = name),
-            (None, false) => words.get("theme-told"),
-            (None, true) => words.get("theme-told-2"),
-        };
         let tells_of_it = name.is_none_or(|name| shares(name, text));
         if is_clause(text, self.own) && (tells_of_it || self.foreign().is_some()) {
             return vec![self.own_words(text, evidence.to_vec())];
         }
+        let words = self.words;
+        let leads = match name {
+            Some(name) => {
+                let form = |id: &str, more: &str| Lead {
+                    id: begins(id, &say_as!(words, id, name = name), name),
+                    text: say_as!(words, id, name = name),
+                    more: Some(say_as!(words, more, name = name)),
+                };
+                vec![
+                    form("theme-noted", "theme-noted-more"),
+                    form("theme-noted-2", "theme-noted-2-more"),
+                    form("theme-noted-3", "theme-noted-3-more"),
+                    form("theme-noted-4", "theme-noted-4-more"),
+                ]
+            }
+            None => self.lead_ins(&["theme-told", "theme-told-2", "theme-told-3"]),
+        };
         let kind = if name.is_some() { "theme-noted" } else { "theme-told" };
-        self.led_in(&lead(name.is_some() && self.turn(kind)), text, evidence)
+        self.led_in(kind, leads, text, evidence)
     }
 
     /// Returns what was noted of nobody in particular: a fragment behind words that say that it was noted.
@@ -33,7 +45,14 @@ impl Record<'_> {
         if self.foreign().is_some() || is_clause(text, self.own) || may_be_clause(text, self.own) {
             return self.own_words(text, evidence);
         }
-        sentence(format!("{}: {}", self.words.get("theme-told"), quoted(text)), evidence)
+        let forms = self.lead_ins(&["theme-told", "theme-told-2", "theme-told-3"]);
+        let text = quoted(text);
+        let form = |lead: Lead| Form::new(lead.id, format!("{}: {text}", lead.text));
+        varied("theme-told", forms.into_iter().map(form).collect(), evidence)
+    }
+
+    fn lead_ins(&self, ids: &[&'static str]) -> Vec<Lead> {
+        ids.iter().map(|id| lead(id, self.words.get(id))).collect()
     }
 
     /// Returns what learning together means to the group: its own sentence, else one that says so.
@@ -53,30 +72,47 @@ impl Record<'_> {
         if is_clause(text, self.own) {
             return vec![self.own_words(text, evidence.to_vec())];
         }
-        let (first, second) = match kind {
-            _ if may_be_clause(text, self.own) => ("lacking-noted", "lacking-noted-2"),
-            GapKind::Partner => ("lacking-partner", "lacking-partner-2"),
-            GapKind::Role => ("lacking-role", "lacking-role-2"),
-            GapKind::Means => ("lacking-means", "lacking-means-2"),
-            GapKind::Other => ("lacking-other", "lacking-other-2"),
+        let ids: [&'static str; 3] = match kind {
+            _ if may_be_clause(text, self.own) => ["lacking-noted", "lacking-noted-2", "lacking-noted-3"],
+            GapKind::Partner => ["lacking-partner", "lacking-partner-2", "lacking-partner-3"],
+            GapKind::Role => ["lacking-role", "lacking-role-2", "lacking-role-3"],
+            GapKind::Means => ["lacking-means", "lacking-means-2", "lacking-means-3"],
+            GapKind::Other => ["lacking-other", "lacking-other-2", "lacking-other-3"],
         };
-        // Once it is told in the first form, every further one is told in the second.
-        let id = if self.led.borrow_mut().insert(first.to_owned()) {
-            first
-        } else {
-            second
-        };
-        self.led_in(&self.words.get(id), text, evidence)
+        self.led_in(ids[0], self.lead_ins(&ids), text, evidence)
     }
 
     /// Returns words of the record behind words that lead to them: one sentence, or two where the record is in another language.
-    fn led_in(&self, lead: &str, text: &str, evidence: &[Id]) -> Vec<Sentence> {
+    fn led_in(&self, kind: &'static str, leads: Vec<Lead>, text: &str, evidence: &[Id]) -> Vec<Sentence> {
         if self.foreign().is_some() {
-            let lead = sentence(format!("{lead}:"), evidence.to_vec());
+            let form = |lead: Lead| Form::new(lead.id, format!("{}:", lead.text));
+            let lead = varied(kind, leads.into_iter().map(form).collect(), evidence.to_vec());
             return vec![lead, self.own_words(text, evidence.to_vec())];
         }
         let text = quoted(text);
-        vec![sentence(format!("{lead}: {text}"), evidence.to_vec())]
+        let form = |lead: Lead| {
+            let form = Form::new(lead.id, format!("{}: {text}", lead.text));
+            match lead.more {
+                Some(more) => form.joined(format!("{more}: {text}"), &text),
+                None => form,
+            }
+        };
+        vec![varied(kind, leads.into_iter().map(form).collect(), evidence.to_vec())]
+    }
+}
+
+/// Words that lead to a note, and what they are behind another note of their kind.
+struct Lead {
+    id: String,
+    text: String,
+    more: Option<String>,
+}
+
+fn lead(id: &str, text: String) -> Lead {
+    Lead {
+        id: id.to_owned(),
+        text,
+        more: None,
     }
 }
 

@@ -141,7 +141,7 @@ fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     }
     if let Some(why) = &partner.why {
         let why = prose::lower(&prose::one_line(why));
-        sentences.push(sentence(record.mattering(&why, &[partner], 1), id));
+        sentences.push(record.matters(&why, &[partner], 1));
     }
     sentences
 }
@@ -173,12 +173,9 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         record.standing(&why, &[partner], 1)
     });
     let views = (!partner.distance.views.is_empty()).then(|| record.views_of(partner));
-    place
-        .into_iter()
-        .chain(why)
-        .chain(views)
-        .map(|text| sentence(text, id.clone()))
-        .collect()
+    let told = |text: String| sentence(text, id.clone());
+    let place = place.map(told).into_iter();
+    place.chain(why).chain(views.map(told)).collect()
 }
 
 /// Returns the ties of a partner as one sentence.

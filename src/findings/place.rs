@@ -208,9 +208,11 @@ impl<'a> Distinct<'a> {
 }
 
 /// Beginnings of words that every talk about partners is full of.
-const COMMON: [&str; 12] = [
+const COMMON: [&str; 39] = [
     "samenw", "school", "leraar", "leerkr", "kinder", "partne", "belang", "mensen", "andere", "eigenl", "teache",
-    "childr",
+    "childr", "houden", "hebben", "kunnen", "moeten", "worden", "zouden", "krijge", "blijve", "brenge", "zeggen",
+    "denken", "kennen", "vinden", "werken", "wannee", "altijd", "iemand", "iedere", "leerli", "pupils", "people",
+    "should", "always", "someth", "someon", "anothe", "becaus",
 ];
 
 /// Returns how words of five letters and more begin.

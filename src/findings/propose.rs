@@ -9,9 +9,11 @@ mod map;
 mod opposed;
 mod people;
 mod phrases;
+mod scarce;
 mod subjects;
 mod talk;
 mod together;
+mod voiced;
 mod words;
 
 pub(super) use heard::Strong;

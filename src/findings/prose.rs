@@ -76,15 +76,6 @@ fn is_many_for(text: &str) -> bool {
     many && matches!(second, "for" | "of")
 }
 
-/// Returns a title of a deck as it goes on inside a sentence: with a small first letter, unless its first word is an abbreviation.
-pub(super) fn small(title: &str) -> String {
-    let mut letters = title.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(letters).collect(),
-        _ => title.to_owned(),
-    }
-}
-
 /// Returns a text with one kind of quotation marks: straight ones become curved, and an apostrophe stays one.
 pub(super) fn marks(text: &str) -> String {
     if !text.contains(['\'', '"']) {

@@ -4,8 +4,9 @@
 
 use super::Record;
 use super::prose;
+use super::report::Sentence;
+use super::vary::{Form, say_as, varied};
 use crate::deck::Lang;
-use crate::say;
 use crate::session::Partner;
 use crate::text::fold;
 
@@ -57,20 +58,38 @@ fn points_back(rest: &str) -> bool {
 }
 
 impl Record<'_> {
-    /// Returns the sentence that says why partners matter.
+    /// Returns the sentence that says why partners matter, in its first form.
     pub(super) fn mattering(&self, why: &str, partners: &[&Partner], most: usize) -> String {
+        let forms = self.mattering_forms(why, partners, most).into_iter();
+        forms.map(|(_, text)| text).next().unwrap_or_default()
+    }
+
+    /// Returns the sentence that says why partners matter.
+    pub(super) fn matters(&self, why: &str, partners: &[&Partner], most: usize) -> Sentence {
+        let forms = self.mattering_forms(why, partners, most).into_iter();
+        let forms = forms.map(|(begins, text)| Form::new(begins, text)).collect();
+        varied("why", forms, prose::ids(partners))
+    }
+
+    /// Returns the forms of that sentence, each with how it is known.
+    fn mattering_forms(&self, why: &str, partners: &[&Partner], most: usize) -> Vec<(String, String)> {
         let words = self.words;
         let (names, many) = self.named(partners, most);
         let n = if many { 2 } else { 1 };
         let (joined, rest) = parted(why, self.own);
         let (rest, again) = self.beside_name(rest, partners);
-        match joined {
-            Joined::Main => say!(words, "why-main", n = n, names = names, why = rest),
-            Joined::Clause => say!(words, "why-clause", n = n, names = names, why = rest),
-            Joined::That => say!(words, "why-that", names = names, why = rest),
-            Joined::Nothing if again => say!(words, "why-main", n = n, names = names, why = rest),
-            Joined::Nothing => say!(words, "remark-why", names = names, why = rest),
-        }
+        let ids: &[&str] = match joined {
+            Joined::Main => &["why-main", "why-main-2"],
+            Joined::Clause => &["why-clause", "why-clause-2"],
+            Joined::That => &["why-that", "why-that-2"],
+            Joined::Nothing if again => &["why-main", "why-main-2"],
+            Joined::Nothing => &["remark-why", "remark-why-2", "remark-why-3"],
+        };
+        let form = |id: &&str| {
+            let text = say_as!(words, id, n = n, names = names.as_str(), why = rest.as_str());
+            (begins(id, &text, &names), text)
+        };
+        ids.iter().map(form).collect()
     }
 
     /// Returns the same behind a sentence that says that it is the reason: names and reason alone, where nothing joins them.
@@ -84,28 +103,31 @@ impl Record<'_> {
     }
 
     /// Returns the sentence that says why partners stand where they stand.
-    pub(super) fn standing(&self, why: &str, partners: &[&Partner], most: usize) -> String {
+    pub(super) fn standing(&self, why: &str, partners: &[&Partner], most: usize) -> Sentence {
         let words = self.words;
         let (names, many) = self.named(partners, most);
         let n = if many { 2 } else { 1 };
         let (joined, rest) = parted(why, self.own);
         let (rest, _) = self.beside_name(rest, partners);
-        match joined {
-            Joined::That => say!(words, "distance-why-that", names = names, why = rest),
-            Joined::Clause => {
-                let ring = self.ring_in_common(partners);
-                let ring = ring.unwrap_or_else(|| words.get("distance-there"));
-                say!(
-                    words,
-                    "distance-why-clause",
-                    n = n,
-                    names = names,
-                    ring = ring,
-                    why = rest
-                )
-            }
-            _ => say!(words, "distance-why", names = names, why = rest),
-        }
+        let ids: &[&str] = match joined {
+            Joined::That => &["distance-why-that", "distance-why-that-2"],
+            Joined::Clause => &["distance-why-clause"],
+            _ => &["distance-why", "distance-why-2", "distance-why-3"],
+        };
+        let ring = self.ring_in_common(partners);
+        let ring = ring.unwrap_or_else(|| words.get("distance-there"));
+        let form = |id: &&str| {
+            let text = say_as!(
+                words,
+                id,
+                n = n,
+                names = names.as_str(),
+                ring = ring.as_str(),
+                why = rest.as_str()
+            );
+            Form::new(begins(id, &text, &names), text)
+        };
+        varied("standing", ids.iter().map(form).collect(), prose::ids(partners))
     }
 
     /// Returns the ring of these partners, where all stand in one and nobody assumed it.
@@ -162,6 +184,15 @@ impl Record<'_> {
     /// Returns a sentence with such a reason behind it.
     pub(super) fn with_reason(&self, sentence: &str, why: &str) -> String {
         format!("{}, {}", prose::bare(sentence), prose::lower(why))
+    }
+}
+
+/// Returns how a form is known: by its message, and by the names where it begins with them.
+pub(super) fn begins(id: &str, text: &str, names: &str) -> String {
+    if text.starts_with(names) {
+        format!("{id} {names}")
+    } else {
+        id.to_owned()
     }
 }
 

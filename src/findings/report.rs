@@ -8,6 +8,7 @@ use crate::deck::Lang;
 use crate::text::Id;
 
 use super::Length;
+use super::vary::Frame;
 
 /// A whole report, ready for any writer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -125,6 +126,20 @@ pub struct Sentence {
     /// Its number in the evidence list, where the report has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mark: Option<u32>,
+    /// The forms it may have, until the report gives it one.
+    #[serde(skip)]
+    pub(super) frame: Option<Box<Frame>>,
+}
+
+impl Sentence {
+    /// Returns a sentence of these words as they stand, which rests on `evidence`.
+    pub fn new(text: String, evidence: Vec<Id>) -> Self {
+        Self {
+            text,
+            evidence,
+            ..Self::default()
+        }
+    }
 }
 
 /// A point of a list.

@@ -7,8 +7,9 @@ use std::collections::HashMap;
 
 use super::exchanges::{Opposition, Subject};
 use super::place::Home;
+use super::reason::begins;
+use super::vary::{Form, preferred, say_as, varied};
 use super::{Quote, Record, Sentence, paragraph, prose};
-use crate::deck::ReportPart;
 use crate::findings::Block;
 use crate::say;
 use crate::session::{Partner, Statement, Voice};
@@ -102,8 +103,11 @@ impl<'a> Record<'a> {
             last = Some(&statement.about);
             sentences.push(match unnamed {
                 Some(name) if self.foreign().is_none() => {
-                    let text = say!(self.words, "point-about", name = name, text = prose::lower(&point.text));
-                    prose::sentence(text, point.evidence)
+                    let text = prose::lower(&point.text);
+                    let say = |id: &str| say_as!(self.words, id, name = name.as_str(), text = text.as_str());
+                    let forms = ["point-about", "point-about-2"];
+                    let forms = forms.iter().map(|id| Form::new(*id, say(id))).collect();
+                    varied("point", forms, point.evidence)
                 }
                 _ => point,
             });
@@ -166,24 +170,34 @@ impl<'a> Record<'a> {
         if let Subject::Partner(id) | Subject::Theme(id) = &opposition.about {
             evidence.push(id.clone());
         }
-        self.led
-            .borrow_mut()
-            .insert(text.clone())
-            .then(|| prose::sentence(text, evidence))
+        let new = self.led.borrow_mut().insert(text.clone());
+        new.then(|| match &opposition.about {
+            Subject::Partner(_) | Subject::Theme(_) => self.opposed_sentence(text, &opposition.about, evidence),
+            _ => prose::sentence(text, evidence),
+        })
+    }
+
+    /// Returns the sentence that begins with these words, or with others of the same sense.
+    fn opposed_sentence(&self, text: String, about: &Subject, evidence: Vec<Id>) -> Sentence {
+        let other = self.opposed_by("opposed-about-2", about).unwrap_or_default();
+        let first = self.opposed_about(about).as_ref() == Some(&text);
+        let mut forms = vec![Form::new("opposed-about", text)];
+        forms.extend(first.then(|| Form::new("opposed-about-2", other)));
+        preferred("opposed", forms, evidence)
     }
 
     /// Returns the words that say about what people contradict each other.
     pub(super) fn opposed_about(&self, about: &Subject) -> Option<String> {
+        self.opposed_by("opposed-about", about)
+    }
+
+    fn opposed_by(&self, id: &str, about: &Subject) -> Option<String> {
         let words = self.words;
         Some(match about {
-            Subject::Partner(id) => say!(words, "opposed-about", name = self.name(self.session.partner(id)?)),
-            Subject::Theme(id) => {
-                let theme = self.session.themes.iter().find(|theme| theme.id == *id)?;
-                say!(
-                    words,
-                    "opposed-about",
-                    name = format!("‘{}’", prose::lower(&theme.title))
-                )
+            Subject::Partner(partner) => say_as!(words, id, name = self.name(self.session.partner(partner)?)),
+            Subject::Theme(theme) => {
+                let theme = self.session.themes.iter().find(|t| t.id == *theme)?;
+                say_as!(words, id, name = format!("‘{}’", prose::lower(&theme.title)))
             }
             Subject::Thing(thing) => say!(words, "opposed-thing", thing = thing.as_str()),
             Subject::Before => words.get("opposed"),
@@ -193,8 +207,7 @@ impl<'a> Record<'a> {
     /// Adds quotes, each with a sentence before it that says whose words they are and about whom, unless what stands above says so. Two by the
     /// same about the same need one such sentence.
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
-        let (mut run, mut last, mut spoken, mut plain) = (0, String::new(), None, 0);
-        let one_card = Self::of_one_card(quotes);
+        let (mut run, mut last, mut spoken, mut plain) = (0, String::new(), None::<(Option<String>, _)>, 0);
         let mut follows = None;
         let measuring = self.measuring.get();
         for (at, statement) in self.together(quotes).into_iter().enumerate() {
@@ -207,25 +220,27 @@ impl<'a> Record<'a> {
             };
             let subject = match under {
                 Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
-                _ if one_card && statement.about.is_empty() => None,
                 _ => self.subject(statement),
             };
             let mut quote = self.quote(statement);
             let key = format!("{subject:?}{:?}", statement.speakers);
             let again = run == 1 && key == last && !bare && !measuring;
-            quote.led = !bare;
+            quote.led = !bare && !again;
             if !bare && !again {
                 plain += usize::from(subject.is_none());
                 let behind = Behind {
                     nth: plain.saturating_sub(1),
-                    too: at > 0 && spoken == Some(subject.clone()),
+                    // Who goes on about the same does not speak of it as somebody else did.
+                    too: spoken
+                        .as_ref()
+                        .is_some_and(|(about, who)| *about == subject && *who != &statement.speakers),
                     answers: at > 0 && self.exchanges.answers(&statement.id),
                     follows: subject.is_some() || *follows.get_or_insert_with(|| follows_a_quote(blocks)),
                 };
                 paragraph(blocks, vec![self.lead(statement, subject.as_deref(), &behind)]);
                 run = 0;
             }
-            spoken = Some(subject);
+            spoken = Some((subject, &statement.speakers));
             (run, last) = (run + 1, key);
             blocks.push(Block::Quote(quote));
         }
@@ -259,75 +274,54 @@ impl<'a> Record<'a> {
         named.is_some_and(|ids| partners(ids) == 1 && all(ids))
     }
 
-    /// Returns what a statement is about: its partners, else the theme of its card, unless the heading above says as much.
+    /// Returns what a statement is about: its partners.
     fn subject(&self, statement: &Statement) -> Option<String> {
         let about: Vec<&Partner> = statement
             .about
             .iter()
             .filter_map(|id| self.session.partner(id))
             .collect();
-        if !about.is_empty() {
-            return Some(self.named(&about, 3).0);
-        }
-        let card = statement.card.as_ref().and_then(|id| self.deck.card(id))?;
-        let aspect = self.deck.aspect(&card.feeds);
-        // The card of the map asks about all partners, and the one of the concept stands under its own heading.
-        let told = self.deck.asks_for_partners(card) || aspect.is_some_and(|a| a.part == ReportPart::Concept);
-        (!told).then(|| format!("‘{}’", prose::small(&card.theme)))
-    }
-
-    /// Returns whether these quotes are of one card: then the heading above says what they are about.
-    fn of_one_card(quotes: &[&Statement]) -> bool {
-        let mut cards = quotes.iter().filter(|s| s.about.is_empty()).map(|s| &s.card);
-        let first = cards.next();
-        cards.all(|card| Some(card) == first)
+        // The name of a card is the researcher's: no sentence speaks of it.
+        (!about.is_empty()).then(|| self.named(&about, 3).0)
     }
 
     /// Returns the sentence that leads to a quote: who says it, and about what. Where that was said before, the first that was not.
     fn lead(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Sentence {
-        let texts = self.leads(statement, subject, behind);
-        if self.measuring.get() {
-            let longest = texts.into_iter().max_by_key(|text| text.len()).unwrap_or_default();
-            return prose::sentence(longest, vec![statement.id.clone()]);
-        }
-        let mut led = self.led.borrow_mut();
-        let new = texts.iter().find(|text| !led.contains(*text)).or(texts.last());
-        let new = new.cloned().unwrap_or_default();
-        led.insert(new.clone());
-        prose::sentence(new, vec![statement.id.clone()])
+        preferred(
+            "lead",
+            self.leads(statement, subject, behind),
+            vec![statement.id.clone()],
+        )
     }
 
     /// Returns the sentences that may lead to a quote, the best first; `too` where the quote before was about the same. What follows a quote adds
     /// to it, each time in other words.
-    fn leads(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Vec<String> {
+    fn leads(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Vec<Form> {
         let words = self.words;
         let who = self.speaking(&statement.speakers);
         let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
         let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
-        let who = who.as_str();
+        let form = |id: &str| {
+            let text = say_as!(words, id, about = about, who = who.as_str(), n = n);
+            Form::new(begins(id, &text, &who), text)
+        };
         if behind.answers {
-            return vec![say!(words, "quote-answers", who = who, n = n)];
+            return ["quote-answers", "quote-answers-2"].map(form).into();
         }
         if subject.is_none() {
-            let first = say!(words, "quote-says", who = who, n = n);
-            let more = [
-                say!(words, "quote-says-again", who = who, n = n),
-                say!(words, "quote-says-still", who = who, n = n),
-                say!(words, "quote-says-also", who = who, n = n),
-            ];
-            return in_turn(first, more, behind);
+            let more = ["quote-says-again", "quote-says-still", "quote-says-also"];
+            return in_turn(form("quote-says"), more.map(form), behind);
         }
-        let too = [
-            say!(words, "quote-about-too", who = who, n = n),
-            say!(words, "quote-about-too-2", who = who, n = n),
-        ];
+        let too = ["quote-about-too", "quote-about-too-2"];
         let about = [
-            say!(words, "quote-about", about = about, who = who, n = n),
-            say!(words, "quote-about-also", about = about, who = who, n = n),
-            say!(words, "quote-about-again", about = about, who = who, n = n),
-            say!(words, "quote-about-still", about = about, who = who, n = n),
+            "quote-about",
+            "quote-about-who",
+            "quote-about-also",
+            "quote-about-again",
+            "quote-about-still",
         ];
-        too.into_iter().filter(|_| behind.too).chain(about).collect()
+        let too = too.iter().filter(|_| behind.too);
+        too.chain(&about).map(|id| form(id)).collect()
     }
 
     /// Returns a statement as a quote.
@@ -380,7 +374,7 @@ struct Behind {
 }
 
 /// Returns the sentences that lead to a quote about nobody in particular: the first of a place begins, those behind it take turns.
-fn in_turn(first: String, mut more: [String; 3], behind: &Behind) -> Vec<String> {
+fn in_turn(first: Form, mut more: [Form; 3], behind: &Behind) -> Vec<Form> {
     if !behind.follows && behind.nth == 0 {
         return std::iter::once(first).chain(more).collect();
     }

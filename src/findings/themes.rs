@@ -6,7 +6,7 @@ use super::said::Under;
 use super::{Block, Record, Sentence, heading, paragraph};
 use crate::deck::{Aspect, AspectId, Card, ReportPart};
 use crate::say;
-use crate::session::{CardState, Theme};
+use crate::session::{CardState, Statement, Theme};
 
 /// Words up to which the title of a theme is a name; a longer one is a sentence. A note says what the theme means, so that a title beside
 /// it may be longer and still be a name.
@@ -51,8 +51,16 @@ pub(super) fn section(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Blo
     record.say_all(&homes, &Under::Partners, blocks);
     if blocks.len() == before {
         let unsorted = homes.iter().any(|home| record.homes.contains_key(home));
-        let text = if unsorted {
+        let elsewhere = |s: &&Statement| {
+            s.card
+                .as_ref()
+                .is_some_and(|id| cards.iter().any(|card| card.id == *id))
+        };
+        let noted = record.session.statements.iter().any(|s| elsewhere(&s));
+        let text = if unsorted || noted && record.is_short() {
             sentence(say!(record.words, "aspect-in-record"), vec![])
+        } else if noted {
+            sentence(say!(record.words, "aspect-elsewhere"), vec![])
         } else {
             nothing(record, aspect)
         };

@@ -46,7 +46,7 @@ fn a_fragment_about_a_theme_is_told_and_a_sentence_stands_as_it_is() {
         { "id": "h5", "aspect": "how", "title": "Vertrouwen", "note": "Vertrouwen moet groeien." },
         { "id": "h4", "aspect": "why", "title": "Noden", "note": "Veertig nieuwkomers op één jaar." },
     ] }));
-    // The two forms take turns.
+    // The forms take turns, and three in a row are one sentence.
     for (name, told) in [
         ("steun", "uren om te coördineren."),
         ("tijd", "te weinig tijd om na te praten."),
@@ -55,6 +55,9 @@ fn a_fragment_about_a_theme_is_told_and_a_sentence_stands_as_it_is() {
         let forms = [
             format!("Over ‘{name}’ is genoteerd: {told}"),
             format!("Bij ‘{name}’ staat: {told}"),
+            format!("Over ‘{name}’ is genoteerd: {}", told.replace('.', ";")),
+            format!("; over ‘{name}’: {}", told.replace('.', ";")),
+            format!("; en over ‘{name}’: {told}"),
         ];
         assert!(forms.iter().any(|form| page.contains(form)), "{name}\n{page}");
     }

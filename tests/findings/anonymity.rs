@@ -238,6 +238,65 @@ fn a_partner_with_a_form_of_address_or_a_function_is_a_person() {
 }
 
 #[test]
+fn abbreviations_of_schools_and_codes_of_participants_are_no_names() {
+    let short = [
+        "OKAN",
+        "BUSO",
+        "BuSO",
+        "BuBaO",
+        "CLB",
+        "SES",
+        "GOK",
+        "LOP",
+        "STEM",
+        "NT2",
+        "VDAB",
+        "OCMW",
+        "CAW",
+        "VAPH",
+        "LIO",
+        "ASO",
+        "TSO",
+        "BSO",
+        "OKAN-klas",
+        "SES-kenmerken",
+        "NT2-lessen",
+        "okan",
+        "buso",
+        "ses",
+        "ocmw",
+        "Buso",
+        "Clb",
+        "Gok",
+        "p3",
+        "P3",
+    ];
+    let frames = [
+        "{} komt elke week.",
+        "{} zegt dat niet.",
+        "We bellen met {} en wachten.",
+        "Vraag het aan {}, zegt de leerkracht {}.",
+        "Juf {} doet de lessen met {} en {}.",
+        "het team, {}",
+    ];
+    for word in short {
+        for frame in frames {
+            let mut session = saying(&frame.replace("{}", word));
+            for id in ["p1", "p2", "p3"] {
+                let participant = json!({ "id": id, "function": "leraar OKAN" });
+                session
+                    .participants
+                    .push(serde_json::from_value(participant).expect("a participant"));
+            }
+            assert_eq!(found(&session), [], "{frame} {word}");
+        }
+    }
+    for text in ["We bellen met Okan.", "Dat zei FATIMA ook.", "juf Okan komt."] {
+        assert_eq!(found(&saying(text)).len(), 1, "{text}");
+    }
+}
+
+#[test]
 fn the_code_of_who_withdrew_is_still_looked_for() {
     let mut session = saying("p2 vindt het te ver");
     session.retired = vec!["s4".into(), "p2".into()];

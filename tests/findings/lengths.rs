@@ -342,3 +342,49 @@ fn many_long_conclusions_still_fit_two_pages() {
     let all = full.sentences().filter(|s| s.text.contains("nummer")).count();
     assert_eq!(all, 14, "the full report tells all of them once");
 }
+
+/// How a sentence begins: its first words, with a name of a partner or a theme as one sign.
+fn opening(text: &str, session: &Session) -> String {
+    let mut bare = text.to_lowercase().replace('\'', "’");
+    let mut names: Vec<String> = session
+        .partners
+        .iter()
+        .map(|p| p.name.to_lowercase().replace('\'', "’"))
+        .collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    for name in &names {
+        for article in ["de ", "het ", "the ", ""] {
+            bare = bare.replace(&format!("{article}{name}"), "x");
+        }
+    }
+    while let Some((head, rest)) = bare.split_once('‘') {
+        let Some((_, tail)) = rest.split_once("’ ").or(rest.split_once('’')) else {
+            break;
+        };
+        bare = format!("{head}x {tail}");
+    }
+    bare.split_whitespace().take(3).collect::<Vec<&str>>().join(" ")
+}
+
+#[test]
+fn no_section_begins_more_than_two_sentences_in_the_same_words() {
+    for (name, session, lang) in cases() {
+        for length in [Length::Meeting, Length::Full] {
+            let report = of(&session, lang, length);
+            for section in body(&report).split(|block| matches!(block, Block::Heading { .. })) {
+                let mut begins: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+                let paragraphs = section.iter().filter(|b| matches!(b, Block::Paragraph { .. }));
+                for sentence in paragraphs.flat_map(Block::sentences).filter(|s| s.lang.is_none()) {
+                    begins
+                        .entry(opening(&sentence.text, &session))
+                        .or_default()
+                        .push(&sentence.text);
+                }
+                // Sentences that begin with the name of a partner do not begin alike.
+                for (begin, texts) in begins.iter().filter(|(begin, _)| !begin.starts_with("x ")) {
+                    assert!(texts.len() <= 2, "{name} {}: {begin}: {texts:#?}", length.name());
+                }
+            }
+        }
+    }
+}

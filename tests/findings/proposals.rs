@@ -207,8 +207,8 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "thin:zorg",
-            json!({"partners": partners(29, |i| json!({"domains": [if i == 1 { "zorg" } else { "aanbod" }]}))}),
             json!({"partners": partners(30, |i| json!({"domains": [if i == 1 { "zorg" } else { "aanbod" }]}))}),
+            json!({"partners": partners(30, |i| json!({"domains": [if i == 1 { "zorg" } else { "aanbod" }]})), "gaps": [{"id": "g1", "text": "Meer hulp.", "about": ["x-1"]}]}),
         ),
         (
             "inside",
@@ -232,8 +232,8 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "far-important",
-            json!({"partners": partners(1, |_| json!({"importance": {"by": {"zorg": "stated"}}, "distance": on("dicht")}))}),
             json!({"partners": partners(1, |_| json!({"importance": {"by": {"zorg": "stated"}}, "distance": on("midden")}))}),
+            json!({"partners": partners(1, |_| json!({"importance": {"by": {"zorg": "stated"}}, "distance": {"ring": "midden", "why": "ze wonen te ver"}}))}),
         ),
         (
             "roles",
@@ -366,7 +366,7 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "together:how",
-            json!({"themes": [{"id": "h1", "aspect": "how", "title": "tijd"}, {"id": "h2", "aspect": "how", "title": "tijd en vervanging"}]}),
+            json!({"themes": [{"id": "h1", "aspect": "how", "title": "te weinig tijd"}, {"id": "h2", "aspect": "how", "title": "geen vervanging"}]}),
             json!({"themes": [{"id": "h1", "aspect": "how", "title": "humor"}, {"id": "h2", "aspect": "how", "title": "veiligheid"}]}),
         ),
         (

@@ -137,7 +137,7 @@ fn partners_with_one_reason_share_its_sentence_and_a_verb_agrees() {
 }
 
 #[test]
-fn english_functions_have_their_article_and_titles_of_cards_a_small_letter() {
+fn english_functions_have_their_article_and_no_sentence_names_a_card() {
     let partners = json!([{ "id": "a", "name": "Library", "domains": ["aanbod"] }]);
     let said = json!({ "statements": [
         { "id": "s1", "card": "condities", "speakers": ["p2"], "voice": "verbatim", "text": "Nobody has time." },
@@ -148,7 +148,7 @@ fn english_functions_have_their_article_and_titles_of_cards_a_small_letter() {
         page.contains("two participants: a head teacher and an office clerk."),
         "{page}"
     );
-    assert!(page.contains("About ‘organisational conditions’, the office clerk says:"));
+    assert!(page.contains("This is how the office clerk says it:") && !page.contains("‘organisational conditions’"));
 }
 
 #[test]

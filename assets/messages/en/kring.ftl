@@ -461,14 +461,22 @@ partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
 theme-noted = About { $name } this was noted
 theme-noted-2 = Noted about { $name }
+theme-noted-3 = By { $name } the group means
+theme-noted-4 = { $name } means here
+theme-noted-more = about { $name }
+theme-noted-2-more = about { $name }
+theme-noted-3-more = by { $name }
+theme-noted-4-more = { $name }
 theme-told = This was noted
 theme-told-2 = Also noted
+theme-told-3 = The notes say
 wall-meaning-about = Of learning together the group says: { $what }
 wall-meaning = Learning together means this here: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question
 aspect-nothing-noted = Nothing was noted about this
 aspect-in-record = What was said about this is in the record of the talk
+aspect-elsewhere = What was said about this stands with the partners, the conclusions or what is missing
 quote-says = { $n ->
     [one] This is how { $who } says it:
    *[other] This is how { $who } say it:
@@ -489,6 +497,10 @@ quote-about = { $n ->
     [one] About { $about }, { $who } says:
    *[other] About { $about }, { $who } say:
 }
+quote-about-who = { $n ->
+    [one] { $who } says about { $about }:
+   *[other] { $who } say about { $about }:
+}
 quote-about-too = { $n ->
     [one] About that, { $who } says:
    *[other] About that, { $who } say:
@@ -500,6 +512,10 @@ quote-about-too-2 = { $n ->
 quote-answers = { $n ->
     [one] In reply, { $who } says:
    *[other] In reply, { $who } say:
+}
+quote-answers-2 = { $n ->
+    [one] { $who } replies:
+   *[other] { $who } reply:
 }
 quote-about-also = { $n ->
     [one] { $who } also says about { $about }:
@@ -631,8 +647,8 @@ group-negative = The group finds the work with { $names } difficult
 group-mixed = Experiences with { $names } are mixed
 group-positive = Things go well with { $names }, the group finds
 group-counts = { $n ->
-    [one] { $names } matters most here
-   *[other] { $names } matter most here
+    [one] { $names } matters here
+   *[other] { $names } matter here
 }
 group-counts-too = { $names } also { $n ->
     [one] matters
@@ -670,21 +686,48 @@ goes-where = { $n ->
    *[other] Where to find them: { $names }
 }
 remark-why = About the importance of { $names } the group says: { $why }
+remark-why-2 = Why { $names } { $n ->
+    [one] matters
+   *[other] matter
+} is told like this: { $why }
+remark-why-3 = { $names } { $n ->
+    [one] matters
+   *[other] matter
+} to the group for this reason: { $why }
 why-main = The group finds that { $names } { $n ->
     [one] matters
    *[other] matter
 }, for { $why }
+why-main-2 = { $names } { $n ->
+    [one] matters
+   *[other] matter
+}, the group finds, for { $why }
 why-clause = The group finds that { $names } { $n ->
     [one] matters
    *[other] matter
 }, because { $why }
+why-clause-2 = { $names } { $n ->
+    [one] matters
+   *[other] matter
+}, the group finds, because { $why }
 why-that = About the importance of { $names } the group says that { $why }
+why-that-2 = The group says about the importance of { $names } that { $why }
 remark-began = About how it began with { $name }, this was noted: { $note }
+remark-began-2 = It began like this with { $name }: { $note }
 remark-began-one = About how it began, this was noted: { $note }
+remark-began-one-2 = It began like this: { $note }
 remark-and = and
 remark-noted-one = Noted: { $note }
+remark-noted-one-2 = Of that it is noted: { $note }
+remark-noted-one-3 = The notes say of that: { $note }
 remark-noted-too = Also noted about { $name }: { $note }
 remark-noted = About { $name } this was noted: { $note }
+remark-noted-3 = As for { $name }: { $note }
+remark-noted-4 = The notes say of { $name }: { $note }
+remark-noted-more = about { $name }: { $note }
+remark-noted-too-more = about { $name }: { $note }
+remark-noted-3-more = as for { $name }: { $note }
+remark-noted-4-more = of { $name }: { $note }
 important-all = { $n ->
     [one] Everyone agrees that one partner from outside matters: { $names }
    *[other] Everyone agrees that { $number } partners from outside matter: { $names }
@@ -696,6 +739,10 @@ important-all-inside = { $n ->
 important-for = { $n ->
     [one] { $names } matters to { $who }
    *[other] { $names } matter to { $who }
+}
+important-for-2 = { $n ->
+    [one] To { $who }, { $names } matters
+   *[other] To { $who }, { $names } matter
 }
 important-others = { $n ->
     [one] somebody whose function was not noted
@@ -722,14 +769,19 @@ absent-nothing = Nothing was noted about who or what is missing
 absent-wished = The group would also like to work with { $names }
 lacking-noted = Of what is missing this was noted
 lacking-noted-2 = This was noted too
+lacking-noted-3 = The notes on what is missing say
 lacking-partner = The group is missing a partner
 lacking-partner-2 = This partner is missing too
+lacking-partner-3 = One more partner that is not there
 lacking-role = A role that nobody takes
 lacking-role-2 = Nobody takes this role either
+lacking-role-3 = One more role without anybody
 lacking-means = The group lacks this means
 lacking-means-2 = This means is lacking too
+lacking-means-3 = One more means that is not there
 lacking-other = This is missing
 lacking-other-2 = This is missing too
+lacking-other-3 = One more thing that the group misses
 absent-more = { $n ->
     [one] One more gap is in the record
    *[other] { $number } more gaps are in the record
@@ -751,6 +803,7 @@ distance-widest = Nowhere do views differ more than about { $name }: { $views }
 distance-differs = Views differ about the place of { $name }: { $views }
 distance-differs-too = The same goes for { $name }: { $views }
 distance-differs-too-2 = Views also differ about { $name }: { $views }
+distance-differs-too-3 = The group is divided about { $name } as well: { $views }
 distance-differs-more = { $n ->
     [one] They also differ about one more partner
    *[other] They also differ about { $number } more partners
@@ -765,12 +818,21 @@ distance-assumed = { $n ->
    *[other] The researcher estimated the place of { $number } partners
 }
 distance-why = About the place of { $names } the group says: { $why }
+distance-why-2 = Why { $names } { $n ->
+    [one] stands
+   *[other] stand
+} there, the group explains like this: { $why }
+distance-why-3 = { $names } { $n ->
+    [one] stands
+   *[other] stand
+} there for this reason: { $why }
 distance-why-clause = { $names } { $n ->
     [one] stands
    *[other] stand
 } { $ring }, the group finds, because { $why }
 distance-there = in that place
 distance-why-that = About the place of { $names } the group says that { $why }
+distance-why-that-2 = The group says about the place of { $names } that { $why }
 
 appendix-partners = All partners
 appendix-evidence = What the sentences rest on
@@ -963,13 +1025,15 @@ measure-opposed = { $n ->
    *[other] { $n } points on which people say opposite things
 }
 opposed-about = Opinions differ about { $name }
+opposed-about-2 = Not everybody thinks the same about { $name }
 opposed-again = On another point, too, they differ about { $name }
 opposed-thing = Not everybody finds the same about how much { $thing } there is
 opposed = On one point the group does not agree
 point-about = About { $name }: { $text }
+point-about-2 = As for { $name }: { $text }
 rule-overlap = at least 3 external partners in the same two domains; the pair with most
 rule-informal = at least 2 informal partners
-rule-imposed = an imposed cooperation
+rule-imposed = an imposed cooperation, or a statement that it is compulsory where it does not go well
 rule-person = a person the group is satisfied with, beside the service that person belongs to, with which it is not; at most 2
 rule-chosen = an imposed cooperation that does not go well, beside one the school began itself that does
 rule-worry = a statement in which somebody worries about a partner; at most 3
@@ -1031,13 +1095,13 @@ measure-theme = { $n ->
    *[other] { $cards } cards
 }
 measure-talk = { $n } statements
-rule-dense = a domain with at least 5 partners and 30% of those that stand in a domain
-rule-thin = a domain with one partner, on a map of at least 30
+rule-dense = a domain with at least 5 partners and 45% of those that stand in a domain
+rule-thin = a domain with one partner of which something was said, on a map of at least 30
 rule-inside = on the nearest ring at least 3 of the school itself and at most a third as many from outside
 rule-near-domain = at least 3 partners from outside on the nearest ring, all in one domain
 rule-agree = a partner from outside that everyone finds important
 rule-near-important = at least 2 partners from outside that stand on the nearest ring and matter
-rule-far-important = a partner that matters on the farther half of the rings
+rule-far-important = a partner that matters on the farther half of the rings, with the reason
 rule-roles = at least 2 roles with 3 partners each that matter to them alone, and at most half as many shared
 rule-views = a partner that people see at least 2 rings apart
 rule-two-way = the way of learning known for at least 5 partners, both ways for 60%
@@ -1838,7 +1902,7 @@ names-places = { $n ->
 why-email = e-mail address
 why-handle = name of an account
 why-phone = phone number
-why-code = code of a participant
+why-code = code of somebody who withdrew
 why-title = form of address before it
 why-initials = initials
 why-known = known name

@@ -471,14 +471,22 @@ partner-said = Wat de groep erover zei
 themes-among = { $intro }, onder meer { $names }
 theme-noted = Over { $name } is genoteerd
 theme-noted-2 = Bij { $name } staat
+theme-noted-3 = Met { $name } bedoelt de groep
+theme-noted-4 = { $name } wil hier zeggen
+theme-noted-more = over { $name }
+theme-noted-2-more = bij { $name }
+theme-noted-3-more = met { $name }
+theme-noted-4-more = { $name }
 theme-told = Genoteerd is
 theme-told-2 = Ook staat er
+theme-told-3 = In de notities staat
 wall-meaning-about = Over samen leren zegt de groep: { $what }
 wall-meaning = Samen leren, dat is hier: { $what }
 aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
 aspect-nothing-noted = Hierover is niets genoteerd
 aspect-in-record = Wat hierover gezegd is, staat in het dossier van het gesprek
+aspect-elsewhere = Wat hierover gezegd is, staat bij de partners, de conclusies of wat ontbreekt
 quote-says = { $n ->
     [one] Zo zegt { $who } het:
    *[other] Zo zeggen { $who } het:
@@ -499,6 +507,10 @@ quote-about = { $n ->
     [one] Over { $about } zegt { $who }:
    *[other] Over { $about } zeggen { $who }:
 }
+quote-about-who = { $n ->
+    [one] { $who } zegt over { $about }:
+   *[other] { $who } zeggen over { $about }:
+}
 quote-about-too = { $n ->
     [one] Daarover zegt { $who }:
    *[other] Daarover zeggen { $who }:
@@ -510,6 +522,10 @@ quote-about-too-2 = { $n ->
 quote-answers = { $n ->
     [one] Daarop zegt { $who }:
    *[other] Daarop zeggen { $who }:
+}
+quote-answers-2 = { $n ->
+    [one] { $who } antwoordt:
+   *[other] { $who } antwoorden:
 }
 quote-about-also = { $n ->
     [one] Ook dit zegt { $who } over { $about }:
@@ -641,8 +657,8 @@ group-negative = Moeilijk loopt het volgens de groep met { $names }
 group-mixed = Gemengd zijn de ervaringen met { $names }
 group-positive = Goed loopt het volgens de groep met { $names }
 group-counts = { $n ->
-    [one] Het meest telt hier { $names }
-   *[other] Het meest tellen hier { $names }
+    [one] Van belang is hier { $names }
+   *[other] Van belang zijn hier { $names }
 }
 group-counts-too = Van belang { $n ->
     [one] is
@@ -680,21 +696,48 @@ goes-where = { $n ->
    *[other] Te vinden zijn { $names }
 }
 remark-why = Over het belang van { $names } zegt de groep: { $why }
+remark-why-2 = Waarom { $names } { $n ->
+    [one] telt
+   *[other] tellen
+}, zegt de groep zo: { $why }
+remark-why-3 = { $names } { $n ->
+    [one] telt
+   *[other] tellen
+} volgens de groep om deze reden: { $why }
 why-main = Volgens de groep { $n ->
     [one] telt
    *[other] tellen
 } { $names }, want { $why }
+why-main-2 = { $names } { $n ->
+    [one] telt
+   *[other] tellen
+}, vindt de groep, want { $why }
 why-clause = Volgens de groep { $n ->
     [one] telt
    *[other] tellen
 } { $names }, omdat { $why }
+why-clause-2 = { $names } { $n ->
+    [one] telt
+   *[other] tellen
+}, vindt de groep, omdat { $why }
 why-that = Over het belang van { $names } zegt de groep dat { $why }
+why-that-2 = De groep zegt over het belang van { $names } dat { $why }
 remark-began = Over hoe het met { $name } begon, is genoteerd: { $note }
+remark-began-2 = Zo begon het met { $name }: { $note }
 remark-began-one = Over hoe dat begon, is genoteerd: { $note }
+remark-began-one-2 = Zo begon het: { $note }
 remark-and = en
 remark-noted-one = Genoteerd is: { $note }
+remark-noted-one-2 = Daarover staat er: { $note }
+remark-noted-one-3 = De notities zeggen daarover: { $note }
 remark-noted-too = Bij { $name } staat: { $note }
 remark-noted = Over { $name } is genoteerd: { $note }
+remark-noted-3 = Wat { $name } betreft: { $note }
+remark-noted-4 = De notities zeggen over { $name }: { $note }
+remark-noted-more = over { $name }: { $note }
+remark-noted-too-more = bij { $name }: { $note }
+remark-noted-3-more = wat { $name } betreft: { $note }
+remark-noted-4-more = over { $name }: { $note }
 important-all = { $n ->
     [one] Over één partner van buiten is iedereen het eens dat die telt: { $names }
    *[other] Over { $number } partners van buiten is iedereen het eens dat ze tellen: { $names }
@@ -706,6 +749,10 @@ important-all-inside = { $n ->
 important-for = { $n ->
     [one] Voor { $who } telt { $names }
    *[other] Voor { $who } tellen { $names }
+}
+important-for-2 = { $n ->
+    [one] { $names } telt voor { $who }
+   *[other] { $names } tellen voor { $who }
 }
 important-others = { $n ->
     [one] iemand van wie de functie niet genoteerd is
@@ -732,14 +779,19 @@ absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
 absent-wished = Graag zou de groep ook samenwerken met { $names }
 lacking-noted = Over wat ontbreekt is genoteerd
 lacking-noted-2 = Ook is genoteerd
+lacking-noted-3 = De notities over wat ontbreekt zeggen
 lacking-partner = De groep mist een partner
 lacking-partner-2 = Ook deze partner ontbreekt
+lacking-partner-3 = Nog een partner die er niet is
 lacking-role = Een rol die niemand opneemt
 lacking-role-2 = Ook deze rol neemt niemand op
+lacking-role-3 = Nog een rol zonder iemand
 lacking-means = De groep mist dit middel
 lacking-means-2 = Ook dit middel ontbreekt
+lacking-means-3 = Nog een middel dat de groep mist
 lacking-other = Dit ontbreekt
 lacking-other-2 = Ook dit ontbreekt
+lacking-other-3 = Nog iets wat de groep mist
 absent-more = { $n ->
     [one] Nog één leemte staat in het dossier
    *[other] Nog { $number } leemtes staan in het dossier
@@ -761,6 +813,7 @@ distance-widest = Nergens lopen de meningen verder uiteen dan over { $name }: { 
 distance-differs = Over de plaats van { $name } verschillen de meningen: { $views }
 distance-differs-too = Ook over { $name } is men het niet eens: { $views }
 distance-differs-too-2 = Hetzelfde geldt voor { $name }: { $views }
+distance-differs-too-3 = Verdeeld is de groep ook over { $name }: { $views }
 distance-differs-more = { $n ->
     [one] Over nog één partner verschillen ze ook
    *[other] Over nog { $number } partners verschillen ze ook
@@ -775,12 +828,21 @@ distance-assumed = { $n ->
    *[other] Van { $number } partners schatte de onderzoeker de plaats zelf in
 }
 distance-why = Over de plaats van { $names } zegt de groep: { $why }
+distance-why-2 = Dat { $names } daar { $n ->
+    [one] staat
+   *[other] staan
+}, legt de groep zo uit: { $why }
+distance-why-3 = { $names } { $n ->
+    [one] staat
+   *[other] staan
+} daar om deze reden: { $why }
 distance-why-clause = { $names } { $n ->
     [one] staat
    *[other] staan
 } volgens de groep { $ring }, omdat { $why }
 distance-there = op die plaats
 distance-why-that = Over de plaats van { $names } zegt de groep dat { $why }
+distance-why-that-2 = De groep zegt over de plaats van { $names } dat { $why }
 
 appendix-partners = Alle partners
 appendix-evidence = Waarop de zinnen steunen
@@ -973,13 +1035,15 @@ measure-opposed = { $n ->
    *[other] { $n } punten waarover mensen het tegengestelde zeggen
 }
 opposed-about = Over { $name } lopen de meningen uiteen
+opposed-about-2 = Niet iedereen denkt hetzelfde over { $name }
 opposed-again = Ook op een ander punt verschillen ze over { $name } van mening
 opposed-thing = Niet iedereen vindt hetzelfde over hoeveel { $thing } er is
 opposed = Op één punt is de groep het niet eens
 point-about = Over { $name }: { $text }
+point-about-2 = Wat { $name } betreft: { $text }
 rule-overlap = minstens 3 partners van buiten in dezelfde twee domeinen; het paar met de meeste
 rule-informal = minstens 2 informele partners
-rule-imposed = een opgelegde samenwerking
+rule-imposed = een opgelegde samenwerking, of een uitspraak dat ze verplicht is waar ze niet goed loopt
 rule-person = een persoon over wie de groep tevreden is, naast de dienst waarbij die hoort en over wie ze dat niet is; hoogstens 2
 rule-chosen = een opgelegde samenwerking die niet goed loopt, naast een zelf begonnen samenwerking die goed loopt
 rule-worry = een uitspraak waarin iemand zich zorgen maakt over een partner; hoogstens 3
@@ -1038,13 +1102,13 @@ measure-theme = { $n ->
    *[other] { $cards } kaarten
 }
 measure-talk = { $n } uitspraken
-rule-dense = een domein met minstens 5 partners en 30% van wie in een domein staat
-rule-thin = een domein met één partner, op een kaart van minstens 30
+rule-dense = een domein met minstens 5 partners en 45% van wie in een domein staat
+rule-thin = een domein met één partner over wie iets gezegd is, op een kaart van minstens 30
 rule-inside = in de dichtste ring minstens 3 van de school zelf en hoogstens een derde zoveel van buiten
 rule-near-domain = minstens 3 partners van buiten in de dichtste ring, allemaal in één domein
 rule-agree = een partner van buiten die iedereen belangrijk vindt
 rule-near-important = minstens 2 partners van buiten die in de dichtste ring staan en belangrijk zijn
-rule-far-important = een belangrijke partner in de verste helft van de ringen
+rule-far-important = een belangrijke partner in de verste helft van de ringen, met de reden
 rule-roles = minstens 2 rollen met elk 3 belangrijke partners van hen alleen, en hoogstens half zoveel gedeelde
 rule-views = een partner die mensen minstens 2 ringen uit elkaar zien
 rule-two-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% in twee richtingen
@@ -1845,7 +1909,7 @@ names-places = { $n ->
 why-email = e-mailadres
 why-handle = accountnaam
 why-phone = telefoonnummer
-why-code = code van een deelnemer
+why-code = code van wie zich terugtrok
 why-title = aanspreking ervoor
 why-initials = initialen
 why-known = bekende naam

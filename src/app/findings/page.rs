@@ -161,9 +161,5 @@ impl Page {
 }
 
 fn plain(text: String, evidence: Vec<Id>) -> Sentence {
-    Sentence {
-        text,
-        evidence,
-        ..Sentence::default()
-    }
+    Sentence::new(text, evidence)
 }

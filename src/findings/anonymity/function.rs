@@ -10,7 +10,7 @@ use crate::text::{dictionary, is_person};
 pub fn name_in_function(function: &str) -> Option<&str> {
     let words: Vec<&str> = function
         .split(|c: char| !(c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.')))
-        .filter(|word| !word.is_empty())
+        .filter(|word| !word.is_empty() && !lists::abbreviation(word))
         .collect();
     let titled = words.windows(2).find_map(|pair| match pair {
         [title, name] if is_title(title.trim_end_matches('.')) && shape::capitalised(name) => Some(*name),
@@ -66,6 +66,7 @@ mod tests {
             ("meester Bram", "Bram"),
             ("mevr. Dobbelaere", "Dobbelaere"),
             ("Roos", "Roos"),
+            ("juf Okan", "Okan"),
         ] {
             assert_eq!(name_in_function(function), Some(name), "{function}");
         }
@@ -77,6 +78,9 @@ mod tests {
             "juf",
             "juf kleuterklas",
             "GOK-leerkracht",
+            "leerkracht OKAN",
+            "okan-coach",
+            "juf OKAN",
             "ICT'er",
             "leraar Frans",
             "Zorgcoördinator",

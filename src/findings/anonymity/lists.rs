@@ -23,6 +23,7 @@ lists!(
     FAMILY_OR_WORD: "surnames-also-words.txt",
     PLACES: "places.txt",
     NO_NAME: "not-names.txt",
+    ABBREVIATIONS: "abbreviations.txt",
     OPENERS: "openers.txt",
     CONTEXT: "context.txt",
 );
@@ -74,6 +75,15 @@ pub(super) fn first_name(word: &str) -> bool {
                 .all(|part| holds(&FIRST, part) || holds(&FIRST_OR_WORD, part)))
 }
 
+/// Returns whether a word, or each of its parts, stands in the list of first names as it is, without an ending.
+pub(super) fn listed_first_name(lower: &str) -> bool {
+    let folded = Folded::new(lower).as_str().replace(' ', "-");
+    let small = |part: &str| part.strip_suffix("ke").is_some_and(|stem| FIRST.contains(stem));
+    folded
+        .split('-')
+        .all(|part| FIRST.contains(part) || FIRST_OR_WORD.contains(part) || small(part))
+}
+
 /// Returns whether a word is a first name that is an everyday word too: `Roos`.
 pub(super) fn first_or_word(word: &str) -> bool {
     holds(&FIRST_OR_WORD, word)
@@ -108,6 +118,14 @@ pub(super) fn no_name(lower: &str) -> bool {
             .strip_suffix("'s")
             .or_else(|| lower.strip_suffix("’s"))
             .is_some_and(|stem| NO_NAME.contains(stem))
+}
+
+/// Returns whether a word is one of the abbreviations of schools and not a name: all in capitals or all small, *OKAN* and *okan*, where it is
+/// also a name.
+pub(super) fn abbreviation(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let one_size = word == lower || !word.chars().any(char::is_lowercase);
+    ABBREVIATIONS.contains(lower.as_str()) && (one_size || !FIRST.contains(lower.as_str()))
 }
 
 /// Returns whether a word often begins a sentence and is nobody's name.

@@ -42,7 +42,7 @@ impl Sentence<'_, '_> {
     pub(super) fn kind(&self, at: usize) -> Kind {
         let Some(token) = self.token(at) else { return Kind::Word };
         let (word, lower) = (token.word.as_ref(), token.lower());
-        if self.context.allows(&lower) || marked("title", &lower) {
+        if self.context.allows(&lower) || marked("title", &lower) || lists::abbreviation(word) {
             return Kind::Word;
         }
         if self.is_known_body(at) {
@@ -91,7 +91,7 @@ impl Sentence<'_, '_> {
     /// Returns what makes the word at `at` suspect, if people should be asked.
     pub(super) fn sign(&self, at: usize) -> Option<Why> {
         let token = self.token(at).filter(|token| !token.bracketed)?;
-        if super::address::is_address(&token.word) {
+        if super::address::is_address(&token.word) || lists::abbreviation(&token.word) {
             return None;
         }
         if let Some(why) = initials::sign(self, at) {
@@ -136,7 +136,9 @@ impl Sentence<'_, '_> {
         if marked("title", &self.before(at)) && (first || lists::first_or_word(word)) {
             return Some(Why::Title);
         }
-        let sure = first && word.chars().count() > 3 && !dictionary::is_word(&lower);
+        // In small letters an *s* of possession is none: *greets* is a verb.
+        let sure =
+            first && lists::listed_first_name(&lower) && word.chars().count() > 3 && !dictionary::is_word(&lower);
         (sure && shape::is_lower(word)).then_some(Why::KnownName)
     }
 

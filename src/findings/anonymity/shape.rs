@@ -42,6 +42,7 @@ fn camel(word: &str) -> bool {
 pub(super) fn shouted(word: &str) -> bool {
     word.chars().count() > 3
         && word.chars().all(char::is_uppercase)
+        && !lists::abbreviation(word)
         && (lists::first_name(word) || lists::family_name(word))
 }
 

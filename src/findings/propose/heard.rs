@@ -32,7 +32,8 @@ impl Record<'_> {
     fn strong(&self) -> &Strong {
         self.strong.get_or_init(|| {
             let such = |read: fn(&str) -> Option<&str>| {
-                let found = self.session.statements.iter().filter(|s| read(&s.text).is_some());
+                let said = self.session.statements.iter().filter(|s| !subjects::defines(self, s));
+                let found = said.filter(|s| read(&s.text).is_some());
                 found.map(|s| s.id.clone()).collect()
             };
             Strong {
@@ -59,7 +60,7 @@ fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>) -> Vec<(&
         .session
         .statements
         .iter()
-        .filter(|s| subjects::is_talk(record, s));
+        .filter(|s| subjects::is_talk(record, s) && !subjects::defines(record, s));
     let told = |s: &&Statement| !record.exchanges.is_opposed(&s.id);
     let words = |s: &'a Statement| {
         let sentence = read(&s.text)?;
@@ -70,7 +71,7 @@ fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>) -> Vec<(&
 }
 
 /// Returns a statement with whoever said it; word for word between quotation marks.
-fn told(record: &Record<'_>, statement: &Statement, text: &str) -> String {
+pub(super) fn told(record: &Record<'_>, statement: &Statement, text: &str) -> String {
     let who = speakers(record.words, record.session, &statement.speakers);
     match (statement.voice, who.is_empty()) {
         (Voice::Verbatim, true) => format!("“{}”", full(text)),

@@ -2,7 +2,7 @@
 //! reasons.
 
 use super::words::judges;
-use super::{NAMED, Proposal, is_now, proposal};
+use super::{NAMED, Proposal, is_now, proposal, voiced};
 use crate::findings::Record;
 use crate::findings::prose::{full, ids, one_line};
 use crate::findings::with::by_reason;
@@ -22,6 +22,9 @@ const EMPLOYED: &str =
     "werkt voor, werkt bij, werkt in, in dienst van, verbonden aan, employed by, works for, works at, works in";
 /// How many notes or reasons a proposal repeats.
 const NOTES: usize = 2;
+/// Partners above which a list weighs no more than what is counted, and that weight.
+const LIST: usize = 3;
+const PLAIN_LIST: usize = 5;
 
 /// Returns what was noted of partners, as sentences that name them: the first [`NOTES`].
 fn notes(partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> String {
@@ -40,7 +43,7 @@ fn notes(partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> Stri
 }
 
 /// Returns the note on a partner, where it judges: what somebody does says nothing of how it goes.
-fn judging_note(partner: &Partner) -> Option<String> {
+pub(super) fn judging_note(partner: &Partner) -> Option<String> {
     let note = partner.note.as_ref().map(one_line);
     note.filter(|note| judges(note))
 }
@@ -65,32 +68,33 @@ fn lived<'a>(record: &Record<'a>, how: Experience) -> Vec<&'a Partner> {
 
 pub(super) fn negative(record: &Record<'_>) -> Vec<Proposal> {
     let such = lived(record, Experience::Negative);
-    if such.is_empty() {
-        return Vec::new();
+    let claim = |names: String| full(&say!(record.words, "propose-negative", names = names));
+    let (mut told, rest) = voiced::each(record, "negative", &such, &claim);
+    if !rest.is_empty() {
+        let text = claim(record.told(&rest)) + &notes(&rest, judging_note);
+        told.extend(one(record, "negative", &rest, &text, listed(9, &rest)));
     }
-    let claim = full(&say!(record.words, "propose-negative", names = record.told(&such)));
-    one(
-        record,
-        "negative",
-        &such,
-        &(claim + &notes(&such, judging_note)),
-        9 + such.len().min(3),
-    )
+    told
+}
+
+/// Returns how much a list of partners weighs: a long one says little of each.
+fn listed(weight: usize, partners: &[&Partner]) -> usize {
+    if partners.len() > LIST {
+        PLAIN_LIST
+    } else {
+        weight + partners.len()
+    }
 }
 
 pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
     let such = lived(record, Experience::Mixed);
-    if such.is_empty() {
-        return Vec::new();
+    let claim = |names: String| full(&say!(record.words, "propose-mixed", names = names));
+    let (mut told, rest) = voiced::each(record, "mixed", &such, &claim);
+    if !rest.is_empty() {
+        let text = claim(record.told(&rest)) + &notes(&rest, judging_note);
+        told.extend(one(record, "mixed", &rest, &text, listed(8, &rest)));
     }
-    let claim = full(&say!(record.words, "propose-mixed", names = record.told(&such)));
-    one(
-        record,
-        "mixed",
-        &such,
-        &(claim + &notes(&such, judging_note)),
-        8 + such.len().min(4),
-    )
+    told
 }
 
 /// Proposes good experiences outside the school, where hardly anything else was noted.
@@ -123,7 +127,7 @@ pub(super) fn too_close(record: &Record<'_>) -> Vec<Proposal> {
     }
     let claim = full(&say!(record.words, "propose-too-close", names = record.told(&such)));
     let reasons = by_reason(&such, |p| p.distance.why.as_ref());
-    let why = |(why, partners): &(String, Vec<&Partner>)| full(&record.standing(why, partners, NAMED));
+    let why = |(why, partners): &(String, Vec<&Partner>)| record.standing(why, partners, NAMED).text;
     let told: Vec<String> = reasons.iter().take(NOTES).map(why).collect();
     one(
         record,
@@ -188,18 +192,18 @@ fn how_begun(partner: &Partner) -> Option<String> {
 }
 
 pub(super) fn imposed(record: &Record<'_>) -> Vec<Proposal> {
-    let such = begun(record, InitiativeFrom::Imposed);
+    let mut such = begun(record, InitiativeFrom::Imposed);
+    let said = voiced::imposed(record);
+    let new = said.iter().map(|(partner, _)| *partner);
+    let new: Vec<&Partner> = new.filter(|p| !such.iter().any(|q| q.id == p.id)).collect();
+    such.extend(new);
     if such.is_empty() {
         return Vec::new();
     }
     let claim = full(&say!(record.words, "propose-imposed", names = record.told(&such)));
-    one(
-        record,
-        "imposed",
-        &such,
-        &(claim + &notes(&such, how_begun)),
-        7 + such.len().min(3),
-    )
+    let words: Vec<&str> = said.iter().take(NOTES).map(|(_, words)| words.as_str()).collect();
+    let text = format!("{claim}{} {}", notes(&such, how_begun), words.join(" "));
+    one(record, "imposed", &such, text.trim(), 7 + such.len().min(3))
 }
 
 /// Returns who begins most of the cooperations of which that was noted: the school, or those who ask it.

@@ -8,7 +8,7 @@ use crate::say;
 use crate::session::{Learning, Partner, SCHOOL, Status, Tie};
 use crate::text::Id;
 
-const DENSE: (usize, usize) = (5, 30);
+const DENSE: (usize, usize) = (5, 45);
 const THIN: (usize, usize) = (1, 30);
 const MANY_INSIDE: usize = 5;
 const INSIDE: usize = 3;
@@ -68,9 +68,26 @@ pub(super) fn dense(record: &Record<'_>) -> Vec<Proposal> {
 
 pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
     let holds = |n, all| (1..=THIN.0).contains(&n) && all >= THIN.1;
-    by_domain(record, "thin", holds, |domain, n, _, names| {
+    let mut found = by_domain(record, "thin", holds, |domain, n, _, names| {
         say!(record.words, "propose-thin", domain = domain, n = n, names = names)
-    })
+    });
+    // A number alone says nothing: somebody has to have spoken of who stands there, or of what is missing.
+    found.retain(|proposal| is_spoken_of(record, &proposal.evidence));
+    found
+}
+
+/// Returns whether a statement or a gap is about one of these.
+pub(super) fn is_spoken_of(record: &Record<'_>, ids: &[Id]) -> bool {
+    let said = record
+        .session
+        .statements
+        .iter()
+        .any(|s| s.about.iter().any(|id| ids.contains(id)));
+    said || record
+        .session
+        .gaps
+        .iter()
+        .any(|gap| gap.about.iter().any(|id| ids.contains(id)))
 }
 
 /// Returns the nearest ring that holds somebody, with whom; only places that the group gave, none that the researcher assumed.

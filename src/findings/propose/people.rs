@@ -75,7 +75,9 @@ pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
             .map(|(at, _)| at);
         at.is_some_and(|at| (at + 1) * 2 > rings.len() + 1)
     };
-    let such = record.such(|p| !p.is_internal() && is_now(p) && far(p) && important(record, p));
+    let told = |p: &Partner| p.distance.why.is_some();
+    let such = record.such(|p| !p.is_internal() && is_now(p) && far(p) && important(record, p) && told(p));
+    // Who matters and stands far says nothing without a reason.
     if such.is_empty() {
         return Vec::new();
     }
@@ -85,7 +87,7 @@ pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
     let why = reasons
         .iter()
         .take(WHY)
-        .map(|(why, partners)| full(&record.standing(why, partners, WHY)));
+        .map(|(why, partners)| record.standing(why, partners, WHY).text);
     let text = std::iter::once(claim).chain(why).collect::<Vec<_>>().join(" ");
     let measure = say!(record.words, "measure-partners", n = such.len());
     vec![proposal(

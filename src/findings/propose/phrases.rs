@@ -13,10 +13,16 @@ const ONE: &str = "ik hij zij ze die iemand persoon mens man vrouw hen juf meest
 /// Words with which somebody is gone for good, in the singular.
 const LEAVES: &str = "stop, stopt, vertrek, vertrekt, wegga, weggaat, wegval, wegvalt, uitvalt, pensioen, onder een auto, onder een tram, \
      onder een bus, onder een trein, weg is, weg ben, er niet meer is, er niet meer ben, stops, leaves, leave, retires, retire, drops out, drop out, is gone, am gone, \
-     under a bus, under a car";
+     under a bus, under a car, ziek ben, ziek is, am ill, is ill, am sick, is sick, falls ill";
+/// Words with which somebody comes first, who leaves then: that is no loss.
+const COMES: &str = "arrives, comes, come, komt, kom, binnenkomt, aankomt, visits";
 /// Words for what is lost then.
 const LOST: &str = "nul, kwijt, geen, niemand, niets, niks, nergens, niet, valt stil, stil, opnieuw, herbeginnen, voorbij, gedaan, is het over, over en uit, wie dan, adressenlijst weg, \
-     weg waren, nothing, nobody, no, none, lose, lost, again, is over, from scratch, ends, stops, not";
+     weg waren, nothing, nobody, no, none, lose, lost, again, is over, from scratch, ends, stops, not, call me, they call me, ring me, phone me, bellen ze mij, bellen ze me, belt men mij";
+/// What one person has in hand, and what is said where it is lost.
+const IN_HAND: &str =
+    "gsm, telefoon, smartphone, adresboek, adresboekje, agenda, nummer, phone, mobile, address book, diary";
+const GONE_WITH: &str = "weg, kwijt, nergens, niets, niks, gone, lost, nothing";
 /// Words that say that nothing is lost.
 const KEPT_ON: &str = "niet erg, geen probleem, geen ramp, geen zorg, neemt over, neemt het over, neemt dat over, gaat gewoon door, \
      gaat gewoon verder, loopt gewoon door, loopt gewoon verder, staat iemand anders klaar, no problem, not a problem, no worry, carries on, \
@@ -66,7 +72,8 @@ const FIRST: &str = "wij bellen zelf, we bellen zelf, wij bellen altijd zelf, we
      komt nooit naar ons, niet uit zichzelf, niet meer uit zichzelf, nooit uit zichzelf, enkel als wij bellen, enkel als we bellen, \
      alleen als wij bellen, alleen als we bellen, enkel als wij vragen, enkel als we vragen, enkel als wij het vragen, enkel als we het vragen, \
      alleen als wij het vragen, alleen als we het vragen, enkel op onze vraag, alleen op onze vraag, nog nooit gevraagd, we always call, we always ask, \
-     i always call, they never come to us, do not come to us, never comes to us, only when we ask, only when we call, only if we ask, only if we call";
+     i always call, they never come to us, do not come to us, never comes to us, only when we ask, only when we call, only if we ask, only if we call, i just walked over, i walked over and asked, i went over and asked, \
+     ben er zelf binnengestapt, ben gewoon binnengestapt, ben er gewoon naartoe gestapt, ben zelf gaan vragen, heb het zelf gevraagd";
 
 /// Words with which people say that they fear something, folded.
 const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen, maken ons zorgen, is ook een gevaar, het gevaar is, het gevaar bestaat, \
@@ -116,7 +123,9 @@ pub(super) fn hangs_on_one(text: &str) -> Option<&str> {
         let spaced = spaced(sentence);
         let taken_over = spaced.contains(" neemt ") && spaced.contains(" over ");
         let kept_on = taken_over || holds(&spaced, KEPT_ON);
-        holds(&spaced, ALONE) || !kept_on && (is_lost_with_one(&spaced) || is_nothing_without(&spaced))
+        holds(&spaced, ALONE)
+            || !kept_on && is_lost_with_a_thing(&spaced)
+            || !kept_on && (is_lost_with_one(&spaced) || is_nothing_without(&spaced))
     })
 }
 
@@ -131,7 +140,28 @@ fn is_lost_with_one(spaced: &str) -> bool {
         let rest: Vec<&str> = words.iter().skip(at + 1).take(12).copied().collect();
         holds(&format!(" {} ", rest.join(" ")), LEAVES)
     };
-    (0..words.len()).find(begins).is_some_and(gone) && holds(spaced, LOST)
+    let passes = |at: usize| {
+        words
+            .iter()
+            .skip(at + 1)
+            .take(4)
+            .any(|word| COMES.split(", ").any(|comes| comes == *word))
+    };
+    (0..words.len()).find(begins).is_some_and(|at| gone(at) && !passes(at)) && holds(spaced, LOST)
+}
+
+/// Returns whether a sentence says what is lost with what one person has in hand: *als zijn gsm in het water valt, is de helft weg*.
+fn is_lost_with_a_thing(spaced: &str) -> bool {
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let owned = |pair: &[&str]| listed("mijn zijn haar my his her", pair[0]) && listed_phrase(IN_HAND, pair[1]);
+    let at = words.windows(2).position(owned);
+    let conditional = at.is_some_and(|at| words.iter().take(at).any(|word| listed(IF, word)));
+    let behind = at.and_then(|at| words.get(at + 2..)).unwrap_or_default().join(" ");
+    conditional && holds(&format!(" {behind} "), GONE_WITH)
+}
+
+fn listed_phrase(phrases: &str, word: &str) -> bool {
+    phrases.split(", ").any(|one| one == word)
 }
 
 /// Returns whether a sentence says that without somebody there is nothing.

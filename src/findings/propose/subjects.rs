@@ -6,8 +6,10 @@
 
 use std::collections::BTreeSet;
 
+use super::scarce::{is_condition, of_condition, weighs, without_idle};
 use super::words::{ASSERTED, BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, Sense, Subject, places, sense};
 use super::{Proposal, is_now, proposal};
+use crate::deck::ReportPart;
 use crate::findings::Record;
 use crate::findings::prose::{full, lower, number, one_line, row};
 use crate::say;
@@ -61,24 +63,26 @@ impl Told<'_> {
         said || self.noted.len() >= NOTING || self.sorted() > 0 && self.points() >= OWN
     }
 
-    /// Returns the sense that most of what was sorted has; of statements only where nothing was sorted.
+    /// Returns the sense that most of what was sorted has; of statements only where nothing was sorted, or none of it has a sense.
     fn sense(&self) -> Sense {
         let notes = self
             .themes
             .iter()
             .map(|t| format!("{} {}", t.title, t.note.as_deref().unwrap_or_default()));
         let sorted: Vec<String> = notes.chain(self.gaps.iter().map(|g| g.text.to_string())).collect();
-        let all = if sorted.is_empty() {
-            self.statements.iter().map(|s| s.text.to_string()).collect()
-        } else {
-            sorted
+        let said: Vec<String> = self.statements.iter().map(|s| s.text.to_string()).collect();
+        let count = |texts: &[String], of: Sense| {
+            let such = |text: &&String| self.subject.told_in(text) && sense(text) == of;
+            texts.iter().filter(such).count()
         };
-        let count = |of: Sense| {
-            all.iter()
-                .filter(|text| self.subject.told_in(text) && sense(text) == of)
-                .count()
+        let (short, enough) = (
+            count(&sorted, Sense::Short) + self.lacking(),
+            count(&sorted, Sense::Enough),
+        );
+        let (short, enough) = match (short, enough) {
+            (0, 0) => (count(&said, Sense::Short), count(&said, Sense::Enough)),
+            sorted => sorted,
         };
-        let (short, enough) = (count(Sense::Short) + self.lacking(), count(Sense::Enough));
         match () {
             () if short > enough => Sense::Short,
             () if enough > short => Sense::Enough,
@@ -176,7 +180,12 @@ fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a Subject> {
 /// Returns the subject of a gap; whom the group misses is a finding of its own, whatever its words say of time or money.
 fn subject_of<'a>(gap: &Gap) -> Option<&'a Subject> {
     let of_its_own = matches!(gap.kind, GapKind::Partner | GapKind::Role);
-    of(&gap.text, None).filter(|_| !of_its_own)
+    // What stands behind a comma only goes with what is missing: *een week in een bedrijf, met een vervanger*.
+    let head = gap.text.split([',', ';', ':', '(']).next().unwrap_or_default();
+    let lacks = sense(&gap.text) != Sense::None
+        || words_of(&fold(&gap.text)).any(|word| ["geen", "zonder", "no", "without"].contains(&word));
+    let names = |subject: &&Subject| !subject.scarce || lacks || subject.told_in(head);
+    of(&gap.text, None).filter(|_| !of_its_own).filter(names)
 }
 
 /// Returns whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is
@@ -224,6 +233,13 @@ pub(super) fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
     !statement.question.as_ref().is_some_and(closing)
 }
 
+/// Returns whether a statement says what learning together is, not how it goes here.
+pub(super) fn defines(record: &Record<'_>, statement: &Statement) -> bool {
+    let card = statement.card.as_ref().and_then(|id| record.deck.card(id));
+    let aspect = card.and_then(|card| record.deck.aspect(&card.feeds));
+    aspect.is_some_and(|aspect| aspect.part == ReportPart::Concept)
+}
+
 /// Returns the words of a statement without the names of those it is about: *gemeentebestuur* as a partner is not the subject of governing.
 fn beside_names(record: &Record<'_>, statement: &Statement) -> String {
     let about = statement.about.iter().filter_map(|id| record.session.partner(id));
@@ -232,7 +248,7 @@ fn beside_names(record: &Record<'_>, statement: &Statement) -> String {
     kept.collect::<Vec<_>>().join(" ")
 }
 
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty())
 }
@@ -244,18 +260,23 @@ fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
     let themes: Vec<(Option<&Subject>, &Theme)> = themes.collect();
     let gaps: Vec<(Option<&Subject>, &Gap)> = session.gaps.iter().map(|g| (subject_of(g), g)).collect();
     let said = session.statements.iter().filter(|s| is_talk(record, s));
-    let said: Vec<_> = said.map(|s| (places(&beside_names(record, s)), s)).collect();
+    let said: Vec<_> = said
+        .map(|s| (places(&without_idle(&beside_names(record, s))), s))
+        .collect();
     let one = |(at, subject): (usize, &'static Subject)| {
         let mine = |found: Option<&Subject>| found.is_some_and(|found| found.key == subject.key);
         let told = |places: &[Option<usize>]| places.get(at).is_some_and(Option::is_some);
-        let themes: Vec<&Theme> = themes.iter().filter(|(of, _)| mine(*of)).map(|(_, t)| *t).collect();
+        let bears = |theme: &Theme| !subject.scarce || is_condition(record, theme);
+        let themes = themes.iter().filter(|(of, t)| mine(*of) && bears(t));
+        let themes: Vec<&Theme> = themes.map(|(_, t)| *t).collect();
         let gaps: Vec<&Gap> = gaps.iter().filter(|(of, _)| mine(*of)).map(|(_, g)| *g).collect();
         // Once somebody sorted it, what was said of a partner of that name is about it: of the board, where the theme is the board.
         let sorted = subject.key == BODY && !(themes.is_empty() && gaps.is_empty());
         let of_it = |s: &Statement| sorted && about_one_named(record, subject, s);
         let speaking = said
             .iter()
-            .filter(|(at, s)| speaks(record, subject, told(at), s) || of_it(s));
+            .filter(|(at, s)| speaks(record, subject, told(at), s) || of_it(s))
+            .filter(|(_, s)| !subject.scarce || of_condition(record, s) || weighs(subject, s));
         Told {
             subject,
             themes,
@@ -286,10 +307,13 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
         Sense::Enough => words.get(&format!("subject-{key}-enough")),
         Sense::None => words.get(&format!("subject-{key}")),
     };
-    let notes = told.notes();
-    // Words in passing, of which nobody wrote down what they mean, are counted and no more.
-    if notes.is_empty() && told.sorted() == 0 && told.subject.scarce && sense == Sense::None {
-        return None;
+    let mut notes = told.notes();
+    // That time is a condition says nothing by itself: without sense only notes that tell of it make a proposal.
+    if told.subject.scarce && sense == Sense::None {
+        notes.retain(|note| told.subject.told_in(note));
+        if notes.is_empty() {
+            return None;
+        }
     }
     let text = format!("{} {}", full(&claim), notes.join(" "));
     let (s, t, g) = (told.statements.len(), told.themes.len(), told.gaps.len());
@@ -328,7 +352,7 @@ fn weight(record: &Record<'_>, told: &Told<'_>, sense: Sense) -> usize {
 /// Returns the themes of the subjects that have a proposal.
 pub(super) fn told_themes(record: &Record<'_>) -> Vec<Id> {
     let all = all(record);
-    let told = all.iter().filter(|told| told.holds());
+    let told = all.iter().filter(|told| told.holds() && about(record, told).is_some());
     told.flat_map(|told| told.themes.iter().map(|t| t.id.clone())).collect()
 }
 
@@ -336,7 +360,7 @@ pub(super) fn told_themes(record: &Record<'_>) -> Vec<Id> {
 pub(super) fn free_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
     let told: Vec<Id> = all(record)
         .iter()
-        .filter(|told| told.holds())
+        .filter(|told| told.holds() && about(record, told).is_some())
         .flat_map(|told| told.gaps.iter().map(|g| g.id.clone()))
         .collect();
     record

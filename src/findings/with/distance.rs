@@ -5,6 +5,7 @@
 use super::tell::by_reason;
 use crate::deck::Ring;
 use crate::findings::prose::{self, open, sentence};
+use crate::findings::vary::{Form, say_as, varied};
 use crate::findings::{Block, Record, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Partner, Status, Viewer};
@@ -134,16 +135,21 @@ fn differ(record: &Record<'_>) -> Vec<Sentence> {
         .enumerate()
         .map(|(at, partner)| {
             let (name, views) = (record.name(partner), record.views_row(partner));
-            let text = if at == 0 && only && disputed.len() > 1 {
-                say!(words, "distance-widest", name = name, views = views)
-            } else if at == 0 {
-                say!(words, "distance-differs", name = name, views = views)
-            } else if record.turn("distance-differs") {
-                say!(words, "distance-differs-too-2", name = name, views = views)
-            } else {
-                say!(words, "distance-differs-too", name = name, views = views)
-            };
-            sentence(text, vec![partner.id.clone()])
+            let text = |id: &str| say_as!(words, id, name = name.as_str(), views = views.as_str());
+            let evidence = vec![partner.id.clone()];
+            if at == 0 && only && disputed.len() > 1 {
+                return sentence(text("distance-widest"), evidence);
+            }
+            if at == 0 {
+                return sentence(text("distance-differs"), evidence);
+            }
+            let ids = [
+                "distance-differs-too",
+                "distance-differs-too-2",
+                "distance-differs-too-3",
+            ];
+            let forms = ids.iter().map(|id| Form::new(*id, text(id))).collect();
+            varied("differs", forms, evidence)
         })
         .collect();
     let left = disputed.len().saturating_sub(sentences.len());
@@ -173,12 +179,8 @@ fn assumed(record: &Record<'_>) -> Option<Sentence> {
 fn reasons(record: &Record<'_>) -> Vec<Sentence> {
     let such = record.heaviest(&record.such(|p| p.distance.why.is_some()));
     let told = such.get(..such.len().min(record.choice.plan.names)).unwrap_or_default();
-    let one = |(why, partners): (String, Vec<&Partner>)| {
-        sentence(
-            record.standing(&why, &partners, record.choice.plan.names),
-            prose::ids(&partners),
-        )
-    };
+    let most = record.choice.plan.names;
+    let one = |(why, partners): (String, Vec<&Partner>)| record.standing(&why, &partners, most);
     by_reason(told, |p| p.distance.why.as_ref())
         .into_iter()
         .map(one)

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::findings::ending::accepted;
 use crate::findings::prose::{self, open, sentence};
+use crate::findings::reason::begins;
+use crate::findings::vary::{Form, preferred, say_as};
 use crate::findings::{Block, Links, Record, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{ALL, Basis, Partner, Session, Status};
@@ -93,10 +95,12 @@ fn by_viewer(record: &Record<'_>, all: &[&Partner]) -> Vec<Sentence> {
     let one = |(who, _, partners): &(String, usize, Vec<&Partner>)| {
         let (names, many) = record.named(partners, most);
         let n = if many { 2 } else { 1 };
-        sentence(
-            say!(words, "important-for", who = who.as_str(), n = n, names = names),
-            prose::ids(partners),
-        )
+        let form = |id: &str| {
+            let text = say_as!(words, id, who = who.as_str(), n = n, names = names.as_str());
+            Form::new(begins(id, &text, &names), text)
+        };
+        let forms = vec![form("important-for"), form("important-for-2")];
+        preferred("important", forms, prose::ids(partners))
     };
     groups
         .iter()

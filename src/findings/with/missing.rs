@@ -64,7 +64,25 @@ fn tells_of(gap: &Gap, partner: &Partner) -> bool {
             .collect();
         format!(" {} ", words.join(" "))
     };
-    gap.about.contains(&partner.id) || spaced(&gap.text).contains(&spaced(&partner.name))
+    gap.about.contains(&partner.id)
+        || spaced(&gap.text).contains(&spaced(&partner.name))
+        || partner.status == Status::Wished && shares_most(&gap.text, &partner.name)
+}
+
+/// Letters from which on a word carries meaning, and by how many two words are the same.
+const MEANING: usize = 5;
+
+/// Returns whether a text holds most of the words of a name that carry meaning, two at least, in whatever form.
+fn shares_most(text: &str, name: &str) -> bool {
+    let stems = |text: &str| -> Vec<String> {
+        let folded = fold(text);
+        let words = folded.split(|c: char| !c.is_alphanumeric());
+        let long = words.filter(|word| word.chars().count() >= MEANING);
+        long.map(|word| word.chars().take(MEANING).collect()).collect()
+    };
+    let (text, name) = (stems(text), stems(name));
+    let shared = name.iter().filter(|stem| text.contains(stem)).count();
+    shared > 1 && shared * 3 >= name.len() * 2
 }
 
 fn wished<'a>(record: &Record<'a>) -> Vec<&'a Partner> {

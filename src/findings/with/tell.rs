@@ -5,13 +5,15 @@
 use super::groups::{Common, Group};
 use super::often::how_often;
 use super::verbs::{self, verb_first};
+use crate::findings::clause::is_clause;
 use crate::findings::place::Home;
 use crate::findings::prose::{self, sentence};
 use crate::findings::said::Under;
+use crate::findings::vary::{Form, say_as, varied};
 use crate::findings::{Block, Record, Sentence, paragraph};
 use crate::say;
 use crate::session::{Experience, Partner};
-use crate::text::Text;
+use crate::text::{Text, fold};
 
 /// Adds the paragraph of a group, behind the sentences that open its section, and the quotes about its partners.
 pub(super) fn tell(
@@ -204,23 +206,11 @@ pub(in crate::findings) fn remarks(record: &Record<'_>, partners: &[&Partner], a
     let mut sentences = why(record, partners);
     for partner in partners {
         if let Some(initiative) = partner.initiative.as_ref().and_then(|i| i.note.as_ref()) {
-            let text = say!(
-                record.words,
-                "remark-began",
-                name = record.name(partner),
-                note = prose::lower(initiative)
-            );
-            sentences.push(sentence(text, vec![partner.id.clone()]));
+            sentences.push(began(record, partner, initiative));
         }
         let note = partner.note.as_ref().map(prose::one_line);
-        if let Some(note) = note.filter(|note| all || !in_brackets(record, partner, note)) {
-            let other = sentences.len() % 2 == 1;
-            sentences.push(if other {
-                remark_too(record, partner, &note)
-            } else {
-                remark(record, partner, &note)
-            });
-        }
+        let note = note.filter(|note| all || !in_brackets(record, partner, note));
+        sentences.extend(note.map(|note| remark(record, partner, &note)));
     }
     sentences
 }
@@ -228,31 +218,45 @@ pub(in crate::findings) fn remarks(record: &Record<'_>, partners: &[&Partner], a
 /// Returns what [`remarks`] does of one partner that the sentence before named, without its name where none is needed.
 fn remarks_on(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let mut sentences = why(record, &[partner]);
-    let words = record.words;
-    let mine = |text: String| sentence(text, vec![partner.id.clone()]);
+    let one = |kind: &'static str, ids: &[&str], note: &str| {
+        let form = |id: &&str| Form::new(*id, say_as!(record.words, id, note = prose::lower(note)));
+        varied(kind, ids.iter().map(form).collect(), vec![partner.id.clone()])
+    };
     let began = partner.initiative.as_ref().and_then(|i| i.note.as_ref());
-    sentences.extend(began.map(|note| mine(say!(words, "remark-began-one", note = prose::lower(note)))));
+    let ids = ["remark-began-one", "remark-began-one-2"];
+    sentences.extend(began.map(|note| one("began-one", &ids, note)));
     let note = partner.note.as_ref().map(prose::one_line);
     if let Some(note) = note.filter(|note| !in_brackets(record, partner, note)) {
-        sentences.push(if fits_verb(record, partner, &note) {
+        let ids = ["remark-noted-one", "remark-noted-one-2", "remark-noted-one-3"];
+        let itself = fits_verb(record, partner, &note) || stands(record, partner, &note);
+        sentences.push(if itself {
             remark(record, partner, &note)
         } else {
-            mine(say!(words, "remark-noted-one", note = prose::lower(&note)))
+            one("noted-one", &ids, &note)
         });
     }
     sentences
 }
 
+/// Returns how it began with a partner.
+fn began(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
+    let name = record.name(partner);
+    let form = |id: &str| {
+        let text = say_as!(record.words, id, name = name.as_str(), note = prose::lower(note));
+        Form::new(id, text)
+    };
+    let forms = vec![form("remark-began"), form("remark-began-2")];
+    varied("began", forms, vec![partner.id.clone()])
+}
+
 /// Returns why partners matter, in the group's words: a sentence for each reason.
 fn why(record: &Record<'_>, partners: &[&Partner]) -> Vec<Sentence> {
     let reasons = by_reason(partners, |p| p.why.as_ref());
-    let one = |(why, partners): &(String, Vec<&Partner>)| {
-        sentence(
-            record.mattering(why, partners, record.choice.plan.names),
-            prose::ids(partners),
-        )
-    };
-    reasons.iter().map(one).collect()
+    let most = record.choice.plan.names;
+    reasons
+        .iter()
+        .map(|(why, partners)| record.matters(why, partners, most))
+        .collect()
 }
 
 /// Returns partners by the reason that is noted of them, in their order.
@@ -273,29 +277,44 @@ pub(in crate::findings) fn by_reason<'p>(
     all
 }
 
-/// Returns a remark as [`remark`] does, in other words where it stands behind one.
-fn remark_too(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
-    if fits_verb(record, partner, note) {
-        return remark(record, partner, note);
-    }
-    let text = say!(
-        record.words,
-        "remark-noted-too",
-        name = record.name(partner),
-        note = prose::lower(note)
-    );
-    sentence(text, vec![partner.id.clone()])
-}
-
 /// Returns a remark as a sentence that names its partner.
 pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
     let name = record.name(partner);
-    let text = if fits_verb(record, partner, note) {
-        format!("{name} {}", joined(record, partner, &prose::lower(note)))
-    } else {
-        say!(record.words, "remark-noted", name = name, note = prose::lower(note))
+    let evidence = vec![partner.id.clone()];
+    if fits_verb(record, partner, note) {
+        let text = format!("{name} {}", joined(record, partner, &prose::lower(note)));
+        return sentence(text, evidence);
+    }
+    if stands(record, partner, note) {
+        return record.own_words(note, evidence);
+    }
+    let note = prose::lower(note);
+    let form = |id: &str, more: &str| {
+        let say = |id: &str| say_as!(record.words, id, name = name.as_str(), note = note.as_str());
+        Form::new(id, say(id)).joined(say(more), &note)
     };
-    sentence(text, vec![partner.id.clone()])
+    let forms = vec![
+        form("remark-noted", "remark-noted-more"),
+        form("remark-noted-too", "remark-noted-too-more"),
+        form("remark-noted-3", "remark-noted-3-more"),
+        form("remark-noted-4", "remark-noted-4-more"),
+    ];
+    varied("remark", forms, evidence)
+}
+
+/// Returns whether a remark is a sentence that names its partner itself.
+fn stands(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
+    let called = record.called.get(&partner.id);
+    let bare = called.map_or(partner.name.as_str(), |called| called.bare.as_str());
+    let words = |text: &str| {
+        let folded = fold(text);
+        let words: Vec<&str> = folded
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+            .collect();
+        format!(" {} ", words.join(" "))
+    };
+    is_clause(note, record.own) && words(note).contains(&words(bare))
 }
 
 /// Returns a remark of two parts that both begin with such a verb as one sentence: *works in school; advises us*.

@@ -1,0 +1,205 @@
+//! What judges of invented schools found untrue or empty in proposals and reports, each with an example and a counter-example.
+
+use kring::deck::Lang;
+use kring::findings::{Length, Options, Proposal, propose, report};
+use kring::render::{picture::Picture, text};
+use kring::session::Session;
+use serde_json::{Value, json};
+
+use crate::{deck, record};
+
+fn session(fields: &Value) -> Session {
+    let school = json!({
+        "school": { "code": "OORD" },
+        "participants": [
+            { "id": "p1", "function": "directeur", "role": "leiding" },
+            { "id": "p2", "function": "leerkracht", "role": "leerkracht" },
+            { "id": "p3", "function": "zorgcoördinator", "role": "zorg" },
+        ],
+        "partners": [{ "id": "clb", "name": "CLB", "domains": ["zorg"] }],
+    });
+    record("nl", &school, fields)
+}
+
+fn proposed(fields: &Value, rule: &str) -> Option<Proposal> {
+    let all = propose(&session(fields), &deck(Lang::Nl), Lang::Nl);
+    all.into_iter().find(|p| p.rule.starts_with(rule))
+}
+
+fn page(fields: &Value, length: Length) -> String {
+    let options = Options {
+        length,
+        bare: true,
+        ..Options::default()
+    };
+    let page = report(&session(fields), &deck(Lang::Nl), &options);
+    text::write(&page, 10_000, Picture::default())
+}
+
+fn said(id: &str, card: &str, who: &str, text: &str, about: &[&str]) -> Value {
+    json!({ "id": id, "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
+}
+
+#[test]
+fn a_reason_to_cooperate_is_no_shortage_of_what_it_names() {
+    let of = |aspect: &str| {
+        let theme = |id: &str| json!({ "id": id, "aspect": aspect, "title": "weinig tijd", "note": "Ze zijn hier maar één jaar." });
+        json!({ "themes": [theme("h1"), theme("h2")] })
+    };
+    assert!(proposed(&of("why"), "recurs:time").is_none());
+    assert!(proposed(&of("how"), "recurs:time").is_some());
+}
+
+#[test]
+fn the_time_at_which_something_is_says_nothing_of_how_much_there_is() {
+    let of = |first: &str, second: &str| {
+        json!({
+            "themes": [{ "id": "h1", "aspect": "how", "title": "te weinig tijd" }],
+            "statements": [said("s1", "condities", "p1", first, &["clb"]), said("s2", "condities", "p2", second, &["clb"])],
+        })
+    };
+    let evidence = |fields: Value| {
+        let found = proposed(&fields, "recurs:time");
+        found.map(|p| p.evidence.iter().filter(|id| id.starts_with('s')).count())
+    };
+    let idle = of(
+        "Ze komen altijd op tijd en met een glimlach.",
+        "Drie uur per week werken ze bij ons.",
+    );
+    assert_eq!(evidence(idle), None);
+    let lacking = of(
+        "Er is geen tijd om elkaar te zien.",
+        "Wanneer vind je de tijd om te bellen?",
+    );
+    assert_eq!(evidence(lacking), Some(2));
+}
+
+#[test]
+fn what_learning_means_hangs_on_nobody_and_a_visitor_who_leaves_is_no_loss() {
+    let of = |card: &str, text: &str| json!({ "statements": [said("s1", card, "p1", text, &["clb"])] });
+    let hangs = |card: &str, text: &str| proposed(&of(card, text), "hangs").is_some();
+    let stops = "Als zij stopt, begint alles opnieuw.";
+    assert!(hangs("actoren", stops) && !hangs("betekenis", stops));
+    assert!(!hangs(
+        "actoren",
+        "Als iemand komt met een doos en na een uur vertrekt, blijft er niets."
+    ));
+    assert!(hangs(
+        "actoren",
+        "Als zijn gsm morgen in het water valt, is de helft van onze plaatsen weg."
+    ));
+    assert!(!hangs("actoren", "Zijn gsm staat altijd aan en niets is te veel."));
+    assert!(hangs("actoren", "En als ik ziek ben, bellen ze mij thuis."));
+}
+
+#[test]
+fn a_partner_of_which_enough_was_said_has_its_own_proposal_with_these_words() {
+    let partner = |id: &str, name: &str| json!({ "id": id, "name": name, "domains": ["zorg"], "experience": "mixed" });
+    let of = |second: &str| {
+        json!({
+            "partners": [partner("clb", "CLB"), partner("a", "Dienst A"), partner("b", "Dienst B"), partner("c", "Dienst C"), partner("d", "Dienst D")],
+            "statements": [
+                said("s1", "actoren", "p1", "Het CLB helpt ons snel als we bellen.", &["clb"]),
+                said("s2", "actoren", "p2", second, &["clb"]),
+            ],
+        })
+    };
+    let told = proposed(&of("Het CLB komt nooit in mijn klas."), "mixed:clb").expect("its own");
+    assert_eq!(
+        told.text.as_str(),
+        "Met het CLB lopen de ervaringen uiteen. “Het CLB komt nooit in mijn klas.” (leerkracht). “Het CLB helpt ons snel als we bellen.” (directeur)."
+    );
+    let rest = propose(
+        &session(&of("Het CLB komt nooit in mijn klas.")),
+        &deck(Lang::Nl),
+        Lang::Nl,
+    );
+    let list = rest.iter().find(|p| p.rule.as_str() == "mixed").expect("the others");
+    assert!(!list.text.contains("CLB") && list.weight < told.weight, "{}", list.text);
+    assert!(
+        proposed(&of("Welk CLB?"), "mixed:clb").is_none(),
+        "a question tells nothing"
+    );
+}
+
+#[test]
+fn a_gap_keeps_its_own_sentence_unless_it_is_about_time_itself() {
+    let of = |text: &str| {
+        json!({
+            "themes": [{ "id": "h1", "aspect": "how", "title": "te weinig tijd" }],
+            "gaps": [{ "id": "g1", "kind": "means", "text": text }],
+        })
+    };
+    assert!(
+        proposed(
+            &of("Een week in een bedrijf voor leraren, met een vervanger."),
+            "gap:g1"
+        )
+        .is_some()
+    );
+    assert!(proposed(&of("Vervanging voor wie naar een netwerk gaat."), "gap:g1").is_none());
+}
+
+#[test]
+fn what_is_compulsory_is_read_where_the_experience_is_not_good() {
+    let of = |how: &str, text: &str| {
+        json!({
+            "partners": [{ "id": "lop", "name": "LOP", "domains": ["beleid"], "experience": how }],
+            "statements": [said("s1", "actoren", "p1", text, &["lop"])],
+        })
+    };
+    let told = |how: &str, text: &str| proposed(&of(how, text), "imposed").map(|p| p.text.to_string());
+    let text = "Het overleg is verplicht, dus zitten we daar.";
+    assert!(told("negative", text).is_some_and(|told| told.contains(text.trim_end_matches('.'))));
+    assert_eq!(told("positive", text), None);
+    assert_eq!(told("negative", "Het overleg is niet verplicht, we gaan graag."), None);
+}
+
+#[test]
+fn a_quote_follows_a_theme_by_what_it_means_and_not_by_a_verb() {
+    let page = page(
+        &json!({
+            "themes": [
+                { "id": "h1", "aspect": "how", "title": "toegang tot de haven", "note": "Regels houden leerlingen buiten." },
+                { "id": "h2", "aspect": "how", "title": "tijd" },
+            ],
+            "statements": [said("s1", "condities", "p1", "Ik zou er liever tien hebben en die tien jaar houden.", &[])],
+        }),
+        Length::Full,
+    );
+    let (theme, quote) = (
+        page.find("haven").expect("the theme"),
+        page.find("liever tien").expect("the quote"),
+    );
+    let between = page.get(theme..quote).unwrap_or_default();
+    assert!(between.contains("directeur"), "who speaks is said: {page}");
+    assert!(!page.contains("Over ‘organisatorische condities’"), "{page}");
+}
+
+#[test]
+fn a_part_whose_words_stand_elsewhere_does_not_say_that_nothing_was_noted() {
+    let of = |card: &str| json!({ "statements": [said("s1", card, "p1", "Onze jongens leren daar hoe een bedrijf werkt.", &["clb"])] });
+    let card = deck(Lang::Nl);
+    let what_for = card
+        .cards()
+        .map(|(_, card)| card)
+        .find(|card| card.feeds.as_str() == "outcome");
+    let what_for = what_for.map_or("leren".to_owned(), |card| card.id.to_string());
+    for length in [Length::Meeting, Length::Full] {
+        let page = page(&of(&what_for), length);
+        let part = page.split("Waartoe? De opbrengst").nth(1).unwrap_or_default();
+        let part = part.split("===").nth(1).unwrap_or_default();
+        assert!(!part.trim_start().starts_with("Hierover is niets"), "{page}");
+    }
+}
+
+#[test]
+fn a_gap_about_somebody_wished_for_is_told_and_counted_once() {
+    let fields = json!({
+        "partners": [{ "id": "w", "name": "werkgevers voor leerlingen van zeventien", "status": "wished" }],
+        "gaps": [{ "id": "g1", "kind": "partner", "text": "Werkgevers die een leerling van zeventien willen." }],
+    });
+    let page = page(&fields, Length::Full);
+    assert!(!page.contains("verder noteerde ze"), "{page}");
+    assert_eq!(page.matches("Graag zou de groep").count(), 1, "{page}");
+}
