@@ -393,7 +393,11 @@ impl Files {
             for path in uses(code, "pub") {
                 let from = absolute(name, &path);
                 let last = from.rsplit("::").next().unwrap();
-                files.handed_on.insert(format!("{name}::{last}"), from.clone());
+                let handed = format!("{name}::{last}");
+                // A macro of the file itself is handed on by its own name.
+                if handed != from {
+                    files.handed_on.insert(handed, from.clone());
+                }
             }
         }
         files

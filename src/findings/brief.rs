@@ -34,7 +34,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     if told.is_empty() {
         sentences.extend(meaning(record));
         sentences.extend(everyone(record));
-        sentences.extend(with::lived(record));
+        sentences.extend(with::how_it_goes(record));
         sentences.extend(with::missing_in_words(record));
     } else {
         sentences.extend(with::wished_in_short(record));
@@ -88,7 +88,7 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     let mut counts: Vec<Sentence> = everyone(record).into_iter().take(1).collect();
     if all.is_empty() && room.themes > 2 {
-        counts.extend(with::lived(record));
+        counts.extend(with::how_it_goes(record));
         counts.extend(with::missing_in_words(record));
     } else {
         counts.extend(with::wished_in_short(record));

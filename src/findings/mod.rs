@@ -15,6 +15,7 @@ mod counts;
 mod ending;
 mod exchanges;
 mod fit;
+mod frame;
 mod headcount;
 mod height;
 pub mod intake;

@@ -9,6 +9,7 @@ mod map;
 mod opposed;
 mod people;
 mod phrases;
+mod repeated;
 mod scarce;
 mod subjects;
 mod talk;

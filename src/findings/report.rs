@@ -8,7 +8,7 @@ use crate::deck::Lang;
 use crate::text::Id;
 
 use super::Length;
-use super::vary::Frame;
+use super::frame::Frame;
 
 /// A whole report, ready for any writer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

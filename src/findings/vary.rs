@@ -5,6 +5,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+pub(super) use super::frame::Form;
+use super::frame::Frame;
 use super::report::{Block, Sentence};
 use super::{Record, prose};
 use crate::text::Id;
@@ -15,23 +17,6 @@ const OFTEN: usize = 2;
 const JOINED: usize = 3;
 /// Words up to which several become one.
 const LONG: usize = 48;
-
-/// The forms of a sentence of a kind that recurs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Frame {
-    kind: &'static str,
-    forms: Vec<Form>,
-    /// Whether the first form stands until it was used often; else the forms take turns.
-    best_first: bool,
-}
-
-/// One form: the words by which it is known, its text, and its text behind another of the same form.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Form {
-    begins: String,
-    text: String,
-    more: Option<String>,
-}
 
 impl Form {
     /// Returns a form that is known by these words.

@@ -22,7 +22,7 @@ use crate::say;
 use crate::session::{DomainState, Formality, Partner, PartnerKind, Side, Status};
 use crate::text::Id;
 
-pub(super) use lived::lived;
+pub(super) use lived::how_it_goes;
 pub(super) use matters::{everyone, for_everyone};
 pub(super) use missing::{missing_in_words, wished_in_short};
 pub(super) use often::how_often;

@@ -6,12 +6,13 @@
 use std::collections::HashSet;
 
 use super::phrases::{hangs_on_one, is_taught, stays_with_one, takes_first_step};
+use super::repeated::told;
 use super::words::{PASSING_ON, PERSONS};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::Record;
-use crate::findings::prose::{full, marks, number, one_line, reported, speakers};
+use crate::findings::prose::{full, number, one_line};
 use crate::say;
-use crate::session::{Learning, Partner, Statement, Voice};
+use crate::session::{Learning, Partner, Statement};
 use crate::text::Id;
 
 /// How many statements a proposal repeats.
@@ -68,17 +69,6 @@ fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>) -> Vec<(&
         Some((s, if long { sentence.to_owned() } else { one_line(&s.text) }))
     };
     statements.filter(told).filter_map(words).collect()
-}
-
-/// Returns a statement with whoever said it; word for word between quotation marks.
-pub(super) fn told(record: &Record<'_>, statement: &Statement, text: &str) -> String {
-    let who = speakers(record.words, record.session, &statement.speakers);
-    match (statement.voice, who.is_empty()) {
-        (Voice::Verbatim, true) => format!("“{}”", full(text)),
-        (Voice::Verbatim, false) => format!("“{}” ({who}).", full(text)),
-        (Voice::Paraphrase, true) => full(text),
-        (Voice::Paraphrase, false) => reported(&marks(text), &who),
-    }
 }
 
 /// Returns the proposal that makes a claim and repeats the words it rests on; none where nobody said them.

@@ -1,10 +1,10 @@
 //! Rules that read how cooperation is lived: experience, closeness that is too much, domains that overlap, informal ties, initiative,
 //! reasons.
 
-use super::words::judges;
+use super::voiced::judging_note;
 use super::{NAMED, Proposal, is_now, proposal, voiced};
 use crate::findings::Record;
-use crate::findings::prose::{full, ids, one_line};
+use crate::findings::prose::{full, ids};
 use crate::findings::with::by_reason;
 use crate::say;
 use crate::session::{Experience, Formality, InitiativeFrom, Partner, PartnerKind, Status};
@@ -40,12 +40,6 @@ fn notes(partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> Stri
     } else {
         format!(" {}", sentences.join(" "))
     }
-}
-
-/// Returns the note on a partner, where it judges: what somebody does says nothing of how it goes.
-pub(super) fn judging_note(partner: &Partner) -> Option<String> {
-    let note = partner.note.as_ref().map(one_line);
-    note.filter(|note| judges(note))
 }
 
 fn one(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str, weight: usize) -> Vec<Proposal> {

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::scarce::{is_condition, of_condition, weighs, without_idle};
-use super::words::{ASSERTED, BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, Sense, Subject, places, sense};
+use super::words::{ASSERTED, BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, Sense, Subject, places, sense, words_of};
 use super::{Proposal, is_now, proposal};
 use crate::deck::ReportPart;
 use crate::findings::Record;
@@ -246,11 +246,6 @@ fn beside_names(record: &Record<'_>, statement: &Statement) -> String {
     let names: BTreeSet<String> = about.flat_map(|p| words_of(&p.name)).map(fold).collect();
     let kept = words_of(&statement.text).filter(|word| !names.contains(&fold(word)));
     kept.collect::<Vec<_>>().join(" ")
-}
-
-pub(super) fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '-')
-        .filter(|word| !word.is_empty())
 }
 
 fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {

@@ -3,8 +3,7 @@
 //!
 //! The experience is the record's own field: words alone make no experience good or bad.
 
-use super::heard::told;
-use super::lived::judging_note;
+use super::repeated::told;
 use super::words::judges;
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::Record;
@@ -39,6 +38,12 @@ pub(super) fn each<'a>(
         }
     }
     (own, rest)
+}
+
+/// Returns the note on a partner, where it judges: what somebody does says nothing of how it goes.
+pub(super) fn judging_note(partner: &Partner) -> Option<String> {
+    let note = partner.note.as_ref().map(one_line);
+    note.filter(|note| judges(note))
 }
 
 fn of_one(record: &Record<'_>, rule: &str, partner: &Partner, claim: &impl Fn(String) -> String) -> Option<Proposal> {

@@ -58,6 +58,12 @@ const JUDGING: &str = "maar, enkel, alleen, slechts, pas, te, weinig, veel, lang
     far, must, forced, impos*, expensive, cost*, takes, depend*, good, better, bad*, poor*, strong*, weak*, more, less, help*, support*, happy, satisf*, \
     trust*, need*, complain*, miss*, pity, heavy, own, shared";
 
+/// Returns the words of a text one by one; a hyphen belongs to its word.
+pub(super) fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| !word.is_empty())
+}
+
 /// Returns whether a text judges, or says what is in the way.
 pub(super) fn judges(text: &str) -> bool {
     let is = |word: &str, want: &str| {

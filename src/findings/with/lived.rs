@@ -11,7 +11,7 @@ use crate::session::{Experience, Learning, Partner, Status};
 const NAMES: usize = 3;
 
 /// Returns a sentence for each of these that the map holds somebody for, the weightiest partners named.
-pub(in crate::findings) fn lived(record: &Record<'_>) -> Vec<Sentence> {
+pub(in crate::findings) fn how_it_goes(record: &Record<'_>) -> Vec<Sentence> {
     let words = record.words;
     let here = |which: &dyn Fn(&Partner) -> bool| {
         record.heaviest(&record.such(|p| p.status == Status::Now && !p.is_internal() && which(p)))
