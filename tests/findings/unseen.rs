@@ -205,3 +205,37 @@ fn the_name_of_a_partner_is_no_subject_of_what_is_said_of_it() {
     let told = session("nl", partners, said("Na de verkiezingen begint alles opnieuw"));
     assert!(proposed(&told, "recurs:body").is_some());
 }
+
+#[test]
+fn contact_that_is_past_is_told_as_past() {
+    let partner = |id: &str, name: &str, often: &str| json!({ "id": id, "name": name, "domains": ["zorg"], "experience": "positive", "frequency": often });
+    let session = record(
+        "nl",
+        &json!({ "school": { "code": "PAST" }, "participants": [{ "id": "p1", "function": "directeur", "role": "leiding" }] }),
+        &json!({ "partners": [
+            partner("clb", "CLB", "vroeger elke maand"),
+            partner("jac", "JAC", "wekelijks"),
+            partner("bib", "bib", "vroeger enkel met de klas van Lies"),
+        ] }),
+    );
+    let page = text::write(
+        &report(
+            &session,
+            &deck(Lang::Nl),
+            &Options {
+                lang: Lang::Nl,
+                bare: true,
+                ..Options::default()
+            },
+        ),
+        10_000,
+        Picture::default(),
+    );
+    for told in [
+        "Vroeger was er elke maand contact met het CLB.",
+        "Met het JAC is er wekelijks contact.",
+        "Vroeger was er contact met de bib (enkel met de klas van Lies).",
+    ] {
+        assert!(page.contains(told), "{told}\n{page}");
+    }
+}

@@ -681,6 +681,8 @@ goes-at-more = with { $names } { $often }
 goes-at-one = There is contact { $often }
 goes-often = There is contact with { $names }
 goes-often-one = How often there is contact: { $often }
+goes-past = Contact with { $names } used to be { $often }
+goes-past-noted = There used to be contact with { $names } ({ $often })
 goes-where = { $n ->
     [one] Where to find it: { $names }
    *[other] Where to find them: { $names }

@@ -691,6 +691,8 @@ goes-at-more = met { $names } { $often }
 goes-at-one = Er is { $often } contact
 goes-often = Contact is er met { $names }
 goes-often-one = Zo vaak is er contact: { $often }
+goes-past = Vroeger was er { $often } contact met { $names }
+goes-past-noted = Vroeger was er contact met { $names } ({ $often })
 goes-where = { $n ->
     [one] Te vinden is { $names }
    *[other] Te vinden zijn { $names }
