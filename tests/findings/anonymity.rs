@@ -297,6 +297,18 @@ fn abbreviations_of_schools_and_codes_of_participants_are_no_names() {
 }
 
 #[test]
+fn a_month_that_is_also_a_first_name_is_no_name_where_it_is_a_month() {
+    for text in [
+        "In June the visits stop.",
+        "They come in June and July.",
+        "After June nobody answers.",
+    ] {
+        assert_eq!(found(&saying(text)), [], "{text}");
+    }
+    assert_eq!(found(&saying("June told us that.")).len(), 1);
+}
+
+#[test]
 fn the_code_of_who_withdrew_is_still_looked_for() {
     let mut session = saying("p2 vindt het te ver");
     session.retired = vec!["s4".into(), "p2".into()];
