@@ -238,7 +238,7 @@ fn a_partner_with_a_form_of_address_or_a_function_is_a_person() {
 }
 
 #[test]
-fn abbreviations_of_schools_and_codes_of_participants_are_no_names() {
+fn abbreviations_of_schools_are_no_names() {
     let short = [
         "OKAN",
         "BUSO",
@@ -268,8 +268,6 @@ fn abbreviations_of_schools_and_codes_of_participants_are_no_names() {
         "Buso",
         "Clb",
         "Gok",
-        "p3",
-        "P3",
     ];
     let frames = [
         "{} komt elke week.",
@@ -282,12 +280,10 @@ fn abbreviations_of_schools_and_codes_of_participants_are_no_names() {
     for word in short {
         for frame in frames {
             let mut session = saying(&frame.replace("{}", word));
-            for id in ["p1", "p2", "p3"] {
-                let participant = json!({ "id": id, "function": "leraar OKAN" });
-                session
-                    .participants
-                    .push(serde_json::from_value(participant).expect("a participant"));
-            }
+            let participant = json!({ "id": "p1", "function": "leraar OKAN" });
+            session
+                .participants
+                .push(serde_json::from_value(participant).expect("a participant"));
             assert_eq!(found(&session), [], "{frame} {word}");
         }
     }

@@ -16,7 +16,7 @@ pub(super) struct Context {
     pub(super) allowed: HashSet<String>,
     /// Words that the session also writes without a capital.
     pub(super) plain: HashSet<String>,
-    /// The codes of those who withdrew, in lower case; that of a participant is nobody's name.
+    /// The codes of the participants, also of those who withdrew, in lower case.
     pub(super) codes: HashSet<String>,
 }
 
@@ -27,9 +27,15 @@ impl Context {
             allowed: HashSet::new(),
             plain: HashSet::new(),
             codes: session
-                .retired
+                .participants
                 .iter()
-                .filter(|id| matches!(id.numbered(), Some(('p', _))))
+                .map(|person| &person.id)
+                .chain(
+                    session
+                        .retired
+                        .iter()
+                        .filter(|id| matches!(id.numbered(), Some(('p', _)))),
+                )
                 .map(|id| id.to_lowercase())
                 .collect(),
         };

@@ -12,7 +12,7 @@ pub enum Why {
     Handle,
     /// A phone number.
     Phone,
-    /// The code of somebody who withdrew from this session: `p2`.
+    /// The code of a participant of this session: `p2`.
     Code,
     /// A title stands before it: *meneer*, *juf*, *Mrs*.
     Title,
