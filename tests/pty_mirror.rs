@@ -47,6 +47,23 @@ fn until(what: &str, wanted: impl Fn() -> bool) {
     }
 }
 
+/// Waits until the copy does not change for longer than it takes to follow: trouble in the middle of that would be told before the next
+/// note, and what is told once goes with its Enter.
+fn at_rest(home: &Path) {
+    let look = || {
+        let files = copy(home).and_then(|folder| std::fs::read_dir(folder).ok());
+        let about = |file: std::fs::DirEntry| Some((file.file_name(), file.metadata().ok()?.modified().ok()?));
+        let mut all: Vec<_> = files.into_iter().flatten().flatten().filter_map(about).collect();
+        all.sort();
+        all
+    };
+    until("the copy at rest", || {
+        let before = look();
+        std::thread::sleep(Duration::from_millis(1_500));
+        before == look()
+    });
+}
+
 /// A session at a card, with a second copy in a folder `usb`.
 fn at_a_card() -> (TempDir, Wall) {
     let home = tempfile::tempdir().unwrap();
@@ -126,6 +143,7 @@ fn a_kill_leaves_a_copy_that_opens_and_it_goes_on_at_the_next_opening() {
 fn a_disk_that_goes_away_is_said_once_and_the_copy_catches_up() {
     let (home, mut wall) = at_a_card();
     until("the copy", || copied(home.path()) == ["Eerst."]);
+    at_rest(home.path());
     let (there, away) = (usb(home.path()), home.path().join("away"));
     std::fs::rename(&there, &away).unwrap();
     note(&mut wall, "p2", "Zonder de stick.");
