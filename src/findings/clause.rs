@@ -144,6 +144,16 @@ fn is_verb(word: &str, before: &str, begins: &str, subject: bool, lang: Lang) ->
 const MORE_NL: &str = "staan zien weten kennen werken leren helpen geven nemen vragen zoeken vinden krijgen doen maken zitten lopen liggen vallen \
      willen mogen brengen hangen voelen";
 
+/// Returns the words of a text, folded, with a space before and behind each: a phrase in it is found as whole words.
+pub(super) fn spaced(text: &str) -> String {
+    let folded = fold(text);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    format!(" {} ", words.join(" "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{is_clause, may_be_clause};

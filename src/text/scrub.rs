@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::alike;
 
-/// Makes outside text safe: NFC, `\n` for every line break, spaces for tabs; C0 and C1 controls, whole escape sequences,
+/// Returns outside text made safe: NFC, `\n` for every line break, spaces for tabs; C0 and C1 controls, whole escape sequences,
 /// byte-order marks, bidirectional overrides and signs that nobody sees (soft hyphens, spaces without width) go.
 pub fn scrub(raw: &str) -> Cow<'_, str> {
     // Counted to the end, because a machine counts many at once, and stops at one only one by one.
@@ -70,7 +70,7 @@ fn shapes(before: Option<char>, c: char) -> bool {
     joins && before.is_some_and(|before| !is_latin(before))
 }
 
-/// Controls, marks that reorder what follows, and code points that no text should hold.
+/// Returns whether a sign is one that no text should hold: a control, a mark that reorders what follows, a code point that is no sign.
 fn is_unsafe(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')

@@ -3,7 +3,7 @@
 //!
 //! Reads one text, in Dutch and English. Knows no record and no partner.
 
-use crate::text::fold;
+use crate::findings::clause::spaced;
 
 /// Words that begin a condition.
 const IF: &str = "als wanneer indien mocht moest zodra if when once";
@@ -80,16 +80,6 @@ const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen
     als hij stopt, als zij stopt, als ze stopt, als hij wegvalt, als zij wegvalt, als ze wegvalt, als dat wegvalt, staan we nergens, \
     i worry, we worry, worries me, worries us, afraid that, i fear, we fear, the danger is, the risk is, if he stops, if she stops, if they stop, \
     if he leaves, if she leaves, if they leave, what comes next, comes after that";
-
-/// The words of a text, folded, with a space before and behind each.
-fn spaced(text: &str) -> String {
-    let folded = fold(text);
-    let words: Vec<&str> = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .collect();
-    format!(" {} ", words.join(" "))
-}
 
 fn holds(spaced: &str, phrases: &str) -> bool {
     let at_words = |phrase: &str| {

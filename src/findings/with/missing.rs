@@ -1,5 +1,6 @@
 //! Who or what is missing: the one place that tells it. What a gap says of a partner that is wished for is not said again.
 
+use crate::findings::clause::spaced;
 use crate::findings::place::Home;
 use crate::findings::prose::{self, open, sentence};
 use crate::findings::said::Under;
@@ -56,14 +57,6 @@ fn ordered<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
 
 /// Returns whether a gap tells of a partner: it says so, or its words hold the name.
 fn tells_of(gap: &Gap, partner: &Partner) -> bool {
-    let spaced = |text: &str| {
-        let text = fold(text);
-        let words: Vec<&str> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .collect();
-        format!(" {} ", words.join(" "))
-    };
     gap.about.contains(&partner.id)
         || spaced(&gap.text).contains(&spaced(&partner.name))
         || partner.status == Status::Wished && shares_most(&gap.text, &partner.name)

@@ -5,7 +5,7 @@
 use super::groups::{Common, Group};
 use super::often::how_often;
 use super::verbs::{self, verb_first};
-use crate::findings::clause::is_clause;
+use crate::findings::clause::{is_clause, spaced};
 use crate::findings::place::Home;
 use crate::findings::prose::{self, sentence};
 use crate::findings::said::Under;
@@ -13,7 +13,7 @@ use crate::findings::vary::{Form, say_as, varied};
 use crate::findings::{Block, Record, Sentence, paragraph};
 use crate::say;
 use crate::session::{Experience, Partner};
-use crate::text::{Text, fold};
+use crate::text::Text;
 
 /// Adds the paragraph of a group, behind the sentences that open its section, and the quotes about its partners.
 pub(super) fn tell(
@@ -306,15 +306,7 @@ pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: 
 fn stands(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
     let called = record.called.get(&partner.id);
     let bare = called.map_or(partner.name.as_str(), |called| called.bare.as_str());
-    let words = |text: &str| {
-        let folded = fold(text);
-        let words: Vec<&str> = folded
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .collect();
-        format!(" {} ", words.join(" "))
-    };
-    is_clause(note, record.own) && words(note).contains(&words(bare))
+    is_clause(note, record.own) && spaced(note).contains(&spaced(bare))
 }
 
 /// Returns a remark of two parts that both begin with such a verb as one sentence: *works in school; advises us*.
