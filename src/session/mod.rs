@@ -34,6 +34,7 @@ mod place;
 mod record;
 mod recordings;
 mod references;
+mod repeated;
 mod sound;
 mod stage;
 mod states;

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::repeated::Said;
 use super::{CardRecord, Entity, ParticipantId, Session, Speaker, Viewer};
 use crate::deck::Deck;
 use crate::text::Id;
@@ -190,9 +191,15 @@ impl Session {
         self.conclusions.iter_mut().for_each(|c| c.evidence.retain(stays));
     }
 
-    /// Returns these things with everything that was concluded from nothing else.
+    /// Returns these things with everything that was concluded from nothing else, and every finding that repeats their words.
     pub(super) fn with_unfounded(&self, mut gone: Vec<Id>) -> Vec<Id> {
         let things = self.entities();
+        let words = Said::of(&things, &gone);
+        let repeating = things
+            .iter()
+            .filter(|item| !gone.contains(item.id()) && words.is_in(item));
+        let repeating: Vec<Id> = repeating.map(|item| item.id().clone()).collect();
+        gone.extend(repeating);
         // A conclusion may rest on a theme that rests on their words: repeat until nothing more falls.
         loop {
             let unfounded = |item: &&Entity| {

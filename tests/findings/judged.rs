@@ -3,7 +3,8 @@
 use kring::deck::Lang;
 use kring::findings::{Length, Options, Proposal, propose, report};
 use kring::render::{picture::Picture, text};
-use kring::session::Session;
+use kring::session::{Conclusion, Intent, Session, Speaker};
+use kring::text::fold;
 use serde_json::{Value, json};
 
 use crate::{deck, record};
@@ -202,4 +203,48 @@ fn a_gap_about_somebody_wished_for_is_told_and_counted_once() {
     let page = page(&fields, Length::Full);
     assert!(!page.contains("verder noteerde ze"), "{page}");
     assert_eq!(page.matches("Graag zou de groep").count(), 1, "{page}");
+}
+
+/// What kring proposes repeats what people said; once it is accepted, it stands in the record.
+#[test]
+fn no_accepted_proposal_keeps_words_of_who_withdraws() {
+    let demos = [
+        (Lang::Nl, include_str!("../../assets/demo.nl.yaml")),
+        (Lang::En, include_str!("../../assets/demo.en.yaml")),
+    ];
+    let bare = |text: &str| -> String { fold(text).chars().filter(|c| c.is_alphanumeric()).collect() };
+    for (lang, yaml) in demos {
+        let mut session: Session = serde_yaml::from_str(yaml).expect("the demo reads");
+        let proposals = propose(&session, &deck(lang), lang);
+        for (n, proposal) in proposals.iter().enumerate() {
+            session.conclusions.push(Conclusion {
+                id: format!("c{}", 100 + n).as_str().into(),
+                text: proposal.text.as_str().into(),
+                evidence: proposal.evidence.clone(),
+                ..Conclusion::default()
+            });
+        }
+        let mut lost = 0;
+        for who in session.participants.clone() {
+            let theirs: Vec<String> = session
+                .statements
+                .iter()
+                .filter(|s| {
+                    s.speakers.contains(&Speaker::Participant(who.id.clone())) && s.text.split_whitespace().count() >= 4
+                })
+                .map(|s| bare(&s.text))
+                .collect();
+            let mut after = session.clone();
+            for event in session.decide(Intent::Withdraw(who.id.clone())).expect("a participant") {
+                after.apply(&event);
+            }
+            lost += session.conclusions.len() - after.conclusions.len();
+            for conclusion in &after.conclusions {
+                let text = bare(&conclusion.text);
+                let kept = theirs.iter().find(|words| text.contains(words.as_str()));
+                assert_eq!(kept, None, "{}: {}", who.id, conclusion.text);
+            }
+        }
+        assert!(lost > 0, "some proposal repeats words");
+    }
 }
