@@ -1210,8 +1210,8 @@ withdraw-cues = { $n ->
    *[other] { $n } turns in the sound
 }
 withdraw-findings = { $n ->
-    [one] one theme, gap or conclusion that rests on nothing else
-   *[other] { $n } themes, gaps or conclusions that rest on nothing else
+    [one] one theme, gap or conclusion that rests on nothing else or repeats these words
+   *[other] { $n } themes, gaps or conclusions that rest on nothing else or repeat these words
 }
 withdraw-partners = { $n ->
     [one] one partner that only this person named (asked about afterwards)

@@ -1217,8 +1217,8 @@ withdraw-cues = { $n ->
    *[other] { $n } beurten in het geluid
 }
 withdraw-findings = { $n ->
-    [one] één thema, leemte of conclusie die nergens anders op steunt
-   *[other] { $n } thema’s, leemtes of conclusies die nergens anders op steunen
+    [one] één thema, leemte of conclusie die nergens anders op steunt of deze woorden herhaalt
+   *[other] { $n } thema’s, leemtes of conclusies die nergens anders op steunen of deze woorden herhalen
 }
 withdraw-partners = { $n ->
     [one] één partner die alleen deze persoon noemde (daarna gevraagd)
