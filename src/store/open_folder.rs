@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::listing::Stamp;
 use super::scan::{DirectReader, Reader};
+#[cfg(unix)]
 use super::silent::Call;
 
 /// A folder in which files are looked at.
