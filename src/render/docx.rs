@@ -13,9 +13,9 @@ pub use fault::NotPacked;
 use std::io::Cursor;
 
 use docx_rs::{
-    BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Numbering, NumberingId, PageOrientationType, PageSize,
-    Paragraph, Pic, Run, SectionProperty, SectionType, Table, TableCell, TableCellMargins, TableRow, VertAlignType,
-    WidthType, XMLDocx,
+    BreakType, DocumentChild, Docx, Hyperlink, HyperlinkType, IndentLevel, Numbering, NumberingId, PageOrientationType,
+    PageSize, Paragraph, Pic, Run, SectionProperty, SectionType, Table, TableCell, TableCellMargins, TableRow,
+    VertAlignType, WidthType, XMLDocx,
 };
 
 use super::picture::Picture;
@@ -126,7 +126,14 @@ impl Page {
     }
 
     fn add(&mut self, paragraph: Paragraph) {
-        self.docx = std::mem::take(&mut self.docx).add_paragraph(paragraph);
+        self.push(paragraph.has_numbering, DocumentChild::Paragraph(Box::new(paragraph)));
+    }
+
+    /// Adds a part of the document in its place: docx-rs would move the whole document, some kilobytes, for each.
+    fn push(&mut self, numbered: bool, child: DocumentChild) {
+        self.docx.document_rels.has_numberings |= numbered;
+        self.docx.document.has_numbering |= numbered;
+        self.docx.document.children.push(child);
     }
 
     fn paragraph(&mut self, style: &str, text: &str) {
@@ -342,7 +349,7 @@ impl Page {
             .set_grid(widths.clone())
             .width(TEXT_WIDTH, WidthType::Dxa)
             .margins(TableCellMargins::new().margin(0, MARGIN, 0, MARGIN));
-        self.docx = std::mem::take(&mut self.docx).add_table(table);
+        self.push(table.has_numbering, DocumentChild::Table(Box::new(table)));
         self.add(Paragraph::new().style("Cell"));
     }
 
