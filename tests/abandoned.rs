@@ -86,7 +86,7 @@ fn own() -> Vec<String> {
         "kring/state/wall.yaml",
         "kring/masks/case7.yaml",
         "kring/masks/exports/case7.yaml",
-        "kring/cache/sessions.tsv",
+        "kring/cache/list/07.tsv",
         "kring/cache/search/3.bin",
         "kring/library/withdrawn.yaml",
         "kring/library/2026-11-21-BOS7/session.yaml",

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use kring::format;
 use kring::session::{Memo, Session};
-use kring::store::{Error, Library, News, Paths};
+use kring::store::{Error, Library, Paths};
 use serde_json::Value;
 use support::many::put;
 use support::run::{command, kring, kring_in, run};
@@ -41,61 +41,6 @@ fn path(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
-fn cache(paths: &Paths) -> String {
-    std::fs::read_to_string(paths.cache.join("sessions.tsv")).unwrap()
-}
-
-/// How many records were as they were remembered, and the codes of all.
-fn looked(paths: &Paths) -> (usize, Vec<String>) {
-    let (mut known_ones, mut codes) = (0, Vec::new());
-    let library = Library::new(paths);
-    library
-        .scan(&kring::store::DirectReader, &mut |news| {
-            if let News::Looked {
-                listing: Some(listing),
-                known,
-                ..
-            } = news
-            {
-                known_ones += usize::from(known);
-                codes.push(
-                    listing
-                        .summary
-                        .map_or(listing.name, |summary| summary.school.to_string()),
-                );
-            }
-            true
-        })
-        .unwrap();
-    codes.sort();
-    (known_ones, codes)
-}
-
-#[test]
-fn a_list_remembers_what_did_not_change_and_nothing_that_was_said() {
-    let (_home, paths) = home(&[("2026-11-21-BOS7", "BOS7"), ("2026-10-02-SOS3", "SOS3")]);
-    let mut session = support::example::school("BOS1");
-    session.school.level = Some("basisonderwijs".into());
-    write(&paths.library.join("2026-01-01-BOS1"), &session);
-    assert_eq!(looked(&paths).0, 0);
-    assert_eq!(looked(&paths), (3, vec!["BOS1".into(), "BOS7".into(), "SOS3".into()]));
-    let text = cache(&paths);
-    assert!(text.contains("\tBOS1\t") && text.contains("basisonderwijs"));
-    for partner in &session.partners {
-        assert!(!text.contains(&format!("\t{}\t", partner.name)), "{}", partner.name);
-    }
-    for statement in &session.statements {
-        assert!(!text.contains(statement.text.as_str()));
-    }
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(&paths.cache.join("sessions.tsv")), 0o600);
-        assert_eq!(mode(&paths.cache), 0o700);
-    }
-}
-
 #[test]
 fn a_folder_whose_record_has_not_arrived_is_a_row_with_the_reason() {
     let (_home, paths) = home(&[("2026-11-21-BOS7", "BOS7")]);
@@ -111,66 +56,6 @@ fn a_folder_whose_record_has_not_arrived_is_a_row_with_the_reason() {
     );
     let opened = Library::new(&paths).open(&half, kring::store::Mode::Read);
     assert!(matches!(opened, Err(Error::NoRecord(_))), "{opened:?}");
-}
-
-#[test]
-fn what_changed_is_read_again_and_what_is_gone_is_forgotten() {
-    let (_home, paths) = home(&[("2026-11-21-BOS7", "BOS7"), ("2026-10-02-SOS3", "SOS3")]);
-    looked(&paths);
-    let folder = paths.library.join("2026-11-21-BOS7");
-    write(&folder, &school("2026-11-21", "MUS7"));
-    assert_eq!(looked(&paths), (1, vec!["MUS7".into(), "SOS3".into()]));
-    assert!(!cache(&paths).contains("BOS7\t2026-11-21\t"), "{}", cache(&paths));
-    std::fs::remove_dir_all(&folder).unwrap();
-    assert_eq!(looked(&paths), (1, vec!["SOS3".into()]));
-    assert!(!cache(&paths).contains("MUS7"));
-    std::fs::remove_dir_all(paths.library.join("2026-10-02-SOS3")).unwrap();
-    assert_eq!(looked(&paths), (0, vec![]));
-    assert!(!paths.cache.join("sessions.tsv").exists());
-}
-
-/// Two changes within one tick of the clock leave size and time as they were: such a record is not remembered yet.
-#[test]
-fn a_record_that_was_written_this_moment_is_read_again() {
-    let (_home, paths) = home(&[]);
-    let folder = paths.library.join("2026-11-21-BOS7");
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(
-        folder.join("session.yaml"),
-        format::session::write(&school("2026-11-21", "BOS7")),
-    )
-    .unwrap();
-    assert_eq!(looked(&paths).0, 0);
-    assert_eq!(looked(&paths).0, 0);
-}
-
-#[test]
-fn a_cache_that_is_broken_or_of_another_library_is_none() {
-    let (_home, paths) = home(&[("2026-11-21-BOS7", "BOS7")]);
-    looked(&paths);
-    let file = paths.cache.join("sessions.tsv");
-    let good = cache(&paths);
-    let wrong_library = good.replacen(path(&paths.library), "/elsewhere", 1);
-    let cut = &good[..good.len() - 4];
-    for text in [
-        "",
-        "\0\u{1}",
-        "kring sessions 1\n",
-        "kring sessions 9\tx\n",
-        &wrong_library,
-        cut,
-    ] {
-        std::fs::write(&file, text).unwrap();
-        assert_eq!(looked(&paths), (0, vec!["BOS7".into()]), "{text:?}");
-        assert_eq!(cache(&paths), good, "{text:?} was mended");
-    }
-    std::fs::remove_file(&file).unwrap();
-    std::fs::create_dir(&file).unwrap();
-    assert_eq!(
-        looked(&paths),
-        (0, vec!["BOS7".into()]),
-        "where the cache cannot be written the list is there still"
-    );
 }
 
 #[test]
@@ -723,23 +608,6 @@ mod screen {
         wall.keys("ctrl-q");
         assert!(wall.ended().success());
     }
-}
-
-#[test]
-fn a_library_on_a_drive_that_is_not_connected_is_not_taken_for_an_empty_one() {
-    let (home, paths) = home(&[("2026-11-21-BOS7", "BOS7")]);
-    assert_eq!(looked(&paths).1, ["BOS7"]);
-    let away = home.path().join("away");
-    std::fs::rename(&paths.library, &away).unwrap();
-    let library = Library::new(&paths);
-    assert_eq!(library.list(), Err(Error::NoLibrary(paths.library.clone())));
-    assert!(!paths.library.exists());
-    std::fs::rename(&away, &paths.library).unwrap();
-    assert_eq!(looked(&paths), (1, vec!["BOS7".to_owned()]), "what is remembered stays");
-    // Emptied by hand, it is empty.
-    std::fs::remove_dir_all(&paths.library).unwrap();
-    std::fs::create_dir(&paths.library).unwrap();
-    assert_eq!(library.list(), Ok(Vec::new()));
 }
 
 #[cfg(target_os = "linux")]

@@ -12,7 +12,7 @@ use super::exports::Recalled;
 use super::files::{Beside, Content, Erasing, Holds, Member, Row, content, look};
 use super::notice::Notice;
 use super::sent::outdate_written;
-use super::{mirrors, private};
+use super::{catalogue, mirrors, private};
 use crate::format;
 use crate::format::transcript::{self, Base, Transcript};
 use crate::session::{Entry, Erasure, Event, Mask, Session};
@@ -121,7 +121,7 @@ impl Case {
                 };
                 private::add_mask(home, &self.id, &mask)?;
                 // What the list remembers of the school is looked up anew.
-                self.disk.remove(&home.catalogue())?;
+                catalogue::forget(&self.disk, &home.catalogue(), &self.name(), &self.id)?;
             }
             if forgets {
                 recalled.left = outdate_written(home, &self.id, &recalled.left)?;

@@ -12,7 +12,7 @@ use super::mirroring::settle_copies;
 use super::opening::state_of;
 use super::system::Locking;
 use super::temporary::temporary;
-use super::{Disk, Library, Mode, Paths, mirrors, now, private, texts, withdrawn};
+use super::{Disk, Library, Mode, Paths, catalogue, mirrors, now, private, texts, withdrawn};
 use crate::format::closing::{Act, Deed};
 use crate::text::{Id, Line};
 
@@ -127,7 +127,7 @@ fn make_room(paths: &Paths, folder: &Path) -> Result<(), Error> {
         }
     }
     texts::drop_all(paths)?;
-    paths.disk.remove(&paths.catalogue())
+    catalogue::drop_all(&paths.disk, &paths.catalogue())
 }
 
 /// Refuses where another kring has a case open; writes nothing.
@@ -167,8 +167,7 @@ fn forget(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
     }
     // What the wall shows of it.
     super::lead(paths, &key, None)?;
-    // The list of sessions is made again at the next look.
-    paths.disk.remove(&paths.catalogue())?;
+    catalogue::forget(&paths.disk, &paths.catalogue(), &name, &case)?;
     // The record last: stopped before that, the folder is still known as a session, and the same call ends it.
     for inside in paths.disk.list(folder)? {
         if inside != state && inside != Member::Lock.beside(&state) {

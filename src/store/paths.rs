@@ -126,9 +126,9 @@ impl Paths {
         self.decks.with_file_name("settings.yaml")
     }
 
-    /// Returns the file that remembers what the records of the library held the last time: see `catalogue`.
+    /// Returns the folder that remembers what the records of the library held the last time: see `catalogue`.
     pub(super) fn catalogue(&self) -> PathBuf {
-        self.cache.join("sessions.tsv")
+        self.cache.join("list")
     }
 
     /// Returns the folders to which a session that its own folder does not take is written, the best first.

@@ -117,7 +117,7 @@ struct Look {
 }
 
 /// Looks through the library in `folder`; `tell` takes what is found, and ends the look where it answers `false`. The cache is the
-/// file `cache`; a cache that cannot be read or written is none.
+/// folder `cache`; a cache that cannot be read or written is none.
 ///
 /// # Errors
 /// Where the folder itself cannot be read.
@@ -144,7 +144,7 @@ pub(super) fn scan(
         return Ok(());
     }
     if let Some(after) = look_at_all(reader, &folders, &before, tell) {
-        catalogue::replace(cache, folder, &before, after);
+        catalogue::update(cache, folder, &before, &after);
     }
     Ok(())
 }

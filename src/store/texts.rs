@@ -13,7 +13,7 @@ pub use part::{Block, Head, Part};
 
 use super::error::Doing;
 use super::listing::Stamp;
-use super::{Error, Paths};
+use super::{Error, Paths, catalogue};
 use crate::format;
 use crate::text::Line;
 
@@ -148,10 +148,15 @@ pub(crate) fn drop_all(paths: &Paths) -> Result<(), Error> {
 fn forget_shared(paths: &Paths) -> Result<(), Error> {
     for cache in paths.disk.list(&paths.cache)? {
         let name = cache.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if !name.starts_with("at-") {
+            continue;
+        }
         let search = cache.join("search");
-        if name.starts_with("at-") && paths.disk.exists(&search) {
+        if paths.disk.exists(&search) {
             std::fs::remove_dir_all(&search).map_err(|e| Error::disk(Doing::Writing, &search, &e))?;
         }
+        let there = Paths { cache, ..paths.clone() };
+        catalogue::drop_all(&paths.disk, &there.catalogue())?;
     }
     Ok(())
 }
