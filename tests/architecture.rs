@@ -340,6 +340,24 @@ fn nothing_is_left_for_later() {
     }
 }
 
+/// Each step on a disk is seen from outside while it waits: else nobody is told that a network folder went away.
+#[test]
+fn every_step_on_the_disk_is_seen_while_it_waits() {
+    let system = sources()
+        .into_iter()
+        .find(|source| source.path.ends_with("src/store/system.rs"));
+    let code = system.expect("the operations of a file system").whole;
+    let (_, real) = code
+        .split_once("impl FileSystem for Real {")
+        .expect("those of this computer");
+    let (real, _) = real.split_once("\n}\n").expect("their end");
+    let steps: Vec<&str> = real.split("    fn ").skip(1).collect();
+    assert!(steps.len() > 12, "{}", steps.len());
+    for step in steps {
+        assert!(step.contains("let _call = Call::begin();"), "{step}");
+    }
+}
+
 /// A panic in kring's own code is a fault; the few places that may fail on purpose do not exist outside tests.
 #[test]
 fn nothing_panics_on_purpose() {

@@ -69,7 +69,7 @@ fn state_of(context: &Context, path: &Path, record: &open::Record) -> Result<Str
 
 /// Returns the folder of a case, of which either the folder or a file in it was named.
 fn folder_of(path: &Path) -> &Path {
-    if path.is_dir() {
+    if store::is_folder(path) {
         path
     } else {
         path.parent().unwrap_or(path)

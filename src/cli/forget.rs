@@ -37,7 +37,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         Place::Demo => return Err(Failure(say!(words, "forget-demo"))),
         Place::At(path) => path,
     };
-    let folder = if path.is_dir() {
+    let folder = if store::is_folder(&path) {
         path.clone()
     } else {
         path.parent().unwrap_or(Path::new("")).to_owned()

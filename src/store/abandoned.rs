@@ -10,7 +10,7 @@ use super::disk::{Disk, is_absent};
 use super::files::Member;
 use super::layout::STATE;
 use super::lock::Held;
-use super::system::{About, Lock, Locking};
+use super::system::{About, Lock, Locking, is_link};
 use super::temporary::{is_half_of, is_half_written};
 
 /// How old something half-written is, in seconds, when it is abandoned, where no lock tells.
@@ -49,7 +49,7 @@ impl Disk {
             false => path.to_owned(),
         };
         match self.lock(&locked) {
-            _ if path.is_symlink() => self.is_old(path).then_some(None),
+            _ if is_link(path) => self.is_old(path).then_some(None),
             // Gone with its lock just then: whoever filled it is done.
             Ok(Locking::Held(_)) if !self.exists(&locked) => None,
             Ok(Locking::Held(lock)) => Some(Some(lock)),
@@ -70,7 +70,7 @@ impl Disk {
     pub(super) fn is_old(&self, path: &Path) -> bool {
         let about = self.about(path).ok().flatten();
         let age = age(about);
-        let is_folder = about.is_some_and(|about| about.is_folder) && !path.is_symlink();
+        let is_folder = about.is_some_and(|about| about.is_folder) && !is_link(path);
         age.is_none_or(|age| age.as_secs() > ABANDONED)
             && (!is_folder || self.list(path).unwrap_or_default().iter().all(|path| self.is_old(path)))
     }

@@ -10,6 +10,7 @@ use super::error::{Doing, Error, shown};
 use super::files::Member;
 use super::layout::STATE;
 use super::masked::Masked;
+use super::system::ask;
 use super::temporary::{aside, is_half_written, temporary};
 use crate::format::{self, transcript};
 use crate::session::{Entry, Session};
@@ -133,9 +134,10 @@ fn files(folder: &Path, without: &[Member]) -> Result<Vec<PathBuf>, Error> {
 
 fn walk(folder: &Path, take: &mut dyn FnMut(&Path)) -> Result<(), Error> {
     let fail = |e: std::io::Error| Error::disk(Doing::Reading, folder, &e);
-    for entry in std::fs::read_dir(folder).map_err(fail)? {
+    let entries: Vec<_> = ask(|| std::fs::read_dir(folder).map(Iterator::collect)).map_err(fail)?;
+    for entry in entries {
         let entry = entry.map_err(fail)?;
-        let kind = entry.file_type().map_err(fail)?;
+        let kind = ask(|| entry.file_type()).map_err(fail)?;
         match () {
             () if kind.is_dir() => walk(&entry.path(), take)?,
             () if kind.is_file() => take(&entry.path()),
@@ -157,7 +159,7 @@ pub fn carry(disk: &Disk, from: &Path, to: &Path, name: &str, over: Option<&Path
     let placed = copy(disk, from, &half).and_then(|()| place(disk, &half, to, name, over));
     if placed.is_err() {
         // A folder of ours that nobody has seen; where it cannot be removed, the first error says why.
-        let _ = std::fs::remove_dir_all(&half);
+        let _ = ask(|| std::fs::remove_dir_all(&half));
     }
     placed
 }
@@ -184,7 +186,7 @@ pub(super) fn place(disk: &Disk, half: &Path, to: &Path, name: &str, over: Optio
     if let Some(over) = over {
         if disk.exchange(half, over)? {
             // What the new copy continues; swept later where it cannot be removed now.
-            let _ = std::fs::remove_dir_all(half);
+            let _ = ask(|| std::fs::remove_dir_all(half));
             return Ok(over.to_owned());
         }
         // Where kring is stopped between the two steps, the earlier copy is still a session of the library, under this name.
@@ -194,7 +196,7 @@ pub(super) fn place(disk: &Disk, half: &Path, to: &Path, name: &str, over: Optio
             disk.rename(&aside, over)?;
             return Err(error);
         }
-        let _ = std::fs::remove_dir_all(&aside);
+        let _ = ask(|| std::fs::remove_dir_all(&aside));
         return Ok(over.to_owned());
     }
     let mut folder = to.join(name);

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::error::{Doing, Error};
-use super::system::{About, FileSystem, Locking, Real};
+use super::system::{About, FileSystem, Locking, Real, is_link};
 use super::temporary::{is_half_of, temporary};
 
 /// The largest file that is read, in bytes. What is noted is kept well below it: see [`Session::weight`](crate::session::Session::weight).
@@ -348,7 +348,7 @@ impl Disk {
     /// Removes a folder of ours with everything in it, or a file; what stays is tried again by the next one who looks. Of a symbolic link
     /// only the link goes.
     pub(super) fn remove_whole(&self, path: &Path) {
-        if self.remove(path).is_ok() || path.is_symlink() {
+        if self.remove(path).is_ok() || is_link(path) {
             return;
         }
         for inside in self.list(path).unwrap_or_default() {
@@ -372,7 +372,7 @@ impl Disk {
     /// what they lead to may be anybody's.
     pub(super) fn make_inside_private(&self, folder: &Path) {
         for path in self.list(folder).unwrap_or_default() {
-            if !path.is_symlink() {
+            if !is_link(&path) {
                 let _ = self.make_private(&path);
             }
         }

@@ -10,6 +10,7 @@ use super::disk::{Disk, TRANSCRIPT_LIMIT};
 use super::error::Error;
 use super::name;
 use super::output::may_write;
+use super::system::ask;
 use super::temporary::is_half_written;
 use crate::format;
 
@@ -59,8 +60,8 @@ pub fn export_all(folder: &Path, files: &[(String, Vec<u8>)], force: bool) -> Re
 /// [`Error::Name`] where the name is none on some system, and [`Error::Taken`] where something is there that is no empty folder.
 pub fn may_make(folder: &Path) -> Result<(), Error> {
     name::fits(folder)?;
-    let is_empty = || std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
-    match folder.symlink_metadata() {
+    let is_empty = || ask(|| std::fs::read_dir(folder)).is_ok_and(|mut entries| entries.next().is_none());
+    match ask(|| folder.symlink_metadata()) {
         Ok(about) if about.is_dir() && is_empty() => Ok(()),
         Ok(_) => Err(Error::Taken(folder.to_owned())),
         Err(_) => Ok(()),

@@ -11,6 +11,7 @@ use super::files::Member;
 use super::layout::{STATE, file_name, slug};
 use super::listing::Listing;
 use super::scan::{DirectReader, Reader};
+use super::system::ask;
 use crate::format;
 use crate::text::fold;
 
@@ -76,10 +77,10 @@ impl Library {
         }
         let found = self.by_name(bare);
         match found {
-            Err(Error::Unknown { .. }) if ends_in_yaml(bare) || (bare != name && Path::new(name).exists()) => {
+            Err(Error::Unknown { .. }) if ends_in_yaml(bare) || (bare != name && ask(|| Path::new(name).exists())) => {
                 Ok(Found::only(Place::At(expanded(name)), name))
             }
-            Err(Error::Unknown { .. }) if !bare.is_empty() && Path::new(bare).exists() => {
+            Err(Error::Unknown { .. }) if !bare.is_empty() && ask(|| Path::new(bare).exists()) => {
                 Err(Error::NotInLibrary(Path::new(bare).to_owned()))
             }
             found => found,
@@ -124,7 +125,7 @@ impl Library {
 /// Returns whether a folder holds a session, also one of which the record has not arrived yet.
 fn is_session(folder: &Path) -> bool {
     let state = folder.join(STATE);
-    state.exists() || Member::Transcript.beside(&state).exists()
+    ask(|| state.exists() || Member::Transcript.beside(&state).exists())
 }
 
 /// Returns whether a text looks like a path, whatever is there.

@@ -10,7 +10,7 @@ use super::layout::{STATE, name_of};
 use super::lock::Held;
 use super::mirroring::settle_copies;
 use super::opening::state_of;
-use super::system::Locking;
+use super::system::{Locking, ask};
 use super::temporary::temporary;
 use super::{Disk, Library, Mode, Paths, catalogue, mirrors, now, private, texts, withdrawn};
 use crate::format::closing::{Act, Deed};
@@ -33,7 +33,7 @@ pub fn has_masks(paths: &Paths, case: &str) -> bool {
 /// Returns the attachments of the session in a folder, the folders among them not counted.
 pub fn attachments(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let entries = std::fs::read_dir(Member::Attachments.beside(&folder.join(STATE)));
+    let entries = ask(|| std::fs::read_dir(Member::Attachments.beside(&folder.join(STATE))));
     for entry in entries.into_iter().flatten().flatten() {
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         match is_folder {
@@ -47,7 +47,7 @@ pub fn attachments(folder: &Path) -> Vec<PathBuf> {
 
 fn inside(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+    for entry in ask(|| std::fs::read_dir(folder)).into_iter().flatten().flatten() {
         match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             true => found.extend(inside(&entry.path())),
             false => found.push(entry.path()),
@@ -204,14 +204,14 @@ fn case_of(disk: &Disk, state: &Path) -> Id {
 
 /// Removes a file, or a folder with all that is in it; a symbolic link goes, what it leads to stays.
 fn remove_tree(path: &Path) -> Result<(), Error> {
-    let about = match path.symlink_metadata() {
+    let about = match ask(|| path.symlink_metadata()) {
         Ok(about) => about,
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(e) => return Err(Error::disk(Doing::Writing, path, &e)),
     };
     let removed = match about.is_dir() {
-        true => std::fs::remove_dir_all(path),
-        false => std::fs::remove_file(path),
+        true => ask(|| std::fs::remove_dir_all(path)),
+        false => ask(|| std::fs::remove_file(path)),
     };
     removed.map_err(|e| Error::disk(Doing::Writing, path, &e))?;
     Disk::default().settle(path.parent().unwrap_or(Path::new("")))

@@ -96,7 +96,7 @@ pub use settings::settings;
 pub use shared::{forget_shared, outdated_shared, owing_shared, remember_shared, shared_is_clean, whole};
 pub use silent::silent;
 pub use sweep::{end_forgetting, sweep, sweep_around, sweep_aside};
-pub use system::{About, FileSystem, Lock, Locking};
+pub use system::{About, FileSystem, Lock, Locking, is_folder};
 pub use version::Past;
 pub use withdrawn::{Tombstone, Withdrawn, take_tombstones, tombstones};
 pub use writer::{Job, Left, Report, Writer};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::Error;
 use super::name;
-use super::system::end_of_links;
+use super::system::{ask, end_of_links, is_link};
 
 /// Says whether a file can be written to a path of the user's choice; `force` lets it replace a file that is there.
 ///
@@ -13,13 +13,13 @@ use super::system::end_of_links;
 /// stands there, whatever `force` says, and [`Error::Taken`] where a file does.
 pub fn may_write(path: &Path, force: bool) -> Result<(), Error> {
     name::fits(path)?;
-    if path.symlink_metadata().is_err() {
+    if ask(|| path.symlink_metadata()).is_err() {
         return match path.to_string_lossy().ends_with(std::path::is_separator) {
             true => Err(Error::NoFile(path.to_owned())),
             false => Ok(()),
         };
     }
-    match path.metadata() {
+    match ask(|| path.metadata()) {
         Ok(meant) if meant.is_file() && force => Ok(()),
         Ok(meant) if meant.is_file() => Err(Error::Taken(path.to_owned())),
         _ => Err(Error::NoFile(path.to_owned())),
@@ -28,6 +28,5 @@ pub fn may_write(path: &Path, force: bool) -> Result<(), Error> {
 
 /// Returns the file that a link leads to, where the path is one: that file is what is written.
 pub fn led_to(path: &Path) -> Option<PathBuf> {
-    let is_link = path.symlink_metadata().is_ok_and(|about| about.is_symlink());
-    is_link.then(|| end_of_links(path))
+    is_link(path).then(|| end_of_links(path))
 }

@@ -81,10 +81,20 @@ pub trait FileSystem: Send + Sync + fmt::Debug {
 /// The most links that lead from one to the next; as many as a system follows.
 const MOST_LINKS: usize = 40;
 
+/// Asks the disk for something outside a [`FileSystem`], so that it is seen where it does not answer.
+pub(super) fn ask<T>(disk: impl FnOnce() -> T) -> T {
+    let _call = Call::begin();
+    disk()
+}
+
 /// Returns whether a path is a symbolic link.
 pub(super) fn is_link(path: &Path) -> bool {
-    let _call = Call::begin();
-    path.is_symlink()
+    ask(|| path.is_symlink())
+}
+
+/// Returns whether a path is a folder, or a link to one.
+pub fn is_folder(path: &Path) -> bool {
+    ask(|| path.is_dir())
 }
 
 /// Returns the path that a chain of symbolic links ends at, whether something is there or not; the path itself where it is no link, or
@@ -136,6 +146,7 @@ impl FileSystem for Real {
     }
 
     fn target(&self, path: &Path) -> PathBuf {
+        let _call = Call::begin();
         end_of_links(path)
     }
 
@@ -186,6 +197,7 @@ impl FileSystem for Real {
     fn exchange(&self, one: &Path, other: &Path) -> io::Result<bool> {
         use rustix::fs::{CWD, RenameFlags, renameat_with};
         use rustix::io::Errno;
+        let _call = Call::begin();
         match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
             Ok(()) => Ok(true),
             Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Ok(false),
@@ -199,20 +211,24 @@ impl FileSystem for Real {
     }
 
     fn make_folder(&self, path: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         let mut builder = fs::DirBuilder::new();
         private::making(&mut builder);
         builder.create(path)
     }
 
     fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         fs::remove_dir(path)
     }
 
     fn make_private(&self, path: &Path) -> io::Result<()> {
+        let _call = Call::begin();
         private::mend(path)
     }
 
     fn lock(&self, path: &Path) -> io::Result<Locking> {
+        let _call = Call::begin();
         let file = OpenOptions::new().read(true).write(true).open(path)?;
         loop {
             return Ok(match file.try_lock() {

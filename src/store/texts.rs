@@ -13,6 +13,7 @@ pub use part::{Block, Head, Part};
 
 use super::error::Doing;
 use super::listing::Stamp;
+use super::system::ask;
 use super::{Error, Paths, catalogue};
 use crate::format;
 use crate::text::Line;
@@ -153,7 +154,7 @@ fn forget_shared(paths: &Paths) -> Result<(), Error> {
         }
         let search = cache.join("search");
         if paths.disk.exists(&search) {
-            std::fs::remove_dir_all(&search).map_err(|e| Error::disk(Doing::Writing, &search, &e))?;
+            ask(|| std::fs::remove_dir_all(&search)).map_err(|e| Error::disk(Doing::Writing, &search, &e))?;
         }
         let there = Paths { cache, ..paths.clone() };
         catalogue::drop_all(&paths.disk, &there.catalogue())?;
