@@ -278,6 +278,21 @@ fn told_in_cache(paths: &Paths, word: &str) -> usize {
     told(&paths.cache, word)
 }
 
+#[test]
+fn a_library_on_a_drive_that_is_not_connected_is_not_one_without_the_word() {
+    let (home, paths) = library();
+    assert_eq!(find(&paths, "lantaarn").len(), 2);
+    let away = home.path().join("away");
+    std::fs::rename(&paths.library, &away).unwrap();
+    let query = Query::parse("lantaarn").unwrap();
+    assert_eq!(
+        search::search(&paths, &query).err(),
+        Some(kring::store::Error::NoLibrary(paths.library.clone()))
+    );
+    std::fs::rename(&away, &paths.library).unwrap();
+    assert_eq!(find(&paths, "lantaarn").len(), 2);
+}
+
 #[cfg(unix)]
 #[test]
 fn the_cache_is_private() {

@@ -25,6 +25,11 @@ const HEADER: &str = "kring texts 4";
 /// The largest part that is read, in bytes.
 const LIMIT: u64 = 512 * 1024 * 1024;
 
+/// Returns whether anything is remembered of the library.
+pub fn is_there(paths: &Paths) -> bool {
+    (0..PARTS).any(|part| paths.disk.exists(&file(paths, part)))
+}
+
 /// Returns the number of the part that holds the session of this name.
 pub fn part_of(name: &str) -> usize {
     usize::try_from(format::fingerprint(name.as_bytes()) % (PARTS as u64)).unwrap_or(0)

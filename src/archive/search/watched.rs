@@ -7,7 +7,7 @@ use super::found::{Found, Tally, tallies};
 use super::index::{Asked, Buffers, Named, Unread, each, parts};
 use super::look::Depth;
 use super::query::Query;
-use crate::store::texts::Part;
+use crate::store::texts::{self, Part};
 use crate::store::{DirectReader, Error, Paths, Reader, Stamp, is_settled};
 
 /// A library that is searched.
@@ -61,7 +61,12 @@ impl<'a> Watched<'a> {
     ) -> Result<Asked<T>, Error> {
         let depth = self.listed.as_ref().map_or(Depth::Whole, |_| depth);
         let library = &self.paths.library;
-        let now = DirectReader.stamp(library).ok().flatten();
+        let now = DirectReader.stamp(library);
+        // A drive that is not connected is never taken for a library in which nothing is found.
+        if matches!(now, Ok(None)) && texts::is_there(self.paths) {
+            return Err(Error::NoLibrary(library.clone()));
+        }
+        let now = now.ok().flatten();
         let is_same = |listed: &Listed| depth == Depth::Known && listed.stamp.is_some() && listed.stamp == now;
         let listed = match self.listed.take().filter(is_same) {
             Some(listed) => listed,
