@@ -111,6 +111,10 @@ impl Query {
         let mut query = Self::default();
         let mut rest = raw.trim_start();
         while !rest.is_empty() {
+            if let Some(behind) = behind_and(rest).filter(|_| query != Self::default()) {
+                rest = behind;
+                continue;
+            }
             let (not, word) = match rest.strip_prefix('-') {
                 Some(word) if word.starts_with(|c: char| !c.is_whitespace()) => (true, word),
                 _ => (false, rest),
@@ -239,6 +243,13 @@ fn since(filter: &str, value: &str) -> Result<String, Unclear> {
     Ok(day.to_string())
 }
 
+/// Returns what follows an `AND` in capitals, as catalogues of libraries write it: all words are wanted in any case.
+fn behind_and(text: &str) -> Option<&str> {
+    let (word, behind) = text.split_once(char::is_whitespace)?;
+    let behind = behind.trim_start();
+    (matches!(word, "AND" | "EN") && !behind.is_empty()).then_some(behind)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -279,6 +290,20 @@ mod tests {
             (not.without[0].as_str(), not.since.as_deref()),
             ("veel geld", Some("2026-01-01"))
         );
+    }
+
+    #[test]
+    fn an_and_in_capitals_between_words_is_no_word() {
+        let parse = |text: &str| Query::parse(text).unwrap();
+        assert_eq!(parse("zorg AND overleg"), parse("zorg overleg"));
+        assert_eq!(parse("zorg EN school:bos7"), parse("zorg school:bos7"));
+        for word in ["AND zorg", "zorg AND", "zorg \"AND\" overleg", "zorg en overleg", "EN"] {
+            let with = parse(word).with;
+            assert!(
+                with.contains(&"and".to_owned()) || with.contains(&"en".to_owned()),
+                "{word}: {with:?}"
+            );
+        }
     }
 
     #[test]
