@@ -50,6 +50,9 @@ mod heard;
 #[path = "findings/judged.rs"]
 mod judged;
 
+#[path = "findings/voices.rs"]
+mod voices;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

@@ -3,14 +3,23 @@
 //! A rule only says what it counted; it guesses no cause and praises nobody. Below its threshold it is silent. Each proposal
 //! carries the ids it rests on; what was accepted or dropped before is not proposed again. `docs/proposals.md` gives every threshold.
 
+mod answers;
+mod differ;
+mod good;
 mod heard;
+mod hindering;
 mod lived;
 mod map;
+mod moved;
 mod opposed;
+mod paired;
 mod people;
 mod phrases;
 mod repeated;
+mod replies;
 mod scarce;
+mod shifts;
+mod spoken;
 mod subjects;
 mod talk;
 mod together;
@@ -31,8 +40,11 @@ use crate::text::{Id, Line, Text};
 pub struct Proposal {
     /// The rule's key, with its subject behind a colon where it has one: `hub:brugfiguur`.
     pub rule: Line,
-    /// The conclusion, ready to accept or rewrite.
+    /// The conclusion with the words it rests on, as it is shown.
     pub text: Text,
+    /// The conclusion alone, without the words of single people: what is kept when it is accepted. Who withdraws takes no conclusion away that
+    /// others bear too; what was said stands below it, as evidence.
+    pub claim: Text,
     /// The statements, partners, ties, themes and gaps it rests on; never empty, all in the session.
     pub evidence: Vec<Id>,
     /// The figures it rests on, in words.
@@ -76,6 +88,14 @@ pub const RULES: &[Rule] = &[
         propose: lived::negative,
     },
     Rule {
+        key: "differ",
+        propose: differ::differ,
+    },
+    Rule {
+        key: "good",
+        propose: good::good,
+    },
+    Rule {
         key: "person",
         propose: lived::person,
     },
@@ -102,6 +122,46 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "kept",
         propose: heard::kept,
+    },
+    Rule {
+        key: "both-ways",
+        propose: spoken::both_ways,
+    },
+    Rule {
+        key: "no-answer",
+        propose: spoken::no_answer,
+    },
+    Rule {
+        key: "rivals",
+        propose: spoken::rivals,
+    },
+    Rule {
+        key: "unknown",
+        propose: spoken::unknown,
+    },
+    Rule {
+        key: "changed",
+        propose: moved::changed,
+    },
+    Rule {
+        key: "secret",
+        propose: heard::secret,
+    },
+    Rule {
+        key: "flooded",
+        propose: heard::flooded,
+    },
+    Rule {
+        key: "wish",
+        propose: heard::wish,
+    },
+    Rule {
+        key: "explored",
+        propose: good::explored,
+    },
+    Rule {
+        key: "chance",
+        propose: heard::chance,
     },
     Rule {
         key: "first-step",
@@ -134,6 +194,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "agree",
         propose: people::agree,
+    },
+    Rule {
+        key: "team",
+        propose: people::team,
     },
     Rule {
         key: "roles",
@@ -173,11 +237,11 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         key: "faded",
-        propose: map::faded,
+        propose: moved::faded,
     },
     Rule {
         key: "grown",
-        propose: map::grown,
+        propose: moved::grown,
     },
     Rule {
         key: "informal",
@@ -190,6 +254,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "theme",
         propose: talk::theme,
+    },
+    Rule {
+        key: "voiced-theme",
+        propose: paired::paired,
     },
     Rule {
         key: "together",
@@ -246,7 +314,7 @@ impl Rule {
 impl From<Proposal> for Conclusion {
     fn from(proposal: Proposal) -> Self {
         Self {
-            text: proposal.text,
+            text: proposal.claim,
             evidence: proposal.evidence,
             measures: proposal.measures,
             rule: Some(proposal.rule),
@@ -259,6 +327,15 @@ impl Proposal {
     /// Returns the proposal with a weight.
     fn weighing(self, weight: usize) -> Self {
         Self { weight, ..self }
+    }
+
+    /// Returns the proposal with the words of those who said it behind its claim.
+    fn saying(self, words: Vec<String>) -> Self {
+        let all: Vec<String> = std::iter::once(self.text.to_string()).chain(words).collect();
+        Self {
+            text: Text::new(all.join(" ").trim()),
+            ..self
+        }
     }
 
     /// Returns the same as a conclusion that was turned down: kept so that it is not proposed again.
@@ -281,9 +358,11 @@ fn proposal(rule: &str, text: &str, evidence: Vec<Id>, measure: &str) -> Proposa
             once.push(id);
         }
     }
+    let text = Text::new(&super::prose::full(text));
     Proposal {
         rule: Line::new(rule),
-        text: Text::new(&super::prose::full(text)),
+        claim: text.clone(),
+        text,
         evidence: once,
         measures: vec![Line::new(measure)],
         weight: PLAIN,

@@ -108,19 +108,17 @@ fn a_partner_of_which_enough_was_said_has_its_own_proposal_with_these_words() {
     let told = proposed(&of("Het CLB komt nooit in mijn klas."), "mixed:clb").expect("its own");
     assert_eq!(
         told.text.as_str(),
-        "Met het CLB lopen de ervaringen uiteen. “Het CLB komt nooit in mijn klas.” (leerkracht). “Het CLB helpt ons snel als we bellen.” (directeur)."
+        "De ervaringen met het CLB zijn gemengd. “Het CLB helpt ons snel als we bellen.” (directeur). “Het CLB komt nooit in mijn klas.” (leerkracht)."
     );
-    let rest = propose(
+    let all = propose(
         &session(&of("Het CLB komt nooit in mijn klas.")),
         &deck(Lang::Nl),
         Lang::Nl,
     );
-    let list = rest.iter().find(|p| p.rule.as_str() == "mixed").expect("the others");
-    assert!(!list.text.contains("CLB") && list.weight < told.weight, "{}", list.text);
-    assert!(
-        proposed(&of("Welk CLB?"), "mixed:clb").is_none(),
-        "a question tells nothing"
-    );
+    let list = all.iter().find(|p| p.rule.as_str() == "mixed");
+    assert!(list.is_none(), "names of which nothing was said stand in the report");
+    let asked = proposed(&of("Welk CLB?"), "mixed:clb").expect("one statement");
+    assert!(!asked.text.contains("Welk CLB?"), "a question tells nothing");
 }
 
 #[test]

@@ -956,8 +956,8 @@ propose-grown = { $n ->
    *[other] { $names } stand nearer than before
 }
 propose-theme = ‘{ $title }’ runs through the whole talk: { $number } statements at { $cards } different cards are about it
-propose-mixed = Experiences differ with { $names }
-propose-negative = The group is not satisfied with the cooperation with { $names }
+propose-mixed = Experiences with { $names } are mixed
+propose-negative = Cooperation with { $names } is difficult
 propose-positive = With most external partners whose experience was noted ({ $n } of { $all }) the group is satisfied: { $names }
 propose-too-close = Too close to the school, the group finds: { $names }
 propose-overlap = { $one } and { $other } overlap: { $n } partners stand in both, namely { $names }
@@ -968,6 +968,31 @@ propose-person-mixed = Who works there makes the difference: the group is satisf
 propose-chosen = What the school began itself goes well: the cooperation with { $own }. What was imposed, with { $imposed }, goes less well
 propose-worry = There is also worry about { $names }
 propose-kept = What somebody learns does not always reach the others
+propose-no-answer = The school hears little or nothing back from { $names }
+propose-both-ways = With { $names } it goes both ways: the school gives and receives
+propose-rivals = With { $names } there is also competition
+propose-rivals-together = Sometimes the two do work together
+propose-unknown = Not everyone in the school knows { $name } equally well
+propose-changed = It used to be different
+propose-changed-with = With { $names } it is different from how it was
+propose-secret = What one person knows may not always be told to the other
+propose-flooded = The school is offered more than it can take up
+propose-wish = { $n ->
+    [one] This wish came up in the talk
+   *[other] These wishes came up in the talk
+}
+propose-chance = Cooperation sometimes begins with whom somebody knows or happens to meet
+propose-team = { $n ->
+    [one] Inside the school { $names } stands nearest and matters to everyone
+   *[other] Inside the school { $names } stand nearest and matter to everyone
+}
+propose-hinders = This makes cooperating harder, says the group: {"{names}"}
+propose-differ-on = People speak differently of { $name }
+propose-differ = People speak differently of this
+propose-good = Cooperation with { $name } goes well
+propose-explored = Cooperation with { $name } is being explored
+propose-hinders-one = This makes cooperating harder: { $title }
+propose-condition = This matters for cooperating: { $title }
 propose-first-step = The first step often comes from the school itself
 propose-taught = Others learn from the school as well, such as { $names }
 propose-initiative-school = The initiative mostly lies with the school itself: with { $n } of the { $all } partners of whom this was noted, namely { $names }
@@ -1041,6 +1066,20 @@ rule-chosen = an imposed cooperation that does not go well, beside one the schoo
 rule-worry = a statement in which somebody worries about a partner; at most 3
 rule-hangs = a statement that something hangs on one person
 rule-kept = a statement that what somebody learns stays with that person
+rule-no-answer = a statement that nothing comes back from a partner, where the experience is not good
+rule-both-ways = a statement that it goes both ways with a partner, or what each of the two gives
+rule-rivals = a statement that there is competition with another school
+rule-unknown = somebody says not to know a partner that another finds important or good; at most 2
+rule-changed = a statement about then and now
+rule-secret = a statement that something may not be told
+rule-flooded = a statement that more is offered than the school can take up
+rule-wish = a statement with a wish that no gap tells
+rule-chance = a statement that a contact came by chance or through somebody known
+rule-team = inside the school, on the nearest ring, important to everyone, with at least 2 statements
+rule-differ = somebody objects to what was just said; at most 3
+rule-good = a partner with a good experience that matters or stands nearest, with at least 2 statements; at most 3
+rule-explored = a partner with whom cooperation is explored, with a statement
+rule-voiced-theme = a theme on how it goes, with a statement that shares a rare word with it
 rule-first-step = a statement that the school takes the first step, where of too few partners it is noted who began
 rule-taught = at least 2 external partners that learn from the school, by the record or a statement
 rule-initiative = at least 3 partners, and 60% of those of whom it is known who began

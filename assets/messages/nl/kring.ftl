@@ -966,8 +966,8 @@ propose-grown = { $n ->
    *[other] Dichterbij dan vroeger staan { $names }
 }
 propose-theme = ‘{ $title }’ loopt door het hele gesprek: { $number } uitspraken bij { $cards } verschillende kaarten gaan erover
-propose-mixed = Met { $names } lopen de ervaringen uiteen
-propose-negative = Over de samenwerking met { $names } is de groep niet tevreden
+propose-mixed = De ervaringen met { $names } zijn gemengd
+propose-negative = De samenwerking met { $names } loopt moeilijk
 propose-positive = Over de meeste partners van buiten van wie de ervaring genoteerd is ({ $n } van de { $all }) is de groep tevreden: { $names }
 propose-too-close = Te dicht bij de school, vindt de groep: { $names }
 propose-overlap = { $one } en { $other } lopen in elkaar over: { $n } partners staan in allebei, namelijk { $names }
@@ -978,6 +978,31 @@ propose-person-mixed = Wie er werkt, maakt het verschil: over { $person } is de 
 propose-chosen = Wat de school zelf begon, loopt goed: de samenwerking met { $own }. Met { $imposed }, wat opgelegd is, gaat het minder goed
 propose-worry = Over { $names } klinkt ook bezorgdheid
 propose-kept = Wat iemand leert, raakt niet altijd bij de anderen
+propose-no-answer = Van { $names } hoort de school weinig of niets terug
+propose-both-ways = Met { $names } gaat het in twee richtingen: de school geeft en krijgt
+propose-rivals = Met { $names } is er ook concurrentie
+propose-rivals-together = Soms gaat het wel samen
+propose-unknown = Niet iedereen op school kent { $name } even goed
+propose-changed = Vroeger was het anders
+propose-changed-with = Met { $names } is het anders dan vroeger
+propose-secret = Wat de een weet, mag niet altijd aan de ander verteld worden
+propose-flooded = De school krijgt meer aangeboden dan ze kan opnemen
+propose-wish = { $n ->
+    [one] Deze wens kwam uit het gesprek
+   *[other] Deze wensen kwamen uit het gesprek
+}
+propose-chance = Samenwerken begint soms bij wie iemand kent of toevallig ontmoet
+propose-team = { $n ->
+    [one] Binnen de school staat { $names } het dichtst en is voor iedereen belangrijk
+   *[other] Binnen de school staan { $names } het dichtst en zijn ze voor iedereen belangrijk
+}
+propose-hinders = Dit bemoeilijkt volgens de groep het samenwerken: {"{names}"}
+propose-differ-on = Over { $name } klinken verschillende stemmen
+propose-differ = Hierover klinken verschillende stemmen
+propose-good = De samenwerking met { $name } loopt goed
+propose-explored = Met { $name } wordt samenwerking verkend
+propose-hinders-one = Dit bemoeilijkt het samenwerken: { $title }
+propose-condition = Dit telt voor het samenwerken: { $title }
 propose-first-step = De eerste stap komt vaak van de school zelf
 propose-taught = Ook anderen leren van de school, zoals { $names }
 propose-initiative-school = Het initiatief ligt meestal bij de school zelf: bij { $n } van de { $all } partners van wie dat genoteerd is, namelijk { $names }
@@ -1051,6 +1076,20 @@ rule-chosen = een opgelegde samenwerking die niet goed loopt, naast een zelf beg
 rule-worry = een uitspraak waarin iemand zich zorgen maakt over een partner; hoogstens 3
 rule-hangs = een uitspraak dat iets aan één persoon hangt
 rule-kept = een uitspraak dat wat iemand leert bij die persoon blijft
+rule-no-answer = een uitspraak dat van een partner niets terugkomt, waar de ervaring niet goed is
+rule-both-ways = een uitspraak dat het met een partner in twee richtingen gaat, of wat elk van beide geeft
+rule-rivals = een uitspraak dat er met een andere school concurrentie is
+rule-unknown = iemand zegt een partner niet te kennen die een ander belangrijk of goed vindt; hoogstens 2
+rule-changed = een uitspraak over vroeger en nu
+rule-secret = een uitspraak dat iets niet gezegd mag worden
+rule-flooded = een uitspraak dat er meer aangeboden wordt dan de school kan opnemen
+rule-wish = een uitspraak met een wens, waar geen leemte die vertelt
+rule-chance = een uitspraak dat een contact toevallig of via een kennis kwam
+rule-team = van binnen de school, in de dichtste ring, voor iedereen belangrijk, met minstens 2 uitspraken
+rule-differ = iemand spreekt tegen wat net gezegd werd; hoogstens 3
+rule-good = een partner met een goede ervaring, belangrijk of in de dichtste ring, met minstens 2 uitspraken; hoogstens 3
+rule-explored = een partner met wie samenwerking verkend wordt, met een uitspraak
+rule-voiced-theme = een thema over hoe het gaat, met een uitspraak die er een zeldzaam woord mee deelt
 rule-first-step = een uitspraak dat de school zelf de eerste stap zet, waar niet van genoeg partners genoteerd is wie begon
 rule-taught = minstens 2 partners van buiten die van de school leren, volgens het dossier of een uitspraak
 rule-initiative = minstens 3 partners, en 60% van wie bekend is wie begon

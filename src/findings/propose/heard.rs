@@ -5,14 +5,17 @@
 
 use std::collections::HashSet;
 
-use super::phrases::{hangs_on_one, is_taught, stays_with_one, takes_first_step};
+use super::answers::{hears_first, keeps_secret, reaches_nobody};
+use super::phrases::{hangs_on_one, is_taught, stays_with_one, takes_first_step, went_with_one};
 use super::repeated::told;
+use super::shifts::{comes_by_chance, is_flooded, wishes};
 use super::words::{PASSING_ON, PERSONS};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::Record;
+use crate::findings::clause::spaced;
 use crate::findings::prose::{full, number, one_line};
 use crate::say;
-use crate::session::{Learning, Partner, Statement};
+use crate::session::{Gap, Learning, Partner, Statement};
 use crate::text::Id;
 
 /// How many statements a proposal repeats.
@@ -38,7 +41,7 @@ impl Record<'_> {
                 found.map(|s| s.id.clone()).collect()
             };
             Strong {
-                hangs: such(hangs_on_one),
+                hangs: such(|text| hangs_on_one(text).or_else(|| went_with_one(text))),
                 stays: such(stays_with_one),
             }
         })
@@ -56,7 +59,7 @@ impl Record<'_> {
 }
 
 /// Returns what was said by people who are not contradicted, with the sentence in which `read` finds what it looks for.
-fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>) -> Vec<(&'a Statement, String)> {
+pub(super) fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>) -> Vec<(&'a Statement, String)> {
     let statements = record
         .session
         .statements
@@ -74,15 +77,18 @@ fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>) -> Vec<(&
 /// Returns the proposal that makes a claim and repeats the words it rests on; none where nobody said them.
 fn claim(record: &Record<'_>, rule: &str, claim: &str, heard: &[(&Statement, String)]) -> Option<Proposal> {
     let n = heard.len();
-    let said = heard.iter().take(TOLD).map(|(s, text)| told(record, s, text));
-    let text: Vec<String> = std::iter::once(full(claim)).chain(said).collect();
+    let said = heard.iter().take(TOLD).map(|(s, text)| told(record, s, text)).collect();
     let evidence = heard
         .iter()
         .flat_map(|(s, _)| std::iter::once(&s.id).chain(&s.about))
         .cloned()
         .collect();
     let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
-    (n > 0).then(|| proposal(rule, &text.join(" "), evidence, &measure).weighing(8 + n.min(3)))
+    (n > 0).then(|| {
+        proposal(rule, &full(claim), evidence, &measure)
+            .saying(said)
+            .weighing(8 + n.min(3))
+    })
 }
 
 /// Proposes that cooperation hangs on single people, in the words of those who said so.
@@ -90,7 +96,7 @@ pub(super) fn hangs(record: &Record<'_>) -> Vec<Proposal> {
     if subjects::tells(record, PERSONS) {
         return Vec::new();
     }
-    let heard = heard(record, hangs_on_one);
+    let heard = heard(record, |text| hangs_on_one(text).or_else(|| went_with_one(text)));
     let text = record.words.get("subject-persons");
     claim(record, "hangs", &text, &heard).into_iter().collect()
 }
@@ -100,9 +106,81 @@ pub(super) fn kept(record: &Record<'_>) -> Vec<Proposal> {
     if subjects::tells(record, PASSING_ON) {
         return Vec::new();
     }
-    let heard = heard(record, stays_with_one);
+    let mut heard = heard(record, |text| stays_with_one(text).or_else(|| hears_first(text)));
+    heard.extend(unheard(record));
     let text = record.words.get("propose-kept");
     claim(record, "kept", &text, &heard).into_iter().collect()
+}
+
+/// Returns what was said where people were asked about learning, and says that it reaches nobody; and what somebody learns only now of what a
+/// colleague just told.
+fn unheard<'a>(record: &Record<'a>) -> Vec<(&'a Statement, String)> {
+    let asked = |s: &Statement| {
+        s.card
+            .as_ref()
+            .is_some_and(|card| LEARNING_CARDS.contains(&card.as_str()))
+    };
+    let all = &record.session.statements;
+    let news = |at: usize, s: &Statement| {
+        let before = at.checked_sub(1).and_then(|at| all.get(at));
+        let other = before.is_some_and(|b| b.speakers != s.speakers && b.about.iter().any(|id| s.about.contains(id)));
+        other && is_news(&s.text)
+    };
+    let reaches = |at: usize, s: &Statement| asked(s) && reaches_nobody(&s.text).is_some() || news(at, s);
+    let such = all.iter().enumerate().filter(|(at, s)| reaches(*at, s));
+    such.filter(|(_, s)| stays_with_one(&s.text).is_none() && hears_first(&s.text).is_none())
+        .filter(|(_, s)| !record.exchanges.is_opposed(&s.id))
+        .map(|(_, s)| (s, one_line(&s.text)))
+        .collect()
+}
+
+/// Cards that ask what is learnt, and what becomes of it.
+const LEARNING_CARDS: [&str; 2] = ["leren", "condities"];
+
+/// Returns whether a text says that somebody learns something only now.
+fn is_news(text: &str) -> bool {
+    let told = spaced(text);
+    [
+        "dat wist ik niet",
+        "dat wist ik zelfs niet",
+        "i did not know that",
+        "i didn t know that",
+        "i never knew that",
+    ]
+    .iter()
+    .any(|words| told.contains(&format!(" {words} ")))
+}
+
+/// Proposes what single people say of cooperating as a whole: that not all may be told, that it comes by chance, that it is too much.
+pub(super) fn secret(record: &Record<'_>) -> Vec<Proposal> {
+    plain(record, "secret", keeps_secret)
+}
+
+pub(super) fn chance(record: &Record<'_>) -> Vec<Proposal> {
+    plain(record, "chance", comes_by_chance)
+}
+
+pub(super) fn flooded(record: &Record<'_>) -> Vec<Proposal> {
+    plain(record, "flooded", is_flooded)
+}
+
+fn plain(record: &Record<'_>, rule: &str, read: fn(&str) -> Option<&str>) -> Vec<Proposal> {
+    let heard = heard(record, read);
+    let text = record.words.get(&format!("propose-{rule}"));
+    claim(record, rule, &text, &heard).into_iter().collect()
+}
+
+/// Proposes what people wish, where no gap tells it.
+pub(super) fn wish(record: &Record<'_>) -> Vec<Proposal> {
+    let gaps = &record.session.gaps;
+    let told = |s: &Statement| {
+        let of_gap = |gap: &Gap| gap.evidence.contains(&s.id) || gap.about.iter().any(|id| s.about.contains(id));
+        gaps.iter().any(of_gap) || s.question.is_some() && !gaps.is_empty()
+    };
+    let mut heard = heard(record, wishes);
+    heard.retain(|(s, _)| !told(s));
+    let text = say!(record.words, "propose-wish", n = heard.len().min(TOLD));
+    claim(record, "wish", &text, &heard).into_iter().collect()
 }
 
 /// Proposes that the school takes the first step, in the words of those who said so; silent where the record says of enough partners who began.
@@ -127,9 +205,12 @@ pub(super) fn taught(record: &Record<'_>) -> Vec<Proposal> {
     }
     let claim = full(&say!(record.words, "propose-taught", names = record.told(&such)));
     let said: Vec<String> = heard.iter().take(TOLD).map(|(s, text)| told(record, s, text)).collect();
-    let text = format!("{claim} {}", said.join(" "));
     let mut evidence = super::super::prose::ids(&such);
     evidence.extend(heard.iter().map(|(s, _)| s.id.clone()));
     let measure = say!(record.words, "measure-partners", n = such.len());
-    vec![proposal("taught", text.trim(), evidence, &measure).weighing(7 + heard.len().min(2))]
+    vec![
+        proposal("taught", &claim, evidence, &measure)
+            .saying(said)
+            .weighing(7 + heard.len().min(2)),
+    ]
 }

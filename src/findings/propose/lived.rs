@@ -1,17 +1,22 @@
 //! Rules that read how cooperation is lived: experience, closeness that is too much, domains that overlap, informal ties, initiative,
 //! reasons.
 
-use super::voiced::judging_note;
+use super::phrases::takes_first_step;
+use super::repeated::told;
+use super::replies::leans_on;
+use super::shifts::comes_by_chance;
 use super::{NAMED, Proposal, is_now, proposal, voiced};
 use crate::findings::Record;
-use crate::findings::prose::{full, ids};
+use crate::findings::prose::{full, ids, one_line};
 use crate::findings::with::by_reason;
 use crate::say;
-use crate::session::{Experience, Formality, InitiativeFrom, Partner, PartnerKind, Status};
+use crate::session::{Experience, Formality, InitiativeFrom, Partner, PartnerKind, Statement, Status};
 use crate::text::fold;
 
 const POSITIVE: usize = 3;
 const OVERLAP: usize = 3;
+/// How much it weighs that domains overlap: it counts more than it tells.
+const OVERLAPS: usize = 4;
 const INFORMAL: usize = 2;
 const OWN: (usize, usize) = (3, 60);
 const REASONS: usize = 3;
@@ -65,10 +70,26 @@ pub(super) fn negative(record: &Record<'_>) -> Vec<Proposal> {
     let claim = |names: String| full(&say!(record.words, "propose-negative", names = names));
     let (mut told, rest) = voiced::each(record, "negative", &such, &claim);
     if !rest.is_empty() {
-        let text = claim(record.told(&rest)) + &notes(&rest, judging_note);
-        told.extend(one(record, "negative", &rest, &text, listed(9, &rest)));
+        told.extend(together(record, "negative", &rest, &claim, 9));
     }
     told
+}
+
+/// Returns the partners that have no proposal of their own, with what was said or noted of some.
+fn together(
+    record: &Record<'_>,
+    rule: &str,
+    rest: &[&Partner],
+    claim: &impl Fn(String) -> String,
+    weight: usize,
+) -> Vec<Proposal> {
+    let words = voiced::words_on(record, rest);
+    // Names of which nothing was said or noted stand in the report.
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let text: Vec<String> = std::iter::once(claim(record.told(rest))).chain(words).collect();
+    one(record, rule, rest, &text.join(" "), listed(weight, rest))
 }
 
 /// Returns how much a list of partners weighs: a long one says little of each.
@@ -85,8 +106,7 @@ pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
     let claim = |names: String| full(&say!(record.words, "propose-mixed", names = names));
     let (mut told, rest) = voiced::each(record, "mixed", &such, &claim);
     if !rest.is_empty() {
-        let text = claim(record.told(&rest)) + &notes(&rest, judging_note);
-        told.extend(one(record, "mixed", &rest, &text, listed(8, &rest)));
+        told.extend(together(record, "mixed", &rest, &claim, 8));
     }
     told
 }
@@ -143,10 +163,15 @@ pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
             };
             let such = record.such(both);
             let n = such.len();
-            if n < OVERLAP || best.as_ref().is_some_and(|(most, _)| *most >= n) {
+            let said = record
+                .session
+                .statements
+                .iter()
+                .find(|s| s.about.iter().any(|id| such.iter().any(|p| p.id == *id)));
+            let Some(said) = said.filter(|_| n >= OVERLAP && best.as_ref().is_none_or(|(most, _)| *most < n)) else {
                 continue;
-            }
-            let text = say!(
+            };
+            let claim = say!(
                 record.words,
                 "propose-overlap",
                 one = first.title.as_str(),
@@ -156,7 +181,13 @@ pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
             );
             let measure = say!(record.words, "measure-partners", n = n);
             let rule = format!("overlap:{}", first.id);
-            best = Some((n, proposal(&rule, &text, ids(&such), &measure).weighing(5 + n.min(4))));
+            let evidence = ids(&such).into_iter().chain([said.id.clone()]).collect();
+            best = Some((
+                n,
+                proposal(&rule, &claim, evidence, &measure)
+                    .saying(vec![told(record, said, &one_line(&said.text))])
+                    .weighing(OVERLAPS),
+            ));
         }
     }
     best.into_iter().map(|(_, proposal)| proposal).collect()
@@ -167,8 +198,21 @@ pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
     if such.len() < INFORMAL {
         return Vec::new();
     }
-    let text = say!(record.words, "propose-informal", names = record.told(&such));
-    one(record, "informal", &such, &text, 5 + such.len().min(5))
+    let text = full(&say!(record.words, "propose-informal", names = record.told(&such)));
+    let about = |s: &&Statement| matches!(s.about.as_slice(), [id] if such.iter().any(|p| p.id == *id));
+    let mut said: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
+    let told_elsewhere = |s: &Statement| record.exchanges.is_opposed(&s.id) || record.hangs(s) || s.question.is_some();
+    said.retain(|s| leans_on(record, s).is_none() && !told_elsewhere(s));
+    record.by_weight(&mut said);
+    // How it began tells most; a stable sort.
+    said.sort_by_key(|s| comes_by_chance(&s.text).or_else(|| takes_first_step(&s.text)).is_none());
+    let words: Vec<String> = said
+        .iter()
+        .take(1)
+        .map(|s| told(record, s, &one_line(&s.text)))
+        .collect();
+    let found = one(record, "informal", &such, &text, 5 + such.len().min(5));
+    found.into_iter().map(|p| p.saying(words.clone())).collect()
 }
 
 fn begun<'a>(record: &Record<'a>, from: InitiativeFrom) -> Vec<&'a Partner> {
@@ -195,9 +239,16 @@ pub(super) fn imposed(record: &Record<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let claim = full(&say!(record.words, "propose-imposed", names = record.told(&such)));
-    let words: Vec<&str> = said.iter().take(NOTES).map(|(_, words)| words.as_str()).collect();
-    let text = format!("{claim}{} {}", notes(&such, how_begun), words.join(" "));
-    one(record, "imposed", &such, text.trim(), 7 + such.len().min(3))
+    let mut words: Vec<String> = Vec::new();
+    for (_, text) in &said {
+        if !words.contains(text) {
+            words.push(text.clone());
+        }
+    }
+    words.truncate(NOTES);
+    let text = format!("{claim}{}", notes(&such, how_begun));
+    let found = one(record, "imposed", &such, text.trim(), 7 + such.len().min(3));
+    found.into_iter().map(|p| p.saying(words.clone())).collect()
 }
 
 /// Returns who begins most of the cooperations of which that was noted: the school, or those who ask it.

@@ -2,7 +2,7 @@
 
 use super::{Proposal, is_now, proposal};
 use crate::findings::Record;
-use crate::findings::prose::{full, ids, number};
+use crate::findings::prose::{ids, number};
 use crate::network::Broker;
 use crate::say;
 use crate::session::{Learning, Partner, SCHOOL, Status, Tie};
@@ -22,7 +22,6 @@ const IN_A_DOMAIN: usize = 40;
 const PAIRS: usize = 3;
 const BROKERS: usize = 1;
 const LEARNING: (usize, usize) = (5, 60);
-const CHANGED: usize = 1;
 
 /// Returns a share: `17 of 56 (30%)`.
 fn share(record: &Record<'_>, n: usize, all: usize) -> String {
@@ -72,8 +71,19 @@ pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
         say!(record.words, "propose-thin", domain = domain, n = n, names = names)
     });
     // A number alone says nothing: somebody has to have spoken of who stands there, or of what is missing.
-    found.retain(|proposal| is_spoken_of(record, &proposal.evidence));
+    found.retain(|proposal| is_spoken_of(record, &proposal.evidence) && is_missed(record, proposal));
     found
+}
+
+/// Returns whether somebody is wished for in the domain of a proposal, or a gap is about who stands there.
+fn is_missed(record: &Record<'_>, proposal: &Proposal) -> bool {
+    let domain = proposal.rule.split_once(':').map_or("", |(_, domain)| domain);
+    let wished = |p: &Partner| p.status == Status::Wished && p.domains.iter().any(|d| d.as_str() == domain);
+    let gaps = &record.session.gaps;
+    !record.such(wished).is_empty()
+        || gaps
+            .iter()
+            .any(|gap| gap.about.iter().any(|id| proposal.evidence.contains(id)))
 }
 
 /// Returns whether a statement or a gap is about one of these.
@@ -356,41 +366,4 @@ fn referral_of_a_domain<'a>(record: &Record<'a>) -> Option<(Vec<&'a Partner>, us
         |(such, known): &(Vec<&Partner>, usize)| such.len() >= REFERRAL.0 && such.len() * 100 >= known * IN_A_DOMAIN;
     let domains = record.deck.map.domains.iter().map(|domain| of(&domain.id)).filter(many);
     domains.max_by_key(|(such, known)| such.len() * 100 / (*known).max(1))
-}
-
-/// Returns how far a partner moved, in rings: positive is farther.
-fn moved(record: &Record<'_>, partner: &Partner) -> Option<isize> {
-    let place = |id: &Option<Id>| record.deck.map.ring(id.as_ref()?).map(|(at, _)| at);
-    let (was, is) = (place(&partner.distance.was)?, place(&partner.distance.ring)?);
-    Some(is.cast_signed() - was.cast_signed())
-}
-
-/// Proposes with whom the school works no more, and who stands farther away. A place on the map is felt closeness: it says nothing of how
-/// often there is contact.
-pub(super) fn faded(record: &Record<'_>) -> Vec<Proposal> {
-    let gone = record.such(|p| matches!(p.status, Status::Past | Status::Ended));
-    let farther = record.such(|p| is_now(p) && moved(record, p).is_some_and(|by| by > 0));
-    let left = say!(record.words, "propose-gone", names = record.told(&gone));
-    let (n, names) = record.told_with_number(&farther);
-    let away = say!(record.words, "propose-farther", n = n, names = names);
-    let texts = [(&gone, left), (&farther, away)];
-    let texts = texts.into_iter().filter(|(such, _)| !such.is_empty());
-    let text: Vec<String> = texts.map(|(_, text)| full(&text)).collect();
-    let all: Vec<&Partner> = gone.iter().chain(&farther).copied().collect();
-    changed(record, "faded", &all, &text.join(" "))
-}
-
-pub(super) fn grown(record: &Record<'_>) -> Vec<Proposal> {
-    let such = record.such(|p| is_now(p) && moved(record, p).is_some_and(|by| by < 0));
-    let (n, names) = record.told_with_number(&such);
-    let text = say!(record.words, "propose-grown", n = n, names = names);
-    changed(record, "grown", &such, &text)
-}
-
-fn changed(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str) -> Vec<Proposal> {
-    if such.len() < CHANGED {
-        return Vec::new();
-    }
-    let measure = say!(record.words, "measure-partners", n = such.len());
-    vec![proposal(rule, text, record.with_statements(such), &measure)]
 }

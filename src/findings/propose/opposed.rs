@@ -35,7 +35,7 @@ pub(super) fn opposed(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 fn of(record: &Record<'_>, about: &Subject, points: &[&Opposition]) -> Option<Proposal> {
-    let mut text = full(&record.opposed_about(about)?);
+    let claim = full(&record.opposed_about(about)?);
     let mut told: Vec<String> = Vec::new();
     for opposition in points.iter().take(POINTS) {
         for (id, words) in opposition.sides.iter().zip(&opposition.words) {
@@ -43,7 +43,6 @@ fn of(record: &Record<'_>, about: &Subject, points: &[&Opposition]) -> Option<Pr
             let who = speakers(record.words, record.session, &said.speakers);
             let side = reported(&marks(words), &who);
             if !told.contains(&side) {
-                text.push_str(&format!(" {side}"));
                 told.push(side);
             }
         }
@@ -57,5 +56,9 @@ fn of(record: &Record<'_>, about: &Subject, points: &[&Opposition]) -> Option<Pr
     let evidence: Vec<Id> = thing.into_iter().chain(statements).collect();
     let measure = say!(record.words, "measure-opposed", n = points.len());
     let weight = 10 + points.len().min(3);
-    Some(proposal(&format!("opposed:{key}"), &text, evidence, &measure).weighing(weight))
+    Some(
+        proposal(&format!("opposed:{key}"), &claim, evidence, &measure)
+            .saying(told)
+            .weighing(weight),
+    )
 }

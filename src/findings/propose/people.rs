@@ -1,14 +1,18 @@
 //! Rules that read what partners mean to people: importance, nearness beside it, differing views.
 
-use super::{Proposal, is_now, proposal};
+use super::repeated::told;
+use super::{Proposal, is_now, proposal, subjects, voiced};
 use crate::deck::Role;
 use crate::findings::Record;
-use crate::findings::prose::{full, ids, number};
+use crate::findings::prose::{full, ids, number, one_line};
 use crate::findings::with::{by_reason, for_everyone};
 use crate::say;
-use crate::session::{ALL, Basis, Partner};
+use crate::session::{ALL, Basis, Experience, Partner, Statement};
 
 const NEAR_IMPORTANT: usize = 2;
+/// The nearest rings, and the part of all who matter that stands there, in percent.
+const NEAR_RINGS: usize = 2;
+const NEAR_SHARE: usize = 70;
 const ROLES: (usize, usize) = (2, 3);
 /// How many times as many partners one role has for itself as roles share.
 const SHARED: usize = 2;
@@ -17,6 +21,8 @@ const APART: usize = 2;
 const WHY: usize = 2;
 /// How many partners on whose place people differ are proposed, those with the widest difference.
 const VIEWS: usize = 3;
+/// From how many statements on the own team has a proposal; so many are repeated.
+const SPOKEN: usize = 2;
 
 /// Returns whether a partner was marked as important, by a role or by everyone; what was inferred does not count.
 fn important(record: &Record<'_>, partner: &Partner) -> bool {
@@ -45,19 +51,62 @@ pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
     vec![proposal("agree", &text, record.with_statements(&such), &measure).weighing(8)]
 }
 
+/// Proposes whom everyone finds important inside the school, on the nearest ring and spoken of: the own team.
+pub(super) fn team(record: &Record<'_>) -> Vec<Proposal> {
+    let near = super::map::agreed_nearest(record)
+        .map(|(_, near)| near)
+        .unwrap_or_default();
+    let poor = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
+    let mine = |p: &&Partner| p.is_internal() && !poor(p) && for_everyone(record.session, p);
+    let such: Vec<&Partner> = near.into_iter().filter(mine).collect();
+    let about = |s: &&Statement| such.iter().any(|p| s.about.contains(&p.id)) && subjects::is_talk(record, s);
+    let said: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
+    if such.is_empty() || said.len() < SPOKEN {
+        return Vec::new();
+    }
+    let (n, names) = record.told_with_number(&such);
+    let claim = full(&say!(record.words, "propose-team", n = n, names = names));
+    let words = said
+        .iter()
+        .take(SPOKEN)
+        .map(|s| told(record, s, &one_line(&s.text)))
+        .collect();
+    let measure = say!(
+        record.words,
+        "part-statements",
+        n = said.len(),
+        number = number(record.words, said.len())
+    );
+    vec![
+        proposal("team", &claim, record.with_statements(&such), &measure)
+            .saying(words)
+            .weighing(9),
+    ]
+}
+
 pub(super) fn near_important(record: &Record<'_>) -> Vec<Proposal> {
-    let Some((ring, near)) = super::map::agreed_nearest(record) else {
+    let Some((nearest, near)) = super::map::agreed_nearest(record) else {
         return Vec::new();
     };
     let such: Vec<&Partner> = near
         .into_iter()
         .filter(|p| !p.is_internal() && important(record, p))
         .collect();
-    if such.len() < NEAR_IMPORTANT {
+    let ring = |p: &Partner| {
+        p.distance
+            .ring
+            .as_ref()
+            .and_then(|id| record.deck.map.ring(id))
+            .map(|(at, _)| at)
+    };
+    let all = record.such(|p| !p.is_internal() && is_now(p) && important(record, p) && ring(p).is_some());
+    let close = all.iter().filter(|p| ring(p).is_some_and(|at| at < NEAR_RINGS)).count();
+    // Who matters and stands far is as much a part of the map.
+    if such.len() < NEAR_IMPORTANT || close * 100 < all.len() * NEAR_SHARE {
         return Vec::new();
     }
     let text = say!(record.words, "propose-near-important", names = record.told(&such));
-    let measure = say!(record.words, "measure-ring", ring = ring, n = such.len());
+    let measure = say!(record.words, "measure-ring", ring = nearest, n = such.len());
     vec![proposal("near-important", &text, ids(&such), &measure)]
 }
 
@@ -147,20 +196,24 @@ fn marks(record: &Record<'_>, role: &Role, partner: &Partner) -> bool {
     stated(role.id.as_str()) || bearers.any(|p| stated(p.id.as_str()))
 }
 
+/// Returns whether people see a partner far apart.
+pub(super) fn is_disputed(record: &Record<'_>, partner: &Partner) -> bool {
+    record.disputed(APART).iter().any(|p| p.id == partner.id)
+}
+
 pub(super) fn views(record: &Record<'_>) -> Vec<Proposal> {
     let one = |partner: &Partner| {
         let measure = say!(record.words, "measure-views", n = partner.distance.views.len());
         let evidence = record.with_statements(&[partner]);
-        proposal(
-            &format!("views:{}", partner.id),
-            &record.views_of(partner),
-            evidence,
-            &measure,
-        )
-        .weighing(9)
+        let key = format!("views:{}", partner.id);
+        let claim = full(&record.views_of(partner));
+        let words = voiced::of_both_sides(record, partner);
+        proposal(&key, &claim, evidence, &measure).saying(words).weighing(9)
     };
     // The widest first; a stable sort keeps equals in the order of their weight.
     let mut disputed = record.heaviest(&record.disputed(APART));
+    // Where the partner has a proposal of its own, that tells where people see it.
+    disputed.retain(|p| !voiced::tells(record, p));
     disputed.sort_by_key(|p| std::cmp::Reverse(record.spread(p)));
     disputed.into_iter().take(VIEWS).map(one).collect()
 }

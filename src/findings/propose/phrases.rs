@@ -15,7 +15,7 @@ const LEAVES: &str = "stop, stopt, vertrek, vertrekt, wegga, weggaat, wegval, we
      onder een bus, onder een trein, weg is, weg ben, er niet meer is, er niet meer ben, stops, leaves, leave, retires, retire, drops out, drop out, is gone, am gone, \
      under a bus, under a car, ziek ben, ziek is, am ill, is ill, am sick, is sick, falls ill";
 /// Words with which somebody comes first, who leaves then: that is no loss.
-const COMES: &str = "arrives, comes, come, komt, kom, binnenkomt, aankomt, visits";
+const COMES: &str = "arrives, comes, come, komt, kom, binnenkomt, aankomt, visits, hebt, have";
 /// Words for what is lost then.
 const LOST: &str = "nul, kwijt, geen, niemand, niets, niks, nergens, niet, valt stil, stil, opnieuw, herbeginnen, voorbij, gedaan, is het over, over en uit, wie dan, adressenlijst weg, \
      weg waren, nothing, nobody, no, none, lose, lost, again, is over, from scratch, ends, stops, not, call me, they call me, ring me, phone me, bellen ze mij, bellen ze me, belt men mij";
@@ -25,11 +25,11 @@ const IN_HAND: &str =
 const GONE_WITH: &str = "weg, kwijt, nergens, niets, niks, gone, lost, nothing";
 /// Words that say that nothing is lost.
 const KEPT_ON: &str = "niet erg, geen probleem, geen ramp, geen zorg, neemt over, neemt het over, neemt dat over, gaat gewoon door, \
-     gaat gewoon verder, loopt gewoon door, loopt gewoon verder, staat iemand anders klaar, no problem, not a problem, no worry, carries on, \
+     gaat gewoon verder, loopt gewoon door, loopt gewoon verder, staat iemand anders klaar, vervanging kwijt, korte vervanging, no problem, not a problem, no worry, carries on, \
      goes on, takes over";
 /// Phrases that say the same without a condition.
 const ALONE: &str = "mijn adresboekje, mijn adresboek, haar adresboekje, haar adresboek, zijn adresboekje, zijn adresboek, mijn gsm is, \
-     hangt aan mensen, hangt aan personen, hangt aan een persoon, hangt aan een man, hangt aan een vrouw, hangt aan een mens, \
+     hangt aan mensen, hangt aan personen, zijn afhankelijk van mensen, afhankelijk van een persoon, afhankelijk van een mens, afhankelijk van een man, afhankelijk van een vrouw, afhankelijk van enkele mensen, depend on people, depend on one person, depends on one person, hangt aan een persoon, hangt aan een man, hangt aan een vrouw, hangt aan een mens, \
      hangt vast aan een persoon, staat of valt met de persoon, staat of valt met een persoon, staat of valt met wie, valt of staat met wie, \
      valt of staat met de persoon, valt of staat met een persoon, hangt af van een persoon, hangt af van de persoon, hangt van de persoon af, \
      zijn we haar kwijt, zijn we hem kwijt, haar dan kwijt, hem dan kwijt, zij is de enige die, hij is de enige die, ik ben de enige die, \
@@ -73,7 +73,14 @@ const FIRST: &str = "wij bellen zelf, we bellen zelf, wij bellen altijd zelf, we
      alleen als wij bellen, alleen als we bellen, enkel als wij vragen, enkel als we vragen, enkel als wij het vragen, enkel als we het vragen, \
      alleen als wij het vragen, alleen als we het vragen, enkel op onze vraag, alleen op onze vraag, nog nooit gevraagd, we always call, we always ask, \
      i always call, they never come to us, do not come to us, never comes to us, only when we ask, only when we call, only if we ask, only if we call, i just walked over, i walked over and asked, i went over and asked, \
-     ben er zelf binnengestapt, ben gewoon binnengestapt, ben er gewoon naartoe gestapt, ben zelf gaan vragen, heb het zelf gevraagd";
+     ben er zelf binnengestapt, ben gewoon binnengestapt, ben er gewoon naartoe gestapt, ben zelf gaan vragen, heb het zelf gevraagd, \
+     hebben we zelf opgezet, hebben wij zelf opgezet, heb ik zelf opgezet, hebben we zelf opgestart, hebben wij zelf opgestart, heb ik zelf opgestart, we set it up ourselves, we set that up ourselves, \
+     we started it ourselves, we started that ourselves";
+/// What somebody asked for, and who asked.
+const ASKED: &str = "gevraagd of we mochten, gevraagd of wij mochten, gevraagd of ik mocht, gevraagd of de kinderen mochten, gevraagd of de leerlingen mochten, gevraagd of ze mochten, \
+     asked if we could, asked whether we could, asked if they could join, asked if they would, asked whether they would";
+const ASKING: &str =
+    "ik heb, heb ik, we hebben, wij hebben, hebben we, hebben wij, i asked, we asked, i went, we went, and asked";
 
 /// Words with which people say that they fear something, folded.
 const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen, maken ons zorgen, is ook een gevaar, het gevaar is, het gevaar bestaat, \
@@ -81,7 +88,7 @@ const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen
     i worry, we worry, worries me, worries us, afraid that, i fear, we fear, the danger is, the risk is, if he stops, if she stops, if they stop, \
     if he leaves, if she leaves, if they leave, what comes next, comes after that";
 
-fn holds(spaced: &str, phrases: &str) -> bool {
+pub(super) fn holds(spaced: &str, phrases: &str) -> bool {
     let at_words = |phrase: &str| {
         let ends = |at: usize| spaced.get(at..).is_some_and(|rest| rest.starts_with(' '));
         let begins = |at: usize| spaced.get(..at).is_some_and(|before| before.ends_with(' '));
@@ -92,12 +99,12 @@ fn holds(spaced: &str, phrases: &str) -> bool {
     phrases.split(", ").any(at_words)
 }
 
-fn listed(words: &str, word: &str) -> bool {
+pub(super) fn listed(words: &str, word: &str) -> bool {
     words.split_whitespace().any(|one| one == word)
 }
 
 /// Returns the sentences of a text; a question says nothing.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split_inclusive(['.', '!', '?', '\n']).map(str::trim);
     parts.filter(|part| !part.is_empty() && !part.ends_with('?'))
 }
@@ -154,6 +161,52 @@ fn listed_phrase(phrases: &str, word: &str) -> bool {
     phrases.split(", ").any(|one| one == word)
 }
 
+/// How somebody went, and what went too: *toen onze secretaris stopte, stopte ook het koor*.
+const WENT: &str =
+    "stopte, vertrok, wegging, weg was, met pensioen ging, op pensioen ging, stopped, left, retired, was gone";
+const WENT_TOO: &str = "stopte ook, stopte het, stopte alles, viel stil, viel alles, viel weg, was het gedaan, verdween ook, verdween het, verdween alles, geen, niemand, niets, niks, kwijt, \
+     stopped too, so did, nobody, nothing, no, ended";
+/// That somebody is gone from a partner.
+const HAS_LEFT: &str = "naar de concurrentie, met pensioen gegaan, op pensioen gegaan, is met pensioen, is op pensioen, is vertrokken, van werk veranderd, werkt er niet meer, werkt daar niet meer, \
+     has retired, is retired, has left, changed jobs, no longer works there, moved to another";
+/// What came of it then.
+const NOBODY_SINCE: &str = "niemand in de plaats, niemand in haar plaats, niemand in zijn plaats, bellen we naar niemand, bellen wij naar niemand, sindsdien niemand, sindsdien niets, sindsdien niks, \
+     sindsdien geen, wacht nog altijd, wachten nog altijd, niks, nobody took over, nobody replaced, nobody since, nothing since, nobody came in";
+/// That somebody was away, and that hardly anybody came then.
+const AWAY: &str = "in zwangerschapsverlof geweest, met zwangerschapsverlof geweest, in ziekteverlof geweest, met ziekteverlof geweest, maanden ziek geweest, weken ziek geweest, on maternity leave, on sick leave";
+const EMPTY: &str = "er waren vier, er waren drie, er waren twee, er was er een, er was niemand, er kwam niemand, bleef leeg, stond leeg, was leeg, there were four, there were three, there were two, nobody came, stayed empty";
+/// That somebody will be gone soon, or that others decide on it, and what is said of that.
+const ENDING: &str = "wordt zestig, wordt vijfenzestig, gaat met pensioen, gaat op pensioen, zijn zoon wil niet, haar dochter wil niet, op de loonlijst van, na de overname, turns sixty, turns sixty five, will retire, \
+     on the payroll of, after the takeover";
+const FEARED: &str = "ik durf daar niet aan denken, durf er niet aan denken, niks te zeggen, niets te zeggen, welke stagiair, niks op papier, niets op papier, wat dan, en dan, no say, nothing on paper, i dare not think, what then";
+/// Words that say that somebody followed.
+const FOLLOWED: &str =
+    "opvolger, opvolgster, opgevolgd, vervangen door, successor, took over, replaced by, was replaced";
+
+/// Returns the text where it says that something went with somebody who is gone.
+pub(super) fn went_with_one(text: &str) -> Option<&str> {
+    let whole = spaced(text);
+    if holds(&whole, FOLLOWED) || holds(&whole, KEPT_ON) {
+        return None;
+    }
+    let one = |sentence: &str| {
+        let spaced = spaced(sentence);
+        let words: Vec<&str> = spaced.split_whitespace().collect();
+        let begins = words.first().is_some_and(|word| listed("toen sinds when since", word));
+        let person = words
+            .iter()
+            .skip(1)
+            .take(4)
+            .any(|word| listed(ONE, word) || listed("onze ons our", word));
+        begins && person && holds(&spaced, WENT) && holds(&spaced, WENT_TOO)
+    };
+    let went = sentences(text).any(one);
+    let left = holds(&whole, HAS_LEFT) && holds(&whole, NOBODY_SINCE);
+    let ends = holds(&whole, ENDING) && holds(&whole, FEARED);
+    let away = holds(&whole, AWAY) && holds(&whole, EMPTY) && !whole.contains(" vervang");
+    (went || left || ends || away).then_some(text)
+}
+
 /// Returns whether a sentence says that without somebody there is nothing.
 fn is_nothing_without(spaced: &str) -> bool {
     let nothing = "geen, niets, niks, nergens, nooit, no, nothing, never";
@@ -172,7 +225,13 @@ pub(super) fn stays_with_one(text: &str) -> Option<&str> {
 
 /// Returns the first sentence that says that the school takes the first step.
 pub(super) fn takes_first_step(text: &str) -> Option<&str> {
-    sentences(text).find(|sentence| holds(&spaced(sentence), FIRST))
+    sentences(text).find(|sentence| {
+        let spaced = spaced(sentence);
+        let asked = holds(&spaced, ASKED)
+            && holds(&spaced, ASKING)
+            && !holds(&spaced, "ons gevraagd, mij gevraagd, they asked, asked us");
+        holds(&spaced, FIRST) || asked
+    })
 }
 
 /// Returns whether a text says that others learn from the school.
@@ -183,7 +242,7 @@ pub(super) fn is_taught(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{hangs_on_one, is_taught, stays_with_one, takes_first_step, worry};
+    use super::{hangs_on_one, is_taught, stays_with_one, takes_first_step, went_with_one, worry};
 
     #[test]
     fn what_hangs_on_one_person_is_told_from_what_goes_on() {
@@ -202,9 +261,29 @@ mod tests {
             "Als de subsidie stopt, is er niets meer.",
             "Wat als ik vertrek en er niemand is?",
             "Zonder geld geen uitstap.",
+            "Als je iemand hebt die negen dagen ziek is, ben je al die dagen korte vervanging kwijt.",
             "If the bus leaves late, we lose a lesson.",
         ] {
             assert!(hangs_on_one(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_went_with_somebody_is_told_from_what_somebody_else_took_over() {
+        for text in [
+            "Toen onze secretaris stopte, stopte ook het koor.",
+            "De vakbegeleider is met pensioen en er kwam niemand in de plaats.",
+            "At the garage I had somebody, but he has left. Nothing since.",
+        ] {
+            assert!(went_with_one(text).is_some(), "{text}");
+        }
+        for text in [
+            "Toen onze secretaris stopte, nam haar opvolger het koor over.",
+            "Zij is met pensioen en komt elke week voorlezen.",
+            "Toen de les stopte, was er niemand meer in de gang.",
+            "When the project stopped, nobody paid.",
+        ] {
+            assert!(went_with_one(text).is_none(), "{text}");
         }
     }
 
@@ -238,6 +317,9 @@ mod tests {
             "Bedrijven komen niet naar ons.",
             "Nu enkel als wij bellen.",
             "We always call.",
+            "Ik heb aan de brandweer gevraagd of we mochten komen kijken.",
+            "We went to the bakery and asked if we could watch.",
+            "Dat netwerk hebben we zelf opgezet.",
         ] {
             assert!(takes_first_step(text).is_some(), "{text}");
         }
@@ -245,6 +327,8 @@ mod tests {
             "Ouders bellen zelf.",
             "Zij komen altijd naar ons.",
             "Komen ze niet naar ons?",
+            "Ze hebben ons gevraagd of ze mochten komen.",
+            "De ouders hebben dat zelf opgezet.",
         ] {
             assert!(takes_first_step(text).is_none(), "{text}");
         }

@@ -310,6 +310,11 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
             return None;
         }
     }
+    // That people learn inside the school says nothing without who says so.
+    let inside = learning_inside(record, told);
+    if key == "inner" && notes.is_empty() && inside.is_empty() {
+        return None;
+    }
     let text = format!("{} {}", full(&claim), notes.join(" "));
     let (s, t, g) = (told.statements.len(), told.themes.len(), told.gaps.len());
     let p = told.noted.len();
@@ -328,8 +333,29 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
             told.evidence(),
             &row(words, &parts),
         )
+        .saying(if notes.is_empty() { inside } else { Vec::new() })
         .weighing(weight),
     )
+}
+
+/// Words with which people say that they learn or help, at the beginning of a word.
+const LEARNS: &str = "leer geleerd bijgeleerd steek help learn teach taught know";
+
+/// Returns what was said of learning from those inside, and laments nothing.
+fn learning_inside(record: &Record<'_>, told: &Told<'_>) -> Vec<String> {
+    if told.subject.key != "inner" {
+        return Vec::new();
+    }
+    let learns = |s: &&&Statement| {
+        let folded = fold(&s.text);
+        let begins = words_of(&folded).any(|word| LEARNS.split(' ').any(|stem| word.starts_with(stem)));
+        let laments =
+            words_of(&folded).any(|word| ["geen", "nooit", "niemand", "no", "never", "nobody"].contains(&word));
+        begins && !laments && s.voice == Voice::Verbatim
+    };
+    let said = told.statements.iter().filter(learns).take(1);
+    said.map(|s| super::repeated::told(record, s, &one_line(&s.text)))
+        .collect()
 }
 
 /// Returns how much a subject says: double where it tells something of this school, which a shortage that nobody calls one does not, nor learning

@@ -36,11 +36,21 @@ pub(super) fn gap(record: &Record<'_>) -> Vec<Proposal> {
     subjects::free_gaps(record).into_iter().map(one).collect()
 }
 
+/// Words up to which what is missing is a name.
+const NAMED: usize = 2;
+/// Words that begin a part of a sentence that concedes something.
+const CONCEDING: [&str; 4] = ["hoewel ", "ook al ", "although ", "though "];
+
 /// Returns a gap in the words of the record: a sentence as it stands, a fragment behind what kind of gap it is.
 fn lacking(record: &Record<'_>, gap: &Gap) -> String {
     let text = one_line(&gap.text);
     let head = text.split_once(": ").map_or(text.as_str(), |(head, _)| head);
-    if is_clause(head, record.own) {
+    // *Bedrijven, hoewel er een richting is* is no sentence: only what stands behind the comma is one.
+    let own = head
+        .split_once(", ")
+        .filter(|(own, _)| own.split_whitespace().count() <= NAMED)
+        .filter(|(_, rest)| CONCEDING.iter().any(|word| rest.starts_with(word)));
+    if is_clause(own.map_or(head, |(own, _)| own), record.own) {
         return full(&text);
     }
     let claim = record
@@ -80,7 +90,11 @@ pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
             .collect();
         let cards: BTreeSet<&Id> = said.iter().filter_map(|s| s.card.as_ref()).collect();
         let again = told.contains(&theme.id) && !subjects::speaks_for_itself(theme);
-        if again || unheard(record, theme) || theme.note.is_none() && (said.len() < THEME.0 || cards.len() < THEME.1) {
+        if again
+            || !super::paired::voices(record, theme).is_empty()
+            || unheard(record, theme)
+            || theme.note.is_none() && (said.len() < THEME.0 || cards.len() < THEME.1)
+        {
             return None;
         }
         let (n, c) = (said.len(), cards.len());
@@ -152,10 +166,14 @@ pub(super) fn worry(record: &Record<'_>) -> Vec<Proposal> {
         }
         let claim = full(&say!(record.words, "propose-worry", names = record.told(&about)));
         let who = speakers(record.words, record.session, &said.speakers);
-        let text = format!("{claim} {}", reported(&marks(&words), &who));
+        let words = vec![reported(&marks(&words), &who)];
         let evidence = std::iter::once(&said.id).chain(&said.about).cloned().collect();
         let measure = say!(record.words, "part-statements", n = 1, number = number(record.words, 1));
-        Some(proposal(&format!("worry:{}", said.id), &text, evidence, &measure).weighing(8))
+        Some(
+            proposal(&format!("worry:{}", said.id), &claim, evidence, &measure)
+                .saying(words)
+                .weighing(8),
+        )
     };
     let heard = record.session.statements.iter().filter_map(one);
     heard.take(WORRIES).collect()

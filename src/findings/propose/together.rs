@@ -1,5 +1,7 @@
 //! The rule that tells the themes of one question together: those of which no subject tells and which have no proposal of their own.
 
+use super::hindering::hinders;
+use super::paired::voices;
 use super::subjects::{speaks_for_itself, told_themes};
 use super::{Proposal, proposal};
 use crate::deck::Aspect;
@@ -24,7 +26,8 @@ fn explained(record: &Record<'_>, themes: &[&Theme]) -> String {
     let one = |theme: &&Theme| {
         let note = one_line(theme.note.as_ref()?);
         let title = theme.title.trim_end_matches('.');
-        let told = fold(&note).contains(&fold(title)) || is_clause(&note, record.own);
+        let alone = themes.len() == 1;
+        let told = alone || fold(&note).contains(&fold(title)) || is_clause(&note, record.own);
         Some(full(&if told {
             note
         } else {
@@ -69,13 +72,19 @@ pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
             .session
             .themes
             .iter()
-            .filter(|t| t.aspect == aspect.id && !told.contains(&t.id) && !speaks_for_itself(t))
+            .filter(|t| {
+                t.aspect == aspect.id && !told.contains(&t.id) && !speaks_for_itself(t) && voices(record, t).is_empty()
+            })
             .collect();
         let n = left.len();
         if n == 0 {
             return None;
         }
-        let text = in_one(record, text, &left);
+        let (hinder, rest): (Vec<&Theme>, Vec<&Theme>) = left.iter().copied().partition(|t| hinders(t));
+        let hinders = (!hinder.is_empty()).then(|| in_one(record, &record.words.get("propose-hinders"), &hinder));
+        let others = (!rest.is_empty()).then(|| in_one(record, text, &rest));
+        let parts: Vec<String> = hinders.into_iter().chain(others).collect();
+        let text = parts.join(" ");
         let evidence = left
             .iter()
             .flat_map(|t| std::iter::once(&t.id).chain(&t.evidence))

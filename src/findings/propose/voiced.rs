@@ -3,21 +3,29 @@
 //!
 //! The experience is the record's own field: words alone make no experience good or bad.
 
+use super::phrases::{holds, sentences};
 use super::repeated::told;
+use super::replies::{contrast_on, leans_on};
+use super::shifts::wishes;
 use super::words::judges;
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::Record;
-use crate::findings::prose::{full, number, one_line};
+use crate::findings::clause::spaced;
+use crate::findings::prose::{capital, full, lower, number, one_line};
 use crate::say;
-use crate::session::{Experience, InitiativeFrom, Partner, Statement};
-use crate::text::fold;
+use crate::session::{Experience, InitiativeFrom, Partner, Speaker, Statement};
+use crate::text::{Id, fold};
 
 /// How many partners of a kind have a proposal of their own.
-const OWN: usize = 3;
+const OWN: usize = 6;
+/// How much less the last of them weighs than the first.
+const LESS: usize = 3;
 /// How many statements a proposal repeats.
 const TOLD: usize = 2;
 /// Words up to which a statement is repeated, and from which on it says something.
 const WHOLE: usize = 40;
+/// Of how many partners in a list words are repeated.
+const WORDS: usize = 3;
 const SAYS: usize = 4;
 
 /// Returns a proposal for each of the weightiest partners of whom enough was said, and the partners that have none.
@@ -27,58 +35,225 @@ pub(super) fn each<'a>(
     such: &[&'a Partner],
     claim: &impl Fn(String) -> String,
 ) -> (Vec<Proposal>, Vec<&'a Partner>) {
-    let (mut own, mut rest) = (Vec::new(), Vec::new());
+    let (mut own, mut rest): (Vec<Proposal>, Vec<&Partner>) = (Vec::new(), Vec::new());
     for partner in record.heaviest(such) {
+        let before: Vec<Id> = own
+            .iter()
+            .flat_map(|p| p.evidence.iter().take(1 + TOLD).cloned())
+            .collect();
         let found = (own.len() < OWN)
-            .then(|| of_one(record, rule, partner, claim))
+            .then(|| of_one(record, rule, partner, claim, &before))
             .flatten();
         match found {
-            Some(found) => own.push(found),
+            // The first say most: further ones weigh less.
+            Some(found) => own.push(Proposal {
+                weight: found.weight.saturating_sub(own.len().min(LESS)),
+                ..found
+            }),
             None => rest.push(partner),
         }
     }
     (own, rest)
 }
 
-/// Returns the note on a partner, where it judges: what somebody does says nothing of how it goes.
-pub(super) fn judging_note(partner: &Partner) -> Option<String> {
-    let note = partner.note.as_ref().map(one_line);
-    note.filter(|note| judges(note))
+/// Returns whether a partner with a bad or mixed experience has a proposal with its own words.
+pub(super) fn tells(record: &Record<'_>, partner: &Partner) -> bool {
+    let judged = matches!(partner.experience, Some(Experience::Negative | Experience::Mixed));
+    judged && is_now(partner) && has_words(record, partner)
 }
 
-fn of_one(record: &Record<'_>, rule: &str, partner: &Partner, claim: &impl Fn(String) -> String) -> Option<Proposal> {
+fn has_words(record: &Record<'_>, partner: &Partner) -> bool {
+    !said_of(record, partner).is_empty()
+}
+
+/// Returns what was noted of partners of which nothing was said: one sentence each, the first few; without the name where there is one partner.
+pub(super) fn words_on(record: &Record<'_>, partners: &[&Partner]) -> Vec<String> {
+    let many = partners.len() > 1;
+    let noted = |p: &&Partner| {
+        let note = judging_note(p)?;
+        let begins = fold(&note).starts_with(&fold(&p.name));
+        Some(full(&match many && !begins {
+            true => format!("{}: {}", capital(&p.name), lower(&note)),
+            false => capital(&note),
+        }))
+    };
+    record.heaviest(partners).iter().filter_map(noted).take(WORDS).collect()
+}
+
+/// Returns two statements of people who see a partner at another place, the nearer first; none where it has a proposal of its own.
+pub(super) fn of_both_sides(record: &Record<'_>, partner: &Partner) -> Vec<String> {
+    if tells(record, partner) {
+        return Vec::new();
+    }
+    let sides = sides(record, partner, &said_of(record, partner));
+    sides.into_iter().map(|s| told(record, s, &one_line(&s.text))).collect()
+}
+
+/// Returns the first statement of somebody who sees a partner nearest, and of somebody who sees it farthest; none where only one of them speaks.
+fn sides<'a>(record: &Record<'_>, partner: &Partner, said: &[&'a Statement]) -> Vec<&'a Statement> {
+    let seen = |s: &Statement| {
+        let by = s.speakers.iter().find_map(|speaker| viewed(record, partner, speaker));
+        by.and_then(|ring| record.deck.map.ring(ring)).map(|(at, _)| at)
+    };
+    let placed: Vec<(usize, &'a Statement)> = said.iter().filter_map(|s| Some((seen(s)?, *s))).collect();
+    let near = placed.iter().min_by_key(|(at, _)| *at);
+    let far = placed.iter().rev().max_by_key(|(at, _)| *at);
+    match (near, far) {
+        (Some((near, one)), Some((far, other))) if near < far => vec![one, other],
+        _ => Vec::new(),
+    }
+}
+
+/// Returns the ring in which a speaker sees a partner: as a person, or in a role.
+fn viewed<'p>(record: &Record<'_>, partner: &'p Partner, speaker: &Speaker) -> Option<&'p Id> {
+    let Speaker::Participant(id) = speaker else { return None };
+    let role = record
+        .session
+        .participants
+        .iter()
+        .find(|p| p.id == *id)
+        .and_then(|p| p.role.as_ref());
+    let views = &partner.distance.views;
+    let of = |name: &str| {
+        views
+            .iter()
+            .find(|(viewer, _)| viewer.as_str() == name)
+            .map(|(_, ring)| ring)
+    };
+    of(id.as_str()).or_else(|| of(role?.as_str()))
+}
+
+/// Returns the note on a partner, where it judges: what somebody does, or what the letters of its name stand for, says nothing of how it goes.
+pub(super) fn judging_note(partner: &Partner) -> Option<String> {
+    let note = partner.note.as_ref().map(one_line)?;
+    let (first, rest) = note.split_once(['.', ';']).unwrap_or((note.as_str(), ""));
+    let told = match spells_out(first, &partner.name) {
+        true => rest.trim().to_owned(),
+        false => note.clone(),
+    };
+    (!told.is_empty() && judges(&told)).then_some(told)
+}
+
+/// Returns whether words only say what the letters of a name stand for: *CLB*, *centrum voor leerlingenbegeleiding*.
+fn spells_out(words: &str, name: &str) -> bool {
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let short = (2..=6).contains(&letters) && name.chars().all(|c| !c.is_lowercase());
+    let folded = fold(words);
+    let all: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .collect();
+    let small = ["voor", "van", "de", "het", "en", "for", "of", "the", "and"];
+    let initials = all
+        .iter()
+        .filter(|w| !small.contains(*w))
+        .filter_map(|w| w.chars().next());
+    let initials: Vec<char> = initials.collect();
+    let name = fold(name);
+    let mut left = name.chars();
+    let in_order = initials.iter().all(|c| left.any(|letter| letter == *c));
+    short && initials.len() > 1 && initials.first().is_some_and(|first| name.starts_with(*first)) && in_order
+}
+
+fn of_one(
+    record: &Record<'_>,
+    rule: &str,
+    partner: &Partner,
+    claim: &impl Fn(String) -> String,
+    before: &[Id],
+) -> Option<Proposal> {
     let said = said_of(record, partner);
     let note = judging_note(partner).map(|note| full(&note));
-    if said.is_empty() || said.len() + usize::from(note.is_some()) < 2 {
+    let differ = contrast_on(record, &partner.id);
+    let told_twice = |s: &&Statement| before.contains(&s.id);
+    let pair = match differ {
+        Some((one, other)) => vec![one, other],
+        None => two(record, partner, &said, before),
+    };
+    if pair.is_empty() || differ.is_none() && pair.iter().all(told_twice) {
         return None;
     }
-    let words = said.iter().take(TOLD).map(|s| told(record, s, &one_line(&s.text)));
-    let text: Vec<String> = std::iter::once(claim(record.name(partner)))
-        .chain(note)
-        .chain(words)
-        .collect();
+    let claim = match differ {
+        Some(_) => full(&say!(record.words, "propose-differ-on", name = record.name(partner))),
+        None => claim(record.name(partner)),
+    };
+    let place = is_apart(record, partner).then(|| full(&record.views_of(partner)));
+    let claim: Vec<String> = std::iter::once(claim).chain(note).chain(place).collect();
+    let words = pair.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
     let mut evidence = vec![partner.id.clone()];
-    evidence.extend(said.iter().map(|s| s.id.clone()));
-    let n = said.len();
+    evidence.extend(pair.iter().chain(&said).map(|s| s.id.clone()));
+    let n = said.len().max(pair.len());
     let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
-    let found = proposal(&format!("{rule}:{}", partner.id), &text.join(" "), evidence, &measure);
-    Some(found.weighing(10 + n.min(3)))
+    let found = proposal(&format!("{rule}:{}", partner.id), &claim.join(" "), evidence, &measure);
+    let weight = if n > 1 { 10 + n.min(3) } else { 9 };
+    Some(found.saying(words).weighing(weight))
+}
+
+/// From how many rings on people see a partner apart.
+const APART: usize = 2;
+
+fn is_apart(record: &Record<'_>, partner: &Partner) -> bool {
+    record.disputed(APART).iter().any(|p| p.id == partner.id)
+}
+
+/// Returns the two statements that tell most of a partner, in the order of noting: of people who see it at different places, else of two people.
+/// One that answers another stands with it or not at all.
+fn two<'a>(record: &Record<'a>, partner: &Partner, said: &[&'a Statement], before: &[Id]) -> Vec<&'a Statement> {
+    let both = sides(record, partner, said);
+    let alone: Vec<&'a Statement> = said.iter().copied().filter(|s| leans_on(record, s).is_none()).collect();
+    let mut open: Vec<&'a Statement> = if alone.is_empty() { Vec::new() } else { alone };
+    open.sort_by_key(|s| before.contains(&s.id));
+    let first = open.first().copied();
+    let other = first.and_then(|one| {
+        open.iter()
+            .find(|s| s.speakers != one.speakers && !before.contains(&s.id))
+    });
+    let second = other
+        .or_else(|| open.get(1).filter(|s| !before.contains(&s.id)))
+        .copied();
+    let mut pair: Vec<&'a Statement> = match both.is_empty() {
+        false => both,
+        true => first.into_iter().chain(second).collect(),
+    };
+    let at = |s: &Statement| record.session.statements.iter().position(|one| one.id == s.id);
+    pair.sort_by_key(|s| at(s));
+    pair.truncate(TOLD);
+    pair
 }
 
 /// Returns what was said of a partner and nobody contradicts, what judges first, then the weightiest.
-fn said_of<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
+pub(super) fn said_of<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let fits = |s: &&Statement| {
         let long = s.text.split_whitespace().count();
         let of_it = s.about.len() <= 2 && s.about.contains(&partner.id);
         let asks = s.text.trim_end().ends_with('?');
         let told = subjects::is_talk(record, s) && !subjects::defines(record, s) && s.print != Some(false);
-        of_it && told && !asks && (SAYS..=WHOLE).contains(&long) && !record.exchanges.is_opposed(&s.id)
+        of_it
+            && told
+            && !asks
+            && !is_answer(&s.text)
+            && wishes(&s.text).is_none()
+            && (SAYS..=WHOLE).contains(&long)
+            && !record.exchanges.is_opposed(&s.id)
     };
     let mut said: Vec<&Statement> = record.session.statements.iter().filter(fits).collect();
     record.by_weight(&mut said);
     // A stable sort: among those that judge the weightiest stays first.
     said.sort_by_key(|s| !judges(&s.text));
     said
+}
+
+/// Words that a bare answer has at most.
+const ANSWER: usize = 5;
+
+/// Returns whether a text is a bare answer, which says nothing without what it answers: *Nee, wij ook niet.*
+fn is_answer(text: &str) -> bool {
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let answers = words
+        .next()
+        .is_some_and(|first| ["ja", "nee", "neen", "yes", "no", "jawel"].contains(&first));
+    answers && words.count() < ANSWER
 }
 
 /// Words that say that something is imposed.
@@ -92,6 +267,9 @@ const IMPOSED: [&str; 8] = [
     "imposed",
     "obligatory",
 ];
+/// Phrases that say the same.
+const UNCHOSEN: &str = "niet gekozen, niet zelf gekozen, niet voor gekozen, op een dag stond er, van bovenaf, van hogerhand, voor ons beslist, daar moet ik zitten, daar moeten we zitten, daar moeten wij zitten, \
+     we did not choose, we didn t choose, was not our choice, decided for us, decided over our heads";
 /// Words that deny it.
 const DENIED: [&str; 8] = ["niet", "geen", "nooit", "vrijwillig", "not", "no", "never", "nothing"];
 
@@ -103,10 +281,11 @@ pub(super) fn imposed<'a>(record: &Record<'a>) -> Vec<(&'a Partner, String)> {
     let says = |s: &Statement| {
         let folded = fold(&s.text);
         let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
-        words.iter().any(|w| IMPOSED.contains(w)) && !words.iter().any(|w| DENIED.contains(w))
+        let named = words.iter().any(|w| IMPOSED.contains(w)) && !words.iter().any(|w| DENIED.contains(w));
+        named || sentences(&s.text).any(|one| holds(&spaced(one), UNCHOSEN))
     };
     let one = |partner: &'a Partner| {
-        let only = |s: &&&Statement| matches!(s.about.as_slice(), [id] if *id == partner.id) && says(s);
+        let only = |s: &&&Statement| (1..=2).contains(&s.about.len()) && s.about.contains(&partner.id) && says(s);
         let said = said_of(record, partner);
         let found = said.iter().find(only)?;
         let words = told(record, found, &one_line(&found.text));

@@ -177,7 +177,7 @@ pub(super) const SUBJECTS: [Subject; 24] = [
         "anderstalig*, thuistaal, meertalig*, taalbarriere*, kansarm*, kansarmoede, armoede, home language*, poverty, deprived, mother tongue",
     ),
     sorted(
-        "rivalry",
+        RIVALRY,
         "concurrent*, concurrer*, rivaal, rivalen, rivaliteit, competition, compete, competing, rival*",
     ),
     sorted(
@@ -198,6 +198,9 @@ pub(super) const BODY: &str = "body";
 
 /// The subject of what one learns and the others do not.
 pub(super) const PASSING_ON: &str = "passing-on";
+
+/// The subject of schools that compete.
+pub(super) const RIVALRY: &str = "rivalry";
 
 /// The subject of what hangs on single people, which a text is about whatever else it names: *kennis in één hoofd*.
 pub(super) const PERSONS: &str = "persons";
