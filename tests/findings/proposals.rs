@@ -282,7 +282,7 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         (
             "overlap:aanbod",
             json!({"partners": partners(3, |_| json!({"domains": ["aanbod", "zorg"]}))}),
-            json!({"partners": partners(3, |_| json!({"domains": ["aanbod", "zorg"]})), "statements": [{"id": "s1", "text": "Zij doen van alles.", "about": ["x-1"]}]}),
+            json!({"partners": partners(3, |_| json!({"domains": ["aanbod", "zorg"]})), "statements": [{"id": "s1", "voice": "verbatim", "text": "Zij doen van alles.", "about": ["x-1"]}]}),
         ),
         (
             "informal",
