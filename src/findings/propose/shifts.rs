@@ -174,8 +174,8 @@ pub(super) fn comes_by_chance(text: &str) -> Option<&str> {
 }
 
 /// Phrases that say that more is offered than a school can take.
-const FLOODED: &str = "op alles ja, ja op alles, ik zeg ja, we zeggen ja, wij zeggen ja, ik open ze niet meer, lees ze niet meer, te veel van alles, te veel aanbod, te veel projecten, te groot aanbod, overspoeld, verdrinken in, \
-     yes to everything, too many projects, too much on offer, flooded, swamped, i do not open them, i don t open them";
+const FLOODED: &str = "op alles ja, ja op alles, ik zeg ja, we zeggen ja, wij zeggen ja, ik open ze niet meer, lees ze niet meer, te veel van alles, te veel aanbod, te veel projecten, te groot aanbod, overspoeld met mails, overspoeld met aanbod, overspoeld door aanbod, overspoeld door mails, verdrinken in de mails, verdrinken in het aanbod, \
+     yes to everything, too many projects, too much on offer, flooded with offers, flooded with mails, flooded with emails, flooded with projects, swamped with offers, swamped with mails, swamped with emails, swamped with projects, i do not open them, i don t open them";
 
 /// Returns the text where it says that more is offered than the school can take.
 pub(super) fn is_flooded(text: &str) -> Option<&str> {
@@ -282,6 +282,8 @@ mod tests {
         assert!(comes_by_chance("Dat is geen toeval, niet bij toeval gekozen.").is_none());
         assert!(comes_by_chance("He had an accident.").is_none());
         assert!(is_flooded("We zeggen op alles ja.").is_some() && is_flooded("We say yes to everything.").is_some());
+        assert!(is_flooded("The basement was flooded and we taught in the library.").is_none());
+        assert!(is_flooded("De kelder was overspoeld.").is_none());
         assert!(is_flooded("We zeggen soms ja.").is_none() && is_flooded("Het is nooit te veel aanbod.").is_none());
         assert!(wishes("Ik zou graag eens een dag meelopen in het rusthuis.").is_some());
         assert!(wishes("I would like the drummers to stay a year.").is_some());
