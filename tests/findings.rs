@@ -47,6 +47,9 @@ mod brief;
 #[path = "findings/heard.rs"]
 mod heard;
 
+#[path = "findings/told.rs"]
+mod told;
+
 #[path = "findings/judged.rs"]
 mod judged;
 

@@ -6,7 +6,7 @@ use crate::deck::Lang;
 use crate::locale::Words;
 use crate::runtime::Look;
 use crate::say;
-use crate::store::{Error, Paths};
+use crate::store::{self, Error, Paths};
 use crate::text::Line;
 
 /// What a command needs to know of its surroundings.
@@ -29,6 +29,16 @@ impl Context {
     /// Returns a store's error as a sentence in the language of the command line.
     pub(super) fn failure(&self, error: &Error) -> Failure {
         Failure(error.say(self.words))
+    }
+
+    /// Returns the same for what people of a talk read: in the language that was asked for or set, else in that of its deck.
+    pub(super) fn read_by(&self, deck: Lang) -> Self {
+        let set = store::settings(&self.paths).ok().and_then(|settings| settings.lang);
+        let chosen = self.asked.or(set).is_some();
+        Self {
+            words: if chosen { self.words } else { Words::of(deck) },
+            ..self.clone()
+        }
     }
 
     /// Returns the refusal of a format that is none of the known ones.

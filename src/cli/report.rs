@@ -57,12 +57,16 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         let known = format!("{}, {PDF}", formats::known(&formats::REPORTS));
         return Err(context.unknown_format(&args.format, &known));
     }
-    let options = options(context, args, &record)?;
+    let reader = context.read_by(record.session.deck.language);
+    let options = Options {
+        lang: reader.words.lang(),
+        ..options(context, args, &record)?
+    };
     guard::names(context, &record, &args.names)?;
     if args.is_final {
         closed(context, &record)?;
     }
-    let deck = spoken(context, &record.deck);
+    let deck = spoken(&reader, &record.deck);
     let sound = match options.length {
         Length::Evidence => open::sound(context, &record)?,
         _ => Sound::default(),
@@ -72,7 +76,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     // The map of a short report names few partners, whose places are their own.
     let few = findings::weightiest(&record.session, &deck, options.length);
     let case = Written {
-        context,
+        context: &reader,
         session: few.as_ref().unwrap_or(&record.session),
         anchors: record.anchors.as_ref().filter(|_| few.is_none()),
         few: few.is_some(),

@@ -1,7 +1,7 @@
 //! In short: the conclusions, what counts, what is missing and what is asked of the team; and the page for the wall, which holds nothing else.
 //! Where no conclusion is accepted yet, both tell what the map holds; what kring proposes never stands in them.
 
-use super::ending::{CONCLUSIONS, accepted, evidence, headline, rest, seen, within};
+use super::ending::{CONCLUSIONS, accepted, claim, evidence, headline, rest, seen, within};
 use super::headcount::present;
 use super::length::Length;
 use super::prose::{self, sentence};
@@ -21,13 +21,19 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let told = within(&all, CONCLUSIONS);
     if !told.is_empty() {
         let (n, number) = (all.len(), prose::number(words, all.len()));
-        paragraph(
-            blocks,
-            vec![sentence(
-                say!(words, "conclusions-intro", n = n, number = number),
-                vec![],
-            )],
-        );
+        let text = if told.len() < n {
+            let first = prose::number(words, told.len());
+            say!(
+                words,
+                "conclusions-intro-first",
+                n = told.len(),
+                number = number,
+                first = first
+            )
+        } else {
+            say!(words, "conclusions-intro", n = n, number = number)
+        };
+        paragraph(blocks, vec![sentence(text, vec![])]);
         points(record, told, blocks);
     }
     let mut sentences = present(record);
@@ -45,7 +51,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
 
 fn points(record: &Record<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Block>) {
     let point = |conclusion: &&Conclusion| Point {
-        sentences: vec![record.own_words(&prose::one_line(&conclusion.text), evidence(conclusion))],
+        sentences: vec![record.own_words(&claim(conclusion), evidence(conclusion))],
         ..Point::default()
     };
     list(blocks, true, conclusions.iter().map(point).collect());
@@ -78,13 +84,14 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let behind_title = behind_title.map(|(c, rest)| record.own_words(&rest, evidence(c)));
     paragraph(blocks, behind_title.into_iter().chain(first).collect());
     let rest = all.get(1..).unwrap_or_default();
+    let rest = rest.get(..room.themes.min(2).min(rest.len())).unwrap_or_default();
     if !rest.is_empty() {
         blocks.push(heading(1, say!(words, "wall-conclusions")));
         let point = |c: &&Conclusion| Point {
             sentences: vec![record.own_words(&whole(c), evidence(c))],
             ..Point::default()
         };
-        list(blocks, false, rest.iter().take(room.themes.min(2)).map(point).collect());
+        list(blocks, false, rest.iter().map(point).collect());
     }
     let mut counts: Vec<Sentence> = everyone(record).into_iter().take(1).collect();
     if all.is_empty() && room.themes > 2 {
@@ -130,6 +137,8 @@ fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let said = record.weightiest().filter(|_| record.choice.plan.names > 2);
     // Behind an image it would read as what the image means.
     if let Some(statement) = said {
+        // Below sentences about others it says whom it is about.
+        paragraph(blocks, record.about_whom(statement).into_iter().collect());
         blocks.push(Block::Quote(record.quote(statement)));
     }
     blocks.push(heading(1, say!(record.words, "wall-foot")));

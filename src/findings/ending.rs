@@ -84,9 +84,21 @@ pub(super) fn accepted<'a>(record: &Record<'a>) -> Vec<&'a Conclusion> {
     record.session.conclusions.iter().filter(|c| !c.dropped).collect()
 }
 
+/// Returns what a conclusion claims: its text without the words that somebody put between quotation marks behind it. They stand below it, once.
+pub(super) fn claim(conclusion: &Conclusion) -> String {
+    let text = prose::one_line(&conclusion.text);
+    let open = ['“', '"', '„'].iter().filter_map(|mark| text.find(*mark)).min();
+    let before = open.and_then(|at| text.get(..at)).map(str::trim_end);
+    let ends = |before: &&str| before.ends_with(['.', ':', ';', '!', '?']) && before.split_whitespace().count() > 2;
+    match before.filter(ends) {
+        Some(claim) => prose::full(claim.trim_end_matches([':', ';'])),
+        None => text,
+    }
+}
+
 /// Returns a conclusion as a heading: whole where it is short, else up to where it can end.
 pub(super) fn headline(conclusion: &Conclusion) -> String {
-    let text = prose::one_line(&conclusion.text);
+    let text = claim(conclusion);
     let fits = |part: &str| part.split_whitespace().count() <= HEADING;
     let whole = prose::bare(&text);
     let ends = |marks: &[char]| {
@@ -113,7 +125,7 @@ pub(super) fn headline(conclusion: &Conclusion) -> String {
 
 /// Returns what a conclusion says behind the part that stands as its heading, where that is no more than so many words.
 pub(super) fn rest(conclusion: &Conclusion, most: usize) -> Option<String> {
-    let text = prose::one_line(&conclusion.text);
+    let text = claim(conclusion);
     let rest = text
         .get(headline(conclusion).len()..)
         .filter(|rest| rest.starts_with(['.', '!', '?']))?;
@@ -136,6 +148,7 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
     } else {
         printed.len()
     };
+    let mut untold = printed.len() - told;
     for (at, conclusion) in printed.iter().enumerate().take(told) {
         let mut sentences = Vec::new();
         // What stands whole at the beginning comes back by its heading, with the words that somebody put behind it.
@@ -144,7 +157,10 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
             sentences.extend(rest.map(|rest| record.own_words(&rest, vec![conclusion.id.clone()])));
         }
         if at >= short && !record.is_short() {
-            sentences.push(record.own_words(&prose::one_line(&conclusion.text), evidence(conclusion)));
+            let claim = claim(conclusion);
+            // What its heading says whole is not said again.
+            let more = prose::bare(&claim) != prose::bare(&headline(conclusion));
+            sentences.extend(more.then(|| record.own_words(&claim, evidence(conclusion))));
         }
         // On two pages, what stands whole at the beginning comes back for its quote only.
         if !record.is_short() || at >= short {
@@ -155,6 +171,7 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
         }
         let home = [Home::Conclusion(conclusion.id.clone())];
         if sentences.is_empty() && record.printed(&home).is_empty() {
+            untold += usize::from(at >= short);
             continue;
         }
         blocks.push(heading(2, headline(conclusion)));
@@ -171,7 +188,7 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
             vec![sentence(text, bare.iter().map(|c| c.id.clone()).collect())],
         );
     }
-    let left = printed.len() - told;
+    let left = untold;
     if left > 0 {
         let number = prose::number(record.words, left);
         let text = say!(record.words, "conclusions-more", n = left, number = number);
@@ -202,7 +219,8 @@ fn rests_on(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
     let parts = [
         (said > 0).then(|| say!(words, "rests-statements", n = said, number = number(said))),
         (turns > 0).then(|| say!(words, "rests-turns", n = turns, number = number(turns))),
-        (!partners.is_empty() && !record.is_short())
+        // Beside words that were said, who stands on the map adds nothing.
+        (!partners.is_empty() && said + turns == 0 && !record.is_short())
             .then(|| say!(words, "rests-partners", names = record.named(&partners, 4).0)),
         (ties > 0).then(|| say!(words, "rests-ties", n = ties, number = number(ties))),
         (!themes.is_empty()).then(|| {
@@ -226,7 +244,17 @@ fn rests_on(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
 
 /// Returns the figures that a conclusion rests on.
 fn measures(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
-    let parts: Vec<String> = conclusion.measures.iter().map(|m| prose::bare(m)).collect();
+    // How many statements it rests on was just said.
+    let counts = |m: &&crate::text::Line| {
+        let second = m.split_whitespace().nth(1).unwrap_or_default();
+        !["uitspra", "statement"].iter().any(|begin| second.starts_with(begin))
+    };
+    let parts: Vec<String> = conclusion
+        .measures
+        .iter()
+        .filter(counts)
+        .map(|m| prose::bare(m))
+        .collect();
     (!parts.is_empty()).then(|| {
         sentence(
             say!(record.words, "rests-figures", parts = parts.join("; ")),
@@ -351,7 +379,7 @@ pub(super) fn seen(record: &Record<'_>, image: &Image) -> Sentence {
 pub(super) fn within<'c, 'a>(all: &'c [&'a Conclusion], most: usize) -> &'c [&'a Conclusion] {
     let mut sum = 0;
     let fits = |c: &&&Conclusion| {
-        sum += c.text.split_whitespace().count();
+        sum += claim(c).split_whitespace().count();
         sum <= most
     };
     let n = all.iter().take_while(fits).count().max(1).min(all.len());

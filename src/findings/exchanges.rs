@@ -62,6 +62,11 @@ impl Exchanges {
                 found.lost.insert(heard_now.statement.id.clone());
             } else if heard_now.replies {
                 found.reply(heard_now, earlier);
+            } else if let Some(before) = earlier
+                .last()
+                .filter(|before| goes_on(heard_now.statement, before.statement))
+            {
+                found.lean(&heard_now.statement.id, &before.statement.id);
             }
         }
         found.contradict(session, &heard, weights);
@@ -283,6 +288,24 @@ impl<'a> Heard<'a> {
             is_bare: opposites::is_bare(&statement.text, lang),
         }
     }
+}
+
+/// How words begin that say little without what another said just before.
+const GOES_ON: &str = "ja,nee,neen,hij,nochtans,dat is,dat zegt,dat was,daar is,zo is,ik niet,mij niet,bij mij,langs de andere kant,en dat,\
+    yes,no,still,that is,that was,me too,not me,with us,to be fair,and that";
+
+/// Returns whether a statement goes on about what another person said right before it at its card, about nobody else.
+fn goes_on(now: &Statement, before: &Statement) -> bool {
+    let said = super::clause::spaced(&now.text);
+    let begins = |opening: &str| said.starts_with(&format!(" {opening} "));
+    let spoken = !now.speakers.is_empty() && !before.speakers.is_empty() && !same_voice(now, before);
+    let same = now.about.is_empty() || now.about == before.about;
+    now.card.is_some()
+        && now.card == before.card
+        && now.question == before.question
+        && spoken
+        && same
+        && GOES_ON.split(',').any(|o| begins(o.trim()))
 }
 
 /// Returns what a reply answers: the last that was said at its card, of its partner where it names one and somebody spoke of that one.

@@ -14,8 +14,24 @@ use crate::text::Id;
 /// Words up to which a question is not printed where something is left out.
 const ASKING: usize = 4;
 
+/// How many statements that did not fit behind each other are tried one by one.
+const TRIED: usize = 16;
+
 /// Words on a line of a column.
 const WORDS_ON_A_LINE: usize = 7;
+
+/// Returns statements so that each thing they are about has its weightiest before another has its second.
+fn covering(statements: Vec<&Statement>) -> Vec<&Statement> {
+    let mut counts: HashMap<Option<&Id>, usize> = HashMap::new();
+    let mut turns: Vec<(usize, &Statement)> = Vec::with_capacity(statements.len());
+    for statement in statements {
+        let turn = counts.entry(statement.about.first()).or_default();
+        turns.push((*turn, statement));
+        *turn += 1;
+    }
+    turns.sort_by_key(|(turn, _)| *turn);
+    turns.into_iter().map(|(_, statement)| statement).collect()
+}
 
 impl<'a> Record<'a> {
     /// Makes the blocks of a report as long as its length allows: all where nothing is cut, else as many statements as fit.
@@ -49,6 +65,24 @@ impl<'a> Record<'a> {
             }
         }
         self.choose(ranked, fits);
+        if self.length == Length::Meeting {
+            self.fill(ranked, fits, most, body);
+        }
+    }
+
+    /// Adds what still fits, the weightiest first: behind one that is too long, shorter ones may find room.
+    fn fill(&mut self, ranked: &[(Id, bool)], fits: usize, most: usize, body: &impl Fn(&Self) -> Vec<Block>) {
+        let title = brief::title(self);
+        let mut taken: Vec<(Id, bool)> = ranked.iter().take(fits).cloned().collect();
+        for one in ranked.iter().skip(fits).take(TRIED) {
+            taken.push(one.clone());
+            self.choose(&taken, taken.len());
+            let more = body(self);
+            if words(&more) > most || !self.on_paper(&title, &more, 0) {
+                taken.pop();
+            }
+        }
+        self.choose(&taken, taken.len());
     }
 
     /// Tells less of each part until quotes have a third of the room, or as much as there is to quote.
@@ -107,7 +141,7 @@ impl<'a> Record<'a> {
         for statements in parts.into_values() {
             let mut statements = statements;
             self.by_weight(&mut statements);
-            ranked.extend(statements.into_iter().enumerate());
+            ranked.extend(covering(statements).into_iter().enumerate());
         }
         ranked.sort_by(|(round_a, a), (round_b, b)| {
             let key =

@@ -23,6 +23,7 @@ mod length;
 mod map;
 mod measures;
 mod name;
+mod near;
 mod noted;
 mod opposites;
 pub mod paper;
@@ -65,6 +66,7 @@ use crate::transcript::forget::tellable;
 use choice::Choice;
 use exchanges::Exchanges;
 use name::Called;
+use near::Near;
 use place::Homes;
 use weight::Weights;
 
@@ -185,6 +187,8 @@ struct Record<'a> {
     counts: Counts,
     weights: Weights,
     exchanges: Exchanges,
+    /// What finds the theme, gap or remark that words belong to.
+    near: Near,
     /// The places of the statements in the order in which they were said.
     order: HashMap<&'a Id, usize>,
     choice: Choice,
@@ -207,6 +211,7 @@ impl<'a> Record<'a> {
         let own = session.deck.language;
         let weights = Weights::of(session);
         let exchanges = Exchanges::of(session, &weights);
+        let near = Near::of(session);
         let deliberate = name::capitals_are_deliberate(&session.partners, own);
         let called = |p: &Partner| (p.id.clone(), name::called_as_typed(p, lang, own, deliberate));
         Self {
@@ -214,13 +219,14 @@ impl<'a> Record<'a> {
             deck,
             words: Words::about(deck, lang),
             own,
-            homes: place::homes(session, deck, &weights, &exchanges),
+            homes: place::homes(session, deck, &weights, &exchanges, &near),
             withheld: Withheld::default(),
             sound: Sound::EMPTY,
             length: Length::Evidence,
             counts: Counts::of(session, &deck.map),
             weights,
             exchanges,
+            near,
             order: session.statements.iter().map(|s| &s.id).zip(0..).collect(),
             choice: Choice::none(Length::Evidence),
             called: session.partners.iter().map(called).collect(),

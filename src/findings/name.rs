@@ -78,7 +78,20 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
     let raw = &prose::cut(&prose::marks(raw), LONGEST);
     let bare = if lower { small(raw) } else { raw.clone() };
     let article = partner.article.or(known.map(|(article, _)| article));
-    let many = known.is_some_and(|(_, many)| many);
+    let many = known.is_some_and(|(_, many)| many) || own == Lang::En && known.is_none() && en::looks_many(raw);
+    // *Own team* is the school's; of several of whom a name only says what they do, nobody knows all.
+    if let (Lang::En, Lang::En, true) = (lang, own, bare.starts_with("own ")) {
+        let name = format!("the school’s {bare}");
+        return Called { name, bare, many };
+    }
+    let some = own == Lang::En
+        && many
+        && partner.article.is_none()
+        && [" by ", " who ", " that "].iter().any(|word| bare.contains(word));
+    if some {
+        let name = bare.clone();
+        return Called { name, bare, many };
+    }
     let name = match (article, lang) {
         _ if determined(&bare, own) => bare.clone(),
         (None | Some(Article::None), _) => bare.clone(),
@@ -103,7 +116,21 @@ fn is_kin(name: &str, own: Lang) -> bool {
              sister-in-law brother-in-law"
         }
     };
-    list.split_whitespace().any(|known| known == name)
+    // *Schoonbroer die in de haven werkt* is one of somebody's circle too, and so is *partner at home*.
+    let goes_on = |rest: &str| {
+        [" die ", " who ", " that ", " at home"]
+            .iter()
+            .any(|word| rest.starts_with(word))
+    };
+    let kin = |known: &str| {
+        name.strip_prefix(known)
+            .is_some_and(|rest| rest.is_empty() || goes_on(rest))
+    };
+    list.split_whitespace().any(kin)
+        || own == Lang::En
+            && name
+                .strip_prefix("partner")
+                .is_some_and(|rest| rest.starts_with(" at home"))
 }
 
 /// Returns whether a name begins with an article or the like and goes on with a small letter: *Een blog over taal*, not *De Lijn*.
@@ -118,9 +145,25 @@ fn determined(name: &str, own: Lang) -> bool {
     let known: &[&str] = match own {
         Lang::Nl => &[
             "de", "het", "een", "één", "onze", "ons", "mijn", "andere", "alle", "enkele", "zijn", "haar", "hun",
+            "iemand", "iets",
         ],
         Lang::En => &[
-            "the", "a", "an", "our", "my", "other", "all", "some", "his", "her", "their",
+            "the",
+            "a",
+            "an",
+            "our",
+            "my",
+            "other",
+            "all",
+            "some",
+            "his",
+            "her",
+            "their",
+            "its",
+            "somebody",
+            "someone",
+            "something",
+            "anybody",
         ],
     };
     known.contains(&first.as_str())

@@ -141,7 +141,7 @@ fn shares(name: &str, note: &str) -> bool {
 }
 
 /// Returns a text as it goes on behind a colon: small, or between quotation marks where it holds a colon itself.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let bare = prose::bare(text);
     if let Some((what, how)) = bare.split_once(": ")
         && !bare.contains(['(', ';', '.', '?', '!'])

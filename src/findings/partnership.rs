@@ -22,10 +22,12 @@ pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Blo
             .map(|note| super::with::remark(record, partner, &prose::one_line(note))),
     );
     paragraph(blocks, how);
-    blocks.push(heading(1, say!(words, "partner-matters")));
     let mut matters = importance(record, partner);
     matters.extend(distance(record, partner));
-    paragraph(blocks, matters);
+    if !matters.is_empty() {
+        blocks.push(heading(1, say!(words, "partner-matters")));
+        paragraph(blocks, matters);
+    }
     let ties = ties(record, partner);
     if !ties.is_empty() {
         blocks.push(heading(1, say!(words, "partner-ties")));
@@ -50,7 +52,9 @@ fn who(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         Some(Learning::None) => say!(words, "group-referral", names = name),
         None => say!(words, "partner-named", name = name, n = n),
     };
-    let mut sentences = vec![sentence(text, id.clone())];
+    // Whoever is not there yet is told of by that.
+    let there = partner.status != Status::Wished || partner.learning.is_some();
+    let mut sentences: Vec<Sentence> = there.then(|| sentence(text, id.clone())).into_iter().collect();
     let domains = record
         .deck
         .map
@@ -77,7 +81,8 @@ fn life(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let status = match partner.status {
         Status::Now => None,
         Status::Past => Some(say!(words, "partner-past")),
-        Status::Wished => Some(say!(words, "partner-wished")),
+        Status::Wished if super::with::is_wish(record, partner) => Some(say!(words, "partner-wished")),
+        Status::Wished => Some(say!(words, "absent-named", n = 1, names = record.name(partner))),
         Status::Explored => Some(say!(words, "partner-explored")),
         Status::Ended => Some(say!(words, "partner-ended")),
     };
@@ -168,6 +173,13 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
             say!(words, "partner-ring", name = name.as_str(), n = n, ring = ring)
         }
     });
+    let was = partner.distance.was.as_ref().and_then(|was| record.deck.map.ring(was));
+    let moved = was
+        .filter(|_| partner.distance.was != partner.distance.ring)
+        .map(|(_, ring)| {
+            let ring = ring.title.to_lowercase();
+            say!(words, "partner-was", name = name.as_str(), n = n, ring = ring)
+        });
     let why = partner.distance.why.as_ref().map(|why| {
         let why = prose::lower(&prose::one_line(why));
         record.standing(&why, &[partner], 1)
@@ -175,7 +187,7 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let views = (!partner.distance.views.is_empty()).then(|| record.views_of(partner));
     let told = |text: String| sentence(text, id.clone());
     let place = place.map(told).into_iter();
-    place.chain(why).chain(views.map(told)).collect()
+    place.chain(moved.map(told)).chain(why).chain(views.map(told)).collect()
 }
 
 /// Returns the ties of a partner as one sentence.

@@ -1,16 +1,17 @@
 //! Where each statement goes: every statement has one home in the report, so that nothing is said twice.
 //!
 //! What answers another or contradicts it stands with that one. Else the first that holds: the conclusion it is the weightiest words for, the theme or gap it is evidence for, the closing question it answers,
-//! the concept where its card asks for that, the one theme of its question whose words it shares, the partner it is about, the card it was
-//! noted at. Never judges what a statement says.
+//! the concept where its card asks for that, the one theme of its question whose words it shares, the gap whose words it shares where it says who
+//! is missing, the card it was noted at, the partner it is about. Never judges what a statement says.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
-use crate::session::{Partner, Session, Statement, Theme, Voice};
+use crate::session::{Gap, Partner, Session, Statement, Theme, Topic, Voice};
 use crate::text::{Id, fold};
 
 use super::exchanges::Exchanges;
+use super::near::{Near, Said};
 use super::weight::Weights;
 
 /// A place in the report where statements are printed.
@@ -34,6 +35,8 @@ pub(super) enum Home {
     Internal,
     /// With the partners that stand in no domain.
     Elsewhere,
+    /// Where it is told what is missing, under no gap.
+    Absent,
     /// Below the map as a whole.
     Map,
     /// At the end of the findings.
@@ -44,9 +47,15 @@ pub(super) enum Home {
 pub(super) type Homes<'a> = BTreeMap<Home, Vec<&'a Statement>>;
 
 /// Gives every statement its home.
-pub(super) fn homes<'a>(session: &'a Session, deck: &Deck, weights: &Weights, exchanges: &Exchanges) -> Homes<'a> {
+pub(super) fn homes<'a>(
+    session: &'a Session,
+    deck: &Deck,
+    weights: &Weights,
+    exchanges: &Exchanges,
+    near: &Near,
+) -> Homes<'a> {
     let sorted = by_hand(session, weights);
-    let themes = Distinct::of(session);
+    let words = Sorted::of(session, near);
     let mut homes = Homes::new();
     let mut placed: HashMap<&Id, Home> = HashMap::new();
     for statement in &session.statements {
@@ -55,10 +64,13 @@ pub(super) fn homes<'a>(session: &'a Session, deck: &Deck, weights: &Weights, ex
             .or_else(|| sorted.get(&statement.id).cloned())
             .or_else(|| closing(statement, deck))
             .or_else(|| of_concept(statement, deck))
-            .or_else(|| themes.home(statement, deck))
-            .or_else(|| partner(statement, session))
+            .or_else(|| words.theme(statement, deck))
+            .or_else(|| absent(statement, deck).and_then(|_| words.gap(statement)))
             .or_else(|| card(statement, deck))
-            .or_else(|| gap(statement, session));
+            .or_else(|| partner(statement, session))
+            .or_else(|| words.gap(statement))
+            .or_else(|| absent(statement, deck))
+            .or_else(|| words.any_theme(statement));
         let home = home.unwrap_or_else(|| {
             if at_map(statement, deck) {
                 Home::Map
@@ -86,6 +98,12 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home>
             let said: HashSet<String> = begins(&s.text).collect();
             said.intersection(&claim).count().min(2)
         };
+        // Words that stand in the conclusion itself stand below it.
+        let repeated: Vec<&Id> = conclusion
+            .evidence
+            .iter()
+            .filter(|id| said.get(id).is_some_and(|s| repeats(&conclusion.text, s)))
+            .collect();
         let best = free.max_by_key(|s| {
             (
                 near(s),
@@ -95,6 +113,11 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home>
         });
         if let Some(best) = best {
             sorted.insert(&best.id, Home::Conclusion(conclusion.id.clone()));
+        }
+        for id in repeated {
+            sorted
+                .entry(id)
+                .or_insert_with(|| Home::Conclusion(conclusion.id.clone()));
         }
     }
     for theme in &session.themes {
@@ -108,6 +131,16 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home>
         }
     }
     sorted
+}
+
+/// How many words of a statement tell that a conclusion repeats it.
+const REPEATED: usize = 6;
+
+/// Returns whether a conclusion repeats what was said: it holds its first words.
+fn repeats(conclusion: &str, statement: &Statement) -> bool {
+    let said = super::clause::spaced(statement.excerpt.as_ref().unwrap_or(&statement.text));
+    let first: Vec<&str> = said.split_whitespace().take(REPEATED).collect();
+    first.len() > 2 && super::clause::spaced(conclusion).contains(&format!(" {} ", first.join(" ")))
 }
 
 fn closing(statement: &Statement, deck: &Deck) -> Option<Home> {
@@ -135,19 +168,16 @@ fn card(statement: &Statement, deck: &Deck) -> Option<Home> {
     (!deck.asks_for_partners(card)).then(|| Home::Card(card.id.clone()))
 }
 
-/// Returns the one gap whose words a statement shares most of; none where two share as many.
-fn gap(statement: &Statement, session: &Session) -> Option<Home> {
-    let said: HashSet<String> = stems(&statement.text).collect();
-    let shared = |text: &str| {
-        let stems: HashSet<String> = stems(text).collect();
-        stems.intersection(&said).count()
+/// Returns whether a statement answers who is missing: noted of what is absent, or at a question that asks for it.
+fn absent(statement: &Statement, deck: &Deck) -> Option<Home> {
+    let asks = |text: &str| {
+        let text = fold(text);
+        text.split(|c: char| !c.is_alphanumeric())
+            .any(|word| ["miss", "ontbre", "absent"].iter().any(|begin| word.starts_with(begin)))
     };
-    let counted = session.gaps.iter().map(|gap| (shared(&gap.text), gap));
-    let counted: Vec<_> = counted.filter(|(n, _)| *n > 0).collect();
-    let most = counted.iter().map(|(n, _)| *n).max()?;
-    let mut best = counted.iter().filter(|(n, _)| *n == most);
-    let (_, gap) = best.next()?;
-    best.next().is_none().then(|| Home::Gap(gap.id.clone()))
+    let asked = statement.question.as_ref().and_then(|id| deck.question(id));
+    let missing = statement.of == Some(Topic::Absence) || asked.is_some_and(|text| asks(text));
+    missing.then_some(Home::Absent)
 }
 
 fn at_map(statement: &Statement, deck: &Deck) -> bool {
@@ -169,41 +199,53 @@ pub(super) fn of_partner(partner: &Partner, deck: &Deck) -> Home {
     }
 }
 
-/// The words that only one theme of a question has, by which an unsorted statement finds its theme.
-struct Distinct<'a> {
-    words: HashMap<(AspectId, String), Option<&'a Theme>>,
+/// The themes and gaps, ready to be compared with what was said.
+struct Sorted<'a> {
+    near: &'a Near,
+    themes: Vec<(&'a Theme, Said, Said)>,
+    gaps: Vec<(&'a Gap, Said)>,
 }
 
-impl<'a> Distinct<'a> {
-    fn of(session: &'a Session) -> Self {
-        let mut words: HashMap<(AspectId, String), Option<&Theme>> = HashMap::new();
-        for theme in &session.themes {
+impl<'a> Sorted<'a> {
+    fn of(session: &'a Session, near: &'a Near) -> Self {
+        let read = |theme: &'a Theme| {
             let note = theme.note.as_deref().unwrap_or_default();
-            let stems: HashSet<String> = stems(&theme.title).chain(stems(note)).collect();
-            for stem in stems {
-                let known = words.entry((theme.aspect.clone(), stem)).or_insert(Some(theme));
-                if known.is_some_and(|known| known.id != theme.id) {
-                    *known = None;
-                }
-            }
+            (theme, near.read(&theme.title), near.read(note))
+        };
+        Self {
+            near,
+            themes: session.themes.iter().map(read).collect(),
+            gaps: session.gaps.iter().map(|gap| (gap, near.read(&gap.text))).collect(),
         }
-        Self { words }
     }
 
-    /// Returns the one theme whose words a statement shares most of; none where two share as many.
-    fn home(&self, statement: &Statement, deck: &Deck) -> Option<Home> {
+    /// Returns the one theme of its question whose words a statement shares most of; none where two share as many.
+    fn theme(&self, statement: &Statement, deck: &Deck) -> Option<Home> {
         let aspect = aspect(statement, deck)?;
-        let mut shared: BTreeMap<&Id, usize> = BTreeMap::new();
-        let said: HashSet<String> = stems(&statement.text).collect();
-        for stem in said {
-            if let Some(Some(theme)) = self.words.get(&(aspect.clone(), stem)) {
-                *shared.entry(&theme.id).or_default() += 1;
-            }
-        }
-        let most = shared.values().max()?;
-        let mut best = shared.iter().filter(|(_, n)| *n == most);
-        let (id, _) = best.next()?;
-        best.next().is_none().then(|| Home::Theme((*id).clone()))
+        let said = self.near.read(&statement.text);
+        let here = self.themes.iter().filter(|(theme, ..)| theme.aspect == aspect);
+        let scored = here.map(|(theme, title, note)| {
+            let score = self.near.title(title, &said) + self.near.text(note, &said);
+            (*theme, score)
+        });
+        self.near.nearest(scored).map(|theme| Home::Theme(theme.id.clone()))
+    }
+
+    /// Returns the one theme of any question whose words it shares most of.
+    fn any_theme(&self, statement: &Statement) -> Option<Home> {
+        let said = self.near.read(&statement.text);
+        let scored = self.themes.iter().map(|(theme, title, note)| {
+            let score = self.near.title(title, &said) + self.near.text(note, &said);
+            (*theme, score)
+        });
+        self.near.nearest(scored).map(|theme| Home::Theme(theme.id.clone()))
+    }
+
+    /// Returns the one gap whose words a statement shares most of; none where two share as many.
+    fn gap(&self, statement: &Statement) -> Option<Home> {
+        let said = self.near.read(&statement.text);
+        let scored = self.gaps.iter().map(|(gap, text)| (*gap, self.near.text(text, &said)));
+        self.near.nearest(scored).map(|gap| Home::Gap(gap.id.clone()))
     }
 }
 
@@ -229,11 +271,3 @@ fn begins(text: &str) -> impl Iterator<Item = String> {
 const MEANINGLESS: [&str; 12] = [
     "waar", "word", "niet", "onze", "elke", "alti", "wher", "ther", "thei", "whic", "abou", "woul",
 ];
-
-/// Returns the beginnings of the words that carry meaning: those of six letters and more, by their first six.
-fn stems(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(|c: char| !c.is_alphanumeric()).map(fold).collect::<Vec<_>>();
-    let long = words.into_iter().filter(|word| word.chars().count() >= 6);
-    let stems = long.map(|word| word.chars().take(6).collect::<String>());
-    stems.filter(|stem| !COMMON.contains(&stem.as_str()))
-}

@@ -3,7 +3,11 @@
 //! `choice` says which statements are printed; here they are put where they belong, never more than two quotes without a sentence between
 //! them. An `excerpt` is printed instead of the text.
 
+mod lead;
+
 use std::collections::HashMap;
+
+use lead::{Behind, follows_a_quote};
 
 use super::exchanges::{Opposition, Subject};
 use super::place::Home;
@@ -12,7 +16,7 @@ use super::vary::{Form, preferred, say_as, varied};
 use super::{Quote, Record, Sentence, paragraph, prose};
 use crate::findings::Block;
 use crate::say;
-use crate::session::{Partner, Statement, Voice};
+use crate::session::{Partner, Speaker, Statement, Voice};
 use crate::text::Id;
 
 /// What the words of a place stand under.
@@ -21,6 +25,12 @@ pub(super) enum Under<'s> {
     Claim,
     /// A sentence that names several partners: each says whom it is about.
     Partners,
+    /// A sentence that tells what is known of the partner they are about: the first needs no other.
+    Remark,
+    /// Nothing: nobody says which partner they are about.
+    Nobody,
+    /// Words under each theme of a question: these belong to none of them.
+    Beside,
     /// Nothing yet but this subject.
     Subject(&'s str),
 }
@@ -83,8 +93,15 @@ impl<'a> Record<'a> {
             alone.into_iter().partition(|s| s.voice == Voice::Verbatim);
         paragraph(blocks, self.points(&points, under, blocks));
         self.quotes(&quotes, under, blocks);
+        let mut said = quotes.len();
         for exchange in exchanged.chunk_by(|a, b| first(a) == first(b)) {
+            // The sentence above leads to the first words only.
+            let under = match under {
+                Under::Claim | Under::Remark if said > 0 => &Under::Partners,
+                other => other,
+            };
             self.exchange(exchange, under, blocks);
+            said += exchange.len();
         }
     }
 
@@ -213,10 +230,12 @@ impl<'a> Record<'a> {
         for (at, statement) in self.together(quotes).into_iter().enumerate() {
             let bare = match under {
                 Under::Claim if measuring => quotes.len() <= 2,
+                Under::Remark if measuring => quotes.len() == 1,
                 Under::Claim => at < 2,
+                Under::Remark => at == 0,
                 _ if measuring => false,
                 Under::Partners => at == 0 && self.about_all_above(statement, blocks),
-                Under::Subject(_) => false,
+                Under::Subject(_) | Under::Beside | Under::Nobody => false,
             };
             let subject = match under {
                 Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
@@ -224,7 +243,9 @@ impl<'a> Record<'a> {
             };
             let mut quote = self.quote(statement);
             let key = format!("{subject:?}{:?}", statement.speakers);
-            let again = run == 1 && key == last && !bare && !measuring;
+            let answers = at > 0 && self.exchanges.answers(&statement.id);
+            // A reply is no second quote of whoever spoke before, though both bear one function.
+            let again = run == 1 && key == last && !bare && !measuring && !answers;
             quote.led = !bare && !again;
             if !bare && !again {
                 plain += usize::from(subject.is_none());
@@ -234,7 +255,10 @@ impl<'a> Record<'a> {
                     too: spoken
                         .as_ref()
                         .is_some_and(|(about, who)| *about == subject && *who != &statement.speakers),
-                    answers: at > 0 && self.exchanges.answers(&statement.id),
+                    answers,
+                    same: answers && spoken.as_ref().is_some_and(|(_, who)| *who == &statement.speakers),
+                    nobody: at == 0 && matches!(under, Under::Nobody),
+                    beside: at == 0 && matches!(under, Under::Beside),
                     follows: subject.is_some() || *follows.get_or_insert_with(|| follows_a_quote(blocks)),
                 };
                 paragraph(blocks, vec![self.lead(statement, subject.as_deref(), &behind)]);
@@ -246,18 +270,21 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Returns quotes with those by the same about the same one after another, in the order of the first.
+    /// Returns quotes with those about the same one after another, and of these the ones by the same, in the order of the first.
     fn together(&self, quotes: &[&'a Statement]) -> Vec<&'a Statement> {
         let mut clusters: Vec<Vec<&'a Statement>> = Vec::new();
         for statement in quotes {
-            let same = |cluster: &&mut Vec<&Statement>| {
-                cluster
-                    .first()
-                    .is_some_and(|s| s.speakers == statement.speakers && s.about == statement.about)
-            };
-            match clusters.iter_mut().find(same) {
-                Some(cluster) => cluster.push(statement),
-                None => clusters.push(vec![statement]),
+            let about = |cluster: &[&Statement]| cluster.first().is_some_and(|s| s.about == statement.about);
+            let speak = |cluster: &[&Statement]| cluster.first().is_some_and(|s| s.speakers == statement.speakers);
+            let behind = clusters
+                .iter()
+                .rposition(|c| about(c))
+                .filter(|_| !statement.about.is_empty());
+            let same = clusters.iter_mut().find(|c| about(c) && speak(c));
+            match (same, behind) {
+                (Some(cluster), _) => cluster.push(statement),
+                (None, Some(at)) => clusters.insert(at + 1, vec![statement]),
+                (None, None) => clusters.push(vec![statement]),
             }
         }
         clusters.concat()
@@ -283,45 +310,6 @@ impl<'a> Record<'a> {
             .collect();
         // The name of a card is the researcher's: no sentence speaks of it.
         (!about.is_empty()).then(|| self.named(&about, 3).0)
-    }
-
-    /// Returns the sentence that leads to a quote: who says it, and about what. Where that was said before, the first that was not.
-    fn lead(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Sentence {
-        preferred(
-            "lead",
-            self.leads(statement, subject, behind),
-            vec![statement.id.clone()],
-        )
-    }
-
-    /// Returns the sentences that may lead to a quote, the best first; `too` where the quote before was about the same. What follows a quote adds
-    /// to it, each time in other words.
-    fn leads(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Vec<Form> {
-        let words = self.words;
-        let who = self.speaking(&statement.speakers);
-        let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
-        let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
-        let form = |id: &str| {
-            let text = say_as!(words, id, about = about, who = who.as_str(), n = n);
-            Form::new(begins(id, &text, &who), text)
-        };
-        if behind.answers {
-            return ["quote-answers", "quote-answers-2"].map(form).into();
-        }
-        if subject.is_none() {
-            let more = ["quote-says-again", "quote-says-still", "quote-says-also"];
-            return in_turn(form("quote-says"), more.map(form), behind);
-        }
-        let too = ["quote-about-too", "quote-about-too-2"];
-        let about = [
-            "quote-about",
-            "quote-about-who",
-            "quote-about-also",
-            "quote-about-again",
-            "quote-about-still",
-        ];
-        let too = too.iter().filter(|_| behind.too);
-        too.chain(&about).map(|id| form(id)).collect()
     }
 
     /// Returns a statement as a quote.
@@ -359,34 +347,6 @@ impl<'a> Record<'a> {
             ..prose::sentence(text, evidence)
         }
     }
-}
-
-/// What a quote stands behind.
-struct Behind {
-    /// How many quotes about nobody in particular stand before it at its place.
-    nth: usize,
-    /// The quote before was about the same.
-    too: bool,
-    /// It answers the quote before.
-    answers: bool,
-    /// Its part of the report had a quote before these.
-    follows: bool,
-}
-
-/// Returns the sentences that lead to a quote about nobody in particular: the first of a place begins, those behind it take turns.
-fn in_turn(first: Form, mut more: [Form; 3], behind: &Behind) -> Vec<Form> {
-    if !behind.follows && behind.nth == 0 {
-        return std::iter::once(first).chain(more).collect();
-    }
-    let at = behind.nth.saturating_sub(usize::from(!behind.follows));
-    more.rotate_left(at % 3);
-    more.into_iter().chain([first]).collect()
-}
-
-/// Returns whether a quote stands behind the last heading.
-fn follows_a_quote(blocks: &[Block]) -> bool {
-    let here = blocks.iter().rev().take_while(|b| !matches!(b, Block::Heading { .. }));
-    here.into_iter().any(|b| matches!(b, Block::Quote(_)))
 }
 
 fn printed(statement: &Statement) -> &crate::text::Text {

@@ -1,5 +1,6 @@
 //! The questions what, why, how and what for: their themes told one after another, each with its words, then what was noted and not sorted.
 
+use super::noted::quoted as noted_small;
 use super::place::Home;
 use super::prose::{self, open, sentence};
 use super::said::Under;
@@ -48,7 +49,9 @@ pub(super) fn section(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Blo
         .filter(|card| card.feeds == aspect.id)
         .collect();
     let homes: Vec<Home> = cards.iter().map(|card| Home::Card(card.id.clone())).collect();
-    record.say_all(&homes, &Under::Partners, blocks);
+    let numbered = blocks.len() > before;
+    let under = if numbered { Under::Beside } else { Under::Partners };
+    record.say_all(&homes, &under, blocks);
     if blocks.len() == before {
         let unsorted = homes.iter().any(|home| record.homes.contains_key(home));
         let elsewhere = |s: &&Statement| {
@@ -68,7 +71,8 @@ pub(super) fn section(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Blo
     }
 }
 
-/// Adds the themes of a question: a sentence that names them, then what the group meant by each, with its words below.
+/// Adds the themes of a question: a sentence that says how many there are, then what the group meant by each, with its words below. Several are
+/// numbered where somebody said or noted more of one of them than its name.
 pub(super) fn told(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     let themes = ordered(record, &aspect.id);
     if themes.is_empty() {
@@ -76,11 +80,63 @@ pub(super) fn told(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>
     }
     let most = record.choice.plan.themes.min(themes.len());
     let told = themes.get(..most).unwrap_or_default();
-    let mut sentences: Vec<Sentence> = intro(record, aspect, &themes, told).into_iter().collect();
+    let bare = |theme: &&&Theme| theme.note.is_none() && !is_sentence(theme) && !record.is_quoted(theme);
+    let (only_named, more): (Vec<&Theme>, Vec<&Theme>) = told.iter().partition(bare);
+    let numbered = themes.len() > 1 && told.len() == themes.len() && !more.is_empty() && more.len() <= NUMBERED;
+    if !numbered || record.is_short() {
+        return named(record, aspect, &themes, told, blocks);
+    }
+    let mut sentences: Vec<Sentence> = intro(record, aspect, &themes, &[]).into_iter().collect();
+    for (at, theme) in more.iter().enumerate() {
+        sentences.extend(nth(record, theme, at + 1));
+        if record.is_quoted(theme) {
+            paragraph(blocks, std::mem::take(&mut sentences));
+            record.say_all(&[Home::Theme(theme.id.clone())], &Under::Claim, blocks);
+        }
+    }
+    sentences.extend(besides(record, &only_named));
+    paragraph(blocks, sentences);
+}
+
+/// How many themes are numbered at most.
+const NUMBERED: usize = 12;
+
+/// Returns a theme with its number, its name and what is noted of it.
+fn nth(record: &Record<'_>, theme: &Theme, n: usize) -> Vec<Sentence> {
+    let words = record.words;
+    let mut evidence = vec![theme.id.clone()];
+    evidence.extend(theme.evidence.iter().cloned());
+    let note = theme.note.as_ref().map(prose::one_line);
+    let own = record.foreign().is_some();
+    let name = format!("‘{}’", prose::lower(&theme.title));
+    let text = match &note {
+        _ if is_sentence(theme) && !own => say!(words, "theme-nth-says", n = n, what = noted_small(&theme.title)),
+        Some(note) if !own && !prose::bare(note).contains(['.', '!', '?']) => {
+            let what = noted_small(note);
+            let named = say!(words, "theme-nth", n = n, name = name);
+            return vec![sentence(format!("{named}: {what}"), evidence)];
+        }
+        _ => say!(words, "theme-nth", n = n, name = name),
+    };
+    let mut sentences = vec![sentence(text, evidence.clone())];
+    sentences.extend(note.map(|note| record.own_words(&note, evidence)));
+    sentences
+}
+
+/// Returns the names of themes of which nothing more is known.
+fn besides(record: &Record<'_>, themes: &[&Theme]) -> Option<Sentence> {
+    let names: Vec<String> = themes.iter().map(|t| format!("‘{}’", prose::lower(&t.title))).collect();
+    let ids = themes.iter().map(|theme| theme.id.clone()).collect();
+    let row = prose::row(record.words, &names);
+    (!names.is_empty()).then(|| sentence(say!(record.words, "themes-besides", n = names.len(), names = row), ids))
+}
+
+/// Adds themes behind a sentence that names them, each with what is noted of it and its words.
+fn named(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
+    let mut sentences: Vec<Sentence> = intro(record, aspect, themes, told).into_iter().collect();
     for theme in told {
         sentences.extend(meant(record, theme, told.len() == 1));
-        let home = [Home::Theme(theme.id.clone())];
-        if record.printed(&home).is_empty() {
+        if !record.is_quoted(theme) {
             continue;
         }
         paragraph(blocks, std::mem::take(&mut sentences));
@@ -92,7 +148,7 @@ pub(super) fn told(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>
         } else {
             Under::Subject(&name)
         };
-        record.say_all(&home, &under, blocks);
+        record.say_all(&[Home::Theme(theme.id.clone())], &under, blocks);
     }
     paragraph(blocks, sentences);
 }
@@ -177,4 +233,11 @@ pub(super) fn first<'a>(record: &Record<'a>, part: ReportPart) -> Option<&'a The
         .iter()
         .find(|aspect| aspect.part == part)?;
     ordered(record, &aspect.id).into_iter().next()
+}
+
+impl Record<'_> {
+    /// Returns whether words are printed under a theme.
+    fn is_quoted(&self, theme: &Theme) -> bool {
+        !self.printed(&[Home::Theme(theme.id.clone())]).is_empty()
+    }
 }

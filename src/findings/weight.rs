@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::session::{ALL, Basis, Partner, Session, Statement, Status, Topic, Voice};
+use crate::session::{ALL, Basis, Experience, Partner, Session, Statement, Status, Topic, Voice};
 use crate::text::Id;
 
 /// The weight of everything that can be left out.
@@ -61,7 +61,18 @@ impl Weights {
         let named = Named::in_session(session);
         let weigh = |partner: &Partner| (partner.id.clone(), partner_weight(partner, &named));
         let partners: HashMap<Id, u32> = session.partners.iter().map(weigh).collect();
-        let weigh = |statement: &Statement| (statement.id.clone(), statement_weight(statement, &named, &partners));
+        let bad = |id: &Id| {
+            session
+                .partner(id)
+                .is_some_and(|p| p.experience == Some(Experience::Negative))
+        };
+        let weigh = |statement: &Statement| {
+            let is_hard = statement.about.iter().any(bad);
+            (
+                statement.id.clone(),
+                statement_weight(statement, &named, &partners, is_hard),
+            )
+        };
         let statements = session.statements.iter().map(weigh).collect();
         Self { partners, statements }
     }
@@ -108,8 +119,9 @@ fn partner_weight(partner: &Partner, named: &Named<'_>) -> u32 {
 }
 
 /// 6 for each accepted conclusion that rests on it, 3 for each theme or gap; 2 where it is about partners, and a quarter of the weight of the
-/// weightiest, up to 4; 2 where it says what of them it is about; 2 where it is word for word. Above 60 words it loses 2, above 120 words 4.
-fn statement_weight(statement: &Statement, named: &Named<'_>, partners: &HashMap<Id, u32>) -> u32 {
+/// weightiest, up to 4; 2 where it says what of them it is about; 2 where it is word for word; 2 where it is about one with
+/// whom it is difficult, so that a short report does not tell that without its words. Above 60 words it loses 2, above 120 words 4.
+fn statement_weight(statement: &Statement, named: &Named<'_>, partners: &HashMap<Id, u32>, is_hard: bool) -> u32 {
     let about = statement.about.iter().filter_map(|id| partners.get(id)).max();
     let about = about.map_or(0, |weight| 2 + (weight / 4).min(4));
     let topic = match statement.of {
@@ -123,7 +135,8 @@ fn statement_weight(statement: &Statement, named: &Named<'_>, partners: &HashMap
         61..=120 => 2,
         _ => 4,
     };
-    (rests + about + topic + voice).saturating_sub(long)
+    let hard = if is_hard { 2 } else { 0 };
+    (rests + about + topic + voice + hard).saturating_sub(long)
 }
 
 /// Returns how many words a report would print of a statement.

@@ -24,7 +24,7 @@ use crate::text::Id;
 
 pub(super) use lived::how_it_goes;
 pub(super) use matters::{everyone, for_everyone};
-pub(super) use missing::{missing_in_words, wished_in_short};
+pub(super) use missing::{is_wish, missing_in_words, wished_in_short};
 pub(super) use often::how_often;
 pub(super) use tell::{by_reason, remark};
 
@@ -34,8 +34,7 @@ pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block
         return paragraph(blocks, vec![open(say!(record.words, "who-nobody"))]);
     }
     themes::told(record, aspect, blocks);
-    let partners = say!(record.words, "the-partners");
-    record.say_all(&[Home::Map], &Under::Subject(&partners), blocks);
+    record.say_all(&[Home::Map], &Under::Nobody, blocks);
     let (mut silent, mut wished, mut single) = (Vec::new(), Vec::new(), Vec::new());
     let (told, left) = weightiest_domains(record);
     for d in &record.deck.map.domains {
@@ -112,8 +111,9 @@ fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
         .such(|p| !p.is_internal() && p.domains.contains(&domain.id) && place::of_partner(p, record.deck) != home);
     let now = here.iter().filter(|p| p.status == Status::Now).count();
     let mut first = opening(record, &part, now);
-    if !record.is_short() {
-        first.extend(also_here(record, &others));
+    let elsewhere = others.iter().any(|p| p.status == Status::Now);
+    if elsewhere && !record.is_short() && record.led.borrow_mut().insert("told-once".to_owned()) {
+        first.push(sentence(say!(record.words, "domain-also"), vec![]));
     }
     section(record, first, &here, blocks);
     if matches!(blocks.last(), Some(Block::Heading { .. })) {
@@ -134,21 +134,6 @@ fn opening(record: &Record<'_>, part: &Part, told: usize) -> Vec<Sentence> {
         say!(words, "domain-now", n = now, number = number)
     };
     vec![sentence(text, vec![])]
-}
-
-/// Returns the partners of a domain that are described with another.
-fn also_here(record: &Record<'_>, others: &[&Partner]) -> Option<Sentence> {
-    let now: Vec<&Partner> = others.iter().copied().filter(|p| p.status == Status::Now).collect();
-    let (names, many) = record.named(&record.heaviest(&now), record.choice.plan.names.min(3));
-    let n = if many { 2 } else { 1 };
-    (!now.is_empty()).then(|| {
-        let text = if record.turn("domain-also") {
-            say!(record.words, "domain-also-2", n = n, names = names)
-        } else {
-            say!(record.words, "domain-also", n = n, names = names)
-        };
-        sentence(text, prose::ids(&now))
-    })
 }
 
 /// Adds the groups of partners that are there, then those with first contacts, then those of the past.

@@ -1,7 +1,7 @@
 //! The demo session: its whole report in both languages, as it reads; and no false alarm of a name.
 
 use kring::deck::Lang;
-use kring::findings::{Length, Options, anonymity, propose, report};
+use kring::findings::{Block, Length, Options, anonymity, propose, report};
 use kring::render::{markdown, picture::Picture};
 use kring::session::Session;
 
@@ -56,5 +56,24 @@ fn the_demo_reads_in_every_length() {
 fn nobody_is_suspected_in_the_demo() {
     for lang in [Lang::Nl, Lang::En] {
         assert_eq!(anonymity::suspects(&demo(lang), &[] as &[&str]), []);
+    }
+}
+
+#[test]
+fn the_demo_for_a_meeting_has_quotes_and_is_as_long_as_a_meeting_reads() {
+    for lang in [Lang::Nl, Lang::En] {
+        let options = Options {
+            lang,
+            length: Length::Meeting,
+            ..Options::default()
+        };
+        let report = report(&demo(lang), &deck(lang), &options);
+        let quotes = report.blocks.iter().flat_map(Block::quotes).count();
+        assert!(quotes > 1, "{lang:?}: {quotes} quotes");
+        assert!(
+            (600..=900).contains(&report.words()),
+            "{lang:?}: {} words",
+            report.words()
+        );
     }
 }

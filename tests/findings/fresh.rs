@@ -179,7 +179,7 @@ fn one_partner_is_not_named_three_times_in_a_row() {
                       "initiative": { "from": "third", "note": "De gemeente vroeg het." },
                       "note": "Vroeger kwam er elke maand iemand; nu weet niemand wie het dossier heeft." });
     let page = page(json!({ "partners": [clb, { "id": "arts", "name": "Huisarts", "domains": ["zorg"] }] }));
-    let told = "Moeilijk loopt het volgens de groep met het CLB. Er is twee keer per jaar contact. Over hoe dat begon, is genoteerd: \
+    let told = "Moeilijk loopt het met het CLB. Er is twee keer per jaar contact. Over hoe dat begon, is genoteerd: \
                 de gemeente vroeg het. Genoteerd is: vroeger kwam er elke maand iemand; nu weet niemand wie het dossier heeft.";
     assert!(page.contains(told), "{page}");
     let two = json!([
@@ -204,7 +204,7 @@ fn a_title_beside_its_note_is_a_name() {
         "{named}"
     );
     assert!(!named.contains("Te klein om alles zelf te kunnen."));
-    assert!(of(None).contains("Genoteerd is: te klein om alles zelf te kunnen."));
+    assert!(of(None).contains("Ten eerste: te klein om alles zelf te kunnen."));
 }
 
 #[test]

@@ -286,9 +286,9 @@ short-gaps = { $n ->
    *[other] The group also noted { $number } gaps
 }
 short-wished = The group would also like to work with { $names }
-short-wished-gaps = { $n ->
-    [one] The group would also like to work with { $names }; it noted one more gap
-   *[other] The group would also like to work with { $names }; it noted { $number } more gaps
+short-gaps-more = { $n ->
+    [one] the group noted one more gap
+   *[other] the group noted { $number } more gaps
 }
 wall-conclusions = Also from the talk
 wall-counts = Who matters, who is missing
@@ -467,6 +467,38 @@ theme-noted-more = about { $name }
 theme-noted-2-more = about { $name }
 theme-noted-3-more = by { $name }
 theme-noted-4-more = { $name }
+theme-nth = { $n ->
+    [1] First, there is { $name }
+    [2] Second, there is { $name }
+    [3] Third, there is { $name }
+    [4] Fourth, there is { $name }
+    [5] Fifth, there is { $name }
+    [6] Sixth, there is { $name }
+    [7] Seventh, there is { $name }
+    [8] Eighth, there is { $name }
+    [9] Ninth, there is { $name }
+    [10] Tenth, there is { $name }
+    [11] Eleventh, there is { $name }
+   *[other] Twelfth, there is { $name }
+}
+theme-nth-says = { $n ->
+    [1] First: { $what }
+    [2] Second: { $what }
+    [3] Third: { $what }
+    [4] Fourth: { $what }
+    [5] Fifth: { $what }
+    [6] Sixth: { $what }
+    [7] Seventh: { $what }
+    [8] Eighth: { $what }
+    [9] Ninth: { $what }
+    [10] Tenth: { $what }
+    [11] Eleventh: { $what }
+   *[other] Twelfth: { $what }
+}
+themes-besides = { $n ->
+    [one] There is also { $names }
+   *[other] There are also { $names }
+}
 theme-told = This was noted
 theme-told-2 = Also noted
 theme-told-3 = The notes say
@@ -492,6 +524,15 @@ quote-says-again = { $n ->
 quote-says-still = { $n ->
     [one] { $who } also says:
    *[other] { $who } also say:
+}
+quote-beside = { $n ->
+    [one] Besides this, { $who } says:
+   *[other] Besides this, { $who } say:
+}
+quote-answers-other = To this another { $who } says:
+quote-asked = { $n ->
+    [one] Asked ‘{ $question }’, { $who } says:
+   *[other] Asked ‘{ $question }’, { $who } say:
 }
 quote-about = { $n ->
     [one] About { $about }, { $who } says:
@@ -530,10 +571,17 @@ quote-about-still = { $n ->
    *[other] And about { $about }, { $who } also say:
 }
 somebody = a participant
-the-partners = the partners
+quote-no-partner = { $n ->
+    [one] Without naming a partner, { $who } says:
+   *[other] Without naming a partner, { $who } say:
+}
 conclusions-intro = { $n ->
     [one] One conclusion follows from the talk and the map
    *[other] { $number } conclusions follow from the talk and the map
+}
+conclusions-intro-first = { $n ->
+    [one] { $number } conclusions follow from the talk and the map; this is the first
+   *[other] { $number } conclusions follow from the talk and the map; these are the first { $first }
 }
 conclusions-more = { $n ->
     [one] One more conclusion is in the full report
@@ -601,14 +649,7 @@ domain-now-2 = { $n ->
     [one] One partner stands here now
    *[other] { $number } partners stand here now
 }
-domain-also = { $n ->
-    [one] { $names } also belongs here, described under another domain
-   *[other] { $names } also belong here, described under another domain
-}
-domain-also-2 = { $n ->
-    [one] { $names } belongs here too and is described elsewhere
-   *[other] { $names } belong here too and are described elsewhere
-}
+domain-also = Who belongs to two domains is described once, under the first
 domain-explored = There are first contacts with { $names }
 domain-past = The school used to work with { $names }
 domain-ended = The school ended its work with { $names }
@@ -643,9 +684,9 @@ group-from-school = { $n ->
    *[other] { $names } learn from the school
 }
 group-referral = With { $names } it is not about learning but about referral, money or permission
-group-negative = The group finds the work with { $names } difficult
+group-negative = Working with { $names } is difficult
 group-mixed = Experiences with { $names } are mixed
-group-positive = Things go well with { $names }, the group finds
+group-positive = Things go well with { $names }
 group-counts = { $n ->
     [one] { $names } matters here
    *[other] { $names } matter here
@@ -663,11 +704,11 @@ group-they = { $n ->
 group-only = The group names { $names }
 group-rest = The group also names { $names }
 goes-all = { $n ->
-    [one] the group is content with that
-   *[other] the group is content with each of them
+    [one] that goes well
+   *[other] things go well with each of them
 }
-goes-most = the group is content with most of them
-goes-well = the group is content with { $names }
+goes-most = things go well with most of them
+goes-well = it goes well with { $names }
 goes-mixed = experiences with { $names } are mixed
 goes-well-2 = things go well with { $names }
 goes-mixed-2 = with { $names } it varies
@@ -719,6 +760,8 @@ remark-began-2 = It began like this with { $name }: { $note }
 remark-began-one = About how it began, this was noted: { $note }
 remark-began-one-2 = It began like this: { $note }
 remark-and = and
+remark-that-one = That partner
+remark-the-latter = The latter
 remark-noted-one = Noted: { $note }
 remark-noted-one-2 = Of that it is noted: { $note }
 remark-noted-one-3 = The notes say of that: { $note }
@@ -761,6 +804,7 @@ important-not-now = { $n ->
 important-nothing = Which partners matter to whom was not noted
 table-important = Who matters to whom: ● said or marked, ○ inferred by the researcher
 column-everyone = Everyone
+column-others = Others
 distance-nearest = { $n ->
     [one] Of those outside the school, { $names } stands nearest: ‘{ $ring }’
    *[other] Of those outside the school, { $names } stand nearest: ‘{ $ring }’
@@ -769,6 +813,14 @@ role-name = the role { $role }
 distance-nothing = How near the partners stand to the school was not noted
 absent-nothing = Nothing was noted about who or what is missing
 absent-wished = The group would also like to work with { $names }
+partner-was = { $n ->
+    [one] { $name } used to stand ‘{ $ring }’
+   *[other] { $name } used to stand ‘{ $ring }’
+}
+absent-named = { $n ->
+    [one] { $names } was named and is not there now
+   *[other] { $names } were named and are not there now
+}
 lacking-noted = Of what is missing this was noted
 lacking-noted-2 = This was noted too
 lacking-noted-3 = The notes on what is missing say

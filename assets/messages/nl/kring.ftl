@@ -295,9 +295,9 @@ short-gaps = { $n ->
    *[other] Verder noteerde de groep { $number } leemtes
 }
 short-wished = Graag zou de groep ook samenwerken met { $names }
-short-wished-gaps = { $n ->
-    [one] Graag zou de groep ook samenwerken met { $names }; verder noteerde ze één leemte
-   *[other] Graag zou de groep ook samenwerken met { $names }; verder noteerde ze { $number } leemtes
+short-gaps-more = { $n ->
+    [one] verder noteerde de groep nog één leemte
+   *[other] verder noteerde de groep nog { $number } leemtes
 }
 wall-conclusions = Ook uit het gesprek
 wall-counts = Wie telt, wie ontbreekt
@@ -477,6 +477,38 @@ theme-noted-more = over { $name }
 theme-noted-2-more = bij { $name }
 theme-noted-3-more = met { $name }
 theme-noted-4-more = { $name }
+theme-nth = { $n ->
+    [1] Ten eerste is er { $name }
+    [2] Ten tweede is er { $name }
+    [3] Ten derde is er { $name }
+    [4] Ten vierde is er { $name }
+    [5] Ten vijfde is er { $name }
+    [6] Ten zesde is er { $name }
+    [7] Ten zevende is er { $name }
+    [8] Ten achtste is er { $name }
+    [9] Ten negende is er { $name }
+    [10] Ten tiende is er { $name }
+    [11] Ten elfde is er { $name }
+   *[other] Ten twaalfde is er { $name }
+}
+theme-nth-says = { $n ->
+    [1] Ten eerste: { $what }
+    [2] Ten tweede: { $what }
+    [3] Ten derde: { $what }
+    [4] Ten vierde: { $what }
+    [5] Ten vijfde: { $what }
+    [6] Ten zesde: { $what }
+    [7] Ten zevende: { $what }
+    [8] Ten achtste: { $what }
+    [9] Ten negende: { $what }
+    [10] Ten tiende: { $what }
+    [11] Ten elfde: { $what }
+   *[other] Ten twaalfde: { $what }
+}
+themes-besides = { $n ->
+    [one] Verder is er { $names }
+   *[other] Verder zijn er { $names }
+}
 theme-told = Genoteerd is
 theme-told-2 = Ook staat er
 theme-told-3 = In de notities staat
@@ -502,6 +534,15 @@ quote-says-again = { $n ->
 quote-says-still = { $n ->
     [one] Ook dit zegt { $who }:
    *[other] Ook dit zeggen { $who }:
+}
+quote-beside = { $n ->
+    [one] Daarnaast zegt { $who }:
+   *[other] Daarnaast zeggen { $who }:
+}
+quote-answers-other = Daarop zegt een andere { $who }:
+quote-asked = { $n ->
+    [one] Op de vraag ‘{ $question }’ zegt { $who }:
+   *[other] Op de vraag ‘{ $question }’ zeggen { $who }:
 }
 quote-about = { $n ->
     [one] Over { $about } zegt { $who }:
@@ -540,10 +581,17 @@ quote-about-still = { $n ->
    *[other] En nog zeggen { $who } over { $about }:
 }
 somebody = een deelnemer
-the-partners = de partners
+quote-no-partner = { $n ->
+    [one] Zonder een partner te noemen, zegt { $who }:
+   *[other] Zonder een partner te noemen, zeggen { $who }:
+}
 conclusions-intro = { $n ->
     [one] Uit het gesprek en de kaart volgt één conclusie
    *[other] Uit het gesprek en de kaart volgen { $number } conclusies
+}
+conclusions-intro-first = { $n ->
+    [one] Uit het gesprek en de kaart volgen { $number } conclusies; dit is de eerste
+   *[other] Uit het gesprek en de kaart volgen { $number } conclusies; dit zijn de eerste { $first }
 }
 conclusions-more = { $n ->
     [one] Nog één conclusie staat in het volledige verslag
@@ -611,14 +659,7 @@ domain-now-2 = { $n ->
     [one] Hier staat nu één partner
    *[other] Hier staan nu { $number } partners
 }
-domain-also = { $n ->
-    [one] Hier hoort ook { $names } bij, beschreven bij een ander domein
-   *[other] Hier horen ook { $names } bij, beschreven bij een ander domein
-}
-domain-also-2 = { $n ->
-    [one] Ook { $names } hoort bij dit domein, maar staat elders beschreven
-   *[other] Ook { $names } horen bij dit domein, maar staan elders beschreven
-}
+domain-also = Wie bij twee domeinen hoort, wordt één keer beschreven, bij het eerste
 domain-explored = Eerste contacten zijn er met { $names }
 domain-past = Vroeger werkte de school samen met { $names }
 domain-ended = Stopgezet is de samenwerking met { $names }
@@ -653,9 +694,9 @@ group-from-school = { $n ->
    *[other] Van de school leren { $names }
 }
 group-referral = Met { $names } draait het niet om leren maar om doorverwijzen, geld of toestemming
-group-negative = Moeilijk loopt het volgens de groep met { $names }
+group-negative = Moeilijk loopt het met { $names }
 group-mixed = Gemengd zijn de ervaringen met { $names }
-group-positive = Goed loopt het volgens de groep met { $names }
+group-positive = Goed loopt het met { $names }
 group-counts = { $n ->
     [one] Van belang is hier { $names }
    *[other] Van belang zijn hier { $names }
@@ -673,11 +714,11 @@ group-they = { $n ->
 group-only = De groep noemt { $names }
 group-rest = Verder noemt de groep { $names }
 goes-all = { $n ->
-    [one] daar is de groep tevreden over
-   *[other] over elk van hen is de groep tevreden
+    [one] dat loopt goed
+   *[other] met elk van hen loopt het goed
 }
-goes-most = over de meeste van hen is de groep tevreden
-goes-well = tevreden is de groep over { $names }
+goes-most = met de meesten van hen loopt het goed
+goes-well = goed loopt het met { $names }
 goes-mixed = verdeeld zijn de ervaringen met { $names }
 goes-well-2 = met { $names } loopt het goed
 goes-mixed-2 = met { $names } zijn de ervaringen wisselend
@@ -729,6 +770,8 @@ remark-began-2 = Zo begon het met { $name }: { $note }
 remark-began-one = Over hoe dat begon, is genoteerd: { $note }
 remark-began-one-2 = Zo begon het: { $note }
 remark-and = en
+remark-that-one = Die
+remark-the-latter = Die laatste
 remark-noted-one = Genoteerd is: { $note }
 remark-noted-one-2 = Daarover staat er: { $note }
 remark-noted-one-3 = De notities zeggen daarover: { $note }
@@ -771,6 +814,7 @@ important-not-now = { $n ->
 important-nothing = Welke partners voor wie tellen, is niet genoteerd
 table-important = Wie telt voor wie: ● gezegd of aangeduid, ○ afgeleid door de onderzoeker
 column-everyone = Iedereen
+column-others = Andere
 distance-nearest = { $n ->
     [one] Van buiten de school staat { $names } het dichtst: ‘{ $ring }’
    *[other] Van buiten de school staan { $names } het dichtst: ‘{ $ring }’
@@ -779,6 +823,14 @@ role-name = de rol { $role }
 distance-nothing = Hoe dicht de partners bij de school staan, is niet genoteerd
 absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
 absent-wished = Graag zou de groep ook samenwerken met { $names }
+partner-was = { $n ->
+    [one] Vroeger stond { $name } ‘{ $ring }’
+   *[other] Vroeger stonden { $name } ‘{ $ring }’
+}
+absent-named = { $n ->
+    [one] { $names } is genoemd, maar is er nu niet bij
+   *[other] { $names } zijn genoemd, maar zijn er nu niet bij
+}
 lacking-noted = Over wat ontbreekt is genoteerd
 lacking-noted-2 = Ook is genoteerd
 lacking-noted-3 = De notities over wat ontbreekt zeggen

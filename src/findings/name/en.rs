@@ -13,6 +13,15 @@ const STOPS: [&str; 18] = [
 /// Everyday words that name a partner, and the words that go before them.
 const ONE: &[&str] = &[
     "centre",
+    "municipality",
+    "crèche",
+    "creche",
+    "nursery",
+    "clinic",
+    "hospital",
+    "mosque",
+    "bakery",
+    "garage",
     "center",
     "network",
     "team",
@@ -452,4 +461,12 @@ fn is_mass(word: &str) -> bool {
 
 fn bare(word: &str) -> String {
     word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase()
+}
+
+/// Returns whether the word that an unknown name is about ends as a plural does: *guardians of minors*, not *campus*.
+pub(super) fn looks_many(name: &str) -> bool {
+    let core = core(name, &STOPS);
+    let last = core.last().map(|word| bare(word)).unwrap_or_default();
+    let small = name.starts_with(char::is_lowercase);
+    small && last.ends_with('s') && !["ss", "us", "is", "'s", "’s"].iter().any(|end| last.ends_with(end))
 }

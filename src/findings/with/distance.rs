@@ -213,7 +213,13 @@ impl<'a> Record<'a> {
             let seen = partner.distance.views.values().chain(&partner.distance.ring);
             let places: Vec<usize> = seen.filter_map(|id| self.deck.map.ring(id)).map(|(at, _)| at).collect();
             let (near, far) = (places.iter().min(), places.iter().max());
-            matches!((near, far), (Some(near), Some(far)) if far - near >= rings)
+            // One who sees it in the next ring is no difference of views.
+            let least = if partner.distance.views.len() < 2 {
+                rings.max(2)
+            } else {
+                rings
+            };
+            matches!((near, far), (Some(near), Some(far)) if far - near >= least)
         })
     }
 

@@ -171,7 +171,13 @@ fn table(record: &Record<'_>, all: &[&Partner]) -> Block {
     let words = record.words;
     let roles = &record.deck.map.roles;
     let head = [say!(words, "column-name"), say!(words, "column-everyone")];
-    let head = head.into_iter().chain(roles.iter().map(|role| role.title.to_string()));
+    // Who bears no role, or is known by function only, has a column of their own.
+    let others = all.iter().any(|p| of_others(record, p).is_some());
+    let other = others.then(|| say!(words, "column-others"));
+    let head = head
+        .into_iter()
+        .chain(roles.iter().map(|role| role.title.to_string()))
+        .chain(other);
     let rows = if record.length.most().is_some() {
         ROWS
     } else {
@@ -180,7 +186,7 @@ fn table(record: &Record<'_>, all: &[&Partner]) -> Block {
     // Who matters to people of whom no function is known has no mark in any column.
     let marked = all
         .iter()
-        .map(|p| row(record, p))
+        .map(|p| row(record, p, others))
         .filter(|row| row.iter().skip(1).any(|cell| !cell.is_empty()));
     Block::Table {
         links: Links::None,
@@ -190,7 +196,23 @@ fn table(record: &Record<'_>, all: &[&Partner]) -> Block {
     }
 }
 
-fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
+/// Returns how a partner matters to those who bear no role of the deck.
+fn of_others(record: &Record<'_>, partner: &Partner) -> Option<Basis> {
+    let roles = &record.deck.map.roles;
+    let has_role = |viewer: &str| {
+        let own = record
+            .session
+            .participants
+            .iter()
+            .find(|p| *p.id == *viewer)
+            .and_then(|p| p.role.as_ref());
+        viewer == ALL || roles.iter().any(|role| *role.id == *viewer || own == Some(&role.id))
+    };
+    let by = partner.importance.by.iter().filter(|(viewer, _)| !has_role(viewer));
+    by.map(|(_, basis)| *basis).min()
+}
+
+fn row(record: &Record<'_>, partner: &Partner, others: bool) -> Vec<String> {
     let mark = |basis: Option<&Basis>| match basis {
         Some(Basis::Stated) => "●".to_owned(),
         Some(Basis::Inferred) => "○".to_owned(),
@@ -214,5 +236,6 @@ fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
     };
     let name = prose::capital(&prose::marks(&partner.name));
     let roles = record.deck.map.roles.iter().map(|r| role(&r.id));
-    [name, mark(all)].into_iter().chain(roles).collect()
+    let other = others.then(|| mark(of_others(record, partner).as_ref()));
+    [name, mark(all)].into_iter().chain(roles).chain(other).collect()
 }

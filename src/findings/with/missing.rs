@@ -1,6 +1,6 @@
 //! Who or what is missing: the one place that tells it. What a gap says of a partner that is wished for is not said again.
 
-use crate::findings::clause::spaced;
+use crate::findings::clause::{is_clause, spaced};
 use crate::findings::place::Home;
 use crate::findings::prose::{self, open, sentence};
 use crate::findings::said::Under;
@@ -14,20 +14,31 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let gaps = &record.session.gaps;
     let wished = wished(record);
     blocks.push(heading(2, say!(words, "report-absent")));
-    if gaps.is_empty() && wished.is_empty() {
+    if gaps.is_empty() && wished.is_empty() && record.printed(&[Home::Absent]).is_empty() {
         paragraph(blocks, vec![open(say!(words, "absent-nothing"))]);
     }
     let ordered = ordered(record);
     let told = ordered.len().min(record.choice.plan.themes);
     let mut sentences = Vec::new();
+    let mut quoted: Vec<&Partner> = Vec::new();
     for gap in ordered.iter().take(told) {
         let mut evidence = vec![gap.id.clone()];
         evidence.extend(gap.about.iter().chain(&gap.evidence).cloned());
         sentences.extend(record.noted_gap(gap.kind, &prose::one_line(&gap.text), &evidence));
-        let home = [Home::Gap(gap.id.clone())];
-        if !record.printed(&home).is_empty() {
+        // What was said of whom it tells stands with it.
+        let of_it = wished
+            .iter()
+            .copied()
+            .filter(|p| tells_of(record, gap, p) && !quoted.iter().any(|q| q.id == p.id));
+        let of_it: Vec<&Partner> = of_it.collect();
+        let homes: Vec<Home> = [Home::Gap(gap.id.clone())]
+            .into_iter()
+            .chain(of_it.iter().map(|p| Home::Partner(p.id.clone())))
+            .collect();
+        quoted.extend(of_it);
+        if !record.printed(&homes).is_empty() {
             paragraph(blocks, std::mem::take(&mut sentences));
-            record.say_all(&home, &Under::Claim, blocks);
+            record.say_all(&homes, &Under::Claim, blocks);
         }
     }
     let left = gaps.len() - told;
@@ -39,8 +50,10 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     sentences.extend(unsaid(record, &wished));
     paragraph(blocks, sentences);
-    let homes: Vec<Home> = wished.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    let new = wished.iter().filter(|p| !quoted.iter().any(|q| q.id == p.id));
+    let homes: Vec<Home> = new.map(|p| Home::Partner(p.id.clone())).collect();
     record.say_all(&homes, &Under::Partners, blocks);
+    record.say_all(&[Home::Absent], &Under::Partners, blocks);
 }
 
 /// Returns the gaps: partners, roles, means, then others; in each those that rest on most.
@@ -55,11 +68,51 @@ fn ordered<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
     gaps
 }
 
-/// Returns whether a gap tells of a partner: it says so, or its words hold the name.
-fn tells_of(gap: &Gap, partner: &Partner) -> bool {
-    gap.about.contains(&partner.id)
-        || spaced(&gap.text).contains(&spaced(&partner.name))
-        || partner.status == Status::Wished && shares_most(&gap.text, &partner.name)
+/// Returns whether a gap tells of a partner: it says so, its words hold the name or its abbreviation, or it is the only one that shares words of
+/// meaning with somebody wished for.
+fn tells_of(record: &Record<'_>, gap: &Gap, partner: &Partner) -> bool {
+    let text = spaced(&gap.text);
+    let short = partner.name.split(['(', ')']).nth(1).map(spaced);
+    let is_abbreviation = |short: &String| short.split_whitespace().count() == 1;
+    let named = gap.about.contains(&partner.id)
+        || text.contains(&spaced(&partner.name))
+        || short.filter(is_abbreviation).is_some_and(|short| text.contains(&short));
+    let near = || {
+        let name = record.near.read(&partner.name);
+        let all = record.session.gaps.iter();
+        let scored = all.map(|gap| (&gap.id, record.near.text(&name, &record.near.read(&gap.text))));
+        record.near.nearest(scored) == Some(&gap.id)
+    };
+    named || partner.status == Status::Wished && (shares_most(&gap.text, &partner.name) || near())
+}
+
+/// Words that say what somebody would like.
+const WISHES: &str =
+    "graag zou zouden willen wil wens wensen hoop hopen nodig nood mocht like wish hope need wants want";
+
+/// Returns whether somebody said or noted that the group would like to work with a partner: in words, or as a partner that it lacks.
+pub(in crate::findings) fn is_wish(record: &Record<'_>, partner: &Partner) -> bool {
+    let wishes = |text: &str| {
+        spaced(text)
+            .split_whitespace()
+            .any(|word| WISHES.split_whitespace().any(|wish| wish == word))
+    };
+    let said = record
+        .session
+        .statements
+        .iter()
+        .filter(|s| s.about.contains(&partner.id));
+    let mut gaps = record.session.gaps.iter().filter(|gap| tells_of(record, gap, partner));
+    let lacks =
+        |gap: &Gap| gap.kind == GapKind::Partner && !gap.text.contains(':') && !is_clause(&gap.text, record.own);
+    partner.note.as_ref().is_some_and(|note| wishes(note))
+        || said.into_iter().any(|s| wishes(&s.text))
+        || gaps.any(|gap| lacks(gap) || wishes(&gap.text))
+}
+
+/// Returns those that the group would like to work with, and those that are named and not there.
+fn by_wish<'p>(record: &Record<'_>, partners: &[&'p Partner]) -> (Vec<&'p Partner>, Vec<&'p Partner>) {
+    partners.iter().partition(|p| is_wish(record, p))
 }
 
 /// Letters from which on a word carries meaning, and by how many two words are the same.
@@ -84,17 +137,22 @@ fn wished<'a>(record: &Record<'a>) -> Vec<&'a Partner> {
 
 /// Returns the partners wished for of which no gap tells, with the remark of the weightiest.
 fn unsaid(record: &Record<'_>, wished: &[&Partner]) -> Vec<Sentence> {
-    let told = |p: &&Partner| record.session.gaps.iter().any(|gap| tells_of(gap, p));
+    let told = |p: &&Partner| record.session.gaps.iter().any(|gap| tells_of(record, gap, p));
     let new: Vec<&Partner> = wished.iter().copied().filter(|p| !told(p)).collect();
     let plan = record.choice.plan;
-    let named = record.about(&new, |_, names| say!(record.words, "absent-wished", names = names));
+    let (wanted, absent) = by_wish(record, &new);
+    let wanted = record.about(&wanted, |_, names| say!(record.words, "absent-wished", names = names));
+    let absent = record.about(&absent, |n, names| {
+        say!(record.words, "absent-named", n = n, names = names)
+    });
+    let named = wanted.into_iter().chain(absent);
     let noted = new
         .iter()
         .filter_map(|p| p.note.as_ref().map(|note| (*p, prose::one_line(note))));
     let notes = noted
         .take(plan.notes.min(3))
         .map(|(p, note)| super::remark(record, p, &note));
-    named.into_iter().chain(notes).collect()
+    named.chain(notes).collect()
 }
 
 /// Words up to which a gap is told in short as it was noted.
@@ -106,20 +164,20 @@ pub(in crate::findings) fn missing_in_words(record: &Record<'_>) -> Vec<Sentence
     let new = new_gaps(record);
     let short = |gap: &&&Gap| gap.text.split_whitespace().count() <= SHORT_GAP;
     let told: Vec<&Gap> = new.iter().filter(short).take(2).copied().collect();
-    let left = wished_and(record, new.len() - told.len());
+    let left = wished_and(record, new.len() - told.len(), !told.is_empty());
     lacking(record, &told).into_iter().chain(left).collect()
 }
 
 /// Returns in one sentence whom the group would like to work with and how many gaps it noted; none where it noted neither.
 pub(in crate::findings) fn wished_in_short(record: &Record<'_>) -> Option<Sentence> {
-    wished_and(record, new_gaps(record).len())
+    wished_and(record, new_gaps(record).len(), false)
 }
 
 /// Returns the gaps that tell of nobody who is wished for.
 fn new_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
     let wished = wished(record);
     let mut gaps = ordered(record);
-    gaps.retain(|gap| !wished.iter().any(|p| tells_of(gap, p)));
+    gaps.retain(|gap| !wished.iter().any(|p| tells_of(record, gap, p)));
     gaps
 }
 
@@ -133,17 +191,27 @@ fn lacking(record: &Record<'_>, told: &[&Gap]) -> Option<Sentence> {
     Some(sentence(say!(record.words, "short-lacking", what = what), ids))
 }
 
-fn wished_and(record: &Record<'_>, gaps: usize) -> Option<Sentence> {
+/// Returns whom the group would like to work with, who is named and not there, and how many gaps are left; `more` where some were told.
+fn wished_and(record: &Record<'_>, gaps: usize, more: bool) -> Option<Sentence> {
     let words = record.words;
     let wished = wished(record);
-    let names = record.named(&wished, 3).0;
+    let (wanted, absent) = by_wish(record, &wished);
+    let names = |partners: &[&Partner]| record.named(partners, 3);
     let number = prose::number(words, gaps);
-    let text = match (wished.is_empty(), gaps) {
-        (true, 0) => return None,
-        (true, gaps) => say!(words, "short-gaps", n = gaps, number = number),
-        (false, 0) => say!(words, "short-wished", names = names),
-        (false, gaps) => say!(words, "short-wished-gaps", names = names, n = gaps, number = number),
-    };
+    let mut parts = Vec::new();
+    if !wanted.is_empty() {
+        parts.push(say!(words, "short-wished", names = names(&wanted).0));
+    }
+    if !absent.is_empty() {
+        let (names, many) = names(&absent);
+        parts.push(say!(words, "absent-named", n = if many { 2 } else { 1 }, names = names));
+    }
+    if gaps > 0 && (more || !parts.is_empty()) {
+        parts.push(say!(words, "short-gaps-more", n = gaps, number = number));
+    } else if gaps > 0 {
+        parts.push(say!(words, "short-gaps", n = gaps, number = number));
+    }
     let ids = record.session.gaps.iter().map(|gap| gap.id.clone());
-    Some(sentence(text, prose::ids(&wished).into_iter().chain(ids).collect()))
+    let ids = prose::ids(&wished).into_iter().chain(ids).collect();
+    (!parts.is_empty()).then(|| sentence(parts.join("; "), ids))
 }

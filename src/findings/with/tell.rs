@@ -31,16 +31,67 @@ pub(super) fn tell(
     if !record.is_short() {
         sentences.extend(how_often(record, here));
     }
+    let same = matches!(group.common, Common::SameNote(_));
+    let apart: Vec<&Partner> = match here.as_slice() {
+        [_] => Vec::new(),
+        _ if same || record.is_short() => Vec::new(),
+        several => several.iter().copied().filter(|p| leads(record, p)).collect(),
+    };
+    let rest: Vec<&Partner> = here
+        .iter()
+        .copied()
+        .filter(|p| !apart.iter().any(|q| q.id == p.id))
+        .collect();
     let mut noted = match here.as_slice() {
-        _ if matches!(group.common, Common::SameNote(_)) => why(record, here),
+        _ if same => why(record, here),
         [only] => remarks_on(record, only),
-        _ => remarks(record, here, false),
+        _ => remarks(record, &rest, false),
     };
     noted.truncate(record.choice.plan.notes);
+    point_back(record, &sentences, &mut noted);
     sentences.extend(noted);
     paragraph(blocks, sentences);
-    let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    for partner in apart {
+        let mut told = remarks(record, &[partner], true);
+        told.truncate(record.choice.plan.notes.max(1));
+        paragraph(blocks, told);
+        record.say_all(&[Home::Partner(partner.id.clone())], &Under::Remark, blocks);
+    }
+    let homes: Vec<Home> = rest.iter().map(|p| Home::Partner(p.id.clone())).collect();
     record.say_all(&homes, &Under::Partners, blocks);
+}
+
+/// Lets a remark point back to the partner whose name stands last in the sentence before it, instead of naming it again.
+fn point_back(record: &Record<'_>, before: &[Sentence], noted: &mut [Sentence]) {
+    let (Some(before), Some(next)) = (before.last(), noted.first_mut()) else {
+        return;
+    };
+    let Some(partner) = next.evidence.first().and_then(|id| record.session.partner(id)) else {
+        return;
+    };
+    let name = record.name(partner);
+    let rest = next
+        .text
+        .strip_prefix(&prose::capital(&name))
+        .filter(|rest| rest.starts_with(' '));
+    let Some(rest) = rest
+        .filter(|_| next.frame.is_none() && !is_many(record, partner) && prose::bare(&before.text).ends_with(&name))
+    else {
+        return;
+    };
+    let one = before.evidence.len() == 1;
+    let word = if one {
+        say!(record.words, "remark-that-one")
+    } else {
+        say!(record.words, "remark-the-latter")
+    };
+    next.text = format!("{word}{rest}");
+}
+
+/// Returns whether what is noted of a partner leads to what was said of it, so that both stand apart: it has a remark or a reason, and words.
+fn leads(record: &Record<'_>, partner: &Partner) -> bool {
+    let told = partner.note.is_some() || partner.why.is_some();
+    told && !record.printed(&[Home::Partner(partner.id.clone())]).is_empty()
 }
 
 /// How many difficult partners a short report names.
@@ -93,11 +144,9 @@ fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
     let mut room = plan.notes;
     let one = |p: &&Partner| {
         let name = record.name(p);
-        let note = p
-            .note
-            .as_ref()
-            .map(prose::one_line)
-            .filter(|note| in_brackets(record, p, note));
+        let note = p.note.as_ref().map(prose::one_line).filter(|note| {
+            in_brackets(record, p, note) && (partners.len() == 1 || record.is_short() || !leads(record, p))
+        });
         match note {
             Some(note) if room > 0 => {
                 room -= 1;

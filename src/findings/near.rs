@@ -1,0 +1,203 @@
+//! Which theme, gap or remark words belong to: the one that shares most words of meaning with them; none where two share as many.
+//!
+//! Compares words by how they begin, compounds by their parts, and a few words that go together (*fund*, *money*). Words that many statements
+//! hold say nothing. Never guesses: what shares nothing belongs nowhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::deck::Lang;
+use crate::session::Session;
+use crate::text::fold;
+
+mod words;
+
+/// From how much on words belong together.
+pub(super) const ENOUGH: u32 = 2;
+/// Letters from which on a word is long.
+const LONG: usize = 5;
+/// Letters of a part of a compound.
+const PART: usize = 5;
+
+/// Finds what belongs together in one session.
+#[derive(Debug)]
+pub(super) struct Near {
+    lang: Lang,
+    /// The stems that so many statements hold that they tell nothing apart.
+    common: BTreeSet<String>,
+}
+
+/// The words of a text, ready to be compared.
+#[derive(Debug)]
+pub(super) struct Said {
+    stems: BTreeSet<String>,
+    /// Words that carry little, such as *zeggen*: they count only with another of a short title.
+    light: BTreeSet<String>,
+    families: BTreeSet<usize>,
+}
+
+impl Near {
+    /// Learns which words this session uses everywhere.
+    pub(super) fn of(session: &Session) -> Self {
+        let lang = session.deck.language;
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for statement in &session.statements {
+            for stem in read(&statement.text, lang).stems {
+                *counts.entry(stem).or_default() += 1;
+            }
+        }
+        let most = (session.statements.len() / 8).max(3);
+        let common = counts.into_iter().filter(|(_, n)| *n > most).map(|(stem, _)| stem);
+        Self {
+            lang,
+            common: common.collect(),
+        }
+    }
+
+    /// Returns the words of a text.
+    pub(super) fn read(&self, text: &str) -> Said {
+        read(text, self.lang)
+    }
+
+    /// Returns how much a title and what is said have in common.
+    pub(super) fn title(&self, title: &Said, said: &Said) -> u32 {
+        let light = u32::try_from(title.light.intersection(&said.light).count()).unwrap_or(0);
+        let all = self.text(title, said);
+        if all > 0 {
+            all + light
+        } else {
+            light.saturating_sub(1) * 2
+        }
+    }
+
+    /// Returns how much a text and what is said have in common: 2 for a long word or words that go together, 1 for a short one.
+    pub(super) fn text(&self, text: &Said, said: &Said) -> u32 {
+        let telling = |stem: &&String| !self.common.contains(*stem);
+        let same = text
+            .stems
+            .iter()
+            .filter(telling)
+            .filter(|stem| said.stems.iter().any(|other| alike(stem, other)));
+        let words: u32 = same
+            .map(|stem| if stem.chars().count() + 1 >= LONG { 2 } else { 1 })
+            .sum();
+        // Words that go together count as one long word that is the same.
+        let together = text.families.intersection(&said.families).next().is_some();
+        if together { words.max(2) } else { words }
+    }
+
+    /// Returns the one that has most in common with what is said, enough of it.
+    pub(super) fn nearest<T>(&self, scored: impl Iterator<Item = (T, u32)>) -> Option<T> {
+        let mut best: Option<(T, u32)> = None;
+        let mut alone = true;
+        for (one, score) in scored.filter(|(_, score)| *score >= ENOUGH) {
+            match &best {
+                Some((_, most)) if score < *most => {}
+                Some((_, most)) if score == *most => alone = false,
+                _ => (best, alone) = (Some((one, score)), true),
+            }
+        }
+        best.filter(|_| alone).map(|(one, _)| one)
+    }
+}
+
+fn read(text: &str, lang: Lang) -> Said {
+    let folded = fold(text).replace('’', "'");
+    let all: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let whole = format!(" {} ", all.join(" "));
+    let mut said = Said {
+        stems: BTreeSet::new(),
+        light: BTreeSet::new(),
+        families: words::families(&whole, lang),
+    };
+    // *Vol te houden* is *volhouden*.
+    let apart = all.windows(3).filter(|three| three.get(1) == Some(&"te"));
+    let parted = apart.filter_map(|three| Some(format!("{}{}", three.first()?, three.get(2)?)));
+    said.stems.extend(parted.map(|word| words::stem(&word, lang)));
+    for word in all {
+        let stem = words::stem(word, lang);
+        if words::is_light(word, &stem, lang) {
+            said.light.insert(stem);
+        } else if !words::is_empty(word, lang) && stem.chars().count() > 2 {
+            said.stems.insert(stem);
+        }
+    }
+    said
+}
+
+/// Returns whether two stems are of one word, or one is a part of the other: *stage* in *stageplaats*.
+fn alike(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    one == other || short.chars().count() >= PART && (long.starts_with(short) || long.ends_with(short))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Near, words};
+    use crate::deck::Lang;
+    use std::collections::BTreeSet;
+
+    fn near(lang: Lang) -> Near {
+        Near {
+            lang,
+            common: BTreeSet::new(),
+        }
+    }
+
+    #[test]
+    fn forms_of_one_word_have_one_stem() {
+        for (one, other, lang) in [
+            ("passen", "pas", Lang::Nl),
+            ("brieven", "brief", Lang::Nl),
+            ("huizen", "huis", Lang::Nl),
+            ("scholen", "school", Lang::Nl),
+            ("opleidingen", "opleiding", Lang::Nl),
+            ("belonging", "belong", Lang::En),
+            ("funds", "fund", Lang::En),
+            ("stopped", "stop", Lang::En),
+            ("families", "family", Lang::En),
+        ] {
+            assert_eq!(words::stem(one, lang), words::stem(other, lang), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn words_belong_to_what_shares_their_meaning_and_else_nowhere() {
+        let nl = near(Lang::Nl);
+        let of = |said: &str| {
+            let said = nl.read(said);
+            let titles = ["een bus die op tijd rijdt", "geld dat opraakt", "ja zeggen op alles"];
+            let scored = titles.iter().map(|title| (*title, nl.title(&nl.read(title), &said)));
+            nl.nearest(scored)
+        };
+        assert_eq!(
+            of("Het busje vertrekt voor het laatste uur."),
+            Some("een bus die op tijd rijdt")
+        );
+        assert_eq!(of("In juni is de subsidie gedaan."), Some("geld dat opraakt"));
+        assert_eq!(of("Er belt iemand en ik zeg ja."), Some("ja zeggen op alles"));
+        assert_eq!(of("Ik zou er liever tien hebben."), None);
+        assert_eq!(of("Ik zeg dat het goed is."), None);
+    }
+
+    #[test]
+    fn what_shares_as_much_with_two_belongs_to_neither() {
+        let en = near(Lang::En);
+        let said = en.read("The garden and the kitchen are both locked.");
+        let of = |title: &str| en.title(&en.read(title), &said);
+        assert_eq!(
+            en.nearest([("a", of("a garden")), ("b", of("a kitchen"))].into_iter()),
+            None
+        );
+        assert_eq!(
+            en.nearest([("a", of("a garden")), ("b", of("a cellar"))].into_iter()),
+            Some("a")
+        );
+    }
+}

@@ -1,0 +1,119 @@
+//! The sentence before a quote: whose words they are, and about whom or on which question. Never says what stands in them.
+
+use super::{Block, Form, Record, Sentence, Speaker, Statement, begins, preferred, say_as};
+use crate::say;
+
+impl Record<'_> {
+    /// Returns the sentence that says about which partners words are and whose; none where they are about none.
+    pub(in crate::findings) fn about_whom(&self, statement: &Statement) -> Option<Sentence> {
+        let subject = self.subject(statement)?;
+        let behind = Behind::default();
+        Some(self.lead(statement, Some(&subject), &behind))
+    }
+
+    /// Returns the sentence that leads to a quote: who says it, and about what. Where that was said before, the first that was not.
+    pub(super) fn lead(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Sentence {
+        preferred(
+            "lead",
+            self.leads(statement, subject, behind),
+            vec![statement.id.clone()],
+        )
+    }
+
+    /// Returns the question that words answer, once: where it was said before, or the report is short, none.
+    fn asked(&self, statement: &Statement) -> Option<String> {
+        if self.is_short() {
+            return None;
+        }
+        let card = statement.card.as_ref().and_then(|id| self.deck.card(id))?;
+        if self.deck.asks_for_partners(card) {
+            return None;
+        }
+        let asked = statement.question.as_ref().and_then(|id| self.deck.question(id));
+        let question = asked.map_or_else(|| card.question.to_string(), ToString::to_string);
+        let new = self.led.borrow_mut().insert(format!("asked {}", card.id));
+        new.then_some(question)
+    }
+
+    /// Returns the sentences that may lead to a quote, the best first; `too` where the quote before was about the same. What follows a quote adds
+    /// to it, each time in other words.
+    fn leads(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Vec<Form> {
+        let words = self.words;
+        let who = self.speaking(&statement.speakers);
+        let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
+        let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
+        let form = |id: &str| {
+            let text = say_as!(words, id, about = about, who = who.as_str(), n = n);
+            Form::new(begins(id, &text, &who), text)
+        };
+        if let (true, [Speaker::Function(function)]) = (behind.same, statement.speakers.as_slice()) {
+            let text = say!(words, "quote-answers-other", who = function.as_str());
+            return vec![Form::new("quote-answers-other", text)];
+        }
+        if subject.is_none()
+            && !behind.answers
+            && let Some(question) = self.asked(statement)
+        {
+            let text = say!(words, "quote-asked", question = question, who = who.as_str(), n = n);
+            return vec![Form::new("quote-asked", text)];
+        }
+        if behind.nobody && subject.is_none() {
+            return vec![form("quote-no-partner")];
+        }
+        if behind.beside && subject.is_none() {
+            return vec![form("quote-beside")];
+        }
+        if behind.answers {
+            return ["quote-answers", "quote-answers-2"].map(form).into();
+        }
+        if subject.is_none() {
+            let more = ["quote-says-again", "quote-says-still", "quote-says-also"];
+            return in_turn(form("quote-says"), more.map(form), behind);
+        }
+        let too = ["quote-about-too", "quote-about-too-2"];
+        let about = [
+            "quote-about",
+            "quote-about-who",
+            "quote-about-also",
+            "quote-about-again",
+            "quote-about-still",
+        ];
+        let too = too.iter().filter(|_| behind.too);
+        too.chain(&about).map(|id| form(id)).collect()
+    }
+}
+
+/// What a quote stands behind.
+#[derive(Default)]
+pub(super) struct Behind {
+    /// How many quotes about nobody in particular stand before it at its place.
+    pub(super) nth: usize,
+    /// The quote before was about the same.
+    pub(super) too: bool,
+    /// It answers the quote before.
+    pub(super) answers: bool,
+    /// Whoever it answers bears the same function.
+    pub(super) same: bool,
+    /// It is the first of those of which nobody says whom they are about.
+    pub(super) nobody: bool,
+    /// It is the first of those that belong to no theme.
+    pub(super) beside: bool,
+    /// Its part of the report had a quote before these.
+    pub(super) follows: bool,
+}
+
+/// Returns the sentences that lead to a quote about nobody in particular: the first of a place begins, those behind it take turns.
+fn in_turn(first: Form, mut more: [Form; 3], behind: &Behind) -> Vec<Form> {
+    if !behind.follows && behind.nth == 0 {
+        return std::iter::once(first).chain(more).collect();
+    }
+    let at = behind.nth.saturating_sub(usize::from(!behind.follows));
+    more.rotate_left(at % 3);
+    more.into_iter().chain([first]).collect()
+}
+
+/// Returns whether a quote stands behind the last heading.
+pub(super) fn follows_a_quote(blocks: &[Block]) -> bool {
+    let here = blocks.iter().rev().take_while(|b| !matches!(b, Block::Heading { .. }));
+    here.into_iter().any(|b| matches!(b, Block::Quote(_)))
+}
