@@ -86,7 +86,9 @@ fn whoever_is_not_there_counts_apart() {
 fn a_gap_about_somebody_wished_for_is_not_counted_again() {
     let page = page(&gone(), Lang::Nl);
     assert!(
-        page.contains("samenwerken met de sociaal tolk; de Hogeschool Noord is genoemd, maar is er nu niet bij. We vragen"),
+        page.contains(
+            "samenwerken met de sociaal tolk; de Hogeschool Noord is genoemd, maar is er nu niet bij. We vragen"
+        ),
         "{page}"
     );
 }

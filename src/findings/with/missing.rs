@@ -90,6 +90,13 @@ fn tells_of(record: &Record<'_>, gap: &Gap, partner: &Partner) -> bool {
 const WISHES: &str =
     "graag zou zouden willen wil wens wensen hoop hopen nodig nood mocht like wish hope need wants want";
 
+/// Returns whether a text begins as one that names somebody who is not there: *een tolk*, *somebody for fathers*.
+fn is_somebody(text: &str) -> bool {
+    let text = spaced(text);
+    let first = text.split_whitespace().next().unwrap_or_default();
+    ["een", "iemand", "meer", "a", "an", "somebody", "someone", "more"].contains(&first)
+}
+
 /// Returns whether somebody said or noted that the group would like to work with a partner: in words, or as a partner that it lacks.
 pub(in crate::findings) fn is_wish(record: &Record<'_>, partner: &Partner) -> bool {
     let wishes = |text: &str| {
@@ -103,8 +110,10 @@ pub(in crate::findings) fn is_wish(record: &Record<'_>, partner: &Partner) -> bo
         .iter()
         .filter(|s| s.about.contains(&partner.id));
     let mut gaps = record.session.gaps.iter().filter(|gap| tells_of(record, gap, partner));
-    let lacks =
-        |gap: &Gap| gap.kind == GapKind::Partner && !gap.text.contains(':') && !is_clause(&gap.text, record.own);
+    let lacks = |gap: &Gap| {
+        gap.kind == GapKind::Partner
+            && (is_somebody(&gap.text) || !gap.text.contains(':') && !is_clause(&gap.text, record.own))
+    };
     partner.note.as_ref().is_some_and(|note| wishes(note))
         || said.into_iter().any(|s| wishes(&s.text))
         || gaps.any(|gap| lacks(gap) || wishes(&gap.text))

@@ -347,6 +347,8 @@ pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: 
         form("remark-noted-too", "remark-noted-too-more"),
         form("remark-noted-3", "remark-noted-3-more"),
         form("remark-noted-4", "remark-noted-4-more"),
+        form("remark-noted-5", "remark-noted-4-more"),
+        form("remark-noted-6", "remark-noted-4-more"),
     ];
     varied("remark", forms, evidence)
 }
