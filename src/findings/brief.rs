@@ -138,8 +138,11 @@ fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {
     // Behind an image it would read as what the image means.
     if let Some(statement) = said {
         // Below sentences about others it says whom it is about.
-        paragraph(blocks, record.about_whom(statement).into_iter().collect());
-        blocks.push(Block::Quote(record.quote(statement)));
+        let whom = record.about_whom(statement);
+        let mut quote = record.quote(statement);
+        quote.led = whom.is_some();
+        paragraph(blocks, whom.into_iter().collect());
+        blocks.push(Block::Quote(quote));
     }
     blocks.push(heading(1, say!(record.words, "wall-foot")));
     paragraph(

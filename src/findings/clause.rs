@@ -17,7 +17,7 @@ const VERBS_EN: &str = "is are was were has had does did can could must should w
      learns learnt becomes became costs helps feels felt finds found wants works need needs";
 /// Words that begin a part of a sentence whose verb is not that of the whole.
 const JOINING: &str = "die dat wat wie waar waarin waarmee waarvan waardoor als omdat zodat wanneer terwijl hoe of who that which what where when because if how whose \
-     whom while";
+     whom while hoewel although though";
 /// Words that can only be the subject of what follows.
 const SUBJECTS: &str = "we wij ze zij ik je jullie iedereen niemand they he she i you nobody everyone everybody";
 /// Verbs in the plural that are nouns or infinitives as well: the verb of a sentence only behind a subject in the plural.

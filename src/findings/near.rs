@@ -35,6 +35,13 @@ pub(super) struct Said {
     families: BTreeSet<usize>,
 }
 
+impl Said {
+    /// Returns whether every word is one that each talk is full of, such as *eigen leerlingen*.
+    pub(super) fn is_everyday(&self) -> bool {
+        self.stems.is_empty()
+    }
+}
+
 impl Near {
     /// Learns which words this session uses everywhere.
     pub(super) fn of(session: &Session) -> Self {

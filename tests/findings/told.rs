@@ -258,6 +258,7 @@ fn the_words_on_the_wall_say_whom_they_are_about() {
         &json!({ "statements": [said("s1", "actoren", "p1", "Kleine kamers en grote deuren hebben ze daar.", &["clb"])] }),
     );
     assert!(page.contains("Over het CLB zegt de directeur:"), "{page}");
+    assert!(!page.contains("(directeur)"), "{page}");
     assert!(!page.contains("Ook uit het gesprek"), "{page}");
 }
 
@@ -326,5 +327,24 @@ fn the_page_of_a_partner_tells_that_it_moved_and_has_no_empty_part() {
     assert!(
         wished.contains("Het CLB is genoemd, maar is er nu niet bij."),
         "{wished}"
+    );
+}
+
+#[test]
+fn a_gap_of_everyday_words_is_the_partner_of_that_name_and_told_as_what_is_lacking() {
+    let page = nl(&json!({
+        "partners": [
+            { "id": "a", "name": "eigen leerlingen", "domains": ["zorg"], "status": "wished" },
+            { "id": "b", "name": "bedrijven", "domains": ["werk"], "status": "wished" },
+        ],
+        "gaps": [
+            { "id": "g1", "text": "De leerlingen zelf liggen niet op de kaart." },
+            { "id": "g2", "kind": "partner", "text": "Bedrijven, hoewel er een richting economie is." },
+        ],
+    }));
+    assert!(!page.contains("leemte"), "{page}");
+    assert!(
+        page.contains("De groep mist een partner: bedrijven, hoewel er een richting economie is."),
+        "{page}"
     );
 }

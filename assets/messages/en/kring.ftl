@@ -510,8 +510,8 @@ aspect-nothing-noted = Nothing was noted about this
 aspect-in-record = What was said about this is in the record of the talk
 aspect-elsewhere = What was said about this stands with the partners, the conclusions or what is missing
 quote-says = { $n ->
-    [one] This is how { $who } says it:
-   *[other] This is how { $who } say it:
+    [one] On this, { $who } says:
+   *[other] On this, { $who } say:
 }
 quote-says-also = { $n ->
     [one] { $who } adds:

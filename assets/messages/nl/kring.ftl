@@ -520,8 +520,8 @@ aspect-nothing-noted = Hierover is niets genoteerd
 aspect-in-record = Wat hierover gezegd is, staat in het dossier van het gesprek
 aspect-elsewhere = Wat hierover gezegd is, staat bij de partners, de conclusies of wat ontbreekt
 quote-says = { $n ->
-    [one] Zo zegt { $who } het:
-   *[other] Zo zeggen { $who } het:
+    [one] Hierover zegt { $who }:
+   *[other] Hierover zeggen { $who }:
 }
 quote-says-also = { $n ->
     [one] { $who } voegt eraan toe:

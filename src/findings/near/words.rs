@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::deck::Lang;
 
 /// Words without a meaning of their own.
-const EMPTY_NL: &str = "de het een die dat dit deze en of maar want dus als dan toen toch ook nog wel niet geen er hier daar waar wie wat hoe \
+const EMPTY_NL: &str = "eigen de het een die dat dit deze en of maar want dus als dan toen toch ook nog wel niet geen er hier daar waar wie wat hoe \
     wanneer waarom omdat zodat terwijl sinds tot van voor met zonder aan op in uit bij naar over onder boven tussen door tegen rond om te ik je \
     jij gij ge u hij zij ze wij we jullie hen hun haar hem mijn jouw zijn ons onze zelf elkaar is was waren ben bent geweest heb hebt heeft \
     hebben had hadden gehad word wordt worden werd werden kan kunnen kon konden kunt mag mogen moet moeten moest wil willen wou zal zullen zou \

@@ -81,7 +81,8 @@ fn tells_of(record: &Record<'_>, gap: &Gap, partner: &Partner) -> bool {
         let name = record.near.read(&partner.name);
         let all = record.session.gaps.iter();
         let scored = all.map(|gap| (&gap.id, record.near.text(&name, &record.near.read(&gap.text))));
-        record.near.nearest(scored) == Some(&gap.id)
+        let everyday = name.is_everyday() && shares_long(&gap.text, &partner.name);
+        everyday || record.near.nearest(scored) == Some(&gap.id)
     };
     named || partner.status == Status::Wished && (shares_most(&gap.text, &partner.name) || near())
 }
@@ -138,6 +139,13 @@ fn shares_most(text: &str, name: &str) -> bool {
     let (text, name) = (stems(text), stems(name));
     let shared = name.iter().filter(|stem| text.contains(stem)).count();
     shared > 1 && shared * 3 >= name.len() * 2
+}
+
+/// Returns whether a text holds a long word of a name.
+fn shares_long(text: &str, name: &str) -> bool {
+    let (text, name) = (spaced(text), spaced(name));
+    let mut long = name.split_whitespace().filter(|word| word.chars().count() >= MEANING);
+    long.any(|word| text.contains(&format!(" {word} ")))
 }
 
 fn wished<'a>(record: &Record<'a>) -> Vec<&'a Partner> {
