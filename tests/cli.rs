@@ -606,3 +606,19 @@ fn a_folder_with_a_deposit_never_takes_the_place_of_a_session() {
     );
     assert_ne!(of_library.out, of_folder.out);
 }
+
+#[test]
+fn a_report_is_in_the_language_of_the_talk_unless_one_is_chosen() {
+    let home = home();
+    let file = home.path().join("gesprek.yaml");
+    std::fs::write(&file, include_str!("../assets/demo.en.yaml")).unwrap();
+    let report = |more: &[&str]| {
+        let run = kring(
+            home.path(),
+            &[&["report", path(&file), "--despite-names"], more].concat(),
+        );
+        run.out
+    };
+    assert!(report(&[]).contains("\nIn short\n"), "{}", report(&[]));
+    assert!(report(&["--lang", "nl"]).contains("\nIn het kort\n"));
+}

@@ -1,7 +1,10 @@
 //! The sentence before a quote: whose words they are, and about whom or on which question. Never says what stands in them.
 
-use super::{Block, Form, Record, Sentence, Speaker, Statement, begins, preferred, say_as};
+use crate::findings::reason::begins;
+use crate::findings::vary::{Form, preferred, say_as};
+use crate::findings::{Block, Record, Sentence};
 use crate::say;
+use crate::session::{Speaker, Statement};
 
 impl Record<'_> {
     /// Returns the sentence that says about which partners words are and whose; none where they are about none.
