@@ -11,12 +11,11 @@ use lead::{Behind, follows_a_quote};
 
 use super::exchanges::{Opposition, Subject};
 use super::place::Home;
-use super::reason::begins;
 use super::vary::{Form, preferred, say_as, varied};
 use super::{Quote, Record, Sentence, paragraph, prose};
 use crate::findings::Block;
 use crate::say;
-use crate::session::{Partner, Speaker, Statement, Voice};
+use crate::session::{Partner, Statement, Voice};
 use crate::text::Id;
 
 /// What the words of a place stand under.

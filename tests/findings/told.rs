@@ -348,3 +348,23 @@ fn a_gap_of_everyday_words_is_the_partner_of_that_name_and_told_as_what_is_lacki
         "{page}"
     );
 }
+
+#[test]
+fn a_remark_that_names_its_partner_late_says_first_whom_it_is_about() {
+    let of = |note: &str| {
+        nl(&json!({
+            "partners": [
+                { "id": "clb", "name": "CLB", "domains": ["zorg"], "experience": "mixed", "note": note },
+                { "id": "a", "name": "OCMW", "domains": ["zorg"], "experience": "mixed" },
+            ],
+            "statements": [said("s1", "actoren", "p1", "Zij kennen elk kind bij naam.", &["clb"])],
+        }))
+    };
+    let late = of("Eén van de eerste die we bellen; welk CLB het is, beslist de stad.");
+    assert!(late.contains("Over het CLB is genoteerd: één van de eerste"), "{late}");
+    let early = of("Welk CLB het is, beslist de stad; wij kiezen niet.");
+    assert!(
+        early.contains("\nWelk CLB het is, beslist de stad; wij kiezen niet.\n"),
+        "{early}"
+    );
+}

@@ -357,7 +357,9 @@ pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: 
 fn stands(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
     let called = record.called.get(&partner.id);
     let bare = called.map_or(partner.name.as_str(), |called| called.bare.as_str());
-    is_clause(note, record.own) && spaced(note).contains(&spaced(bare))
+    // *One of the main partners; which PGC it is, the city decides* does not say at once whom it is about.
+    let first = note.split([';', '.', '!', '?']).next().unwrap_or_default();
+    is_clause(note, record.own) && spaced(first).contains(&spaced(bare))
 }
 
 /// Returns a remark of two parts that both begin with such a verb as one sentence: *works in school; advises us*.
