@@ -101,7 +101,7 @@ fn what_was_accepted_or_dropped_is_not_proposed_again() {
     );
     // A heading bears no full stop.
     let told = |proposal: &Proposal| page.contains(proposal.claim.trim_end_matches('.'));
-    assert!(told(accepted) && !told(dropped));
+    assert!(told(&accepted) && !told(&dropped));
     let rule = Rule::of(&Conclusion::from(accepted)).expect("a rule");
     assert!(
         page.contains(&rule.describe(kring::locale::Words::of(Lang::Nl))),
