@@ -12,7 +12,7 @@ use support::stage::Stage;
 const WAYS: [(&str, &str); 8] = [
     ("text", "tab tab tab tab down down"),
     ("contents", "o"),
-    ("evidence", "tab tab tab down enter down"),
+    ("evidence", "tab tab tab down down down enter down"),
     ("proposal", "p right"),
     ("names", "m"),
     ("mask", "m enter"),

@@ -1,7 +1,7 @@
 //! In short: the conclusions, what counts, what is missing and what is asked of the team; and the page for the wall, which holds nothing else.
 //! Where no conclusion is accepted yet, both tell what the map holds; what kring proposes never stands in them.
 
-use super::ending::{CONCLUSIONS, accepted, claim, evidence, headline, rest, seen, within};
+use super::ending::{CONCLUSIONS, accepted, claim, evidence, headline, in_short, rest, seen, within};
 use super::headcount::present;
 use super::length::Length;
 use super::prose::{self, sentence};
@@ -52,6 +52,10 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
 fn points(record: &Record<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Block>) {
     let point = |conclusion: &&Conclusion| Point {
         sentences: vec![record.own_words(&claim(conclusion), evidence(conclusion))],
+        quotes: in_short(record, conclusion)
+            .map(|said| record.quote(said))
+            .into_iter()
+            .collect(),
         ..Point::default()
     };
     list(blocks, true, conclusions.iter().map(point).collect());
@@ -83,8 +87,7 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let behind_title = all.first().and_then(|c| Some((c, rest(c, BEHIND)?)));
     let behind_title = behind_title.map(|(c, rest)| record.own_words(&rest, evidence(c)));
     paragraph(blocks, behind_title.into_iter().chain(first).collect());
-    let rest = all.get(1..).unwrap_or_default();
-    let rest = rest.get(..room.themes.min(2).min(rest.len())).unwrap_or_default();
+    let rest = beside_title(all.get(1..).unwrap_or_default(), room.themes);
     if !rest.is_empty() {
         blocks.push(heading(1, say!(words, "wall-conclusions")));
         let point = |c: &&Conclusion| Point {
@@ -105,6 +108,20 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
         paragraph(blocks, counts);
     }
     foot(record, blocks);
+}
+
+/// Words and number of the conclusions beside the title of the page for the wall, where there is room; and their number where there is little.
+const BESIDE: (usize, usize) = (45, 4);
+const FEW: usize = 2;
+
+/// Returns the conclusions that the page for the wall tells beside its title: several short ones, or two.
+fn beside_title<'c, 'a>(rest: &'c [&'a Conclusion], room: usize) -> &'c [&'a Conclusion] {
+    let many = if room > FEW {
+        within(rest, BESIDE.0).len().clamp(FEW, BESIDE.1)
+    } else {
+        room
+    };
+    rest.get(..many.min(rest.len())).unwrap_or_default()
 }
 
 /// Words behind the heading of a conclusion up to which the page for the wall tells it whole.
@@ -156,7 +173,7 @@ fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {
 
 /// Words at the beginning of what was said that point back to something said before.
 const POINTING: &str = "dat die dit deze daar hij zij ze hen hem er het zo maar en want dan toen ook ja nee this that these those it he she they there so \
-    but and then yes no";
+    but and then yes no langs anderzijds";
 
 /// Returns whether words make sense where nothing stands before them.
 fn stands_alone(text: &str) -> bool {

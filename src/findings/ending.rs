@@ -8,7 +8,7 @@ use super::said::Under;
 use super::{Block, Record, Sentence, heading, paragraph};
 use crate::deck::{AnswerForm, ClosingPlace};
 use crate::say;
-use crate::session::{Conclusion, Entity, Image, Statement, is_cue};
+use crate::session::{Conclusion, Entity, Image, Statement, Voice, is_cue};
 use crate::text::Id;
 
 /// Words of conclusions that the beginning holds; the first always stands there.
@@ -96,6 +96,32 @@ pub(super) fn claim(conclusion: &Conclusion) -> String {
     }
 }
 
+/// Words up to which a claim needs the words it rests on, and how long those may be at the beginning.
+const SHORT: (usize, usize) = (14, 30);
+
+/// Words at the beginning of what answers something that was said before, folded.
+const ANSWERING: &str = "maar en want ook ja nee neen toch langs anderzijds but and yes no still";
+
+/// Returns whether words answer others. *Die* and *they* may mean the partner of the claim.
+fn answers(text: &str) -> bool {
+    let folded = crate::text::fold(text);
+    let first = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .find(|word| !word.is_empty());
+    first.is_none_or(|first| ANSWERING.split(' ').any(|word| word == first))
+}
+
+/// Returns the words that stand with a short claim at the beginning of a report: *the experiences are mixed* says nothing alone.
+pub(super) fn in_short<'a>(record: &Record<'a>, conclusion: &Conclusion) -> Option<&'a Statement> {
+    let says_little = conclusion.rule.is_some() && claim(conclusion).split_whitespace().count() <= SHORT.0;
+    let mut here = says_little.then(|| record.printed(&[Home::Conclusion(conclusion.id.clone())]))?;
+    here.sort_by_key(|s| record.order.get(&s.id));
+    // What answers others is read below, where those stand.
+    let first = here.into_iter().next()?;
+    let alone = !record.exchanges.leans(&first.id) && !answers(&first.text);
+    (first.voice == Voice::Verbatim && alone && super::weight::printed_words(first) <= SHORT.1).then_some(first)
+}
+
 /// Returns a conclusion as a heading: whole where it is short, else up to where it can end.
 pub(super) fn headline(conclusion: &Conclusion) -> String {
     let text = claim(conclusion);
@@ -170,13 +196,15 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
             sentences.extend(measures(record, conclusion));
         }
         let home = [Home::Conclusion(conclusion.id.clone())];
-        if sentences.is_empty() && record.printed(&home).is_empty() {
+        let first = in_short(record, conclusion).filter(|_| at < short);
+        let above = |s: &Statement| first.is_some_and(|first| first.id == s.id);
+        if sentences.is_empty() && record.printed(&home).iter().all(|s| above(s)) {
             untold += usize::from(at >= short);
             continue;
         }
         blocks.push(heading(2, headline(conclusion)));
         paragraph(blocks, sentences);
-        record.say_all(&home, &Under::Claim, blocks);
+        record.say_new(&home, &Under::Claim, above, blocks);
     }
     let bare = |c: &&&Conclusion| c.evidence.is_empty() && c.measures.is_empty();
     let bare: Vec<&Conclusion> = printed.iter().take(told).filter(bare).copied().collect();

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
-use crate::session::{Gap, Partner, Session, Statement, Theme, Topic, Voice};
+use crate::session::{Conclusion, Gap, Partner, Session, Statement, Theme, Topic, Voice};
 use crate::text::{Id, fold};
 
 use super::exchanges::Exchanges;
@@ -111,10 +111,11 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home>
                 std::cmp::Reverse((s.text.len(), &s.id)),
             )
         });
-        if let Some(best) = best {
-            sorted.insert(&best.id, Home::Conclusion(conclusion.id.clone()));
-        }
-        for id in repeated {
+        let told = conclusion.rule.iter().flat_map(|_| carrying(conclusion, &said));
+        let told: Vec<&Id> = told.chain(best.map(|best| &best.id)).collect();
+        // What a rule tells comes in its own words; of a conclusion that somebody wrote the nearest words do.
+        let below = if conclusion.rule.is_some() { CARRYING } else { 1 };
+        for id in told.into_iter().take(below).chain(repeated) {
             sorted
                 .entry(id)
                 .or_insert_with(|| Home::Conclusion(conclusion.id.clone()));
@@ -131,6 +132,19 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home>
         }
     }
     sorted
+}
+
+/// How many statements carry a conclusion that a rule proposed.
+const CARRYING: usize = 2;
+
+/// Returns the statements with which a rule told its conclusion: the first of its evidence, but those that nobody wants printed.
+fn carrying<'a>(
+    conclusion: &'a Conclusion,
+    said: &HashMap<&'a Id, &'a Statement>,
+) -> impl Iterator<Item = &'a Id> + use<'a> {
+    let printed = |id: &&Id| said.get(id).is_some_and(|s| s.print != Some(false));
+    let first: Vec<&Id> = conclusion.evidence.iter().filter(printed).take(CARRYING).collect();
+    first.into_iter()
 }
 
 /// How many words of a statement tell that a conclusion repeats it.

@@ -72,3 +72,18 @@ fn conclusions_take_the_place_of_what_the_map_holds() {
         }
     }
 }
+
+#[test]
+fn the_wall_tells_several_short_conclusions_and_two_long_ones() {
+    let told = |one: &dyn Fn(usize) -> String| {
+        let all: Vec<Value> = (1..=6)
+            .map(|n| json!({ "id": format!("c{n}"), "text": one(n), "evidence": ["g1"] }))
+            .collect();
+        let page = page("nl", Length::Wall, &json!({ "conclusions": all }));
+        (1..=6).filter(|n| page.contains(&one(*n)[..12])).count()
+    };
+    // The first is the title.
+    assert_eq!(told(&|n| format!("Punt {n} blijft kort en is te lezen")), 5);
+    let long = |n| format!("Punt {n} is lang: {}", "en er komt telkens nog iets bij ".repeat(4));
+    assert_eq!(told(&long), 3);
+}

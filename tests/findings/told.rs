@@ -368,3 +368,31 @@ fn a_remark_that_names_its_partner_late_says_first_whom_it_is_about() {
         "{early}"
     );
 }
+
+#[test]
+fn a_claim_that_says_little_stands_at_the_beginning_with_the_words_it_rests_on() {
+    let of = |first: &str| {
+        let fields = json!({
+            "partners": [{ "id": "clb", "name": "CLB", "domains": ["zorg"], "experience": "mixed" }],
+            "statements": [
+                said("s1", "actoren", "p1", first, &["clb"]),
+                said("s2", "actoren", "p2", "Bij ons staat ze elke maandag aan de poort, met koffie voor iedereen.", &["clb"]),
+            ],
+            "conclusions": [{ "id": "c1", "rule": "mixed:clb", "text": "De ervaringen met het CLB zijn gemengd.", "evidence": ["clb", "s1", "s2"] }],
+        });
+        page(Lang::Nl, Length::Meeting, &fields)
+    };
+    let told = of("Ik heb drie keer gebeld en drie keer een band gehoord.");
+    let at = |text: &str| told.find(text).expect("it is told");
+    assert!(
+        at("drie keer gebeld") < at("De kaart\n") && at("elke maandag") > at("De conclusies en waarop"),
+        "{told}"
+    );
+    for once in ["drie keer gebeld", "elke maandag aan de poort"] {
+        assert_eq!(told.matches(once).count(), 1, "{once}: {told}");
+    }
+    // Words that answer others do not open a report.
+    let answer = of("Ja maar, ik heb drie keer gebeld en drie keer een band gehoord.");
+    let first = part(&answer, "In het kort", "De kaart\n");
+    assert!(!first.contains("drie keer gebeld"), "{answer}");
+}

@@ -14,8 +14,8 @@ use super::{Proposal, is_now, proposal};
 use crate::findings::Record;
 use crate::findings::prose::{full, number, one_line};
 use crate::say;
-use crate::session::{Basis, Experience, Partner, Statement, Status};
-use crate::text::fold;
+use crate::session::{Basis, Experience, Partner, Statement, Status, Voice};
+use crate::text::{Id, fold};
 
 /// From how many statements on, and how many are repeated.
 const SPOKEN: usize = 2;
@@ -34,7 +34,10 @@ const AWAY: [&str; 6] = [
     "absent",
 ];
 
-/// Returns whether a statement laments: from its first sentence on, or more than once.
+/// Words of somebody who tells of an end, folded.
+const ENDS: &str = "stopt eindigt afloopt contract voorbij einde ends stops ending over finished";
+
+/// Returns whether a statement laments, asks or tells of an end: from its first sentence on, or more than once.
 fn complains(statement: &Statement) -> bool {
     let laments = |text: &str| {
         let folded = fold(text);
@@ -47,16 +50,20 @@ fn complains(statement: &Statement) -> bool {
         .next()
         .unwrap_or_default();
     let folded = fold(&statement.text);
-    let away = AWAY.iter().any(|word| folded.contains(word));
+    let ends = words_of(&folded).any(|word| ENDS.split(' ').any(|one| one == word));
+    let away = first.trim_end().ends_with('?') || ends || AWAY.iter().any(|word| folded.contains(word));
     away || laments(first) > 0 || laments(&statement.text) > 1
 }
 
-/// Returns what was said of a partner that goes well, in the order of noting: nothing that complains, hangs on somebody or answers another.
+/// Returns what was said of a partner that goes well, in the order of noting: nothing that complains, hangs on somebody or answers another,
+/// and what is said of another partner too only in the words themselves.
 fn praise<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let such = |s: &&Statement| {
         let hangs = hangs_on_one(&s.text).or_else(|| went_with_one(&s.text)).is_some();
         let unheard = reaches_nobody(&s.text).is_some();
-        !hangs
+        let of_it = s.about.len() == 1 || s.voice == Voice::Verbatim;
+        of_it
+            && !hangs
             && !unheard
             && !complains(s)
             && !was_otherwise(&s.text)
@@ -77,7 +84,15 @@ pub(super) fn good(record: &Record<'_>) -> Vec<Proposal> {
     let stated = |p: &Partner| p.importance.by.values().any(|basis| *basis == Basis::Stated);
     let well = |p: &Partner| is_now(p) && !p.is_internal() && p.experience == Some(Experience::Positive);
     let such = record.heaviest(&record.such(|p| well(p) && (nearest(p) || stated(p))));
-    let spoken = such.into_iter().map(|p| (p, praise(record, p)));
+    // Words about two partners are told of the weightier one.
+    let mut before: Vec<&Id> = Vec::new();
+    let mut own = |partner: &Partner| {
+        let said = praise(record, partner);
+        let new: Vec<&Statement> = said.into_iter().filter(|s| !before.contains(&&s.id)).collect();
+        before.extend(new.iter().map(|s| &s.id));
+        new
+    };
+    let spoken = such.into_iter().map(|p| (p, own(p)));
     let enough = |p: &Partner, said: &[&Statement]| !said.is_empty() && said_of(record, p).len() >= SPOKEN;
     let mut found: Vec<(&Partner, Vec<&Statement>)> = spoken.filter(|(p, said)| enough(p, said)).collect();
     // A stable sort: of equals the weightier partner comes first.
@@ -91,11 +106,28 @@ pub(super) fn good(record: &Record<'_>) -> Vec<Proposal> {
         .collect()
 }
 
+/// Phrases that say that nothing came of it, folded.
+const LEFT: [&str; 7] = [
+    "bij gebleven",
+    "niets van gekomen",
+    "niks van gekomen",
+    "nooit meer van gehoord",
+    "left it at that",
+    "nothing came of it",
+    "never heard back",
+];
+
+fn was_left_at(text: &str) -> bool {
+    let folded = fold(text);
+    LEFT.iter().any(|phrase| folded.contains(phrase))
+}
+
 /// Proposes the partners with whom cooperation is explored, in the words of who spoke of it.
 pub(super) fn explored(record: &Record<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.status == Status::Explored);
     let spoken = such.into_iter().map(|p| (p, said_of(record, p)));
-    let spoken = spoken.filter(|(_, said)| !said.is_empty()).take(MOST);
+    let left = |said: &[&Statement]| said.iter().any(|s| was_left_at(&s.text));
+    let spoken = spoken.filter(|(_, said)| !said.is_empty() && !left(said)).take(MOST);
     spoken
         .map(|(partner, said)| {
             let claim = say!(record.words, "propose-explored", name = record.name(partner));
