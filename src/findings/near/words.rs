@@ -134,12 +134,17 @@ pub(super) fn stem(word: &str, lang: Lang) -> String {
     }
 }
 
-/// Letters that stay of a word.
+/// Letters that stay of a word, and where a single letter is cut: *huis* ends in no plural.
 const STAY: usize = 3;
+const STAY_LONG: usize = 4;
 
 /// Returns a word without the first of these endings it has, where enough stays.
 fn without<'w>(word: &'w str, endings: &[&str]) -> &'w str {
-    let cut = |ending: &&str| word.strip_suffix(*ending).filter(|rest| rest.chars().count() >= STAY);
+    let least = |ending: &str| if ending.len() == 1 { STAY_LONG } else { STAY };
+    let cut = |ending: &&str| {
+        let rest = word.strip_suffix(*ending);
+        rest.filter(|rest| rest.chars().count() >= least(ending))
+    };
     endings.iter().find_map(cut).unwrap_or(word)
 }
 
@@ -159,7 +164,7 @@ fn dutch(word: &str) -> String {
 
 fn english(word: &str) -> String {
     let plural = match word.strip_suffix("ies") {
-        Some(rest) if rest.len() >= STAY => return single(&format!("{rest}y")).into_iter().collect(),
+        Some(rest) if rest.len() >= STAY => return english(&format!("{rest}y")),
         _ => without(word, &["ingly", "ings", "ing", "edly", "ed", "es", "ly", "s", "e"]),
     };
     single(plural).into_iter().collect()
