@@ -71,7 +71,7 @@ fn praise<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
             && leans_on(record, s).is_none()
     };
     let mut said: Vec<&Statement> = said_of(record, partner).into_iter().filter(such).collect();
-    said.sort_by_key(|s| record.session.statements.iter().position(|one| one.id == s.id));
+    said.sort_by_key(|s| record.order.get(&s.id));
     said
 }
 

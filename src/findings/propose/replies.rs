@@ -19,7 +19,7 @@ const LEANS: &str = "ja, nee, neen, en, ook, maar, daar, die, hij, zij, zo, dat,
 /// Returns the statement right before another, where somebody else said it at the same card, of the same partner or with no partner named after.
 fn answered<'a>(record: &Record<'a>, statement: &Statement) -> Option<&'a Statement> {
     let all = &record.session.statements;
-    let at = all.iter().position(|s| s.id == statement.id)?;
+    let at = *record.order.get(&statement.id)?;
     let before = all.get(at.checked_sub(1)?)?;
     let here = before.card == statement.card && before.question == statement.question;
     let shared = statement.about.is_empty() || before.about.iter().any(|id| statement.about.contains(id));

@@ -215,7 +215,7 @@ fn two<'a>(record: &Record<'a>, partner: &Partner, said: &[&'a Statement], befor
         false => both,
         true => first.into_iter().chain(second).collect(),
     };
-    let at = |s: &Statement| record.session.statements.iter().position(|one| one.id == s.id);
+    let at = |s: &Statement| record.order.get(&s.id);
     pair.sort_by_key(|s| at(s));
     pair.truncate(TOLD);
     pair
