@@ -3,11 +3,13 @@
 //! Reads one text by lists of words. Returns no stance where it is in doubt: a question, a wish, the past, what others would say, a distance in
 //! kilometres and a sentence that holds both sides take no side. A negation in front of a word turns its side around.
 
+mod phrases;
 mod words;
 
 use crate::deck::Lang;
 use crate::findings::clause::is_clause;
 use crate::text::fold;
+use phrases::Phrases;
 use words::{Axis, Lists, Pole};
 
 /// A side that a text takes.
@@ -64,57 +66,38 @@ pub(super) fn stances(text: &str, lang: Lang) -> Vec<Stance> {
 
 /// Returns whether a text begins by saying that it does not agree with what was said before.
 pub(super) fn objects(text: &str, lang: Lang) -> bool {
-    begins_with(text, Lists::of(lang).objections)
+    Lists::of(lang).objections.open(&tokens(text))
 }
 
 /// Returns whether a text answers another and says little without it: *ja*, *dat is bij ons ook zo*, *niet akkoord*.
 pub(super) fn replies(text: &str, lang: Lang) -> bool {
     let lists = Lists::of(lang);
-    let short = tokens(text).len() <= SHORT;
-    objects(text, lang) || begins_with(text, lists.replies) || short && begins_with(text, lists.short_replies)
+    let words = tokens(text);
+    let short = words.len() <= SHORT && lists.short_replies.open(&words);
+    short || lists.objections.open(&words) || lists.replies.open(&words)
 }
 
 /// Returns whether a text is no more than *ja* or *klopt*, which tells nothing of its own.
 pub(super) fn is_bare(text: &str, lang: Lang) -> bool {
     let lists = Lists::of(lang);
-    let opens = || begins_with(text, lists.replies) || begins_with(text, lists.short_replies);
-    tokens(text).len() <= BARE && opens()
+    let words = tokens(text);
+    words.len() <= BARE && (lists.replies.open(&words) || lists.short_replies.open(&words))
 }
 
 /// Words of such a text at most.
 const BARE: usize = 2;
 
-/// Words of a text among which an opening with a gap must stand: *dat hoeven ze ook niet*.
-const OPENING: usize = 6;
-
 /// Words up to which what begins with *ja* or *dat is* says little on its own.
 const SHORT: usize = 6;
 
-fn begins_with(text: &str, openings: &str) -> bool {
-    let tokens = tokens(text);
-    openings.split(", ").any(|opening| {
-        if opening.contains(['.', '*']) {
-            let first = tokens.get(..tokens.len().min(OPENING)).unwrap_or_default();
-            let begin = opening.split(" .. ").next().unwrap_or_default();
-            return words::place(begin, first) == Some(0) && words::place(opening, first).is_some();
-        }
-        let mut words = opening.split(' ').zip(&tokens);
-        let long_enough = opening.split(' ').count() <= tokens.len();
-        long_enough && words.all(|(want, word)| want == word)
-    })
-}
-
 /// Returns the side that a clause takes on a point; none where it holds both.
 fn side(axis: &Axis, clause: &[String], sentence: &[String], lists: &Lists) -> Option<Side> {
-    let in_context = || axis.context.is_empty() || words::any(axis.context, sentence);
-    if words::any(axis.never, sentence) || !in_context() {
+    let in_context = || axis.context.is_empty() || axis.context.are_in(sentence);
+    if axis.never.are_in(sentence) || !in_context() {
         return None;
     }
     let of = |pole: &Pole, first: bool| {
-        let at = pole
-            .phrases
-            .split(", ")
-            .find_map(|phrase| words::place(phrase, clause))?;
+        let (_, at) = pole.phrases.find(clause)?;
         let turned = if pole.verb {
             clause.iter().any(|word| lists.is_not(word))
         } else {
@@ -140,24 +123,17 @@ fn negated(clause: &[String], at: usize, lists: &Lists) -> bool {
 
 /// Returns what a clause says there is too little or enough of.
 fn amount(clause: &[String], lists: &Lists) -> Option<Side> {
-    if words::any(lists.costs, clause) {
+    if lists.costs.are_in(clause) {
         return None;
     }
-    let find = |phrases: &str| {
-        phrases.split(", ").find_map(|phrase| {
-            let at = words::place(phrase, clause)?;
-            Some((at, at + phrase.split(' ').count()))
-        })
-    };
-    let little = find(lists.little).map(|found| (found, true));
-    let enough = || find(lists.enough).map(|found| (found, false));
+    let find = |phrases: &Phrases| phrases.find(clause).map(|(phrase, at)| (at, at + phrase.len()));
+    let little = find(&lists.little).map(|found| (found, true));
+    let enough = || find(&lists.enough).map(|found| (found, false));
     let ((at, end), little) = little.or_else(enough)?;
-    let of = clause
-        .get(end)
-        .filter(|word| !words::any(lists.no_nouns, &[(*word).clone()]))?;
+    let of = clause.get(end).filter(|word| !lists.no_nouns.has(word))?;
     let little = little != negated(clause, at, lists);
     let rest = clause.get(end + 1..).unwrap_or_default();
-    let is_in = |word: &String| words::any(lists.within, std::slice::from_ref(word));
+    let is_in = |word: &String| lists.within.has(word);
     let within = rest.iter().any(is_in).then(|| rest.last().cloned()).flatten();
     (of.chars().count() > 2).then(|| (format!("amount:{of}"), little, within, true))
 }
@@ -196,7 +172,7 @@ fn stated(clauses: Vec<Vec<String>>, lists: &Lists, lang: Lang) -> Vec<Vec<Strin
 
 /// Returns a clause up to a word that makes what follows a condition.
 fn unconditional<'c>(clause: &'c [String], lists: &Lists) -> &'c [String] {
-    let is_if = |word: &String| words::any(lists.conditions, std::slice::from_ref(word));
+    let is_if = |word: &String| lists.conditions.has(word);
     let end = clause.iter().position(is_if).unwrap_or(clause.len());
     clause.get(..end).unwrap_or_default()
 }
@@ -207,7 +183,7 @@ fn clauses(sentence: &str, lists: &Lists) -> Vec<Vec<String>> {
     for part in sentence.split([',', ';', ':', '(', ')', '–', '—', '…']) {
         let mut clause = Vec::new();
         for word in tokens(part) {
-            if words::any(lists.joins, std::slice::from_ref(&word)) {
+            if lists.joins.has(&word) {
                 all.push(std::mem::take(&mut clause));
             } else {
                 clause.push(word);

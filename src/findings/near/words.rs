@@ -2,7 +2,8 @@
 //!
 //! Knows lists and endings. Knows no session.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::sync::LazyLock;
 
 use crate::deck::Lang;
 
@@ -94,25 +95,39 @@ const TOGETHER_EN: [&[&str]; 10] = [
     &["language", "translat", "interpret"],
 ];
 
-fn holds(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|known| known == word)
+/// Words of one kind, in Dutch and in English.
+struct Lists {
+    nl: HashSet<&'static str>,
+    en: HashSet<&'static str>,
 }
+
+impl Lists {
+    fn of(nl: &'static str, en: &'static str) -> Self {
+        Self {
+            nl: nl.split_whitespace().collect(),
+            en: en.split_whitespace().collect(),
+        }
+    }
+
+    fn have(&self, word: &str, lang: Lang) -> bool {
+        match lang {
+            Lang::Nl => self.nl.contains(word),
+            Lang::En => self.en.contains(word),
+        }
+    }
+}
+
+static EMPTY: LazyLock<Lists> = LazyLock::new(|| Lists::of(EMPTY_NL, EMPTY_EN));
+static LIGHT: LazyLock<Lists> = LazyLock::new(|| Lists::of(LIGHT_NL, LIGHT_EN));
 
 /// Returns whether a word has no meaning of its own.
 pub(super) fn is_empty(word: &str, lang: Lang) -> bool {
-    match lang {
-        Lang::Nl => holds(EMPTY_NL, word),
-        Lang::En => holds(EMPTY_EN, word),
-    }
+    EMPTY.have(word, lang)
 }
 
 /// Returns whether a word, or its stem, carries little.
 pub(super) fn is_light(word: &str, stem: &str, lang: Lang) -> bool {
-    let list = match lang {
-        Lang::Nl => LIGHT_NL,
-        Lang::En => LIGHT_EN,
-    };
-    holds(list, word) || holds(list, stem)
+    LIGHT.have(word, lang) || LIGHT.have(stem, lang)
 }
 
 /// Returns which words that go together a text holds; it has a space before and behind each word.
@@ -121,7 +136,11 @@ pub(super) fn families(text: &str, lang: Lang) -> BTreeSet<usize> {
         Lang::Nl => &TOGETHER_NL,
         Lang::En => &TOGETHER_EN,
     };
-    let has = |words: &&[&str]| words.iter().any(|word| text.contains(&format!(" {word}")));
+    let at_word = |found: usize| text.get(..found).is_some_and(|before| before.ends_with(' '));
+    let has = |words: &&[&str]| {
+        let begins = |word: &&str| text.match_indices(*word).any(|(found, _)| at_word(found));
+        words.iter().any(begins)
+    };
     let found = all.iter().enumerate().filter(|(_, words)| has(words));
     found.map(|(at, _)| at).collect()
 }
