@@ -204,6 +204,8 @@ struct Record<'a> {
     measuring: Cell<bool>,
     /// The statements that say something strong enough to be proposed alone; read when a rule asks.
     strong: OnceCell<propose::Strong>,
+    /// What was said of each condition; read when a rule asks.
+    voices: OnceCell<propose::Voices>,
 }
 
 impl<'a> Record<'a> {
@@ -235,6 +237,7 @@ impl<'a> Record<'a> {
             turns: RefCell::default(),
             measuring: Cell::new(false),
             strong: OnceCell::new(),
+            voices: OnceCell::new(),
         }
     }
 

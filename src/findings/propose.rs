@@ -27,6 +27,7 @@ mod voiced;
 mod words;
 
 pub(super) use heard::Strong;
+pub(super) use paired::Voices;
 use serde::Serialize;
 
 use super::Record;

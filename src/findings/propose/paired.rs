@@ -2,7 +2,9 @@
 //!
 //! A word is rare where no other theme has it and hardly anybody else says it. In doubt a theme stays with the others of its question.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Bound;
+use std::sync::LazyLock;
 
 use super::hindering::{CONDITIONS, hinders};
 use super::repeated::told;
@@ -12,7 +14,7 @@ use crate::findings::Record;
 use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
 use crate::session::{Statement, Theme};
-use crate::text::fold;
+use crate::text::{Id, fold};
 
 /// How many statements a proposal repeats.
 const TOLD: usize = 2;
@@ -31,54 +33,87 @@ const COMMON: &str = "een het van voor met bij niet geen maar ook als dan die da
      hangen hangt brengen brengt vragen vraagt lezen leest spreken spreekt mij haar week uur dag maand liever keep keeps kept take takes took give gives gave get gets got find finds know knows stand stands stay stays leave \
      leaves left run runs ask asks bring brings say says need needs want wants day week month term teacher teachers pupil pupils child children colleague colleagues together work learn learning time year between";
 
+static UNTELLING: LazyLock<HashSet<&str>> = LazyLock::new(|| COMMON.split_whitespace().collect());
+
 /// Returns the words of a text that may carry a subject.
 fn carrying(text: &str) -> BTreeSet<String> {
     let folded = fold(text);
-    let words = words_of(&folded).filter(|word| word.len() > 2 && !COMMON.split_whitespace().any(|one| one == *word));
+    let words = words_of(&folded).filter(|word| word.len() > 2 && !UNTELLING.contains(word));
     words.map(str::to_owned).collect()
 }
 
-fn same(one: &str, other: &str) -> bool {
-    let (short, long) = if one.len() < other.len() {
-        (one, other)
-    } else {
-        (other, one)
-    };
-    short == long || short.len() >= ALIKE && long.starts_with(short) && long.len() <= short.len() + LONGER
-}
+/// The words that may carry a subject, each with the places of the texts that hold it.
+struct Index(BTreeMap<String, Vec<usize>>);
 
-/// Returns the words of a theme that no other theme has and hardly anybody says.
-fn rare(record: &Record<'_>, theme: &Theme, said: &[(&Statement, BTreeSet<String>)]) -> Vec<String> {
-    let text = |t: &Theme| format!("{} {}", t.title, t.note.as_deref().unwrap_or_default());
-    let others = record.session.themes.iter().filter(|t| t.id != theme.id);
-    let others: BTreeSet<String> = others.flat_map(|t| carrying(&text(t))).collect();
-    let rare = |word: &String| {
-        let times = said
-            .iter()
-            .filter(|(_, words)| words.iter().any(|one| same(one, word)))
-            .count();
-        (1..=RARE).contains(&times) && !others.iter().any(|other| same(other, word))
-    };
-    carrying(&text(theme)).into_iter().filter(rare).collect()
-}
-
-/// Returns the statements that share a rare word with a theme on conditions that rests on none: said where people were asked about conditions.
-pub(super) fn voices<'a>(record: &Record<'a>, theme: &Theme) -> Vec<&'a Statement> {
-    let heard = theme.evidence.iter().any(|id| record.session.statement(id).is_some());
-    if theme.aspect.as_str() != CONDITIONS || heard {
-        return Vec::new();
+impl Index {
+    fn of(texts: impl Iterator<Item = String>) -> Self {
+        let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, text) in texts.enumerate() {
+            for word in carrying(&text) {
+                places.entry(word).or_default().push(at);
+            }
+        }
+        Self(places)
     }
-    let all = &record.session.statements;
-    let said: Vec<(&Statement, BTreeSet<String>)> = all.iter().map(|s| (s, carrying(&s.text))).collect();
-    let mine = rare(record, theme, &said);
-    let of_condition = |s: &Statement| super::scarce::of_condition(record, s) && subjects::is_talk(record, s);
-    let short = |s: &Statement| s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
-    let alone = |s: &Statement| super::replies::leans_on(record, s).is_none() && !record.exchanges.is_opposed(&s.id);
-    let shares = |words: &BTreeSet<String>| words.iter().any(|one| mine.iter().any(|word| same(one, word)));
-    let found = said
-        .iter()
-        .filter(|(s, words)| of_condition(s) && short(s) && alone(s) && shares(words));
-    found.map(|(s, _)| *s).collect()
+
+    /// Returns the places of the texts that hold a word or one that begins alike and is hardly longer.
+    fn holding(&self, word: &str) -> BTreeSet<usize> {
+        let mut found: BTreeSet<usize> = self.0.get(word).into_iter().flatten().copied().collect();
+        if word.len() >= ALIKE {
+            let from = self.0.range::<str, _>((Bound::Excluded(word), Bound::Unbounded));
+            let longer = from
+                .take_while(|(other, _)| other.starts_with(word))
+                .filter(|(other, _)| other.len() <= word.len() + LONGER);
+            found.extend(longer.flat_map(|(_, places)| places));
+        }
+        let least = ALIKE.max(word.len().saturating_sub(LONGER));
+        let shorter = (least..word.len()).filter_map(|end| self.0.get(word.get(..end)?));
+        found.extend(shorter.flatten());
+        found
+    }
+}
+
+/// What was said of each condition that rests on no statement.
+#[derive(Debug)]
+pub(in crate::findings) struct Voices(HashMap<Id, Vec<usize>>);
+
+impl Voices {
+    fn of(record: &Record<'_>) -> Self {
+        let (themes, statements) = (&record.session.themes, &record.session.statements);
+        let text = |theme: &Theme| format!("{} {}", theme.title, theme.note.as_deref().unwrap_or_default());
+        let said = Index::of(statements.iter().map(|s| s.text.to_string()));
+        let titles = Index::of(themes.iter().map(text));
+        let may: Vec<bool> = statements.iter().map(|s| may_tell(record, s)).collect();
+        let heard = |theme: &Theme| theme.evidence.iter().any(|id| record.session.statement(id).is_some());
+        let asked = themes.iter().filter(|t| t.aspect.as_str() == CONDITIONS && !heard(t));
+        let of_theme = |theme: &Theme| {
+            let rare = carrying(&text(theme)).into_iter().filter_map(|word| {
+                let holding = said.holding(&word);
+                let alone = titles.holding(&word).len() == 1;
+                (alone && (1..=RARE).contains(&holding.len())).then_some(holding)
+            });
+            let places: BTreeSet<usize> = rare.flatten().filter(|at| may.get(*at) == Some(&true)).collect();
+            (theme.id.clone(), places.into_iter().collect())
+        };
+        Self(asked.map(of_theme).collect())
+    }
+}
+
+/// Returns whether a statement may tell of a condition: short enough, on its own, said where people were asked about conditions.
+fn may_tell(record: &Record<'_>, statement: &Statement) -> bool {
+    let short = statement.text.split_whitespace().count() <= WHOLE && statement.print != Some(false);
+    short
+        && super::scarce::of_condition(record, statement)
+        && subjects::is_talk(record, statement)
+        && super::replies::leans_on(record, statement).is_none()
+        && !record.exchanges.is_opposed(&statement.id)
+}
+
+/// Returns the statements that share a rare word with a theme on conditions that rests on none.
+pub(super) fn voices<'a>(record: &Record<'a>, theme: &Theme) -> Vec<&'a Statement> {
+    let all = record.voices.get_or_init(|| Voices::of(record));
+    let places = all.0.get(&theme.id).into_iter().flatten();
+    places.filter_map(|at| record.session.statements.get(*at)).collect()
 }
 
 /// Proposes each condition with what was said of it.

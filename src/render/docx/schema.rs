@@ -5,6 +5,7 @@
 
 use std::io;
 
+use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesEnd, BytesStart, Event};
 use quick_xml::{Reader, Writer};
 
@@ -190,9 +191,9 @@ const ORDER: [(&str, &[&str]); 10] = [
 const STRANGE: [(&str, &str); 3] = [("", "w14:paraId"), ("", "mc:Ignorable"), ("w:gridCol", "w:type")];
 
 /// An element with what is in it, or anything else as it stands.
-enum Node {
-    Element(BytesStart<'static>, Vec<Node>),
-    Other(Event<'static>),
+enum Node<'t> {
+    Element(BytesStart<'t>, Vec<Node<'t>>),
+    Other(Event<'t>),
 }
 
 /// Returns a part in the order of its schema.
@@ -212,38 +213,41 @@ pub(super) fn ordered(part: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 /// Returns everything up to the end of the element that is open, or of the part.
-fn read(reader: &mut Reader<&[u8]>) -> io::Result<Vec<Node>> {
+fn read<'t>(reader: &mut Reader<&'t [u8]>) -> io::Result<Vec<Node<'t>>> {
     let mut all = Vec::new();
     loop {
         match reader.read_event().map_err(io::Error::other)? {
             Event::Eof | Event::End(_) => return Ok(all),
             Event::Start(start) => {
-                let start = known(&start)?;
+                let start = known(start)?;
                 all.push(Node::Element(start, read(reader)?));
             }
-            Event::Empty(start) => all.push(Node::Element(known(&start)?, Vec::new())),
-            other => all.push(Node::Other(other.into_owned())),
+            Event::Empty(start) => all.push(Node::Element(known(start)?, Vec::new())),
+            other => all.push(Node::Other(other)),
         }
     }
 }
 
 /// Returns an element with the attributes that the schema knows.
-fn known(start: &BytesStart<'_>) -> io::Result<BytesStart<'static>> {
+fn known(start: BytesStart<'_>) -> io::Result<BytesStart<'_>> {
+    let attributes: Vec<Attribute<'_>> = start.attributes().collect::<Result<_, _>>().map_err(io::Error::other)?;
     let name = start.name();
-    let mut out = BytesStart::new(name.as_ref().to_owned());
-    for attribute in start.attributes() {
-        let attribute = attribute.map_err(io::Error::other)?;
+    let strange = |attribute: &Attribute<'_>| {
         let of = |(element, strange): &(&str, &str)| {
             attribute.key.as_ref() == *strange && (element.is_empty() || name.as_ref() == *element)
         };
-        if !STRANGE.iter().any(of) {
-            out.push_attribute(attribute);
-        }
+        STRANGE.iter().any(of)
+    };
+    // Most have nothing strange: they stay as they are, without a copy.
+    if !attributes.iter().any(strange) {
+        return Ok(start);
     }
+    let mut out = BytesStart::new(name.as_ref().to_owned());
+    out.extend_attributes(attributes.into_iter().filter(|attribute| !strange(attribute)));
     Ok(out)
 }
 
-impl Node {
+impl Node<'_> {
     fn name(&self) -> &str {
         match self {
             Self::Element(start, _) => start.name().into_inner(),
