@@ -37,7 +37,7 @@ pub use state::Ending;
 pub use terminal::has_terminal;
 pub use wall::run as wall;
 
-use std::io::Stdout;
+use std::io::{Stdout, Write};
 use std::panic::AssertUnwindSafe;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Instant;
@@ -106,6 +106,7 @@ impl Runtime {
             finder: None,
             look: None,
             looks: 0,
+            is_look_due: false,
             demo: None,
             mirrors_demo: false,
             making: None,
@@ -171,11 +172,7 @@ impl Runtime {
         let mut ticked = Instant::now();
         let mut heard = Instant::now();
         while !self.leaving {
-            self.tell_wall(model);
-            if let Err(gone) = terminal.draw(|frame| ui::draw(frame, model)) {
-                self.take(model, Some(Msg::Hangup));
-                return Err(gone);
-            }
+            self.show(model, terminal)?;
             let mut next = awaited(inbox, model, (ticked, heard));
             // Everything that came in meanwhile is taken before drawing again, so that fast typing never waits for the screen.
             while let Some(incoming) = next.take() {
@@ -193,6 +190,21 @@ impl Runtime {
                 ticked = Instant::now();
             }
         }
+        Ok(())
+    }
+
+    /// Draws a frame, and only then begins what was asked for and would take its processors.
+    fn show<W: Write>(
+        &mut self,
+        model: &mut Model,
+        terminal: &mut Terminal<CrosstermBackend<W>>,
+    ) -> std::io::Result<()> {
+        self.tell_wall(model);
+        if let Err(gone) = terminal.draw(|frame| ui::draw(frame, model)) {
+            self.take(model, Some(Msg::Hangup));
+            return Err(gone);
+        }
+        self.look_if_due(model);
         Ok(())
     }
 
@@ -290,7 +302,7 @@ impl Runtime {
             Incoming::Disk(_, Report::Recovered) => Some(Msg::Recovered),
             Incoming::Disk(_, Report::Taken(name, sound, hidden)) => Some(intake::taken(name, sound, &hidden)),
             Incoming::Disk(_, Report::Exported(paths, refused)) => Some(self.exported(model, &paths, &refused)),
-            Incoming::Disk(_, Report::Trouble(error)) => Some(Msg::Trouble(error.say(model.words))),
+            Incoming::Disk(_, Report::Trouble(error)) => Some(Msg::Trouble(error.say_waiting(model.words))),
         }
     }
 

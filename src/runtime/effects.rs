@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::incoming::Incoming;
 use super::state::Runtime;
 use super::{intake, library, search};
-use crate::app::{self, Effect, Model, Msg};
+use crate::app::{self, Effect, Model, Msg, home};
 use crate::format::draft::{Draft, DraftLine};
 use crate::session::Mask;
 use crate::store::{self, DirectReader, Job, Library};
@@ -29,10 +29,7 @@ impl Runtime {
 
     fn one(&mut self, model: &mut Model, effect: Effect) -> Option<Msg> {
         match effect {
-            Effect::List => {
-                self.list(model);
-                None
-            }
+            Effect::List => Some(self.ask_for_a_look()),
             Effect::Search(asked) => {
                 self.search(model, asked);
                 None
@@ -81,9 +78,18 @@ impl Runtime {
         finder.ask(asked, model.words);
     }
 
-    /// Begins to look through the library.
-    fn list(&mut self, model: &Model) {
+    /// Asks for a look through the library; it begins once a frame is drawn. One that is under way ends.
+    fn ask_for_a_look(&mut self) -> Msg {
         self.looks += 1;
+        (self.look, self.is_look_due) = (None, true);
+        Msg::Listed(home::News::Begun)
+    }
+
+    /// Begins to look through the library, where that was asked for.
+    pub(super) fn look_if_due(&mut self, model: &Model) {
+        if !std::mem::take(&mut self.is_look_due) {
+            return;
+        }
         let (send, number) = (self.send.clone(), self.looks);
         let tell = move |news| send.send(Incoming::Listed(number, news)).is_ok();
         let library = Library::new(&self.paths);

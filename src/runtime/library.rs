@@ -75,9 +75,6 @@ fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(New
         rows: Vec::new(),
         since: None,
     };
-    if !send(News::Begun) {
-        return;
-    }
     let mut stopped = false;
     // Where it cannot be read, opening such a case says why.
     let withdrawn = library.withdrawn().unwrap_or_default();
@@ -180,15 +177,25 @@ pub fn row(listing: Listing, words: &Words) -> CaseRow {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic)]
 
+    use std::io::Write;
     use std::path::{Path, PathBuf};
     use std::sync::mpsc::{Receiver, channel};
     use std::sync::{Condvar, Mutex};
 
+    use ratatui::backend::CrosstermBackend;
+    use ratatui::layout::Rect;
+    use ratatui::{Terminal, TerminalOptions, Viewport};
+
     use super::*;
+    use crate::app::{self, Msg};
     use crate::deck::Lang;
     use crate::format;
+    use crate::runtime::incoming::Incoming;
+    use crate::runtime::state::Runtime;
+    use crate::runtime::{self, Start};
     use crate::session::{School, Session};
     use crate::store::{DirectReader, Error, Paths, Stamp};
+    use crate::text::Marks;
 
     /// A disk of which every call takes as long as the test says.
     #[derive(Clone, Default)]
@@ -285,7 +292,6 @@ mod tests {
 
         let slow = Slow::default();
         let (_look, news) = look(&paths, slow.clone());
-        assert_eq!(next(&news), News::Begun);
         assert_eq!(
             names(next(&news)),
             ["BOS3", "BOS2", "BOS1"],
@@ -311,9 +317,62 @@ mod tests {
         let paths = library(home.path(), &["BOS1"]);
         let slow = Slow::default();
         let (first, news) = look(&paths, slow.clone());
-        assert_eq!(next(&news), News::Begun);
         drop(first);
         slow.answer(9);
         assert!(news.recv_timeout(Duration::from_secs(20)).is_err());
+    }
+
+    /// A terminal that takes its time with the first frame, and sees whether a look had begun and ended by then.
+    struct Screen {
+        cache: PathBuf,
+        drawn: Arc<Mutex<Vec<u8>>>,
+    }
+
+    impl Write for Screen {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            let mut drawn = self.drawn.lock().unwrap();
+            if drawn.is_empty() {
+                std::thread::sleep(Duration::from_millis(500));
+            }
+            assert!(!self.cache.exists(), "the library was looked through meanwhile");
+            drawn.extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_look_begins_once_the_first_frame_is_drawn_which_says_that_it_comes() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = library(home.path(), &["BOS1"]);
+        let look = runtime::Look {
+            lang: Lang::Nl,
+            theme: app::Theme::default(),
+            marks: Marks::default(),
+            mouse: false,
+            clock: false,
+        };
+        let (mut runtime, mut model, inbox) = Runtime::new(paths.clone(), look);
+        runtime.begin(&mut model, &Start::Home);
+        runtime.take(&mut model, Some(Msg::Resize(80, 24)));
+        let drawn = Arc::default();
+        let screen = Screen {
+            cache: paths.cache.join("list"),
+            drawn: Arc::clone(&drawn),
+        };
+        let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
+        let mut terminal = Terminal::with_options(CrosstermBackend::new(screen), TerminalOptions { viewport }).unwrap();
+        runtime.show(&mut model, &mut terminal).unwrap();
+        let drawn = String::from_utf8_lossy(&drawn.lock().unwrap()).into_owned();
+        assert!(drawn.contains("gelezen") && !drawn.contains("nog geen"), "{drawn}");
+        while let Incoming::Listed(number, news) = inbox.recv_timeout(Duration::from_secs(20)).unwrap() {
+            if matches!(news, News::Done(there) if there.len() == 1 && number == 1) {
+                return;
+            }
+        }
+        panic!("the look did not end");
     }
 }

@@ -81,6 +81,7 @@ impl Plain<'_> {
         let mut ticked = Instant::now();
         while !self.runtime.leaving {
             self.runtime.tell_wall(model);
+            self.runtime.look_if_due(model);
             match self.next(model.wake().saturating_sub(ticked.elapsed())) {
                 Some(Incoming::Line(line)) => self.line(model, &line)?,
                 Some(incoming) => {
@@ -139,6 +140,7 @@ impl Plain<'_> {
     /// Waits for what the last line asked for, and until what it noted is on the disk; other lines wait as well. So what is read out is saved,
     /// or said not to be.
     fn settle(&mut self, model: &mut Model) {
+        self.runtime.look_if_due(model);
         let begun = Instant::now();
         let waits = |plain: &Self, model: &Model| plain.waits(model) || is_saving(model) && begun.elapsed() < SAVING;
         while begun.elapsed() < PATIENCE && !self.runtime.leaving && waits(self, model) {

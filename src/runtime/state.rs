@@ -37,8 +37,10 @@ pub(super) struct Runtime {
     pub(super) finder: Option<Finder>,
     /// The look through the library that is under way, or was the last.
     pub(super) look: Option<Look>,
-    /// How many looks there were.
+    /// How many looks were asked for.
     pub(super) looks: u32,
+    /// Whether a look was asked for and not begun: it waits until a frame is drawn, whose processors it would take.
+    pub(super) is_look_due: bool,
     pub(super) demo: Option<Demo>,
     /// Whether the demo was asked for by name, so that a second copy of it can be tried as well.
     pub(super) mirrors_demo: bool,
