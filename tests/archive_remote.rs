@@ -11,7 +11,7 @@ use kring::archive::remote::{self, Carried};
 use kring::archive::search;
 use kring::format;
 use kring::session::{Entity, Entry, Erasure, Event, Session, Speaker, Statement};
-use kring::store::{self, Library, Mode, Paths};
+use kring::store::{self, Error, Library, Mode, Paths};
 use proptest::prelude::*;
 use support::stage::two_teachers;
 use tempfile::TempDir;
@@ -107,6 +107,134 @@ fn told(folder: &Path, word: &str) -> usize {
         };
     }
     all
+}
+
+fn attach(folder: &Path, name: &str, what: &str) {
+    let path = folder.join(name);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, what).unwrap();
+}
+
+fn attached(folder: &Path, name: &str) -> Option<String> {
+    std::fs::read_to_string(folder.join(name)).ok()
+}
+
+#[test]
+fn attachments_that_only_one_side_has_go_along_and_none_is_lost() {
+    let two = Two::new();
+    two.push(&two.an);
+    two.pull(&two.bo);
+    let there = two.shared.join("2026-11-21-BOS7");
+    attach(&folder(&two.an), "attachments/an.wav", "an");
+    let long = format!("attachments/{}.wav", "é".repeat(120));
+    attach(&folder(&two.an), &long, "long");
+    assert_eq!(two.push(&two.an), Carried::Attached(there.clone(), 2));
+    assert_eq!(two.push(&two.an), Carried::Same);
+    // What lies here and not there stays, also where the other copy goes on and takes the place of this one.
+    attach(&folder(&two.bo), "attachments/bo.wav", "bo");
+    attach(&folder(&two.bo), "attachments/an.wav", "of bo");
+    attach(&folder(&two.bo), "exports/report.txt", "report");
+    attach(&folder(&two.bo), "draft.yaml", "half");
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    two.push(&two.an);
+    assert!(matches!(two.pull(&two.bo), Carried::Continued(..)));
+    let bo = |name: &str| attached(&folder(&two.bo), name);
+    assert_eq!(bo("attachments/an.wav").as_deref(), Some("an"));
+    assert_eq!(bo("attachments/an-2.wav").as_deref(), Some("of bo"));
+    assert_eq!(bo("attachments/bo.wav").as_deref(), Some("bo"));
+    assert_eq!(bo(&long).as_deref(), Some("long"));
+    assert_eq!(bo("exports/report.txt").as_deref(), Some("report"));
+    assert_eq!(bo("draft.yaml").as_deref(), Some("half"));
+    assert_eq!(two.push(&two.bo), Carried::Attached(there.clone(), 2));
+    note(&two.an, statement(2, "p1", "een brug"));
+    two.push(&two.an);
+    assert_eq!(
+        attached(&there, "attachments/bo.wav").as_deref(),
+        Some("bo"),
+        "a push takes nothing away"
+    );
+    assert_eq!(attached(&there, "exports/report.txt"), None);
+}
+
+#[test]
+fn attachments_that_were_forgotten_do_not_come_back() {
+    let two = Two::new();
+    attach(&folder(&two.an), "attachments/sound.wav", "sound");
+    two.push(&two.an);
+    two.pull(&two.bo);
+    assert_eq!(store::forget_attachments(&two.bo, &folder(&two.bo)), Ok(1));
+    let bo = |name: &str| attached(&folder(&two.bo), name);
+    assert_eq!(two.pull(&two.bo), Carried::Same);
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    two.push(&two.an);
+    assert!(matches!(two.pull(&two.bo), Carried::Continued(..)));
+    assert_eq!(bo("attachments/sound.wav"), None);
+    assert_eq!(
+        store::closing_of(&two.bo, &folder(&two.bo)).unwrap().acts.len(),
+        1,
+        "the act is still told"
+    );
+    // Who forgot them takes them out of the shared copy with what comes next; a sound that is added after that stays.
+    note(&two.bo, statement(2, "p1", "een brug"));
+    attach(&folder(&two.bo), "attachments/later.wav", "later");
+    two.push(&two.bo);
+    let there = two.shared.join("2026-11-21-BOS7");
+    assert_eq!(attached(&there, "attachments/sound.wav"), None);
+    assert_eq!(attached(&there, "attachments/later.wav").as_deref(), Some("later"));
+    two.pull(&two.an);
+    assert_eq!(attached(&folder(&two.an), "attachments/sound.wav"), None);
+    assert_eq!(
+        attached(&folder(&two.an), "attachments/later.wav").as_deref(),
+        Some("later")
+    );
+    note(&two.an, statement(3, "p1", "een boom"));
+    two.push(&two.an);
+    attach(&folder(&two.bo), "attachments/last.wav", "last");
+    assert!(matches!(two.pull(&two.bo), Carried::Continued(..)));
+    assert_eq!(bo("attachments/last.wav").as_deref(), Some("last"));
+}
+
+#[test]
+fn what_was_written_with_a_name_that_is_masked_in_what_comes_does_not_stay() {
+    let two = Two::new();
+    note(&two.an, statement(1, "p1", "met Lientje"));
+    two.push(&two.an);
+    two.pull(&two.bo);
+    attach(&folder(&two.bo), "exports/report.txt", "met Lientje");
+    attach(&folder(&two.bo), "draft.yaml", "Lientje");
+    erase(&two.an, &|session| {
+        Erasure::masking(session, "Lientje".into(), "[naam]".into())
+    });
+    two.push(&two.an);
+    assert!(matches!(two.pull(&two.bo), Carried::Continued(..)));
+    assert_eq!(told(&folder(&two.bo), "Lientje"), 0);
+}
+
+#[test]
+fn a_shared_folder_on_a_drive_that_is_not_connected_is_not_made() {
+    let mut two = Two::new();
+    let there = two.shared.clone();
+    for lang in ["nl", "en"] {
+        two.shared = there.join("drive/team");
+        let to = two.shared.display().to_string();
+        let said = kring(&two.an, &["--lang", lang, "push", "BOS7", "--to", &to]);
+        assert!(
+            said.contains(&to) && said.contains(&format!("{} ", there.join("drive").display())),
+            "{said}"
+        );
+        assert!(!there.exists());
+        let said = kring(&two.an, &["--lang", lang, "push", "--to", &to]);
+        assert!(said.starts_with("kring: ") && said.contains(&to), "{said}");
+    }
+    // The last folder may be made. Once something was shared in it, it is never made again in silence.
+    std::fs::create_dir_all(there.join("drive")).unwrap();
+    assert!(matches!(two.push(&two.an), Carried::New(_)));
+    std::fs::rename(there.join("drive/team"), there.join("elsewhere")).unwrap();
+    let pushed = remote::push(&two.an, &two.shared, &folder(&two.an));
+    assert_eq!(pushed, Err(Error::SharedAway(two.shared.clone())));
+    assert!(!two.shared.exists());
+    std::fs::create_dir(&two.shared).unwrap();
+    assert!(matches!(two.push(&two.an), Carried::New(_)));
 }
 
 #[test]
@@ -516,7 +644,7 @@ fn a_case_that_was_forgotten_whole_is_refused_before_a_word_of_it_is_written() {
     store::forget_all(&two.an, &folder(&two.an)).unwrap();
     let there = two.shared.join("2026-11-21-BOS7");
     let refused = remote::pull(&two.an, &two.shared, &there);
-    assert!(matches!(refused, Err(store::Error::Withdrawn(_))), "{refused:?}");
+    assert!(matches!(refused, Err(Error::Withdrawn(_))), "{refused:?}");
     assert_eq!(told(&two.an.library, "lantaarn"), 0);
 }
 

@@ -125,6 +125,7 @@ impl Objects for Memory {
             let keys = inside.objects.keys().filter(is_in);
             let entry = |key: &String| Entry {
                 key: key.clone(),
+                bytes: inside.objects[key].0.len() as u64,
                 tag: inside.objects[key].1.to_string(),
                 modified: inside.objects[key].2,
             };
@@ -392,9 +393,70 @@ fn a_push_sends_again_what_is_gone_from_the_store() {
     shared.push(&an.paths, &an.folder("bos7")).unwrap();
     let sound = store.object(b"sound");
     store.delete(std::slice::from_ref(&sound)).unwrap();
-    assert_eq!(shared.push(&an.paths, &an.folder("bos7")).unwrap(), Carried::Same);
+    assert_eq!(shared.push(&an.paths, &an.folder("bos7")).unwrap(), Carried::Mended(1));
     assert_eq!(store.object(b"sound"), sound);
+    assert_eq!(shared.push(&an.paths, &an.folder("bos7")).unwrap(), Carried::Same);
     assert_eq!(taken(&store, "bos7"), ["een lantaarn"]);
+}
+
+#[test]
+fn a_push_sends_again_what_somebody_changed_in_the_store_under_its_own_name() {
+    for conditions in [true, false] {
+        let (store, an, bo) = (Memory::new(conditions), Person::with(14, "bos7"), Person::new(15));
+        let shared = store.shared();
+        shared.push(&an.paths, &an.folder("bos7")).unwrap();
+        shared.pull(&bo.paths, "bos7").unwrap();
+        let sound = store.object(b"sound");
+        for other in ["noise", "", "sound and more"] {
+            store.put(&sound, other.as_bytes()).unwrap();
+            assert_eq!(
+                shared.push(&bo.paths, &bo.folder("bos7")).unwrap(),
+                Carried::Mended(1),
+                "{other}"
+            );
+            assert_eq!(store.object(b"sound"), sound);
+            assert_eq!(shared.push(&an.paths, &an.folder("bos7")).unwrap(), Carried::Same);
+        }
+        assert_eq!(taken(&store, "bos7"), Vec::<String>::new());
+        // Also where the push has something new to bring.
+        store.put(&sound, b"noise").unwrap();
+        an.says("bos7", 1, "p1", "een lantaarn");
+        let pushed = shared.push(&an.paths, &an.folder("bos7")).unwrap();
+        assert!(matches!(pushed, Carried::Continued(_, 1)), "{pushed:?}");
+        assert_eq!(taken(&store, "bos7"), ["een lantaarn"]);
+    }
+}
+
+#[test]
+fn an_object_that_was_written_anew_just_so_is_read_once_and_not_sent() {
+    let (store, an) = (Memory::new(true), Person::with(14, "bos7"));
+    let shared = store.shared();
+    shared.push(&an.paths, &an.folder("bos7")).unwrap();
+    let sound = store.object(b"sound");
+    store.put(&sound, b"sound").unwrap();
+    store.read_since();
+    assert_eq!(shared.push(&an.paths, &an.folder("bos7")).unwrap(), Carried::Same);
+    assert!(store.read_since().contains(&sound), "its tag is another");
+    assert_eq!(shared.push(&an.paths, &an.folder("bos7")).unwrap(), Carried::Same);
+    assert!(!store.read_since().contains(&sound), "what it is now is remembered");
+}
+
+#[test]
+fn what_an_older_kring_left_without_what_a_list_tells_is_read_once() {
+    let (store, an) = (Memory::new(true), Person::with(14, "bos7"));
+    let shared = store.shared();
+    shared.push(&an.paths, &an.folder("bos7")).unwrap();
+    let head = store.keys("heads/").remove(0);
+    let bytes = store.look(&head).unwrap().unwrap().bytes;
+    let mut old: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+    for file in old["files"].as_array_mut().unwrap() {
+        assert!(file.as_object_mut().unwrap().remove("listed").is_some());
+    }
+    store.put(&head, old.to_string().as_bytes()).unwrap();
+    let sound = store.object(b"sound");
+    store.put(&sound, b"noise").unwrap();
+    assert_eq!(shared.push(&an.paths, &an.folder("bos7")).unwrap(), Carried::Mended(1));
+    assert_eq!(taken(&store, "bos7"), Vec::<String>::new());
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use kring::deck::Lang;
 use kring::format::{self, transcript};
+use kring::locale::Words;
 use kring::session::{By, Entity, Entry, Erasure, Intent, Mask, Moment, Partner, School, Session, Statement};
 use kring::store::{self, Case, Demo, Error, Job, Library, Mode, Notice, Paths, Report, Writer, decks};
 use tempfile::TempDir;
@@ -328,11 +329,21 @@ fn a_full_disk_keeps_what_was_noted_until_there_is_room() {
     fs::remove_file(&transcript).unwrap();
     std::os::unix::fs::symlink("/dev/full", &transcript).unwrap();
     writer.send(Job::Append(perform(&mut session, statement("Vol."))));
-    let said = reports.iter().find_map(|report| match report {
-        Report::Trouble(error) => Some(error.to_string()),
+    let trouble = reports.iter().find_map(|report| match report {
+        Report::Trouble(error) => Some(error),
         _ => None,
     });
-    assert!(said.unwrap().contains("the disk is full"));
+    // The writer tries again; a command that was given once does not.
+    let trouble = trouble.unwrap();
+    for (lang, full, again) in [
+        (Lang::En, "the disk is full", "tries again"),
+        (Lang::Nl, "de schijf is vol", "probeert opnieuw"),
+    ] {
+        let words = Words::of(lang);
+        let (once, waiting) = (trouble.say(words), trouble.say_waiting(words));
+        assert!(once.contains(full) && !once.contains(again), "{once}");
+        assert!(waiting.contains(full) && waiting.contains(again), "{waiting}");
+    }
     fs::remove_file(&transcript).unwrap();
     assert!(writer.close(SOON).is_some());
     let (_, opened) = Case::open(&folder, Mode::Write).unwrap();

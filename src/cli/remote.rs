@@ -29,7 +29,10 @@ pub(super) struct Pull {
 }
 
 pub(super) fn push(context: &Context, args: &Push) -> Answer {
-    let remote = remote(context, &args.to)?;
+    let remote = match args.sessions.is_empty() {
+        true => remote_there(context, &args.to)?,
+        false => remote(context, &args.to)?,
+    };
     let library = Library::new(&context.paths);
     let gone = remote.take_out(context)?;
     let mut said = match (gone, args.sessions.is_empty()) {
@@ -175,7 +178,9 @@ fn outcome(context: &Context, done: &Carried) -> String {
     match done {
         Carried::New(folder) => say!(words, "remote-new", path = shown(folder)),
         Carried::Continued(folder, events) => say!(words, "remote-continued", path = shown(folder), n = *events),
+        Carried::Attached(folder, n) => say!(words, "remote-attached", path = shown(folder), n = *n),
         Carried::Same => say!(words, "remote-same"),
+        Carried::Mended(objects) => say!(words, "remote-mended", n = *objects),
         Carried::Behind(events) => say!(words, "remote-behind", n = *events),
         Carried::Apart(one, other, Apart { shared, first, second }) => {
             let said = say!(

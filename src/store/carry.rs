@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::abandoned::new_half;
+use super::beside;
 use super::disk::Disk;
 use super::error::{Doing, Error, shown};
 use super::files::Member;
@@ -59,6 +60,16 @@ pub fn relation(disk: &Disk, first: &Path, second: &Path) -> Result<Relation, Er
         (0, behind @ 1.., 0, _) if shared > 0 || theirs.continues(&ours) => Relation::Behind(behind),
         _ => Relation::Apart(Apart { shared, first, second }),
     })
+}
+
+/// Returns whether a name is masked in the first of two copies that still stands in the second.
+pub(super) fn tells_masked(disk: &Disk, first: &Path, second: &Path) -> Result<bool, Error> {
+    let (first, second) = (Copy::read(disk, first)?, Copy::read(disk, second)?);
+    let mut masked = Masked::of(&first.entries, &second.entries);
+    for (first, second) in first.entries.iter().zip(&second.entries) {
+        masked.is_same(first, second);
+    }
+    Ok(masked.first > 0)
 }
 
 /// What a copy of a case says.
@@ -156,7 +167,10 @@ pub fn carry(disk: &Disk, from: &Path, to: &Path, name: &str, over: Option<&Path
     disk.folder(to)?;
     disk.sweep(to);
     let half = temporary(&to.join(name));
-    let placed = copy(disk, from, &half).and_then(|()| place(disk, &half, to, name, over));
+    let keep = || over.map_or(Ok(()), |over| beside::keep(disk, over, &half));
+    let placed = copy(disk, from, &half)
+        .and_then(|()| keep())
+        .and_then(|()| place(disk, &half, to, name, over));
     if placed.is_err() {
         // A folder of ours that nobody has seen; where it cannot be removed, the first error says why.
         let _ = ask(|| std::fs::remove_dir_all(&half));
@@ -171,14 +185,21 @@ pub(super) fn copy(disk: &Disk, from: &Path, half: &Path) -> Result<(), Error> {
         let (source, target) = (from.join(&path), half.join(&path));
         disk.folder(target.parent().unwrap_or(half))?;
         let bytes = disk.read_up_to(u64::MAX - 1, &source)?;
-        disk.replace(&target, &bytes)?;
-        // Read back: a drive that lost something is found out here, before the case gets its name.
-        if disk.read_up_to(u64::MAX - 1, &target)? != bytes {
-            let lost = std::io::Error::other("it reads back otherwise");
-            return Err(Error::disk(Doing::Writing, &target, &lost));
-        }
+        put(disk, &target, &bytes)?;
     }
     Ok(())
+}
+
+/// Writes a file of a case and reads it back: a drive that lost something is found out here, before the case gets its name.
+pub(super) fn put(disk: &Disk, target: &Path, bytes: &[u8]) -> Result<(), Error> {
+    disk.replace(target, bytes)?;
+    match disk.read_up_to(u64::MAX - 1, target)? == bytes {
+        true => Ok(()),
+        false => {
+            let lost = std::io::Error::other("it reads back otherwise");
+            Err(Error::disk(Doing::Writing, target, &lost))
+        }
+    }
 }
 
 /// Gives a folder that was filled its name: one that is free, or that of the copy `over`, in its place.

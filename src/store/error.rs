@@ -83,6 +83,10 @@ pub enum Error {
     OtherCopy(PathBuf),
     /// The folder for second copies is not there.
     NoMirror(PathBuf),
+    /// A shared folder is not there, and neither is the folder that it would be made in.
+    NoShared(PathBuf),
+    /// A shared folder is not there, and cases were shared in it before.
+    SharedAway(PathBuf),
     /// The folder for second copies is that of the sessions themselves.
     SameFolder(PathBuf),
     /// A file that another program wrote bears the name of the lock.
@@ -134,6 +138,17 @@ impl Error {
         Some(shown(Path::new(path.file_name()?)))
     }
 
+    /// Returns what [`Error::say`] does, for something that is kept in memory and written again until the disk takes it.
+    pub fn say_waiting(&self, words: &Words) -> String {
+        match self {
+            Self::Disk { doing, path, .. } if self.is_full() => {
+                format!("{} {}", refused(words, *doing, path), say!(words, "store-full-waits"))
+            }
+            Self::Lost(path) => say!(words, "store-lost-waits", path = shown(path)),
+            other => other.say(words),
+        }
+    }
+
     /// Returns what went wrong, where, and what to do next.
     pub fn say(&self, words: &Words) -> String {
         match self {
@@ -142,13 +157,7 @@ impl Error {
                 path,
                 kind,
                 detail,
-            } => {
-                let what = match doing {
-                    Doing::Reading => say!(words, "store-reading", path = shown(path)),
-                    Doing::Writing => say!(words, "store-writing", path = shown(path)),
-                };
-                format!("{what} {}", why(words, *doing, *kind, detail))
-            }
+            } => format!("{} {}", refused(words, *doing, path), why(words, *doing, *kind, detail)),
             Self::Fault(fault) => fault.say(words),
             Self::NotAsWritten(fault) => say!(words, "store-not-as-written", fault = fault.say(words)),
             Self::TooLarge { path, bytes } => {
@@ -184,6 +193,11 @@ impl Error {
             Self::Name(path) => say!(words, "store-name", name = folder_name(path)),
             Self::OtherCopy(path) => say!(words, "store-other-copy", path = shown(path)),
             Self::NoMirror(path) => say!(words, "store-no-mirror", path = shown(path)),
+            Self::NoShared(path) => {
+                let parent = path.parent().unwrap_or(path);
+                say!(words, "store-no-shared", path = shown(path), parent = shown(parent))
+            }
+            Self::SharedAway(path) => say!(words, "store-shared-away", path = shown(path)),
             Self::SameFolder(path) => say!(words, "store-same-folder", path = shown(path)),
             Self::NoLock(path) => say!(words, "store-no-lock", path = shown(path)),
             Self::NotASession(path) => say!(words, "store-not-a-session", path = shown(path)),
@@ -214,6 +228,13 @@ fn folder_name(path: &Path) -> String {
 /// Returns a path, fit for a message.
 pub(super) fn shown(path: &Path) -> String {
     Line::new(&path.to_string_lossy()).to_string()
+}
+
+fn refused(words: &Words, doing: Doing, path: &Path) -> String {
+    match doing {
+        Doing::Reading => say!(words, "store-reading", path = shown(path)),
+        Doing::Writing => say!(words, "store-writing", path = shown(path)),
+    }
 }
 
 fn why(words: &Words, doing: Doing, kind: io::ErrorKind, detail: &str) -> String {

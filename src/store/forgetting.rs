@@ -203,7 +203,7 @@ fn case_of(disk: &Disk, state: &Path) -> Id {
 }
 
 /// Removes a file, or a folder with all that is in it; a symbolic link goes, what it leads to stays.
-fn remove_tree(path: &Path) -> Result<(), Error> {
+pub(super) fn remove_tree(path: &Path) -> Result<(), Error> {
     let about = match ask(|| path.symlink_metadata()) {
         Ok(about) => about,
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(()),

@@ -6,6 +6,7 @@
 
 mod abandoned;
 mod anchors;
+mod beside;
 mod carry;
 mod case;
 mod catalogue;
@@ -60,6 +61,7 @@ mod version;
 mod withdrawn;
 mod writer;
 
+pub use beside::{attach, missing_attachments};
 pub use carry::{Apart, Relation, carried, carry, relation};
 pub use case::{Case, Mode};
 pub use closing::closing_of;
@@ -93,7 +95,7 @@ pub use scan::{DirectReader, News, Reader, is_settled};
 pub use scratch::{Scratch, is_file, search_path, variable};
 pub use sent::{export_of, outdate_exports, outdated_exports, remember_export, remember_exports, remember_second};
 pub use settings::settings;
-pub use shared::{forget_shared, outdated_shared, owing_shared, remember_shared, shared_is_clean, whole};
+pub use shared::{forget_shared, outdated_shared, owing_shared, remember_shared, shared_is_clean, shares_in, whole};
 pub use silent::silent;
 pub use sweep::{end_forgetting, sweep, sweep_around, sweep_aside};
 pub use system::{About, FileSystem, Lock, Locking, is_folder};

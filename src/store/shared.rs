@@ -59,6 +59,21 @@ pub fn owing_shared(paths: &Paths) -> Result<Vec<PathBuf>, Error> {
     Ok(owing)
 }
 
+/// Returns whether cases were shared in a folder before.
+///
+/// # Errors
+/// Where a list cannot be read.
+pub fn shares_in(paths: &Paths, folder: &Path) -> Result<bool, Error> {
+    let folder = whole(folder);
+    for case in sent::cases(paths)? {
+        let mut all = sent::sent(paths, &case)?.into_iter();
+        if all.any(|old| old.shared && old.path.parent() == Some(&folder)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Forgets a shared folder of which the user says that the case is there no more; how many cases there were.
 ///
 /// # Errors

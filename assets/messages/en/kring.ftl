@@ -97,7 +97,8 @@ trouble-part-of-itself = a partner cannot be a part of itself
 trouble-strength = the strength of a tie goes from 1 to 3
 store-reading = Cannot read { $path }:
 store-writing = Cannot write { $path }:
-store-full = the disk is full. Make room; kring keeps what you note and tries again.
+store-full = the disk is full. Make room, and then do this again.
+store-full-waits = the disk is full. Make room; kring keeps what you note and tries again.
 store-denied = that is not allowed there. Check the rights of the folder, or choose another.
 store-gone = it is not there. It may have been moved or removed; put it back, or open the session from its new place.
 store-no-folder = the folder it should go into is not there. Make it, put it back if it was moved, or choose another place.
@@ -107,12 +108,15 @@ store-not-as-written = { $fault }
 store-too-large = { $path } is { $size } MB, larger than any session. Check whether this is the right file.
 store-locked = Another kring has { $path } open. Close it there, or open the session here to read it.
 store-read-only = { $path } was opened for reading only, so nothing is written. Close the other kring and open it again to write.
-store-lost = Nothing is written here any more: another kring now writes this session, for { $path } was replaced. Close the other; kring keeps what you note and tries again.
+store-lost = Nothing is written here any more: another kring now writes this session, for { $path } was replaced. Close the other, and then do this again.
+store-lost-waits = Nothing is written here any more: another kring now writes this session, for { $path } was replaced. Close the other; kring keeps what you note and tries again.
 store-taken = { $path } exists already, and it is not an export of kring or was changed since. Choose another name, or say that it may be overwritten.
 store-no-file = { $path } is not a file but a folder, a device, or a link that leads nowhere; kring does not write over that. Give the name of a file, or -o - to show it on the screen.
 store-name = ‘{ $name }’ cannot be the name of a file or folder on Windows (a sign such as : ? *, a name such as CON, or a dot or space at the end). Choose another name; nothing was written.
 store-other-copy = The second copy in { $path } holds something that kring did not write there; nothing changes there any more. Take it over with `kring take`, move that folder away, and open again.
 store-no-mirror = There is no folder { $path } for a second copy. Connect the disk, or make the folder.
+store-no-shared = The shared folder { $path } is not there, and neither is { $parent }. Connect the disk or the network folder. For a new shared folder there, make { $parent } first. Nothing was written.
+store-shared-away = The shared folder { $path } is not there, and you shared sessions in it before. Connect the disk or the network folder. If it was removed on purpose, make it again, empty. Nothing was written.
 store-same-folder = { $path } is the folder of your sessions themselves: a second copy belongs on another disk. Choose another folder.
 store-no-lock = { $path } belongs to another program, and kring needs that name to know who writes. Give that file or the session another name.
 store-not-a-session = There is no session in { $path }: a session is a folder with a file session.yaml.
@@ -3634,7 +3638,15 @@ remote-continued = { $path } is up to date, by { $n ->
     [one] 1 event
    *[other] { $n } events
   }
+remote-attached = { $path } has { $n ->
+    [one] one attachment more
+   *[other] { $n } attachments more
+}; the rest was the same on both sides
 remote-same = the same on both sides
+remote-mended = the same on both sides; { $n ->
+    [one] one object of it there was gone or had been changed, and has been sent again
+   *[other] { $n } objects of it there were gone or had been changed, and have been sent again
+}. Does another program work in that store?
 remote-behind = the other side goes on, by { $n ->
     [one] 1 event
    *[other] { $n } events

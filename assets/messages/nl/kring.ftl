@@ -106,7 +106,8 @@ trouble-part-of-itself = een partner kan geen deel van zichzelf zijn
 trouble-strength = de sterkte van een band gaat van 1 tot 3
 store-reading = { $path } lezen lukt niet:
 store-writing = { $path } schrijven lukt niet:
-store-full = de schijf is vol. Maak plaats; kring houdt bij wat je noteert en probeert opnieuw.
+store-full = de schijf is vol. Maak plaats en doe het daarna opnieuw.
+store-full-waits = de schijf is vol. Maak plaats; kring houdt bij wat je noteert en probeert opnieuw.
 store-denied = dat mag daar niet. Kijk de rechten van de map na, of kies een andere.
 store-gone = het is er niet. Misschien is het verplaatst of gewist; zet het terug, of open de sessie op haar nieuwe plaats.
 store-no-folder = de map waarin het moet komen, is er niet. Maak ze, zet ze terug als ze verplaatst is, of kies een andere plaats.
@@ -116,12 +117,15 @@ store-not-as-written = { $fault }
 store-too-large = { $path } is { $size } MB, groter dan een sessie ooit wordt. Kijk na of dit het juiste bestand is.
 store-locked = Een andere kring heeft { $path } open. Sluit die, of open de sessie hier om mee te lezen.
 store-read-only = { $path } is geopend om mee te lezen, dus er wordt niets geschreven. Sluit de andere kring en open opnieuw om te schrijven.
-store-lost = Er wordt niets meer geschreven: een andere kring schrijft nu in deze sessie, want { $path } is vervangen. Sluit de andere; kring houdt bij wat je noteert en probeert opnieuw.
+store-lost = Er wordt niets meer geschreven: een andere kring schrijft nu in deze sessie, want { $path } is vervangen. Sluit de andere en doe het daarna opnieuw.
+store-lost-waits = Er wordt niets meer geschreven: een andere kring schrijft nu in deze sessie, want { $path } is vervangen. Sluit de andere; kring houdt bij wat je noteert en probeert opnieuw.
 store-taken = { $path } bestaat al, en het is geen export van kring of is intussen veranderd. Kies een andere naam, of zeg dat het overschreven mag worden.
 store-no-file = { $path } is geen bestand maar een map, een apparaat of een koppeling die nergens heen leidt; daar schrijft kring niet overheen. Geef een bestandsnaam, of -o - om het op het scherm te tonen.
 store-name = ‘{ $name }’ kan op Windows geen naam van een bestand of map zijn (een teken als : ? *, een naam als CON, of een punt of spatie op het einde). Kies een andere naam; er is niets geschreven.
 store-other-copy = In de tweede kopie in { $path } staat iets dat kring er niet geschreven heeft; daar verandert niets meer. Neem het over met `kring take`, leg die map weg, en open opnieuw.
 store-no-mirror = Er is geen map { $path } voor een tweede kopie. Sluit de schijf aan of maak de map.
+store-no-shared = De gedeelde map { $path } is er niet, en { $parent } ook niet. Sluit de schijf of de netwerkmap aan. Wil je daar een nieuwe gedeelde map, maak dan eerst { $parent }. Er is niets geschreven.
+store-shared-away = De gedeelde map { $path } is er niet, en je deelde er al sessies in. Sluit de schijf of de netwerkmap aan. Is ze met opzet weg, maak de map dan leeg opnieuw. Er is niets geschreven.
 store-same-folder = { $path } is de map van je sessies zelf: een tweede kopie hoort op een andere schijf. Kies een andere map.
 store-no-lock = { $path } is van een ander programma, en kring heeft die naam nodig om bij te houden wie schrijft. Geef dat bestand of de sessie een andere naam.
 store-not-a-session = In { $path } zit geen sessie: een sessie is een map met een bestand session.yaml.
@@ -3641,7 +3645,15 @@ remote-continued = { $path } is bijgewerkt, met { $n ->
     [one] 1 gebeurtenis
    *[other] { $n } gebeurtenissen
   }
+remote-attached = { $path } heeft nu { $n ->
+    [one] één bijlage meer
+   *[other] { $n } bijlagen meer
+}; de rest was aan beide kanten hetzelfde
 remote-same = aan beide kanten hetzelfde
+remote-mended = aan beide kanten hetzelfde; { $n ->
+    [one] één object was daar weg of veranderd, en is opnieuw gestuurd
+   *[other] { $n } objecten waren daar weg of veranderd, en zijn opnieuw gestuurd
+}. Werkt er een ander programma in die opslag?
 remote-behind = de andere kant gaat verder, met { $n ->
     [one] 1 gebeurtenis
    *[other] { $n } gebeurtenissen

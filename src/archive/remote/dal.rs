@@ -177,6 +177,7 @@ impl Objects for Dal {
             .await?;
             let files = all.into_iter().filter(|entry| entry.metadata().is_file());
             let entry = |entry: opendal::Entry| Entry {
+                bytes: entry.metadata().content_length(),
                 tag: tag(entry.metadata()),
                 modified: entry
                     .metadata()

@@ -19,6 +19,10 @@ pub enum Carried {
     Continued(PathBuf, usize),
     /// Both sides have the same.
     Same,
+    /// Both sides say the same; so many attachments that were not there are now, in this folder.
+    Attached(PathBuf, usize),
+    /// Both sides have the same; in the store so many objects were gone or not as they were written, and were sent once more.
+    Mended(usize),
     /// The other side goes on from here, by so many events: it has to come first.
     Behind(usize),
     /// The two go apart: both folders, and where.
@@ -66,11 +70,34 @@ pub fn take_out(paths: &Paths, remote: &Path) -> Result<usize, Error> {
     Ok(count)
 }
 
+/// Makes sure that a shared folder is there, or may be made: a drive that is not connected is never taken for an empty one.
+///
+/// # Errors
+/// [`Error::NoShared`] where the folder that it would be made in is not there either, and [`Error::SharedAway`] where cases were shared in
+/// it before.
+fn may_write(paths: &Paths, remote: &Path) -> Result<(), Error> {
+    let is_folder = |path: &Path| -> Result<bool, Error> {
+        let about = paths.disk.about(path)?;
+        Ok(about.is_some_and(|about| about.is_folder))
+    };
+    if is_folder(remote)? {
+        return Ok(());
+    }
+    if !remote.parent().map_or(Ok(false), is_folder)? {
+        return Err(Error::NoShared(remote.to_owned()));
+    }
+    match paths.disk.exists(remote) || !store::shares_in(paths, remote)? {
+        true => Ok(()),
+        false => Err(Error::SharedAway(remote.to_owned())),
+    }
+}
+
 /// Copies a case of the library to a shared one.
 ///
 /// # Errors
 /// Where either side cannot be read or written.
 pub fn push(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Error> {
+    may_write(paths, remote)?;
     let pushed = bring(paths, &at(paths, remote), folder, &Path::to_owned)?;
     settle(paths, &pushed)?;
     Ok(pushed.carried)
@@ -118,9 +145,9 @@ pub(super) fn bring(
     store::remember_shared(paths, &case.key(), &known(&there.library.join(&name)))?;
     let carried = carry(paths, case.folder(), there, &name, &opened.session.id)?;
     let copy = match &carried {
-        Carried::New(folder) | Carried::Continued(folder, _) => Some(folder.clone()),
+        Carried::New(folder) | Carried::Continued(folder, _) | Carried::Attached(folder, _) => Some(folder.clone()),
         Carried::Same => copy_of(there, &opened.session.id)?,
-        Carried::Behind(_) | Carried::Apart(..) => None,
+        Carried::Mended(_) | Carried::Behind(_) | Carried::Apart(..) => None,
     };
     Ok(Pushed {
         carried,
@@ -199,6 +226,11 @@ fn carry(from: &Paths, folder: &Path, to: &Paths, name: &str, case: &Id) -> Resu
     };
     let relation = store::relation(&from.disk, folder, &other)?;
     Ok(match relation {
+        Relation::Same if !store::missing_attachments(&from.disk, folder, &other)?.is_empty() => {
+            let _held = Library::new(to).open_closed(&other, Mode::Write)?;
+            let n = store::attach(&from.disk, folder, &other)?;
+            Carried::Attached(other, n)
+        }
         Relation::Same => Carried::Same,
         Relation::Behind(events) => Carried::Behind(events),
         Relation::Apart(apart) => Carried::Apart(folder.to_owned(), other, apart),

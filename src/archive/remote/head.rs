@@ -37,6 +37,9 @@ pub(super) struct File {
     pub(super) sha256: String,
     /// The object that holds it.
     pub(super) object: String,
+    /// What a list of the store told of that object when it was last read back whole; empty where nobody noted it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) listed: String,
 }
 
 /// What a list shows of a case: no word that anybody said.
@@ -204,6 +207,7 @@ mod tests {
             bytes: 1,
             sha256: String::new(),
             object: object.into(),
+            listed: String::new(),
         };
         let read = |name: &str, path: &str, object: &str| {
             let row = Row {

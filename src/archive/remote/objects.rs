@@ -9,6 +9,8 @@ use super::trouble::Trouble;
 pub struct Entry {
     /// Its name.
     pub key: String,
+    /// How many bytes it holds.
+    pub bytes: u64,
     /// What changes with its content.
     pub tag: String,
     /// When it was written, in seconds by the clock of the store.

@@ -3,10 +3,11 @@
 //! A name holds the fingerprint of the head that the attempt goes on from. Of such an attempt no head can be written once there is another
 //! one, so that what it left can be removed at any time, and an attempt that was broken off is gone on with under the same names.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::head::{File, Head, parts_of, sha256};
-use super::objects::Objects;
+use super::objects::{Entry, Objects};
 use super::trouble::Trouble;
 use crate::store::{self, Disk};
 
@@ -31,6 +32,7 @@ pub(super) fn files(
             bytes: bytes.len() as u64,
             sha256: sha256(&bytes),
             object: String::new(),
+            listed: String::new(),
         });
     }
     let told: Vec<String> = files
@@ -40,15 +42,12 @@ pub(super) fn files(
     let attempt = sha256(told.join("\n").as_bytes());
     for file in &mut files {
         let kept = old.and_then(|old| old.files.iter().find(|old| old.sha256 == file.sha256));
-        file.object = match kept {
-            Some(kept) => kept.object.clone(),
-            None => format!(
-                "{}{}{}-{}",
-                parts_of(key),
-                beginning(base),
-                short(&attempt),
-                file.sha256
-            ),
+        (file.object, file.listed) = match kept {
+            Some(kept) => (kept.object.clone(), kept.listed.clone()),
+            None => {
+                let (folder, base, attempt) = (parts_of(key), beginning(base), short(&attempt));
+                (format!("{folder}{base}{attempt}-{}", file.sha256), String::new())
+            }
         };
     }
     Ok(files)
@@ -63,31 +62,48 @@ fn beginning(base: Option<&str>) -> String {
     format!("{}-", base.map_or("first", short))
 }
 
-/// Sends what is not there yet, and reads everything back that was sent.
+/// Returns whether a list of the store tells of the object of a file what it told when that was last read back whole.
+pub(super) fn is_as_written(file: &File, there: &There) -> bool {
+    there.get(&file.object).is_some_and(|told| *told == file.listed)
+}
+
+/// Reads back what a list does not tell to be as it was written, sends what is not there whole, and notes what the list tells of it then.
+/// Returns how many objects that the head before names were sent once more.
 pub(super) fn send(
     objects: &impl Objects,
     disk: &Disk,
-    folder: &Path,
-    files: &[File],
+    (folder, key): (&Path, &str),
+    files: &mut [File],
     old: Option<&Head>,
-    there: &[String],
-) -> Result<(), Trouble> {
-    let is_new = |file: &&File| old.is_none_or(|old| old.files.iter().all(|old| old.object != file.object));
-    // What the head names and somebody removed is sent once more.
-    let is_gone = |file: &&File| !there.contains(&file.object);
-    for file in files.iter().filter(|file| is_new(file) || is_gone(file)) {
-        if there.contains(&file.object) && is_whole(objects, file)? {
-            continue;
+    there: &There,
+) -> Result<usize, Trouble> {
+    let (mut lacking, mut sent) = (Vec::new(), Vec::new());
+    for file in files.iter_mut().filter(|file| !is_as_written(file, there)) {
+        // What the list told before it was read: a change after that is told otherwise the next time.
+        file.listed = there.get(&file.object).cloned().unwrap_or_default();
+        if file.listed.is_empty() || !is_whole(objects, file)? {
+            lacking.push(file);
         }
+    }
+    for file in &lacking {
         let bytes = disk.read_up_to(u64::MAX - 1, &folder.join(&file.path))?;
         if objects.put(&file.object, &bytes)? {
             return Err(Trouble::Versioned);
         }
+        sent.push(file.object.clone());
+    }
+    let there = match lacking.is_empty() {
+        true => There::new(),
+        false => self::there(objects, key)?,
+    };
+    for file in lacking {
+        file.listed = there.get(&file.object).cloned().unwrap_or_default();
         if !is_whole(objects, file)? {
             return Err(Trouble::Damaged(file.object.clone()));
         }
     }
-    Ok(())
+    let named = |object: &&String| old.is_some_and(|old| old.files.iter().any(|file| file.object == **object));
+    Ok(sent.iter().filter(named).count())
 }
 
 fn is_whole(objects: &impl Objects, file: &File) -> Result<bool, Trouble> {
@@ -95,17 +111,23 @@ fn is_whole(objects: &impl Objects, file: &File) -> Result<bool, Trouble> {
     Ok(read.into_iter().flatten().any(|bytes| sha256(&bytes) == file.sha256))
 }
 
-/// Returns the objects of a case.
-pub(super) fn there(objects: &impl Objects, key: &str) -> Result<Vec<String>, Trouble> {
-    let all = objects.list(&[parts_of(key)])?;
-    Ok(all.into_iter().map(|entry| entry.key).collect())
+/// What a list of the store tells of the objects of a case, by name: size and tag.
+pub(super) type There = BTreeMap<String, String>;
+
+/// Lists the objects of a case.
+pub(super) fn there(objects: &impl Objects, key: &str) -> Result<There, Trouble> {
+    let told = |entry: Entry| {
+        let told = format!("{} {}", entry.bytes, entry.tag);
+        (entry.key, told)
+    };
+    Ok(objects.list(&[parts_of(key)])?.into_iter().map(told).collect())
 }
 
 /// Removes what the head of a case does not need and no attempt that goes on from it may still need.
 pub(super) fn clean(objects: &impl Objects, key: &str, head: &Head, print: &str) -> Result<(), Trouble> {
     let ours = |object: &String| head.files.iter().any(|file| file.object == *object);
     let going_on = format!("{}{}", parts_of(key), beginning(Some(print)));
-    let mut old = there(objects, key)?;
+    let mut old: Vec<String> = there(objects, key)?.into_keys().collect();
     old.retain(|object| !ours(object) && !object.starts_with(&going_on));
     objects.delete(&old)
 }

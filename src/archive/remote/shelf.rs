@@ -9,7 +9,7 @@ use std::path::Path;
 use super::folder::{self, Carried, Pushed};
 use super::head::{Head, Row, key_of, sha256};
 use super::objects::{Objects, pause};
-use super::parts;
+use super::parts::{self, There};
 use super::shared::{Found, Shared, TRIES};
 use super::staged::Staged;
 use super::trouble::Trouble;
@@ -37,26 +37,29 @@ impl<O: Objects> Shared<O> {
             }
             let pushed = folder::bring(paths, &staged.paths, folder, &|path| self.known(path))?;
             self.send_stones(turn, &staged, stones)?;
-            if self.publish(turn, &staged, &id, &pushed, found.as_ref())? {
+            if let Some(sent) = self.publish(turn, &staged, &id, &pushed, found.as_ref())? {
                 folder::settle(paths, &pushed)?;
-                return Ok(self.told(pushed));
+                return Ok(self.told(pushed, sent));
             }
             pause(attempt);
         }
         Err(Trouble::Busy)
     }
 
-    /// Returns what became of a case, by the paths it is known by.
-    fn told(&self, pushed: Pushed) -> Carried {
+    /// Returns what became of a case, by the paths it is known by; `sent` is how many of its objects were not as they were written.
+    fn told(&self, pushed: Pushed, sent: usize) -> Carried {
         match pushed.carried {
+            Carried::Same if sent > 0 => Carried::Mended(sent),
             Carried::New(path) => Carried::New(self.known(&path)),
             Carried::Continued(path, events) => Carried::Continued(self.known(&path), events),
+            Carried::Attached(path, n) => Carried::Attached(self.known(&path), n),
             Carried::Apart(ours, theirs, apart) => Carried::Apart(ours, self.known(&theirs), apart),
             other => other,
         }
     }
 
-    /// Writes what became of a case in a private folder to the store; whether nobody else was first.
+    /// Writes what became of a case in a private folder to the store. Returns how many objects that were there had to be sent once more, or
+    /// nothing where somebody else was first.
     fn publish(
         &self,
         turn: Turn,
@@ -64,35 +67,36 @@ impl<O: Objects> Shared<O> {
         id: &Id,
         pushed: &Pushed,
         found: Option<&Found>,
-    ) -> Result<bool, Trouble> {
+    ) -> Result<Option<usize>, Trouble> {
         let name = match (&pushed.carried, found.filter(|found| !found.head.row.gone)) {
             (_, Some(found)) => found.head.row.name.clone(),
             (Carried::New(folder), None) => folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            _ => return Ok(true),
+            _ => return Ok(Some(0)),
         };
         let (key, print) = (key_of(id), found.map(Found::print));
         let (folder, disk, old) = (staged.folder(&name), &staged.paths.disk, found.map(|found| &found.head));
-        let files = parts::files(disk, &folder, &key, print.as_deref(), old)?;
+        let mut files = parts::files(disk, &folder, &key, print.as_deref(), old)?;
         let there = parts::there(&self.objects, &key)?;
         let same = found.filter(|found| found.head.holds(&files));
         if self.is_stale(found, same.is_some(), &there)? {
-            return Ok(false);
+            return Ok(None);
         }
-        parts::send(&self.objects, disk, &folder, &files, old, &there)?;
-        if let Some(found) = same {
+        let sent = parts::send(&self.objects, disk, (&folder, &key), &mut files, old, &there)?;
+        if let Some(found) = same.filter(|found| found.head.files == files) {
             parts::clean(&self.objects, &key, &found.head, &found.print())?;
-            return Ok(true);
+            return Ok(Some(sent));
         }
         let row = self.row(staged, &folder, &name)?;
-        self.commit(turn, &key, &Head::new(print, row, files), found)
+        let done = self.commit(turn, &key, &Head::new(print, row, files), found)?;
+        Ok(done.then_some(sent))
     }
 
-    /// Returns whether a head that is left as it is, or names what is not there, was replaced meanwhile: then nothing of it is sent once more,
-    /// and nothing is removed for it.
-    fn is_stale(&self, found: Option<&Found>, same: bool, there: &[String]) -> Result<bool, Trouble> {
+    /// Returns whether a head that is left as it is, or names what is not there as it was written, was replaced meanwhile: then nothing of it
+    /// is sent once more, and nothing is removed for it.
+    fn is_stale(&self, found: Option<&Found>, same: bool, there: &There) -> Result<bool, Trouble> {
         let Some(found) = found else { return Ok(false) };
-        let is_gone = found.head.files.iter().any(|file| !there.contains(&file.object));
-        Ok((same || is_gone) && self.moved(found)?)
+        let is_other = found.head.files.iter().any(|file| !parts::is_as_written(file, there));
+        Ok((same || is_other) && self.moved(found)?)
     }
 
     fn row(&self, staged: &Staged, folder: &Path, name: &str) -> Result<Row, Trouble> {
