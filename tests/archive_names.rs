@@ -160,3 +160,16 @@ fn a_name_that_is_too_long_is_refused_with_the_reason() {
     }
     assert!(!home.path().join("no.zip").exists() && !home.path().join("no.qdpx").exists());
 }
+
+#[test]
+fn a_file_whose_name_is_too_long_is_refused_by_its_length() {
+    let home = tempfile::tempdir().unwrap();
+    let to = |bytes: usize| home.path().join("x".repeat(bytes - 5) + ".qdpx").display().to_string();
+    for (lang, said) in [("en", "is too long: 256 bytes"), ("nl", "is te lang: 256 bytes")] {
+        let run = kring(home.path(), &["--lang", lang, "exchange", "demo", "-o", &to(256)]);
+        assert!(run.code == Some(1) && run.err.contains(said), "{}", run.err);
+        assert!(!run.err.contains("Windows"), "{}", run.err);
+    }
+    let run = kring(home.path(), &["exchange", "demo", "-o", &to(255)]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+}

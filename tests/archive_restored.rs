@@ -107,6 +107,39 @@ fn nobody_sees(paths: &Paths, folder: &Path) {
     assert_eq!(tells(folder), 0);
 }
 
+/// Whoever works in another library reaches the folder by its path; what that library withdrew holds all the same.
+#[test]
+fn what_one_library_withdrew_is_not_seen_from_another() {
+    let (home, paths, folder, old) = library();
+    std::fs::remove_dir_all(&folder).unwrap();
+    copy(&old, &folder);
+    std::fs::remove_file(folder.join("talk.vtt")).unwrap();
+    let other = Paths::under(&home.path().join("other"));
+    std::fs::create_dir_all(&other.library).unwrap();
+    let (_, opened) = Library::new(&other).open(&folder, Mode::Read).unwrap();
+    assert!(opened.session.statements.is_empty(), "{:?}", opened.session.statements);
+    let path = folder.display().to_string();
+    let kring = |arguments: &[&str]| support::run::kring_en(&home.path().join("other"), arguments);
+    for run in [
+        kring(&["show", &path]),
+        kring(&["push", &path, "--to", home.path().join("shared").to_str().unwrap()]),
+    ] {
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        assert!(!run.out.contains(GONE[0]), "{}", run.out);
+    }
+    assert_eq!(told(&home.path().join("shared"), GONE[0]), 0);
+    // A case that was forgotten whole there stays shut here too.
+    store::forget_all(&paths, &folder).unwrap();
+    copy(&old, &folder);
+    for run in [
+        kring(&["show", &path]),
+        kring(&["push", &path, "--to", home.path().join("shared").to_str().unwrap()]),
+    ] {
+        assert_eq!(run.code, Some(1), "{}", run.out);
+        assert!(run.err.contains("stays shut"), "{}", run.err);
+    }
+}
+
 #[test]
 fn an_old_copy_of_a_folder_shows_nothing_that_was_withdrawn_or_masked_since() {
     let (_home, paths, folder, old) = library();

@@ -9,12 +9,10 @@ use super::carry::{own_files, put, tells_masked};
 use super::files::Member;
 use super::forgetting::remove_tree;
 use super::layout::STATE;
+use super::name::LONGEST;
 use super::{Disk, Error, closing};
 use crate::format::closing::{Act, Deed};
 use crate::text::Line;
-
-/// The longest name of a file, in bytes.
-const LONGEST: usize = 255;
 
 /// Copies into `half`, which takes the place of `over`, what only `over` has beside its record. An attachment that both have and that is not
 /// the same stays under another name; what one of the two forgot since, the other does not bring back.

@@ -2,15 +2,20 @@
 //!
 //! Every error is a value that can be shown, kept and sent between threads; no path reaches a message unscrubbed.
 
+use std::ffi::OsStr;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::name::LONGEST;
 use crate::deck::Lang;
 use crate::format::{Diagnostic, What};
 use crate::locale::Words;
 use crate::say;
 use crate::text::Line;
+
+/// How much of a name that is too long is shown.
+const SHOWN: usize = 40;
 
 /// What was being done when a file refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,7 +195,13 @@ impl Error {
             Self::Lost(path) => say!(words, "store-lost", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),
             Self::NoFile(path) => say!(words, "store-no-file", path = shown(path)),
-            Self::Name(path) => say!(words, "store-name", name = folder_name(path)),
+            Self::Name(path) => match path.file_name().map_or(0, OsStr::len) {
+                0..=LONGEST => say!(words, "store-name", name = folder_name(path)),
+                bytes => {
+                    let beginning: String = folder_name(path).chars().take(SHOWN).collect();
+                    say!(words, "store-name-long", name = beginning, bytes = bytes.to_string())
+                }
+            },
             Self::OtherCopy(path) => say!(words, "store-other-copy", path = shown(path)),
             Self::NoMirror(path) => say!(words, "store-no-mirror", path = shown(path)),
             Self::NoShared(path) => {

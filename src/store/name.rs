@@ -12,7 +12,7 @@ const NUMBERED: [&str; 2] = ["COM", "LPT"];
 /// Signs that no name may hold on Windows; a colon would write into a hidden stream of another file.
 const SIGNS: [char; 7] = ['<', '>', ':', '"', '|', '?', '*'];
 /// The most bytes of a name.
-const LONGEST: usize = 255;
+pub(super) const LONGEST: usize = 255;
 
 /// Returns whether a name means a device on Windows: `CON`, `nul.txt`, `com1`.
 pub(super) fn is_device(name: &str) -> bool {

@@ -119,8 +119,22 @@ fn veil(paths: &Paths, case: &Id) -> Result<(), Error> {
 /// # Errors
 /// Where a file of them cannot be read.
 pub fn tombstones(paths: &Paths) -> Result<Vec<Tombstone>, Error> {
+    read_all(paths, files(paths)?)
+}
+
+/// Returns every tombstone that holds for the case in a folder: a case that is opened by its path may lie in another library.
+fn tombstones_of(paths: &Paths, folder: &Path) -> Result<Vec<Tombstone>, Error> {
+    let mut all = files(paths)?;
+    let around = folder.parent().filter(|around| *around != paths.library);
+    if let Some(around) = around {
+        all.extend(files_in(paths, around)?);
+    }
+    read_all(paths, all)
+}
+
+fn read_all(paths: &Paths, files: Vec<PathBuf>) -> Result<Vec<Tombstone>, Error> {
     let mut all = Vec::new();
-    for path in files(paths)? {
+    for path in files {
         if let Some(bytes) = paths.disk.read_if_there(&path)? {
             all.extend(format::list::read::<Tombstone>(&bytes, &shown(&path))?);
         }
@@ -129,15 +143,19 @@ pub fn tombstones(paths: &Paths) -> Result<Vec<Tombstone>, Error> {
 }
 
 fn files(paths: &Paths) -> Result<Vec<PathBuf>, Error> {
+    let mut found = files_in(paths, &paths.library)?;
+    if let Some(own) = &paths.own {
+        found.extend(files_in(paths, own)?);
+    }
+    Ok(found)
+}
+
+fn files_in(paths: &Paths, library: &Path) -> Result<Vec<PathBuf>, Error> {
     let is_one = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
         name.starts_with("withdrawn") && name.ends_with(".yaml")
     };
-    let mut found = paths.disk.list(&paths.library)?;
-    if let Some(own) = &paths.own {
-        found.extend(paths.disk.list(own)?);
-    }
-    Ok(found.into_iter().filter(is_one).collect())
+    Ok(paths.disk.list(library)?.into_iter().filter(is_one).collect())
 }
 
 /// The cases of which something was withdrawn, as a look through a library asks for them.
@@ -282,7 +300,10 @@ pub(super) fn back(
     is_heard: impl Fn(&Id) -> bool,
 ) -> Result<Vec<Erasure>, Error> {
     let mut found = Vec::new();
-    for stone in tombstones(paths)?.iter().filter(|stone| *stone.case == *case) {
+    for stone in tombstones_of(paths, folder)?
+        .iter()
+        .filter(|stone| *stone.case == *case)
+    {
         if stone.all {
             return Err(Error::Withdrawn(folder.to_owned()));
         }

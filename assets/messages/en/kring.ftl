@@ -113,6 +113,7 @@ store-lost-waits = Nothing is written here any more: another kring now writes th
 store-taken = { $path } exists already, and it is not an export of kring or was changed since. Choose another name, or say that it may be overwritten.
 store-no-file = { $path } is not a file but a folder, a device, or a link that leads nowhere; kring does not write over that. Give the name of a file, or -o - to show it on the screen.
 store-name = ‘{ $name }’ cannot be the name of a file or folder on Windows (a sign such as : ? *, a name such as CON, or a dot or space at the end). Choose another name; nothing was written.
+store-name-long = The name ‘{ $name }…’ is too long: { $bytes } bytes, where a file system keeps 255 at most. Choose a shorter one; nothing was written.
 store-other-copy = The second copy in { $path } holds something that kring did not write there; nothing changes there any more. Take it over with `kring take`, move that folder away, and open again.
 store-no-mirror = There is no folder { $path } for a second copy. Connect the disk, or make the folder.
 store-no-shared = The shared folder { $path } is not there, and neither is { $parent }. Connect the disk or the network folder. For a new shared folder there, make { $parent } first. Nothing was written.

@@ -122,6 +122,7 @@ store-lost-waits = Er wordt niets meer geschreven: een andere kring schrijft nu 
 store-taken = { $path } bestaat al, en het is geen export van kring of is intussen veranderd. Kies een andere naam, of zeg dat het overschreven mag worden.
 store-no-file = { $path } is geen bestand maar een map, een apparaat of een koppeling die nergens heen leidt; daar schrijft kring niet overheen. Geef een bestandsnaam, of -o - om het op het scherm te tonen.
 store-name = ‘{ $name }’ kan op Windows geen naam van een bestand of map zijn (een teken als : ? *, een naam als CON, of een punt of spatie op het einde). Kies een andere naam; er is niets geschreven.
+store-name-long = De naam ‘{ $name }…’ is te lang: { $bytes } bytes, en een schijf bewaart er hoogstens 255. Kies een kortere; er is niets geschreven.
 store-other-copy = In de tweede kopie in { $path } staat iets dat kring er niet geschreven heeft; daar verandert niets meer. Neem het over met `kring take`, leg die map weg, en open opnieuw.
 store-no-mirror = Er is geen map { $path } voor een tweede kopie. Sluit de schijf aan of maak de map.
 store-no-shared = De gedeelde map { $path } is er niet, en { $parent } ook niet. Sluit de schijf of de netwerkmap aan. Wil je daar een nieuwe gedeelde map, maak dan eerst { $parent }. Er is niets geschreven.
