@@ -238,6 +238,25 @@ fn a_forgotten_session_leaves_no_word_and_stays_shut_when_it_comes_back() {
 }
 
 #[test]
+fn who_forgets_one_of_two_folders_of_a_session_hears_of_the_other() {
+    let (home, _paths, folder) = library(&[("p1", "een lantaarn")]);
+    let other = folder.with_file_name("a-copy");
+    let alone = kring(home.path(), &["forget", "BOS7", "--all"]);
+    assert!(!alone.err.contains("also lies in"), "{}", alone.err);
+    // It has an id once it was written.
+    kring(home.path(), &["close", "BOS7", "--as-it-is"]);
+    copy(&folder, &other);
+    for (lang, said) in [
+        ("en", "also lies in 2020-11-21-BOS7"),
+        ("nl", "staat ook in 2020-11-21-BOS7"),
+    ] {
+        let refused = kring(home.path(), &["--lang", lang, "forget", "a-copy", "--all"]);
+        assert!(refused.code == Some(1) && refused.err.contains(said), "{}", refused.err);
+        assert!(other.exists());
+    }
+}
+
+#[test]
 fn what_was_withdrawn_does_not_come_back_with_a_restored_folder() {
     let (home, paths, folder) = library(&SAID);
     let backup = home.path().join("backup");

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::{Answer, Context, Failure, hint};
+use super::{Answer, Context, Failure, hint, open};
 use crate::say;
-use crate::store::{self, Error, Library, Mode, Place};
+use crate::store::{self, Error, Library, Listing, Mode, Place};
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
@@ -89,9 +89,13 @@ fn attachments(context: &Context, args: &Args, folder: &Path, name: &str) -> Don
 
 fn all(context: &Context, args: &Args, folder: &Path, name: &str) -> Done {
     let words = context.words;
+    let twins = twins(context, folder)?.join(", ");
+    let twins = (!twins.is_empty()).then(|| say!(words, "forget-twins", twins = twins));
     if !args.yes {
-        return sure(context, say!(words, "forget-sure-all", name = name));
+        let what = [Some(say!(words, "forget-sure-all", name = name)), twins];
+        return sure(context, what.into_iter().flatten().collect::<Vec<_>>().join(" "));
     }
+    twins.iter().for_each(|twins| hint(twins));
     let forgotten = store::forget_all(&context.paths, folder)?;
     let shown = |path: &std::path::PathBuf| scrub(&path.display().to_string()).into_owned();
     if !forgotten.left.is_empty() {
@@ -102,4 +106,19 @@ fn all(context: &Context, args: &Args, folder: &Path, name: &str) -> Done {
         hint(&say!(words, "mirror-due", path = shown(copy)));
     }
     Ok(Ok(say!(words, "forget-all-done", name = name)))
+}
+
+/// Returns the names of the other folders of the library that hold the case of this one.
+fn twins(context: &Context, folder: &Path) -> Result<Vec<String>, Error> {
+    let all = Library::new(&context.paths).list()?;
+    let case = |listing: &Listing| Some(listing.summary.as_ref().ok()?.case.clone()).filter(|case| !case.is_empty());
+    let folder = open::absolute(folder);
+    let is_own = |listing: &&Listing| open::absolute(&listing.path) == folder;
+    let own = all.iter().find(is_own).and_then(case);
+    let is_twin = |listing: &&Listing| own.is_some() && !is_own(listing) && case(listing) == own;
+    Ok(all
+        .iter()
+        .filter(is_twin)
+        .map(|twin| scrub(&twin.name).into_owned())
+        .collect())
 }

@@ -140,10 +140,10 @@ impl Plain<'_> {
     /// Waits for what the last line asked for, and until what it noted is on the disk; other lines wait as well. So what is read out is saved,
     /// or said not to be.
     fn settle(&mut self, model: &mut Model) {
-        self.runtime.look_if_due(model);
         let begun = Instant::now();
         let waits = |plain: &Self, model: &Model| plain.waits(model) || is_saving(model) && begun.elapsed() < SAVING;
         while begun.elapsed() < PATIENCE && !self.runtime.leaving && waits(self, model) {
+            self.runtime.look_if_due(model);
             match self.inbox.recv_timeout(Duration::from_millis(50)) {
                 Ok(Incoming::Line(line)) => self.lines.push_back(line),
                 Ok(incoming) => self.runtime.receive(model, incoming),

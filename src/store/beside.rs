@@ -5,18 +5,19 @@
 
 use std::path::{Path, PathBuf};
 
-use super::carry::{own_files, put, tells_masked};
+use super::carried::{own_files, put};
+use super::error::LONGEST;
 use super::files::Member;
 use super::forgetting::remove_tree;
 use super::layout::STATE;
-use super::name::LONGEST;
 use super::{Disk, Error, closing};
 use crate::format::closing::{Act, Deed};
 use crate::text::Line;
 
 /// Copies into `half`, which takes the place of `over`, what only `over` has beside its record. An attachment that both have and that is not
-/// the same stays under another name; what one of the two forgot since, the other does not bring back.
-pub(super) fn keep(disk: &Disk, over: &Path, half: &Path) -> Result<(), Error> {
+/// the same stays under another name; what one of the two forgot since, the other does not bring back. Where
+/// `is_masked`, a name is masked in `half` that still stands in `over`.
+pub(super) fn keep(disk: &Disk, over: &Path, half: &Path, is_masked: bool) -> Result<(), Error> {
     let mut kept = vec![];
     if !forgot_alone(disk, half, over)? {
         kept.push(Member::Attachments);
@@ -26,7 +27,7 @@ pub(super) fn keep(disk: &Disk, over: &Path, half: &Path) -> Result<(), Error> {
         keep_acts(disk, over, half)?;
     }
     // What was written for others, or is half-typed, may still tell a name that is masked in what comes.
-    if !tells_masked(disk, half, over)? {
+    if !is_masked {
         kept.extend([Member::Exports, Member::Draft]);
     }
     for path in under(over, &kept)? {

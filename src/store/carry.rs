@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use super::abandoned::new_half;
 use super::beside;
+use super::carried::{carried, put};
 use super::disk::Disk;
-use super::error::{Doing, Error, shown};
+use super::error::{Error, shown};
 use super::files::Member;
 use super::layout::STATE;
 use super::masked::Masked;
 use super::system::ask;
-use super::temporary::{aside, is_half_written, temporary};
+use super::temporary::{aside, temporary};
 use crate::format::{self, transcript};
 use crate::session::{Entry, Session};
 
@@ -63,7 +64,7 @@ pub fn relation(disk: &Disk, first: &Path, second: &Path) -> Result<Relation, Er
 }
 
 /// Returns whether a name is masked in the first of two copies that still stands in the second.
-pub(super) fn tells_masked(disk: &Disk, first: &Path, second: &Path) -> Result<bool, Error> {
+fn tells_masked(disk: &Disk, first: &Path, second: &Path) -> Result<bool, Error> {
     let (first, second) = (Copy::read(disk, first)?, Copy::read(disk, second)?);
     let mut masked = Masked::of(&first.entries, &second.entries);
     for (first, second) in first.entries.iter().zip(&second.entries) {
@@ -113,52 +114,6 @@ fn said(state: Session) -> Session {
     }
 }
 
-/// Returns the files of a case that are carried, by their paths in its folder: not the lock, not what is half-typed or half-written, and
-/// not what was exported.
-///
-/// # Errors
-/// Where the folder cannot be read.
-pub fn carried(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    files(folder, &[Member::Lock, Member::OldLock, Member::Draft, Member::Exports])
-}
-
-/// Returns the files of a case that stay with it when another copy of it takes its place, by their paths in its folder: all but the
-/// locks and what is half-written.
-pub(super) fn own_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    files(folder, &[Member::Lock, Member::OldLock])
-}
-
-fn files(folder: &Path, without: &[Member]) -> Result<Vec<PathBuf>, Error> {
-    let state = folder.join(STATE);
-    let stays: Vec<PathBuf> = without.iter().map(|member| member.beside(&state)).collect();
-    let mut found = Vec::new();
-    walk(folder, &mut |path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let is_ours = !stays.iter().any(|stays| path.starts_with(stays)) && !is_half_written(&name);
-        if is_ours {
-            found.extend(path.strip_prefix(folder).ok().map(Path::to_owned));
-        }
-    })?;
-    found.sort();
-    Ok(found)
-}
-
-fn walk(folder: &Path, take: &mut dyn FnMut(&Path)) -> Result<(), Error> {
-    let fail = |e: std::io::Error| Error::disk(Doing::Reading, folder, &e);
-    let entries: Vec<_> = ask(|| std::fs::read_dir(folder).map(Iterator::collect)).map_err(fail)?;
-    for entry in entries {
-        let entry = entry.map_err(fail)?;
-        let kind = ask(|| entry.file_type()).map_err(fail)?;
-        match () {
-            () if kind.is_dir() => walk(&entry.path(), take)?,
-            () if kind.is_file() => take(&entry.path()),
-            // A link or a device is no part of a case.
-            () => {}
-        }
-    }
-    Ok(())
-}
-
 /// Copies a case into the library `to` under a name that is free there, or in place of the copy `over`, which it continues. Where it is.
 ///
 /// # Errors
@@ -167,7 +122,11 @@ pub fn carry(disk: &Disk, from: &Path, to: &Path, name: &str, over: Option<&Path
     disk.folder(to)?;
     disk.sweep(to);
     let half = temporary(&to.join(name));
-    let keep = || over.map_or(Ok(()), |over| beside::keep(disk, over, &half));
+    let keep = || {
+        over.map_or(Ok(()), |over| {
+            beside::keep(disk, over, &half, tells_masked(disk, &half, over)?)
+        })
+    };
     let placed = copy(disk, from, &half)
         .and_then(|()| keep())
         .and_then(|()| place(disk, &half, to, name, over));
@@ -188,18 +147,6 @@ pub(super) fn copy(disk: &Disk, from: &Path, half: &Path) -> Result<(), Error> {
         put(disk, &target, &bytes)?;
     }
     Ok(())
-}
-
-/// Writes a file of a case and reads it back: a drive that lost something is found out here, before the case gets its name.
-pub(super) fn put(disk: &Disk, target: &Path, bytes: &[u8]) -> Result<(), Error> {
-    disk.replace(target, bytes)?;
-    match disk.read_up_to(u64::MAX - 1, target)? == bytes {
-        true => Ok(()),
-        false => {
-            let lost = std::io::Error::other("it reads back otherwise");
-            Err(Error::disk(Doing::Writing, target, &lost))
-        }
-    }
 }
 
 /// Gives a folder that was filled its name: one that is free, or that of the copy `over`, in its place.

@@ -7,13 +7,14 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::name::LONGEST;
 use crate::deck::Lang;
 use crate::format::{Diagnostic, What};
 use crate::locale::Words;
 use crate::say;
 use crate::text::Line;
 
+/// The most bytes of the name of a file.
+pub(super) const LONGEST: usize = 255;
 /// How much of a name that is too long is shown.
 const SHOWN: usize = 40;
 

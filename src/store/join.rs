@@ -5,7 +5,8 @@
 use std::path::{Path, PathBuf};
 
 use super::abandoned::filling;
-use super::carry::{copy, own_files, place, relation};
+use super::carried::own_files;
+use super::carry::{copy, place, relation};
 use super::disk::TRANSCRIPT_LIMIT;
 use super::files::Member;
 use super::layout::STATE;

@@ -7,6 +7,7 @@
 mod abandoned;
 mod anchors;
 mod beside;
+mod carried;
 mod carry;
 mod case;
 mod catalogue;
@@ -62,7 +63,8 @@ mod withdrawn;
 mod writer;
 
 pub use beside::{attach, missing_attachments};
-pub use carry::{Apart, Relation, carried, carry, relation};
+pub use carried::carried;
+pub use carry::{Apart, Relation, carry, relation};
 pub use case::{Case, Mode};
 pub use closing::closing_of;
 pub use decks::{Shelf, deck, decks, is_embedded};

@@ -3,7 +3,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::error::Error;
+use super::error::{Error, LONGEST};
 
 /// Names that are devices on Windows, whatever ending follows.
 const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
@@ -11,8 +11,6 @@ const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 const NUMBERED: [&str; 2] = ["COM", "LPT"];
 /// Signs that no name may hold on Windows; a colon would write into a hidden stream of another file.
 const SIGNS: [char; 7] = ['<', '>', ':', '"', '|', '?', '*'];
-/// The most bytes of a name.
-pub(super) const LONGEST: usize = 255;
 
 /// Returns whether a name means a device on Windows: `CON`, `nul.txt`, `com1`.
 pub(super) fn is_device(name: &str) -> bool {

@@ -3447,6 +3447,7 @@ forget-sure-attachments = { $n ->
    *[other] { $n } attachments
   } of { $name }.
 forget-sure-all = the folder of { $name } with everything in it, the list of masked names and what kring knows of this session elsewhere.
+forget-twins = The same session also lies in { $twins }, and stays shut there after this. If you only want to be rid of one of the two, remove its folder yourself.
 forget-no-masks = There is no list of masked names of { $name }.
 forget-no-attachments = { $name } has no attachments.
 forget-masks-done = The list of masked names of { $name } is gone.
@@ -3484,7 +3485,7 @@ verify-back = held something that was withdrawn; it has been taken out again
 verify-voice = { $file } holds the voice of somebody who no longer takes part; open the session and close it again
 verify-copies = other versions lie beside it: { $paths }. kring take brings in what is missing
 verify-outdated = this was written earlier and still holds what had to be erased: { $paths }
-verify-twice = is the same session as { $other }
+verify-twice = is the same session as { $other }; `kring take { $other }` with the path of this folder brings over what only stands here, and after that you can remove this folder yourself
 verify-half = something half-written of kring lies here: { $paths }
 deposit-file-readme = what this is, in two languages
 deposit-file-crate = description as an RO-Crate

@@ -3454,6 +3454,7 @@ forget-sure-attachments = { $n ->
    *[other] { $n } bijlagen
   } van { $name }.
 forget-sure-all = de map van { $name }, met alles erin, de lijst met afgeschermde namen en wat kring elders over deze sessie weet.
+forget-twins = Dezelfde sessie staat ook in { $twins }, en blijft daar hierna dicht. Wil je alleen van een van de twee af, gooi dan zelf die map weg.
 forget-no-masks = Van { $name } is er geen lijst met afgeschermde namen.
 forget-no-attachments = { $name } heeft geen bijlagen.
 forget-masks-done = De lijst met afgeschermde namen van { $name } is weg.
@@ -3491,7 +3492,7 @@ verify-back = bevatte iets dat teruggetrokken was; dat is er nu weer uit
 verify-voice = { $file } bevat de stem van iemand die niet meer meedoet; open de sessie en sluit ze weer
 verify-copies = er staan andere versies naast: { $paths }. kring take neemt over wat ontbreekt
 verify-outdated = dit werd eerder geschreven en bevat nog wat gewist moest worden: { $paths }
-verify-twice = is dezelfde sessie als { $other }
+verify-twice = is dezelfde sessie als { $other }; `kring take { $other }` met het pad van deze map neemt over wat alleen hier staat, en daarna kun je deze map zelf weggooien
 verify-half = hier staat iets halfs van kring: { $paths }
 deposit-file-readme = wat dit is, in twee talen
 deposit-file-crate = beschrijving als RO-Crate
