@@ -257,7 +257,7 @@ mod tests {
         session.deck.version = "1".into();
         session.progress.seconds = seconds;
         let file = std::fs::File::create(folder.join("session.yaml")).unwrap();
-        std::io::Write::write_all(&mut &file, format::session::write(&session).as_bytes()).unwrap();
+        Write::write_all(&mut &file, format::session::write(&session).as_bytes()).unwrap();
         let hour = std::time::SystemTime::now() - Duration::from_secs(3600 - u64::from(seconds));
         file.set_modified(hour).unwrap();
     }
