@@ -50,6 +50,9 @@ mod heard;
 #[path = "findings/told.rs"]
 mod told;
 
+#[path = "findings/borne.rs"]
+mod borne;
+
 #[path = "findings/judged.rs"]
 mod judged;
 

@@ -1,5 +1,6 @@
 //! Before anything leaves kring: no word that looks like a person's name, unless the user says so.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::open::Record;
@@ -50,6 +51,22 @@ pub(super) fn names_with(
 
 /// Returns as [`names`], for an export that contains only a part of the record.
 pub(super) fn names_in(context: &Context, record: &Record, flag: &Names, content: Content) -> Result<(), Failure> {
+    names_among(context, record, flag, content, |_| true)
+}
+
+/// Returns as [`names`], for an export that contains only these things of the record.
+pub(super) fn names_of(context: &Context, record: &Record, flag: &Names, only: &BTreeSet<Id>) -> Result<(), Failure> {
+    let here = |ids: &[Id]| ids.iter().any(|id| only.contains(id));
+    names_among(context, record, flag, Content::All, here)
+}
+
+fn names_among(
+    context: &Context,
+    record: &Record,
+    flag: &Names,
+    content: Content,
+    here: impl Fn(&[Id]) -> bool,
+) -> Result<(), Failure> {
     let words = not_names(context, &flag.not_a_name)?;
     if let Some(path) = record.path.as_deref().filter(|_| !words.is_empty()) {
         remember(context, record, path, &words).map_err(|error| context.failure(&error))?;
@@ -59,7 +76,8 @@ pub(super) fn names_in(context: &Context, record: &Record, flag: &Names, content
     }
     let mut allowed = known(&record.deck, &record.masks);
     allowed.extend(words.iter().map(ToString::to_string));
-    let found = suspects_in(&record.session, content, &allowed);
+    let mut found = suspects_in(&record.session, content, &allowed);
+    found.retain(|suspect| here(&suspect.ids));
     if found.is_empty() {
         return Ok(());
     }

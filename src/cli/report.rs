@@ -62,9 +62,12 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         lang: reader.words.lang(),
         ..options(context, args, &record)?
     };
-    guard::names(context, &record, &args.names)?;
+    match &options.partner {
+        Some(id) => guard::names_of(context, &record, &args.names, &findings::contained(&record.session, id))?,
+        None => guard::names(context, &record, &args.names)?,
+    }
     if args.is_final {
-        closed(context, &record)?;
+        closed(context, &record, options.partner.as_ref())?;
     }
     let deck = spoken(&reader, &record.deck);
     let sound = match options.length {
@@ -141,9 +144,12 @@ fn options(context: &Context, args: &Args, record: &open::Record) -> Result<Opti
 }
 
 /// Refuses a final report while something is open that the school must not see.
-fn closed(context: &Context, record: &open::Record) -> Result<(), Failure> {
+fn closed(context: &Context, record: &open::Record, partner: Option<&Id>) -> Result<(), Failure> {
     let known = findings::anonymity::known(&record.deck, &record.masks);
-    let open = findings::readiness(&record.session, &record.deck, &known);
+    let open = match partner {
+        Some(id) => findings::readiness_of(&record.session, &record.deck, &known, id),
+        None => findings::readiness(&record.session, &record.deck, &known),
+    };
     let grave: Vec<String> = open
         .iter()
         .filter(|o| o.kind.keeps_draft())

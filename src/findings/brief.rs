@@ -11,7 +11,8 @@ use super::with::{self, everyone};
 use super::{Record, heading, list, paragraph};
 use crate::deck::ReportPart;
 use crate::say;
-use crate::session::{Conclusion, Image, Voice};
+use crate::session::{Conclusion, Image, Statement, Status, Voice};
+use crate::text::Id;
 
 /// Adds the part that stands first: at most 200 words.
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
@@ -86,7 +87,16 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let all = accepted(record);
     let behind_title = all.first().and_then(|c| Some((c, rest(c, BEHIND)?)));
     let behind_title = behind_title.map(|(c, rest)| record.own_words(&rest, evidence(c)));
-    paragraph(blocks, behind_title.into_iter().chain(first).collect());
+    let quote = record.on_the_wall(&all).filter(|_| room.names > 2);
+    let of_title = |s: &&Statement| all.first().is_some_and(|c| c.evidence.contains(&s.id));
+    if let Some(said) = quote.filter(of_title) {
+        // Right below the title that it bears.
+        paragraph(blocks, behind_title.into_iter().collect());
+        blocks.push(Block::Quote(record.quote(said)));
+        paragraph(blocks, first);
+    } else {
+        paragraph(blocks, behind_title.into_iter().chain(first).collect());
+    }
     let rest = beside_title(all.get(1..).unwrap_or_default(), room.themes);
     if !rest.is_empty() {
         blocks.push(heading(1, say!(words, "wall-conclusions")));
@@ -107,7 +117,7 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
         blocks.push(heading(1, say!(words, "wall-counts")));
         paragraph(blocks, counts);
     }
-    foot(record, blocks);
+    foot(record, quote.filter(|s| !of_title(s)), blocks);
 }
 
 /// Words and number of the conclusions beside the title of the page for the wall, where there is room; and their number where there is little.
@@ -146,12 +156,11 @@ fn meaning(record: &Record<'_>) -> Option<Sentence> {
     short.then(|| record.meaning(&text, &theme.id))
 }
 
-fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {
+fn foot(record: &Record<'_>, said: Option<&Statement>, blocks: &mut Vec<Block>) {
     let images = super::ending::telling_images(record);
     let image = images
         .into_iter()
         .find(|image| image.image.split_whitespace().count() <= 12);
-    let said = record.weightiest().filter(|_| record.choice.plan.names > 2);
     // Behind an image it would read as what the image means.
     if let Some(statement) = said {
         // Below sentences about others it says whom it is about.
@@ -184,17 +193,42 @@ fn stands_alone(text: &str) -> bool {
     first.is_some_and(|first| !POINTING.split_whitespace().any(|word| word == first))
 }
 
+/// How much words bear on what stands on the page for the wall, the most first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Bearing {
+    Title,
+    Conclusion,
+    Partner,
+    Other,
+}
+
 impl<'a> Record<'a> {
-    /// Returns the weightiest words that were said and stand alone, short enough for the length; those chosen by hand not to be printed never.
-    fn weightiest(&self) -> Option<&'a crate::session::Statement> {
-        let may = |s: &&crate::session::Statement| {
+    /// Returns the words for the wall: those that its title rests on, else another conclusion, else those about a partner that it names, the
+    /// weightiest that stand alone and are short enough; those chosen by hand not to be printed never.
+    fn on_the_wall(&self, conclusions: &[&Conclusion]) -> Option<&'a Statement> {
+        let may = |s: &&Statement| {
             s.voice == Voice::Verbatim
-                && s.print != Some(false)
+                && super::confided::may_print(s)
                 && !self.exchanges.leans(&s.id)
                 && super::weight::printed_words(s) <= Length::Wall.longest_quote()
         };
-        let mut all: Vec<&crate::session::Statement> = self.session.statements.iter().filter(may).collect();
+        let mut all: Vec<&Statement> = self.session.statements.iter().filter(may).collect();
         self.by_weight(&mut all);
-        all.iter().find(|s| stands_alone(&s.text)).or(all.first()).copied()
+        let named: Vec<&Id> = self
+            .session
+            .partners
+            .iter()
+            .filter(|p| with::for_everyone(self.session, p) || p.status == Status::Wished)
+            .map(|p| &p.id)
+            .collect();
+        let rests = |c: &&Conclusion, s: &Statement| c.evidence.contains(&s.id);
+        let bears = |s: &Statement| match conclusions {
+            [title, ..] if rests(title, s) => Bearing::Title,
+            _ if conclusions.iter().any(|c| rests(c, s)) => Bearing::Conclusion,
+            _ if s.about.iter().any(|id| named.contains(&id)) => Bearing::Partner,
+            _ => Bearing::Other,
+        };
+        all.sort_by_key(|s| (!stands_alone(&s.text), bears(s)));
+        all.first().copied()
     }
 }

@@ -116,9 +116,9 @@ pub(super) fn in_short<'a>(record: &Record<'a>, conclusion: &Conclusion) -> Opti
     let says_little = conclusion.rule.is_some() && claim(conclusion).split_whitespace().count() <= SHORT.0;
     let mut here = says_little.then(|| record.printed(&[Home::Conclusion(conclusion.id.clone())]))?;
     here.sort_by_key(|s| record.order.get(&s.id));
-    // What answers others is read below, where those stand.
+    // What answers others or is answered is read below, where all of it stands.
     let first = here.into_iter().next()?;
-    let alone = !record.exchanges.leans(&first.id) && !answers(&first.text);
+    let alone = record.exchanges.is_alone(&first.id) && !answers(&first.text);
     (first.voice == Voice::Verbatim && alone && super::weight::printed_words(first) <= SHORT.1).then_some(first)
 }
 

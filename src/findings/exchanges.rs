@@ -4,9 +4,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::clause::{self, spaced};
 use super::opposites::{self, Stance};
 use super::weight::Weights;
-use crate::session::{Session, Statement, Theme};
+use crate::deck::Lang;
+use crate::session::{Session, Statement, Theme, Voice};
 use crate::text::Id;
 
 /// What two statements contradict each other about.
@@ -64,7 +66,7 @@ impl Exchanges {
                 found.reply(heard_now, earlier);
             } else if let Some(before) = earlier
                 .last()
-                .filter(|before| goes_on(heard_now.statement, before.statement))
+                .filter(|before| goes_on(heard_now.statement, before.statement, lang))
             {
                 found.lean(&heard_now.statement.id, &before.statement.id);
             }
@@ -180,6 +182,11 @@ impl Exchanges {
         self.needs.contains_key(id) || self.lost.contains(id)
     }
 
+    /// Returns whether a statement neither answers another nor is answered.
+    pub(super) fn is_alone(&self, id: &Id) -> bool {
+        !self.leans(id) && !self.first.values().any(|first| first == id)
+    }
+
     /// Returns whether a statement answers another and is no side of a contradiction.
     pub(super) fn answers(&self, id: &Id) -> bool {
         self.needs.contains_key(id) && self.first_of(id) != id && !self.is_opposed(id)
@@ -235,7 +242,7 @@ impl Exchanges {
     }
 
     /// Returns a statement with all that it needs, itself first.
-    fn needed(&self, id: &Id) -> Vec<Id> {
+    pub(super) fn needed(&self, id: &Id) -> Vec<Id> {
         let mut all = vec![id.clone()];
         let mut at = 0;
         while let Some(id) = all.get(at) {
@@ -279,7 +286,7 @@ struct Heard<'a> {
 }
 
 impl<'a> Heard<'a> {
-    fn of(statement: &'a Statement, lang: crate::deck::Lang) -> Self {
+    fn of(statement: &'a Statement, lang: Lang) -> Self {
         Self {
             statement,
             stances: opposites::stances(&statement.text, lang),
@@ -294,18 +301,47 @@ impl<'a> Heard<'a> {
 const GOES_ON: &str = "ja,nee,neen,hij,nochtans,dat is,dat zegt,dat was,daar is,zo is,ik niet,mij niet,bij mij,langs de andere kant,en dat,\
     yes,no,still,that is,that was,me too,not me,with us,to be fair,and that";
 
-/// Returns whether a statement goes on about what another person said right before it at its card, about nobody else.
-fn goes_on(now: &Statement, before: &Statement) -> bool {
-    let said = super::clause::spaced(&now.text);
-    let begins = |opening: &str| said.starts_with(&format!(" {opening} "));
-    let spoken = !now.speakers.is_empty() && !before.speakers.is_empty() && !same_voice(now, before);
+/// Words that join what is said to what was said just before, whoever said it.
+const JOINS: &str = "en,maar,dus,want,ook,tot,and,but,so,until";
+
+/// Words up to which what somebody says right behind another person is an answer.
+const ANSWER: usize = 7;
+
+/// Words that stand for a partner: what begins so says something of it by itself.
+const OF_IT: &str = "zij,ze,hij,die,het,they,he,she,it";
+
+/// Returns whether a statement goes on about what was said right before it at its card, about nobody else: it begins as an answer does, or it is a
+/// few words of another person that say little alone.
+fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
+    let said = spaced(&now.text);
+    let begins = |openings: &str| {
+        openings
+            .split(',')
+            .any(|o| said.starts_with(&format!(" {} ", o.trim())))
+    };
+    let spoken = !now.speakers.is_empty() && !before.speakers.is_empty();
+    let here = now.card.is_some() && now.card == before.card && now.question == before.question;
+    if !here || !spoken {
+        return false;
+    }
+    let other = !same_voice(now, before);
     let same = now.about.is_empty() || now.about == before.about;
-    now.card.is_some()
-        && now.card == before.card
-        && now.question == before.question
-        && spoken
-        && same
-        && GOES_ON.split(',').any(|o| begins(o.trim()))
+    let shares = now.about.iter().any(|id| before.about.contains(id));
+    let alike = shares || now.about.is_empty() && before.about.is_empty();
+    let verbatim = now.voice == Voice::Verbatim && before.voice == Voice::Verbatim;
+    let short = verbatim && now.text.split_whitespace().count() <= ANSWER;
+    let answers = match shares {
+        true => !begins(OF_IT),
+        false => before.text.trim_end().ends_with('?') || !has_verb(&now.text, lang),
+    };
+    (other && same && begins(GOES_ON)) || (alike && begins(JOINS)) || (other && alike && short && answers)
+}
+
+/// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*.
+fn has_verb(text: &str, lang: Lang) -> bool {
+    let said = spaced(text);
+    let second = said.split_whitespace().nth(1).unwrap_or_default();
+    clause::is_clause(text, lang) || lang == Lang::Nl && second.ends_with('t') && second.chars().count() > 3
 }
 
 /// Returns what a reply answers: the last that was said at its card, of its partner where it names one and somebody spoke of that one.

@@ -65,16 +65,26 @@ impl<'a> Record<'a> {
             }
         }
         self.choose(ranked, fits);
-        if self.length == Length::Meeting {
-            self.fill(ranked, fits, most, body);
-        }
+        let tried = match self.length {
+            Length::Meeting => TRIED,
+            Length::Full => TRIED / 2,
+            Length::Wall | Length::Evidence => 0,
+        };
+        self.fill(ranked, fits, tried, most, body);
     }
 
     /// Adds what still fits, the weightiest first: behind one that is too long, shorter ones may find room.
-    fn fill(&mut self, ranked: &[(Id, bool)], fits: usize, most: usize, body: &impl Fn(&Self) -> Vec<Block>) {
+    fn fill(
+        &mut self,
+        ranked: &[(Id, bool)],
+        fits: usize,
+        tried: usize,
+        most: usize,
+        body: &impl Fn(&Self) -> Vec<Block>,
+    ) {
         let title = brief::title(self);
         let mut taken: Vec<(Id, bool)> = ranked.iter().take(fits).cloned().collect();
-        for one in ranked.iter().skip(fits).take(TRIED) {
+        for one in ranked.iter().skip(fits).take(tried) {
             taken.push(one.clone());
             self.choose(&taken, taken.len());
             let more = body(self);
@@ -130,8 +140,10 @@ impl<'a> Record<'a> {
         // *Welke partner?* says nothing where its answer does not stand beside it.
         let asks = |s: &Statement| s.text.trim_end().ends_with('?') && printed_words(s) <= ASKING;
         let cut = self.length.most().is_some();
-        let may =
-            |s: &&Statement| by_hand(s) || (s.print.is_none() && printed_words(s) <= longest && !(cut && asks(s)));
+        let may = |s: &&Statement| {
+            by_hand(s)
+                || (s.print.is_none() && !super::confided::waits(s) && printed_words(s) <= longest && !(cut && asks(s)))
+        };
         let mut ranked: Vec<(usize, &Statement)> = Vec::new();
         let mut parts: HashMap<Home, Vec<&Statement>> = HashMap::new();
         for (home, statements) in &self.homes {

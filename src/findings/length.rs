@@ -133,7 +133,13 @@ impl Plan {
             Length::Evidence => plan(usize::MAX, usize::MAX, usize::MAX, usize::MAX, usize::MAX),
             Length::Full => full[at],
             Length::Meeting => meeting[at],
-            Length::Wall => plan(5_usize.saturating_sub(at / 2), 0, 0, 0, 3_usize.saturating_sub(at / 2)),
+            Length::Wall => plan(
+                5_usize.saturating_sub(at / 2),
+                0,
+                0,
+                0,
+                3_usize.saturating_sub(at.div_ceil(2)),
+            ),
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod check;
 mod choice;
 mod cited;
 mod clause;
+mod confided;
 mod counts;
 mod ending;
 mod exchanges;
@@ -40,6 +41,7 @@ mod said;
 mod shorthand;
 pub mod slips;
 pub(crate) mod sound;
+mod spread;
 pub mod tables;
 mod themes;
 mod vary;
@@ -52,8 +54,9 @@ use std::collections::{HashMap, HashSet};
 pub use counts::{Counts, Part, Tally};
 pub use length::Length;
 pub use map::weightiest;
+pub use partnership::contained;
 pub use propose::{FIRST, Proposal, RULES, Rule, propose};
-pub use readiness::{Open, OpenKind, readiness};
+pub use readiness::{Open, OpenKind, readiness, readiness_of};
 pub use report::{Block, Links, MapPlace, Point, Quote, Report, Sentence};
 
 use crate::deck::{Deck, Lang, ReportPart};
@@ -120,7 +123,7 @@ pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &So
         appendix::write(&record, evidence, &mut blocks);
     }
     if options.draft && options.length > Length::Wall {
-        points::write(&record, &options.not_names, &mut blocks);
+        points::write(&record, &options.not_names, partner, &mut blocks);
     }
     Report {
         lang: options.lang,

@@ -145,7 +145,7 @@ fn determined(name: &str, own: Lang) -> bool {
     let known: &[&str] = match own {
         Lang::Nl => &[
             "de", "het", "een", "één", "onze", "ons", "mijn", "andere", "alle", "enkele", "zijn", "haar", "hun",
-            "iemand", "iets",
+            "iemand", "iets", "wie", "wat", "niemand", "somebody", "someone",
         ],
         Lang::En => &[
             "the",
@@ -164,6 +164,12 @@ fn determined(name: &str, own: Lang) -> bool {
             "someone",
             "something",
             "anybody",
+            "anyone",
+            "whoever",
+            "who",
+            "those",
+            "nobody",
+            "iemand",
         ],
     };
     known.contains(&first.as_str())
@@ -323,6 +329,9 @@ mod tests {
             ("zwemmen", "zwemmen", false),
             ("klasse", "klasse", false),
             ("Jobdag", "de Jobdag", false),
+            ("labo van een oud-leerling", "het labo van een oud-leerling", false),
+            ("Wie met een project komt", "wie met een project komt", false),
+            ("iemand voor supervisie", "iemand voor supervisie", false),
             ("zus", "een zus", false),
             ("zus van de directeur", "de zus van de directeur", false),
         ] {
@@ -359,6 +368,8 @@ mod tests {
             ("Local authority", "the local authority", false),
             ("Year 4 parents", "the Year 4 parents", true),
             ("sports hall", "the sports hall", false),
+            ("somebody for supervision", "somebody for supervision", false),
+            ("Those who bring a project", "those who bring a project", true),
             ("Sister", "a sister", false),
             ("Speech therapy", "speech therapy", false),
             ("Mind", "Mind", false),

@@ -1,7 +1,7 @@
 //! Which theme, gap or remark words belong to: the one that shares most words of meaning with them; none where two share as many.
 //!
 //! Compares words by how they begin, compounds by their parts, and a few words that go together (*fund*, *money*). Words that many statements
-//! hold say nothing. Never guesses: what shares nothing belongs nowhere.
+//! hold say nothing, those of several only together with another. Never guesses: what shares nothing belongs nowhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +13,8 @@ mod words;
 
 /// From how much on words belong together.
 pub(super) const ENOUGH: u32 = 2;
+/// How many statements may hold a word that tells apart by itself; in a long talk one in sixteen.
+const RARE: usize = 3;
 /// Letters from which on a word is long.
 const LONG: usize = 5;
 /// Letters of a part of a compound.
@@ -24,6 +26,8 @@ pub(super) struct Near {
     lang: Lang,
     /// The stems that so many statements hold that they tell nothing apart.
     common: BTreeSet<String>,
+    /// Those that several statements hold: one of them alone tells nothing, two do.
+    ordinary: BTreeSet<String>,
 }
 
 /// The words of a text, ready to be compared.
@@ -52,11 +56,13 @@ impl Near {
                 *counts.entry(stem).or_default() += 1;
             }
         }
-        let most = (session.statements.len() / 8).max(3);
-        let common = counts.into_iter().filter(|(_, n)| *n > most).map(|(stem, _)| stem);
+        let most = (session.statements.len() / 8).max(RARE);
+        let rare = (session.statements.len() / 16).max(RARE);
+        let above = |least: usize| counts.iter().filter(move |(_, n)| **n > least);
         Self {
             lang,
-            common: common.collect(),
+            common: above(most).map(|(stem, _)| stem.clone()).collect(),
+            ordinary: above(rare).map(|(stem, _)| stem.clone()).collect(),
         }
     }
 
@@ -76,7 +82,8 @@ impl Near {
         }
     }
 
-    /// Returns how much a text and what is said have in common: 2 for a long word or words that go together, 1 for a short one.
+    /// Returns how much a text and what is said have in common: 2 for a long word that few statements hold or words that go together, 1 for a
+    /// short one or one that several hold.
     pub(super) fn text(&self, text: &Said, said: &Said) -> u32 {
         let telling = |stem: &&String| !self.common.contains(*stem);
         let same = text
@@ -84,9 +91,8 @@ impl Near {
             .iter()
             .filter(telling)
             .filter(|stem| said.stems.iter().any(|other| alike(stem, other)));
-        let words: u32 = same
-            .map(|stem| if stem.chars().count() + 1 >= LONG { 2 } else { 1 })
-            .sum();
+        let tells = |stem: &String| stem.chars().count() + 1 >= LONG && !self.ordinary.contains(stem);
+        let words: u32 = same.map(|stem| if tells(stem) { 2 } else { 1 }).sum();
         // Words that go together count as one long word that is the same.
         let together = text.families.intersection(&said.families).next().is_some();
         if together { words.max(2) } else { words }
@@ -154,6 +160,7 @@ mod tests {
         Near {
             lang,
             common: BTreeSet::new(),
+            ordinary: BTreeSet::new(),
         }
     }
 

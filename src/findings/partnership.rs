@@ -1,11 +1,41 @@
 //! The page of one partnership: who learns with whom, about what, how often and where, what it needs and yields, and what was said of it.
 
+use std::collections::BTreeSet;
+
 use super::prose::{self, sentence};
 use super::said::Under;
 use super::{Block, Record, Sentence, heading, paragraph, themes};
 use crate::say;
-use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, SCHOOL, Status, Tie};
+use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, SCHOOL, Session, Speaker, Status, Tie};
 use crate::text::Id;
+
+/// Returns the things of a session that the page of a partner tells of: the partner, its whole, its ties and their ends, what was said of it and
+/// by whom, the themes and gaps that name it.
+pub fn contained(session: &Session, partner: &Id) -> BTreeSet<Id> {
+    let mut all = BTreeSet::from([partner.clone()]);
+    all.extend(session.partner(partner).and_then(|p| p.part_of.clone()));
+    for tie in session.ties.iter().filter(|t| t.from == *partner || t.to == *partner) {
+        all.extend([tie.id.clone(), tie.from.clone(), tie.to.clone()]);
+    }
+    for said in session.statements.iter().filter(|s| s.about.contains(partner)) {
+        all.insert(said.id.clone());
+        let speaking = said.speakers.iter().filter_map(|speaker| match speaker {
+            Speaker::Participant(id) => Some(id.clone()),
+            Speaker::Function(_) | Speaker::Group => None,
+        });
+        all.extend(speaking);
+    }
+    let named = |ids: &[Id]| ids.contains(partner);
+    all.extend(
+        session
+            .themes
+            .iter()
+            .filter(|t| named(&t.evidence))
+            .map(|t| t.id.clone()),
+    );
+    all.extend(session.gaps.iter().filter(|g| named(&g.about)).map(|g| g.id.clone()));
+    all
+}
 
 pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
     let words = record.words;
@@ -83,6 +113,7 @@ fn life(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         Status::Past => Some(say!(words, "partner-past")),
         Status::Wished if super::with::is_wish(record, partner) => Some(say!(words, "partner-wished")),
         Status::Wished => Some(say!(words, "absent-named", n = 1, names = record.name(partner))),
+        Status::Explored if super::with::stayed(record, partner) => Some(say!(words, "partner-stayed")),
         Status::Explored => Some(say!(words, "partner-explored")),
         Status::Ended => Some(say!(words, "partner-ended")),
     };
@@ -113,18 +144,18 @@ fn contact(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 }
 
 fn lived(record: &Record<'_>, partner: &Partner) -> Option<Sentence> {
-    let (words, names) = (record.words, record.name(partner));
+    let words = record.words;
+    // The page has named its partner.
     let text = match partner.experience? {
-        Experience::Positive => say!(words, "group-positive", names = names),
-        Experience::Mixed => say!(words, "group-mixed", names = names),
-        Experience::Negative => say!(words, "group-negative", names = names),
+        Experience::Positive => say!(words, "partner-goes-well"),
+        Experience::Mixed => say!(words, "partner-goes-mixed"),
+        Experience::Negative => say!(words, "partner-goes-badly"),
     };
     Some(sentence(text, vec![partner.id.clone()]))
 }
 
 fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let (words, id) = (record.words, vec![partner.id.clone()]);
-    let name = record.name(partner);
     let n = if record.called.get(&partner.id).is_some_and(|c| c.many) {
         2
     } else {
@@ -133,16 +164,10 @@ fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let folk = record.folk(&partner.importance.by, crate::session::Basis::Stated, None);
     let mut sentences = Vec::new();
     if super::with::for_everyone(record.session, partner) {
-        sentences.push(sentence(
-            say!(words, "partner-everyone", n = n, name = name.as_str()),
-            id.clone(),
-        ));
+        sentences.push(sentence(say!(words, "partner-everyone", n = n), id.clone()));
     } else if let Some(folk) = folk {
         let who = folk.names.as_str();
-        sentences.push(sentence(
-            say!(words, "important-for", who = who, n = n, names = name.as_str()),
-            id.clone(),
-        ));
+        sentences.push(sentence(say!(words, "partner-counts", who = who, n = n), id.clone()));
     }
     if let Some(why) = &partner.why {
         let why = prose::lower(&prose::one_line(why));
@@ -153,12 +178,6 @@ fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 
 fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let (words, id) = (record.words, vec![partner.id.clone()]);
-    let name = record.name(partner);
-    let n = if record.called.get(&partner.id).is_some_and(|c| c.many) {
-        2
-    } else {
-        1
-    };
     let ring = partner
         .distance
         .ring
@@ -168,9 +187,9 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let place = ring.filter(|_| partner.distance.views.is_empty()).map(|(_, ring)| {
         let ring = ring.title.to_lowercase();
         if partner.distance.assumed {
-            say!(words, "partner-ring-assumed", name = name.as_str(), n = n, ring = ring)
+            say!(words, "partner-ring-assumed", ring = ring)
         } else {
-            say!(words, "partner-ring", name = name.as_str(), n = n, ring = ring)
+            say!(words, "partner-ring", ring = ring)
         }
     });
     let was = partner.distance.was.as_ref().and_then(|was| record.deck.map.ring(was));
@@ -178,7 +197,7 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         .filter(|_| partner.distance.was != partner.distance.ring)
         .map(|(_, ring)| {
             let ring = ring.title.to_lowercase();
-            say!(words, "partner-was", name = name.as_str(), n = n, ring = ring)
+            say!(words, "partner-was", ring = ring)
         });
     let why = partner.distance.why.as_ref().map(|why| {
         let why = prose::lower(&prose::one_line(why));
@@ -208,7 +227,7 @@ fn ties(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 
 /// Adds everything that was said about a partner, and the themes and gaps that name it.
 fn said(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
-    let about = |s: &&crate::session::Statement| s.about.contains(&partner.id) && s.print != Some(false);
+    let about = |s: &&crate::session::Statement| s.about.contains(&partner.id) && super::confided::may_print(s);
     let statements: Vec<&crate::session::Statement> = record.session.statements.iter().filter(about).collect();
     let themes = record
         .session
@@ -224,7 +243,7 @@ fn said(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
     }
     blocks.push(heading(1, say!(record.words, "partner-said")));
     paragraph(blocks, sentences);
-    record.say(&statements, &Under::Partners, blocks);
+    record.say(&statements, &Under::Page(&partner.id), blocks);
 }
 
 impl Record<'_> {

@@ -10,6 +10,7 @@ use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
 use crate::session::{Conclusion, Gap, Partner, Session, Statement, Theme, Topic, Voice};
 use crate::text::{Id, fold};
 
+use super::confided::may_print;
 use super::exchanges::Exchanges;
 use super::near::{Near, Said};
 use super::weight::Weights;
@@ -54,7 +55,7 @@ pub(super) fn homes<'a>(
     exchanges: &Exchanges,
     near: &Near,
 ) -> Homes<'a> {
-    let sorted = by_hand(session, weights);
+    let sorted = by_hand(session, weights, exchanges);
     let words = Sorted::of(session, near);
     let mut homes = Homes::new();
     let mut placed: HashMap<&Id, Home> = HashMap::new();
@@ -81,17 +82,18 @@ pub(super) fn homes<'a>(
         placed.insert(&statement.id, home.clone());
         homes.entry(home).or_default().push(statement);
     }
+    super::spread::spread(&mut homes, session, deck, weights, exchanges);
     homes
 }
 
-/// Returns the homes that people gave statements by naming them as evidence. A conclusion takes the weightiest words it rests on.
-fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home> {
+/// Returns the homes that people gave statements by naming them as evidence. A conclusion takes the weightiest words it rests on, with what they
+/// answer.
+fn by_hand<'a>(session: &'a Session, weights: &Weights, exchanges: &Exchanges) -> HashMap<&'a Id, Home> {
     let mut sorted: HashMap<&Id, Home> = HashMap::new();
     let said: HashMap<&Id, &Statement> = session.statements.iter().map(|s| (&s.id, s)).collect();
     for conclusion in session.conclusions.iter().filter(|c| !c.dropped) {
         let quoted = conclusion.evidence.iter().filter_map(|id| said.get(id));
-        let free =
-            quoted.filter(|s| s.voice == Voice::Verbatim && s.print != Some(false) && !sorted.contains_key(&s.id));
+        let free = quoted.filter(|s| s.voice == Voice::Verbatim && may_print(s) && !sorted.contains_key(&s.id));
         // Words that share something with the claim come before heavier ones that do not.
         let claim: HashSet<String> = begins(&conclusion.text).collect();
         let near = |s: &Statement| {
@@ -112,13 +114,17 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home>
             )
         });
         let told = conclusion.rule.iter().flat_map(|_| carrying(conclusion, &said));
-        let told: Vec<&Id> = told.chain(best.map(|best| &best.id)).collect();
+        let free = |id: &&Id| !sorted.contains_key(id);
+        let told: Vec<&Id> = told.filter(free).chain(best.map(|best| &best.id)).collect();
         // What a rule tells comes in its own words; of a conclusion that somebody wrote the nearest words do.
         let below = if conclusion.rule.is_some() { CARRYING } else { 1 };
         for id in told.into_iter().take(below).chain(repeated) {
-            sorted
-                .entry(id)
-                .or_insert_with(|| Home::Conclusion(conclusion.id.clone()));
+            for needed in exchanges.needed(id) {
+                let Some(statement) = said.get(&needed) else { continue };
+                sorted
+                    .entry(&statement.id)
+                    .or_insert_with(|| Home::Conclusion(conclusion.id.clone()));
+            }
         }
     }
     for theme in &session.themes {
@@ -137,13 +143,13 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home>
 /// How many statements carry a conclusion that a rule proposed.
 const CARRYING: usize = 2;
 
-/// Returns the statements with which a rule told its conclusion: the first of its evidence, but those that nobody wants printed.
+/// Returns the statements with which a rule told its conclusion, the first of its evidence before others, but those that nobody wants printed.
 fn carrying<'a>(
     conclusion: &'a Conclusion,
     said: &HashMap<&'a Id, &'a Statement>,
 ) -> impl Iterator<Item = &'a Id> + use<'a> {
-    let printed = |id: &&Id| said.get(id).is_some_and(|s| s.print != Some(false));
-    let first: Vec<&Id> = conclusion.evidence.iter().filter(printed).take(CARRYING).collect();
+    let printed = |id: &&Id| said.get(id).is_some_and(|s| may_print(s));
+    let first: Vec<&Id> = conclusion.evidence.iter().filter(printed).collect();
     first.into_iter()
 }
 

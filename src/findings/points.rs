@@ -1,16 +1,18 @@
 //! What is still open, on a page of its own at the end of a draft: for the researcher, not for the school.
 
 use super::prose::{open, sentence};
-use super::readiness::{Open, readiness};
+use super::readiness::{Open, readiness, readiness_of};
 use super::{Block, Point, Record, heading, list, paragraph};
 use crate::say;
+use crate::session::Partner;
 
-/// Adds the page of open points; nothing where nothing is open.
-pub(super) fn write(record: &Record<'_>, not_names: &[String], blocks: &mut Vec<Block>) {
-    let mut points: Vec<Point> = readiness(record.session, record.deck, not_names)
-        .iter()
-        .map(|o| point(record, o))
-        .collect();
+/// Adds the page of open points, of one partner those of what its page tells; nothing where nothing is open.
+pub(super) fn write(record: &Record<'_>, not_names: &[String], partner: Option<&Partner>, blocks: &mut Vec<Block>) {
+    let open_points = match partner {
+        Some(partner) => readiness_of(record.session, record.deck, not_names, &partner.id),
+        None => readiness(record.session, record.deck, not_names),
+    };
+    let mut points: Vec<Point> = open_points.iter().map(|o| point(record, o)).collect();
     let silent = blocks.iter().flat_map(Block::sentences).filter(|s| s.open);
     let silent = silent.count();
     blocks.push(Block::PageBreak);

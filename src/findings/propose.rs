@@ -286,7 +286,8 @@ pub const RULES: &[Rule] = &[
 pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let view = session.for_others(deck);
     let apart = view.session.told_apart(&deck.map);
-    let session = &*super::shorthand::spelled(&apart);
+    let spelled = super::shorthand::spelled(&apart);
+    let session = &*super::confided::without(&spelled);
     let record = Record::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all = RULES.iter().flat_map(|rule| (rule.propose)(&record));

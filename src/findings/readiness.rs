@@ -2,7 +2,10 @@
 //!
 //! A list for people to go through; it stops nothing by itself and changes nothing.
 
-use super::anonymity;
+use std::collections::BTreeSet;
+
+use super::anonymity::{self, Suspect};
+use super::partnership::contained;
 use super::prose;
 use crate::deck::{AnswerForm, Deck};
 use crate::locale::Words;
@@ -35,6 +38,8 @@ pub enum OpenKind {
     Consent,
     /// Participants whose words stay out of every report.
     Refused,
+    /// Statements in which somebody asks not to pass them on, until the researcher chose whether they are printed.
+    Confided,
     /// The map is empty.
     NoPartners,
     /// Partners without a ring.
@@ -81,6 +86,21 @@ pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> V
     list
 }
 
+/// Returns what is still open of what the page of one partner tells.
+pub fn readiness_of(session: &Session, deck: &Deck, known: &[impl AsRef<str>], partner: &Id) -> Vec<Open> {
+    let here = contained(session, partner);
+    let mut list = names_of(anonymity::suspects(session, known), |ids| {
+        ids.iter().any(|id| here.contains(id))
+    });
+    let rest = people(session).into_iter().chain(map(session, deck));
+    list.extend(rest.filter_map(|open| match open.kind {
+        OpenKind::NoParticipants => Some(open),
+        OpenKind::Domain => None,
+        _ => open.among(&here),
+    }));
+    list
+}
+
 fn some(kind: OpenKind, things: Vec<(Id, String)>) -> Option<Open> {
     let (ids, names): (Vec<Id>, Vec<String>) = things.into_iter().unzip();
     (!ids.is_empty()).then_some(Open { kind, ids, names })
@@ -95,7 +115,11 @@ fn plain(kind: OpenKind, when: bool) -> Option<Open> {
 }
 
 fn names(session: &Session, known: &[impl AsRef<str>]) -> Vec<Open> {
-    let suspects = anonymity::suspects(session, known);
+    names_of(anonymity::suspects(session, known), |_| true)
+}
+
+fn names_of(suspects: Vec<Suspect>, here: impl Fn(&[Id]) -> bool) -> Vec<Open> {
+    let suspects: Vec<Suspect> = suspects.into_iter().filter(|suspect| here(&suspect.ids)).collect();
     if suspects.is_empty() {
         return Vec::new();
     }
@@ -125,8 +149,16 @@ fn people(session: &Session) -> Vec<Open> {
             OpenKind::Consent,
             of(|consent| consent.allows_words() && consent.is_open()),
         ),
+        some(OpenKind::Confided, confided(session)),
     ];
     parts.into_iter().flatten().collect()
+}
+
+/// Returns the statements in which somebody asks not to pass them on; those of who refused to be quoted stay out anyhow.
+fn confided(session: &Session) -> Vec<(Id, String)> {
+    let waiting = session.statements.iter().filter(|s| super::confided::waits(s));
+    let quoted = waiting.filter(|s| !session.keeps_out(&s.speakers));
+    quoted.map(|s| (s.id.clone(), s.id.to_string())).collect()
 }
 
 fn map(session: &Session, deck: &Deck) -> Vec<Open> {
@@ -214,6 +246,12 @@ fn to_do(session: &Session, deck: &Deck) -> Option<Open> {
 }
 
 impl Open {
+    /// Returns the point for those of its things that are among these; `None` where none are.
+    fn among(self, here: &BTreeSet<Id>) -> Option<Self> {
+        let things = self.ids.into_iter().zip(self.names);
+        some(self.kind, things.filter(|(id, _)| here.contains(id)).collect())
+    }
+
     /// Returns the point that these files, written earlier, are out of date; `None` where there are none.
     pub fn outdated(files: &[String]) -> Option<Self> {
         (!files.is_empty()).then(|| Self {
@@ -233,6 +271,7 @@ impl Open {
             OpenKind::NoParticipants => say!(words, "ready-no-participants"),
             OpenKind::Consent => say!(words, "ready-consent", n = n, number = number),
             OpenKind::Refused => say!(words, "ready-refused", n = n, number = number),
+            OpenKind::Confided => say!(words, "ready-confided", n = n, number = number, names = names),
             OpenKind::NoPartners => say!(words, "ready-no-partners"),
             OpenKind::Unplaced => say!(words, "ready-unplaced", n = n, number = number, names = names),
             OpenKind::NoDomain => say!(words, "ready-no-domain", n = n, number = number, names = names),

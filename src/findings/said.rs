@@ -15,7 +15,7 @@ use super::vary::{Form, preferred, say_as, varied};
 use super::{Quote, Record, Sentence, paragraph, prose};
 use crate::findings::Block;
 use crate::say;
-use crate::session::{Partner, Statement, Voice};
+use crate::session::{Partner, Speaker, Statement, Voice};
 use crate::text::Id;
 
 /// What the words of a place stand under.
@@ -30,6 +30,10 @@ pub(super) enum Under<'s> {
     Nobody,
     /// Words under each theme of a question: these belong to none of them.
     Beside,
+    /// A sentence that they do not bear: each says whom it is about, and that it stands beside.
+    Aside,
+    /// The page of this partner: only the others that they are about are named.
+    Page(&'s Id),
     /// Nothing yet but this subject.
     Subject(&'s str),
 }
@@ -87,21 +91,32 @@ impl<'a> Record<'a> {
             *members.entry(first(statement)).or_default() += 1;
         }
         let joined = |s: &&&'a Statement| members.get(first(s)).is_some_and(|n| *n > 1);
-        let (exchanged, alone): (Vec<&Statement>, Vec<&Statement>) = printed.iter().partition(joined);
-        let (quotes, points): (Vec<&Statement>, Vec<&Statement>) =
-            alone.into_iter().partition(|s| s.voice == Voice::Verbatim);
+        let is_point = |s: &&&'a Statement| !joined(s) && s.voice != Voice::Verbatim;
+        let (points, spoken): (Vec<&Statement>, Vec<&Statement>) = printed.iter().partition(is_point);
         paragraph(blocks, self.points(&points, under, blocks));
-        self.quotes(&quotes, under, blocks);
-        let mut said = quotes.len();
-        for exchange in exchanged.chunk_by(|a, b| first(a) == first(b)) {
-            // The sentence above leads to the first words only.
-            let under = match under {
-                Under::Claim | Under::Remark if said > 0 => &Under::Partners,
-                other => other,
-            };
-            self.exchange(exchange, under, blocks);
-            said += exchange.len();
+        let exchanges = spoken
+            .chunk_by(|a, b| first(a) == first(b))
+            .map(<[_]>::to_vec)
+            .collect();
+        // The sentence above leads to the first words only.
+        let later = |said| match under {
+            Under::Claim | Under::Remark if said > 0 => &Under::Partners,
+            other => other,
+        };
+        let mut said = 0;
+        let mut alone: Vec<&'a Statement> = Vec::new();
+        for unit in together(exchanges) {
+            if let [only] = unit.as_slice() {
+                alone.push(only);
+                continue;
+            }
+            self.quotes(&alone, later(said), blocks);
+            said += alone.len();
+            alone.clear();
+            self.exchange(&unit, later(said), blocks);
+            said += unit.len();
         }
+        self.quotes(&alone, later(said), blocks);
     }
 
     /// Returns what was noted in other words; below a sentence that names several partners each says whom it is about, where its words do not.
@@ -223,10 +238,10 @@ impl<'a> Record<'a> {
     /// Adds quotes, each with a sentence before it that says whose words they are and about whom, unless what stands above says so. Two by the
     /// same about the same need one such sentence.
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
-        let (mut run, mut last, mut spoken, mut plain) = (0, String::new(), None::<(Option<String>, _)>, 0);
+        let (mut run, mut last, mut spoken, mut plain) = (0, String::new(), None::<(Option<String>, &Vec<Speaker>)>, 0);
         let mut follows = None;
         let measuring = self.measuring.get();
-        for (at, statement) in self.together(quotes).into_iter().enumerate() {
+        for (at, statement) in quotes.iter().copied().enumerate() {
             let bare = match under {
                 Under::Claim if measuring => quotes.len() <= 2,
                 Under::Remark if measuring => quotes.len() == 1,
@@ -234,15 +249,20 @@ impl<'a> Record<'a> {
                 Under::Remark => at == 0,
                 _ if measuring => false,
                 Under::Partners => at == 0 && self.about_all_above(statement, blocks),
-                Under::Subject(_) | Under::Beside | Under::Nobody => false,
+                Under::Subject(_) | Under::Beside | Under::Nobody | Under::Aside | Under::Page(_) => false,
             };
             let subject = match under {
                 Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
+                Under::Page(partner) if statement.about.iter().all(|id| id == *partner) => None,
                 _ => self.subject(statement),
             };
             let mut quote = self.quote(statement);
             let key = format!("{subject:?}{:?}", statement.speakers);
-            let answers = at > 0 && self.exchanges.answers(&statement.id);
+            let answers = at > 0
+                && self.exchanges.answers(&statement.id)
+                && !spoken
+                    .as_ref()
+                    .is_some_and(|(_, who)| is_one_person(who, &statement.speakers));
             // A reply is no second quote of whoever spoke before, though both bear one function.
             let again = run == 1 && key == last && !bare && !measuring && !answers;
             quote.led = !bare && !again;
@@ -258,6 +278,7 @@ impl<'a> Record<'a> {
                     same: answers && spoken.as_ref().is_some_and(|(_, who)| *who == &statement.speakers),
                     nobody: at == 0 && matches!(under, Under::Nobody),
                     beside: at == 0 && matches!(under, Under::Beside),
+                    aside: at == 0 && matches!(under, Under::Aside),
                     follows: subject.is_some() || *follows.get_or_insert_with(|| follows_a_quote(blocks)),
                 };
                 paragraph(blocks, vec![self.lead(statement, subject.as_deref(), &behind)]);
@@ -267,26 +288,6 @@ impl<'a> Record<'a> {
             (run, last) = (run + 1, key);
             blocks.push(Block::Quote(quote));
         }
-    }
-
-    /// Returns quotes with those about the same one after another, and of these the ones by the same, in the order of the first.
-    fn together(&self, quotes: &[&'a Statement]) -> Vec<&'a Statement> {
-        let mut clusters: Vec<Vec<&'a Statement>> = Vec::new();
-        for statement in quotes {
-            let about = |cluster: &[&Statement]| cluster.first().is_some_and(|s| s.about == statement.about);
-            let speak = |cluster: &[&Statement]| cluster.first().is_some_and(|s| s.speakers == statement.speakers);
-            let behind = clusters
-                .iter()
-                .rposition(|c| about(c))
-                .filter(|_| !statement.about.is_empty());
-            let same = clusters.iter_mut().find(|c| about(c) && speak(c));
-            match (same, behind) {
-                (Some(cluster), _) => cluster.push(statement),
-                (None, Some(at)) => clusters.insert(at + 1, vec![statement]),
-                (None, None) => clusters.push(vec![statement]),
-            }
-        }
-        clusters.concat()
     }
 
     /// Returns whether the paragraph that stands last rests on one partner, the one that a statement is about.
@@ -346,6 +347,26 @@ impl<'a> Record<'a> {
             ..prose::sentence(text, evidence)
         }
     }
+}
+
+/// Returns whether words are of the same people: of two that bear one function nobody knows.
+fn is_one_person(one: &[Speaker], other: &[Speaker]) -> bool {
+    let known = |speaker: &Speaker| matches!(speaker, Speaker::Participant(_));
+    one == other && !one.is_empty() && one.iter().all(known)
+}
+
+/// Returns words and exchanges with those about the same one after another, each in the order in which they were said.
+fn together(units: Vec<Vec<&Statement>>) -> Vec<Vec<&Statement>> {
+    let mut clusters: Vec<Vec<&Statement>> = Vec::new();
+    for unit in units {
+        let about = unit.first().map(|s| &s.about).filter(|about| !about.is_empty());
+        let same = |other: &Vec<&Statement>| other.first().map(|s| &s.about) == about;
+        match clusters.iter().rposition(same) {
+            Some(at) => clusters.insert(at + 1, unit),
+            None => clusters.push(unit),
+        }
+    }
+    clusters
 }
 
 fn printed(statement: &Statement) -> &crate::text::Text {

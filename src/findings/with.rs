@@ -2,7 +2,9 @@
 //!
 //! Each partner is described once, with the first of its domains; every number comes from `counts`.
 
+mod bearing;
 mod distance;
+mod explored;
 mod groups;
 mod lived;
 mod matters;
@@ -22,6 +24,7 @@ use crate::say;
 use crate::session::{DomainState, Formality, Partner, PartnerKind, Side, Status};
 use crate::text::Id;
 
+pub(super) use explored::stayed;
 pub(super) use lived::how_it_goes;
 pub(super) use matters::{everyone, for_everyone};
 pub(super) use missing::{is_wish, missing_in_words, wished_in_short};
@@ -149,9 +152,11 @@ fn section(record: &Record<'_>, opening: Vec<Sentence>, here: &[&Partner], block
     // A short report names the groups that weigh most; the opening sentence counts the others.
     let rest =
         |group: &&groups::Group<'_>| !(record.is_short() && group.common == groups::Common::Rest && groups.len() > 1);
+    let mut aside = Vec::new();
     for (at, group) in groups.iter().filter(rest).enumerate() {
-        tell::tell(record, group, std::mem::take(&mut opening), at == 0, blocks);
+        aside.extend(tell::tell(record, group, std::mem::take(&mut opening), at == 0, blocks));
     }
+    record.say(&aside, &Under::Aside, blocks);
     if record.is_short() {
         let told = |p: &&Partner| {
             groups
@@ -177,11 +182,13 @@ fn section(record: &Record<'_>, opening: Vec<Sentence>, here: &[&Partner], block
         }
         let names = record.named(&such, plan.names).0;
         let text = match status {
-            Status::Explored => say!(words, "domain-explored", names = names),
             Status::Past => say!(words, "domain-past", names = names),
             _ => say!(words, "domain-ended", names = names),
         };
-        sentences.push(sentence(text, prose::ids(&such)));
+        sentences.extend(match status {
+            Status::Explored => explored::explored(record, &such),
+            _ => vec![sentence(text, prose::ids(&such))],
+        });
         let noted = such.iter().filter(|p| p.note.is_some() || p.why.is_some());
         let noted: Vec<&Partner> = noted.take(plan.notes.min(2)).copied().collect();
         sentences.extend(tell::remarks(record, &noted, true));

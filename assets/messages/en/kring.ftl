@@ -444,6 +444,7 @@ partner-whole = It is part of { $name }
 partner-informal = The contact is informal
 partner-past = The cooperation is in the past
 partner-wished = They do not work together yet, but the school would like to
+partner-stayed = It came to no more than a first contact
 partner-explored = So far there are first contacts
 partner-ended = The cooperation was ended
 began-school = The school took the initiative
@@ -451,15 +452,19 @@ began-partner = The partner took the initiative
 began-third = Somebody else took the initiative
 began-imposed = The cooperation was imposed
 partner-matters = How important, how near
+partner-goes-well = The cooperation goes well
+partner-goes-mixed = Experiences are mixed
+partner-goes-badly = The cooperation is hard going
+partner-counts = { $n ->
+    [one] This partner matters to { $who }
+   *[other] These partners matter to { $who }
+}
 partner-everyone = { $n ->
-    [one] { $name } matters to everyone
-   *[other] { $name } matter to everyone
+    [one] This partner matters to everyone
+   *[other] These partners matter to everyone
 }
-partner-ring = { $n ->
-    [one] On the map { $name } stands ‘{ $ring }’
-   *[other] On the map { $name } stand ‘{ $ring }’
-}
-partner-ring-assumed = On the map { $name } stands ‘{ $ring }’, as the researcher estimates
+partner-ring = On the map the place is ‘{ $ring }’
+partner-ring-assumed = On the map the place is ‘{ $ring }’, as the researcher estimates
 partner-ties = Who it is tied to
 partner-tie = There is a tie with { $names }
 partner-said = What the group said about it
@@ -529,6 +534,10 @@ quote-says-again = { $n ->
 quote-says-still = { $n ->
     [one] { $who } also says:
    *[other] { $who } also say:
+}
+quote-aside = { $n ->
+    [one] Besides this, { $who } says about { $about }:
+   *[other] Besides this, { $who } say about { $about }:
 }
 quote-beside = { $n ->
     [one] Besides this, { $who } says:
@@ -655,6 +664,10 @@ domain-now-2 = { $n ->
    *[other] { $number } partners stand here now
 }
 domain-also = Who belongs to two domains is described once, under the first
+domain-stayed = { $n ->
+    [one] It came to no more than a first contact with { $names }
+   *[other] It came to no more than first contacts with { $names }
+}
 domain-explored = There are first contacts with { $names }
 domain-past = The school used to work with { $names }
 domain-ended = The school ended its work with { $names }
@@ -820,10 +833,7 @@ role-name = the role { $role }
 distance-nothing = How near the partners stand to the school was not noted
 absent-nothing = Nothing was noted about who or what is missing
 absent-wished = The group would also like to work with { $names }
-partner-was = { $n ->
-    [one] { $name } used to stand ‘{ $ring }’
-   *[other] { $name } used to stand ‘{ $ring }’
-}
+partner-was = It used to be ‘{ $ring }’
 absent-named = { $n ->
     [one] { $names } was named and is not there now
    *[other] { $names } were named and are not there now
@@ -943,6 +953,10 @@ ready-consent = { $n ->
 ready-refused = { $n ->
     [one] One participant does not want to be quoted: those words stay out of every report
    *[other] { $number } participants do not want to be quoted: their words stay out of every report
+}
+ready-confided = { $n ->
+    [one] In one statement somebody asks not to pass it on ({ $names }): it is quoted only once you choose to print it
+   *[other] In { $number } statements somebody asks not to pass it on ({ $names }): they are quoted only once you choose to print them
 }
 ready-no-partners = The map is still empty
 ready-unplaced = { $n ->

@@ -454,6 +454,7 @@ partner-whole = Het geheel waar dit bij hoort, is { $name }
 partner-informal = Het contact is informeel
 partner-past = De samenwerking is van vroeger
 partner-wished = De samenwerking is er nog niet, maar wel gewenst
+partner-stayed = Het bleef bij een eerste contact
 partner-explored = Het blijft voorlopig bij eerste contacten
 partner-ended = De samenwerking is stopgezet
 began-school = De school nam het initiatief
@@ -461,15 +462,19 @@ began-partner = De partner nam het initiatief
 began-third = Een derde nam het initiatief
 began-imposed = De samenwerking is opgelegd
 partner-matters = Hoe belangrijk, hoe dichtbij
+partner-goes-well = De samenwerking loopt goed
+partner-goes-mixed = De ervaringen zijn gemengd
+partner-goes-badly = De samenwerking loopt moeilijk
+partner-counts = { $n ->
+    [one] Deze partner telt voor { $who }
+   *[other] Deze partners tellen voor { $who }
+}
 partner-everyone = { $n ->
-    [one] { $name } telt voor iedereen
-   *[other] { $name } tellen voor iedereen
+    [one] Deze partner telt voor iedereen
+   *[other] Deze partners tellen voor iedereen
 }
-partner-ring = { $n ->
-    [one] Op de kaart staat { $name } ‘{ $ring }’
-   *[other] Op de kaart staan { $name } ‘{ $ring }’
-}
-partner-ring-assumed = Op de kaart staat { $name } ‘{ $ring }’, een inschatting van de onderzoeker
+partner-ring = Op de kaart is de plaats ‘{ $ring }’
+partner-ring-assumed = Op de kaart is de plaats ‘{ $ring }’, een inschatting van de onderzoeker
 partner-ties = Met wie verbonden
 partner-tie = Er is een band met { $names }
 partner-said = Wat de groep erover zei
@@ -539,6 +544,10 @@ quote-says-again = { $n ->
 quote-says-still = { $n ->
     [one] Ook dit zegt { $who }:
    *[other] Ook dit zeggen { $who }:
+}
+quote-aside = { $n ->
+    [one] Daarnaast zegt { $who } over { $about }:
+   *[other] Daarnaast zeggen { $who } over { $about }:
 }
 quote-beside = { $n ->
     [one] Daarnaast zegt { $who }:
@@ -665,6 +674,10 @@ domain-now-2 = { $n ->
    *[other] Hier staan nu { $number } partners
 }
 domain-also = Wie bij twee domeinen hoort, wordt één keer beschreven, bij het eerste
+domain-stayed = { $n ->
+    [one] Het bleef bij een eerste contact met { $names }
+   *[other] Het bleef bij eerste contacten met { $names }
+}
 domain-explored = Eerste contacten zijn er met { $names }
 domain-past = Vroeger werkte de school samen met { $names }
 domain-ended = Stopgezet is de samenwerking met { $names }
@@ -830,10 +843,7 @@ role-name = de rol { $role }
 distance-nothing = Hoe dicht de partners bij de school staan, is niet genoteerd
 absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
 absent-wished = Graag zou de groep ook samenwerken met { $names }
-partner-was = { $n ->
-    [one] Vroeger stond { $name } ‘{ $ring }’
-   *[other] Vroeger stonden { $name } ‘{ $ring }’
-}
+partner-was = Vroeger was dat ‘{ $ring }’
 absent-named = { $n ->
     [one] { $names } is genoemd, maar is er nu niet bij
    *[other] { $names } zijn genoemd, maar zijn er nu niet bij
@@ -953,6 +963,10 @@ ready-consent = { $n ->
 ready-refused = { $n ->
     [one] Eén deelnemer wil niet geciteerd worden: die woorden blijven buiten elk verslag
    *[other] { $number } deelnemers willen niet geciteerd worden: hun woorden blijven buiten elk verslag
+}
+ready-confided = { $n ->
+    [one] In één uitspraak vraagt iemand om dit niet verder te vertellen ({ $names }): ze wordt pas geciteerd als je ze zelf laat afdrukken
+   *[other] In { $number } uitspraken vraagt iemand om dit niet verder te vertellen ({ $names }): ze worden pas geciteerd als je ze zelf laat afdrukken
 }
 ready-no-partners = De kaart is nog leeg
 ready-unplaced = { $n ->

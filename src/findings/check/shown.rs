@@ -47,7 +47,7 @@ pub fn quote(session: &Session, conclusion: &Conclusion) -> Option<String> {
     let said = conclusion.evidence.iter().filter_map(|id| session.statement(id));
     let may = |said: &&Statement| {
         said.voice == Voice::Verbatim
-            && said.print != Some(false)
+            && crate::findings::confided::may_print(said)
             && !said.speakers.is_empty()
             && said.speakers.iter().all(|speaker| is_one_of_several(session, speaker))
     };

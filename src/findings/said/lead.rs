@@ -82,7 +82,8 @@ impl Record<'_> {
             "quote-about-still",
         ];
         let too = too.iter().filter(|_| behind.too);
-        too.chain(&about).map(|id| form(id)).collect()
+        let aside = ["quote-aside"].into_iter().filter(|_| behind.aside);
+        aside.chain(too.chain(&about).copied()).map(form).collect()
     }
 }
 
@@ -101,6 +102,8 @@ pub(super) struct Behind {
     pub(super) nobody: bool,
     /// It is the first of those that belong to no theme.
     pub(super) beside: bool,
+    /// It does not bear what stands above.
+    pub(super) aside: bool,
     /// Its part of the report had a quote before these.
     pub(super) follows: bool,
 }

@@ -79,12 +79,21 @@ fn tells_of(record: &Record<'_>, gap: &Gap, partner: &Partner) -> bool {
         || short.filter(is_abbreviation).is_some_and(|short| text.contains(&short));
     let near = || {
         let name = record.near.read(&partner.name);
-        let all = record.session.gaps.iter();
-        let scored = all.map(|gap| (&gap.id, record.near.text(&name, &record.near.read(&gap.text))));
-        let everyday = name.is_everyday() && shares_long(&gap.text, &partner.name);
-        everyday || record.near.nearest(scored) == Some(&gap.id)
+        if name.is_everyday() {
+            return shares_long(head(&gap.text), &partner.name);
+        }
+        // One word is enough where no other gap shares as much: a means, such as money for somebody, is not that somebody.
+        let share = |gap: &Gap| record.near.text(&name, &record.near.read(&gap.text));
+        let own = share(gap);
+        let others = record.session.gaps.iter().filter(|other| other.id != gap.id);
+        own > 0 && gap.kind != GapKind::Means && others.into_iter().all(|other| share(other) < own)
     };
     named || partner.status == Status::Wished && (shares_most(&gap.text, &partner.name) || near())
+}
+
+/// Returns the words of a gap that name what is missing: *sportclubs* of *Sportclubs: leerlingen zijn er elke avond.*
+fn head(text: &str) -> &str {
+    text.split([':', ';', '(']).next().unwrap_or(text)
 }
 
 /// Words that say what somebody would like.
@@ -190,11 +199,15 @@ pub(in crate::findings) fn wished_in_short(record: &Record<'_>) -> Option<Senten
     wished_and(record, new_gaps(record).len(), false)
 }
 
-/// Returns the gaps that tell of nobody who is wished for.
+/// Returns the gaps that are no one who is wished for: of several that tell of one partner the first is that partner, so that each thing that is
+/// missing is counted once.
 fn new_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
-    let wished = wished(record);
     let mut gaps = ordered(record);
-    gaps.retain(|gap| !wished.iter().any(|p| tells_of(record, gap, p)));
+    for partner in wished(record) {
+        if let Some(at) = gaps.iter().position(|gap| tells_of(record, gap, partner)) {
+            gaps.remove(at);
+        }
+    }
     gaps
 }
 

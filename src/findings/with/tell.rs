@@ -2,6 +2,7 @@
 //!
 //! Known of fewer than half is told of those alone, by name.
 
+use super::bearing::parted;
 use super::groups::{Common, Group};
 use super::often::how_often;
 use super::verbs::{self, verb_first};
@@ -12,17 +13,18 @@ use crate::findings::said::Under;
 use crate::findings::vary::{Form, say_as, varied};
 use crate::findings::{Block, Record, Sentence, paragraph};
 use crate::say;
-use crate::session::{Experience, Partner};
+use crate::session::{Experience, Partner, Statement};
 use crate::text::Text;
 
-/// Adds the paragraph of a group, behind the sentences that open its section, and the quotes about its partners.
-pub(super) fn tell(
-    record: &Record<'_>,
+/// Adds the paragraph of a group, behind the sentences that open its section, and the quotes about its partners; returns those that do not bear
+/// what it says.
+pub(super) fn tell<'a>(
+    record: &Record<'a>,
     group: &Group<'_>,
     opening: Vec<Sentence>,
     first: bool,
     blocks: &mut Vec<Block>,
-) {
+) -> Vec<&'a Statement> {
     let here = &group.partners;
     // Right behind their number the names follow without a second *the group names*.
     let counted = first && opening.len() == 1;
@@ -51,14 +53,21 @@ pub(super) fn tell(
     point_back(record, &sentences, &mut noted);
     sentences.extend(noted);
     paragraph(blocks, sentences);
+    let mut aside = Vec::new();
     for partner in apart {
         let mut told = remarks(record, &[partner], true);
         told.truncate(record.choice.plan.notes.max(1));
         paragraph(blocks, told);
-        record.say_all(&[Home::Partner(partner.id.clone())], &Under::Remark, blocks);
+        let printed = record.printed(&[Home::Partner(partner.id.clone())]);
+        let (own, strange) = parted(record, &[partner], printed);
+        record.say(&own, &Under::Remark, blocks);
+        aside.extend(strange);
     }
     let homes: Vec<Home> = rest.iter().map(|p| Home::Partner(p.id.clone())).collect();
-    record.say_all(&homes, &Under::Partners, blocks);
+    let (own, strange) = parted(record, &rest, record.printed(&homes));
+    record.say(&own, &Under::Partners, blocks);
+    aside.extend(strange);
+    aside
 }
 
 /// Lets a remark point back to the partner whose name stands last in the sentence before it, instead of naming it again.

@@ -1,0 +1,378 @@
+//! Words stand under what they bear: nothing against it, no answer without what it answers, nothing that somebody asked not to pass on.
+
+use kring::deck::Lang;
+use kring::findings::{Length, OpenKind, Options, propose, readiness, readiness_of, report};
+use kring::render::{picture::Picture, text};
+use kring::session::Session;
+use kring::text::Id;
+use serde_json::{Value, json};
+
+use crate::{deck, record};
+
+fn session(lang: Lang, fields: &Value) -> Session {
+    let school = json!({
+        "school": { "code": "DRAAGT" },
+        "participants": [
+            { "id": "p1", "function": "directeur", "role": "leiding" },
+            { "id": "p2", "function": "leerkracht", "role": "leerkracht" },
+            { "id": "p3", "function": "brugfiguur" },
+        ],
+    });
+    record(if lang == Lang::Nl { "nl" } else { "en" }, &school, fields)
+}
+
+fn page_of(lang: Lang, length: Length, partner: Option<&str>, fields: &Value) -> String {
+    let options = Options {
+        lang,
+        length,
+        partner: partner.map(Id::new),
+        bare: true,
+        ..Options::default()
+    };
+    let report = report(&session(lang, fields), &deck(lang), &options);
+    text::write(&report, 10_000, Picture::default())
+}
+
+fn nl(fields: &Value) -> String {
+    page_of(Lang::Nl, Length::Full, None, fields)
+}
+
+fn said(id: &str, card: &str, who: &str, text: &str, about: &[&str]) -> Value {
+    json!({ "id": id, "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
+}
+
+fn partner(id: &str, experience: &str) -> Value {
+    json!({ "id": id, "name": id, "domains": ["zorg"], "experience": experience })
+}
+
+/// Fails unless these stand in a page in this order.
+fn in_order(page: &str, parts: &[&str]) {
+    let mut rest = page;
+    for part in parts {
+        let at = rest.find(part).unwrap_or_else(|| panic!("{part} in {page}"));
+        rest = &rest[at + part.len()..];
+    }
+}
+
+#[test]
+fn a_complaint_does_not_stand_under_what_goes_well_and_praise_not_under_what_is_hard() {
+    let all = json!([
+        partner("bakker", "positive"),
+        partner("kapper", "positive"),
+        partner("slager", "mixed"),
+        partner("smid", "negative"),
+    ]);
+    let page = nl(&json!({
+        "partners": all,
+        "statements": [
+            said("s1", "actoren", "p1", "Hij stuurt tien mails per dag en ik smijt ze weg.", &["bakker"]),
+            said("s2", "actoren", "p2", "Hij komt elke dinsdag knippen in de klas.", &["kapper"]),
+            said("s3", "actoren", "p3", "Wij zijn daar zo blij mee, een warme man.", &["smid"]),
+            said("s4", "actoren", "p2", "Vier formulieren voor één hoefijzer, en dat elk jaar opnieuw.", &["smid"]),
+            said("s5", "actoren", "p1", "Alle drie hebben ze een eigen agenda en een eigen sleutel.", &["kapper", "slager", "smid"]),
+        ],
+    }));
+    in_order(&page, &["Goed loopt het met", "knippen in de klas"]);
+    in_order(
+        &page,
+        &["Moeilijk loopt het met de smid", "Vier formulieren", "Daarnaast zegt"],
+    );
+    for strange in ["ik smijt ze weg", "zo blij mee", "een eigen sleutel"] {
+        in_order(&page, &["Daarnaast zegt", strange]);
+    }
+}
+
+#[test]
+fn a_theme_takes_no_words_for_one_everyday_word() {
+    let others = (10..16).map(|n| said(&format!("s{n}"), "win-win", "p1", "Er komt weer een mail binnen.", &[]));
+    let mut statements = vec![
+        said(
+            "s1",
+            "instroom",
+            "p1",
+            "Bij mij begint alles met een mail van de stad en een uiterste datum.",
+            &[],
+        ),
+        said(
+            "s2",
+            "instroom",
+            "p2",
+            "Wij hebben een catalogus van zeven kilo op het secretariaat liggen.",
+            &[],
+        ),
+    ];
+    statements.extend(others.take(3));
+    let page = nl(&json!({
+        "themes": [{ "id": "h1", "aspect": "how", "title": "te veel aanbod", "note": "Een mail of een catalogus per dag." },
+            { "id": "h2", "aspect": "how", "title": "vertrouwen" }],
+        "statements": statements,
+    }));
+    in_order(
+        &page,
+        &["te veel aanbod", "zeven kilo", "‘vertrouwen’", "een mail van de stad"],
+    );
+}
+
+#[test]
+fn a_few_words_in_answer_stand_behind_what_they_answer_and_alone_nowhere() {
+    let of = |length: Length, long: &str| {
+        page_of(
+            Lang::Nl,
+            length,
+            None,
+            &json!({
+                "partners": [partner("koepel", "negative"), partner("gemeente", "mixed")],
+                "statements": [
+                    said("s1", "actoren", "p1", long, &["koepel"]),
+                    said("s2", "actoren", "p2", "Ik ben de vakgroep.", &["koepel"]),
+                    said("s3", "actoren", "p1", "Voor alles moet ik een ticket aanmaken.", &["gemeente"]),
+                    said("s4", "actoren", "p2", "Voor een lekkende goot.", &["gemeente"]),
+                    said("s5", "actoren", "p3", "En wat wij al tien jaar weten, vragen zij opnieuw.", &["gemeente"]),
+                ],
+            }),
+        )
+    };
+    let full = of(Length::Full, "Die begon over onze vakgroepen.");
+    in_order(&full, &["Die begon over onze vakgroepen", "Ik ben de vakgroep"]);
+    in_order(
+        &full,
+        &[
+            "een ticket aanmaken",
+            "Daarop zegt",
+            "een lekkende goot",
+            "vragen zij opnieuw",
+        ],
+    );
+    // Where what it answers is too long, it stands alone nowhere.
+    let long = "Die begon weer over onze vakgroepen. ".repeat(12);
+    let meeting = of(Length::Meeting, &long);
+    assert!(!meeting.contains("Ik ben de vakgroep"), "{meeting}");
+}
+
+#[test]
+fn words_about_one_partner_come_in_the_order_in_which_they_were_said() {
+    let page = nl(&json!({
+        "partners": [partner("politie", "mixed"), partner("clb", "mixed")],
+        "statements": [
+            said("s1", "actoren", "p1", "Die staat hier in zeven minuten, dat stelt mij gerust.", &["politie"]),
+            said("s2", "actoren", "p2", "Mij niet. Dan is mijn les voor drie weken om zeep.", &["politie"]),
+            said("s3", "actoren", "p3", "Ik sta tussen die twee en wil toch iets weten.", &["politie"]),
+        ],
+    }));
+    in_order(&page, &["zeven minuten", "Mij niet", "tussen die twee"]);
+}
+
+#[test]
+fn a_first_contact_that_led_to_nothing_is_told_so() {
+    let of = |lang, text: &str, partner| {
+        let fields = json!({
+            "partners": [{ "id": "x", "name": "Unia", "domains": ["zorg"], "status": "explored" }],
+            "statements": [said("s1", "actoren", "p1", text, &["x"])],
+        });
+        page_of(lang, Length::Full, partner, &fields)
+    };
+    let stayed = of(
+        Lang::Nl,
+        "We gingen er eens thee drinken. Daar is het bij gebleven.",
+        None,
+    );
+    assert!(
+        stayed.contains("Het bleef bij een eerste contact met Unia."),
+        "{stayed}"
+    );
+    assert!(!stayed.contains("Eerste contacten zijn er"), "{stayed}");
+    let own = of(Lang::En, "We had tea there once. Nothing came of it.", Some("x"));
+    assert!(own.contains("It came to no more than a first contact."), "{own}");
+    let open = of(Lang::Nl, "We gingen er al twee keer thee drinken.", None);
+    assert!(open.contains("Eerste contacten zijn er met Unia."), "{open}");
+}
+
+#[test]
+fn what_is_missing_is_counted_once_in_every_length() {
+    let of = |length| {
+        page_of(
+            Lang::Nl,
+            length,
+            None,
+            &json!({
+                "partners": [
+                    { "id": "t", "name": "tolk Pools", "domains": ["zorg"], "status": "wished" },
+                    { "id": "l", "name": "eigen leerlingen", "side": "internal", "status": "wished" },
+                ],
+                "gaps": [
+                    { "id": "g1", "text": "Iemand die Pools spreekt." },
+                    { "id": "g2", "kind": "partner", "text": "De leerlingen zelf liggen niet op de kaart." },
+                    { "id": "g3", "text": "Sportclubs: leerlingen zijn er elke avond." },
+                ],
+                "conclusions": [{ "id": "c1", "text": "De school kent haar buren goed.", "evidence": ["t"] }],
+            }),
+        )
+    };
+    for length in [Length::Wall, Length::Meeting, Length::Full] {
+        let page = of(length);
+        assert!(page.contains("noteerde de groep nog één leemte"), "{length:?}: {page}");
+    }
+}
+
+#[test]
+fn a_domain_without_words_of_its_own_gets_one_that_a_card_can_spare() {
+    let long = |n: usize| {
+        said(
+            &format!("s{n}"),
+            "condities",
+            "p1",
+            &format!("De zaal is op dag {n} altijd bezet."),
+            &[],
+        )
+    };
+    let mut statements: Vec<Value> = (1..5).map(long).collect();
+    statements.push(said(
+        "s9",
+        "condities",
+        "p2",
+        "Zij bellen elke maandag om zeven uur.",
+        &["clb"],
+    ));
+    let page = nl(
+        &json!({ "partners": [{ "id": "clb", "name": "CLB", "domains": ["zorg"], "learning": "both" }], "statements": statements }),
+    );
+    let (who, how) = (
+        page.find("Zorg voor leerlingen").unwrap(),
+        page.find("Hoe? De voorwaarden").unwrap(),
+    );
+    let words = page.rfind("Zij bellen elke maandag").expect("the words");
+    assert!(who < words && words < how, "{page}");
+    assert_eq!(page.matches("Zij bellen elke maandag").count(), 1, "{page}");
+}
+
+#[test]
+fn the_wall_carries_the_words_that_its_title_rests_on() {
+    let wall = page_of(
+        Lang::Nl,
+        Length::Wall,
+        None,
+        &json!({
+            "partners": [{ "id": "clb", "name": "CLB", "domains": ["zorg"], "importance": { "by": { "all": "stated" } } }],
+            "statements": [
+                said("s1", "actoren", "p1", "Het CLB weet altijd wie ik bedoel en ik hun ook.", &["clb"]),
+                said("s2", "condities", "p2", "Alles hangt aan één stoel.", &[]),
+            ],
+            "conclusions": [{ "id": "c1", "text": "De zorg hangt aan één persoon.", "evidence": ["s2"] }],
+        }),
+    );
+    in_order(
+        &wall,
+        &[
+            "De zorg hangt aan één persoon",
+            "Alles hangt aan één stoel",
+            "Nu staat er één partner",
+        ],
+    );
+    assert!(!wall.contains("wie ik bedoel"), "{wall}");
+}
+
+#[test]
+fn a_conclusion_shows_words_that_may_be_printed_with_what_they_answer() {
+    let page = nl(&json!({
+        "partners": [partner("gtb", "negative")],
+        "statements": [
+            said("s1", "actoren", "p1", "Zij hebben vier maanden nodig om te beslissen wie het dossier leest.", &["gtb"]),
+            said("s2", "actoren", "p2", "En wat wij al tien jaar weten, vragen zij opnieuw.", &["gtb"]),
+        ],
+        "conclusions": [{ "id": "c1", "rule": "negative:gtb", "text": "De samenwerking met GTB loopt moeilijk.", "evidence": ["s2", "gtb"] }],
+    }));
+    let end = &page[page.find("De conclusies en waarop ze steunen").expect("a part")..];
+    in_order(end, &["vier maanden", "vragen zij opnieuw"]);
+    assert_eq!(page.matches("vier maanden").count(), 1, "{page}");
+}
+
+#[test]
+fn what_somebody_asks_not_to_pass_on_is_quoted_only_once_it_was_chosen() {
+    let fields = |print: Value| {
+        let mut one = said(
+            "s1",
+            "actoren",
+            "p2",
+            "Ik druk alles af op papier. Zeg dat niet verder.",
+            &["platform"],
+        );
+        one["print"] = print;
+        json!({
+            "partners": [{ "id": "platform", "name": "platform", "domains": ["beleid"], "experience": "negative" }],
+            "statements": [one, said("s2", "actoren", "p1", "Het telt hoeveel minuten ik kijk.", &["platform"])],
+        })
+    };
+    let waiting = fields(Value::Null);
+    for length in Length::ALL {
+        let page = page_of(Lang::Nl, length, None, &waiting);
+        assert!(!page.contains("op papier"), "{length:?}: {page}");
+    }
+    let page = page_of(Lang::Nl, Length::Full, Some("platform"), &waiting);
+    assert!(
+        !page.contains("op papier") && page.contains("hoeveel minuten"),
+        "{page}"
+    );
+    let (held, deck) = (session(Lang::Nl, &waiting), deck(Lang::Nl));
+    let proposals = propose(&held, &deck, Lang::Nl);
+    assert!(
+        !proposals.is_empty()
+            && proposals
+                .iter()
+                .all(|p| !p.text.contains("op papier") && !p.evidence.contains(&Id::new("s1")))
+    );
+    let open = readiness(&held, &deck, &[] as &[&str]);
+    let point = open
+        .iter()
+        .find(|o| o.kind == OpenKind::Confided)
+        .expect("an open point");
+    assert_eq!(point.ids, [Id::new("s1")]);
+    // Once the researcher chose, it is quoted, or stays out, and is no longer open.
+    for (print, told) in [(true, true), (false, false)] {
+        let chosen = fields(json!(print));
+        assert_eq!(nl(&chosen).contains("op papier"), told);
+        let open = readiness(&session(Lang::Nl, &chosen), &deck, &[] as &[&str]);
+        assert!(open.iter().all(|o| o.kind != OpenKind::Confided));
+    }
+}
+
+#[test]
+fn the_open_points_of_one_partner_are_those_of_its_page() {
+    let fields = json!({
+        "partners": [{ "id": "judo", "name": "judoclub", "domains": ["aanbod"] }, { "id": "wzc", "name": "woonzorgcentrum", "domains": ["aanbod"] }],
+        "statements": [
+            said("s1", "actoren", "p1", "Er waren vorige maand Denen en Polen op de mat.", &["judo"]),
+            said("s2", "actoren", "p2", "Madame Simonne proeft de soep.", &["wzc"]),
+        ],
+    });
+    let (held, deck) = (session(Lang::Nl, &fields), deck(Lang::Nl));
+    let names = |partner: &str| {
+        let open = readiness_of(&held, &deck, &[] as &[&str], &Id::new(partner));
+        open.into_iter().find(|o| o.kind == OpenKind::Names).map(|o| o.names)
+    };
+    assert_eq!(names("judo"), None);
+    assert!(names("wzc").is_some_and(|names| names.iter().any(|name| name.contains("Simonne"))));
+}
+
+#[test]
+fn the_page_of_a_partner_names_it_once_and_then_speaks_of_it() {
+    let page = page_of(
+        Lang::Nl,
+        Length::Full,
+        Some("smidse"),
+        &json!({
+            "partners": [{ "id": "smidse", "name": "smidse", "domains": ["zorg"], "experience": "positive", "distance": { "ring": "dicht", "was": "ver" },
+                "importance": { "by": { "p1": "stated" } } }],
+            "statements": [
+                said("s1", "actoren", "p1", "Daar mogen ze zelf aan het vuur staan.", &["smidse"]),
+                said("s2", "actoren", "p2", "Mijn klas vertelt er nog weken over.", &["smidse"]),
+            ],
+        }),
+    );
+    assert_eq!(page.matches("de smidse").count(), 1, "{page}");
+    for told in [
+        "De samenwerking loopt goed.",
+        "Deze partner telt voor de directeur. Op de kaart is de plaats ‘dichtbij’. Vroeger was dat ‘ver weg’.",
+    ] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+}
