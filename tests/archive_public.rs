@@ -289,6 +289,38 @@ fn the_page_of_a_partner_is_found_by_its_name_and_by_what_it_was_merged_from() {
 }
 
 #[test]
+fn the_page_of_a_partner_is_refused_only_for_names_that_stand_on_it() {
+    let (home, _, _) = library(|session| {
+        let partner = |id: &str| Partner {
+            id: id.into(),
+            name: id.into(),
+            ..Partner::default()
+        };
+        session.partners = vec![partner("judoclub"), partner("bibliotheek")];
+        session.statements = vec![Statement {
+            id: "s1".into(),
+            text: "Dat weet Fatima van de balie wel.".into(),
+            about: vec!["bibliotheek".into()],
+            ..Statement::default()
+        }];
+    });
+    let page = |partner: &str| kring(home.path(), &["report", "ZOT5", "--partner", partner]);
+    let (judo, library, whole) = (
+        page("judoclub"),
+        page("bibliotheek"),
+        kring(home.path(), &["report", "ZOT5"]),
+    );
+    assert_eq!(judo.code, Some(0), "{}", judo.err);
+    assert!(!judo.out.contains("Fatima"), "{}", judo.out);
+    assert!(
+        library.code == Some(1) && library.err.contains("Fatima"),
+        "{}",
+        library.err
+    );
+    assert_eq!(whole.code, Some(1));
+}
+
+#[test]
 fn a_check_is_of_the_newest_session_with_a_talk_and_not_before_it() {
     let (home, paths, folder) = library(|session| {
         session.partners.push(Partner {

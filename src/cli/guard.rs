@@ -1,11 +1,11 @@
 //! Before anything leaves kring: no word that looks like a person's name, unless the user says so.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::open::Record;
 use super::{Context, Failure};
-use crate::findings::anonymity::{Content, known, suspects_in};
+use crate::findings::Contained;
+use crate::findings::anonymity::{Content, Suspect, known, suspects_in};
 use crate::findings::intake::spoken;
 use crate::say;
 use crate::session::{Entry, Intent, Mask, Session, Setting};
@@ -54,10 +54,9 @@ pub(super) fn names_in(context: &Context, record: &Record, flag: &Names, content
     names_among(context, record, flag, content, |_| true)
 }
 
-/// Returns as [`names`], for an export that contains only these things of the record.
-pub(super) fn names_of(context: &Context, record: &Record, flag: &Names, only: &BTreeSet<Id>) -> Result<(), Failure> {
-    let here = |ids: &[Id]| ids.iter().any(|id| only.contains(id));
-    names_among(context, record, flag, Content::All, here)
+/// Returns as [`names`], for an export that contains only this of the record.
+pub(super) fn names_of(context: &Context, record: &Record, flag: &Names, only: &Contained) -> Result<(), Failure> {
+    names_among(context, record, flag, Content::All, |suspect| only.holds(suspect))
 }
 
 fn names_among(
@@ -65,7 +64,7 @@ fn names_among(
     record: &Record,
     flag: &Names,
     content: Content,
-    here: impl Fn(&[Id]) -> bool,
+    here: impl Fn(&Suspect) -> bool,
 ) -> Result<(), Failure> {
     let words = not_names(context, &flag.not_a_name)?;
     if let Some(path) = record.path.as_deref().filter(|_| !words.is_empty()) {
@@ -77,7 +76,7 @@ fn names_among(
     let mut allowed = known(&record.deck, &record.masks);
     allowed.extend(words.iter().map(ToString::to_string));
     let mut found = suspects_in(&record.session, content, &allowed);
-    found.retain(|suspect| here(&suspect.ids));
+    found.retain(|suspect| here(suspect));
     if found.is_empty() {
         return Ok(());
     }

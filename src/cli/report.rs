@@ -63,7 +63,12 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         ..options(context, args, &record)?
     };
     match &options.partner {
-        Some(id) => guard::names_of(context, &record, &args.names, &findings::contained(&record.session, id))?,
+        Some(id) => guard::names_of(
+            context,
+            &record,
+            &args.names,
+            &findings::Contained::of(&record.session, id),
+        )?,
         None => guard::names(context, &record, &args.names)?,
     }
     if args.is_final {

@@ -334,11 +334,15 @@ fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
         true => !begins(OF_IT),
         false => before.text.trim_end().ends_with('?') || !has_verb(&now.text, lang),
     };
-    (other && same && begins(GOES_ON)) || (alike && begins(JOINS)) || (other && alike && short && answers)
+    let of_none = now.about.is_empty() && !before.about.is_empty();
+    let short = short && (alike || of_none);
+    (other && same && begins(GOES_ON)) || (alike && begins(JOINS)) || (other && short && answers)
 }
 
 /// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*.
 fn has_verb(text: &str, lang: Lang) -> bool {
+    // *The bottom half, I suppose* says it in its first part.
+    let text = text.split(',').next().unwrap_or(text);
     let said = spaced(text);
     let second = said.split_whitespace().nth(1).unwrap_or_default();
     clause::is_clause(text, lang) || lang == Lang::Nl && second.ends_with('t') && second.chars().count() > 3

@@ -54,7 +54,7 @@ use std::collections::{HashMap, HashSet};
 pub use counts::{Counts, Part, Tally};
 pub use length::Length;
 pub use map::weightiest;
-pub use partnership::contained;
+pub use partnership::Contained;
 pub use propose::{FIRST, Proposal, RULES, Rule, propose};
 pub use readiness::{Open, OpenKind, readiness, readiness_of};
 pub use report::{Block, Links, MapPlace, Point, Quote, Report, Sentence};
@@ -217,6 +217,8 @@ impl<'a> Record<'a> {
         let weights = Weights::of(session);
         let exchanges = Exchanges::of(session, &weights);
         let near = Near::of(session);
+        let mut homes = place::homes(session, deck, &weights, &exchanges, &near);
+        spread::spread(&mut homes, session, deck, &weights, &exchanges);
         let deliberate = name::capitals_are_deliberate(&session.partners, own);
         let called = |p: &Partner| (p.id.clone(), name::called_as_typed(p, lang, own, deliberate));
         Self {
@@ -224,7 +226,7 @@ impl<'a> Record<'a> {
             deck,
             words: Words::about(deck, lang),
             own,
-            homes: place::homes(session, deck, &weights, &exchanges, &near),
+            homes,
             withheld: Withheld::default(),
             sound: Sound::EMPTY,
             length: Length::Evidence,

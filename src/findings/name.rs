@@ -78,7 +78,9 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
     let raw = &prose::cut(&prose::marks(raw), LONGEST);
     let bare = if lower { small(raw) } else { raw.clone() };
     let article = partner.article.or(known.map(|(article, _)| article));
-    let many = known.is_some_and(|(_, many)| many) || own == Lang::En && known.is_none() && en::looks_many(raw);
+    let those = bare.to_lowercase().starts_with("those ");
+    let many =
+        those || known.is_some_and(|(_, many)| many) || own == Lang::En && known.is_none() && en::looks_many(raw);
     // *Own team* is the school's; of several of whom a name only says what they do, nobody knows all.
     if let (Lang::En, Lang::En, true) = (lang, own, bare.starts_with("own ")) {
         let name = format!("the school’s {bare}");
@@ -90,6 +92,11 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
         && [" by ", " who ", " that "].iter().any(|word| bare.contains(word));
     if some {
         let name = bare.clone();
+        return Called { name, bare, many };
+    }
+    // *My husband* is so for whoever said it: a report repeats it as said.
+    if ["my ", "mijn "].iter().any(|own| bare.to_lowercase().starts_with(own)) {
+        let name = format!("‘{}’", small(&bare));
         return Called { name, bare, many };
     }
     let name = match (article, lang) {
@@ -332,6 +339,7 @@ mod tests {
             ("labo van een oud-leerling", "het labo van een oud-leerling", false),
             ("Wie met een project komt", "wie met een project komt", false),
             ("iemand voor supervisie", "iemand voor supervisie", false),
+            ("Mijn nonkel", "‘mijn nonkel’", false),
             ("zus", "een zus", false),
             ("zus van de directeur", "de zus van de directeur", false),
         ] {
@@ -370,6 +378,7 @@ mod tests {
             ("sports hall", "the sports hall", false),
             ("somebody for supervision", "somebody for supervision", false),
             ("Those who bring a project", "those who bring a project", true),
+            ("my husband", "‘my husband’", false),
             ("Sister", "a sister", false),
             ("Speech therapy", "speech therapy", false),
             ("Mind", "Mind", false),

@@ -2,45 +2,81 @@
 
 use std::collections::BTreeSet;
 
+use super::anonymity::Suspect;
+use super::exchanges::Exchanges;
 use super::prose::{self, sentence};
 use super::said::Under;
+use super::weight::Weights;
 use super::{Block, Record, Sentence, heading, paragraph, themes};
 use crate::say;
 use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, SCHOOL, Session, Speaker, Status, Tie};
 use crate::text::Id;
 
-/// Returns the things of a session that the page of a partner tells of: the partner, its whole, its ties and their ends, what was said of it and
-/// by whom, the themes and gaps that name it.
-pub fn contained(session: &Session, partner: &Id) -> BTreeSet<Id> {
-    let mut all = BTreeSet::from([partner.clone()]);
-    all.extend(session.partner(partner).and_then(|p| p.part_of.clone()));
-    for tie in session.ties.iter().filter(|t| t.from == *partner || t.to == *partner) {
-        all.extend([tie.id.clone(), tie.from.clone(), tie.to.clone()]);
+/// What the page of one partner holds of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contained {
+    /// The things it tells of: the partner, its ties, what was said of it and by whom, the themes and gaps that name it.
+    ids: BTreeSet<Id>,
+    /// The names of other partners on it.
+    names: Vec<String>,
+}
+
+impl Contained {
+    /// Returns what the page of a partner holds.
+    pub fn of(session: &Session, partner: &Id) -> Self {
+        let mut ids = BTreeSet::from([partner.clone()]);
+        let mut others: BTreeSet<Id> = session
+            .partner(partner)
+            .and_then(|p| p.part_of.clone())
+            .into_iter()
+            .collect();
+        for tie in session.ties.iter().filter(|t| t.from == *partner || t.to == *partner) {
+            ids.insert(tie.id.clone());
+            others.extend([tie.from.clone(), tie.to.clone()]);
+        }
+        let exchanges = Exchanges::of(session, &Weights::of(session));
+        let about = session.statements.iter().filter(|s| s.about.contains(partner));
+        let printed: BTreeSet<Id> = about.flat_map(|s| exchanges.needed(&s.id)).collect();
+        for said in session.statements.iter().filter(|s| printed.contains(&s.id)) {
+            ids.extend(said.speakers.iter().filter_map(|speaker| match speaker {
+                Speaker::Participant(id) => Some(id.clone()),
+                Speaker::Function(_) | Speaker::Group => None,
+            }));
+            others.extend(said.about.iter().cloned());
+        }
+        ids.extend(printed);
+        let named = |ids: &[Id]| ids.contains(partner);
+        let themes = session.themes.iter().filter(|t| named(&t.evidence));
+        ids.extend(themes.map(|t| t.id.clone()));
+        ids.extend(session.gaps.iter().filter(|g| named(&g.about)).map(|g| g.id.clone()));
+        let names = others.iter().filter_map(|id| session.partner(id));
+        Self {
+            ids,
+            names: names.map(|p| p.name.to_string()).collect(),
+        }
     }
-    for said in session.statements.iter().filter(|s| s.about.contains(partner)) {
-        all.insert(said.id.clone());
-        let speaking = said.speakers.iter().filter_map(|speaker| match speaker {
-            Speaker::Participant(id) => Some(id.clone()),
-            Speaker::Function(_) | Speaker::Group => None,
-        });
-        all.extend(speaking);
+
+    /// Returns whether the page tells of a thing.
+    pub fn tells(&self, id: &Id) -> bool {
+        self.ids.contains(id)
     }
-    let named = |ids: &[Id]| ids.contains(partner);
-    all.extend(
-        session
-            .themes
-            .iter()
-            .filter(|t| named(&t.evidence))
-            .map(|t| t.id.clone()),
-    );
-    all.extend(session.gaps.iter().filter(|g| named(&g.about)).map(|g| g.id.clone()));
-    all
+
+    /// Returns whether a suspected word stands on the page.
+    pub fn holds(&self, suspect: &Suspect) -> bool {
+        suspect.ids.iter().any(|id| self.tells(id)) || self.names.iter().any(|name| name.contains(&suspect.word))
+    }
 }
 
 pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
     let words = record.words;
-    let mut what = who(record, partner);
-    what.extend(life(record, partner));
+    let (mut what, life) = (who(record, partner), life(record, partner));
+    // Whoever is not there yet is named by that.
+    let at = if partner.status == Status::Wished && partner.learning.is_none() {
+        0
+    } else {
+        what.len()
+    };
+    what.splice(at..at, life);
     paragraph(blocks, what);
     let mut how = Vec::new();
     how.extend(contact(record, partner));
@@ -82,7 +118,6 @@ fn who(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         Some(Learning::None) => say!(words, "group-referral", names = name),
         None => say!(words, "partner-named", name = name, n = n),
     };
-    // Whoever is not there yet is told of by that.
     let there = partner.status != Status::Wished || partner.learning.is_some();
     let mut sentences: Vec<Sentence> = there.then(|| sentence(text, id.clone())).into_iter().collect();
     let domains = record
@@ -111,7 +146,9 @@ fn life(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let status = match partner.status {
         Status::Now => None,
         Status::Past => Some(say!(words, "partner-past")),
-        Status::Wished if super::with::is_wish(record, partner) => Some(say!(words, "partner-wished")),
+        Status::Wished if super::with::is_wish(record, partner) => {
+            Some(say!(words, "partner-wished", name = record.name(partner)))
+        }
         Status::Wished => Some(say!(words, "absent-named", n = 1, names = record.name(partner))),
         Status::Explored if super::with::stayed(record, partner) => Some(say!(words, "partner-stayed")),
         Status::Explored => Some(say!(words, "partner-explored")),
@@ -206,7 +243,8 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let views = (!partner.distance.views.is_empty()).then(|| record.views_of(partner));
     let told = |text: String| sentence(text, id.clone());
     let place = place.map(told).into_iter();
-    place.chain(moved.map(told)).chain(why).chain(views.map(told)).collect()
+    // *It used to be* stands behind what says where it is now.
+    place.chain(views.map(told)).chain(moved.map(told)).chain(why).collect()
 }
 
 /// Returns the ties of a partner as one sentence.
@@ -228,7 +266,11 @@ fn ties(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 /// Adds everything that was said about a partner, and the themes and gaps that name it.
 fn said(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
     let about = |s: &&crate::session::Statement| s.about.contains(&partner.id) && super::confided::may_print(s);
-    let statements: Vec<&crate::session::Statement> = record.session.statements.iter().filter(about).collect();
+    let own: Vec<&crate::session::Statement> = record.session.statements.iter().filter(about).collect();
+    // An answer comes with what it answers, also where that is about another.
+    let needed: BTreeSet<Id> = own.iter().flat_map(|s| record.exchanges.needed(&s.id)).collect();
+    let may = |s: &&crate::session::Statement| needed.contains(&s.id) && super::confided::may_print(s);
+    let statements: Vec<&crate::session::Statement> = record.session.statements.iter().filter(may).collect();
     let themes = record
         .session
         .themes

@@ -82,7 +82,6 @@ pub(super) fn homes<'a>(
         placed.insert(&statement.id, home.clone());
         homes.entry(home).or_default().push(statement);
     }
-    super::spread::spread(&mut homes, session, deck, weights, exchanges);
     homes
 }
 

@@ -2,10 +2,8 @@
 //!
 //! A list for people to go through; it stops nothing by itself and changes nothing.
 
-use std::collections::BTreeSet;
-
 use super::anonymity::{self, Suspect};
-use super::partnership::contained;
+use super::partnership::Contained;
 use super::prose;
 use crate::deck::{AnswerForm, Deck};
 use crate::locale::Words;
@@ -88,10 +86,8 @@ pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> V
 
 /// Returns what is still open of what the page of one partner tells.
 pub fn readiness_of(session: &Session, deck: &Deck, known: &[impl AsRef<str>], partner: &Id) -> Vec<Open> {
-    let here = contained(session, partner);
-    let mut list = names_of(anonymity::suspects(session, known), |ids| {
-        ids.iter().any(|id| here.contains(id))
-    });
+    let here = Contained::of(session, partner);
+    let mut list = names_of(anonymity::suspects(session, known), |suspect| here.holds(suspect));
     let rest = people(session).into_iter().chain(map(session, deck));
     list.extend(rest.filter_map(|open| match open.kind {
         OpenKind::NoParticipants => Some(open),
@@ -118,8 +114,8 @@ fn names(session: &Session, known: &[impl AsRef<str>]) -> Vec<Open> {
     names_of(anonymity::suspects(session, known), |_| true)
 }
 
-fn names_of(suspects: Vec<Suspect>, here: impl Fn(&[Id]) -> bool) -> Vec<Open> {
-    let suspects: Vec<Suspect> = suspects.into_iter().filter(|suspect| here(&suspect.ids)).collect();
+fn names_of(suspects: Vec<Suspect>, here: impl Fn(&Suspect) -> bool) -> Vec<Open> {
+    let suspects: Vec<Suspect> = suspects.into_iter().filter(|suspect| here(suspect)).collect();
     if suspects.is_empty() {
         return Vec::new();
     }
@@ -247,9 +243,9 @@ fn to_do(session: &Session, deck: &Deck) -> Option<Open> {
 
 impl Open {
     /// Returns the point for those of its things that are among these; `None` where none are.
-    fn among(self, here: &BTreeSet<Id>) -> Option<Self> {
+    fn among(self, here: &Contained) -> Option<Self> {
         let things = self.ids.into_iter().zip(self.names);
-        some(self.kind, things.filter(|(id, _)| here.contains(id)).collect())
+        some(self.kind, things.filter(|(id, _)| here.tells(id)).collect())
     }
 
     /// Returns the point that these files, written earlier, are out of date; `None` where there are none.

@@ -242,6 +242,11 @@ impl<'a> Record<'a> {
         let mut follows = None;
         let measuring = self.measuring.get();
         for (at, statement) in quotes.iter().copied().enumerate() {
+            let answers = at > 0
+                && self.exchanges.answers(&statement.id)
+                && !spoken
+                    .as_ref()
+                    .is_some_and(|(_, who)| is_one_person(who, &statement.speakers));
             let bare = match under {
                 Under::Claim if measuring => quotes.len() <= 2,
                 Under::Remark if measuring => quotes.len() == 1,
@@ -251,6 +256,8 @@ impl<'a> Record<'a> {
                 Under::Partners => at == 0 && self.about_all_above(statement, blocks),
                 Under::Subject(_) | Under::Beside | Under::Nobody | Under::Aside | Under::Page(_) => false,
             };
+            // Right below the words of another an answer says that it is one.
+            let bare = bare && !answers;
             let subject = match under {
                 Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
                 Under::Page(partner) if statement.about.iter().all(|id| id == *partner) => None,
@@ -258,11 +265,6 @@ impl<'a> Record<'a> {
             };
             let mut quote = self.quote(statement);
             let key = format!("{subject:?}{:?}", statement.speakers);
-            let answers = at > 0
-                && self.exchanges.answers(&statement.id)
-                && !spoken
-                    .as_ref()
-                    .is_some_and(|(_, who)| is_one_person(who, &statement.speakers));
             // A reply is no second quote of whoever spoke before, though both bear one function.
             let again = run == 1 && key == last && !bare && !measuring && !answers;
             quote.led = !bare && !again;

@@ -39,7 +39,7 @@ pub(super) fn spread(homes: &mut Homes<'_>, session: &Session, deck: &Deck, weig
 
 /// Words that a question keeps at its cards, and from how many on it can spare some before others.
 const LEFT: usize = 1;
-const SEVERAL: usize = 3;
+const SEVERAL: usize = 5;
 
 fn is_quote(statement: &Statement) -> bool {
     statement.voice == Voice::Verbatim && super::confided::may_print(statement)

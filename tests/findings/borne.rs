@@ -143,6 +143,14 @@ fn a_few_words_in_answer_stand_behind_what_they_answer_and_alone_nowhere() {
             "vragen zij opnieuw",
         ],
     );
+    let of_none = nl(&json!({
+        "partners": [partner("dienst", "mixed")],
+        "statements": [
+            said("s1", "actoren", "p1", "Zij betalen ook de begeleiding, zij het half.", &["dienst"]),
+            said("s2", "actoren", "p2", "De onderste helft, vermoed ik.", &[]),
+        ],
+    }));
+    in_order(&of_none, &["zij het half", "Daarop zegt", "De onderste helft"]);
     // Where what it answers is too long, it stands alone nowhere.
     let long = "Die begon weer over onze vakgroepen. ".repeat(12);
     let meeting = of(Length::Meeting, &long);
@@ -375,4 +383,37 @@ fn the_page_of_a_partner_names_it_once_and_then_speaks_of_it() {
     ] {
         assert!(page.contains(told), "{told}: {page}");
     }
+}
+
+#[test]
+fn a_partner_that_is_wished_for_is_not_told_as_there_and_a_place_of_before_follows_the_place_of_now() {
+    let fields = json!({
+        "partners": [
+            { "id": "tandarts", "name": "tandarts", "domains": ["zorg"], "status": "wished", "note": "Die zouden we graag hebben." },
+            { "id": "clb", "name": "CLB", "domains": ["zorg"], "distance": { "ring": "midden", "was": "dicht", "views": { "zorg": "dicht", "leerkracht": "ver" } } },
+            { "id": "bus", "name": "busfirma", "domains": ["zorg"] },
+        ],
+        "statements": [
+            said("s1", "actoren", "p1", "De chauffeur ziet de moeder elke ochtend.", &["bus"]),
+            said("s2", "actoren", "p1", "En dan belt hij naar hier, voor de bel.", &["bus", "clb"]),
+        ],
+    });
+    let of = |id| page_of(Lang::Nl, Length::Full, Some(id), &fields);
+    let wished = of("tandarts");
+    in_order(
+        &wished,
+        &[
+            "De samenwerking met de tandarts is er nog niet, maar wel gewenst.",
+            "Het gaat om",
+        ],
+    );
+    in_order(
+        &of("clb"),
+        &[
+            "op de kaart staat ‘wat verder’",
+            "Vroeger was dat ‘dichtbij’",
+            "ziet de moeder",
+            "En dan belt hij",
+        ],
+    );
 }

@@ -388,3 +388,22 @@ fn no_section_begins_more_than_two_sentences_in_the_same_words() {
         }
     }
 }
+
+#[test]
+fn no_heading_stands_over_nothing() {
+    for (name, session, lang) in cases() {
+        for length in Length::ALL {
+            let report = of(&session, lang, length);
+            let empty = report.blocks.windows(2).find(|pair| match pair {
+                [Block::Heading { level: above, .. }, Block::Heading { level, .. }] => level <= above,
+                [Block::Heading { .. }, Block::PageBreak] => true,
+                _ => false,
+            });
+            assert!(empty.is_none(), "{name} {length:?}: {empty:?}");
+            assert!(
+                !matches!(report.blocks.last(), Some(Block::Heading { .. })),
+                "{name} {length:?}"
+            );
+        }
+    }
+}

@@ -440,10 +440,10 @@ partner-named = { $n ->
    *[other] The group names { $name } as a partner
 }
 partner-domains = It is about { $names }
-partner-whole = It is part of { $name }
+partner-whole = This partner is part of { $name }
 partner-informal = The contact is informal
 partner-past = The cooperation is in the past
-partner-wished = They do not work together yet, but the school would like to
+partner-wished = The school does not work with { $name } yet, but would like to
 partner-stayed = It came to no more than a first contact
 partner-explored = So far there are first contacts
 partner-ended = The cooperation was ended

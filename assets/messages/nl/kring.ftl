@@ -450,10 +450,10 @@ partner-named = { $n ->
    *[other] De groep noemt { $name } als partner
 }
 partner-domains = Het gaat om { $names }
-partner-whole = Het geheel waar dit bij hoort, is { $name }
+partner-whole = Deze partner hoort bij { $name }
 partner-informal = Het contact is informeel
 partner-past = De samenwerking is van vroeger
-partner-wished = De samenwerking is er nog niet, maar wel gewenst
+partner-wished = De samenwerking met { $name } is er nog niet, maar wel gewenst
 partner-stayed = Het bleef bij een eerste contact
 partner-explored = Het blijft voorlopig bij eerste contacten
 partner-ended = De samenwerking is stopgezet

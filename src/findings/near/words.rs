@@ -25,9 +25,9 @@ const EMPTY_EN: &str = "the a an this that these those and or but so if then tha
     last own same only such both one two three four five six seven eight nine ten people school schools teacher teachers pupil pupils \
     child children partner partners group class classes team year years day days week weeks together important once";
 /// Words that carry little.
-const LIGHT_NL: &str = "zeg doe ga kom maak vraag vind krijg geef ken zie sta werk weet denk blijf bel ja nee help leer houd hou breng zoek neem lig zit lop hoor goed slecht groot klein nieuw oud \
+const LIGHT_NL: &str = "zeg doe ga kom maak vraag vind krijg geef ken zie sta werk weet denk blijf bel ja nee help leer houd hou breng zoek neem lig zit lop hoor les goed slecht groot klein nieuw oud \
     jong tijd moment plaat ding stuk manier deel heb wer";
-const LIGHT_EN: &str = "say tell go come mak ask find get got giv know see stand work think stay call yes help learn hold kep keep bring look tak sit run hear good bad \
+const LIGHT_EN: &str = "say tell go come mak ask find get got giv know see stand work think stay call yes help learn hold kep keep bring look tak sit run hear teach taught lesson course good bad \
     big small new old young time moment plac thing piec way part want need us start stop lik";
 
 /// Words that go together, each by its beginning; with a space in it, a phrase.

@@ -18,6 +18,7 @@ const COMPLAINTS_EN: &str = "shame ashamed sadly unfortunately difficult annoy c
     useless pointless fed_up no_longer no_answer too_late waste_of wasted let_us_down takes_too_long broken out_of_order refuse";
 /// Words that say no: one in the first sentence is enough.
 const NONE: &str = "niemand nooit niks niets nobody never nothing";
+const FREE: [&str; 4] = [" kost niks ", " kost niets ", " costs nothing ", " cost nothing "];
 const NOT: &str = "niet geen zonder not no without";
 /// Words with which a sentence turns against the one before.
 const TURNS: &str = "maar alleen enkel helaas jammer but only however unfortunately sadly";
@@ -67,7 +68,9 @@ fn complains(text: &str, lang: Lang) -> bool {
         Lang::Nl => COMPLAINTS_NL,
         Lang::En => COMPLAINTS_EN,
     };
-    let denies = all.first().is_some_and(|first| count(first, NONE) > 0);
+    // What costs nothing is no complaint.
+    let denies = |first: &String| count(first, NONE) > usize::from(FREE.iter().any(|free| first.contains(free)));
+    let denies = all.first().is_some_and(denies);
     let turns = |words: &String| {
         let first = words.split_whitespace().next().unwrap_or_default();
         count(first, TURNS) > 0
