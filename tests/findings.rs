@@ -59,6 +59,9 @@ mod judged;
 #[path = "findings/voices.rs"]
 mod voices;
 
+#[path = "findings/sparse.rs"]
+mod sparse;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

@@ -1,50 +1,50 @@
-//! Statements in which somebody asks not to pass on what they say. They are not quoted until the researcher chose them to be printed.
+//! Statements in which somebody asks not to pass on what they say: *zeg dat niet verder*, *off the record*.
 //!
-//! Reads the words alone; what somebody may not tell others is no such wish.
+//! They are not quoted, and no proposal rests on them, until the researcher chose them to be printed. Reads the words alone, in Dutch and English;
+//! what somebody may not tell others is no such wish.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::clause::spaced;
+use super::opposites;
 use crate::session::{Session, Statement};
+use crate::text::Id;
 
-/// Words that ask it wherever they stand.
-const ASKS: &str = "off the record,not for the record,not in the report,not for the report,keep this between,keep that between,keep it between,\
-    stays between us,stays in this room,this stays here,that stays here,just between us,between you and me,you did not hear that from me,\
-    you did not hear it from me,don t quote me,do not quote me,niet in het verslag,niet in uw verslag,niet in jullie verslag,niet voor het verslag,\
-    dat blijft hier,dit blijft hier,dat blijft onder ons,dit blijft onder ons,dat blijft tussen ons,dit blijft tussen ons,blijft binnenskamers,\
-    blijft in deze kamer,blijft binnen deze muren,niet buiten deze muren,onder ons gezegd,tussen ons gezegd,in vertrouwen gezegd,niet verder vertellen,\
-    niet voortvertellen,niet verder zeggen,niet opschrijven,niet noteren,citeer mij niet,citeer me niet,niet van mij gehoord,hebt dat niet van mij,hebt het niet van mij,\
-    heb je niet van mij,heb dat niet van mij";
-/// Words that ask it where they begin what is said.
-const BEGINS: &str = "do not tell,don t tell,do not pass,don t pass,do not write,don t write,do not repeat,don t repeat,do not say this,do not say that,\
-    between us,zeg dat niet,zeg het niet,zeg dit niet,zegt dat niet verder,vertel dat niet,vertel het niet,vertel dit niet,schrijf dat niet,\
-    schrijf dit niet,noteer dat niet,noteer dit niet,zet dat niet,onder ons,tussen ons,vertrouwelijk";
-/// Words that may stand before such a beginning.
-const BEFORE: &str = "maar en alstublieft alsjeblieft please but and so allee";
+/// How a part of a sentence begins that asks it.
+const BEGINS: &str = "zeg dat niet, zeg het niet, zeg dit niet, zegt dat niet verder, zeg dat maar niet, zeg het maar niet, zeg het hem niet, zeg het haar niet, zeg het hen niet, \
+    zeg het ze niet, zeg hem dat niet, zeg haar dat niet, zeg hen dat niet, zeg ze dat niet, zeg niks tegen, zeg niets tegen, vertel dat niet, vertel het niet, \
+    vertel dit niet, vertel dat maar niet, vertel het maar niet, schrijf dat niet, schrijf het niet, schrijf dit niet, schrijf dat maar niet, zet dat niet, zet het niet, \
+    zet dat maar niet, noteer dat niet, noteer dit niet, noteer dat maar niet, hou dat onder ons, hou het onder ons, houd dat onder ons, \
+    do not tell, don t tell, never tell them, do not pass, don t pass, do not repeat, don t repeat, do not write, don t write, do not say this, do not say that, \
+    do not quote, don t quote, do not put that in, don t put that in, keep it to yourself, keep that to yourself";
+/// What asks it anywhere in a part of a sentence.
+const ANYWHERE: &str = "off the record, not for the record, not in the report, must not be in the report, not for the report, keep this between, keep that between, keep it between, \
+    stays between us, stays in this room, stay in this room, just between us, between you and me, you did not hear that from me, you didn t hear that from me, you did not hear it from me, \
+    onder ons gezegd, tussen ons gezegd, in vertrouwen gezegd, blijft onder ons, blijft tussen ons, blijft binnen deze muren, niet buiten deze muren, blijft binnenskamers, \
+    blijft in dit lokaal, blijft in deze kamer, dat heb je niet van mij, dat heb ge niet van mij, dat hebt ge niet van mij, je hebt dat niet van mij, ge hebt dat niet van mij, \
+    niet van mij gehoord, citeer mij niet, citeer me niet, mag dit niet verder, niet verder vertellen, niet verder zeggen, niet voortvertellen, niet voortzeggen, niet opschrijven, \
+    niet noteren, niet in het verslag, niet in uw verslag, niet in jullie verslag, niet voor het verslag";
+/// What asks it where nothing follows.
+const ALONE: &str = "dat blijft hier, dit blijft hier, het blijft hier, dat blijft hier he, this stays here, that stays here, it stays here, between us, onder ons, tussen ons, vertrouwelijk";
+/// Words that may stand before it.
+const BEFORE: &str = "maar en nu dus allee please but and so now alstublieft alsjeblieft wel ja he";
 
-/// Returns whether somebody asks in these words not to pass them on.
+/// Returns whether whoever speaks asks not to pass it on.
 fn asks(text: &str) -> bool {
-    let whole = spaced(text);
-    let anywhere = ASKS
-        .split(',')
-        .any(|phrase| whole.contains(&format!(" {} ", phrase.trim())));
-    let parts = text.split(['.', '!', '?', ';', ',', ':', '…', '(', ')']).map(spaced);
-    anywhere || parts.into_iter().any(|part| begins(&part))
+    text.split(['.', '!', '?', ';', ':', ',', '…', '\n', '(', ')', '–', '—'])
+        .any(part_asks)
 }
 
-fn begins(part: &str) -> bool {
-    let mut rest = part.trim_start();
-    while let Some((first, behind)) = rest.split_once(' ') {
-        if !BEFORE.split(' ').any(|known| known == first) {
-            break;
-        }
-        rest = behind;
-    }
-    let alone = |phrase: &str| ["between us", "onder ons", "tussen ons", "vertrouwelijk"].contains(&phrase);
-    BEGINS.split(',').map(str::trim).any(|phrase| {
-        let behind = rest.strip_prefix(phrase);
-        behind.is_some_and(|behind| behind.trim().is_empty() || behind.starts_with(' ') && !alone(phrase))
-    })
+fn part_asks(part: &str) -> bool {
+    let words = spaced(part);
+    let leads = |word: &&str| BEFORE.split(' ').any(|known| known == *word);
+    let rest: Vec<&str> = words.split_whitespace().skip_while(leads).collect();
+    let rest = format!(" {} ", rest.join(" "));
+    let any = |phrases: &str, found: &dyn Fn(&str) -> bool| phrases.split(", ").any(|p| found(&format!(" {p} ")));
+    any(BEGINS, &|phrase| rest.starts_with(phrase))
+        || any(ANYWHERE, &|phrase| rest.contains(phrase))
+        || any(ALONE, &|phrase| rest == phrase)
 }
 
 /// Returns whether a statement waits for the researcher: somebody asks in it not to pass it on, and nobody chose yet whether it is printed.
@@ -57,14 +57,31 @@ pub(super) fn may_print(statement: &Statement) -> bool {
     statement.print != Some(false) && !waits(statement)
 }
 
-/// Returns a session without the statements that wait for the researcher.
+/// Returns a session without the statements that wait for the researcher, nor what answers them right after; itself where there is none.
 pub(super) fn without(session: &Session) -> Cow<'_, Session> {
-    if !session.statements.iter().any(waits) {
+    let lang = session.deck.language;
+    let mut kept_back: HashSet<Id> = HashSet::new();
+    let mut before: Option<&Statement> = None;
+    for statement in &session.statements {
+        let here = |b: &Statement| b.card == statement.card && b.question == statement.question;
+        let answers = before.is_some_and(|b| kept_back.contains(&b.id) && here(b));
+        if waits(statement) || answers && opposites::replies(&statement.text, lang) {
+            kept_back.insert(statement.id.clone());
+        }
+        before = Some(statement);
+    }
+    if kept_back.is_empty() {
         return Cow::Borrowed(session);
     }
-    let mut rest = session.clone();
-    rest.statements.retain(|s| !waits(s));
-    Cow::Owned(rest)
+    let mut own = session.clone();
+    own.statements.retain(|s| !kept_back.contains(&s.id));
+    for theme in &mut own.themes {
+        theme.evidence.retain(|id| !kept_back.contains(id));
+    }
+    for gap in &mut own.gaps {
+        gap.evidence.retain(|id| !kept_back.contains(id));
+    }
+    Cow::Owned(own)
 }
 
 #[cfg(test)]
@@ -82,6 +99,11 @@ mod tests {
             "Dat moet niet in het verslag.",
             "Ge hebt dat niet van mij.",
             "Hij slaapt soms tijdens de vergadering (niet opschrijven).",
+            "Ik gebruik de oude handleiding. Zeg dat niet verder.",
+            "De koster geeft ons de sleutel, maar zeg het niet tegen zijn bestuur.",
+            "Onder ons gezegd, ik ga er niet meer naartoe.",
+            "We copy their songbook. Don’t tell anybody.",
+            "He lends us the van, but do not write that down.",
         ] {
             assert!(asks(text), "{text}");
         }
@@ -95,6 +117,11 @@ mod tests {
             "Dat pakken ze van haar, van mij niet.",
             "Tussen ons en de ouders staat een bus.",
             "De kennis blijft hier in de school.",
+            "Wij vertellen dat niet verder aan de ouders.",
+            "Het koor blijft hier elke lente zingen.",
+            "Zeg dat maar hardop.",
+            "We do not tell them everything.",
+            "That stays here on the shelf until June.",
         ] {
             assert!(!asks(text), "{text}");
         }
