@@ -56,6 +56,12 @@ mod borne;
 #[path = "findings/judged.rs"]
 mod judged;
 
+#[path = "findings/rows.rs"]
+mod rows;
+
+#[path = "findings/agree.rs"]
+mod agree;
+
 #[path = "findings/voices.rs"]
 mod voices;
 

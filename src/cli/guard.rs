@@ -77,17 +77,36 @@ fn names_among(
     allowed.extend(words.iter().map(ToString::to_string));
     let mut found = suspects_in(&record.session, content, &allowed);
     found.retain(|suspect| here(suspect));
-    if found.is_empty() {
-        return Ok(());
+    refused(context, &found)
+}
+
+/// Refuses what was found: what looks like a name, and apart from it what tells who somebody is without one.
+fn refused(context: &Context, found: &[Suspect]) -> Result<(), Failure> {
+    let of = |trace: bool| -> Vec<&str> {
+        let such = found.iter().filter(|suspect| suspect.why.is_trace() == trace);
+        such.map(|suspect| suspect.word.as_str()).collect()
+    };
+    let shown = |words: &[&str]| {
+        (
+            words.iter().take(12).copied().collect::<Vec<_>>().join(", "),
+            words.len().saturating_sub(12),
+        )
+    };
+    let (names, traces) = (of(false), of(true));
+    let mut told = Vec::new();
+    if !names.is_empty() {
+        let (words, more) = shown(&names);
+        told.push(say!(context.words, "cli-names", words = words, more = more));
     }
-    let shown: Vec<String> = found.iter().take(12).map(|suspect| suspect.word.clone()).collect();
-    let more = found.len() - shown.len();
-    Err(Failure(say!(
-        context.words,
-        "cli-names",
-        words = shown.join(", "),
-        more = more
-    )))
+    if !traces.is_empty() {
+        let (words, more) = shown(&traces);
+        told.push(say!(context.words, "cli-traces", words = words, more = more));
+    }
+    if told.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure(told.join(" ")))
+    }
 }
 
 /// Refuses where these things of a session that is not written yet hold a word that looks like a name and nobody has said is none.
@@ -104,16 +123,10 @@ pub(super) fn fresh(
     let mut allowed = known(&record.deck, &record.masks);
     allowed.extend(flag.not_a_name.iter().cloned());
     let found = suspects_in(session, Content::All, &allowed).into_iter();
-    let found: Vec<String> = found
+    let found: Vec<Suspect> = found
         .filter(|suspect| suspect.ids.iter().any(|id| ids.contains(id)))
-        .map(|suspect| suspect.word)
         .collect();
-    if found.is_empty() {
-        return Ok(());
-    }
-    let shown = found.iter().take(12).cloned().collect::<Vec<_>>().join(", ");
-    let more = found.len().saturating_sub(12);
-    Err(Failure(say!(context.words, "cli-names", words = shown, more = more)))
+    refused(context, &found)
 }
 
 /// Returns the words that the user says are no names.

@@ -1,8 +1,9 @@
-//! Names that should not be there: words that look like a person's name, handles, e-mail addresses and phone numbers.
+//! Names that should not be there: words that look like a person's name, handles, e-mail addresses and phone numbers; and words that tell
+//! who somebody is without a name.
 //!
 //! A suspicion is a proposal, never a change: people mask a word or say that it may stay. What stands between square brackets
 //! is masked already. Memos are not searched: they never leave the record. How a word is judged stands in `score`, as points for
-//! what it is and for what stands around it.
+//! what it is and for what stands around it; what tells without a name, in `traces`.
 
 mod address;
 mod called;
@@ -10,11 +11,13 @@ mod context;
 mod function;
 mod initials;
 mod lists;
+mod meant;
 mod score;
 mod sentence;
 mod shape;
 mod texts;
 mod tokens;
+mod traces;
 mod why;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -98,6 +101,7 @@ pub fn names_in_line(session: &Session, line: &str, known: &[impl AsRef<str>]) -
 fn names_in(text: &str, person: bool, context: &Context) -> Vec<(String, Why)> {
     let tokens = tokens(text);
     let mut found = address::addresses(text, &tokens);
+    found.extend(traces::traces(text, &tokens, context));
     let codes = tokens.iter().filter(|token| context.codes.contains(&token.lower()));
     found.extend(codes.map(|token| (token.raw.to_owned(), Why::Code)));
     // What a mask says of somebody may name another.

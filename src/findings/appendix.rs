@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use super::cited;
 use super::prose::{self, sentence};
 use super::sound;
-use super::with::for_everyone;
+use super::with::{for_everyone, others};
 use super::{Block, Links, Record, heading, paragraph};
 use crate::say;
-use crate::session::{Direction, Partner, PartnerKind, Side, Status, Tie};
+use crate::session::{Direction, Entity, Partner, PartnerKind, Side, Status, Tie};
 use crate::text::Id;
 
 pub(super) fn write(record: &Record<'_>, whole: bool, blocks: &mut Vec<Block>) {
@@ -21,13 +21,13 @@ pub(super) fn write(record: &Record<'_>, whole: bool, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, say!(words, "report-appendix")));
     if !record.session.partners.is_empty() {
         blocks.push(heading(2, say!(words, "appendix-partners")));
-        blocks.push(partners(record, whole));
+        blocks.push(partners(record, whole.then_some(&used)));
     }
     if !whole {
         return;
     }
     if !record.session.ties.is_empty() {
-        blocks.push(ties(record));
+        blocks.push(ties(record, &used));
     }
     super::measures::write(record, blocks);
     sound::tables(record, blocks);
@@ -39,11 +39,12 @@ pub(super) fn write(record: &Record<'_>, whole: bool, blocks: &mut Vec<Block>) {
     if !record.session.statements.is_empty() {
         blocks.push(statements(record, &used));
     }
+    blocks.extend(things(record, &used));
     blocks.extend(cited::table(record, &used));
 }
 
 /// Returns every tie with its label, its direction and its strength.
-fn ties(record: &Record<'_>) -> Block {
+fn ties(record: &Record<'_>, used: &Used) -> Block {
     let words = record.words;
     let row = |tie: &Tie| {
         let arrow = match tie.direction {
@@ -60,10 +61,11 @@ fn ties(record: &Record<'_>) -> Block {
             bare_end(record, &tie.to),
             label,
             strength,
+            numbers(used, &tie.id),
         ]
     };
     Block::Table {
-        links: Links::Things,
+        links: Links::Said,
         caption: say!(words, "table-ties"),
         head: vec![
             say!(words, "column-id"),
@@ -72,6 +74,7 @@ fn ties(record: &Record<'_>) -> Block {
             say!(words, "column-to"),
             say!(words, "column-label"),
             say!(words, "column-strength"),
+            say!(words, "column-used"),
         ],
         rows: record.session.ties.iter().map(row).collect(),
     }
@@ -83,11 +86,11 @@ fn bare_end(record: &Record<'_>, id: &Id) -> String {
     partner.unwrap_or_else(|| record.end(id))
 }
 
-/// The columns of the partners that only a report with everything has: the id, which other tables name, and the kind.
-const ONLY_WHOLE: [usize; 2] = [0, 4];
+/// The columns of the partners that only a report with everything has: the id, which other tables name, the kind, and the sentences.
+const ONLY_WHOLE: [usize; 3] = [0, 4, 8];
 
-/// Returns every partner in a row.
-fn partners(record: &Record<'_>, whole: bool) -> Block {
+/// Returns every partner in a row; `used` in a report with everything.
+fn partners(record: &Record<'_>, used: Option<&Used>) -> Block {
     let words = record.words;
     let head = [
         say!(words, "column-id"),
@@ -98,17 +101,23 @@ fn partners(record: &Record<'_>, whole: bool) -> Block {
         say!(words, "column-ring"),
         say!(words, "column-important"),
         say!(words, "column-status"),
+        say!(words, "column-used"),
     ];
     let shown = |cells: Vec<String>| {
         let cells = cells.into_iter().enumerate();
-        let kept = cells.filter(|(at, _)| whole || !ONLY_WHOLE.contains(at));
+        let kept = cells.filter(|(at, _)| used.is_some() || !ONLY_WHOLE.contains(at));
         kept.map(|(_, cell)| cell).collect()
     };
+    let row = |partner: &Partner| {
+        let mut cells = row(record, partner);
+        cells.push(used.map(|used| numbers(used, &partner.id)).unwrap_or_default());
+        shown(cells)
+    };
     Block::Table {
-        links: if whole { Links::Things } else { Links::None },
+        links: if used.is_some() { Links::Said } else { Links::None },
         caption: say!(words, "table-partners"),
         head: shown(head.to_vec()),
-        rows: record.session.partners.iter().map(|p| shown(row(record, p))).collect(),
+        rows: record.session.partners.iter().map(row).collect(),
     }
 }
 
@@ -117,24 +126,25 @@ fn important(record: &Record<'_>, partner: &Partner) -> String {
     if for_everyone(record.session, partner) {
         return say!(record.words, "everyone");
     }
-    let viewers: Vec<String> = partner.importance.by.keys().map(|id| record.viewer(id)).collect();
+    let viewers = partner.importance.by.keys().map(|id| record.viewer(id));
+    // Also those of whom nobody noted the function.
+    let viewers: Vec<String> = viewers.chain(others(record, partner)).collect();
     viewers.join(", ")
 }
 
 fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
     let map = &record.deck.map;
-    let domains: Vec<&str> = map
-        .domains
-        .iter()
-        .filter(|d| partner.domains.contains(&d.id))
+    let known = map.domains.iter().filter(|d| partner.domains.contains(&d.id));
+    // A domain or a ring that this deck does not have is shown as it is noted.
+    let strange = partner.domains.iter().filter(|id| map.domain(id).is_none());
+    let domains: Vec<&str> = known
         .map(|d| d.short.as_str())
+        .chain(strange.map(|id| id.as_str()))
         .collect();
-    let ring = partner
-        .distance
-        .ring
-        .as_ref()
-        .and_then(|id| map.ring(id))
-        .map(|(_, ring)| ring.title.to_string());
+    let ring = partner.distance.ring.as_ref().map(|id| {
+        map.ring(id)
+            .map_or_else(|| id.to_string(), |(_, ring)| ring.title.to_string())
+    });
     vec![
         partner.id.to_string(),
         partner.name.to_string(),
@@ -174,22 +184,22 @@ fn status(record: &Record<'_>, status: Status) -> String {
     }
 }
 
-/// Returns each numbered sentence with the ids it rests on, and the figures behind the conclusions.
+/// Returns each numbered sentence and quote with the ids it rests on, and the figures behind the conclusions.
 fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
     let words = record.words;
-    let rows = blocks.iter().flat_map(Block::sentences).filter_map(|sentence| {
-        let ids: Vec<String> = sentence.evidence.iter().map(|id| cited::shown(record, id)).collect();
+    let rows = blocks.iter().flat_map(Block::numbered).map(|(mark, evidence)| {
+        let ids: Vec<String> = evidence.iter().map(|id| cited::shown(record, id)).collect();
         let conclusion = record
             .session
             .conclusions
             .iter()
-            .find(|c| sentence.evidence.first() == Some(&c.id));
+            .find(|c| evidence.first() == Some(&c.id));
         let measures = conclusion
             .map(|c| c.measures.join("; "))
             .filter(|text| !text.is_empty());
         let ids = ids.join(", ");
         let rests = measures.map_or_else(|| ids.clone(), |measures| format!("{ids} ({measures})"));
-        sentence.mark.map(|mark| vec![mark.to_string(), rests])
+        vec![mark.to_string(), rests]
     });
     Block::Table {
         links: Links::Sentences,
@@ -199,22 +209,58 @@ fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
     }
 }
 
-/// Returns the numbers of the sentences that rest on each thing.
-fn used(blocks: &[Block]) -> HashMap<Id, Vec<String>> {
-    let mut used: HashMap<Id, Vec<String>> = HashMap::new();
-    for sentence in blocks.iter().flat_map(Block::sentences) {
-        let Some(mark) = sentence.mark else { continue };
-        for id in &sentence.evidence {
+/// The numbers of the sentences and quotes that rest on each thing.
+pub(super) type Used = HashMap<Id, Vec<String>>;
+
+fn used(blocks: &[Block]) -> Used {
+    let mut used = Used::new();
+    for (mark, evidence) in blocks.iter().flat_map(Block::numbered) {
+        for id in evidence {
             used.entry(id.clone()).or_default().push(mark.to_string());
         }
     }
     used
 }
 
+/// Returns the numbers of what rests on one thing, in a cell.
+pub(super) fn numbers(used: &Used, id: &Id) -> String {
+    used.get(id).map(|marks| marks.join(", ")).unwrap_or_default()
+}
+
+/// Returns what sentences rest on and no other table has: every theme, gap and image, and of the rest what is used.
+fn things(record: &Record<'_>, used: &Used) -> Option<Block> {
+    let words = record.words;
+    let row = |item: Entity| {
+        let (text, always) = match &item {
+            Entity::Theme(t) => (t.title.to_string(), true),
+            Entity::Gap(g) => (prose::one_line(&g.text), true),
+            Entity::Image(i) => (i.image.to_string(), true),
+            Entity::Conclusion(c) => (prose::one_line(&c.text), false),
+            Entity::Participant(p) => (p.function.to_string(), false),
+            Entity::Remark(r) => (prose::one_line(&r.text), false),
+            Entity::Check(c) => (prose::date(words, &c.date), false),
+            _ => return None,
+        };
+        let marks = numbers(used, item.id());
+        (always || !marks.is_empty()).then(|| vec![item.id().to_string(), text, marks])
+    };
+    let rows: Vec<Vec<String>> = record.session.entities().into_iter().filter_map(row).collect();
+    (!rows.is_empty()).then(|| Block::Table {
+        links: Links::Said,
+        caption: say!(words, "table-things"),
+        head: vec![
+            say!(words, "column-id"),
+            say!(words, "column-thing"),
+            say!(words, "column-used"),
+        ],
+        rows,
+    })
+}
+
 /// The column of the minute in the sound, left out where there is none.
 const SOUND: usize = 4;
 
-fn statements(record: &Record<'_>, used: &HashMap<Id, Vec<String>>) -> Block {
+fn statements(record: &Record<'_>, used: &Used) -> Block {
     let words = record.words;
     let timed = !record.sound.is_empty();
     let row = |statement: &crate::session::Statement| {
@@ -225,9 +271,7 @@ fn statements(record: &Record<'_>, used: &HashMap<Id, Vec<String>>) -> Block {
             prose::speakers(words, record.session, &statement.speakers),
             prose::one_line(&statement.text),
             sound::said_at(record, statement),
-            used.get(&statement.id)
-                .map(|marks| marks.join(", "))
-                .unwrap_or_default(),
+            numbers(used, &statement.id),
         ]
         .into_iter()
         .enumerate()

@@ -2,8 +2,7 @@
 //!
 //! Tells nothing of a cue that no transcript holds.
 
-use std::collections::HashMap;
-
+use super::appendix::{Used, numbers};
 use super::prose;
 use super::sound::place_of;
 use super::{Block, Links, Record};
@@ -22,26 +21,25 @@ pub(super) fn shown(record: &Record<'_>, id: &Id) -> String {
     )
 }
 
-fn row(record: &Record<'_>, talk: &Talk, turn: &Turn, used: &HashMap<Id, Vec<String>>) -> Vec<String> {
-    let marks = used.get(&turn.id).map(|marks| marks.join(", "));
+fn row(record: &Record<'_>, talk: &Talk, turn: &Turn, used: &Used) -> Vec<String> {
     vec![
         turn.id.to_string(),
         place_of(record, talk, turn),
         who(record, turn),
         turn.text(),
-        marks.unwrap_or_default(),
+        numbers(used, &turn.id),
     ]
 }
 
 /// Returns the cues that findings rest on, in the order of the sound, with the numbers of the sentences that rest on each.
-pub(super) fn table(record: &Record<'_>, used: &HashMap<Id, Vec<String>>) -> Option<Block> {
+pub(super) fn table(record: &Record<'_>, used: &Used) -> Option<Block> {
     let words = record.words;
     let cited: Vec<&Id> = record.session.cited_cues().map(|cited| cited.cue).collect();
     let turns = record.sound.turns().filter(|(_, turn)| cited.contains(&&turn.id));
     let row = |(talk, turn)| row(record, talk, turn, used);
     let rows: Vec<Vec<String>> = turns.map(row).collect();
     (!rows.is_empty()).then(|| Block::Table {
-        links: Links::None,
+        links: Links::Said,
         caption: say!(words, "table-cited"),
         head: vec![
             say!(words, "column-id"),

@@ -16,6 +16,7 @@ const BEGINS: &str = "zeg dat niet, zeg het niet, zeg dit niet, zegt dat niet ve
     zeg het ze niet, zeg hem dat niet, zeg haar dat niet, zeg hen dat niet, zeg ze dat niet, zeg niks tegen, zeg niets tegen, vertel dat niet, vertel het niet, \
     vertel dit niet, vertel dat maar niet, vertel het maar niet, schrijf dat niet, schrijf het niet, schrijf dit niet, schrijf dat maar niet, zet dat niet, zet het niet, \
     zet dat maar niet, noteer dat niet, noteer dit niet, noteer dat maar niet, hou dat onder ons, hou het onder ons, houd dat onder ons, \
+    niet verder vertellen, niet doorvertellen, niet verder zeggen, niet voortvertellen, niet voortzeggen, niet opschrijven, niet noteren, \
     do not tell, don t tell, never tell them, do not pass, don t pass, do not repeat, don t repeat, do not write, don t write, do not say this, do not say that, \
     do not quote, don t quote, do not put that in, don t put that in, keep it to yourself, keep that to yourself";
 /// What asks it anywhere in a part of a sentence.
@@ -23,8 +24,8 @@ const ANYWHERE: &str = "off the record, not for the record, not in the report, m
     stays between us, stays in this room, stay in this room, just between us, between you and me, you did not hear that from me, you didn t hear that from me, you did not hear it from me, \
     onder ons gezegd, tussen ons gezegd, in vertrouwen gezegd, blijft onder ons, blijft tussen ons, blijft binnen deze muren, niet buiten deze muren, blijft binnenskamers, \
     blijft in dit lokaal, blijft in deze kamer, dat heb je niet van mij, dat heb ge niet van mij, dat hebt ge niet van mij, je hebt dat niet van mij, ge hebt dat niet van mij, \
-    niet van mij gehoord, citeer mij niet, citeer me niet, mag dit niet verder, niet verder vertellen, niet verder zeggen, niet voortvertellen, niet voortzeggen, niet opschrijven, \
-    niet noteren, niet in het verslag, niet in uw verslag, niet in jullie verslag, niet voor het verslag";
+    niet van mij gehoord, citeer mij niet, citeer me niet, mag dit niet verder, moet je niet verder vertellen, moet ge niet verder vertellen, moet je niet opschrijven, moet ge niet opschrijven, \
+    niet in het verslag, niet in uw verslag, niet in jullie verslag, niet voor het verslag";
 /// What asks it where nothing follows.
 const ALONE: &str = "dat blijft hier, dit blijft hier, het blijft hier, dat blijft hier he, this stays here, that stays here, it stays here, between us, onder ons, tussen ons, vertrouwelijk";
 /// Words that may stand before it.
@@ -113,6 +114,7 @@ mod tests {
             "There is a wall between us.",
             "Between us and the parents stands a bus.",
             "Wat daar gezegd wordt, dat mag ik niet doorvertellen.",
+            "Wat de dokter zegt, mogen wij niet verder vertellen.",
             "Schrijf dat maar op.",
             "Dat pakken ze van haar, van mij niet.",
             "Tussen ons en de ouders staat een bus.",

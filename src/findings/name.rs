@@ -65,6 +65,7 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
     let person = partner.kind == Some(PartnerKind::Person) && !raw.starts_with('[');
     let known = known.or(person.then_some((Article::De, false)));
     let as_stands = proper::of(raw, own);
+    let many = is_many(raw, own);
     let known = if as_stands.is_some_and(|proper| proper.bare) {
         None
     } else {
@@ -78,9 +79,6 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
     let raw = &prose::cut(&prose::marks(raw), LONGEST);
     let bare = if lower { small(raw) } else { raw.clone() };
     let article = partner.article.or(known.map(|(article, _)| article));
-    let those = bare.to_lowercase().starts_with("those ");
-    let many =
-        those || known.is_some_and(|(_, many)| many) || own == Lang::En && known.is_none() && en::looks_many(raw);
     // *Own team* is the school's; of several of whom a name only says what they do, nobody knows all.
     if let (Lang::En, Lang::En, true) = (lang, own, bare.starts_with("own ")) {
         let name = format!("the school’s {bare}");
@@ -105,10 +103,20 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
         // Somebody's sister, whose nobody said: a report does not know her as *the* sister.
         (Some(_), _) if partner.article.is_none() && is_kin(&bare, own) => prose::article(lang, false, &bare),
         (Some(_), Lang::En) => format!("the {bare}"),
-        (Some(Article::De), Lang::Nl) => format!("de {bare}"),
-        (Some(Article::Het), Lang::Nl) => format!("het {bare}"),
+        (Some(Article::De), Lang::Nl) => format!("de {}", prose::inflected(&bare)),
+        (Some(Article::Het), Lang::Nl) => format!("het {}", prose::inflected(&bare)),
     };
     Called { name, bare, many }
+}
+
+/// Returns whether a name, or a function, is a plural: *oud-leerlingen*, *the parents*; a body that is called after several is one.
+pub(super) fn is_many(name: &str, own: Lang) -> bool {
+    let known = match own {
+        Lang::Nl => nl::head(name),
+        Lang::En => en::head(name),
+    };
+    let those = name.to_lowercase().starts_with("those ");
+    those || known.map_or_else(|| own == Lang::En && en::looks_many(name), |(_, many)| many)
 }
 
 /// Returns whether a name is no more than a word for one of somebody's own circle: *zus*, *friend*.

@@ -1,5 +1,7 @@
 //! The page of one partnership: who learns with whom, about what, how often and where, what it needs and yields, and what was said of it.
 
+mod heard;
+
 use std::collections::BTreeSet;
 
 use super::anonymity::Suspect;
@@ -9,7 +11,9 @@ use super::said::Under;
 use super::weight::Weights;
 use super::{Block, Record, Sentence, heading, paragraph, themes};
 use crate::say;
-use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, SCHOOL, Session, Speaker, Status, Tie};
+use crate::session::{
+    Experience, Formality, InitiativeFrom, Learning, Partner, SCHOOL, Session, Speaker, Statement, Status, Tie,
+};
 use crate::text::Id;
 
 /// What the page of one partner holds of a session.
@@ -69,15 +73,19 @@ impl Contained {
 
 pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
     let words = record.words;
-    let (mut what, life) = (who(record, partner), life(record, partner));
+    let mut rest = about(record, partner);
+    let (who, life) = (who(record, partner), life(record, partner));
     // Whoever is not there yet is named by that.
-    let at = if partner.status == Status::Wished && partner.learning.is_none() {
-        0
-    } else {
-        what.len()
-    };
-    what.splice(at..at, life);
-    paragraph(blocks, what);
+    let absent = partner.status == Status::Wished && partner.learning.is_none();
+    let (first, second) = if absent { (life, who) } else { (who, life) };
+    paragraph(blocks, first);
+    if matches!(partner.learning, Some(learning) if learning != Learning::None) {
+        let learnt = heard::learnt(&rest, record.own);
+        below(record, partner, learnt, &mut rest, blocks);
+    }
+    paragraph(blocks, second);
+    let began = heard::began(&rest, record.own);
+    below(record, partner, began, &mut rest, blocks);
     let mut how = Vec::new();
     how.extend(contact(record, partner));
     how.extend(lived(record, partner));
@@ -99,18 +107,38 @@ pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Blo
         blocks.push(heading(1, say!(words, "partner-ties")));
         paragraph(blocks, ties);
     }
-    said(record, partner, blocks);
+    said(record, partner, &rest, blocks);
+}
+
+/// Returns the statements about a partner that may be printed, each answer with what it answers, also where that is about another.
+fn about<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    let all = &record.session.statements;
+    let own = all
+        .iter()
+        .filter(|s| s.about.contains(&partner.id) && super::confided::may_print(s));
+    let needed: BTreeSet<Id> = own.flat_map(|s| record.exchanges.needed(&s.id)).collect();
+    let may = |s: &&Statement| needed.contains(&s.id) && super::confided::may_print(s);
+    all.iter().filter(may).collect()
+}
+
+/// Adds the statements that tell what the sentences above claim, which leave `rest`; an exchange stays whole.
+fn below<'a>(
+    record: &Record<'a>,
+    partner: &Partner,
+    mut told: Vec<&'a Statement>,
+    rest: &mut Vec<&'a Statement>,
+    blocks: &mut Vec<Block>,
+) {
+    told.retain(|s| record.exchanges.is_alone(&s.id));
+    rest.retain(|s| !told.iter().any(|t| t.id == s.id));
+    record.say(&told, &Under::Page(&partner.id), blocks);
 }
 
 /// Returns what the partner is to the school: how they learn, its domains, its whole.
 fn who(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let words = record.words;
     let (name, id) = (record.name(partner), vec![partner.id.clone()]);
-    let n = if record.called.get(&partner.id).is_some_and(|c| c.many) {
-        2
-    } else {
-        1
-    };
+    let n = record.verb(&[partner]);
     let text = match partner.learning {
         Some(Learning::Both) => say!(words, "group-both", names = name),
         Some(Learning::ToSchool) => say!(words, "group-to-school", names = name),
@@ -149,7 +177,12 @@ fn life(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         Status::Wished if super::with::is_wish(record, partner) => {
             Some(say!(words, "partner-wished", name = record.name(partner)))
         }
-        Status::Wished => Some(say!(words, "absent-named", n = 1, names = record.name(partner))),
+        Status::Wished => Some(say!(
+            words,
+            "absent-named",
+            n = record.verb(&[partner]),
+            names = record.name(partner)
+        )),
         Status::Explored if super::with::stayed(record, partner) => Some(say!(words, "partner-stayed")),
         Status::Explored => Some(say!(words, "partner-explored")),
         Status::Ended => Some(say!(words, "partner-ended")),
@@ -193,11 +226,7 @@ fn lived(record: &Record<'_>, partner: &Partner) -> Option<Sentence> {
 
 fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let (words, id) = (record.words, vec![partner.id.clone()]);
-    let n = if record.called.get(&partner.id).is_some_and(|c| c.many) {
-        2
-    } else {
-        1
-    };
+    let n = record.verb(&[partner]);
     let folk = record.folk(&partner.importance.by, crate::session::Basis::Stated, None);
     let mut sentences = Vec::new();
     if super::with::for_everyone(record.session, partner) {
@@ -263,14 +292,8 @@ fn ties(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     (!ids.is_empty()).then(|| sentence(text, ids)).into_iter().collect()
 }
 
-/// Adds everything that was said about a partner, and the themes and gaps that name it.
-fn said(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
-    let about = |s: &&crate::session::Statement| s.about.contains(&partner.id) && super::confided::may_print(s);
-    let own: Vec<&crate::session::Statement> = record.session.statements.iter().filter(about).collect();
-    // An answer comes with what it answers, also where that is about another.
-    let needed: BTreeSet<Id> = own.iter().flat_map(|s| record.exchanges.needed(&s.id)).collect();
-    let may = |s: &&crate::session::Statement| needed.contains(&s.id) && super::confided::may_print(s);
-    let statements: Vec<&crate::session::Statement> = record.session.statements.iter().filter(may).collect();
+/// Adds what else was said about a partner, and the themes and gaps that name it.
+fn said<'a>(record: &Record<'a>, partner: &Partner, statements: &[&'a Statement], blocks: &mut Vec<Block>) {
     let themes = record
         .session
         .themes
@@ -285,7 +308,7 @@ fn said(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
     }
     blocks.push(heading(1, say!(record.words, "partner-said")));
     paragraph(blocks, sentences);
-    record.say(&statements, &Under::Page(&partner.id), blocks);
+    record.say(statements, &Under::Page(&partner.id), blocks);
 }
 
 impl Record<'_> {

@@ -141,7 +141,8 @@ impl Record<'_> {
 
     /// Returns one who bears a function: *de directeur* where there is one, *een leraar* where there are more.
     pub(super) fn one_of(&self, function: &str) -> (String, bool) {
-        if self.bearers(function) > 1 {
+        // Of *ouders* nobody is one.
+        if self.bearers(function) > 1 && !super::name::is_many(function, self.own) {
             (prose::article(self.words.lang(), false, function), false)
         } else {
             self.function(function)
@@ -150,7 +151,8 @@ impl Record<'_> {
 
     /// Returns a function with its article.
     pub(super) fn function(&self, function: &str) -> (String, bool) {
-        (prose::article(self.words.lang(), true, function), false)
+        let many = super::name::is_many(function, self.own);
+        (prose::article(self.words.lang(), true, function), many)
     }
 }
 

@@ -4,7 +4,7 @@
 
 mod people;
 
-pub(super) use people::{article, functions, plural, speakers};
+pub(super) use people::{article, functions, inflected, plural, speakers};
 
 use crate::deck::Lang;
 use crate::findings::report::Sentence;

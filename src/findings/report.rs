@@ -170,6 +170,9 @@ pub struct Quote {
     /// Their language, where it is not that of the report.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
+    /// Their number in the evidence list, where the report has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<u32>,
 }
 
 impl Quote {
@@ -257,19 +260,32 @@ impl Block {
         }
     }
 
-    /// Numbers each sentence that rests on something, from `next` on.
+    /// Returns the number of each sentence and quote that has one with what it rests on, in the order of the numbers.
+    pub fn numbered(&self) -> Vec<(u32, &[Id])> {
+        let said = self.sentences().map(|s| (s.mark, s.evidence.as_slice()));
+        let quoted = self.quotes().map(|q| (q.mark, q.evidence.as_slice()));
+        let some = |(mark, evidence): (Option<u32>, _)| mark.map(|mark| (mark, evidence));
+        let mut all: Vec<(u32, &[Id])> = said.chain(quoted).filter_map(some).collect();
+        all.sort_by_key(|(mark, _)| *mark);
+        all
+    }
+
+    /// Numbers each sentence and each quote that rests on something, from `next` on.
     pub(super) fn number(&mut self, next: &mut u32) {
-        let (own, points): (&mut [Sentence], &mut [Point]) = match self {
-            Self::Paragraph { sentences } => (sentences, &mut []),
-            Self::List { points, .. } => (&mut [], points),
-            _ => (&mut [], &mut []),
+        let mut give = |evidence: &[Id], mark: &mut Option<u32>| {
+            if !evidence.is_empty() {
+                *mark = Some(*next);
+                *next += 1;
+            }
         };
-        let all = own
-            .iter_mut()
-            .chain(points.iter_mut().flat_map(|point| &mut point.sentences));
-        for sentence in all.filter(|sentence| !sentence.evidence.is_empty()) {
-            sentence.mark = Some(*next);
-            *next += 1;
+        match self {
+            Self::Paragraph { sentences } => sentences.iter_mut().for_each(|s| give(&s.evidence, &mut s.mark)),
+            Self::Quote(quote) => give(&quote.evidence, &mut quote.mark),
+            Self::List { points, .. } => points.iter_mut().for_each(|point| {
+                point.sentences.iter_mut().for_each(|s| give(&s.evidence, &mut s.mark));
+                point.quotes.iter_mut().for_each(|q| give(&q.evidence, &mut q.mark));
+            }),
+            _ => {}
         }
     }
 }

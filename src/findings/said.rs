@@ -321,8 +321,8 @@ impl<'a> Record<'a> {
             text: prose::one_line(printed(statement)),
             who: prose::speakers(self.words, self.session, &statement.speakers),
             evidence: vec![statement.id.clone()],
-            led: false,
             lang: self.foreign(),
+            ..Quote::default()
         }
     }
 

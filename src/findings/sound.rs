@@ -104,11 +104,16 @@ fn by_card(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
         let share = measures.cards.get(&Some(card.id.clone()))?;
         Some(row(record.words, card.theme.to_string(), *share))
     });
+    // A card that this deck does not have is shown as it is noted.
+    let strange = measures.cards.iter().filter_map(|(id, share)| {
+        let id = id.as_ref().filter(|id| record.deck.card(id).is_none())?;
+        Some(row(record.words, id.to_string(), *share))
+    });
     let none = measures
         .cards
         .get(&None)
         .map(|share| row(record.words, say!(record.words, "sound-no-card"), *share));
-    cards.chain(none).collect()
+    cards.chain(strange).chain(none).collect()
 }
 
 fn row(words: &Words, name: String, share: Share) -> Vec<String> {

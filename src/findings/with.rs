@@ -26,7 +26,7 @@ use crate::text::Id;
 
 pub(super) use explored::stayed;
 pub(super) use lived::how_it_goes;
-pub(super) use matters::{everyone, for_everyone};
+pub(super) use matters::{everyone, for_everyone, others};
 pub(super) use missing::{is_wish, missing_in_words, wished_in_short};
 pub(super) use often::how_often;
 pub(super) use tell::{by_reason, remark};
@@ -283,7 +283,9 @@ fn empty_domains(record: &Record<'_>, domains: &[&Domain]) -> Vec<Sentence> {
     };
     let asked = titles(Some(DomainState::AskedNone)).map(|names| say!(words, "domains-asked-none", names = names));
     let missed = titles(Some(DomainState::NotReached)).map(|names| say!(words, "domains-not-reached", names = names));
-    let off = titles(Some(DomainState::OffAgenda)).map(|names| say!(words, "domains-off", names = names));
+    let state = |d: &&&Domain| record.session.domain_state(&d.id) == Some(DomainState::OffAgenda);
+    let n = domains.iter().filter(state).count();
+    let off = titles(Some(DomainState::OffAgenda)).map(|names| say!(words, "domains-off", n = n, names = names));
     let unknown = [titles(None), titles(Some(DomainState::Named))].into_iter().flatten();
     let unknown = unknown.map(|names| open(say!(words, "domains-unknown", names = names)));
     let known = [asked, missed, off]
@@ -336,9 +338,6 @@ impl<'a> Record<'a> {
     /// Returns names that stand for these partners in a row, with how many others there are; and whether the verb is in the plural.
     pub(super) fn and_others(&self, mut parts: Vec<String>, partners: &[&Partner]) -> (String, bool) {
         let others = partners.len() - parts.len().min(partners.len());
-        let several = partners
-            .iter()
-            .any(|p| self.called.get(&p.id).is_some_and(|called| called.many));
         if others > 0 {
             parts.push(say!(
                 self.words,
@@ -347,7 +346,17 @@ impl<'a> Record<'a> {
                 number = prose::number(self.words, others)
             ));
         }
-        (prose::row(self.words, &parts), partners.len() > 1 || several)
+        (prose::row(self.words, &parts), self.verb(partners) > 1)
+    }
+
+    /// Returns 1 for a verb in the singular, 2 for one in the plural, where these partners are its subject.
+    pub(super) fn verb(&self, partners: &[&Partner]) -> usize {
+        let many = |p: &&Partner| self.called.get(&p.id).is_some_and(|called| called.many);
+        if partners.len() > 1 || partners.iter().any(many) {
+            2
+        } else {
+            1
+        }
     }
 
     /// Returns a sentence that names these partners; none where there are none.

@@ -308,29 +308,35 @@ impl Page {
             .indent(Some(indent), None, Some(300), None);
         let words = spoken(run(&format!("“{}”", quote.text)), quote.lang).italic();
         let paragraph = paragraph.add_run(words);
-        self.add(match quote.by() {
+        let paragraph = match quote.by() {
             "" => paragraph,
             who => paragraph.add_run(run(&format!(" ({who})"))),
-        });
+        };
+        let paragraph = self.number(paragraph, quote.mark);
+        self.add(paragraph);
     }
 
     fn sentences_in(&mut self, mut paragraph: Paragraph, sentences: &[Sentence]) -> Paragraph {
         for (at, sentence) in sentences.iter().enumerate() {
             let space = if at > 0 { " " } else { "" };
             paragraph = paragraph.add_run(spoken(run(&format!("{space}{}", sentence.text)), sentence.lang));
-            if let Some(mark) = sentence.mark {
-                let mut number = run(&mark.to_string());
-                number.run_property = number.run_property.vert_align(VertAlignType::SuperScript);
-                self.marks += 1;
-                let id = self.marks;
-                let link = Hyperlink::new(format!("rests_{mark}"), HyperlinkType::Anchor).add_run(number);
-                paragraph = paragraph
-                    .add_bookmark_start(id, format!("sentence_{mark}"))
-                    .add_hyperlink(link)
-                    .add_bookmark_end(id);
-            }
+            paragraph = self.number(paragraph, sentence.mark);
         }
         paragraph
+    }
+
+    /// Adds the number of a sentence or a quote, which leads to what it rests on.
+    fn number(&mut self, paragraph: Paragraph, mark: Option<u32>) -> Paragraph {
+        let Some(mark) = mark else { return paragraph };
+        let mut number = run(&mark.to_string());
+        number.run_property = number.run_property.vert_align(VertAlignType::SuperScript);
+        self.marks += 1;
+        let id = self.marks;
+        let link = Hyperlink::new(format!("rests_{mark}"), HyperlinkType::Anchor).add_run(number);
+        paragraph
+            .add_bookmark_start(id, format!("sentence_{mark}"))
+            .add_hyperlink(link)
+            .add_bookmark_end(id)
     }
 
     fn table(&mut self, caption: &str, head: &[String], rows: &[Vec<String>], links: Links) {
@@ -343,7 +349,11 @@ impl Page {
         for cells in rows {
             let first = self.marks;
             self.marks += 1;
-            all.push(self.row(cells, &widths, |at, text| cell(text, at, links, size, first + 1)));
+            let last = head.len().saturating_sub(1);
+            all.push(self.row(cells, &widths, |at, text| match links {
+                Links::Said if at == last => numbers(text, size),
+                _ => cell(text, at, links, size, first + 1),
+            }));
         }
         let table = Table::new(all)
             .set_grid(widths.clone())
@@ -382,6 +392,16 @@ fn cell(text: &str, at: usize, links: Links, size: usize, id: usize) -> Paragrap
         }
         _ => Paragraph::new().add_run(words),
     }
+}
+
+/// Returns the numbers of sentences and quotes, each of which leads to its place in the text.
+fn numbers(text: &str, size: usize) -> Paragraph {
+    let numbers = text.split(", ").filter(|number| !number.is_empty()).enumerate();
+    numbers.fold(Paragraph::new(), |paragraph, (at, number)| {
+        let comma = if at > 0 { ", " } else { "" };
+        let link = Hyperlink::new(format!("sentence_{number}"), HyperlinkType::Anchor).add_run(run(number).size(size));
+        paragraph.add_run(run(comma).size(size)).add_hyperlink(link)
+    })
 }
 
 /// Returns the name of the place of a partner or another thing; Word takes no more than 40 signs.

@@ -127,6 +127,7 @@ fn said(quote: &Quote) -> Markup {
             p {
                 "“" (quote.text) "”"
                 @if !quote.by().is_empty() { " " cite { "(" (quote.by()) ")" } }
+                (number(quote.mark))
             }
         }
     }
@@ -170,17 +171,38 @@ fn has_long_word(text: &str) -> bool {
         .any(|word| crate::text::cells(word) >= LONG_WORD)
 }
 
-/// Returns names behind commas, each as a link where there is something to link to. What stands in brackets at the end stays as it is.
+/// Returns names behind commas, each as a link where there is something to link to. What stands in brackets behind one stays as it is.
 fn linked(text: &str, to: &str, there: &dyn Fn(&str) -> bool) -> Markup {
-    let (names, rest) = text.find(" (").map_or((text, ""), |at| text.split_at(at));
-    let names: Vec<&str> = names.split(", ").filter(|name| !name.is_empty()).collect();
     html! {
-        @for (at, name) in names.iter().enumerate() {
+        @for (at, part) in apart(text).into_iter().enumerate() {
+            @let (name, rest) = part.find(" (").map_or((part, ""), |at| part.split_at(at));
             @if at > 0 { ", " }
             @if there(name) { a href={ (to) (name) } { (name) } } @else { (name) }
+            (rest)
         }
-        (rest)
     }
+}
+
+/// Returns the parts of a text between commas that stand in no brackets.
+fn apart(text: &str) -> Vec<&str> {
+    let (mut parts, mut from, mut depth) = (Vec::new(), 0, 0_i32);
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.extend(text.get(from..at));
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.extend(text.get(from..));
+    parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// Sentences in a row; each that rests on something says on what, for programs, and has its number, for people.
@@ -190,9 +212,16 @@ fn joined(sentences: &[Sentence]) -> Markup {
             @if at > 0 { " " }
             @let rests = (!sentence.evidence.is_empty()).then(|| ids(&sentence.evidence));
             span.open[sentence.open] data-evidence=[rests] lang=[sentence.lang.map(tag)] { (sentence.text) }
-            @if let Some(mark) = sentence.mark {
-                sup id={ "sentence-" (mark) } { a href={ "#rests-" (mark) } { (mark) } }
-            }
+            (number(sentence.mark))
+        }
+    }
+}
+
+/// The number of a sentence or a quote, which leads to what it rests on.
+fn number(mark: Option<u32>) -> Markup {
+    html! {
+        @if let Some(mark) = mark {
+            sup id={ "sentence-" (mark) } { a href={ "#rests-" (mark) } { (mark) } }
         }
     }
 }

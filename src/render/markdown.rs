@@ -80,7 +80,8 @@ fn write_quote(out: &mut String, quote: &Quote, indent: &str) {
         "" => String::new(),
         who => format!(" ({})", escape(who)),
     };
-    out.push_str(&format!("{indent}> “{}”{who}\n", escape(&quote.text)));
+    let mark = quote.mark.map(|mark| format!(" \\[{mark}\\]")).unwrap_or_default();
+    out.push_str(&format!("{indent}> “{}”{who}{mark}\n", escape(&quote.text)));
 }
 
 fn write_row(out: &mut String, cells: &[String]) {

@@ -121,9 +121,10 @@ impl Page {
 
 /// Returns the words of a quote between marks, with whoever said them unless the sentence before says so.
 fn said(quote: &Quote) -> String {
+    let mark = quote.mark.map(|mark| format!(" [{mark}]")).unwrap_or_default();
     match quote.by() {
-        "" => format!("“{}”", quote.text),
-        who => format!("“{}” ({who})", quote.text),
+        "" => format!("“{}”{mark}", quote.text),
+        who => format!("“{}” ({who}){mark}", quote.text),
     }
 }
 

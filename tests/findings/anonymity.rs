@@ -625,3 +625,226 @@ fn an_export_looks_only_at_what_it_contains() {
     assert_eq!(words(Content::Network), ["Fatima"]);
     assert_eq!(words(Content::All), ["Fatima", "Jadwiga"]);
 }
+
+#[test]
+fn subjects_languages_peoples_and_regions_are_no_names() {
+    let frames: [(&[&str], &[&str]); 4] = [
+        (
+            &[
+                "Aardrijkskunde",
+                "PAV",
+                "Project Algemene Vakken",
+                "Geography",
+                "Religious Education",
+                "Humane Wetenschappen",
+                "Maatschappelijke Vorming",
+                "Zedenleer",
+                "Economics",
+                "PSHE",
+                "Notenleer",
+                "Citizenship",
+            ],
+            &[
+                "De lessen {} gaan door.",
+                "{} is er altijd.",
+                "{} heeft ons geholpen.",
+                "De leerkracht {} komt mee.",
+                "Wij doen dat in {} en wiskunde.",
+                "{} asked us for help.",
+            ],
+        ),
+        (
+            &[
+                "Frans",
+                "Arabisch",
+                "Lingala",
+                "BSL",
+                "Vlaamse Gebarentaal",
+                "Tigrinya",
+                "Yoruba",
+                "Koreaans",
+                "Welsh",
+                "Sylheti",
+                "Papiaments",
+                "Tshiluba",
+            ],
+            &[
+                "In het {} lukt dat niet.",
+                "Zij spreken {} thuis.",
+                "De les {} valt weg.",
+                "{} en wiskunde vallen weg.",
+                "They speak {} at home.",
+                "De tolk {} komt mee.",
+            ],
+        ),
+        (
+            &[
+                "Texel",
+                "Walcheren",
+                "Orkney",
+                "Anglesey",
+                "Terschelling",
+                "Cornwall",
+                "Cumbria",
+                "Lapland",
+                "Toscane",
+                "Montenegro",
+            ],
+            &[
+                "De school op {} werkt ook zo.",
+                "{} heeft maar één school.",
+                "Wij gaan naar {} met de klas.",
+                "Families from {} live here.",
+                "{} is always there for them.",
+            ],
+        ),
+        (
+            &[
+                "Denen", "Polen", "Finnen", "Noren", "Danes", "Swedes", "Syriërs", "Walen",
+            ],
+            &[
+                "De {} doen dat anders.",
+                "{} kwamen hier wonen.",
+                "We leren van {} en anderen.",
+                "{} vinden dat gewoon.",
+            ],
+        ),
+    ];
+    let all = frames.iter().flat_map(|(words, frames)| {
+        words
+            .iter()
+            .flat_map(|word| frames.iter().map(|frame| frame.replace("{}", word)))
+    });
+    let texts: Vec<String> = all.collect();
+    let alarms = asked(&texts);
+    eprintln!(
+        "subjects, languages, peoples, regions: {} alarms in {}",
+        alarms.len(),
+        texts.len()
+    );
+    assert!(texts.len() > 200 && alarms.is_empty(), "{}", alarms.join("\n"));
+    for text in [
+        "A trip to Florence.",
+        "Families from Jordan live here.",
+        "They moved here from Virginia.",
+        "In Florence is alles anders.",
+        "We visited Skye, Kent and Anglesey.",
+        "In Cornwall and Devon they do this.",
+        "They learn Roman numerals. The Roman villa is near.",
+        "De leraar Frans is ziek. Frans leren ze pas later. Frans spreken ze niet.",
+        "Hij geeft Frans en Engels. Taal en Frans krijgen meer uren. We beginnen met Frans en wiskunde.",
+    ] {
+        assert_eq!(found(&saying(text)), [], "{text}");
+    }
+}
+
+#[test]
+fn who_is_called_as_a_language_or_a_place_is_found_by_what_stands_beside() {
+    for (text, name) in [
+        ("Met Frans gesproken over de kermis.", "Frans"),
+        ("We hebben met Frans gesproken.", "Frans"),
+        ("Frans zegt dat het anders moet.", "Frans"),
+        ("We zagen Frans gisteren.", "Frans"),
+        ("Toen zei Frans dat het te ver was.", "Frans"),
+        ("We bellen met Frans van de bib.", "Frans"),
+        ("Vraag het aan Frans.", "Frans"),
+        ("Volgens Frans kan dat niet.", "Frans"),
+        ("Frans, wil jij beginnen?", "Frans"),
+        ("Frans en Fatima trekken dat.", "Frans"),
+        ("Roman zei dat.", "Roman"),
+        ("The Roman who helps us is called Roman Nowak.", "Roman Nowak"),
+        ("Met Jordan gesproken.", "Jordan"),
+        ("Jordan said no.", "Jordan"),
+        ("Virginia told us.", "Virginia"),
+        ("We asked Florence about it.", "Florence"),
+        ("We hebben vertrouwen in Florence.", "Florence"),
+        ("Dat moet Florence beslissen.", "Florence"),
+        ("We bellen Van Mechelen altijd eerst.", "Van Mechelen"),
+    ] {
+        let words: Vec<String> = found(&saying(text)).into_iter().map(|s| s.word).collect();
+        assert!(words.iter().any(|word| word.contains(name)), "{text}: {words:?}");
+    }
+}
+
+#[test]
+fn words_that_tell_who_somebody_is_without_a_name_are_asked_about() {
+    for (text, words, why) in [
+        (
+            "Zij woont in de Kerkstraat, drie huizen verder.",
+            "woont in de Kerkstraat",
+            Why::Street,
+        ),
+        (
+            "Dat is in de Kerkstraat, drie huizen verder.",
+            "Kerkstraat, drie huizen",
+            Why::Street,
+        ),
+        (
+            "Ga naar Lange Steenstraat 14b en bel aan.",
+            "Steenstraat 14b",
+            Why::Street,
+        ),
+        ("The house at 14 Mill Lane is empty.", "14 Mill Lane", Why::Street),
+        ("She lives on Mill Lane.", "lives on Mill Lane", Why::Street),
+        ("Their postcode is NE46 1QS.", "NE46 1QS", Why::Street),
+        (
+            "De auto met plaat 1-ABC-234 staat er elke dag.",
+            "1-ABC-234",
+            Why::Plate,
+        ),
+        ("Zijn nummerplaat is ABC-123.", "ABC-123", Why::Plate),
+        ("The van, AB12 CDE, comes on Mondays.", "AB12 CDE", Why::Plate),
+        ("De bakker van Heist is haar nonkel.", "Heist is haar nonkel", Why::Kin),
+        (
+            "Haar nonkel is de bakker van Heist.",
+            "Haar nonkel is de bakker van Heist",
+            Why::Kin,
+        ),
+        (
+            "Mijn schoonbroer is politieagent in Lier.",
+            "Mijn schoonbroer is politieagent in Lier",
+            Why::Kin,
+        ),
+        (
+            "The wife of the mayor sits on the board.",
+            "wife of the mayor",
+            Why::Kin,
+        ),
+        (
+            "My cousin runs the garage in Hexham.",
+            "My cousin runs the garage in Hexham",
+            Why::Kin,
+        ),
+        (
+            "De enige imker van Heist komt langs.",
+            "enige imker van Heist",
+            Why::Only,
+        ),
+        (
+            "The only blind pupil in the village left.",
+            "only blind pupil in the village",
+            Why::Only,
+        ),
+    ] {
+        let all = found(&saying(text));
+        let hit = all.iter().find(|s| s.why == why && s.word.contains(words));
+        assert!(hit.is_some(), "{text}: {all:?}");
+        assert_eq!(
+            suspects(&saying(text), &[hit.map(|s| s.word.clone()).unwrap_or_default()]),
+            [],
+            "{text}"
+        );
+    }
+    for text in [
+        "De school ligt in de Kerkstraat, naast het plein.",
+        "De Dorpsstraat 3 keer per week afzetten.",
+        "Mill Lane is closed for traffic.",
+        "Mijn man is leerkracht in een andere school. Mijn zus werkt bij het CLB.",
+        "Zijn moeder komt uit Oekraïne. Ouders van hier en van ginder.",
+        "De enige school van Heist doet niet mee. De enige dienst in de stad is vol.",
+        "Lokaal B12 en bundel AB-12. In 2019 waren er 14 scholen.",
+        "[haar nonkel, de bakker van Heist] komt langs.",
+    ] {
+        assert_eq!(found(&saying(text)), [], "{text}");
+    }
+}

@@ -427,7 +427,10 @@ questions-partly = { $n ->
 }
 questions-implicitly = Only indirectly was there talk of { $names }
 questions-not = Nothing was noted about { $names }
-questions-off = Not on the agenda was { $names }
+questions-off = { $n ->
+    [one] Not on the agenda was { $names }
+   *[other] Not on the agenda were { $names }
+}
 method-rules = Rules of kring proposed these conclusions, people accepted or rewrote them: { $rules }
 open-intro = This page is not part of the report: take it out before it reaches the school
 open-nothing = Nothing is open any more: make the report final with --final
@@ -682,7 +685,10 @@ domains-one = { $n ->
 domains-only-wished = Only partners that the group wishes for stand at { $names }
 domains-asked-none = The researcher asked about { $names }, but the group named nobody
 domains-not-reached = The talk did not come to { $names }
-domains-off = Not on the agenda was { $names }
+domains-off = { $n ->
+    [one] Not on the agenda was { $names }
+   *[other] Not on the agenda were { $names }
+}
 domains-unknown = Nothing was noted about { $names }
 inside-now = { $n ->
     [0] Those shown inside the school on the map are not there any more, or not yet
@@ -909,10 +915,11 @@ appendix-partners = All partners
 appendix-evidence = What the sentences rest on
 table-partners = The partners of the map
 table-ties = The ties on the map
-appendix-evidence-intro = The number after a sentence points to this list; the codes are those of the record (s for a statement, t for a tie, h for a theme, g for a gap, c for a conclusion, i for an image, p for a participant)
-table-evidence = Sentences and what they rest on
+appendix-evidence-intro = The number after a sentence or a quote points to this list; the codes are those of the record (s for a statement, t for a tie, h for a theme, g for a gap, c for a conclusion, i for an image, p for a participant)
+table-evidence = Sentences and quotes, and what they rest on
 table-statements = All statements
 table-cited = Turns of the sound that findings rest on
+table-things = Themes, gaps, images and what else the sentences rest on
 column-from = From
 column-way = Direction
 column-to = To
@@ -927,11 +934,12 @@ column-kind = Kind
 column-ring = Distance
 column-important = Important to
 column-status = Now
-column-sentence = Sentence
+column-sentence = Number
 column-rests-on = Rests on
 column-card = Card
 column-who = Function
 column-words = Statement
+column-thing = What it says
 side-external = outside
 side-internal = inside
 side-both = both
@@ -2016,12 +2024,16 @@ names-places = { $n ->
 why-email = e-mail address
 why-handle = name of an account
 why-phone = phone number
+why-street = house in a street
+why-plate = number plate
 why-code = code of a participant
 why-title = form of address before it
 why-initials = initials
 why-known = known name
 why-capital = capital within the sentence
 why-speaks = somebody who does something
+why-kin = relative with a place or a trade
+why-only = the only one of a place
 ready-title = { $n ->
     [0] Everything is settled: the report can go out
     [one] One point left before the report can go out
@@ -2545,6 +2557,10 @@ cli-names = These words look like names of people: { $words }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }. Mask them on the screen with the findings. A word that is not a name: --not-a-name WORD remembers that. To write anyway: --despite-names.
+cli-traces = These words may tell who somebody is: { $words }{ $more -> 
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. Mask them on the screen with the findings. If they may stay: --not-a-name "WORDS" remembers that. To write anyway: --despite-names.
 cli-not-a-name = --not-a-name wants a word that is not a name.
 cli-no-memos = There are no memos.
 cli-no-participants = There are no participants in { $school } yet: add them (F10) and make the slips afterwards.

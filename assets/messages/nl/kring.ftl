@@ -437,7 +437,10 @@ questions-partly = { $n ->
 }
 questions-implicitly = Enkel onrechtstreeks ging het over { $names }
 questions-not = Niets genoteerd is er over { $names }
-questions-off = Niet op de agenda stond { $names }
+questions-off = { $n ->
+    [one] Niet op de agenda stond { $names }
+   *[other] Niet op de agenda stonden { $names }
+}
 method-rules = Regels van kring stelden deze conclusies voor, mensen namen ze aan of herschreven ze: { $rules }
 open-intro = Dit blad hoort niet bij het verslag: haal het weg voor het de school bereikt
 open-nothing = Er staat niets meer open: maak het verslag definitief met --final
@@ -692,7 +695,10 @@ domains-one = { $n ->
 domains-only-wished = Enkel wie de groep nog wenst, staat bij { $names }
 domains-asked-none = Bij { $names } vroeg de onderzoeker ernaar, maar de groep noemde niemand
 domains-not-reached = Aan { $names } kwam het gesprek niet toe
-domains-off = Niet op de agenda stond { $names }
+domains-off = { $n ->
+    [one] Niet op de agenda stond { $names }
+   *[other] Niet op de agenda stonden { $names }
+}
 domains-unknown = Over { $names } is niets genoteerd
 inside-now = { $n ->
     [0] Wie binnen de school op de kaart staat, is er nu niet meer of nog niet
@@ -919,10 +925,11 @@ appendix-partners = Alle partners
 appendix-evidence = Waarop de zinnen steunen
 table-partners = De partners van de kaart
 table-ties = De banden op de kaart
-appendix-evidence-intro = Het nummer achter een zin verwijst naar deze lijst; de codes zijn die van het dossier (s voor een uitspraak, t voor een band, h voor een thema, g voor een leemte, c voor een conclusie, i voor een beeld, p voor een deelnemer)
-table-evidence = Zinnen en waarop ze steunen
+appendix-evidence-intro = Het nummer achter een zin of een citaat verwijst naar deze lijst; de codes zijn die van het dossier (s voor een uitspraak, t voor een band, h voor een thema, g voor een leemte, c voor een conclusie, i voor een beeld, p voor een deelnemer)
+table-evidence = Zinnen en citaten, en waarop ze steunen
 table-statements = Alle uitspraken
 table-cited = Beurten in het geluid waarop bevindingen steunen
+table-things = Thema’s, leemtes, beelden en wat er nog meer onder de zinnen ligt
 column-from = Van
 column-way = Richting
 column-to = Naar
@@ -937,11 +944,12 @@ column-kind = Soort
 column-ring = Afstand
 column-important = Belangrijk voor
 column-status = Nu
-column-sentence = Zin
+column-sentence = Nummer
 column-rests-on = Steunt op
 column-card = Kaart
 column-who = Functie
 column-words = Uitspraak
+column-thing = Wat er staat
 side-external = buiten
 side-internal = binnen
 side-both = beide
@@ -2023,12 +2031,16 @@ names-places = { $n ->
 why-email = e-mailadres
 why-handle = accountnaam
 why-phone = telefoonnummer
+why-street = huis in een straat
+why-plate = nummerplaat
 why-code = code van een deelnemer
 why-title = aanspreking ervoor
 why-initials = initialen
 why-known = bekende naam
 why-capital = hoofdletter in de zin
 why-speaks = iemand die iets doet
+why-kin = familie met plaats of beroep
+why-only = de enige van een plaats
 ready-title = { $n ->
     [0] Alles is in orde: het verslag kan weg
     [one] Nog één punt voor het verslag weg kan
@@ -2552,6 +2564,10 @@ cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more ->
         [0] {""}
        *[other] {" "}en nog { $more }
     }. Scherm ze af op het scherm met de bevindingen. Is een woord geen naam: --not-a-name WOORD onthoudt dat. Toch schrijven: --despite-names.
+cli-traces = Deze woorden kunnen verraden wie iemand is: { $words }{ $more -> 
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Scherm ze af op het scherm met de bevindingen. Mogen ze blijven: --not-a-name "WOORDEN" onthoudt dat. Toch schrijven: --despite-names.
 cli-not-a-name = --not-a-name wil een woord dat geen naam is.
 cli-no-memos = Er zijn geen memo’s.
 cli-no-participants = In { $school } zijn er nog geen deelnemers: voeg ze toe (F10) en maak de blaadjes daarna.

@@ -24,11 +24,14 @@ impl Sentence<'_, '_> {
         let Some(token) = self.token(at).filter(|token| token.begins) else {
             return false;
         };
-        if lists::no_name(&token.lower()) {
+        let lower = token.lower();
+        let subject = lists::subject(&lower) && lists::first_or_word(&lower);
+        if lists::no_name(&lower) && !subject {
             return false;
         }
         let apart = match token.behind {
-            Some(':') => return true,
+            // What stands behind *Frans:* may be about French.
+            Some(':') => return !subject,
             Some('!') => self.token(at + 1).is_some(),
             _ => self.token(at + 1).is_some_and(|t| t.listed && !t.begins),
         };

@@ -22,6 +22,8 @@ lists!(
     FAMILY: "surnames.txt",
     FAMILY_OR_WORD: "surnames-also-words.txt",
     PLACES: "places.txt",
+    PLACES_OR_NAMES: "places-also-names.txt",
+    SUBJECTS: "subjects.txt",
     NO_NAME: "not-names.txt",
     ABBREVIATIONS: "abbreviations.txt",
     OPENERS: "openers.txt",
@@ -52,6 +54,7 @@ fn holds(words: &Words, word: &str) -> bool {
     let other = || {
         FIRST_OR_WORD.contains(folded)
             || NO_NAME.contains(folded)
+            || SUBJECTS.contains(folded)
             || PLACES.contains(folded)
             || dictionary::is_simple(folded)
     };
@@ -113,11 +116,19 @@ pub(super) fn place(lower: &str) -> bool {
 
 /// Returns whether a word is written with a capital and is no person.
 pub(super) fn no_name(lower: &str) -> bool {
-    NO_NAME.contains(lower)
-        || lower
-            .strip_suffix("'s")
-            .or_else(|| lower.strip_suffix("’s"))
-            .is_some_and(|stem| NO_NAME.contains(stem))
+    let listed = |word: &str| NO_NAME.contains(word) || SUBJECTS.contains(word);
+    let owner = || lower.strip_suffix("'s").or_else(|| lower.strip_suffix("’s"));
+    listed(lower) || owner().is_some_and(listed)
+}
+
+/// Returns whether a word is a language or a school subject, in one word or in one of several: *Lingala*, *Algemene*.
+pub(super) fn subject(lower: &str) -> bool {
+    SUBJECTS.contains(lower)
+}
+
+/// Returns whether a word is a place that people are named after too: *Florence*, *Kent*.
+pub(super) fn place_or_name(lower: &str) -> bool {
+    PLACES_OR_NAMES.contains(lower)
 }
 
 /// Returns whether a word is one of the abbreviations of schools and not a name: all in capitals or all small, *OKAN* and *okan*, where it is

@@ -22,6 +22,8 @@
 //! | a preposition before a doubtful family name (`to`): *aan Bakker* | +1 |
 //! | a doubtful or unknown word that begins a sentence is spoken to, introduced, or speaks (`call`, `you`, `ask`): *Roos, wil jij*, *Roos: ja* | +3 |
 //! | a greeting or thanks before a doubtful or unknown word (`greet`): *dag Roos*, *Bedankt, Roos* | +1 |
+//! | a language that is a first name is met as people are (`meets`, `said`): *met Frans gesproken*, *zei Frans* | +3 |
+//! | a place that is a name too stands where places do (`meant`): *in Florence*, *families from Jordan* | never |
 //! | an article before what is no certain name (`article`): *de Zonnewijzer* | −3 |
 //! | a preposition of place before what is no certain name (`place`): *in Zwevezele* | −3 |
 //! | a body before it or behind it (`body`, `after`): *uitgeverij Janssen*, *Maria Instituut* | −6 |
@@ -46,6 +48,9 @@ impl Sentence<'_, '_> {
             return Kind::Word;
         }
         if self.is_known_body(at) {
+            return Kind::Word;
+        }
+        if self.means_no_person(at) {
             return Kind::Word;
         }
         if lists::first_name(word) || lists::family_name(word) || shape::joined_particle(&lower) {
@@ -156,6 +161,11 @@ impl Sentence<'_, '_> {
             return None;
         }
         let article = matches!(self.lower(at).as_str(), "de" | "la" | "le" | "die") && next == at + 1;
+        // *Van Mechelen* within a sentence is somebody, *van Mechelen* is not.
+        let owned = self.capital(at) && !self.token(at).is_some_and(|t| t.begins) && self.lower(at) == "van";
+        if owned && lists::place(&self.lower(next)) {
+            return Some(Why::Capital);
+        }
         if marked("title", &self.before(at)) {
             return Some(Why::Title);
         }
@@ -182,7 +192,11 @@ impl Sentence<'_, '_> {
             Kind::Word => return 0,
         };
         let before = self.before(at);
-        points += 3 * i32::from(!sure && marked("person", &before));
+        let subject = lists::subject(&self.lower(at));
+        // A teacher of French is no *teacher Frans*.
+        let teaches = subject && marked("teaches", &before);
+        points += 3 * i32::from(!sure && marked("person", &before) && !teaches);
+        points += 3 * i32::from(subject && self.meets(at));
         points += i32::from(kind == Kind::FamilyOrWord && marked("to", &before));
         points += i32::from(!sure && self.is_greeted(at));
         points += 3 * i32::from(!sure && self.is_called(at));
@@ -196,7 +210,7 @@ impl Sentence<'_, '_> {
     fn doings(&self, at: usize, kind: Kind, begins: bool) -> i32 {
         let doubtful = matches!(kind, Kind::FirstOrWord | Kind::FamilyOrWord);
         let mut points = 0;
-        if doubtful && self.does_a_thing(at) {
+        if doubtful && (self.does_a_thing(at) || self.is_spoken(at)) {
             points -= 4;
         } else if doubtful && begins && self.acts(at) {
             points += 3;

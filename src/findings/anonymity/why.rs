@@ -1,4 +1,4 @@
-//! What gives a word away as somebody's name.
+//! What gives a word away as somebody's name, or words as telling who somebody is.
 
 use serde::Serialize;
 
@@ -12,6 +12,10 @@ pub enum Why {
     Handle,
     /// A phone number.
     Phone,
+    /// A house in a street, or a postcode: *Kerkstraat 14*, *three doors down*.
+    Street,
+    /// A number plate.
+    Plate,
     /// The code of a participant of this session: `p2`.
     Code,
     /// A title stands before it: *meneer*, *juf*, *Mrs*.
@@ -24,4 +28,15 @@ pub enum Why {
     Capital,
     /// It begins a sentence as somebody who says, does or is something.
     Speaks,
+    /// Somebody's relative with a place or a trade beside it.
+    Kin,
+    /// The only one of a place: *de enige imker van Heist*.
+    Only,
+}
+
+impl Why {
+    /// Returns whether words tell who somebody is without being a name or an address of theirs.
+    pub fn is_trace(self) -> bool {
+        matches!(self, Self::Street | Self::Plate | Self::Kin | Self::Only)
+    }
 }

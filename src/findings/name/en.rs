@@ -439,11 +439,15 @@ fn phrase(core: &[&str]) -> Option<(Article, bool)> {
 
 fn of(word: &str) -> Option<(Article, bool)> {
     let word = word.trim_matches(|c: char| !c.is_alphabetic());
-    if MANY.contains(&word) || is_many(word) {
-        Some((Article::De, true))
-    } else {
-        ONE.contains(&word).then_some((Article::De, false))
-    }
+    let whole = |word: &str| {
+        if MANY.contains(&word) || is_many(word) {
+            Some((Article::De, true))
+        } else {
+            ONE.contains(&word).then_some((Article::De, false))
+        }
+    };
+    // Of *ex-pupils* the last part tells.
+    whole(word).or_else(|| whole(word.rsplit_once('-').map_or("", |(_, last)| last)))
 }
 
 /// Returns whether a word is the plural of one that is listed.

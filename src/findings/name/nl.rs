@@ -692,7 +692,7 @@ fn of(word: &str) -> Option<(Article, bool)> {
     };
     if NAMES.contains(&word) {
         None
-    } else if ends(MANY) {
+    } else if ends(MANY) || !whole(HET, 3) && !whole(DE, 3) && is_many(word) {
         Some((Article::De, true))
     } else if whole(HET, 3) {
         Some((Article::Het, false))
@@ -703,5 +703,41 @@ fn of(word: &str) -> Option<(Article, bool)> {
         Some((Article::De, false))
     } else {
         None
+    }
+}
+
+/// Returns whether a word is the plural of one that a list holds: *vrouwen* of *vrouw*, *oud-leden* of *lid* does another list.
+fn is_many(word: &str) -> bool {
+    let held = |stem: &str| {
+        [HET, DE].iter().any(|list| {
+            list.iter()
+                .any(|known| stem == *known || known.len() > 3 && stem.ends_with(known))
+        })
+    };
+    let with_s = || word.strip_suffix('s').map(|stem| stem.trim_end_matches(['\'', '’']));
+    with_s().is_some_and(held)
+        || word
+            .strip_suffix("en")
+            .is_some_and(|stem| stems(stem).iter().any(|stem| held(stem)))
+}
+
+/// Returns what a plural on *-en* may be one of, by how Dutch spells it: *man* of *mannen*, *boer* of *boeren*, *maker* of none.
+fn stems(stem: &str) -> Vec<String> {
+    let letters: Vec<char> = stem.chars().collect();
+    let vowel = |c: &char| "aeiou".contains(*c);
+    let voiceless = |stem: String| match stem.chars().last() {
+        Some('z') => format!("{}s", stem.trim_end_matches('z')),
+        Some('v') => format!("{}f", stem.trim_end_matches('v')),
+        _ => stem,
+    };
+    match letters.as_slice() {
+        // Verbs end so too: *winkelen*.
+        [.., 'e', 'l' | 'r'] => Vec::new(),
+        [.., a, b] if a == b && !vowel(b) => vec![stem.get(..stem.len() - b.len_utf8()).unwrap_or_default().to_owned()],
+        [head @ .., v, last] if vowel(v) && !vowel(last) && !head.last().is_some_and(vowel) => {
+            let head: String = head.iter().collect();
+            vec![voiceless(format!("{head}{v}{v}{last}"))]
+        }
+        _ => vec![voiceless(stem.to_owned())],
     }
 }

@@ -41,13 +41,65 @@ pub(in crate::findings) fn article(lang: Lang, definite: bool, function: &str) -
         .map_or_else(|| function.to_owned(), |(name, which)| format!("{name} ({which})"));
     let vowel = function.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
     match (lang, definite) {
-        (Lang::Nl, true) => format!("de {function}"),
+        (Lang::Nl, true) => format!("de {}", inflected(function)),
         (Lang::Nl, false) => format!("een {function}"),
         (Lang::En, true) => format!("the {function}"),
         (Lang::En, false) if vowel => format!("an {function}"),
         (Lang::En, false) => format!("a {function}"),
     }
 }
+
+/// Adjectives that take an ending behind *de* and *het*. Those of fixed names, *het lokaal bestuur*, are none of them.
+const INFLECTED: &[&str] = &[
+    "nieuw",
+    "oud",
+    "klein",
+    "groot",
+    "jong",
+    "naburig",
+    "plaatselijk",
+    "vorig",
+    "vroeger",
+    "gepensioneerd",
+    "bevriend",
+    "extern",
+    "intern",
+    "zelfstandig",
+    "blind",
+    "doof",
+    "anderstalig",
+    "nederlandstalig",
+    "franstalig",
+    "vrouwelijk",
+    "mannelijk",
+    "deeltijds",
+    "voltijds",
+    "plaatsvervangend",
+    "waarnemend",
+    "voormalig",
+    "bekend",
+];
+
+/// Returns Dutch words as they stand behind *de* or *het*: *nieuwe directeur* of *nieuw directeur*.
+pub(in crate::findings) fn inflected(words: &str) -> String {
+    let Some((first, rest)) = words.split_once(' ') else {
+        return words.to_owned();
+    };
+    // Who is *bekend met de school* is nobody known; a noun has to follow.
+    let noun = rest.starts_with(char::is_alphabetic) && !OPENS.contains(&rest.split(' ').next().unwrap_or_default());
+    let ends = match first {
+        _ if !noun || !INFLECTED.contains(&first) => return words.to_owned(),
+        "groot" => "grote".to_owned(),
+        "doof" => "dove".to_owned(),
+        other => format!("{other}e"),
+    };
+    format!("{ends} {rest}")
+}
+
+/// Words behind which no noun of an adjective follows directly.
+const OPENS: [&str; 12] = [
+    "in", "met", "van", "en", "of", "bij", "voor", "uit", "op", "aan", "die", "over",
+];
 
 /// Returns the plural of a function, where its ending tells it.
 pub(in crate::findings) fn plural(lang: Lang, function: &str) -> Option<String> {

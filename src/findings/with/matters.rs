@@ -11,9 +11,6 @@ use crate::say;
 use crate::session::{ALL, Basis, Partner, Session, Status};
 use crate::text::Id;
 
-/// Rows of the table where the length does not tell everything.
-const ROWS: usize = 14;
-
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     let marked = |p: &Partner| !p.importance.by.is_empty() || p.importance.others.any();
@@ -82,7 +79,7 @@ fn by_viewer(record: &Record<'_>, all: &[&Partner]) -> Vec<Sentence> {
     let words = record.words;
     let mut groups: Vec<(String, usize, Vec<&Partner>)> = Vec::new();
     for partner in all.iter().filter(|p| !for_everyone(record.session, p)) {
-        let Some(folk) = record.folk(&partner.importance.by, Basis::Stated, more(record, partner)) else {
+        let Some(folk) = record.folk(&partner.importance.by, Basis::Stated, others(record, partner)) else {
             continue;
         };
         match groups.iter_mut().find(|(known, ..)| *known == folk.names) {
@@ -123,7 +120,7 @@ fn not_now(record: &Record<'_>, all: &[&Partner]) -> Option<Sentence> {
 }
 
 /// Returns those of whom nobody noted the function.
-fn more(record: &Record<'_>, partner: &Partner) -> Option<String> {
+pub(in crate::findings) fn others(record: &Record<'_>, partner: &Partner) -> Option<String> {
     let others = partner.importance.others;
     others
         .any()
@@ -178,25 +175,16 @@ fn table(record: &Record<'_>, all: &[&Partner]) -> Block {
         .into_iter()
         .chain(roles.iter().map(|role| role.title.to_string()))
         .chain(other);
-    let rows = if record.length.most().is_some() {
-        ROWS
-    } else {
-        usize::MAX
-    };
-    // Who matters to people of whom no function is known has no mark in any column.
-    let marked = all
-        .iter()
-        .map(|p| row(record, p, others))
-        .filter(|row| row.iter().skip(1).any(|cell| !cell.is_empty()));
+    let rows = all.iter().map(|p| row(record, p, others));
     Block::Table {
         links: Links::None,
         caption: say!(words, "table-important"),
         head: head.collect(),
-        rows: marked.take(rows).collect(),
+        rows: rows.collect(),
     }
 }
 
-/// Returns how a partner matters to those who bear no role of the deck.
+/// Returns how a partner matters to those who bear no role of the deck, and to those of whom nobody noted the function.
 fn of_others(record: &Record<'_>, partner: &Partner) -> Option<Basis> {
     let roles = &record.deck.map.roles;
     let has_role = |viewer: &str| {
@@ -209,7 +197,8 @@ fn of_others(record: &Record<'_>, partner: &Partner) -> Option<Basis> {
         viewer == ALL || roles.iter().any(|role| *role.id == *viewer || own == Some(&role.id))
     };
     let by = partner.importance.by.iter().filter(|(viewer, _)| !has_role(viewer));
-    by.map(|(_, basis)| *basis).min()
+    let unknown = partner.importance.others.any().then_some(Basis::Stated);
+    by.map(|(_, basis)| *basis).chain(unknown).min()
 }
 
 fn row(record: &Record<'_>, partner: &Partner, others: bool) -> Vec<String> {

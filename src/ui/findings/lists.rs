@@ -137,12 +137,16 @@ pub(in crate::ui) fn why(words: &Words, suspect: &Suspect) -> String {
         Why::Email => say!(words, "why-email"),
         Why::Handle => say!(words, "why-handle"),
         Why::Phone => say!(words, "why-phone"),
+        Why::Street => say!(words, "why-street"),
+        Why::Plate => say!(words, "why-plate"),
         Why::Code => say!(words, "why-code"),
         Why::Title => say!(words, "why-title"),
         Why::Initials => say!(words, "why-initials"),
         Why::KnownName => say!(words, "why-known"),
         Why::Capital => say!(words, "why-capital"),
         Why::Speaks => say!(words, "why-speaks"),
+        Why::Kin => say!(words, "why-kin"),
+        Why::Only => say!(words, "why-only"),
     }
 }
 
