@@ -298,7 +298,7 @@ fn the_page_of_a_partner_is_refused_only_for_names_that_stand_on_it() {
         };
         session.partners = vec![partner("judoclub"), partner("bibliotheek")];
         session.statements = vec![Statement {
-            id: "s1".into(),
+            id: "s9".into(),
             text: "Dat weet Fatima van de balie wel.".into(),
             about: vec!["bibliotheek".into()],
             ..Statement::default()

@@ -12,13 +12,15 @@ use crate::text::Id;
 
 /// How words of somebody who complains begin.
 const COMPLAINTS_NL: &str = "schaam schande jammer helaas moeilijk lastig klaag klacht spijtig frustr smijt_ smeet_ weggooi boos kwaad teleur probleem \
-    gedoe tegenval viel_tegen slecht vervelend beu zinloos nutteloos ergernis erger_ vermoei niet_meer nooit_antwoord krijg_geen krijgen_geen te_laat tijdverlies \
+    gedoe tegenval viel_tegen slecht_ slechte_ vervelend beu_ zinloos nutteloos ergernis erger_ vermoei niet_meer nooit_antwoord krijg_geen krijgen_geen te_laat tijdverlies \
     tijdverspilling verloren_tijd laat_ons_in_de_steek in_de_steek duurt_te kapot om_zeep zwart_gat weigert weigeren";
 const COMPLAINTS_EN: &str = "shame ashamed sadly unfortunately difficult annoy complain frustrat throw_them_away angry disappoint problem trouble bad_ \
     useless pointless fed_up no_longer no_answer too_late waste_of wasted let_us_down takes_too_long broken out_of_order refuse";
 /// Words that say no: one in the first sentence is enough.
 const NONE: &str = "niemand nooit niks niets nobody never nothing";
+/// What costs nothing is no complaint.
 const FREE: [&str; 4] = [" kost niks ", " kost niets ", " costs nothing ", " cost nothing "];
+/// Words that turn what follows around.
 const NOT: &str = "niet geen zonder not no without";
 /// Words with which a sentence turns against the one before.
 const TURNS: &str = "maar alleen enkel helaas jammer but only however unfortunately sadly";
@@ -68,7 +70,6 @@ fn complains(text: &str, lang: Lang) -> bool {
         Lang::Nl => COMPLAINTS_NL,
         Lang::En => COMPLAINTS_EN,
     };
-    // What costs nothing is no complaint.
     let denies = |first: &String| count(first, NONE) > usize::from(FREE.iter().any(|free| first.contains(free)));
     let denies = all.first().is_some_and(denies);
     let turns = |words: &String| {
