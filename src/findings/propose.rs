@@ -5,16 +5,21 @@
 
 mod answers;
 mod differ;
+mod everyday;
+mod giving;
 mod good;
+mod hanging;
 mod heard;
 mod hindering;
 mod lived;
 mod map;
+mod missed;
 mod moved;
 mod opposed;
 mod paired;
 mod people;
 mod phrases;
+mod plainly;
 mod repeated;
 mod replies;
 mod scarce;
@@ -97,6 +102,10 @@ pub const RULES: &[Rule] = &[
         propose: good::good,
     },
     Rule {
+        key: "close",
+        propose: good::close,
+    },
+    Rule {
         key: "person",
         propose: lived::person,
     },
@@ -167,6 +176,22 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "first-step",
         propose: heard::first_step,
+    },
+    Rule {
+        key: "late",
+        propose: plainly::late,
+    },
+    Rule {
+        key: "most",
+        propose: plainly::most,
+    },
+    Rule {
+        key: "learnt-inside",
+        propose: plainly::inside,
+    },
+    Rule {
+        key: "costs",
+        propose: plainly::costs,
     },
     Rule {
         key: "taught",
@@ -290,10 +315,9 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let session = &*super::confided::without(&spelled);
     let record = Record::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
-    let all = RULES.iter().flat_map(|rule| (rule.propose)(&record));
-    let mut open: Vec<Proposal> = all
-        .filter(|proposal| !proposal.evidence.is_empty() && !settled(&proposal.rule))
-        .collect();
+    let all: Vec<Proposal> = RULES.iter().flat_map(|rule| (rule.propose)(&record)).collect();
+    let fits = |p: &&Proposal| !p.evidence.is_empty() && !settled(&p.rule) && !repeated::is_told(&record, p, &all);
+    let mut open: Vec<Proposal> = all.iter().filter(fits).cloned().collect();
     // A stable sort: of equal weight the rule that stands first comes first.
     open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
     open

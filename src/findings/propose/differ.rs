@@ -1,12 +1,13 @@
 //! The rule that tells where somebody objects to what was just said: both, in the order in which they were said.
 
+use super::paired::{carrying, same};
 use super::repeated::told;
 use super::replies::contrasts;
 use super::{Proposal, proposal, subjects, voiced};
 use crate::findings::Record;
-use crate::findings::prose::{full, number, one_line};
+use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
-use crate::session::{Partner, Statement};
+use crate::session::{Partner, Statement, Theme};
 
 /// How many are proposed.
 const MOST: usize = 3;
@@ -33,14 +34,28 @@ fn of_pair(record: &Record<'_>, first: &Statement, second: &Statement) -> Option
     if !fair(first) || !fair(second) || partner.is_some_and(|p| voiced::tells(record, p)) {
         return None;
     }
-    let claim = match partner {
-        Some(partner) => say!(record.words, "propose-differ-on", name = record.name(partner)),
-        None => record.words.get("propose-differ"),
-    };
+    let name = partner.map_or_else(|| subject(record, first, second), |p| Some(record.name(p)))?;
+    let claim = say!(record.words, "propose-differ-on", name = name);
     let words = [first, second].map(|s| told(record, s, &one_line(&s.text))).to_vec();
     let about = partner.map(|p| p.id.clone()).into_iter();
     let evidence = about.chain([first.id.clone(), second.id.clone()]).collect();
     let measure = say!(record.words, "part-statements", n = 2, number = number(record.words, 2));
     let found = proposal(&format!("differ:{}", second.id), &full(&claim), evidence, &measure);
     Some(found.saying(words).weighing(11))
+}
+
+/// Returns on what two statements without a partner differ: a theme that shares a word with one of them, else the question that was asked.
+fn subject(record: &Record<'_>, first: &Statement, second: &Statement) -> Option<String> {
+    let said = carrying(&format!("{} {}", first.text, second.text));
+    let shares = |t: &&Theme| {
+        carrying(&t.title)
+            .iter()
+            .any(|word| said.iter().any(|one| same(word, one)))
+    };
+    let theme = record.session.themes.iter().find(shares);
+    let card = first.card.as_ref().and_then(|id| record.deck.card(id));
+    let asked = || Some(say!(record.words, "propose-asked", question = card?.question.as_str()));
+    theme
+        .map(|t| format!("‘{}’", lower(t.title.trim_end_matches('.'))))
+        .or_else(asked)
 }

@@ -3,12 +3,12 @@
 //! That it goes well is the record's own field: no word of praise makes it so.
 
 use super::answers::reaches_nobody;
-use super::phrases::{hangs_on_one, went_with_one};
+use super::hanging::hangs;
 use super::repeated::told;
 use super::replies::leans_on;
 use super::scarce::of_condition;
 use super::shifts::was_otherwise;
-use super::voiced::said_of;
+use super::voiced::{noted, said_of};
 use super::words::words_of;
 use super::{Proposal, is_now, proposal};
 use crate::findings::Record;
@@ -17,10 +17,15 @@ use crate::say;
 use crate::session::{Basis, Experience, Partner, Statement, Status, Voice};
 use crate::text::{Id, fold};
 
-/// From how many statements on, and how many are repeated.
+/// How many statements are repeated.
 const SPOKEN: usize = 2;
-/// How many partners are proposed.
-const MOST: usize = 3;
+/// How many partners are proposed, and how many of which no experience is noted.
+const MOST: usize = 5;
+const CLOSE: usize = 2;
+/// How many partners with whom cooperation is explored are proposed.
+const MOST_EXPLORED: usize = 3;
+/// How much less one weighs of which one thing was said.
+const ALONE: usize = 3;
 /// Words of somebody who complains, folded.
 const COMPLAINS: &str = "niet geen nooit niemand niets niks maar jammer helaas moeilijk spreekt sindsdien not never nobody nothing no but unfortunately hard difficult";
 
@@ -35,31 +40,33 @@ const AWAY: [&str; 6] = [
 ];
 
 /// Words of somebody who tells of an end, folded.
-const ENDS: &str = "stopt eindigt afloopt contract voorbij einde ends stops ending over finished";
+const ENDS: &str = "stopt eindigt afloopt contract voorbij einde ends stops ending finished";
 
-/// Returns whether a statement laments, asks or tells of an end: from its first sentence on, or more than once.
+/// Returns whether a statement laments, asks or tells of an end: in half of its sentences, or twice in one.
 fn complains(statement: &Statement) -> bool {
-    let laments = |text: &str| {
+    let laments = |text: &&str| {
         let folded = fold(text);
         let words = words_of(&folded).filter(|word| COMPLAINS.split(' ').any(|one| one == *word));
         words.count()
     };
-    let first = statement
-        .text
-        .split_inclusive(['.', '!', '?'])
-        .next()
-        .unwrap_or_default();
+    let parts: Vec<&str> = statement.text.split_inclusive(['.', '!', '?']).collect();
+    let counts: Vec<usize> = parts.iter().map(laments).collect();
+    let lamenting = counts.iter().filter(|n| **n > 0).count();
     let folded = fold(&statement.text);
-    let ends = words_of(&folded).any(|word| ENDS.split(' ').any(|one| one == word));
-    let away = first.trim_end().ends_with('?') || ends || AWAY.iter().any(|word| folded.contains(word));
-    away || laments(first) > 0 || laments(&statement.text) > 1
+    // *Over* alone says where one goes, or of what one speaks.
+    let ends = words_of(&folded).any(|word| ENDS.split(' ').any(|one| one == word)) || folded.contains(" is over");
+    let asks = parts
+        .first()
+        .is_some_and(|first| first.trim_end().ends_with('?') && !first.contains(':'));
+    let away = asks || ends || AWAY.iter().any(|word| folded.contains(word));
+    away || lamenting * 2 >= parts.len().max(1) || counts.iter().any(|n| *n > 1)
 }
 
 /// Returns what was said of a partner that goes well, in the order of noting: nothing that complains, hangs on somebody or answers another,
 /// and what is said of another partner too only in the words themselves.
-fn praise<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
+pub(super) fn praise<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let such = |s: &&Statement| {
-        let hangs = hangs_on_one(&s.text).or_else(|| went_with_one(&s.text)).is_some();
+        let hangs = hangs(&s.text).is_some();
         let unheard = reaches_nobody(&s.text).is_some();
         let of_it = s.about.len() == 1 || s.voice == Voice::Verbatim;
         of_it
@@ -75,33 +82,57 @@ fn praise<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
     said
 }
 
-/// Proposes the partners with whom it goes well, that matter to somebody or stand nearest, and of whom two things were said.
-pub(super) fn good(record: &Record<'_>) -> Vec<Proposal> {
-    let nearest = |p: &Partner| {
-        let ring = p.distance.ring.as_ref().and_then(|id| record.deck.map.ring(id));
-        !p.distance.assumed && ring.is_some_and(|(at, _)| at == 0)
-    };
-    let stated = |p: &Partner| p.importance.by.values().any(|basis| *basis == Basis::Stated);
-    let well = |p: &Partner| is_now(p) && !p.is_internal() && p.experience == Some(Experience::Positive);
-    let such = record.heaviest(&record.such(|p| well(p) && (nearest(p) || stated(p))));
-    // Words about two partners are told of the weightier one.
+/// Returns whether a partner stands on the nearest ring, as the group sees it.
+fn is_nearest(record: &Record<'_>, partner: &Partner) -> bool {
+    let ring = partner.distance.ring.as_ref().and_then(|id| record.deck.map.ring(id));
+    !partner.distance.assumed && ring.is_some_and(|(at, _)| at == 0)
+}
+
+fn is_stated(partner: &Partner) -> bool {
+    partner.importance.by.values().any(|basis| *basis == Basis::Stated)
+}
+
+/// Returns these partners with what praises each, the most spoken of first; words about two are told of the weightier one.
+fn praised<'a>(record: &Record<'a>, such: &[&'a Partner]) -> Vec<(&'a Partner, Vec<&'a Statement>)> {
     let mut before: Vec<&Id> = Vec::new();
-    let mut own = |partner: &Partner| {
-        let said = praise(record, partner);
-        let new: Vec<&Statement> = said.into_iter().filter(|s| !before.contains(&&s.id)).collect();
-        before.extend(new.iter().map(|s| &s.id));
-        new
-    };
-    let spoken = such.into_iter().map(|p| (p, own(p)));
-    let enough = |p: &Partner, said: &[&Statement]| !said.is_empty() && said_of(record, p).len() >= SPOKEN;
-    let mut found: Vec<(&Partner, Vec<&Statement>)> = spoken.filter(|(p, said)| enough(p, said)).collect();
+    let mut found: Vec<(&Partner, Vec<&Statement>)> = Vec::new();
+    for partner in record.heaviest(such) {
+        let mut own = praise(record, partner);
+        own.retain(|s| !before.contains(&&s.id));
+        if !own.is_empty() {
+            before.extend(own.iter().map(|s| &s.id));
+            found.push((partner, own));
+        }
+    }
     // A stable sort: of equals the weightier partner comes first.
-    found.sort_by_key(|(_, said)| std::cmp::Reverse(said.len()));
-    let first = found.into_iter().take(MOST).enumerate();
-    first
+    found.sort_by_key(|(_, said)| std::cmp::Reverse(said.len().min(SPOKEN)));
+    found
+}
+
+/// Proposes the partners with whom it goes well, that matter to somebody or stand nearest, and of whom something was said.
+pub(super) fn good(record: &Record<'_>) -> Vec<Proposal> {
+    let well = |p: &Partner| is_now(p) && !p.is_internal() && p.experience == Some(Experience::Positive);
+    let such = record.such(|p| well(p) && (is_nearest(record, p) || is_stated(p)));
+    let found = praised(record, &such).into_iter().take(MOST).enumerate();
+    found
         .map(|(at, (partner, said))| {
             let claim = say!(record.words, "propose-good", name = record.name(partner));
-            spoken_of(record, "good", &claim, partner, &said, 13 - at)
+            let less = if said.len() < SPOKEN { ALONE } else { 0 };
+            spoken_of(record, "good", &claim, partner, &said, 13 - at - less)
+        })
+        .collect()
+}
+
+/// Proposes the partners that stand nearest and matter to somebody, where no experience was noted, in the words of who spoke of them.
+pub(super) fn close(record: &Record<'_>) -> Vec<Proposal> {
+    let open = |p: &Partner| is_now(p) && !p.is_internal() && p.experience.is_none() && !p.distance.too_close;
+    let such = record.such(|p| open(p) && is_nearest(record, p) && is_stated(p));
+    let found = praised(record, &such).into_iter().take(CLOSE).enumerate();
+    found
+        .map(|(at, (partner, said))| {
+            let (n, name) = record.told_with_number(&[partner]);
+            let claim = say!(record.words, "propose-close", n = n, name = name);
+            spoken_of(record, "close", &claim, partner, &said, 11 - at)
         })
         .collect()
 }
@@ -122,15 +153,26 @@ fn was_left_at(text: &str) -> bool {
     LEFT.iter().any(|phrase| folded.contains(phrase))
 }
 
-/// Proposes the partners with whom cooperation is explored, in the words of who spoke of it.
+/// Proposes the partners with whom cooperation is explored, or with whom it stayed at that, in the words of who spoke of it.
 pub(super) fn explored(record: &Record<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.status == Status::Explored);
     let spoken = such.into_iter().map(|p| (p, said_of(record, p)));
-    let left = |said: &[&Statement]| said.iter().any(|s| was_left_at(&s.text));
-    let spoken = spoken.filter(|(_, said)| !said.is_empty() && !left(said)).take(MOST);
+    let spoken = spoken.filter(|(_, said)| !said.is_empty()).take(MOST_EXPLORED);
     spoken
-        .map(|(partner, said)| {
-            let claim = say!(record.words, "propose-explored", name = record.name(partner));
+        .map(|(partner, mut said)| {
+            let left = said.iter().position(|s| was_left_at(&s.text));
+            let name = record.name(partner);
+            let claim = match left {
+                Some(_) => say!(record.words, "propose-left", name = name),
+                None => say!(record.words, "propose-explored", name = name),
+            };
+            // What says that it stayed at that is told, with one that says more; in the order of noting.
+            if let Some(left) = left {
+                let first = said.remove(left);
+                said.insert(0, first);
+                said.truncate(SPOKEN);
+            }
+            said.sort_by_key(|s| record.order.get(&s.id));
             spoken_of(record, "explored", &claim, partner, &said, 8)
         })
         .collect()
@@ -145,7 +187,7 @@ fn spoken_of(
     said: &[&Statement],
     weight: usize,
 ) -> Proposal {
-    let note = partner.note.as_ref().map(|note| full(&one_line(note)));
+    let note = noted(record, partner, partner.note.as_ref().map(one_line));
     let claim: Vec<String> = std::iter::once(full(claim)).chain(note).collect();
     let words = said
         .iter()

@@ -6,7 +6,9 @@
 use std::collections::HashSet;
 
 use super::answers::{hears_first, keeps_secret, reaches_nobody};
-use super::phrases::{hangs_on_one, is_taught, stays_with_one, takes_first_step, went_with_one};
+use super::hanging;
+use super::paired::voices;
+use super::phrases::{is_taught, stays_with_one, takes_first_step};
 use super::repeated::told;
 use super::shifts::{comes_by_chance, is_flooded, wishes};
 use super::words::{PASSING_ON, PERSONS};
@@ -41,7 +43,7 @@ impl Record<'_> {
                 found.map(|s| s.id.clone()).collect()
             };
             Strong {
-                hangs: such(|text| hangs_on_one(text).or_else(|| went_with_one(text))),
+                hangs: such(hanging::hangs),
                 stays: such(stays_with_one),
             }
         })
@@ -75,9 +77,11 @@ pub(super) fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>
 }
 
 /// Returns the proposal that makes a claim and repeats the words it rests on; none where nobody said them.
-fn claim(record: &Record<'_>, rule: &str, claim: &str, heard: &[(&Statement, String)]) -> Option<Proposal> {
+pub(super) fn claim(record: &Record<'_>, rule: &str, claim: &str, heard: &[(&Statement, String)]) -> Option<Proposal> {
     let n = heard.len();
-    let said = heard.iter().take(TOLD).map(|(s, text)| told(record, s, text)).collect();
+    // What hangs on three people is no matter of one of them.
+    let most = if rule == "hangs" { TOLD + 1 } else { TOLD };
+    let said = heard.iter().take(most).map(|(s, text)| told(record, s, text)).collect();
     let evidence = heard
         .iter()
         .flat_map(|(s, _)| std::iter::once(&s.id).chain(&s.about))
@@ -96,7 +100,7 @@ pub(super) fn hangs(record: &Record<'_>) -> Vec<Proposal> {
     if subjects::tells(record, PERSONS) {
         return Vec::new();
     }
-    let heard = heard(record, |text| hangs_on_one(text).or_else(|| went_with_one(text)));
+    let heard = heard(record, hanging::hangs);
     let text = record.words.get("subject-persons");
     claim(record, "hangs", &text, &heard).into_iter().collect()
 }
@@ -161,6 +165,14 @@ pub(super) fn chance(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 pub(super) fn flooded(record: &Record<'_>) -> Vec<Proposal> {
+    // A theme that says so tells it with the same words.
+    let themes = &record.session.themes;
+    if themes
+        .iter()
+        .any(|t| is_flooded(&t.title).is_some() && !voices(record, t).is_empty())
+    {
+        return Vec::new();
+    }
     plain(record, "flooded", is_flooded)
 }
 

@@ -5,7 +5,7 @@ use super::phrases::takes_first_step;
 use super::repeated::told;
 use super::replies::leans_on;
 use super::shifts::comes_by_chance;
-use super::{NAMED, Proposal, is_now, proposal, voiced};
+use super::{NAMED, Proposal, is_now, proposal, repeated, voiced};
 use crate::findings::Record;
 use crate::findings::prose::{full, ids, one_line};
 use crate::findings::with::by_reason;
@@ -18,6 +18,8 @@ const OVERLAP: usize = 3;
 /// How much it weighs that domains overlap: it counts more than it tells.
 const OVERLAPS: usize = 4;
 const INFORMAL: usize = 2;
+/// The part of those from outside, in percent, from which on informal contact says something of the school.
+const INFORMAL_SHARE: usize = 10;
 const OWN: (usize, usize) = (3, 60);
 const REASONS: usize = 3;
 /// How many people beside their service are proposed.
@@ -143,13 +145,20 @@ pub(super) fn too_close(record: &Record<'_>) -> Vec<Proposal> {
     let reasons = by_reason(&such, |p| p.distance.why.as_ref());
     let why = |(why, partners): &(String, Vec<&Partner>)| record.standing(why, partners, NAMED).text;
     let told: Vec<String> = reasons.iter().take(NOTES).map(why).collect();
-    one(
+    let found = one(
         record,
         "too-close",
         &such,
         format!("{claim} {}", told.join(" ")).trim(),
         11,
-    )
+    );
+    // Without a reason the words on one of whom it is not noted how it goes tell it.
+    let open = such.iter().filter(|p| told.is_empty() && p.experience.is_none());
+    let said = open
+        .flat_map(|p| voiced::said_of(record, p).into_iter().take(1))
+        .take(1);
+    let words: Vec<String> = said.map(|s| repeated::told(record, s, &one_line(&s.text))).collect();
+    found.into_iter().map(|p| p.saying(words.clone())).collect()
 }
 
 /// Returns the two domains that most partners from outside share.
@@ -163,12 +172,19 @@ pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
             };
             let such = record.such(both);
             let n = such.len();
-            let said = record
-                .session
-                .statements
-                .iter()
-                .find(|s| s.about.iter().any(|id| such.iter().any(|p| p.id == *id)));
-            let Some(said) = said.filter(|_| n >= OVERLAP && best.as_ref().is_none_or(|(most, _)| *most < n)) else {
+            let there = |domain| {
+                record
+                    .in_domain(domain)
+                    .filter(|p| is_now(p) && !p.is_internal())
+                    .count()
+            };
+            // A few of many are no overlap.
+            let part = n * 2 >= there(&first.id).min(there(&second.id));
+            let about = |s: &&Statement| s.about.iter().any(|id| such.iter().any(|p| p.id == *id));
+            let alone = |s: &&Statement| leans_on(record, s).is_none();
+            let said = record.session.statements.iter().find(|s| about(s) && alone(s));
+            let Some(said) = said.filter(|_| part && n >= OVERLAP && best.as_ref().is_none_or(|(most, _)| *most < n))
+            else {
                 continue;
             };
             let claim = say!(
@@ -195,7 +211,8 @@ pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
 
 pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.formality == Some(Formality::Informal) && is_now(p));
-    if such.len() < INFORMAL {
+    let all = record.such(|p| is_now(p) && !p.is_internal()).len();
+    if such.len() < INFORMAL || such.len() * 100 < all * INFORMAL_SHARE {
         return Vec::new();
     }
     let text = full(&say!(record.words, "propose-informal", names = record.told(&such)));

@@ -3,11 +3,11 @@
 //! A word is rare where no other theme has it and hardly anybody else says it. In doubt a theme stays with the others of its question.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::ops::Bound;
 use std::sync::LazyLock;
 
 use super::hindering::{CONDITIONS, hinders};
 use super::repeated::told;
+use super::shifts::is_flooded;
 use super::words::words_of;
 use super::{Proposal, proposal, subjects};
 use crate::findings::Record;
@@ -20,9 +20,14 @@ use crate::text::{Id, fold};
 const TOLD: usize = 2;
 /// In how many statements a rare word stands at most.
 const RARE: usize = 3;
+/// The same for a word of the note of a theme, of all that was said.
+const RAREST: usize = 1;
 /// From how many letters on words that begin alike are the same, and how much longer one may be.
 const ALIKE: usize = 4;
 const LONGER: usize = 3;
+/// The same for words of which both have an ending, and how long that may be.
+const FAMILY: usize = 6;
+const ENDING: usize = 6;
 /// Words up to which a statement is repeated.
 const WHOLE: usize = 40;
 /// Words that many talks share, folded.
@@ -33,83 +38,208 @@ const COMMON: &str = "een het van voor met bij niet geen maar ook als dan die da
      hangen hangt brengen brengt vragen vraagt lezen leest spreken spreekt mij haar week uur dag maand liever keep keeps kept take takes took give gives gave get gets got find finds know knows stand stands stay stays leave \
      leaves left run runs ask asks bring brings say says need needs want wants day week month term teacher teachers pupil pupils child children colleague colleagues together work learn learning time year between";
 
-static UNTELLING: LazyLock<HashSet<&str>> = LazyLock::new(|| COMMON.split_whitespace().collect());
+/// The same, to look a word up.
+static COMMON_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| COMMON.split_whitespace().collect());
+
+/// Returns whether a word may carry a subject.
+fn carries(word: &str) -> bool {
+    word.chars().count() > 2 && !COMMON_WORDS.contains(word)
+}
 
 /// Returns the words of a text that may carry a subject.
-fn carrying(text: &str) -> BTreeSet<String> {
+pub(super) fn carrying(text: &str) -> BTreeSet<String> {
     let folded = fold(text);
-    let words = words_of(&folded).filter(|word| word.len() > 2 && !UNTELLING.contains(word));
-    words.map(str::to_owned).collect()
+    words_of(&folded)
+        .filter(|word| carries(word))
+        .map(str::to_owned)
+        .collect()
 }
 
-/// The words that may carry a subject, each with the places of the texts that hold it.
-struct Index(BTreeMap<String, Vec<usize>>);
+/// Returns whether two words are forms of one: *bus* and *bussen*, *neutraal* and *neutraliteit*.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    let alike = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    if alike < 2 {
+        return false;
+    }
+    let rest = one.chars().count().max(other.chars().count()) - alike;
+    alike >= FAMILY && rest <= ENDING || root(one) == root(other) || begins_alike(one, other)
+}
+
+/// Returns a word without the ending of its plural, and no letter twice in a row: *bussen* and *bus*, *brieven* and *brief*.
+fn root(word: &str) -> Vec<char> {
+    let cut = ["en", "es", "s"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() > 2));
+    let mut letters: Vec<char> = cut.unwrap_or(word).chars().collect();
+    letters.dedup();
+    if let Some(last) = letters.last_mut() {
+        *last = match *last {
+            'v' => 'f',
+            'z' => 's',
+            other => other,
+        };
+    }
+    letters
+}
+
+fn begins_alike(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    short == long || short.len() >= ALIKE && long.starts_with(short) && long.len() <= short.len() + LONGER
+}
+
+/// The words of texts that may carry a subject, and their pairs of words, each with the places of the texts that hold it.
+#[derive(Default)]
+struct Index {
+    words: BTreeMap<String, Vec<usize>>,
+    pairs: HashMap<String, Vec<usize>>,
+}
 
 impl Index {
-    fn of(texts: impl Iterator<Item = String>) -> Self {
-        let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (at, text) in texts.enumerate() {
-            for word in carrying(&text) {
-                places.entry(word).or_default().push(at);
-            }
+    fn add(&mut self, at: usize, text: &str) {
+        for word in carrying(text) {
+            self.words.entry(word).or_default().push(at);
         }
-        Self(places)
+        for pair in pairs(text) {
+            self.pairs.entry(pair).or_default().push(at);
+        }
     }
 
-    /// Returns the places of the texts that hold a word or one that begins alike and is hardly longer.
+    /// Returns the places of the texts that hold a form of a word.
     fn holding(&self, word: &str) -> BTreeSet<usize> {
-        let mut found: BTreeSet<usize> = self.0.get(word).into_iter().flatten().copied().collect();
-        if word.len() >= ALIKE {
-            let from = self.0.range::<str, _>((Bound::Excluded(word), Bound::Unbounded));
-            let longer = from
-                .take_while(|(other, _)| other.starts_with(word))
-                .filter(|(other, _)| other.len() <= word.len() + LONGER);
-            found.extend(longer.flat_map(|(_, places)| places));
-        }
-        let least = ALIKE.max(word.len().saturating_sub(LONGER));
-        let shorter = (least..word.len()).filter_map(|end| self.0.get(word.get(..end)?));
-        found.extend(shorter.flatten());
-        found
+        // Forms of one word begin with the same two letters.
+        let begin: String = word.chars().take(2).collect();
+        let alike = self.words.range(begin.clone()..);
+        let alike = alike.take_while(|(other, _)| other.starts_with(&begin));
+        let forms = alike.filter(|(other, _)| same(other, word));
+        forms.flat_map(|(_, places)| places.iter().copied()).collect()
     }
 }
 
-/// What was said of each condition that rests on no statement.
+/// Returns each two words that stand together in a text and of which one may carry a subject: *drie scholen*.
+fn pairs(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let words: Vec<&str> = words_of(&folded).collect();
+    let telling = words.windows(2).filter(|pair| pair.iter().any(|word| carries(word)));
+    telling.map(|pair| pair.join(" ")).collect()
+}
+
+/// What was said in the talk: where people were asked about conditions, and elsewhere; and the themes.
+struct Heard<'r, 'a> {
+    record: &'r Record<'a>,
+    asked: Index,
+    elsewhere: Index,
+    themes: Index,
+}
+
+impl<'r, 'a> Heard<'r, 'a> {
+    fn of(record: &'r Record<'a>) -> Self {
+        let mut heard = Self {
+            record,
+            asked: Index::default(),
+            elsewhere: Index::default(),
+            themes: Index::default(),
+        };
+        for (at, said) in record.session.statements.iter().enumerate() {
+            let talk = subjects::is_talk(record, said) && !subjects::defines(record, said);
+            match super::scarce::of_condition(record, said) {
+                _ if !talk => {}
+                true => heard.asked.add(at, &said.text),
+                false => heard.elsewhere.add(at, &said.text),
+            }
+        }
+        for (at, theme) in record.session.themes.iter().enumerate() {
+            let text = format!("{} {}", theme.title, theme.note.as_deref().unwrap_or_default());
+            heard.themes.add(at, &text);
+        }
+        heard
+    }
+
+    /// Returns these words of a theme that no other theme has and that some, but few, of these statements hold.
+    fn rare(&self, theme: &Theme, words: BTreeSet<String>, said: &Index) -> Vec<String> {
+        let themes = &self.record.session.themes;
+        let own = |at: &usize| themes.get(*at).is_some_and(|other| other.id == theme.id);
+        let rare =
+            |word: &String| (1..=RARE).contains(&said.holding(word).len()) && self.themes.holding(word).iter().all(own);
+        words.into_iter().filter(rare).collect()
+    }
+
+    /// Returns what was said where people were asked about conditions and shares a rare word of the title, one of the note that nobody says
+    /// elsewhere, or two words that stand together.
+    fn where_asked(&self, theme: &Theme) -> Vec<usize> {
+        let note = theme.note.as_deref().unwrap_or_default();
+        let times = |word: &str| self.asked.holding(word).len() + self.elsewhere.holding(word).len();
+        let mut mine = self.rare(theme, carrying(&theme.title), &self.asked);
+        let noted = self.rare(theme, carrying(note), &self.asked);
+        mine.extend(noted.into_iter().filter(|word| times(word) <= RAREST));
+        let mut found: BTreeSet<usize> = mine.iter().flat_map(|word| self.asked.holding(word)).collect();
+        let noted = pairs(note);
+        found.extend(noted.iter().filter_map(|pair| self.asked.pairs.get(pair)).flatten());
+        self.fair(found)
+    }
+
+    /// Returns what was said elsewhere and shares two rare words with a theme, or the one word of its title; of too much on offer who says so.
+    fn elsewhere(&self, theme: &Theme) -> Vec<usize> {
+        if is_flooded(&theme.title).is_some() {
+            let all: BTreeSet<usize> = self.elsewhere.words.values().flatten().copied().collect();
+            let said = |at: &usize| self.record.session.statements.get(*at);
+            let flooded = |at: &usize| said(at).is_some_and(|s| is_flooded(&s.text).is_some());
+            return self.fair(all.into_iter().filter(flooded).collect());
+        }
+        let title = carrying(&theme.title);
+        let note = theme.note.as_deref().unwrap_or_default();
+        let both = title.iter().cloned().chain(carrying(note)).collect();
+        let alone = |word: &String| title.len() == 1 && title.contains(word) && word.chars().count() >= FAMILY;
+        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        for word in self.rare(theme, both, &self.elsewhere) {
+            for at in self.elsewhere.holding(&word) {
+                *shared.entry(at).or_default() += if alone(&word) { 2 } else { 1 };
+            }
+        }
+        let enough = shared.into_iter().filter(|(_, words)| *words > 1);
+        self.fair(enough.map(|(at, _)| at).collect())
+    }
+
+    /// Returns which of these statements may be repeated: short, printed, not contradicted, and none that answers another.
+    fn fair(&self, places: BTreeSet<usize>) -> Vec<usize> {
+        let is_fair = |statement: &Statement| {
+            statement.text.split_whitespace().count() <= WHOLE
+                && statement.print != Some(false)
+                && super::replies::leans_on(self.record, statement).is_none()
+                && !self.record.exchanges.is_opposed(&statement.id)
+        };
+        let all = &self.record.session.statements;
+        let fair = |at: &usize| all.get(*at).is_some_and(is_fair);
+        places.into_iter().filter(fair).collect()
+    }
+}
+
+/// What was said of each theme on conditions that rests on no statement: the places of the statements.
 #[derive(Debug)]
 pub(in crate::findings) struct Voices(HashMap<Id, Vec<usize>>);
 
 impl Voices {
     fn of(record: &Record<'_>) -> Self {
-        let (themes, statements) = (&record.session.themes, &record.session.statements);
-        let text = |theme: &Theme| format!("{} {}", theme.title, theme.note.as_deref().unwrap_or_default());
-        let said = Index::of(statements.iter().map(|s| s.text.to_string()));
-        let titles = Index::of(themes.iter().map(text));
-        let may: Vec<bool> = statements.iter().map(|s| may_tell(record, s)).collect();
-        let heard = |theme: &Theme| theme.evidence.iter().any(|id| record.session.statement(id).is_some());
-        let asked = themes.iter().filter(|t| t.aspect.as_str() == CONDITIONS && !heard(t));
+        let heard = Heard::of(record);
+        let rests = |theme: &Theme| theme.evidence.iter().any(|id| record.session.statement(id).is_some());
+        let themes = record.session.themes.iter();
+        let asked = themes.filter(|theme| theme.aspect.as_str() == CONDITIONS && !rests(theme));
         let of_theme = |theme: &Theme| {
-            let rare = carrying(&text(theme)).into_iter().filter_map(|word| {
-                let holding = said.holding(&word);
-                let alone = titles.holding(&word).len() == 1;
-                (alone && (1..=RARE).contains(&holding.len())).then_some(holding)
-            });
-            let places: BTreeSet<usize> = rare.flatten().filter(|at| may.get(*at) == Some(&true)).collect();
-            (theme.id.clone(), places.into_iter().collect())
+            let mut found = heard.where_asked(theme);
+            if found.is_empty() {
+                found = heard.elsewhere(theme);
+            }
+            (theme.id.clone(), found)
         };
         Self(asked.map(of_theme).collect())
     }
 }
 
-/// Returns whether a statement may tell of a condition: short enough, on its own, said where people were asked about conditions.
-fn may_tell(record: &Record<'_>, statement: &Statement) -> bool {
-    let short = statement.text.split_whitespace().count() <= WHOLE && statement.print != Some(false);
-    short
-        && super::scarce::of_condition(record, statement)
-        && subjects::is_talk(record, statement)
-        && super::replies::leans_on(record, statement).is_none()
-        && !record.exchanges.is_opposed(&statement.id)
-}
-
-/// Returns the statements that share a rare word with a theme on conditions that rests on none.
+/// Returns the statements that belong to a theme on conditions that rests on none: those made where people were asked about conditions, and where
+/// none of these does, those made elsewhere.
 pub(super) fn voices<'a>(record: &Record<'a>, theme: &Theme) -> Vec<&'a Statement> {
     let all = record.voices.get_or_init(|| Voices::of(record));
     let places = all.0.get(&theme.id).into_iter().flatten();
@@ -147,4 +277,30 @@ fn of_theme(record: &Record<'_>, theme: &Theme) -> Option<Proposal> {
     let rule = format!("voiced-theme:{}", theme.id);
     let found = proposal(&rule, &claim.join(" "), evidence, &measure);
     Some(found.saying(words).weighing(9))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn forms_of_a_word_are_told_from_words_that_only_begin_alike() {
+        for (one, other) in [
+            ("bus", "bussen"),
+            ("brief", "brieven"),
+            ("neutraal", "neutraliteit"),
+            ("placement", "placements"),
+            ("buses", "bus"),
+        ] {
+            assert!(same(one, other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("bus", "buurt"),
+            ("uren", "uniform"),
+            ("school", "schoen"),
+            ("les", "lesbos"),
+        ] {
+            assert!(!same(one, other), "{one} {other}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Rules that read what partners mean to people: importance, nearness beside it, differing views.
 
 use super::repeated::told;
-use super::{Proposal, is_now, proposal, subjects, voiced};
+use super::{NAMED, Proposal, is_now, proposal, subjects, voiced};
 use crate::deck::Role;
 use crate::findings::Record;
 use crate::findings::prose::{full, ids, number, one_line};
@@ -48,7 +48,22 @@ pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
         names = record.told(&such)
     );
     let measure = say!(record.words, "measure-partners", n = such.len());
-    vec![proposal("agree", &text, record.with_statements(&such), &measure).weighing(8)]
+    // What praises one of them and nobody else says why.
+    let only = |s: &&Statement| s.about.len() == 1;
+    let told_of = |p: &&Partner| super::good::praise(record, p).into_iter().find(only);
+    let poor = |p: &&&Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
+    let words: Vec<String> = such
+        .iter()
+        .filter(|p| !poor(p))
+        .filter_map(told_of)
+        .take(SPOKEN)
+        .map(|s| told(record, s, &one_line(&s.text)))
+        .collect();
+    vec![
+        proposal("agree", &text, record.with_statements(&such), &measure)
+            .saying(words)
+            .weighing(8),
+    ]
 }
 
 /// Proposes whom everyone finds important inside the school, on the nearest ring and spoken of: the own team.
@@ -166,7 +181,9 @@ pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
         .iter()
         .filter(|p| by(p) > 1 && own.iter().any(|(role, _)| marks(record, role, p)))
         .count();
-    if own.len() < ROLES.0 || shared * SHARED > alone.len() {
+    // Two roles with a row of names say little of either.
+    let long = own.len() == ROLES.0 && own.iter().any(|(_, partners)| partners.len() > NAMED);
+    if own.len() < ROLES.0 || long || shared * SHARED > alone.len() {
         return Vec::new();
     }
     let part = |(role, partners): &(&Role, Vec<&Partner>)| {

@@ -58,7 +58,7 @@ const REMEMBERED: &str = "blijft bij mij hangen, blijft bij haar hangen, blijft 
 /// Phrases that say that others learn from the school.
 const TAUGHT: &str = "van ons leren, leren van ons, leert van ons, bij ons leren, leren bij ons, van wie ze komen leren, van wie zij komen leren, \
      komen leren van ons, bij ons komen kijken, komen bij ons kijken, komt bij ons kijken, komen kijken hoe wij, komen kijken hoe we, \
-     komen kijken hoe de school, aan ons raad, ons om raad, vragen ons raad, vraagt ons raad, bij ons in de leer, geven we veel, geven wij veel, \
+     komen kijken hoe de school, aan ons raad, ons om raad, vragen ons raad, vraagt ons raad, bij ons in de leer, om te vragen hoe ge dat, om te vragen hoe je dat, om te vragen hoe wij dat, om te vragen hoe we dat, vragen ons hoe we, to ask how we, ask us how we, geven we veel, geven wij veel, \
      meer dan we krijgen, meer dan wij krijgen, komt er terug, krijgen we terug, krijgen wij terug, weinig terug, niets terug, \
      learn from us, learns from us, come to us to learn, come and see how we, comes to see how we, ask us for advice, asks us for advice, \
      more than we get, get little back, get nothing back, comes back to us";
@@ -86,7 +86,7 @@ const ASKING: &str =
 const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen, maken ons zorgen, is ook een gevaar, het gevaar is, het gevaar bestaat, \
     als hij stopt, als zij stopt, als ze stopt, als hij wegvalt, als zij wegvalt, als ze wegvalt, als dat wegvalt, staan we nergens, \
     i worry, we worry, worries me, worries us, afraid that, i fear, we fear, the danger is, the risk is, if he stops, if she stops, if they stop, \
-    if he leaves, if she leaves, if they leave, what comes next, comes after that";
+    tot ze het contract, tot zij het contract, tot hij het contract, tot het contract, until they lose, until he loses, until she loses, until the contract, ben ik bang, i am afraid, if he leaves, if she leaves, if they leave, what comes next, comes after that";
 
 pub(super) fn holds(spaced: &str, phrases: &str) -> bool {
     let at_words = |phrase: &str| {
@@ -186,7 +186,8 @@ const FOLLOWED: &str =
 /// Returns the text where it says that something went with somebody who is gone.
 pub(super) fn went_with_one(text: &str) -> Option<&str> {
     let whole = spaced(text);
-    if holds(&whole, FOLLOWED) || holds(&whole, KEPT_ON) {
+    let nobody_follows = holds(&whole, "geen opvolger, geen opvolgster, no successor");
+    if holds(&whole, FOLLOWED) && !nobody_follows || holds(&whole, KEPT_ON) {
         return None;
     }
     let one = |sentence: &str| {
@@ -230,8 +231,18 @@ pub(super) fn takes_first_step(text: &str) -> Option<&str> {
         let asked = holds(&spaced, ASKED)
             && holds(&spaced, ASKING)
             && !holds(&spaced, "ons gevraagd, mij gevraagd, they asked, asked us");
-        holds(&spaced, FIRST) || asked
+        holds(&spaced, FIRST) || asked || goes_there(&spaced)
     })
+}
+
+/// Returns whether a sentence tells that whoever speaks went there and sat, asked or looked: *ik ben daar op de mat gaan zitten*.
+fn goes_there(spaced: &str) -> bool {
+    const WENT: &str = "ik ben daar, ik ben er, ik ben naar, ben ik daar, ben ik er, ben ik naar, wij zijn daar, we zijn daar, wij zijn naar, we zijn naar";
+    const DID: &str =
+        "gaan zitten, gaan vragen, gaan aankloppen, gaan aanbellen, gaan kloppen, gaan meedoen, gaan helpen";
+    const SELF: &str = "i said to the, i went and sat, i went and asked, i knocked on, i rang their, we knocked on, we went and asked, ik zei tegen de, ik zei tegen hun, ik heb aangeklopt, ik ben gaan aankloppen, ik ben gaan vragen, \
+         we zijn gaan vragen, wij zijn gaan vragen";
+    holds(spaced, WENT) && holds(spaced, DID) || holds(spaced, SELF)
 }
 
 /// Returns whether a text says that others learn from the school.
@@ -320,6 +331,8 @@ mod tests {
             "Ik heb aan de brandweer gevraagd of we mochten komen kijken.",
             "We went to the bakery and asked if we could watch.",
             "Dat netwerk hebben we zelf opgezet.",
+            "Ik ben daar op een avond aan de toog gaan zitten.",
+            "I said to the baker: your oven is cold at noon.",
         ] {
             assert!(takes_first_step(text).is_some(), "{text}");
         }
@@ -329,6 +342,8 @@ mod tests {
             "Komen ze niet naar ons?",
             "Ze hebben ons gevraagd of ze mochten komen.",
             "De ouders hebben dat zelf opgezet.",
+            "De kinderen zijn daar op de bank gaan zitten.",
+            "The baker said to me that his oven was cold.",
         ] {
             assert!(takes_first_step(text).is_none(), "{text}");
         }

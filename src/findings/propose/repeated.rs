@@ -1,7 +1,8 @@
-//! A statement as a proposal repeats it.
+//! A statement as a proposal repeats it, and what is not repeated: that it goes now well, now badly, where other proposals tell all of its words.
 
+use super::Proposal;
 use crate::findings::Record;
-use crate::findings::prose::{full, marks, reported, speakers};
+use crate::findings::prose::{full, marks, one_line, reported, speakers};
 use crate::session::{Statement, Voice};
 
 /// Returns a statement with whoever said it; word for word between quotation marks.
@@ -19,4 +20,26 @@ pub(super) fn told(record: &Record<'_>, statement: &Statement, text: &str) -> St
         (Voice::Paraphrase, true) => full(text),
         (Voice::Paraphrase, false) => reported(&marks(text), &who),
     }
+}
+
+/// The rules that say of a partner no more than how it goes: they tell again what a mixed one says, and take nothing away from it.
+const PLAIN: &str = "good positive mixed talk taught first-step informal chance overlap costs roles";
+
+/// Returns whether a proposal says no more of one partner than that it goes now well, now badly, with words that other rules tell all.
+pub(super) fn is_told(record: &Record<'_>, proposal: &Proposal, all: &[Proposal]) -> bool {
+    let key = |p: &Proposal| p.rule.split(':').next().map(str::to_owned).unwrap_or_default();
+    // A claim of two sentences says more: where people see the partner, or what was noted.
+    if key(proposal) != "mixed" || proposal.claim.contains(". ") {
+        return false;
+    }
+    let said = proposal.evidence.iter().filter_map(|id| record.session.statement(id));
+    let quoted: Vec<String> = said
+        .map(|s| one_line(&s.text))
+        .filter(|words| proposal.text.contains(words.as_str()))
+        .collect();
+    let told = |words: &String| {
+        let by = |p: &&Proposal| !PLAIN.split(' ').any(|plain| plain == key(p)) && p.text.contains(words.as_str());
+        all.iter().any(|p| by(&p))
+    };
+    !quoted.is_empty() && quoted.iter().all(told)
 }

@@ -16,6 +16,9 @@ const FIRST: usize = 8;
 /// How a statement begins that leans on the one before.
 const LEANS: &str = "ja, nee, neen, en, ook, maar, daar, die, hij, zij, zo, dat, nu, nochtans, and, yes, no, but, that, so, still, him, her";
 
+/// Words up to which what somebody says right after another says little alone: *Ik ben de vakgroep.*
+const TORN: usize = 5;
+
 /// Returns the statement right before another, where somebody else said it at the same card, of the same partner or with no partner named after.
 fn answered<'a>(record: &Record<'a>, statement: &Statement) -> Option<&'a Statement> {
     let all = &record.session.statements;
@@ -57,7 +60,8 @@ pub(super) fn contrast_on<'a>(record: &Record<'a>, id: &Id) -> Option<(&'a State
 pub(super) fn leans_on<'a>(record: &Record<'a>, statement: &Statement) -> Option<&'a Statement> {
     let whole = spaced(&statement.text);
     let leans = LEANS.split(", ").any(|word| whole.starts_with(&format!(" {word} ")));
-    answered(record, statement).filter(|_| leans || objects(&statement.text))
+    let torn = whole.split_whitespace().count() <= TORN;
+    answered(record, statement).filter(|_| leans || torn || objects(&statement.text))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::phrases::{holds, listed, sentences};
 use crate::findings::clause::spaced;
 
 /// Phrases that say when it was.
-const THEN: &str = "vroeger, destijds, tot vorig jaar, tot vorig schooljaar, tot voor kort, toen ik begon, toen ik hier begon, toen wij begonnen, toen we begonnen, jaar geleden, jaren geleden, \
+const THEN: &str = "vroeger, de eerste zomer, het eerste jaar, de eerste jaren, de eerste keer, in het begin, the first summer, the first year, at the beginning, at first, destijds, tot vorig jaar, tot vorig schooljaar, tot voor kort, toen ik begon, toen ik hier begon, toen wij begonnen, toen we begonnen, jaar geleden, jaren geleden, \
      mijn voorganger, de vorige directeur, de vorige directrice, used to, formerly, in the past, in the old days, years ago, until last year, until recently, when i started, my predecessor, \
      the previous head";
 /// Phrases that say how it is since.
@@ -15,7 +15,7 @@ const NOW: &str = "nu, vandaag, tegenwoordig, sindsdien, niet meer, nooit meer, 
 /// Phrases in which these words say something else, or that say that nothing changed.
 const SAME: &str = "nog altijd, nog steeds, net als vroeger, zoals vroeger, even goed als vroeger, vroeger ook, altijd al, nu en dan, nu eenmaal, tot nu toe, still, as before, as always, now and then, up to now";
 /// What somebody did once: that is no change of a partner.
-const ONESELF: &str = "werk werkte was zat gaf studeerde studeer liep leerde dacht woonde speelde worked was used studied thought lived played taught";
+const ONESELF: &str = "deed did werk werkte was zat gaf studeerde studeer liep leerde dacht woonde speelde worked was used studied thought lived played taught";
 
 /// Returns whether a text says how it was and how it is since.
 pub(super) fn was_otherwise(text: &str) -> bool {
@@ -86,10 +86,12 @@ const THEM: &str = "hen hun hem haar ginder them him her their";
 const WE: &str = "ik wij we i";
 const US: &str = "ons onze mij mijn me us our my";
 /// Verbs for giving, taking and learning.
-const EXCHANGE: &str = "krijgen krijgt krijg leren leert leer leerden geleerd vragen vraagt vraag vroeg vroegen tonen toont toon toonde tonen geven geeft geef gaf gaven lenen leent leen helpen helpt help hielp \
+const EXCHANGE: &str = "krijgen krijgt krijg neem neemt nemen leren leert leer leerden geleerd vragen vraagt vraag vroeg vroegen tonen toont toon toonde tonen geven geeft geef gaf gaven lenen leent leen helpen helpt help hielp \
      testen test brengen brengt breng bracht volgen volgden leg legt uitleggen gebruiken gebruikt komen komt kwam mag mocht mogen mochten \
-     get gets got learn learns learnt learned ask asks asked show shows showed give gives gave lend lends help helps helped test tests bring brings brought use uses used explain explains explained \
+     take takes took get gets got learn learns learnt learned ask asks asked show shows showed give gives gave lend lends help helps helped test tests bring brings brought use uses used explain explains explained \
      teach teaches taught come comes came";
+/// Verbs in the singular with which somebody else takes part in what is the school's: *neemt mijn les*.
+const TAKES: &str = "neemt geeft leert toont helpt volgt takes gives teaches shows helps follows";
 /// Verbs with which whoever speaks gives, without saying to whom.
 const GIVES: &str = "leg toon leer geef leen help uitleggen tonen leren geven lenen helpen explain show teach give lend help explained showed taught gave";
 
@@ -113,10 +115,11 @@ pub(super) fn tells_both_ways(text: &str) -> bool {
         |part: &str, list: &str, within: usize| part.split_whitespace().take(within).any(|word| listed(list, word));
     let has = |part: &str, list: &str| part.split(' ').any(|word| listed(list, word));
     let along = |part: &str| has(part, "mocht mag mogen mochten may could allowed") && has(part, "mee along");
-    let theirs = |part: &String| fair(part) && first(part, THEY, 3) && has(part, US);
+    let theirs =
+        |part: &String| fair(part) && (first(part, THEY, 3) || !has(part, WE) && has(part, TAKES)) && has(part, US);
     let ours = |part: &String| {
-        let gives = has(part, THEM) || along(part) || has(part, GIVES);
-        fair(part) && first(part, WE, 5) && gives
+        let gives = has(part, THEM) || has(part, GIVES);
+        fair(part) && (first(part, WE, 5) && gives || first(part, WE, 7) && along(part))
     };
     parts.iter().any(theirs) && parts.iter().any(ours)
 }
@@ -164,13 +167,29 @@ const CHANCE: &str = "iemand die iemand kent, iemand kent die iemand kent, toeva
 
 /// Returns the first sentence that says that a contact came by chance.
 pub(super) fn comes_by_chance(text: &str) -> Option<&str> {
-    sentences(text).find(|one| {
-        let spaced = spaced(one);
-        let denied = spaced
-            .split(' ')
-            .any(|word| listed("geen niet nooit no not never", word));
-        !denied && holds(&spaced, CHANCE)
-    })
+    sentences(text)
+        .find(|one| {
+            let spaced = spaced(one);
+            let denied = spaced
+                .split(' ')
+                .any(|word| listed("geen niet nooit no not never", word));
+            !denied && holds(&spaced, CHANCE)
+        })
+        .or_else(|| began_among_people(text).then_some(text))
+}
+
+/// Returns whether a text tells that something began where people meet anyway: *ik zat naast hem op een feest, zo is het begonnen*.
+fn began_among_people(text: &str) -> bool {
+    const BEGAN: &str = "zo is, zo zijn, zo begon, zo kwam, that is how, that s how, so it began, so it started";
+    const STARTED: &str = "begonnen, begon, gestart, ontstaan, gekomen, kwam, began, begun, started";
+    const MEETING: &str = "feest, trouwfeest, trouw, cafe, toog, rij, bakker, beenhouwer, trein, bus, winkel, markt, voetbal, training, koor, buurt, straat, schoolpoort, kapper, begrafenis, wedding, party, pub, queue, train, shop, market, football, \
+         choir, street, gate, hairdresser, funeral";
+    let whole = spaced(text);
+    let me = holds(
+        &whole,
+        "ik zat, ik stond, ik kwam, zat ik, stond ik, wij zaten, ik ken, i sat, i stood, i met, i was, we sat",
+    );
+    me && holds(&whole, BEGAN) && holds(&whole, STARTED) && holds(&whole, MEETING)
 }
 
 /// Phrases that say that more is offered than a school can take.
@@ -187,7 +206,21 @@ pub(super) fn is_flooded(text: &str) -> Option<&str> {
                 "niet overspoeld, not flooded, nooit te veel, never too many, niet te veel, not too many",
             )
     });
-    found.then_some(text)
+    (found || throws_away(text)).then_some(text)
+}
+
+/// Returns whether somebody throws away, or leaves unread, the letters that come in.
+fn throws_away(text: &str) -> bool {
+    const LETTERS: &str = "mails, mailtjes, e mails, brieven, folders, flyers, uitnodigingen, affiches, emails, letters, leaflets, brochures, invitations";
+    const AWAY: &str = "smijt ze weg, gooi ze weg, gooien ze weg, smijten ze weg, smijt ik weg, gooi ik weg, zonder te lezen, zonder ze te lezen, ongelezen, lees ik niet, lezen we niet, lezen wij niet, wis ik, wis ze, throw them away, \
+         delete them, bin them, without reading, unread, do not read them, don t read them";
+    let whole = spaced(text);
+    holds(&whole, LETTERS)
+        && holds(&whole, AWAY)
+        && !holds(
+            &whole,
+            "zij lezen, ze lezen, de leerlingen lezen, they read, the children read",
+        )
 }
 
 /// Phrases with which somebody wishes something.
@@ -281,9 +314,13 @@ mod tests {
         assert!(comes_by_chance("We met by accident at a fair.").is_some());
         assert!(comes_by_chance("Dat is geen toeval, niet bij toeval gekozen.").is_none());
         assert!(comes_by_chance("He had an accident.").is_none());
+        assert!(comes_by_chance("Ik stond achter hem in de rij bij de kapper. Zo is dat koor begonnen.").is_some());
+        assert!(comes_by_chance("Ik stond achter hem in de rij bij de kapper.").is_none());
         assert!(is_flooded("We zeggen op alles ja.").is_some() && is_flooded("We say yes to everything.").is_some());
         assert!(is_flooded("The basement was flooded and we taught in the library.").is_none());
         assert!(is_flooded("De kelder was overspoeld.").is_none());
+        assert!(is_flooded("Elke week tien folders. Ik gooi ze weg.").is_some());
+        assert!(is_flooded("De folders, die lezen we samen.").is_none());
         assert!(is_flooded("We zeggen soms ja.").is_none() && is_flooded("Het is nooit te veel aanbod.").is_none());
         assert!(wishes("Ik zou graag eens een dag meelopen in het rusthuis.").is_some());
         assert!(wishes("I would like the drummers to stay a year.").is_some());

@@ -3,6 +3,7 @@
 //! The words alone decide what is quoted; where the record holds an experience that contradicts them, a rule is silent.
 
 use super::answers::{hears_nothing, knows_not};
+use super::giving::{they_give, we_give};
 use super::heard::heard;
 use super::phrases::went_with_one;
 use super::repeated::told;
@@ -81,14 +82,34 @@ pub(super) fn both_ways(record: &Record<'_>) -> Vec<Proposal> {
             || !bad && tells_both_ways(&s.text)
             || gains && good && (both_gain(&s.text) || names_both(record, s))
     };
-    let said = heard(record, |text| Some(text))
+    let told = heard(record, |text| Some(text));
+    let pairs = given_and_taken(record, &told);
+    let said = told
         .into_iter()
-        .filter(|(s, _)| read(s))
+        .filter(|(s, _)| read(s) || pairs.contains(&&s.id))
         .collect();
     let claim = |names: String| say!(record.words, "propose-both-ways", names = names);
     of_partners(record, "both-ways", said, claim, |p| {
         such(p) && p.experience != Some(Experience::Negative)
     })
+}
+
+/// Returns the statements of which one tells what a partner brings and another what the school does for it, of partners with whom nothing goes badly.
+fn given_and_taken<'a>(record: &Record<'a>, told: &[(&'a Statement, String)]) -> Vec<&'a Id> {
+    let bad = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
+    let such = record.such(|p| is_now(p) && !p.is_internal() && !bad(p));
+    let of = |partner: &Partner| {
+        let alone = told
+            .iter()
+            .map(|(s, _)| *s)
+            .filter(|s| matches!(s.about.as_slice(), [id] if *id == partner.id));
+        let (theirs, ours): (Vec<&Statement>, Vec<&Statement>) = alone
+            .filter(|s| they_give(&s.text) || we_give(&s.text))
+            .partition(|s| they_give(&s.text));
+        let pair = theirs.first().zip(ours.first());
+        pair.map(|(one, other)| [&one.id, &other.id])
+    };
+    such.into_iter().filter_map(of).flatten().collect()
 }
 
 /// Returns whether a text tells what the school does and then what the partner does, by a word of its name: *wij lenen ons veld uit en de ploeg maait*.

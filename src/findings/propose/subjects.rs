@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::everyday::learns_inside;
 use super::scarce::{is_condition, of_condition, weighs, without_idle};
 use super::words::{ASSERTED, BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, Sense, Subject, places, sense, words_of};
 use super::{Proposal, is_now, proposal};
@@ -30,6 +31,9 @@ const MOST_COMMON: usize = 7;
 const NOTES: usize = 3;
 /// From how many partners on their notes alone tell of a subject.
 const NOTING: usize = 3;
+
+/// The subject of learning inside the school.
+pub(super) const INNER: &str = "inner";
 
 /// What belongs to one subject.
 struct Told<'a> {
@@ -193,7 +197,7 @@ fn subject_of<'a>(gap: &Gap) -> Option<&'a Subject> {
 fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statement) -> bool {
     let inside = |id: &Id| record.session.partner(id).is_some_and(Partner::is_internal);
     match subject.key {
-        "inner" => told || statement.about.iter().any(inside),
+        INNER => told || statement.about.iter().any(inside) && learns_inside(&statement.text, false),
         PERSONS => told || record.hangs(statement),
         PASSING_ON => told || record.stays(statement),
         _ => told,
@@ -312,7 +316,7 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
     }
     // That people learn inside the school says nothing without who says so.
     let inside = learning_inside(record, told);
-    if key == "inner" && notes.is_empty() && inside.is_empty() {
+    if key == INNER && notes.is_empty() && inside.is_empty() {
         return None;
     }
     let text = format!("{} {}", full(&claim), notes.join(" "));
@@ -343,7 +347,7 @@ const LEARNS: &str = "leer geleerd bijgeleerd steek help learn teach taught know
 
 /// Returns what was said of learning from those inside, and laments nothing.
 fn learning_inside(record: &Record<'_>, told: &Told<'_>) -> Vec<String> {
-    if told.subject.key != "inner" {
+    if told.subject.key != INNER {
         return Vec::new();
     }
     let learns = |s: &&&Statement| {
@@ -362,7 +366,7 @@ fn learning_inside(record: &Record<'_>, told: &Told<'_>) -> Vec<String> {
 /// inside that the map does not show.
 fn weight(record: &Record<'_>, told: &Told<'_>, sense: Sense) -> usize {
     let vague = told.subject.scarce && sense == Sense::None;
-    let unseen = told.subject.key == "inner" && !super::map::is_nearer_inside(record);
+    let unseen = told.subject.key == INNER && !super::map::is_nearer_inside(record);
     match told.points() {
         points if told.subject.common => points.min(MOST_COMMON),
         points if vague || unseen => points,

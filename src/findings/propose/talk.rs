@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::missed::said_of_gap;
+use super::repeated::told;
 use super::{Proposal, proposal, subjects};
 use crate::deck::Aspect;
 use crate::findings::Record;
 use crate::findings::clause::is_clause;
-use crate::findings::prose::{full, lower, marks, number, one_line, reported, speakers};
+use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Statement, Theme};
 use crate::text::Id;
@@ -23,15 +25,24 @@ pub(super) fn gap(record: &Record<'_>) -> Vec<Proposal> {
     let words = record.words;
     let one = |gap: &Gap| {
         let text = lacking(record, gap);
+        let said = said_of_gap(record, gap);
         let evidence = [&gap.id]
             .into_iter()
             .chain(&gap.about)
             .chain(&gap.evidence)
+            .chain(said.iter().map(|s| &s.id))
             .cloned()
+            .collect();
+        let quotes = said
+            .iter()
+            .take(1)
+            .map(|s| told(record, s, &one_line(&s.text)))
             .collect();
         let measure = say!(words, "measure-gaps", n = 1);
         let weight = if gap.kind == GapKind::Other { 7 } else { 8 };
-        proposal(&format!("gap:{}", gap.id), &text, evidence, &measure).weighing(weight)
+        proposal(&format!("gap:{}", gap.id), &text, evidence, &measure)
+            .saying(quotes)
+            .weighing(weight)
     };
     subjects::free_gaps(record).into_iter().map(one).collect()
 }
@@ -81,7 +92,7 @@ fn unheard(record: &Record<'_>, theme: &Theme) -> bool {
 
 pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
     let words = record.words;
-    let told = subjects::told_themes(record);
+    let known = subjects::told_themes(record);
     let one = |theme: &Theme| {
         let said: Vec<&Statement> = theme
             .evidence
@@ -89,7 +100,7 @@ pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
             .filter_map(|id| record.session.statement(id))
             .collect();
         let cards: BTreeSet<&Id> = said.iter().filter_map(|s| s.card.as_ref()).collect();
-        let again = told.contains(&theme.id) && !subjects::speaks_for_itself(theme);
+        let again = known.contains(&theme.id) && !subjects::speaks_for_itself(theme);
         if again
             || !super::paired::voices(record, theme).is_empty()
             || unheard(record, theme)
@@ -113,7 +124,7 @@ pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
             _ => say!(words, "measure-theme", n = n, cards = c),
         };
         let evidence = [&theme.id].into_iter().chain(&theme.evidence).cloned().collect();
-        Some(proposal(&format!("theme:{}", theme.id), &text, evidence, &measure).weighing(weight(theme, c, &told)))
+        Some(proposal(&format!("theme:{}", theme.id), &text, evidence, &measure).weighing(weight(theme, c, &known)))
     };
     record.session.themes.iter().filter_map(one).collect()
 }
@@ -161,12 +172,12 @@ pub(super) fn worry(record: &Record<'_>) -> Vec<Proposal> {
             one_line(&said.text)
         };
         let about: Vec<&Partner> = said.about.iter().filter_map(|id| record.session.partner(id)).collect();
-        if about.is_empty() || record.exchanges.is_opposed(&said.id) {
+        // What hangs on one person is told there.
+        if about.is_empty() || record.exchanges.is_opposed(&said.id) || record.hangs(said) {
             return None;
         }
         let claim = full(&say!(record.words, "propose-worry", names = record.told(&about)));
-        let who = speakers(record.words, record.session, &said.speakers);
-        let words = vec![reported(&marks(&words), &who)];
+        let words = vec![told(record, said, &words)];
         let evidence = std::iter::once(&said.id).chain(&said.about).cloned().collect();
         let measure = say!(record.words, "part-statements", n = 1, number = number(record.words, 1));
         Some(

@@ -3,14 +3,14 @@
 //!
 //! The experience is the record's own field: words alone make no experience good or bad.
 
-use super::phrases::{holds, sentences};
+use super::phrases::{holds, listed, sentences};
 use super::repeated::told;
 use super::replies::{contrast_on, leans_on};
 use super::shifts::wishes;
 use super::words::judges;
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::Record;
-use crate::findings::clause::spaced;
+use crate::findings::clause::{is_clause, may_be_clause, spaced};
 use crate::findings::prose::{capital, full, lower, number, one_line};
 use crate::say;
 use crate::session::{Experience, InitiativeFrom, Partner, Speaker, Statement};
@@ -23,7 +23,7 @@ const LESS: usize = 3;
 /// How many statements a proposal repeats.
 const TOLD: usize = 2;
 /// Words up to which a statement is repeated, and from which on it says something.
-const WHOLE: usize = 40;
+const WHOLE: usize = 45;
 /// Of how many partners in a list words are repeated.
 const WORDS: usize = 3;
 const SAYS: usize = 4;
@@ -80,12 +80,13 @@ pub(super) fn words_on(record: &Record<'_>, partners: &[&Partner]) -> Vec<String
     record.heaviest(partners).iter().filter_map(noted).take(WORDS).collect()
 }
 
-/// Returns two statements of people who see a partner at another place, the nearer first; none where it has a proposal of its own.
+/// Returns two statements of people who see a partner at another place, in the order of noting; none where it has a proposal of its own.
 pub(super) fn of_both_sides(record: &Record<'_>, partner: &Partner) -> Vec<String> {
     if tells(record, partner) {
         return Vec::new();
     }
-    let sides = sides(record, partner, &said_of(record, partner));
+    let mut sides = sides(record, partner, &said_of(record, partner));
+    sides.sort_by_key(|s| record.order.get(&s.id));
     sides.into_iter().map(|s| told(record, s, &one_line(&s.text))).collect()
 }
 
@@ -93,7 +94,11 @@ pub(super) fn of_both_sides(record: &Record<'_>, partner: &Partner) -> Vec<Strin
 fn sides<'a>(record: &Record<'_>, partner: &Partner, said: &[&'a Statement]) -> Vec<&'a Statement> {
     let seen = |s: &Statement| {
         let by = s.speakers.iter().find_map(|speaker| viewed(record, partner, speaker));
-        by.and_then(|ring| record.deck.map.ring(ring)).map(|(at, _)| at)
+        // Who has no place of his or her own for it sees it where the group put it.
+        let agreed = partner.distance.ring.as_ref().filter(|_| !partner.distance.assumed);
+        by.or(agreed)
+            .and_then(|ring| record.deck.map.ring(ring))
+            .map(|(at, _)| at)
     };
     let placed: Vec<(usize, &'a Statement)> = said.iter().filter_map(|s| Some((seen(s)?, *s))).collect();
     let near = placed.iter().min_by_key(|(at, _)| *at);
@@ -134,6 +139,23 @@ pub(super) fn judging_note(partner: &Partner) -> Option<String> {
     (!told.is_empty() && judges(&told)).then_some(told)
 }
 
+/// Returns a note on a partner as a sentence: one that is none by itself, *speaks Turkish*, names whom it is about.
+pub(super) fn noted(record: &Record<'_>, partner: &Partner, note: Option<String>) -> Option<String> {
+    let note = note?;
+    let named = fold(&note).contains(&fold(&partner.name));
+    Some(full(
+        &match named || may_be_clause(&note, record.own) || is_clause(&note, record.own) {
+            true => note,
+            false => say!(
+                record.words,
+                "propose-noted",
+                name = record.name(partner),
+                note = lower(&note)
+            ),
+        },
+    ))
+}
+
 /// Returns whether words only say what the letters of a name stand for: *CLB*, *centrum voor leerlingenbegeleiding*.
 fn spells_out(words: &str, name: &str) -> bool {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
@@ -163,7 +185,7 @@ fn of_one(
     before: &[Id],
 ) -> Option<Proposal> {
     let said = said_of(record, partner);
-    let note = judging_note(partner).map(|note| full(&note));
+    let note = noted(record, partner, judging_note(partner));
     let differ = contrast_on(record, &partner.id);
     let told_twice = |s: &&Statement| before.contains(&s.id);
     let pair = match differ {
@@ -208,8 +230,13 @@ fn two<'a>(record: &Record<'a>, partner: &Partner, said: &[&'a Statement], befor
         open.iter()
             .find(|s| s.speakers != one.speakers && !before.contains(&s.id))
     });
+    let answer = first.and_then(|one| {
+        said.iter()
+            .find(|s| leans_on(record, s).is_some_and(|on| on.id == one.id))
+    });
     let second = other
         .or_else(|| open.get(1).filter(|s| !before.contains(&s.id)))
+        .or(answer)
         .copied();
     let mut pair: Vec<&'a Statement> = match both.is_empty() {
         false => both,
@@ -226,7 +253,7 @@ pub(super) fn said_of<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Sta
     let fits = |s: &&Statement| {
         let long = s.text.split_whitespace().count();
         let of_it = s.about.len() <= 2 && s.about.contains(&partner.id);
-        let asks = s.text.trim_end().ends_with('?');
+        let asks = s.text.trim_end().ends_with('?') && !tells_a_question(&s.text);
         let told = subjects::is_talk(record, s) && !subjects::defines(record, s) && s.print != Some(false);
         of_it
             && told
@@ -241,6 +268,15 @@ pub(super) fn said_of<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Sta
     // A stable sort: among those that judge the weightiest stays first.
     said.sort_by_key(|s| !judges(&s.text));
     said
+}
+
+/// Returns whether a text tells what somebody asks: *hij vraagt: wat moeten ze weten?*
+fn tells_a_question(text: &str) -> bool {
+    let last = text.trim_end().rsplit_once(": ");
+    let before = last.map(|(before, _)| spaced(before)).unwrap_or_default();
+    let words: Vec<&str> = before.split_whitespace().collect();
+    let asks = "vraagt vragen vroeg zegt zeggen zei ze hij zij asks ask asked says say said she he they";
+    words.iter().rev().take(2).any(|word| listed(asks, word))
 }
 
 /// Words that a bare answer has at most.

@@ -1,0 +1,94 @@
+//! What a partner gives and what the school gives, where each stands in a statement of its own.
+//!
+//! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
+
+use super::phrases::{listed, sentences};
+use crate::findings::clause::spaced;
+
+/// Words that deny, ask for something or turn around: a part with one of them gives nothing.
+const DENIES: &str = "niet geen nooit niemand niets niks moet moeten enkel alleen weinig te laat vergeet vergeten wil willen not never nobody nothing no only must hardly late forget want wants";
+/// How a part begins that is about the partner.
+const THEIRS: &str = "zij ze hij die dat een de they he she that a the someone iemand somebody";
+/// What somebody brings who comes.
+const COMES: &str = "komt komen kwam kwamen brengt brengen bracht brachten toont tonen toonde leert leren leerde vertelt vertellen vertelde leest lezen telt tellen geeft geven gaf leent lenen helpt helpen hielp \
+     comes come came brings bring brought shows show showed teaches teach taught tells tell told reads read counts count gives give gave lends lend helps help helped";
+/// Whom it reaches: the school and who is in it.
+const HERE: &str = "ons onze mij mijn speelplaats school klas klassen kleuter kleuters kinderen leerlingen kind leerling jongens meisjes gasten us our me my playground classroom class pupils pupil children child learners boys girls";
+/// Who gives for the school.
+const OURS: &str = "onze wij we ik mijn our we i my";
+/// What the school makes or does for others.
+const DOES: &str = "gemaakt maken maakten bouwen bouwden gebouwd koken kookten gekookt poetsen helpen hielpen geholpen herstellen herstelden hersteld schilderen geschilderd schilderden schrijven geschreven schreven zingen zongen \
+     lezen lazen voorlezen lassen gelast onderhouden harken snoeien bakken gebakken bakten spelen speelden geplant planten tonen toonden leren leerden \
+     made make build built cook cooked clean cleaned help helped repair repaired mend mended paint painted write wrote written sing sang read weld welded bake baked play played plant planted show showed teach taught";
+/// For whom.
+const FOR_THEM: &str = "zijn haar hun hen hem daar ginder his her their them him there";
+
+fn parts(text: &str) -> Vec<String> {
+    let said: String = sentences(text).collect::<Vec<_>>().join(" ");
+    // What stands behind a colon only goes on; a question that is told, *hij vraagt: wat dan?*, is no question of who speaks.
+    let said = if said.is_empty() {
+        text.split(':').next().unwrap_or_default().to_owned()
+    } else {
+        said
+    };
+    let said = said.replace(" en ", ", ").replace(" and ", ", ");
+    said.split(['.', '!', ';', ':', ',', '\n']).map(spaced).collect()
+}
+
+fn has(part: &str, list: &str) -> bool {
+    part.split(' ').any(|word| listed(list, word))
+}
+
+fn begins(part: &str, list: &str) -> bool {
+    part.split_whitespace().take(2).any(|word| listed(list, word))
+}
+
+/// Returns whether a text tells what somebody from outside brings to the school.
+pub(super) fn they_give(text: &str) -> bool {
+    let of_school = |part: &str| part.split_whitespace().take(2).any(|word| listed(HERE, word));
+    let gives = |part: &String| {
+        begins(part, THEIRS)
+            && !begins(part, OURS)
+            && !of_school(part)
+            && has(part, COMES)
+            && has(part, HERE)
+            && !has(part, DENIES)
+    };
+    parts(text).iter().any(gives)
+}
+
+/// Returns whether a text tells what the school does for somebody from outside.
+pub(super) fn we_give(text: &str) -> bool {
+    let gives = |part: &String| begins(part, OURS) && has(part, DOES) && has(part, FOR_THEM) && !has(part, DENIES);
+    parts(text).iter().any(gives)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{they_give, we_give};
+
+    #[test]
+    fn what_either_side_gives_is_told_from_what_it_asks_or_refuses() {
+        assert!(they_give(
+            "Die komt met een kruiwagen tot op de speelplaats en vraagt: wat willen jullie planten?"
+        ));
+        assert!(they_give("A lady counts to a hundred with a child."));
+        assert!(we_give("En onze leerlingen hebben haar uithangbord gemaakt."));
+        assert!(we_give("Our pupils paint their fence every spring."));
+        for text in [
+            "Die komt nooit op onze speelplaats.",
+            "Ze willen onze klas voor een avond.",
+            "Wij komen graag in hun school.",
+            "De leerlingen lezen in de klas.",
+        ] {
+            assert!(!they_give(text), "{text}");
+        }
+        for text in [
+            "Onze leerlingen moeten daar helpen.",
+            "Wij hebben een site gemaakt.",
+            "Hun leerlingen koken voor ons.",
+        ] {
+            assert!(!we_give(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What was said of something that is missing: the statements that belong to a gap.
+
+use super::paired::{carrying, same};
+use super::{is_now, subjects};
+use crate::findings::Record;
+use crate::findings::prose::one_line;
+use crate::session::{Gap, Partner, Statement};
+
+/// The question that asks what is missing.
+const MISSING: &str = "ontbreekt";
+/// Words up to which a statement is repeated.
+const WHOLE: usize = 45;
+
+/// Returns whether two texts share a word of meaning.
+fn share(one: &str, other: &str) -> bool {
+    let (one, other) = (carrying(one), carrying(other));
+    one.iter().any(|word| other.iter().any(|known| same(word, known)))
+}
+
+/// Returns what was said of a gap: its evidence, what is about its partners, and where people were asked what is missing, what shares a word with
+/// the gap or is about a partner whose name does. Nothing that answers another.
+pub(super) fn said_of_gap<'a>(record: &Record<'a>, gap: &Gap) -> Vec<&'a Statement> {
+    let wished = |p: &Partner| !is_now(p) && share(&p.name, &gap.text);
+    let names: Vec<&Partner> = record.such(|p| gap.about.contains(&p.id) || wished(p));
+    let of_it = |s: &Statement| {
+        let asked = s.question.as_ref().is_some_and(|id| id.as_str() == MISSING);
+        let about = s.about.iter().any(|id| names.iter().any(|p| p.id == *id));
+        gap.evidence.contains(&s.id) || about || asked && share(&s.text, &gap.text)
+    };
+    let fair = |s: &Statement| {
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        short
+            && subjects::is_talk(record, s)
+            && !record.exchanges.is_opposed(&s.id)
+            && super::replies::leans_on(record, s).is_none()
+    };
+    let said = record.session.statements.iter();
+    said.filter(|s| fair(s) && of_it(s) && !one_line(&s.text).is_empty())
+        .collect()
+}

@@ -1,0 +1,125 @@
+//! Rules that read single statements in everyday words: on whom the school calls late, from whom somebody learns most, who learns inside the
+//! school, what it costs and how far it is.
+//!
+//! One statement is enough where its words say it; where a subject of `recurs` tells the same, they are silent.
+
+use super::everyday::{calls_late, learns_inside, learns_most, names_cost, names_distance};
+use super::heard::{claim, heard};
+use super::repeated::told;
+use super::{Proposal, is_now, proposal, subjects};
+use crate::findings::Record;
+use crate::findings::prose::{full, ids, number, one_line};
+use crate::say;
+use crate::session::{Experience, Partner, Statement, Status};
+use crate::text::fold;
+
+/// How many statements a proposal repeats.
+const TOLD: usize = 2;
+/// From how many statements on the way counts.
+const WAYS: usize = 2;
+/// About how many partners a statement may be.
+const ABOUT: usize = 2;
+/// Words up to which a statement is repeated.
+const WHOLE: usize = 45;
+/// The card that asks about learning.
+const LEARNING: &str = "leren";
+/// How pupils are called: what is said of them is no learning among colleagues.
+const PUPILS: [&str; 7] = [
+    "leerling", "kinder", "kleuter", "student", "pupil", "children", "learner",
+];
+
+/// Returns statements on one or two partners that fit, in the order of noting; nothing that somebody contradicts, none that was kept from print.
+pub(super) fn said_on<'a>(
+    record: &Record<'a>,
+    fits: impl Fn(&Partner) -> bool,
+    read: impl Fn(&Statement) -> bool,
+) -> Vec<&'a Statement> {
+    let about = |s: &Statement| {
+        (1..=ABOUT).contains(&s.about.len()) && s.about.iter().filter_map(|id| record.session.partner(id)).any(&fits)
+    };
+    let short = |s: &Statement| s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+    let all = record.session.statements.iter();
+    all.filter(|s| {
+        about(s) && short(s) && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id) && read(s)
+    })
+    .collect()
+}
+
+/// Returns the proposal that names the partners of these statements and repeats two of them; none where nothing was said.
+fn of(
+    record: &Record<'_>,
+    rule: &str,
+    said: &[&Statement],
+    fits: impl Fn(&Partner) -> bool,
+    weight: usize,
+    text: impl Fn(usize, String) -> String,
+) -> Vec<Proposal> {
+    let such = record.such(|p| fits(p) && said.iter().any(|s| s.about.contains(&p.id)));
+    if such.is_empty() {
+        return Vec::new();
+    }
+    let (many, names) = record.told_with_number(&such);
+    let words = said
+        .iter()
+        .take(TOLD)
+        .map(|s| told(record, s, &one_line(&s.text)))
+        .collect();
+    let evidence = ids(&such)
+        .into_iter()
+        .chain(said.iter().map(|s| s.id.clone()))
+        .collect();
+    let n = said.len();
+    let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
+    let found = proposal(rule, &full(&text(many, names)), evidence, &measure);
+    vec![found.saying(words).weighing(weight)]
+}
+
+/// Proposes on whom the school calls late or seldom.
+pub(super) fn late(record: &Record<'_>) -> Vec<Proposal> {
+    let fits = |p: &Partner| is_now(p) && !p.is_internal();
+    let said = said_on(record, fits, |s| {
+        !subjects::defines(record, s) && calls_late(&s.text).is_some()
+    });
+    of(record, "late", &said, fits, 9, |_, names| {
+        say!(record.words, "propose-late", names = names)
+    })
+}
+
+/// Proposes from whom somebody learns most, in those words.
+pub(super) fn most(record: &Record<'_>) -> Vec<Proposal> {
+    let good = |p: &Partner| p.experience != Some(Experience::Negative) && p.status != Status::Wished;
+    let said = said_on(record, good, |s| learns_most(&s.text).is_some());
+    of(record, "most", &said, good, 10, |_, names| {
+        say!(record.words, "propose-most", names = names)
+    })
+}
+
+/// Proposes from whom inside the school somebody learns, where no theme or gap makes it a subject.
+pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
+    if subjects::tells(record, subjects::INNER) {
+        return Vec::new();
+    }
+    let pupils = |p: &Partner| PUPILS.iter().any(|word| fold(&p.name).contains(word));
+    let poor = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
+    let fits = |p: &Partner| is_now(p) && p.is_internal() && !pupils(p) && !poor(p);
+    let asked = |s: &Statement| s.card.as_ref().is_some_and(|card| card.as_str() == LEARNING);
+    let said = said_on(record, fits, |s| learns_inside(&s.text, asked(s)));
+    of(record, "learnt-inside", &said, fits, 9, |_, names| {
+        say!(record.words, "propose-learnt-inside", names = names)
+    })
+}
+
+/// Proposes that money counts, and that the way does, in the words of those who counted it.
+pub(super) fn costs(record: &Record<'_>) -> Vec<Proposal> {
+    let of = |rule: &str, key: &str, least: usize, read: fn(&str) -> Option<&str>| {
+        let told = subjects::tells(record, key);
+        let heard = if told { Vec::new() } else { heard(record, read) };
+        let enough = heard.len() >= least;
+        claim(record, rule, &record.words.get(&format!("subject-{key}")), &heard)
+            .filter(|_| enough)
+            .map(|p| p.weighing(7))
+    };
+    let money = of("costs:money", "money", 1, names_cost);
+    let way = of("costs:way", "reach", WAYS, names_distance);
+    money.into_iter().chain(way).collect()
+}
