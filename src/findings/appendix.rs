@@ -1,8 +1,6 @@
 //! The appendix: the table of partners; and with everything the ties, the measures, and what each sentence rests on.
 
-use std::collections::HashMap;
-
-use super::cited;
+use super::cited::{self, Used, numbers};
 use super::prose::{self, sentence};
 use super::sound;
 use super::with::{for_everyone, others};
@@ -209,9 +207,7 @@ fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
     }
 }
 
-/// The numbers of the sentences and quotes that rest on each thing.
-pub(super) type Used = HashMap<Id, Vec<String>>;
-
+/// Returns the numbers of the sentences and quotes that rest on each thing.
 fn used(blocks: &[Block]) -> Used {
     let mut used = Used::new();
     for (mark, evidence) in blocks.iter().flat_map(Block::numbered) {
@@ -220,11 +216,6 @@ fn used(blocks: &[Block]) -> Used {
         }
     }
     used
-}
-
-/// Returns the numbers of what rests on one thing, in a cell.
-pub(super) fn numbers(used: &Used, id: &Id) -> String {
-    used.get(id).map(|marks| marks.join(", ")).unwrap_or_default()
 }
 
 /// Returns what sentences rest on and no other table has: every theme, gap and image, and of the rest what is used.

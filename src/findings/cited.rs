@@ -2,7 +2,8 @@
 //!
 //! Tells nothing of a cue that no transcript holds.
 
-use super::appendix::{Used, numbers};
+use std::collections::HashMap;
+
 use super::prose;
 use super::sound::place_of;
 use super::{Block, Links, Record};
@@ -11,6 +12,14 @@ use crate::session::{Speaker, is_cue};
 use crate::text::{Id, Line};
 use crate::transcript::turns::Voice;
 use crate::transcript::{Talk, Turn};
+
+/// The numbers of the sentences and quotes that rest on each thing.
+pub(super) type Used = HashMap<Id, Vec<String>>;
+
+/// Returns the numbers of what rests on one thing, in a cell.
+pub(super) fn numbers(used: &Used, id: &Id) -> String {
+    used.get(id).map(|marks| marks.join(", ")).unwrap_or_default()
+}
 
 /// Returns an id that a sentence rests on as the evidence shows it: a cue with its minute, such as `u0412 (12:04)`.
 pub(super) fn shown(record: &Record<'_>, id: &Id) -> String {

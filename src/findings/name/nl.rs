@@ -732,7 +732,7 @@ fn stems(stem: &str) -> Vec<String> {
     };
     match letters.as_slice() {
         // Verbs end so too: *winkelen*.
-        [.., 'e', 'l' | 'r'] => Vec::new(),
+        [.., c, 'e', 'l' | 'r'] if !vowel(c) => Vec::new(),
         [.., a, b] if a == b && !vowel(b) => vec![stem.get(..stem.len() - b.len_utf8()).unwrap_or_default().to_owned()],
         [head @ .., v, last] if vowel(v) && !vowel(last) && !head.last().is_some_and(vowel) => {
             let head: String = head.iter().collect();
