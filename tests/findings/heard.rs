@@ -233,7 +233,7 @@ fn the_page_of_a_partner_tells_ties_contact_and_views_in_sentences() {
     ] {
         assert!(page.contains(sentence), "{sentence}\n{page}");
     }
-    assert!(!page.contains("Op de kaart staat het CLB"), "{page}");
+    assert!(!page.contains("Op de kaart is de plaats"), "{page}");
 }
 
 #[test]

@@ -318,7 +318,7 @@ fn the_page_of_a_partner_tells_that_it_moved_and_has_no_empty_part() {
     let moved = of(
         json!({ "id": "clb", "name": "CLB", "domains": ["zorg"], "distance": { "ring": "ver", "was": "zeer-dicht" } }),
     );
-    assert!(moved.contains("Vroeger stond het CLB ‘heel dichtbij’."), "{moved}");
+    assert!(moved.contains("Vroeger was dat ‘heel dichtbij’."), "{moved}");
     let wished = of(json!({ "id": "clb", "name": "CLB", "domains": ["zorg"], "status": "wished" }));
     assert!(
         !wished.contains("Hoe belangrijk") && !wished.contains("als partner"),
