@@ -22,7 +22,7 @@ pub(super) fn spread(homes: &mut Homes<'_>, session: &Session, deck: &Deck, weig
                 .get(&Home::Partner(p.id.clone()))
                 .is_some_and(|all| all.iter().any(|s| is_quote(s)))
         };
-        if !here.iter().any(|p| p.status == Status::Now) || here.iter().any(|p| told(&p)) {
+        if !here.iter().any(|p| p.status == Status::Now) || here.iter().any(told) {
             continue;
         }
         let Some((card, id, partner)) = spared(homes, &here, deck, weights, exchanges) else {
