@@ -17,15 +17,16 @@ fn share(one: &str, other: &str) -> bool {
     one.iter().any(|word| other.iter().any(|known| same(word, known)))
 }
 
-/// Returns what was said of a gap: its evidence, what is about its partners, and where people were asked what is missing, what shares a word with
-/// the gap or is about a partner whose name does. Nothing that answers another.
+/// Returns what was said of a gap: what is about a partner that is not there and whose name shares a word with what is missing, and of its evidence
+/// and of what was said where people were asked what is missing, what shares such a word. Nothing that answers another.
 pub(super) fn said_of_gap<'a>(record: &Record<'a>, gap: &Gap) -> Vec<&'a Statement> {
-    let wished = |p: &Partner| !is_now(p) && share(&p.name, &gap.text);
-    let names: Vec<&Partner> = record.such(|p| gap.about.contains(&p.id) || wished(p));
+    // What stands behind a comma only goes with what is missing.
+    let head = gap.text.split([',', ';', ':', '(']).next().unwrap_or_default();
+    let names: Vec<&Partner> = record.such(|p| !is_now(p) && share(&p.name, head));
     let of_it = |s: &Statement| {
         let asked = s.question.as_ref().is_some_and(|id| id.as_str() == MISSING);
         let about = s.about.iter().any(|id| names.iter().any(|p| p.id == *id));
-        gap.evidence.contains(&s.id) || about || asked && share(&s.text, &gap.text)
+        about || (asked || gap.evidence.contains(&s.id)) && share(&s.text, head)
     };
     let fair = |s: &Statement| {
         let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);

@@ -35,7 +35,7 @@ const COMMON: &str = "een het van voor met bij niet geen maar ook als dan die da
      mag mogen veel weinig meer altijd nooit elke alle alles iets niets iemand niemand mensen school scholen leraar leraren leraars leerkracht leerkrachten collega collegas leerling leerlingen kind kinderen partner \
      partners samen samenwerken werken werk leren gaan gaat komen komt doen doet zeggen zegt maken maakt goed jaar tot the and for with not but who how what that this they them their our his her have has \
      are was were will can must many much more all every somebody nobody people houden houdt hield krijgen krijgt kreeg nemen neemt nam geven geeft gaf vinden vindt vond weten weet staan staat stond zitten zit zat blijven blijft laten laat liet lopen loopt liep \
-     hangen hangt brengen brengt vragen vraagt lezen leest spreken spreekt mij haar week uur dag maand liever keep keeps kept take takes took give gives gave get gets got find finds know knows stand stands stay stays leave \
+     hangen hangt brengen brengt vragen vraagt lezen leest spreken spreekt mij haar ouder ouders parent parents week uur dag maand liever keep keeps kept take takes took give gives gave get gets got find finds know knows stand stands stay stays leave \
      leaves left run runs ask asks bring brings say says need needs want wants day week month term teacher teachers pupil pupils child children colleague colleagues together work learn learning time year between";
 
 /// The same, to look a word up.
@@ -119,12 +119,19 @@ impl Index {
     }
 }
 
-/// Returns each two words that stand together in a text and of which one may carry a subject: *drie scholen*.
+/// Words that count what stands behind them.
+const NUMBERS: [&str; 22] = [
+    "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "two", "three", "four",
+    "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+];
+
+/// Returns each two telling words that stand together in a text, and each number with what it counts: *drie scholen*.
 fn pairs(text: &str) -> Vec<String> {
     let folded = fold(text);
     let words: Vec<&str> = words_of(&folded).collect();
-    let telling = words.windows(2).filter(|pair| pair.iter().any(|word| carries(word)));
-    telling.map(|pair| pair.join(" ")).collect()
+    let counts = |pair: &[&str]| pair.first().is_some_and(|word| NUMBERS.contains(word));
+    let tells = |pair: &&[&str]| counts(pair) || pair.iter().all(|word| carries(word));
+    words.windows(2).filter(tells).map(|pair| pair.join(" ")).collect()
 }
 
 /// What was said in the talk: where people were asked about conditions, and elsewhere; and the themes.

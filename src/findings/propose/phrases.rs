@@ -86,7 +86,7 @@ const ASKING: &str =
 const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen, maken ons zorgen, is ook een gevaar, het gevaar is, het gevaar bestaat, \
     als hij stopt, als zij stopt, als ze stopt, als hij wegvalt, als zij wegvalt, als ze wegvalt, als dat wegvalt, staan we nergens, \
     i worry, we worry, worries me, worries us, afraid that, i fear, we fear, the danger is, the risk is, if he stops, if she stops, if they stop, \
-    tot ze het contract, tot zij het contract, tot hij het contract, tot het contract, until they lose, until he loses, until she loses, until the contract, ben ik bang, i am afraid, if he leaves, if she leaves, if they leave, what comes next, comes after that";
+    tot ze het contract, tot zij het contract, tot hij het contract, tot het contract, until they lose, until he loses, until she loses, until the contract, if he leaves, if she leaves, if they leave, what comes next, comes after that";
 
 pub(super) fn holds(spaced: &str, phrases: &str) -> bool {
     let at_words = |phrase: &str| {

@@ -103,7 +103,10 @@ pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
     let poor = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
     let fits = |p: &Partner| is_now(p) && p.is_internal() && !pupils(p) && !poor(p);
     let asked = |s: &Statement| s.card.as_ref().is_some_and(|card| card.as_str() == LEARNING);
-    let said = said_on(record, fits, |s| learns_inside(&s.text, asked(s)));
+    // From whom somebody learns most is told there.
+    let said = said_on(record, fits, |s| {
+        learns_inside(&s.text, asked(s)) && learns_most(&s.text).is_none()
+    });
     of(record, "learnt-inside", &said, fits, 9, |_, names| {
         say!(record.words, "propose-learnt-inside", names = names)
     })

@@ -172,8 +172,7 @@ pub(super) fn worry(record: &Record<'_>) -> Vec<Proposal> {
             one_line(&said.text)
         };
         let about: Vec<&Partner> = said.about.iter().filter_map(|id| record.session.partner(id)).collect();
-        // What hangs on one person is told there.
-        if about.is_empty() || record.exchanges.is_opposed(&said.id) || record.hangs(said) {
+        if about.is_empty() || record.exchanges.is_opposed(&said.id) {
             return None;
         }
         let claim = full(&say!(record.words, "propose-worry", names = record.told(&about)));
