@@ -57,7 +57,10 @@ fn names_an_image(record: &Record<'_>, statement: &Statement) -> bool {
         longest.is_some_and(|word| said.contains(word))
     };
     let told = if record.is_short() { 1 } else { usize::MAX };
-    short && record.session.images.iter().take(told).any(|image| names(&image))
+    let spoken = super::clause::spaced(&statement.text);
+    let is_name = |image: &Image| super::clause::spaced(&image.image) == spoken;
+    let mut images = record.session.images.iter().take(told);
+    images.any(|image| is_name(image) || short && names(&image))
 }
 
 /// Returns whether a statement tells of an image that a short report leaves out: below the one it tells, it would tell of that.

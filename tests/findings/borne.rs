@@ -417,3 +417,12 @@ fn a_partner_that_is_wished_for_is_not_told_as_there_and_a_place_of_before_follo
         ],
     );
 }
+
+#[test]
+fn an_image_whose_words_are_its_name_is_told_once() {
+    let page = nl(&json!({
+        "statements": [{ "id": "s1", "question": "beeld", "speakers": ["p1"], "voice": "verbatim", "text": "Een kleine boot met heel veel touwen." }],
+        "images": [{ "id": "i1", "image": "een kleine boot met heel veel touwen", "speakers": ["p1"] }],
+    }));
+    assert_eq!(page.to_lowercase().matches("een kleine boot").count(), 1, "{page}");
+}
