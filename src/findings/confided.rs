@@ -5,9 +5,11 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use super::clause::spaced;
 use super::opposites;
+use super::phrases::Phrases;
 use crate::session::{Session, Statement};
 use crate::text::Id;
 
@@ -28,6 +30,7 @@ const ANYWHERE: &str = "off the record, not for the record, not in the report, m
     niet in het verslag, niet in uw verslag, niet in jullie verslag, niet voor het verslag";
 /// What asks it where nothing follows.
 const ALONE: &str = "dat blijft hier, dit blijft hier, het blijft hier, dat blijft hier he, this stays here, that stays here, it stays here, between us, onder ons, tussen ons, vertrouwelijk";
+static LISTS: LazyLock<[Phrases; 3]> = LazyLock::new(|| [BEGINS, ANYWHERE, ALONE].map(Phrases::of));
 /// Words that may stand before it.
 const BEFORE: &str = "maar en nu dus allee please but and so now alstublieft alsjeblieft wel ja he";
 
@@ -40,12 +43,10 @@ fn asks(text: &str) -> bool {
 fn part_asks(part: &str) -> bool {
     let words = spaced(part);
     let leads = |word: &&str| BEFORE.split(' ').any(|known| known == *word);
-    let rest: Vec<&str> = words.split_whitespace().skip_while(leads).collect();
-    let rest = format!(" {} ", rest.join(" "));
-    let any = |phrases: &str, found: &dyn Fn(&str) -> bool| phrases.split(", ").any(|p| found(&format!(" {p} ")));
-    any(BEGINS, &|phrase| rest.starts_with(phrase))
-        || any(ANYWHERE, &|phrase| rest.contains(phrase))
-        || any(ALONE, &|phrase| rest == phrase)
+    let words = words.split_whitespace().skip_while(leads);
+    let words: Vec<String> = words.map(str::to_owned).collect();
+    let [begins, anywhere, alone] = &*LISTS;
+    begins.open(&words) || anywhere.are_in(&words) || alone.are_all_of(&words)
 }
 
 /// Returns whether a statement waits for the researcher: somebody asks in it not to pass it on, and nobody chose yet whether it is printed.

@@ -30,6 +30,7 @@ mod opposites;
 pub mod paper;
 mod partnership;
 mod people;
+mod phrases;
 mod place;
 mod points;
 mod propose;
@@ -48,7 +49,7 @@ mod vary;
 mod weight;
 mod with;
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 pub use counts::{Counts, Part, Tally};
@@ -205,10 +206,8 @@ struct Record<'a> {
     turns: RefCell<HashSet<&'static str>>,
     /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
     measuring: Cell<bool>,
-    /// The statements that say something strong enough to be proposed alone; read when a rule asks.
-    strong: OnceCell<propose::Strong>,
-    /// What was said of each condition; read when a rule asks.
-    voices: OnceCell<propose::Voices>,
+    /// What the rules of the proposals read.
+    read: propose::Read,
 }
 
 impl<'a> Record<'a> {
@@ -241,8 +240,7 @@ impl<'a> Record<'a> {
             shown: RefCell::default(),
             turns: RefCell::default(),
             measuring: Cell::new(false),
-            strong: OnceCell::new(),
-            voices: OnceCell::new(),
+            read: propose::Read::default(),
         }
     }
 

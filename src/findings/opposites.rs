@@ -3,13 +3,12 @@
 //! Reads one text by lists of words. Returns no stance where it is in doubt: a question, a wish, the past, what others would say, a distance in
 //! kilometres and a sentence that holds both sides take no side. A negation in front of a word turns its side around.
 
-mod phrases;
 mod words;
 
 use crate::deck::Lang;
 use crate::findings::clause::is_clause;
+use crate::findings::phrases::Phrases;
 use crate::text::fold;
-use phrases::Phrases;
 use words::{Axis, Lists, Pole};
 
 /// A side that a text takes.

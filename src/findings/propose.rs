@@ -31,8 +31,8 @@ mod together;
 mod voiced;
 mod words;
 
-pub(super) use heard::Strong;
-pub(super) use paired::Voices;
+use std::cell::OnceCell;
+
 use serde::Serialize;
 
 use super::Record;
@@ -40,6 +40,17 @@ use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::session::{Conclusion, Session};
 use crate::text::{Id, Line, Text};
+
+/// What several rules read of a record: read once, when the first of them asks.
+#[derive(Default)]
+pub(super) struct Read {
+    /// The statements that say something strong enough to be proposed alone.
+    strong: OnceCell<heard::Strong>,
+    /// What was said of each condition.
+    voices: OnceCell<paired::Voices>,
+    /// What the subjects that recur tell of.
+    told: OnceCell<subjects::ToldOf>,
+}
 
 /// A conclusion that the record suggests.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

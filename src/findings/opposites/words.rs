@@ -4,8 +4,8 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::Phrases;
 use crate::deck::Lang;
+use crate::findings::phrases::Phrases;
 
 /// One side of a point.
 pub(super) struct Pole {

@@ -29,14 +29,14 @@ const TAUGHT: usize = 2;
 
 /// The statements that say that something hangs on one person, and those that it stays with one: read once for all subjects.
 #[derive(Default)]
-pub(in crate::findings) struct Strong {
+pub(super) struct Strong {
     hangs: HashSet<Id>,
     stays: HashSet<Id>,
 }
 
 impl Record<'_> {
     fn strong(&self) -> &Strong {
-        self.strong.get_or_init(|| {
+        self.read.strong.get_or_init(|| {
             let such = |read: fn(&str) -> Option<&str>| {
                 let said = self.session.statements.iter().filter(|s| !subjects::defines(self, s));
                 let found = said.filter(|s| read(&s.text).is_some());

@@ -226,7 +226,7 @@ impl<'r, 'a> Heard<'r, 'a> {
 
 /// What was said of each theme on conditions that rests on no statement: the places of the statements.
 #[derive(Debug)]
-pub(in crate::findings) struct Voices(HashMap<Id, Vec<usize>>);
+pub(super) struct Voices(HashMap<Id, Vec<usize>>);
 
 impl Voices {
     fn of(record: &Record<'_>) -> Self {
@@ -248,7 +248,7 @@ impl Voices {
 /// Returns the statements that belong to a theme on conditions that rests on none: those made where people were asked about conditions, and where
 /// none of these does, those made elsewhere.
 pub(super) fn voices<'a>(record: &Record<'a>, theme: &Theme) -> Vec<&'a Statement> {
-    let all = record.voices.get_or_init(|| Voices::of(record));
+    let all = record.read.voices.get_or_init(|| Voices::of(record));
     let places = all.0.get(&theme.id).into_iter().flatten();
     places.filter_map(|at| record.session.statements.get(*at)).collect()
 }

@@ -219,11 +219,34 @@ fn noting<'a>(record: &Record<'a>, subject: &Subject) -> Vec<&'a Partner> {
     }
 }
 
+/// What the subjects that have a proposal tell of.
+#[derive(Debug, Default)]
+pub(super) struct ToldOf {
+    subjects: Vec<&'static str>,
+    themes: Vec<Id>,
+    gaps: Vec<Id>,
+}
+
+impl ToldOf {
+    fn of(record: &Record<'_>) -> Self {
+        let mut of = Self::default();
+        let all = all(record);
+        for told in all.iter().filter(|told| told.holds() && about(record, told).is_some()) {
+            of.subjects.push(told.subject.key);
+            of.themes.extend(told.themes.iter().map(|t| t.id.clone()));
+            of.gaps.extend(told.gaps.iter().map(|g| g.id.clone()));
+        }
+        of
+    }
+}
+
+fn told_of<'r>(record: &'r Record<'_>) -> &'r ToldOf {
+    record.read.told.get_or_init(|| ToldOf::of(record))
+}
+
 /// Returns whether `recurs` tells of a subject.
 pub(super) fn tells(record: &Record<'_>, key: &str) -> bool {
-    let all = all(record);
-    all.iter()
-        .any(|told| told.subject.key == key && told.holds() && about(record, told).is_some())
+    told_of(record).subjects.contains(&key)
 }
 
 /// Returns whether a theme says enough for a proposal of its own: a note, and more than one statement that it rests on.
@@ -375,19 +398,13 @@ fn weight(record: &Record<'_>, told: &Told<'_>, sense: Sense) -> usize {
 }
 
 /// Returns the themes of the subjects that have a proposal.
-pub(super) fn told_themes(record: &Record<'_>) -> Vec<Id> {
-    let all = all(record);
-    let told = all.iter().filter(|told| told.holds() && about(record, told).is_some());
-    told.flat_map(|told| told.themes.iter().map(|t| t.id.clone())).collect()
+pub(super) fn told_themes<'r>(record: &'r Record<'_>) -> &'r [Id] {
+    &told_of(record).themes
 }
 
 /// Returns the gaps that no subject takes.
 pub(super) fn free_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
-    let told: Vec<Id> = all(record)
-        .iter()
-        .filter(|told| told.holds() && about(record, told).is_some())
-        .flat_map(|told| told.gaps.iter().map(|g| g.id.clone()))
-        .collect();
+    let told = &told_of(record).gaps;
     record
         .session
         .gaps

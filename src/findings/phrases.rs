@@ -115,6 +115,13 @@ impl Phrases {
         self.0.iter().any(|phrase| phrase.opens(words))
     }
 
+    /// Returns whether a row of words is one of them and nothing else.
+    pub(super) fn are_all_of(&self, words: &[String]) -> bool {
+        let whole =
+            |phrase: &Phrase| phrase.rest.is_none() && phrase.first.len() == words.len() && phrase.starts(words);
+        self.0.iter().any(whole)
+    }
+
     #[cfg(test)]
     pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
         fn all(phrase: &Phrase) -> Vec<&'static str> {
@@ -153,5 +160,7 @@ mod tests {
         assert!(list.open(&row("dat hoeven ze ook niet")));
         assert!(!list.open(&row("dat hoeven ze ons hier allemaal ook niet")));
         assert!(!list.open(&row("nee ja maar")));
+        assert!(list.are_all_of(&row("ja maar")));
+        assert!(!list.are_all_of(&row("ja maar dat weet ik")));
     }
 }
