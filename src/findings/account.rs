@@ -23,6 +23,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     paragraph(blocks, told);
     let mut people = participants(record);
     people.extend(withheld(record));
+    people.extend(confided(record));
     paragraph(blocks, people);
     if !record.is_short() {
         paragraph(blocks, questions(record));
@@ -215,6 +216,13 @@ pub(super) fn withheld(record: &Record<'_>) -> Option<Sentence> {
         )
     };
     (!out.is_empty()).then(|| open(text()))
+}
+
+/// Returns how much was left out because whoever said it asked not to pass it on; `None` where nothing was.
+fn confided(record: &Record<'_>) -> Option<Sentence> {
+    let n = record.confided;
+    let number = prose::capital(&prose::number(record.words, n));
+    (n > 0).then(|| open(say!(record.words, "profile-confided", n = n, number = number)))
 }
 
 fn functions(record: &Record<'_>, people: &[&Participant]) -> String {

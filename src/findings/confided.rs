@@ -1,6 +1,6 @@
 //! Statements in which somebody asks not to pass on what they say: *zeg dat niet verder*, *off the record*.
 //!
-//! They are not quoted, and no proposal rests on them, until the researcher chose them to be printed. Reads the words alone, in Dutch and English;
+//! No report for others holds them, and no proposal rests on them, until the researcher chose them to be printed. Reads the words alone, in Dutch and English;
 //! what somebody may not tell others is no such wish.
 
 use std::borrow::Cow;
@@ -82,6 +82,9 @@ pub(super) fn without(session: &Session) -> Cow<'_, Session> {
     }
     for gap in &mut own.gaps {
         gap.evidence.retain(|id| !kept_back.contains(id));
+    }
+    for conclusion in &mut own.conclusions {
+        conclusion.evidence.retain(|id| !kept_back.contains(id));
     }
     Cow::Owned(own)
 }

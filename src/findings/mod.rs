@@ -49,6 +49,7 @@ mod vary;
 mod weight;
 mod with;
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
@@ -102,10 +103,16 @@ pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &So
     let session = tellable(session, &sound.talks);
     let view = session.for_others(deck);
     let apart = view.session.told_apart(&deck.map);
-    let session = &*shorthand::spelled(&apart);
+    let spelled = shorthand::spelled(&apart);
+    // At the desk the researcher sees it all, and chooses.
+    let session = &*match options.bare {
+        true => Cow::Borrowed(&*spelled),
+        false => confided::without(&spelled),
+    };
     let mut record = Record::new(session, deck, options.lang);
     record.sound = sound;
     record.withheld = view.withheld;
+    record.confided = spelled.statements.len() - session.statements.len();
     record.length = options.length;
     record.choice = Choice::none(options.length);
     let partner = options.partner.as_ref().and_then(|id| session.partner(id));
@@ -124,7 +131,7 @@ pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &So
         appendix::write(&record, evidence, &mut blocks);
     }
     if options.draft && options.length > Length::Wall {
-        points::write(&record, &options.not_names, partner, &mut blocks);
+        points::write(&record, &spelled, &options.not_names, partner, &mut blocks);
     }
     Report {
         lang: options.lang,
@@ -185,6 +192,8 @@ struct Record<'a> {
     homes: Homes<'a>,
     /// What was left out because somebody refused to be quoted.
     withheld: Withheld,
+    /// How many statements were left out because somebody asked not to pass them on.
+    confided: usize,
     /// What the sound holds.
     sound: &'a Sound,
     length: Length,
@@ -227,6 +236,7 @@ impl<'a> Record<'a> {
             own,
             homes,
             withheld: Withheld::default(),
+            confided: 0,
             sound: Sound::EMPTY,
             length: Length::Evidence,
             counts: Counts::of(session, &deck.map),

@@ -4,13 +4,19 @@ use super::prose::{open, sentence};
 use super::readiness::{Open, readiness, readiness_of};
 use super::{Block, Point, Record, heading, list, paragraph};
 use crate::say;
-use crate::session::Partner;
+use crate::session::{Partner, Session};
 
-/// Adds the page of open points, of one partner those of what its page tells; nothing where nothing is open.
-pub(super) fn write(record: &Record<'_>, not_names: &[String], partner: Option<&Partner>, blocks: &mut Vec<Block>) {
+/// Adds the page of open points of a session, also of what the report leaves out; of one partner those of what its page tells.
+pub(super) fn write(
+    record: &Record<'_>,
+    whole: &Session,
+    not_names: &[String],
+    partner: Option<&Partner>,
+    blocks: &mut Vec<Block>,
+) {
     let open_points = match partner {
-        Some(partner) => readiness_of(record.session, record.deck, not_names, &partner.id),
-        None => readiness(record.session, record.deck, not_names),
+        Some(partner) => readiness_of(whole, record.deck, not_names, &partner.id),
+        None => readiness(whole, record.deck, not_names),
     };
     let mut points: Vec<Point> = open_points.iter().map(|o| point(record, o)).collect();
     let silent = blocks.iter().flat_map(Block::sentences).filter(|s| s.open);

@@ -130,8 +130,8 @@ fn where_partners_are_found_agrees_with_their_names() {
 #[test]
 fn a_partner_that_is_not_there_agrees_too() {
     for (lang, name, expected) in [
-        (Lang::Nl, "ouders", "De ouders zijn genoemd, maar zijn er nu niet bij"),
-        (Lang::Nl, "imker", "De imker is genoemd, maar is er nu niet bij"),
+        (Lang::Nl, "ouders", "De ouders zijn genoemd als mogelijke partners"),
+        (Lang::Nl, "imker", "De imker is genoemd als mogelijke partner"),
     ] {
         let fields = json!({ "partners": [{ "id": "x", "name": name, "status": "wished", "domains": ["zorg"] }] });
         let text = page(lang, &fields, Length::Full, Some("x"));

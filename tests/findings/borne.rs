@@ -321,6 +321,21 @@ fn what_somebody_asks_not_to_pass_on_is_quoted_only_once_it_was_chosen() {
         "{page}"
     );
     let (held, deck) = (session(Lang::Nl, &waiting), deck(Lang::Nl));
+    // Whole files say that it was left out, the list of all statements too; the page of what is open names it.
+    for draft in [false, true] {
+        let options = Options {
+            length: Length::Evidence,
+            draft,
+            ..Options::default()
+        };
+        let file = text::write(&report(&held, &deck, &options), 10_000, Picture::default());
+        assert!(!file.contains("op papier"), "{file}");
+        assert!(
+            file.contains("Eén uitspraak is weggelaten omdat wie ze deed, dat vroeg"),
+            "{file}"
+        );
+        assert_eq!(file.contains("(s1): ze wordt pas geciteerd"), draft, "{file}");
+    }
     let proposals = propose(&held, &deck, Lang::Nl);
     assert!(
         !proposals.is_empty()
@@ -379,7 +394,7 @@ fn the_page_of_a_partner_names_it_once_and_then_speaks_of_it() {
     assert_eq!(page.matches("de smidse").count(), 1, "{page}");
     for told in [
         "De samenwerking loopt goed.",
-        "Deze partner telt voor de directeur. Op de kaart is de plaats ‘dichtbij’. Vroeger was dat ‘ver weg’.",
+        "Deze partner telt voor de directeur. De plaats op de kaart is ‘dichtbij’. Vroeger was dat ‘ver weg’.",
     ] {
         assert!(page.contains(told), "{told}: {page}");
     }

@@ -50,7 +50,7 @@ fn without_conclusions_it_tells_what_the_map_holds_and_what_is_missing() {
             "Moeizaam loopt het met het CLB.",
             "Over de bib zijn de ervaringen verdeeld.",
             "Wat de groep mist: ‘Een week bedrijf, met een vervanger’ en ‘Iemand die de ouders kent’.",
-            "De academie is genoemd, maar is er nu niet bij; verder noteerde de groep nog één leemte.",
+            "De academie is genoemd als mogelijke partner; verder noteerde de groep nog één leemte.",
         ] {
             assert_eq!(page.matches(told).count(), 1, "{}: {told}\n{page}", length.name());
         }

@@ -398,6 +398,10 @@ profile-consent-rest = { $n ->
     [one] The one who stayed gave consent
    *[other] All who stayed gave consent
 }
+profile-confided = { $n ->
+    [one] One statement was left out because whoever made it asked for that
+   *[other] { $number } statements were left out because whoever made them asked for that
+}
 profile-withheld = { $total ->
     [one] { $parts } of { $people ->
         [one] one participant
@@ -466,8 +470,8 @@ partner-everyone = { $n ->
     [one] This partner matters to everyone
    *[other] These partners matter to everyone
 }
-partner-ring = On the map the place is ‘{ $ring }’
-partner-ring-assumed = On the map the place is ‘{ $ring }’, as the researcher estimates
+partner-ring = The place on the map is ‘{ $ring }’
+partner-ring-assumed = The place on the map is ‘{ $ring }’, as the researcher estimates
 partner-ties = Who it is tied to
 partner-tie = There is a tie with { $names }
 partner-said = What the group said about it
@@ -841,8 +845,8 @@ absent-nothing = Nothing was noted about who or what is missing
 absent-wished = The group would also like to work with { $names }
 partner-was = It used to be ‘{ $ring }’
 absent-named = { $n ->
-    [one] { $names } was named and is not there now
-   *[other] { $names } were named and are not there now
+    [one] { $names } was named as a possible partner
+   *[other] { $names } were named as possible partners
 }
 lacking-noted = Of what is missing this was noted
 lacking-noted-2 = This was noted too

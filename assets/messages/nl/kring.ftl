@@ -408,6 +408,10 @@ profile-consent-rest = { $n ->
     [one] Wie bleef, gaf toestemming
    *[other] Allen die bleven, gaven toestemming
 }
+profile-confided = { $n ->
+    [one] Eén uitspraak is weggelaten omdat wie ze deed, dat vroeg
+   *[other] { $number } uitspraken zijn weggelaten omdat wie ze deed, dat vroeg
+}
 profile-withheld = { $total ->
     [one] { $parts } van { $people ->
         [one] één deelnemer
@@ -476,8 +480,8 @@ partner-everyone = { $n ->
     [one] Deze partner telt voor iedereen
    *[other] Deze partners tellen voor iedereen
 }
-partner-ring = Op de kaart is de plaats ‘{ $ring }’
-partner-ring-assumed = Op de kaart is de plaats ‘{ $ring }’, een inschatting van de onderzoeker
+partner-ring = De plaats op de kaart is ‘{ $ring }’
+partner-ring-assumed = De plaats op de kaart is ‘{ $ring }’, een inschatting van de onderzoeker
 partner-ties = Met wie verbonden
 partner-tie = Er is een band met { $names }
 partner-said = Wat de groep erover zei
@@ -851,8 +855,8 @@ absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
 absent-wished = Graag zou de groep ook samenwerken met { $names }
 partner-was = Vroeger was dat ‘{ $ring }’
 absent-named = { $n ->
-    [one] { $names } is genoemd, maar is er nu niet bij
-   *[other] { $names } zijn genoemd, maar zijn er nu niet bij
+    [one] { $names } is genoemd als mogelijke partner
+   *[other] { $names } zijn genoemd als mogelijke partners
 }
 lacking-noted = Over wat ontbreekt is genoteerd
 lacking-noted-2 = Ook is genoteerd

@@ -541,6 +541,8 @@ const DE: &[&str] = &[
 const MANY: &[&str] = &[
     "ouders",
     "leerlingen",
+    "gasten",
+    "klanten",
     "collega's",
     "collega’s",
     "studenten",

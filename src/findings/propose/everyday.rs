@@ -83,7 +83,7 @@ fn denied(spaced: &str) -> bool {
 const MONEY: &str = "euro, euros, pond, dollar, pounds, dollars, te duur, is duur, zo duur, kost te veel, kost veel geld, onbetaalbaar, too expensive, is expensive, so expensive, costs too much, costs a lot, cannot afford, can t afford, niet betalen, \
      kunnen we niet betalen";
 /// That it is no hindrance.
-const CHEAP: &str = "goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored";
+const CHEAP: &str = "goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, blijft liggen, blijven liggen, bleef liggen, bleven liggen, ligt er, liggen er, ligt daar, liggen daar, ligt klaar, liggen klaar, voor ons klaar, krijgen dat niet op, krijgen het niet op, set aside for us, ongebruikt, onbenut, niet gebruikt, niet opgebruikt, nog over, unspent, unused, not used, not spent, left over, lies there, sits there, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored";
 
 /// Returns the text where it says what something costs.
 pub(super) fn names_cost(text: &str) -> Option<&str> {
@@ -194,6 +194,9 @@ mod tests {
         assert!(
             names_cost("Dat kost ons niets.").is_none()
                 && names_cost("De kermis heeft honderd euro opgebracht.").is_none()
+                && names_cost("Er ligt daar tweeduizend euro, en wij raken er niet.").is_none()
+                && names_cost("Er staat elk jaar duizend euro voor ons klaar.").is_none()
+                && names_cost("Four hundred euro is left over each year.").is_none()
         );
         assert!(
             names_distance("Het is een half uur rijden.").is_some()
