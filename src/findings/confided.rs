@@ -23,7 +23,8 @@ const BEGINS: &str = "zeg dat niet, zeg het niet, zeg dit niet, zegt dat niet ve
     do not quote, don t quote, do not put that in, don t put that in, keep it to yourself, keep that to yourself";
 /// What asks it anywhere in a part of a sentence.
 const ANYWHERE: &str = "off the record, not for the record, not in the report, must not be in the report, not for the report, keep this between, keep that between, keep it between, \
-    stays between us, stays in this room, stay in this room, just between us, between you and me, you did not hear that from me, you didn t hear that from me, you did not hear it from me, \
+    stays between us, stays in this room, stay in this room, just between us, between you and me, you did not hear that from me, you didn t hear that from me, you did not hear it from me, i have to say it carefully, i have to say this carefully, i must say it carefully, \
+    i have to be careful what i say, ik moet dat voorzichtig zeggen, ik moet het voorzichtig zeggen, ik zeg het voorzichtig, ik zeg dit voorzichtig, ik moet opletten wat ik zeg, \
     onder ons gezegd, tussen ons gezegd, in vertrouwen gezegd, blijft onder ons, blijft tussen ons, blijft binnen deze muren, niet buiten deze muren, blijft binnenskamers, \
     blijft in dit lokaal, blijft in deze kamer, dat heb je niet van mij, dat heb ge niet van mij, dat hebt ge niet van mij, je hebt dat niet van mij, ge hebt dat niet van mij, \
     niet van mij gehoord, citeer mij niet, citeer me niet, mag dit niet verder, moet je niet verder vertellen, moet ge niet verder vertellen, moet je niet opschrijven, moet ge niet opschrijven, \
@@ -98,6 +99,8 @@ mod tests {
         for text in [
             "I print everything. Do not tell them.",
             "Between us: she never came.",
+            "I find that hard, and I have to say it carefully, because they pay me.",
+            "Dat doet pijn, en ik moet dat voorzichtig zeggen.",
             "This is off the record, but they forgot us.",
             "Maar zeg dat niet verder.",
             "Ik druk alles af. Dat blijft hier, hé.",
@@ -116,6 +119,8 @@ mod tests {
             "What is said there I may not tell them.",
             "They do not tell them anything.",
             "There is a wall between us.",
+            "We have to tell the parents carefully.",
+            "Je moet dat voorzichtig vastnemen.",
             "Between us and the parents stands a bus.",
             "Wat daar gezegd wordt, dat mag ik niet doorvertellen.",
             "Wat de dokter zegt, mogen wij niet verder vertellen.",

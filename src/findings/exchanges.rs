@@ -336,7 +336,21 @@ fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     };
     let of_none = now.about.is_empty() && !before.about.is_empty();
     let short = short && (alike || of_none);
-    (other && same && begins(GOES_ON)) || (alike && begins(JOINS)) || (other && short && answers)
+    let joins = begins(JOINS) && (alike || other && same);
+    joins || other && same && (begins(GOES_ON) || agrees(&now.text)) || other && short && answers
+}
+
+/// Words of which the last says yes or no at most: *om elf uur ja, als ik voor de klas sta*.
+const AGREEING: usize = 5;
+
+/// Returns whether a text says yes or no before its first comma.
+fn agrees(text: &str) -> bool {
+    let Some((first, _)) = text.split_once(',') else {
+        return false;
+    };
+    let said = spaced(first);
+    let last = said.split_whitespace().next_back().unwrap_or_default();
+    said.split_whitespace().count() <= AGREEING && matches!(last, "ja" | "nee" | "neen" | "jawel" | "yes" | "no")
 }
 
 /// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*.

@@ -295,6 +295,30 @@ fn a_conclusion_shows_words_that_may_be_printed_with_what_they_answer() {
 }
 
 #[test]
+fn what_agrees_or_joins_stands_behind_what_another_said_or_nowhere() {
+    let fields = |answer: &str| {
+        json!({
+            "partners": [{ "id": "smidse", "name": "smidse", "domains": ["zorg"] }],
+            "statements": [
+                said("s1", "actoren", "p1", "De poort van de smidse staat altijd open voor wie wil kijken.", &["smidse"]),
+                said("s2", "actoren", "p2", answer, &[]),
+            ],
+        })
+    };
+    for answer in [
+        "Om drie uur ja, als mijn klas al naar huis is.",
+        "En volgend jaar gaat hij met pensioen, dat zeggen ze toch.",
+    ] {
+        let page = nl(&fields(answer));
+        let at = |text: &str| page.find(text);
+        assert!(at("altijd open") < at(answer), "{page}");
+        assert!(!page.contains("Zonder een partner te noemen"), "{page}");
+    }
+    let page = nl(&fields("Wij hebben een leeg lokaal, ja, en niemand weet ervan."));
+    assert!(page.contains("Zonder een partner te noemen"), "{page}");
+}
+
+#[test]
 fn what_somebody_asks_not_to_pass_on_is_quoted_only_once_it_was_chosen() {
     let fields = |print: Value| {
         let mut one = said(

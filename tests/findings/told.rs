@@ -324,10 +324,7 @@ fn the_page_of_a_partner_tells_that_it_moved_and_has_no_empty_part() {
         !wished.contains("Hoe belangrijk") && !wished.contains("als partner"),
         "{wished}"
     );
-    assert!(
-        wished.contains("Het CLB is genoemd als mogelijke partner."),
-        "{wished}"
-    );
+    assert!(wished.contains("Het CLB is genoemd als mogelijke partner."), "{wished}");
 }
 
 #[test]
