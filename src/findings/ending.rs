@@ -179,55 +179,75 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
     };
     let mut untold = printed.len() - told;
     for (at, conclusion) in printed.iter().enumerate().take(told) {
-        let mut sentences = Vec::new();
-        // What stands whole at the beginning comes back by its heading, with the words that somebody put behind it.
-        if at < short && !record.is_short() {
-            let rest = rest(conclusion, HEADING);
-            sentences.extend(rest.map(|rest| record.own_words(&rest, vec![conclusion.id.clone()])));
+        let whole = at < short;
+        if !one(record, conclusion, whole, blocks) {
+            untold += usize::from(!whole);
         }
-        if at >= short && !record.is_short() {
-            let claim = claim(conclusion);
-            // What its heading says whole is not said again.
-            let more = prose::bare(&claim) != prose::bare(&headline(conclusion));
-            sentences.extend(more.then(|| record.own_words(&claim, evidence(conclusion))));
-        }
-        // On two pages, what stands whole at the beginning comes back for its quote only.
-        if !record.is_short() || at >= short {
-            sentences.extend(rests_on(record, conclusion));
-        }
-        if !record.is_short() {
-            sentences.extend(measures(record, conclusion));
-        }
-        let home = [Home::Conclusion(conclusion.id.clone())];
-        let first = in_short(record, conclusion).filter(|_| at < short);
-        let above = |s: &Statement| first.is_some_and(|first| first.id == s.id);
-        if sentences.is_empty() && record.printed(&home).iter().all(|s| above(s)) {
-            untold += usize::from(at >= short);
-            continue;
-        }
-        blocks.push(heading(2, headline(conclusion)));
-        paragraph(blocks, sentences);
-        record.say_new(&home, &Under::Claim, above, blocks);
     }
-    let bare = |c: &&&Conclusion| c.evidence.is_empty() && c.measures.is_empty();
-    let bare: Vec<&Conclusion> = printed.iter().take(told).filter(bare).copied().collect();
-    if !bare.is_empty() && !record.is_short() {
-        let (n, number) = (bare.len(), prose::number(record.words, bare.len()));
-        let text = say!(record.words, "rests-nothing", n = n, number = number);
-        paragraph(
-            blocks,
-            vec![sentence(text, bare.iter().map(|c| c.id.clone()).collect())],
-        );
+    if !record.is_short() {
+        rests_nothing(record, printed.get(..told).unwrap_or_default(), blocks);
     }
-    let left = untold;
-    if left > 0 {
-        let number = prose::number(record.words, left);
-        let text = say!(record.words, "conclusions-more", n = left, number = number);
+    if untold > 0 {
+        let number = prose::number(record.words, untold);
+        let text = say!(record.words, "conclusions-more", n = untold, number = number);
         paragraph(blocks, vec![sentence(text, vec![])]);
     }
     if matches!(blocks.last(), Some(Block::Heading { level: 1, .. })) {
         blocks.pop();
     }
+}
+
+/// Adds one conclusion, `whole` where it stands whole at the beginning; returns whether there was anything to add.
+fn one(record: &Record<'_>, conclusion: &Conclusion, whole: bool, blocks: &mut Vec<Block>) -> bool {
+    let sentences = behind_heading(record, conclusion, whole);
+    let home = [Home::Conclusion(conclusion.id.clone())];
+    let first = in_short(record, conclusion).filter(|_| whole);
+    let above = |s: &Statement| first.is_some_and(|first| first.id == s.id);
+    if sentences.is_empty() && record.printed(&home).iter().all(|s| above(s)) {
+        return false;
+    }
+    blocks.push(heading(2, headline(conclusion)));
+    paragraph(blocks, sentences);
+    record.say_new(&home, &Under::Claim, above, blocks);
+    true
+}
+
+/// Returns what stands below the heading of a conclusion, `whole` where it stands whole at the beginning of the report.
+fn behind_heading(record: &Record<'_>, conclusion: &Conclusion, whole: bool) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    match (whole, record.is_short()) {
+        // On two pages it comes back for its quote only.
+        (true, true) => return sentences,
+        (false, true) => {}
+        // It comes back by its heading, with the words that somebody put behind it.
+        (true, false) => {
+            let rest = rest(conclusion, HEADING);
+            sentences.extend(rest.map(|rest| record.own_words(&rest, vec![conclusion.id.clone()])));
+        }
+        // What its heading says whole is not said again.
+        (false, false) => {
+            let claim = claim(conclusion);
+            let more = prose::bare(&claim) != prose::bare(&headline(conclusion));
+            sentences.extend(more.then(|| record.own_words(&claim, evidence(conclusion))));
+        }
+    }
+    sentences.extend(rests_on(record, conclusion));
+    if !record.is_short() {
+        sentences.extend(measures(record, conclusion));
+    }
+    sentences
+}
+
+/// Adds how many conclusions rest on nothing that was noted.
+fn rests_nothing(record: &Record<'_>, told: &[&Conclusion], blocks: &mut Vec<Block>) {
+    let bare = told.iter().filter(|c| c.evidence.is_empty() && c.measures.is_empty());
+    let bare: Vec<Id> = bare.map(|c| c.id.clone()).collect();
+    if bare.is_empty() {
+        return;
+    }
+    let (n, number) = (bare.len(), prose::number(record.words, bare.len()));
+    let text = say!(record.words, "rests-nothing", n = n, number = number);
+    paragraph(blocks, vec![sentence(text, bare)]);
 }
 
 /// Returns what a conclusion rests on, counted by sort, with the weightiest partners and themes by name.
