@@ -124,7 +124,7 @@ pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
             _ => say!(words, "measure-theme", n = n, cards = c),
         };
         let evidence = [&theme.id].into_iter().chain(&theme.evidence).cloned().collect();
-        Some(proposal(&format!("theme:{}", theme.id), &text, evidence, &measure).weighing(weight(theme, c, &known)))
+        Some(proposal(&format!("theme:{}", theme.id), &text, evidence, &measure).weighing(weight(theme, c, known)))
     };
     record.session.themes.iter().filter_map(one).collect()
 }
