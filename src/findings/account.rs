@@ -218,7 +218,7 @@ pub(super) fn withheld(record: &Record<'_>) -> Option<Sentence> {
     (!out.is_empty()).then(|| open(text()))
 }
 
-/// Returns how much was left out because whoever said it asked not to pass it on; `None` where nothing was.
+/// Returns how much was left out because somebody asked not to pass it on, answers to it included; `None` where nothing was.
 fn confided(record: &Record<'_>) -> Option<Sentence> {
     let n = record.confided;
     let number = prose::capital(&prose::number(record.words, n));

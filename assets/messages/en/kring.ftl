@@ -399,8 +399,8 @@ profile-consent-rest = { $n ->
    *[other] All who stayed gave consent
 }
 profile-confided = { $n ->
-    [one] One statement was left out because whoever made it asked for that
-   *[other] { $number } statements were left out because whoever made them asked for that
+    [one] One statement was left out because somebody asked not to pass this on
+   *[other] { $number } statements were left out because somebody asked not to pass this on
 }
 profile-withheld = { $total ->
     [one] { $parts } of { $people ->

@@ -409,8 +409,8 @@ profile-consent-rest = { $n ->
    *[other] Allen die bleven, gaven toestemming
 }
 profile-confided = { $n ->
-    [one] Eén uitspraak is weggelaten omdat wie ze deed, dat vroeg
-   *[other] { $number } uitspraken zijn weggelaten omdat wie ze deed, dat vroeg
+    [one] Eén uitspraak is weggelaten omdat iemand vroeg om dit niet verder te vertellen
+   *[other] { $number } uitspraken zijn weggelaten omdat iemand vroeg om dit niet verder te vertellen
 }
 profile-withheld = { $total ->
     [one] { $parts } van { $people ->
