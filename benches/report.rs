@@ -89,14 +89,19 @@ fn build_and_html(bencher: Bencher<'_, '_>, times: usize) {
 fn build_and_word_with_the_map(bencher: Bencher<'_, '_>, times: usize) {
     let (session, deck) = (school(times), deck());
     bencher.bench(|| {
-        let size = map::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
-        let scene = map::layout(&session, &deck.map, &size);
-        let dots = png::write(&svg::write(&scene), png::PAGE).expect("the map is drawn");
+        // As `kring report` makes it: the words while the map is drawn.
+        let (report, dots) = std::thread::scope(|scope| {
+            let report = scope.spawn(|| report(&session, &deck, &WHOLE));
+            let size = map::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
+            let scene = map::layout(&session, &deck.map, &size);
+            let dots = png::write(&svg::write(&scene), png::PAGE).expect("the map is drawn");
+            (report.join().expect("the report is told"), dots)
+        });
         let picture = Picture {
             png: Some(&dots),
             ..Picture::default()
         };
-        docx::write(&report(&session, &deck, &WHOLE), picture).map(|file| file.len())
+        docx::write(&report, picture).map(|file| file.len())
     });
 }
 

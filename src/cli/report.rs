@@ -7,6 +7,7 @@ use super::output::Output;
 use super::{Answer, Context, Failure, guard, hint, map, open};
 use crate::deck::Deck;
 use crate::findings::{self, Length, Options, Report};
+use crate::map::Scene;
 use crate::render::formats::{self, Form, Format, ReportWriter};
 use crate::render::picture::Picture;
 use crate::render::{png, text as plain};
@@ -79,20 +80,32 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         Length::Evidence => open::sound(context, &record)?,
         _ => Sound::default(),
     };
-    let report = findings::report_with(&record.session, &deck, &options, &sound);
-    fits(context, &report)?;
     // The map of a short report names few partners, whose places are their own.
     let few = findings::weightiest(&record.session, &deck, options.length);
-    let case = Written {
+    let map = Map {
         context: &reader,
         session: few.as_ref().unwrap_or(&record.session),
         anchors: record.anchors.as_ref().filter(|_| few.is_none()),
         few: few.is_some(),
         deck: &deck,
-        report: &report,
+        length: options.length,
     };
-    let bytes = match format {
-        Some(format) => case.write(format, &args.output, &record.names())?,
+    // A map in dots takes as long as the words: both at the same time.
+    let (report, drawn) = std::thread::scope(|scope| {
+        let report = scope.spawn(|| findings::report_with(&record.session, &deck, &options, &sound));
+        let drawn = format.map(|format| map.drawn(format.needs));
+        let report = report.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        (report, drawn)
+    });
+    fits(context, &report)?;
+    let case = Written {
+        map: &map,
+        report: &report,
+        output: &args.output,
+        names: &record.names(),
+    };
+    let bytes = match format.zip(drawn) {
+        Some((format, drawn)) => case.write(format, drawn?)?,
         None => case.pdf()?,
     };
     args.output.deliver_of(context, &record.names(), bytes)
@@ -196,97 +209,115 @@ fn fits(context: &Context, report: &Report) -> Result<(), Failure> {
     )))
 }
 
-/// A report with what its map is drawn from.
-struct Written<'a> {
+/// What the map of a report is drawn from.
+struct Map<'a> {
     context: &'a Context,
     session: &'a Session,
     deck: &'a Deck,
-    report: &'a Report,
     anchors: Option<&'a Rc<Anchors>>,
     /// Whether the session holds only the weightiest partners.
     few: bool,
+    /// The length of the report.
+    length: Length,
 }
 
-impl Written<'_> {
-    /// Returns the report in a format; Markdown that goes to a file has the picture of the map beside it.
-    fn write(&self, format: &Format<ReportWriter>, output: &Output, names: &[&str]) -> Answer {
-        let none = Picture::default();
-        match format.needs {
-            Form::None => self.by(format, none),
-            Form::Characters => {
-                let grid = map::text_in(self.context, self.session, self.deck, formats::IN_TEXT, self.anchors);
-                self.by(
-                    format,
-                    Picture {
-                        grid: Some(&grid),
-                        ..none
-                    },
-                )
-            }
-            Form::Vectors => self.by(
-                format,
-                Picture {
-                    svg: Some(&self.drawing()),
-                    ..none
-                },
-            ),
-            Form::Dots => {
-                map::boxes(self.context, self.session);
-                let dots = formats::dots(&self.drawing(), png::PAGE).map_err(Failure)?;
-                self.by(
-                    format,
-                    Picture {
-                        png: Some(&dots),
-                        ..none
-                    },
-                )
-            }
-            Form::Scene => {
-                let link = self.beside(output, names)?;
-                let scene = map::scene(self.context, self.session, self.deck, self.anchors);
-                let picture = Picture {
-                    scene: Some(&scene),
-                    link: link.as_deref(),
-                    ..none
-                };
-                self.by(format, picture)
-            }
-        }
-    }
+/// A map as the format of a report needs it.
+enum Drawn {
+    None,
+    Characters(String),
+    Vectors(String),
+    Dots(Vec<u8>),
+    Scene(Box<Scene>),
+}
 
-    fn by(&self, format: &Format<ReportWriter>, picture: Picture<'_>) -> Answer {
-        (format.write)(self.report, picture, &self.session.date).map_err(Failure)
+impl Map<'_> {
+    fn drawn(&self, needs: Form) -> Result<Drawn, Failure> {
+        let Self {
+            context,
+            session,
+            deck,
+            anchors,
+            ..
+        } = *self;
+        Ok(match needs {
+            Form::None => Drawn::None,
+            Form::Characters => Drawn::Characters(map::text_in(context, session, deck, formats::IN_TEXT, anchors)),
+            Form::Vectors => Drawn::Vectors(self.vectors()),
+            Form::Dots => {
+                map::boxes(context, session);
+                Drawn::Dots(formats::dots(&self.vectors(), png::PAGE).map_err(Failure)?)
+            }
+            Form::Scene => Drawn::Scene(Box::new(map::scene(context, session, deck, anchors))),
+        })
     }
 
     /// Returns the map as an SVG picture; that of a short report in large letters.
-    fn drawing(&self) -> String {
+    fn vectors(&self) -> String {
         let small = |size| map::small(self.context, self.session, self.deck, size, self.few);
-        match self.report.length {
+        match self.length {
             Length::Wall => small(formats::WALL),
             Length::Meeting => small(formats::MEETING),
             Length::Full | Length::Evidence => map::picture(self.context, self.session, self.deck, self.anchors),
         }
     }
+}
+
+/// A report that is written.
+struct Written<'a> {
+    map: &'a Map<'a>,
+    report: &'a Report,
+    output: &'a Output,
+    /// The names that no file outside the record is called by.
+    names: &'a [&'a str],
+}
+
+impl Written<'_> {
+    /// Returns the report in a format; Markdown that goes to a file has the picture of the map beside it.
+    fn write(&self, format: &Format<ReportWriter>, drawn: Drawn) -> Answer {
+        let link = match &drawn {
+            Drawn::Scene(_) => self.beside()?,
+            _ => None,
+        };
+        let none = Picture::default();
+        let picture = match &drawn {
+            Drawn::None => none,
+            Drawn::Characters(grid) => Picture {
+                grid: Some(grid),
+                ..none
+            },
+            Drawn::Vectors(svg) => Picture { svg: Some(svg), ..none },
+            Drawn::Dots(png) => Picture { png: Some(png), ..none },
+            Drawn::Scene(scene) => Picture {
+                scene: Some(scene),
+                link: link.as_deref(),
+                ..none
+            },
+        };
+        (format.write)(self.report, picture, &self.map.session.date).map_err(Failure)
+    }
 
     /// Writes the picture of the map beside the file that is written; its name, none where nothing is written to a file.
-    fn beside(&self, output: &Output, names: &[&str]) -> Result<Option<String>, Failure> {
-        let Some(file) = output.file() else {
+    fn beside(&self) -> Result<Option<String>, Failure> {
+        let Some(file) = self.output.file() else {
             return Ok(None);
         };
+        let context = self.map.context;
         let path = beside(file);
-        output.may_write(self.context, &[file.to_owned(), path.clone()])?;
-        output.write(self.context, names, self.drawing().as_bytes(), &path)?;
+        self.output.may_write(context, &[file.to_owned(), path.clone()])?;
+        self.output
+            .write(context, self.names, self.map.vectors().as_bytes(), &path)?;
         Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()))
     }
 
     /// Returns the report as a PDF.
     fn pdf(&self) -> Answer {
+        let context = self.map.context;
         let source = |name: &str| {
             let format = formats::find(&formats::REPORTS, name);
-            let format = format.ok_or_else(|| Failure(say!(self.context.words, "cli-no-pdf")))?;
-            self.write(format, &Output::default(), &[])
+            let format = format.ok_or_else(|| Failure(say!(context.words, "cli-no-pdf")))?;
+            self.write(format, self.map.drawn(format.needs)?)
         };
-        pdf(self.context, source)
+        pdf(context, source)
     }
 }
 

@@ -1,28 +1,29 @@
 //! A report as a Word document that a director can edit: real headings, lists, tables, captions, the map as a picture.
 //!
-//! docx-rs knows neither the alternative text of a picture nor the language of a document; both are put into its XML here.
+//! docx-rs knows neither the alternative text of a picture nor the language of a document; both are put into its XML here, and its tables are
+//! written here.
 
 mod columns;
 mod fault;
 mod package;
 mod schema;
 mod styles;
+mod tables;
 
 pub use fault::NotPacked;
 
 use std::io::Cursor;
 
 use docx_rs::{
-    BreakType, DocumentChild, Docx, Hyperlink, HyperlinkType, IndentLevel, Numbering, NumberingId, PageOrientationType,
-    PageSize, Paragraph, Pic, Run, SectionProperty, SectionType, Table, TableCell, TableCellMargins, TableRow,
-    VertAlignType, WidthType, XMLDocx,
+    BookmarkStart, BreakType, DocumentChild, Docx, Hyperlink, HyperlinkType, IndentLevel, Numbering, NumberingId,
+    PageOrientationType, PageSize, Paragraph, Pic, Run, SectionProperty, SectionType, VertAlignType, XMLDocx,
 };
 
 use super::picture::Picture;
 use crate::deck::Lang;
 use crate::findings::{Block, Length, Links, MapPlace, Point, Quote, Report, Sentence};
-use columns::{MARGIN, TEXT_WIDTH, fitted};
 use styles::{BULLETS, Sizes, levels, margins, style_of};
+use tables::Tables;
 
 /// Width and height that the map may take on a page of its own, across, in English Metric Units, with room for its caption.
 const ACROSS: (u32, u32) = (9_828_000, 6_100_000);
@@ -56,7 +57,12 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
         columns: page.columns,
     };
     package::complete(&mut xml, report, &maps, day, last);
-    packed(xml)
+    package::order(&mut xml)?;
+    xml.document = page
+        .tables
+        .placed(&xml.document)
+        .map_err(|error| NotPacked::because(&error))?;
+    zipped(xml)
 }
 
 /// Returns a document as a file, each of its parts as the schema wants it.
@@ -65,13 +71,19 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
 /// [`NotPacked`] where a part is no well-formed XML, or the archive could not be made; in memory neither happens.
 pub(super) fn packed(mut xml: XMLDocx) -> Result<Vec<u8>, NotPacked> {
     package::order(&mut xml)?;
+    zipped(xml)
+}
+
+fn zipped(xml: XMLDocx) -> Result<Vec<u8>, NotPacked> {
     let mut file = Cursor::new(Vec::new());
     xml.pack(&mut file).map_err(|error| NotPacked::because(&error))?;
     Ok(file.into_inner())
 }
 
-struct Page {
+struct Page<'r> {
     docx: Docx,
+    /// The tables so far, which docx-rs does not write.
+    tables: Tables<'r>,
     lists: usize,
     lang: Lang,
     /// How many figures and tables have a caption.
@@ -92,11 +104,12 @@ struct Page {
     flows: bool,
 }
 
-impl Page {
+impl<'r> Page<'r> {
     /// Returns the report laid out, with the map as a picture.
-    fn of(report: &Report, picture: Picture<'_>) -> Self {
+    fn of(report: &'r Report, picture: Picture<'_>) -> Self {
         let sizes = Sizes::of(report.length);
         let mut page = Self {
+            tables: Tables::default(),
             docx: styles::styled(report.mark.as_deref(), &sizes),
             lists: BULLETS,
             lang: report.lang,
@@ -146,7 +159,7 @@ impl Page {
     }
 
     /// Adds the page for the wall: the map in the first column, everything else in the second.
-    fn wall(&mut self, report: &Report, picture: Picture<'_>) {
+    fn wall(&mut self, report: &'r Report, picture: Picture<'_>) {
         let (maps, rest): (Vec<&Block>, Vec<&Block>) = report
             .blocks
             .iter()
@@ -191,7 +204,7 @@ impl Page {
         self.flows = true;
     }
 
-    fn block(&mut self, block: &Block, picture: Picture<'_>) {
+    fn block(&mut self, block: &'r Block, picture: Picture<'_>) {
         match block {
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Paragraph { sentences } => {
@@ -339,79 +352,13 @@ impl Page {
             .add_bookmark_end(id)
     }
 
-    fn table(&mut self, caption: &str, head: &[String], rows: &[Vec<String>], links: Links) {
+    fn table(&mut self, caption: &str, head: &'r [String], rows: &'r [Vec<String>], links: Links) {
         let caption = self.numbered(1, caption);
         self.add(Paragraph::new().style("Caption").keep_next(true).add_run(run(&caption)));
-        let (size, widths) = fitted(head, rows);
-        let mut all = vec![self.row(head, &widths, |_, text| {
-            Paragraph::new().add_run(run(text).size(size).bold())
-        })];
-        for cells in rows {
-            let first = self.marks;
-            self.marks += 1;
-            let last = head.len().saturating_sub(1);
-            all.push(self.row(cells, &widths, |at, text| match links {
-                Links::Said if at == last => numbers(text, size),
-                _ => cell(text, at, links, size, first + 1),
-            }));
-        }
-        let table = Table::new(all)
-            .set_grid(widths.clone())
-            .width(TEXT_WIDTH, WidthType::Dxa)
-            .margins(TableCellMargins::new().margin(0, MARGIN, 0, MARGIN));
-        self.push(table.has_numbering, DocumentChild::Table(Box::new(table)));
+        let mark = self.tables.keep(head, rows, links, &mut self.marks);
+        self.push(false, DocumentChild::BookmarkStart(BookmarkStart::new(0, mark)));
         self.add(Paragraph::new().style("Cell"));
     }
-
-    fn row(&self, cells: &[String], widths: &[usize], paragraph: impl Fn(usize, &str) -> Paragraph) -> TableRow {
-        let cell = |(at, (text, width)): (usize, (&String, &usize))| {
-            let words = paragraph(at, text).style("Cell");
-            TableCell::new().width(*width, WidthType::Dxa).add_paragraph(words)
-        };
-        TableRow::new(cells.iter().zip(widths).enumerate().map(cell).collect()).cant_split()
-    }
-}
-
-/// Returns the words of a cell: the number of a sentence leads back to it, and where it leads is marked.
-fn cell(text: &str, at: usize, links: Links, size: usize, id: usize) -> Paragraph {
-    let words = run(text).size(size);
-    match (links, at) {
-        (Links::Sentences, 0) => {
-            let back = Hyperlink::new(format!("sentence_{text}"), HyperlinkType::Anchor).add_run(words);
-            Paragraph::new()
-                .add_bookmark_start(id, format!("rests_{text}"))
-                .add_hyperlink(back)
-                .add_bookmark_end(id)
-        }
-        (Links::Things | Links::Said, 0) => {
-            let name = bookmark(text, id);
-            Paragraph::new()
-                .add_bookmark_start(id, name)
-                .add_run(words)
-                .add_bookmark_end(id)
-        }
-        _ => Paragraph::new().add_run(words),
-    }
-}
-
-/// Returns the numbers of sentences and quotes, each of which leads to its place in the text.
-fn numbers(text: &str, size: usize) -> Paragraph {
-    let numbers = text.split(", ").filter(|number| !number.is_empty()).enumerate();
-    numbers.fold(Paragraph::new(), |paragraph, (at, number)| {
-        let comma = if at > 0 { ", " } else { "" };
-        let link = Hyperlink::new(format!("sentence_{number}"), HyperlinkType::Anchor).add_run(run(number).size(size));
-        paragraph.add_run(run(comma).size(size)).add_hyperlink(link)
-    })
-}
-
-/// Returns the name of the place of a partner or another thing; Word takes no more than 40 signs.
-fn bookmark(thing: &str, number: usize) -> String {
-    let name = format!("thing_{}", thing.replace('-', "_"));
-    if name.chars().count() <= 40 {
-        return name;
-    }
-    let short: String = name.chars().take(30).collect();
-    format!("{short}_{number}")
 }
 
 /// Returns a run in another language than that of the document.

@@ -1,7 +1,7 @@
 //! The parts of a Word document as their schema wants them (ECMA-376): properties in its order, and nothing it does not know.
 //!
 //! docx-rs writes properties in the order in which they were asked for, and ids of paragraphs of a newer schema; Word repairs that, other
-//! readers and validators do not. Also marks the first row of each table as its head, for which docx-rs has no word; a table of one column has none. Never changes a text.
+//! readers and validators do not. Never changes a text.
 
 use std::io;
 
@@ -255,29 +255,8 @@ impl Node<'_> {
         }
     }
 
-    /// Returns how many columns a table has: with one it only lays out what stands in it, and its first row is no head.
-    fn columns(&mut self) -> usize {
-        let grid = self.children().iter_mut().find(|child| child.name() == "w:tblGrid");
-        grid.map_or(0, |grid| grid.children().len())
-    }
-
-    fn children(&mut self) -> &mut [Self] {
-        match self {
-            Self::Element(_, children) => children,
-            Self::Other(_) => &mut [],
-        }
-    }
-
-    /// Puts properties in order, drops those that say nothing, and marks the heads of tables; all the way down.
+    /// Puts properties in order and drops those that say nothing, all the way down.
     fn tidy(&mut self) {
-        if self.name() == "w:tbl" && self.columns() > 1 {
-            let row = self.children().iter_mut().find(|child| child.name() == "w:tr");
-            if let Some(Self::Element(_, inside)) =
-                row.and_then(|row| row.children().iter_mut().find(|child| child.name() == "w:trPr"))
-            {
-                inside.push(Self::Element(BytesStart::new("w:tblHeader"), Vec::new()));
-            }
-        }
         let order = ORDER.iter().find(|(name, _)| *name == self.name());
         let Self::Element(_, children) = self else { return };
         children.iter_mut().for_each(Self::tidy);
