@@ -14,26 +14,42 @@ use crate::session::{Session, Statement};
 use crate::text::Id;
 
 /// How a part of a sentence begins that asks it.
-const BEGINS: &str = "zeg dat niet, zeg het niet, zeg dit niet, zegt dat niet verder, zeg dat maar niet, zeg het maar niet, zeg het hem niet, zeg het haar niet, zeg het hen niet, \
-    zeg het ze niet, zeg hem dat niet, zeg haar dat niet, zeg hen dat niet, zeg ze dat niet, zeg niks tegen, zeg niets tegen, vertel dat niet, vertel het niet, \
-    vertel dit niet, vertel dat maar niet, vertel het maar niet, schrijf dat niet, schrijf het niet, schrijf dit niet, schrijf dat maar niet, zet dat niet, zet het niet, \
-    zet dat maar niet, noteer dat niet, noteer dit niet, noteer dat maar niet, hou dat onder ons, hou het onder ons, houd dat onder ons, \
-    niet verder vertellen, niet doorvertellen, niet verder zeggen, niet voortvertellen, niet voortzeggen, niet opschrijven, niet noteren, \
-    do not tell, don t tell, never tell them, do not pass, don t pass, do not repeat, don t repeat, do not write, don t write, do not say this, do not say that, \
-    do not quote, don t quote, do not put that in, don t put that in, keep it to yourself, keep that to yourself";
+const BEGINS: &str = "zeg*|vertel*|herhaal|verspreid|citeer|vermeld|noteer*|schrijf*|print|deel dat|dit|het|hem|haar|hen|ze|mij|me niet|nergens|nooit, \
+    zeg*|vertel*|herhaal|verspreid|citeer|vermeld|noteer*|schrijf*|print|deel dat|dit|het|hem|haar|hen|ze maar|liever|liefst|alsjeblieft|alstublieft|toch|dat|dit|ook|nu niet|nergens|nooit, \
+    zeg|vertel dat|dit|het tegen|aan niemand, zeg|zegt|vertel niks|niets tegen|aan|van|hierover|daarover, zeg er niks|niets van, zeg er maar niks|niets van, \
+    zet dat|dit|het niet, zet dat|dit|het maar|liever|alsjeblieft|alstublieft niet, zet dat|dit|het er .. niet, zet mijn naam .. niet, zet dat|dit|het nergens, \
+    hou|houd|houden dat|dit|het .. onder ons, hou|houd|houden we dat|dit|het .. onder ons, we houden dat|dit|het .. onder ons, hou|houd dat|dit|het .. voor jezelf|uzelf|binnenskamers, \
+    laat|laten dat|dit|het er|eruit|weg, laat|laten we dat|dit|het er|eruit|weg, laat|laten dat|dit|het maar|liever er|eruit|weg, laat mijn naam .. weg|uit|eruit, noem mijn naam .. niet, noem mij|me .. niet, \
+    zwijg|zwijgen daarover|hierover, geen woord tegen|hierover|daarover, mondje dicht|toe, zet|doe die opname .. af|uit, zet|doe dat toestel .. af|uit, zet|doe de opname .. af|uit, \
+    niet verder|door|voort vertellen|zeggen, niet doorvertellen|voortvertellen|voortzeggen|opschrijven|noteren|citeren|doorgeven|rondvertellen|afdrukken|printen, geen namen noemen, \
+    do not tell anyone|anybody|them|him|her|the|my|our|people|a|that|this|it|on, don t tell anyone|anybody|them|him|her|the|my|our|people|a|that|this|it|on, never tell them|anyone|anybody, tell no one|nobody, \
+    do not pass|repeat|quote|publish, don t pass|repeat|quote|publish, do not write this|that|it|down|my|any, don t write this|that|it|down|my|any, \
+    do not say|print|note|share|record|put|use|mention this|that|it|me|my, don t say|print|note|share|record|put|use|mention this|that|it|me|my, do not name me|us|names, don t name me|us|names, \
+    leave this|that|it|me out, leave my name|part out, leave out my name, keep it|that|this to yourself|yourselves|ourselves, keep it|that|this quiet|private|confidential|here|off, keep me|us out|anonymous, keep my name out, \
+    not a word to|about|outside|of, turn|switch the|that recorder|recording|thing .. off, turn|switch off the|that recorder|recording, stop the|that recorder|recording|tape";
 /// What asks it anywhere in a part of a sentence.
-const ANYWHERE: &str = "off the record, not for the record, not in the report, must not be in the report, not for the report, keep this between, keep that between, keep it between, \
-    stays between us, stays in this room, stay in this room, just between us, between you and me, you did not hear that from me, you didn t hear that from me, you did not hear it from me, i have to say it carefully, i have to say this carefully, i must say it carefully, \
-    i have to be careful what i say, ik moet dat voorzichtig zeggen, ik moet het voorzichtig zeggen, ik zeg het voorzichtig, ik zeg dit voorzichtig, ik moet opletten wat ik zeg, \
-    onder ons gezegd, tussen ons gezegd, in vertrouwen gezegd, blijft onder ons, blijft tussen ons, blijft binnen deze muren, niet buiten deze muren, blijft binnenskamers, \
-    blijft in dit lokaal, blijft in deze kamer, dat heb je niet van mij, dat heb ge niet van mij, dat hebt ge niet van mij, je hebt dat niet van mij, ge hebt dat niet van mij, \
-    niet van mij gehoord, citeer mij niet, citeer me niet, mag dit niet verder, moet je niet verder vertellen, moet ge niet verder vertellen, moet je niet opschrijven, moet ge niet opschrijven, \
-    niet in het verslag, niet in uw verslag, niet in jullie verslag, niet voor het verslag";
+const ANYWHERE: &str = "off the record, not for|on the record, not for|in the|your report|minutes|notes|transcript, must not be in the report, not for publication|outside, \
+    keep this|that|it .. between, keep this|that|it .. out of, stays|stay|remains between us, stays|stay|remains in this room, stays|stay|remains|within|inside these|those walls|four, within|inside these walls, \
+    not|t|never leave|leaves this room|table|circle, go|goes no further, not go any further, for this room only, only for this room, for your ears only, just between us, between you and me, between ourselves, \
+    this|that|it is|s confidential, say|tell|said .. in confidence, you did not|never hear* this|that|it, you didn t hear this|that|it, \
+    i have to say it|this|that carefully, i must say it|this|that carefully, i have to be careful what i say, i should not|never say|tell this|that|it|you, i shouldn t say|tell this|that|it|you, i should not|t be saying|telling this|that|it|you, i shouldn t be saying|telling, \
+    not supposed|allowed to say|tell this|it, i would|d rather .. not|t|nobody .. written|write|quoted|quote|printed|print|recorded|repeated|named|use|used|put, i would|d prefer .. not|t|nobody .. written|write|quoted|quote|printed|print|recorded|repeated|named|use|used|put, \
+    must|should|may|can|cannot not|t|never .. know|hear|learn|read this, must|should|may|can|cannot not|t|never .. know|hear|learn i said, nobody needs|has to know|hear this|that|it, no one needs|has to know|hear this|that|it, \
+    without|under my name on|please|in|to, not under|with|by my name, not by name please, if .. reads|read|hears|hear this, i hope .. not|t|never read|reads|hear|hears this, \
+    ik moet dat|dit|het voorzichtig zeggen, ik zeg het|dit|dat voorzichtig, ik moet opletten wat ik zeg, ik mag|zou dit|dat|het eigenlijk niet .. zeggen|vertellen, eigenlijk mag|zou ik dit|dat|het niet .. zeggen|vertellen, ik mag|zou dit niet zeggen|mogen|vertellen, \
+    onder ons gezegd, tussen ons gezegd, in vertrouwen gezegd, zeg|vertel|deel dit|dat|het .. in vertrouwen, zeg|vertel ik .. in vertrouwen, dit|dat is vertrouwelijk|discreet, in alle vertrouwen|vertrouwelijkheid|discretie, \
+    blijft|blijven onder|tussen ons, blijft|blijven .. binnen|tussen|in deze muren|kring|groep|kamer|zaal, blijft|blijven .. binnen|tussen deze|de vier muren, blijft|blijven .. in dit lokaal, blijft|blijven binnenskamers, niet buiten deze muren|kring|groep, \
+    dat heb je|ge|u niet van mij, dat hebt ge|u niet van mij, je|ge|u heb*|hebt dat|dit|het niet van mij, van mij heb*|hebt je|ge|u dat|dit|het niet, niet van mij gehoord, je|ge hebt niks|niets gehoord, je|ge hebt dat|dit|het niet gehoord, \
+    citeer mij|me niet, mag|mocht dit niet verder, moet je|ge niet verder vertellen|zeggen, moet|hoef* je|ge niet opschrijven|noteren|rondvertellen|doorvertellen, niet in het|uw|jullie|je|dat verslag|rapport, niet voor het|uw|jullie verslag|rapport, niet voor publicatie, \
+    dat|dit|het mag|moet|hoeft|hoort|mocht .. niet .. opgeschreven|genoteerd|doorverteld|rondverteld|geciteerd|afgedrukt|geprint|uitlekken|uitkomen, dat|dit mag|hoeft niet verder|buiten, dat|dit mag niet naar buiten, dat|dit moet|hoeft|hoort niet op papier, \
+    dit|dat hoeft niemand te weten|horen, niemand hoeft dit|dat te weten|horen, niemand mag dit|dat weten|horen|lezen, dat|dit mag|mogen ze|zij|hij|de|het|mijn|onze|haar|zijn .. niet weten|horen|lezen, \
+    zonder mijn naam, niet met|onder mijn naam, liever|liefst|graag anoniem, mijn naam hoeft|moet er niet, hopelijk leest|hoort .. dit|dat niet, als .. dit leest|hoort|lezen|horen, dit is enkel|alleen voor jou|jullie|u|hier|deze";
 /// What asks it where nothing follows.
-const ALONE: &str = "dat blijft hier, dit blijft hier, het blijft hier, dat blijft hier he, this stays here, that stays here, it stays here, between us, onder ons, tussen ons, vertrouwelijk";
+const ALONE: &str = "dat|dit|het blijft hier, dat|dit blijft hier he, this|that|it stays here, between us, onder ons, tussen ons, vertrouwelijk, in vertrouwen, confidential, in confidence, anoniem, anonymously, \
+    geen namen, no names, no names please, schrap|wis dat|dit, schrap|wis dat|dit maar|weer, strike|delete|cut that|this, cut that out, dat heb ik niet gezegd, ik heb niks|niets gezegd, i never said that|this, i did not say that|this, i said nothing, zonder mijn naam, without my name";
 static LISTS: LazyLock<[Phrases; 3]> = LazyLock::new(|| [BEGINS, ANYWHERE, ALONE].map(Phrases::of));
 /// Words that may stand before it.
-const BEFORE: &str = "maar en nu dus allee please but and so now alstublieft alsjeblieft wel ja he";
+const BEFORE: &str = "maar en nu dus allee please but and so now alstublieft alsjeblieft wel ja he liever liefst gelieve graag best toch sorry just then well ok okay";
 
 /// Returns whether whoever speaks asks not to pass it on.
 fn asks(text: &str) -> bool {
@@ -96,7 +112,7 @@ mod tests {
 
     #[test]
     fn who_asks_not_to_pass_it_on_is_heard() {
-        for text in [
+        let asked = [
             "I print everything. Do not tell them.",
             "Between us: she never came.",
             "I find that hard, and I have to say it carefully, because they pay me.",
@@ -112,10 +128,30 @@ mod tests {
             "Onder ons gezegd, ik ga er niet meer naartoe.",
             "We copy their songbook. Don’t tell anybody.",
             "He lends us the van, but do not write that down.",
-        ] {
-            assert!(asks(text), "{text}");
-        }
-        for text in [
+            "Zet dat er alsjeblieft niet in.",
+            "Laat dat er maar uit.",
+            "Dat mag de directie niet weten.",
+            "Als de schepen dit leest, krijgen we geen zaal meer.",
+            "Liever niet opschrijven.",
+            "Wat ik nu zeg, blijft binnen deze vier muren.",
+            "Zet die opname even af.",
+            "Dit hoeft niemand te weten, maar we betalen dat zelf.",
+            "Eigenlijk mag ik dit niet zeggen, ze heeft nooit geantwoord.",
+            "Vertel dit aan niemand.",
+            "Ik zeg dat in vertrouwen.",
+            "Zonder mijn naam, alstublieft.",
+            "I should not say this, but the bus is empty.",
+            "Please leave that out.",
+            "I would rather you did not write that down.",
+            "If the head reads this, I am gone.",
+            "This goes no further.",
+            "Don’t put that in.",
+            "She must never know I said it.",
+            "Keep my name out of it.",
+            "It does not leave this room.",
+        ];
+        assert_eq!(asked.iter().filter(|text| !asks(text)).collect::<Vec<_>>(), [&""; 0]);
+        let told = [
             "What is said there I may not tell them.",
             "They do not tell them anything.",
             "There is a wall between us.",
@@ -133,8 +169,22 @@ mod tests {
             "Zeg dat maar hardop.",
             "We do not tell them everything.",
             "That stays here on the shelf until June.",
-        ] {
-            assert!(!asks(text), "{text}");
-        }
+            "Don’t tell me it is about money.",
+            "Zeg niet dat we het niet geprobeerd hebben.",
+            "Zeg het als het niet goed is.",
+            "De samenwerking staat niet op papier.",
+            "Dat mogen wij niet weten.",
+            "They would rather not write to us.",
+            "Ze zetten dat niet in hun agenda.",
+            "Laat dat kind maar eens spelen.",
+            "De ouders mogen dat lezen.",
+            "You never hear from them.",
+            "If the children read it, they laugh.",
+            "The report is not in the library.",
+            "Zij blijft in deze school werken.",
+            "Wij schrijven het niet meer op.",
+            "Dat is niet voor ons.",
+        ];
+        assert_eq!(told.iter().filter(|text| asks(text)).collect::<Vec<_>>(), [&""; 0]);
     }
 }

@@ -1,7 +1,9 @@
 //! Phrases in a row of words: taken apart once, found by their words.
 //!
-//! In a list commas part phrases and blanks part their words; `*` ends a beginning of a word, and `..` stands for up to five words. Knows no
-//! language.
+//! In a list commas part phrases and blanks part their words; `*` ends a beginning of a word, `|` stands between words of which one is enough,
+//! and `..` stands for up to five words. Knows no language.
+
+use std::collections::HashMap;
 
 /// Words that `..` stands for at most.
 const GAP: usize = 5;
@@ -9,7 +11,13 @@ const GAP: usize = 5;
 const OPENING: usize = 6;
 
 /// A list of phrases.
-pub(super) struct Phrases(Vec<Phrase>);
+pub(super) struct Phrases {
+    all: Vec<Phrase>,
+    /// Which of them have a word as their first.
+    by_first: HashMap<&'static str, Vec<usize>>,
+    /// Which of them have a first word that is only the beginning of one.
+    by_beginning: Vec<(&'static str, usize)>,
+}
 
 /// One phrase: its parts between gaps, of which there is always one.
 pub(super) struct Phrase {
@@ -17,26 +25,24 @@ pub(super) struct Phrase {
     rest: Option<Box<Phrase>>,
 }
 
-struct Word {
-    text: &'static str,
-    /// Whether a word only has to begin with the text.
-    begins: bool,
-}
+/// Words of which one is enough, each with whether a word only has to begin with it.
+struct Word(Vec<(&'static str, bool)>);
 
 impl Word {
     fn of(text: &'static str) -> Self {
-        let beginning = text.strip_suffix('*');
-        Self {
-            text: beginning.unwrap_or(text),
-            begins: beginning.is_some(),
-        }
+        let one = |text: &'static str| match text.strip_suffix('*') {
+            Some(beginning) => (beginning, true),
+            None => (text, false),
+        };
+        Self(text.split('|').map(one).collect())
     }
 
     fn is(&self, word: &str) -> bool {
-        match self.begins {
-            true => word.starts_with(self.text),
-            false => word == self.text,
-        }
+        let one = |(text, begins): &(&str, bool)| match begins {
+            true => word.starts_with(text),
+            false => word == *text,
+        };
+        self.0.iter().any(one)
     }
 }
 
@@ -82,53 +88,87 @@ impl Phrase {
 impl Phrases {
     /// Takes a list apart.
     pub(super) fn of(list: &'static str) -> Self {
-        Self(list.split(", ").map(Phrase::of).collect())
+        let mut phrases = Self::none();
+        phrases.all = list.split(", ").map(Phrase::of).collect();
+        for (at, phrase) in phrases.all.iter().enumerate() {
+            for &(text, begins) in phrase.first.iter().take(1).flat_map(|word| &word.0) {
+                match begins {
+                    true => phrases.by_beginning.push((text, at)),
+                    false => phrases.by_first.entry(text).or_default().push(at),
+                }
+            }
+        }
+        phrases
     }
 
     /// Returns a list without phrases.
     pub(super) fn none() -> Self {
-        Self(Vec::new())
+        Self {
+            all: Vec::new(),
+            by_first: HashMap::new(),
+            by_beginning: Vec::new(),
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
+    }
+
+    /// Returns those whose first word is one of these, in the order of the list.
+    fn that_begin_with(&self, words: &[String]) -> impl Iterator<Item = &Phrase> {
+        let mut found: Vec<usize> = Vec::new();
+        for word in words {
+            found.extend(self.by_first.get(word.as_str()).into_iter().flatten());
+            let begun = self.by_beginning.iter().filter(|(text, _)| word.starts_with(text));
+            found.extend(begun.map(|(_, at)| at));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().filter_map(|at| self.all.get(at))
     }
 
     /// Returns whether one of them stands in a row of words.
     pub(super) fn are_in(&self, words: &[String]) -> bool {
-        self.0.iter().any(|phrase| phrase.place(words).is_some())
+        self.find(words).is_some()
     }
 
     /// Returns whether one of them is this word.
     pub(super) fn has(&self, word: &str) -> bool {
         let is = |phrase: &Phrase| matches!(phrase.first.as_slice(), [only] if only.is(word));
-        self.0.iter().any(|phrase| phrase.rest.is_none() && is(phrase))
+        self.all.iter().any(|phrase| phrase.rest.is_none() && is(phrase))
     }
 
     /// Returns the first of them that stands in a row of words, and where.
     pub(super) fn find(&self, words: &[String]) -> Option<(&Phrase, usize)> {
-        self.0.iter().find_map(|phrase| Some((phrase, phrase.place(words)?)))
+        self.that_begin_with(words)
+            .find_map(|phrase| Some((phrase, phrase.place(words)?)))
     }
 
     /// Returns whether a row of words begins with one of them.
     pub(super) fn open(&self, words: &[String]) -> bool {
-        self.0.iter().any(|phrase| phrase.opens(words))
+        let first = words.get(..words.len().min(1)).unwrap_or_default();
+        self.that_begin_with(first).any(|phrase| phrase.opens(words))
     }
 
     /// Returns whether a row of words is one of them and nothing else.
     pub(super) fn are_all_of(&self, words: &[String]) -> bool {
         let whole =
             |phrase: &Phrase| phrase.rest.is_none() && phrase.first.len() == words.len() && phrase.starts(words);
-        self.0.iter().any(whole)
+        let first = words.get(..words.len().min(1)).unwrap_or_default();
+        self.that_begin_with(first).any(whole)
     }
 
     #[cfg(test)]
     pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
         fn all(phrase: &Phrase) -> Vec<&'static str> {
             let rest = phrase.rest.iter().flat_map(|rest| all(rest));
-            phrase.first.iter().map(|word| word.text).chain(rest).collect()
+            let own = phrase
+                .first
+                .iter()
+                .flat_map(|word| word.0.iter().map(|(text, _)| *text));
+            own.chain(rest).collect()
         }
-        self.0.iter().flat_map(all)
+        self.all.iter().flat_map(all)
     }
 }
 
@@ -151,6 +191,8 @@ mod tests {
         assert_eq!(place("opgelegd*", "een opgelegde samenwerking"), Some(1));
         assert_eq!(place("te ver", "te verwachten"), None);
         assert_eq!(place("te ver", "dat staat te"), None);
+        assert_eq!(place("zeg|vertel* dat", "vertelt dat niet"), Some(0));
+        assert_eq!(place("zeg|vertel* dat", "hoort dat niet"), None);
     }
 
     #[test]
