@@ -88,6 +88,21 @@ fn the_first_row_of_every_table_is_its_head_and_no_other() {
 const LETTER: usize = 48;
 
 #[test]
+fn no_empty_line_stands_between_a_table_and_the_end_of_its_section() {
+    let mut behind_tables = 0;
+    for session in schools() {
+        let document = part(&word(&session), "word/document.xml");
+        for after in document.split("</w:tbl>").skip(1) {
+            let first = after.split("</w:p>").next().unwrap_or_default();
+            let second = after.split("</w:p>").nth(1).unwrap_or_default();
+            behind_tables += usize::from(first.contains("w:val=\"Break\""));
+            assert!(!second.contains("w:val=\"Break\""), "{second}");
+        }
+    }
+    assert!(behind_tables > 0, "no section of an example ends behind a table");
+}
+
+#[test]
 fn no_column_is_narrower_than_its_longest_word() {
     for session in schools() {
         let document = part(&word(&session), "word/document.xml");

@@ -187,11 +187,7 @@ impl<'r> Page<'r> {
             return;
         }
         // Two columns, so that what the contents lead to begins on the same page.
-        self.add(
-            Paragraph::new()
-                .style("Break")
-                .section_property(upright(Sizes::of(Length::Full).margin)),
-        );
+        self.end_section(upright(Sizes::of(Length::Full).margin));
         for (at, (level, text)) in headings.iter().enumerate() {
             let link = Hyperlink::new(format!("part_{}", at + 1), HyperlinkType::Anchor).add_run(run(text));
             let paragraph = Paragraph::new().style(&format!("Contents{level}")).add_hyperlink(link);
@@ -254,7 +250,7 @@ impl<'r> Page<'r> {
         if self.sections {
             let flows = std::mem::take(&mut self.flows);
             let before = if flows { columns(1) } else { section(false) };
-            self.add(Paragraph::new().style("Break").section_property(before));
+            self.end_section(before);
             self.room = ACROSS;
         }
         match picture.png.and_then(|png| placed(png, self.room)) {
@@ -274,6 +270,18 @@ impl<'r> Page<'r> {
         } else {
             self.add(paragraph);
         }
+    }
+
+    /// Ends a section. The empty line behind a table goes: where the table fills its page, it would stand on a page of its own.
+    fn end_section(&mut self, section: SectionProperty) {
+        let children = &mut self.docx.document.children;
+        if matches!(
+            children.as_slice(),
+            [.., DocumentChild::BookmarkStart(_), DocumentChild::Paragraph(_)]
+        ) {
+            children.pop();
+        }
+        self.add(Paragraph::new().style("Break").section_property(section));
     }
 
     /// Returns a caption with its number: figures and tables are counted apart.
