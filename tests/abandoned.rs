@@ -46,7 +46,12 @@ impl Desk {
         let root = desk.at("copies");
         case.mirror(&desk.paths, Disk::apart(), &root).bring_up(true).unwrap();
         drop(case);
-        store::export_of(&desk.paths, "case7", &desk.at("mine/report.txt"), b"report", false).unwrap();
+        let outgoing = store::Outgoing {
+            paths: &desk.paths,
+            sessions: &["case7"],
+            force: false,
+        };
+        outgoing.file(&desk.at("mine/report.txt"), b"report").unwrap();
         kring::archive::remote::push(&desk.paths, &desk.at("shared"), &desk.folder).unwrap();
         desk
     }

@@ -213,11 +213,11 @@ fn a_deposit_holds_what_was_agreed_and_nothing_else() {
         bytes("two.zip"),
         "the same input gives the same bytes"
     );
-    assert_eq!(
-        kring(home.path(), &["deposit", "BOS7", "-o", "one.zip"]).code,
-        Some(1),
-        "never over a file"
-    );
+    std::fs::write(home.path().join("mine.zip"), "mine").unwrap();
+    for (out, code) in [("one.zip", 0), ("mine.zip", 1)] {
+        let again = kring(home.path(), &["deposit", "BOS7", "-o", out]);
+        assert_eq!(again.code, Some(code), "{out}: {}", again.err);
+    }
     let listing: Value = serde_json::from_str(&kring(home.path(), &["list", "--json"]).out).unwrap();
     assert_eq!(listing[0]["state"], "deposited");
     let checked = kring(home.path(), &["deposit", "--check", "one.zip"]);
@@ -229,6 +229,8 @@ fn a_deposit_holds_what_was_agreed_and_nothing_else() {
     );
     assert_eq!(kring(home.path(), &["deposit", "BOS7", "-o", "folder"]).code, Some(0));
     assert_eq!(kring(home.path(), &["deposit", "--check", "folder"]).code, Some(0));
+    assert_eq!(kring(home.path(), &["deposit", "BOS7", "-o", "folder"]).code, Some(0));
+    std::fs::write(home.path().join("folder/data/README.md"), "mine").unwrap();
     assert_eq!(
         kring(home.path(), &["deposit", "BOS7", "-o", "folder", "--force"]).code,
         Some(1)

@@ -164,9 +164,16 @@ fn attachments_that_were_forgotten_do_not_come_back() {
     two.pull(&two.bo);
     assert_eq!(store::forget_attachments(&two.bo, &folder(&two.bo)), Ok(1));
     let bo = |name: &str| attached(&folder(&two.bo), name);
-    assert_eq!(two.pull(&two.bo), Carried::Same);
+    let there = two.shared.join("2026-11-21-BOS7");
+    assert_eq!(two.pull(&two.bo), Carried::Forgot(1));
+    assert_eq!(attached(&there, "attachments/sound.wav"), None);
     note(&two.an, statement(1, "p1", "een lantaarn"));
     two.push(&two.an);
+    assert_eq!(
+        attached(&folder(&two.an), "attachments/sound.wav"),
+        None,
+        "a push takes out here what was forgotten there"
+    );
     assert!(matches!(two.pull(&two.bo), Carried::Continued(..)));
     assert_eq!(bo("attachments/sound.wav"), None);
     assert_eq!(
@@ -178,7 +185,6 @@ fn attachments_that_were_forgotten_do_not_come_back() {
     note(&two.bo, statement(2, "p1", "een brug"));
     attach(&folder(&two.bo), "attachments/later.wav", "later");
     two.push(&two.bo);
-    let there = two.shared.join("2026-11-21-BOS7");
     assert_eq!(attached(&there, "attachments/sound.wav"), None);
     assert_eq!(attached(&there, "attachments/later.wav").as_deref(), Some("later"));
     two.pull(&two.an);
@@ -192,6 +198,69 @@ fn attachments_that_were_forgotten_do_not_come_back() {
     attach(&folder(&two.bo), "attachments/last.wav", "last");
     assert!(matches!(two.pull(&two.bo), Carried::Continued(..)));
     assert_eq!(bo("attachments/last.wav").as_deref(), Some("last"));
+}
+
+#[test]
+fn attachments_that_were_forgotten_go_from_the_other_copies_without_an_event() {
+    let two = Two::new();
+    let there = two.shared.join("2026-11-21-BOS7");
+    attach(&folder(&two.an), "attachments/deep/sound.wav", "sound");
+    two.push(&two.an);
+    two.pull(&two.bo);
+    let said = kring(&two.an, &["forget", "BOS7", "--attachments", "--yes", "--lang", "en"]);
+    assert!(
+        said.contains(&there.display().to_string()) && said.contains("kring push"),
+        "{said}"
+    );
+    assert_eq!(store::owing_shared(&two.an).unwrap(), std::slice::from_ref(&there));
+    // What is added after that is no part of what was forgotten, whoever adds it.
+    attach(&folder(&two.an), "attachments/deep/later.wav", "later");
+    assert_eq!(two.push(&two.an), Carried::Attached(there.clone(), 1));
+    assert_eq!(attached(&there, "attachments/deep/sound.wav"), None);
+    assert_eq!(store::owing_shared(&two.an).unwrap(), Vec::<PathBuf>::new());
+    assert_eq!(two.pull(&two.bo), Carried::Attached(folder(&two.bo), 1));
+    assert_eq!(attached(&folder(&two.bo), "attachments/deep/sound.wav"), None);
+    for who in [&two.an, &two.bo] {
+        assert_eq!(store::closing_of(who, &folder(who)).unwrap().acts.len(), 1);
+        assert_eq!(two.push(who), Carried::Same);
+    }
+    // Each forgot what the other does not know of: what either has since then stays.
+    for (who, name) in [(&two.an, "attachments/an.wav"), (&two.bo, "attachments/bo.wav")] {
+        // Acts are told apart by their second.
+        std::thread::sleep(std::time::Duration::from_millis(1100));
+        assert_eq!(store::forget_attachments(who, &folder(who)), Ok(1));
+        attach(&folder(who), name, name);
+    }
+    two.push(&two.an);
+    two.push(&two.bo);
+    two.pull(&two.an);
+    for name in ["attachments/an.wav", "attachments/bo.wav"] {
+        assert_eq!(attached(&folder(&two.an), name).as_deref(), Some(name));
+        assert_eq!(attached(&there, name).as_deref(), Some(name));
+    }
+    assert_eq!(attached(&there, "attachments/deep/later.wav"), None);
+}
+
+#[test]
+fn attachments_that_were_forgotten_do_not_come_back_when_copies_are_brought_together() {
+    for who_forgot in ["an", "bo"] {
+        let two = Two::new();
+        attach(&folder(&two.an), "attachments/sound.wav", "sound");
+        two.push(&two.an);
+        two.pull(&two.bo);
+        note(&two.an, statement(1, "p1", "een lantaarn"));
+        note(&two.bo, statement(1, "p2", "een brug"));
+        let forgets = if who_forgot == "an" { &two.an } else { &two.bo };
+        assert_eq!(store::forget_attachments(forgets, &folder(forgets)), Ok(1));
+        take(&two.an, &folder(&two.bo));
+        assert_eq!(said(&two.an).len(), 2);
+        assert_eq!(
+            attached(&folder(&two.an), "attachments/sound.wav"),
+            None,
+            "{who_forgot}"
+        );
+        assert_eq!(store::closing_of(&two.an, &folder(&two.an)).unwrap().acts.len(), 1);
+    }
 }
 
 #[test]

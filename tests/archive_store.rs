@@ -359,6 +359,33 @@ fn what_is_there_whole_is_not_sent_again() {
 }
 
 #[test]
+fn attachments_that_come_or_are_forgotten_after_the_first_push_go_with_the_next() {
+    for conditions in [true, false] {
+        let (store, an, bo) = (Memory::new(conditions), Person::with(14, "bos7"), Person::new(15));
+        let shared = store.shared();
+        let push = |who: &Person| shared.push(&who.paths, &who.folder("bos7")).unwrap();
+        let address = PathBuf::from("s3://team/2026-11-21-BOS7");
+        push(&an);
+        shared.pull(&bo.paths, "bos7").unwrap();
+        std::fs::write(an.folder("bos7").join("attachments/REC_2.wav"), "later").unwrap();
+        assert_eq!(push(&an), Carried::Attached(address, 1));
+        let held = |bytes: &[u8]| store.inside.lock().unwrap().objects.values().any(|(b, ..)| b == bytes);
+        assert!(held(b"sound") && held(b"later"));
+        let pulled = shared.pull(&bo.paths, "bos7").unwrap();
+        assert_eq!(pulled, Carried::Attached(bo.folder("bos7"), 1));
+        let sound = |who: &Person| store::attachments(&who.folder("bos7")).len();
+        assert_eq!((sound(&an), sound(&bo)), (2, 2));
+        assert_eq!(store::forget_attachments(&an.paths, &an.folder("bos7")), Ok(2));
+        assert_eq!(store::owing_shared(&an.paths).unwrap().len(), 1);
+        assert_eq!(push(&an), Carried::Forgot(2));
+        assert!(!held(b"sound") && !held(b"later"));
+        assert!(store::owing_shared(&an.paths).unwrap().is_empty());
+        assert_eq!(shared.pull(&bo.paths, "bos7").unwrap(), Carried::Forgot(2));
+        assert_eq!((sound(&bo), push(&bo), push(&an)), (0, Carried::Same, Carried::Same));
+    }
+}
+
+#[test]
 fn what_both_sides_have_is_neither_sent_nor_fetched() {
     let (store, an, bo) = (Memory::new(true), Person::with(14, "bos7"), Person::new(15));
     let shared = store.shared();

@@ -52,7 +52,7 @@ fn the_whole_library_goes_into_a_folder_in_the_order_of_its_names() {
     let egos = records(&std::fs::read_to_string(out.join("egos.csv")).unwrap());
     let sessions: Vec<&str> = egos.iter().map(|row| row[1].as_str()).collect();
     assert_eq!(sessions, ["session", "2026-11-21-BOS7", "2026-11-22-SOS3"]);
-    // What stood there before is taken only when asked, and then in full.
+    // What stands there of other sessions is taken only when asked, and then in full.
     let again = kring(home.path(), &["data", "BOS7", "-o", text(&out)]);
     assert!(again.code == Some(1) && again.err.contains("egos.csv"), "{}", again.err);
     let forced = kring(home.path(), &["data", "BOS7", "-o", text(&out), "--force"]);

@@ -351,12 +351,16 @@ fn a_copy_is_a_folder_a_zip_file_or_a_record() {
     assert_eq!(home.pack(&["-o", text(&record)]).code, Some(0));
     assert_eq!(std::fs::read_to_string(&record).unwrap(), inside);
     assert_eq!(kring(home.path(), &["show", text(&record)]).code, Some(0));
-    // Neither is written over unasked, and a folder never.
+    // What somebody changed is not written over unasked, and a folder never.
     for out in [&zip, &record] {
+        assert_eq!(home.pack(&["-o", text(out)]).code, Some(0));
+        std::fs::write(out, "van mij").unwrap();
         assert_eq!(home.pack(&["-o", text(out)]).code, Some(1));
         assert_eq!(home.pack(&["-o", text(out), "--force"]).code, Some(0));
     }
     let (folder, _) = home.packed("map", &[]);
+    assert_eq!(home.pack(&["-o", text(&folder)]).code, Some(0));
+    std::fs::write(folder.join("notities.txt"), "van mij").unwrap();
     assert_eq!(home.pack(&["-o", text(&folder), "--force"]).code, Some(1));
     let library = home.path().join("library").join("kopie");
     let refused = home.pack(&["-o", text(&library)]);

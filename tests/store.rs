@@ -11,7 +11,7 @@ use kring::deck::Lang;
 use kring::format::{self, transcript};
 use kring::locale::Words;
 use kring::session::{By, Entity, Entry, Erasure, Intent, Mask, Moment, Partner, School, Session, Statement};
-use kring::store::{self, Case, Demo, Error, Job, Library, Mode, Notice, Paths, Report, Writer, decks};
+use kring::store::{self, Case, Demo, Error, Job, Library, Mode, Notice, Outgoing, Paths, Report, Writer, decks};
 use tempfile::TempDir;
 
 fn moment() -> Moment {
@@ -402,9 +402,56 @@ fn an_export_of_somebody_else_is_not_overwritten() {
         case.export("../../x.svg", b"x", false).unwrap(),
         case.exports().join("x.svg")
     );
-    let mine = folder.join("mijn.svg");
-    store::export(&mine, b"x", false).unwrap();
-    assert_eq!(store::export(&mine, b"y", false), Err(Error::Taken(mine)));
+}
+
+#[test]
+fn what_went_where_a_user_wants_it_is_replaced_only_as_kring_wrote_it_of_the_same_sessions() {
+    let (home, paths) = home();
+    let of = |sessions: &'static [&'static str]| Outgoing {
+        paths: &paths,
+        sessions,
+        force: false,
+    };
+    let (bos7, both) = (of(&["bos7"]), of(&["bos7", "sos3"]));
+    let mine = home.path().join("mijn.svg");
+    bos7.file(&mine, b"x").unwrap();
+    for other in [both, of(&[])] {
+        assert_eq!(other.file(&mine, b"y"), Err(Error::Taken(mine.clone())));
+    }
+    bos7.file(&mine, b"y").unwrap();
+    bos7.file(&mine, b"z").unwrap();
+    fs::write(&mine, "x").unwrap();
+    assert_eq!(bos7.file(&mine, b"z"), Err(Error::Taken(mine.clone())), "an older one");
+    assert_eq!(fs::read(&mine).unwrap(), b"x");
+    let forced = Outgoing { force: true, ..bos7 };
+    forced.file(&mine, b"z").unwrap();
+    bos7.file(&mine, b"w").unwrap();
+    // Without the list nothing is known.
+    fs::remove_file(paths.state.join("exports.json")).unwrap();
+    assert_eq!(bos7.file(&mine, b"v"), Err(Error::Taken(mine)));
+    let tree = home.path().join("boom");
+    let files = |word: &str| [("a/b.txt".to_owned(), word.into()), ("c.txt".to_owned(), word.into())];
+    bos7.tree(&tree, &files("een")).unwrap();
+    bos7.tree(&tree, &files("twee")[..1]).unwrap();
+    assert_eq!(fs::read(tree.join("a/b.txt")).unwrap(), b"twee");
+    assert!(!tree.join("c.txt").exists());
+    for (name, word) in [("d.txt", "van mij"), ("a/b.txt", "anders")] {
+        bos7.tree(&tree, &files("twee")).unwrap();
+        fs::write(tree.join(name), word).unwrap();
+        assert_eq!(bos7.tree(&tree, &files("drie")), Err(Error::Taken(tree.clone())));
+        assert_eq!(fs::read(tree.join(name)).unwrap(), word.as_bytes());
+        fs::remove_dir_all(&tree).unwrap();
+    }
+    assert!(
+        !fs::read_to_string(paths.state.join("exports.json"))
+            .unwrap()
+            .contains("boom")
+    );
+    let left = fs::read_dir(home.path()).unwrap().flatten();
+    assert!(
+        left.into_iter()
+            .all(|entry| !entry.file_name().to_string_lossy().contains(".tmp"))
+    );
 }
 
 #[test]

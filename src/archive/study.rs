@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::format::study::{self, Study};
-use crate::store::{self, Error, Paths};
+use crate::store::{Error, Paths};
 
 /// The name of the file in a library.
 pub const FILE: &str = "study.yaml";
@@ -38,8 +38,11 @@ pub fn line_of(paths: &Paths, field: &str) -> Option<usize> {
 /// Where there is one already, or the disk refuses.
 pub fn make(paths: &Paths) -> Result<PathBuf, Error> {
     let path = file(paths);
+    if paths.disk.exists(&path) {
+        return Err(Error::Taken(path));
+    }
     paths.disk.folder(&paths.library)?;
-    store::export(&path, study::template().as_bytes(), false)?;
+    paths.disk.replace(&path, study::template().as_bytes())?;
     Ok(path)
 }
 

@@ -258,29 +258,28 @@ fn title(context: &Context, records: &[Record]) -> String {
     say!(context.words, "cli-data-title", schools = schools.join(", "))
 }
 
-/// Writes one file, and remembers for each session where it went.
+/// Writes one file.
 fn file(context: &Context, args: &Args, records: &[Record], path: &Path, bytes: &[u8]) -> Answer {
-    let written = || {
-        store::may_write(path, args.force)?;
-        // Remembered first: what is written is never unknown.
-        let mut names = records.iter().filter_map(|record| record.key.as_deref());
-        names.try_for_each(|name| store::remember_export(&context.paths, name, path))?;
-        store::export(path, bytes, args.force)
-    };
-    written().map_err(|error| context.failure(&error))?;
+    let written = outgoing(context, args, &keys(records)).file(path, bytes);
+    written.map_err(|error| context.failure(&error))?;
     super::output::say_link(context, path);
     Ok(Vec::new())
 }
 
-/// Writes a file for each table, and remembers for each session where they went.
+/// Writes a file for each table.
 fn folder(context: &Context, args: &Args, records: &[Record], path: &Path, files: &[(String, Vec<u8>)]) -> Answer {
-    let written = || {
-        let mut paths = files.iter().map(|(name, _)| path.join(name));
-        paths.try_for_each(|path| store::may_write(&path, args.force))?;
-        let all: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
-        let mut names = records.iter().filter_map(|record| record.key.as_deref());
-        names.try_for_each(|name| store::remember_exports(&context.paths, name, path, all.clone()))?;
-        store::export_all(path, files, args.force)
-    };
-    written().map(|()| Vec::new()).map_err(|error| context.failure(&error))
+    let written = outgoing(context, args, &keys(records)).files(path, files);
+    written.map(|()| Vec::new()).map_err(|error| context.failure(&error))
+}
+
+fn keys(records: &[Record]) -> Vec<&str> {
+    records.iter().filter_map(|record| record.key.as_deref()).collect()
+}
+
+fn outgoing<'a>(context: &'a Context, args: &Args, sessions: &'a [&'a str]) -> store::Outgoing<'a> {
+    store::Outgoing {
+        paths: &context.paths,
+        sessions,
+        force: args.force,
+    }
 }

@@ -84,6 +84,11 @@ fn attachments(context: &Context, args: &Args, folder: &Path, name: &str) -> Don
         return sure(context, say!(words, "forget-sure-attachments", n = count, name = name));
     }
     let count = store::forget_attachments(&context.paths, folder)?;
+    let key = Library::new(&context.paths).open(folder, Mode::Read)?.0.key();
+    for shared in store::outdated_shared(&context.paths, &key)? {
+        let path = scrub(&shared.display().to_string()).into_owned();
+        hint(&say!(words, "shared-due", path = path));
+    }
     Ok(Ok(say!(words, "forget-attachments-done", n = count)))
 }
 

@@ -168,7 +168,7 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
         files.push((PathBuf::from(name), bytes));
     }
     let paths: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
-    args.output.may_write(context, &paths)?;
+    args.output.may_write(context, &record.names(), &paths)?;
     for (path, bytes) in &files {
         args.output.write(context, &record.names(), bytes, path)?;
     }

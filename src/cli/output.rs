@@ -47,24 +47,26 @@ impl Output {
     }
 
     /// Says whether every one of these files can be written, before the first is.
-    pub(super) fn may_write(&self, context: &Context, paths: &[PathBuf]) -> Result<(), Failure> {
-        let refused = paths.iter().find_map(|path| store::may_write(path, self.force).err());
-        refused.map_or(Ok(()), |error| Err(context.failure(&error)))
+    pub(super) fn may_write(&self, context: &Context, sessions: &[&str], paths: &[PathBuf]) -> Result<(), Failure> {
+        let outgoing = self.outgoing(context, sessions);
+        let checked = paths.iter().try_for_each(|path| outgoing.may_write(path));
+        checked.map_err(|error| context.failure(&error))
     }
 
-    /// Writes bytes made of the sessions with these names to a file, and remembers first where they go: once something must be
-    /// forgotten, kring can say where it still stands.
+    /// Writes bytes made of the sessions with these names to a file.
     pub(super) fn write(&self, context: &Context, sessions: &[&str], bytes: &[u8], path: &Path) -> Result<(), Failure> {
-        let written = || {
-            store::may_write(path, self.force)?;
-            for session in sessions {
-                store::remember_export(&context.paths, session, path)?;
-            }
-            store::export(path, bytes, self.force)
-        };
-        written().map_err(|error| context.failure(&error))?;
+        let written = self.outgoing(context, sessions).file(path, bytes);
+        written.map_err(|error| context.failure(&error))?;
         say_link(context, path);
         Ok(())
+    }
+
+    fn outgoing<'a>(&self, context: &'a Context, sessions: &'a [&'a str]) -> store::Outgoing<'a> {
+        store::Outgoing {
+            paths: &context.paths,
+            sessions,
+            force: self.force,
+        }
     }
 
     /// Returns where an answer goes that comes bit by bit.

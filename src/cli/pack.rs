@@ -154,23 +154,14 @@ fn copy(context: &Context, args: &Args, source: &Source<'_>, name: &str, output:
 
 /// Writes the copy, and remembers first where it goes; how many files it has.
 fn write(context: &Context, args: &Args, record: &open::Record, output: &Path, copy: Copy) -> Result<usize, Failure> {
-    let paths = &context.paths;
+    let outgoing = store::Outgoing {
+        paths: &context.paths,
+        sessions: &record.names(),
+        force: args.force,
+    };
     let put = || match &copy {
-        Copy::File(bytes) => {
-            store::may_write(output, args.force)?;
-            for key in record.names() {
-                store::remember_export(paths, key, output)?;
-            }
-            store::export(output, bytes, args.force).map(|()| 1)
-        }
-        Copy::Folder(files) => {
-            store::may_make(output)?;
-            for key in record.names() {
-                let names = files.iter().map(|(name, _)| name.clone()).collect();
-                store::remember_exports(paths, key, output, names)?;
-            }
-            store::export_tree(&paths.disk, output, files).map(|()| files.len())
-        }
+        Copy::File(bytes) => outgoing.file(output, bytes).map(|()| 1),
+        Copy::Folder(files) => outgoing.tree(output, files).map(|()| files.len()),
     };
     let files = put().map_err(|error| context.failure(&error))?;
     super::output::say_link(context, output);

@@ -180,6 +180,7 @@ fn outcome(context: &Context, done: &Carried) -> String {
         Carried::Continued(folder, events) => say!(words, "remote-continued", path = shown(folder), n = *events),
         Carried::Attached(folder, n) => say!(words, "remote-attached", path = shown(folder), n = *n),
         Carried::Same => say!(words, "remote-same"),
+        Carried::Forgot(n) => say!(words, "remote-forgot", n = *n),
         Carried::Mended(objects) => say!(words, "remote-mended", n = *objects),
         Carried::Behind(events) => say!(words, "remote-behind", n = *events),
         Carried::Apart(one, other, Apart { shared, first, second }) => {

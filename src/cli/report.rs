@@ -303,7 +303,8 @@ impl Written<'_> {
         };
         let context = self.map.context;
         let path = beside(file);
-        self.output.may_write(context, &[file.to_owned(), path.clone()])?;
+        self.output
+            .may_write(context, self.names, &[file.to_owned(), path.clone()])?;
         self.output
             .write(context, self.names, self.map.vectors().as_bytes(), &path)?;
         Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()))

@@ -5,32 +5,24 @@
 
 use std::path::{Path, PathBuf};
 
-use super::carried::{own_files, put};
+use super::carried::{attachments, put, under};
 use super::error::LONGEST;
 use super::files::Member;
-use super::forgetting::remove_tree;
-use super::layout::STATE;
-use super::{Disk, Error, closing};
-use crate::format::closing::{Act, Deed};
-use crate::text::Line;
+use super::owed::Owed;
+use super::{Disk, Error};
 
 /// Copies into `half`, which takes the place of `over`, what only `over` has beside its record. An attachment that both have and that is not
 /// the same stays under another name; what one of the two forgot since, the other does not bring back. Where
 /// `is_masked`, a name is masked in `half` that still stands in `over`.
 pub(super) fn keep(disk: &Disk, over: &Path, half: &Path, is_masked: bool) -> Result<(), Error> {
-    let mut kept = vec![];
-    if !forgot_alone(disk, half, over)? {
-        kept.push(Member::Attachments);
-    }
-    if forgot_alone(disk, over, half)? {
-        remove_tree(&Member::Attachments.beside(&half.join(STATE)))?;
-        keep_acts(disk, over, half)?;
-    }
+    let lost = Owed::of(disk, over, half)?.paths;
+    Owed::of(disk, half, over)?.settle(disk, half)?;
+    let mut kept = vec![Member::Attachments];
     // What was written for others, or is half-typed, may still tell a name that is masked in what comes.
     if !is_masked {
         kept.extend([Member::Exports, Member::Draft]);
     }
-    for path in under(over, &kept)? {
+    for path in under(over, &kept)?.into_iter().filter(|path| !lost.contains(path)) {
         let bytes = disk.read_up_to(u64::MAX - 1, &over.join(&path))?;
         let same = |target: &Path| disk.read_up_to(u64::MAX - 1, target).is_ok_and(|there| there == bytes);
         let mut target = half.join(&path);
@@ -64,19 +56,13 @@ pub fn attach(disk: &Disk, from: &Path, to: &Path) -> Result<usize, Error> {
 /// # Errors
 /// Where a file cannot be read.
 pub fn missing_attachments(disk: &Disk, from: &Path, to: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut missing = under(from, &[Member::Attachments])?;
+    let mut missing = attachments(from)?;
     missing.retain(|path| !disk.exists(&to.join(path)));
-    if !missing.is_empty() && forgot_alone(disk, to, from)? {
-        missing.clear();
+    if !missing.is_empty() {
+        let lost = Owed::of(disk, from, to)?.paths;
+        missing.retain(|path| !lost.contains(path));
     }
     Ok(missing)
-}
-
-/// Returns the files of a case that are these, or lie in these folders, by their paths in its folder.
-fn under(folder: &Path, members: &[Member]) -> Result<Vec<PathBuf>, Error> {
-    let alone = Path::new(STATE);
-    let is_meant = |path: &PathBuf| members.iter().any(|member| path.starts_with(member.beside(alone)));
-    Ok(own_files(folder)?.into_iter().filter(is_meant).collect())
 }
 
 fn lay(disk: &Disk, target: &Path, bytes: &[u8]) -> Result<(), Error> {
@@ -97,30 +83,6 @@ fn numbered(path: &Path, n: usize) -> PathBuf {
         room -= 1;
     }
     path.with_file_name(format!("{}{more}", stem.get(..room).unwrap_or_default()))
-}
-
-/// Returns the acts that forgot attachments in the first copy of a case and that the second does not know.
-fn acts_alone(disk: &Disk, one: &Path, other: &Path) -> Result<Vec<Act>, Error> {
-    let attachments = Line::new("attachments");
-    let known = closing::of(disk, &other.join(STATE))?.acts;
-    let mut acts = closing::of(disk, &one.join(STATE))?.acts;
-    acts.retain(|act| act.act == Deed::Forgot && act.what.as_ref() == Some(&attachments) && !known.contains(act));
-    Ok(acts)
-}
-
-/// Returns whether the attachments of a case were forgotten in the first copy of it, which the second does not know.
-fn forgot_alone(disk: &Disk, one: &Path, other: &Path) -> Result<bool, Error> {
-    Ok(!acts_alone(disk, one, other)?.is_empty())
-}
-
-/// Takes over into `half` the acts of forgetting that only `over` knows.
-fn keep_acts(disk: &Disk, over: &Path, half: &Path) -> Result<(), Error> {
-    let state = half.join(STATE);
-    let mut there = closing::of(disk, &state)?;
-    there.acts.extend(acts_alone(disk, over, half)?);
-    there.acts.sort_by_key(|act| act.at);
-    let text = crate::format::closing::write(&there);
-    disk.replace(&Member::Closing.beside(&state), text.as_bytes())
 }
 
 #[cfg(test)]

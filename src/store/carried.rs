@@ -24,6 +24,18 @@ pub(super) fn own_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     files(folder, &[Member::Lock, Member::OldLock])
 }
 
+/// Returns the attachments of a case, by their paths in its folder.
+pub(super) fn attachments(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    under(folder, &[Member::Attachments])
+}
+
+/// Returns the files of a case that are these, or lie in these folders, by their paths in its folder.
+pub(super) fn under(folder: &Path, members: &[Member]) -> Result<Vec<PathBuf>, Error> {
+    let alone = Path::new(STATE);
+    let is_meant = |path: &PathBuf| members.iter().any(|member| path.starts_with(member.beside(alone)));
+    Ok(own_files(folder)?.into_iter().filter(is_meant).collect())
+}
+
 fn files(folder: &Path, without: &[Member]) -> Result<Vec<PathBuf>, Error> {
     let state = folder.join(STATE);
     let stays: Vec<PathBuf> = without.iter().map(|member| member.beside(&state)).collect();

@@ -1,5 +1,5 @@
-//! Files for other people: never over one that kring did not write, or that somebody changed since. And what becomes of them when
-//! something in them must be forgotten: those that kring can take back it removes, those that it cannot it names.
+//! Files for other people in the folder of a session: never over one that kring did not write, or that somebody changed since. And what
+//! becomes of them when something in them must be forgotten: those that kring can take back it removes, those that it cannot it names.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,91 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::disk::{Disk, TRANSCRIPT_LIMIT};
 use super::error::Error;
-use super::name;
-use super::output::may_write;
-use super::system::ask;
 use super::temporary::is_half_written;
 use crate::format;
 
 /// The list of what kring wrote into a folder of exports, with a fingerprint each.
 const WRITTEN: &str = ".written.json";
-
-/// Writes an export to a path of the user's choice, in one step. `force` overwrites whatever is there.
-///
-/// # Errors
-/// [`Error::Taken`] where a file is there, or whatever the disk refuses.
-pub fn export(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
-    let disk = Disk::default();
-    name::fits(path)?;
-    free(&disk, path, force)?;
-    disk.replace(path, bytes)
-}
-
-/// Refuses a path where something is, unless it is to be overwritten.
-pub(super) fn free(disk: &Disk, path: &Path, force: bool) -> Result<(), Error> {
-    if !force && disk.exists(path) {
-        return Err(Error::Taken(path.to_owned()));
-    }
-    Ok(())
-}
-
-/// Writes files that belong together into a folder, which is made where it is not there: all of them, or none where one cannot be
-/// written. Other files of the folder stay as they are; `force` overwrites those of the same names.
-///
-/// # Errors
-/// As [`may_write`] says of each of the files, or whatever the disk refuses.
-pub fn export_all(folder: &Path, files: &[(String, Vec<u8>)], force: bool) -> Result<(), Error> {
-    let files: Vec<(PathBuf, &[u8])> = files
-        .iter()
-        .map(|(name, bytes)| (folder.join(name), bytes.as_slice()))
-        .collect();
-    if let Some(error) = files.iter().find_map(|(path, _)| may_write(path, force).err()) {
-        return Err(error);
-    }
-    let disk = Disk::default();
-    disk.folder(folder)?;
-    disk.replace_all(&files)
-}
-
-/// Says whether a folder can be made at a path of the user's choice.
-///
-/// # Errors
-/// [`Error::Name`] where the name is none on some system, and [`Error::Taken`] where something is there that is no empty folder.
-pub fn may_make(folder: &Path) -> Result<(), Error> {
-    name::fits(folder)?;
-    let is_empty = || ask(|| std::fs::read_dir(folder)).is_ok_and(|mut entries| entries.next().is_none());
-    match ask(|| folder.symlink_metadata()) {
-        Ok(about) if about.is_dir() && is_empty() => Ok(()),
-        Ok(_) => Err(Error::Taken(folder.to_owned())),
-        Err(_) => Ok(()),
-    }
-}
-
-/// Writes a folder with folders in it, in one step: it appears whole, or not at all.
-///
-/// # Errors
-/// As [`may_make`], or whatever the disk refuses.
-pub fn export_tree(disk: &Disk, folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
-    may_make(folder)?;
-    let half = super::temporary::temporary(folder);
-    let written = || {
-        let filling = super::abandoned::new_half(disk, &half)?;
-        for (path, bytes) in files {
-            let path = half.join(path);
-            disk.folder(path.parent().unwrap_or(&half))?;
-            disk.replace_all(&[(path, bytes.as_slice())])?;
-        }
-        drop(filling);
-        disk.remove_folder(folder)?;
-        disk.rename(&half, folder)
-    };
-    let done = written();
-    if done.is_err() {
-        // A folder of ours that nobody has seen; where it cannot be removed, the first error says why.
-        let _ = std::fs::remove_dir_all(&half);
-    }
-    done
-}
 
 /// What became of the exports in a session's folder when something in them had to be forgotten.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -89,6 +89,8 @@ pub fn forget_attachments(paths: &Paths, path: &Path) -> Result<usize, Error> {
     };
     let (mut case, _) = opened?;
     if count > 0 {
+        // Noted first: it is named as standing in the shared folders until a push has taken it out there.
+        super::shared::outdate_shared(paths, &case.key())?;
         remove_tree(&Member::Attachments.beside(case.state()))?;
         case.note(forgot("attachments"))?;
     }

@@ -10,6 +10,7 @@ use super::carry::{copy, place, relation};
 use super::disk::TRANSCRIPT_LIMIT;
 use super::files::Member;
 use super::layout::STATE;
+use super::owed::Owed;
 use super::rescue::take_over;
 use super::temporary::temporary;
 use super::{Apart, Case, Error, Library, Mode, Paths, Relation};
@@ -97,8 +98,13 @@ fn brought_together(
     let (disk, folder, name) = (&paths.disk, case.folder().to_owned(), case.name());
     let around = folder.parent().unwrap_or(Path::new("")).to_owned();
     let half = temporary(&around.join(&name));
+    // What one of the two has forgotten, the other does not bring back.
+    let (ours, theirs) = (Owed::of(disk, &folder, from)?, Owed::of(disk, from, &folder)?);
+    ours.settle(disk, &folder)?;
     let made = copy(disk, from, &half)
-        .and_then(|()| add_own(paths, &folder, &half))
+        .and_then(|()| theirs.remove(&half))
+        .and_then(|_| add_own(paths, &folder, &half))
+        .and_then(|()| theirs.note(disk, &half))
         .and_then(|()| put_behind(paths, &folder, &half, first, second));
     let (after, mut taken) = match made {
         Ok(made) => made,

@@ -6,22 +6,21 @@ use super::error::Error;
 use super::name;
 use super::system::{ask, end_of_links, is_link};
 
-/// Says whether a file can be written to a path of the user's choice; `force` lets it replace a file that is there.
+/// Returns whether nothing is at a path of the user's choice; else a file is there.
 ///
 /// # Errors
-/// [`Error::Name`] where the name is none on some system, [`Error::NoFile`] where a folder, a device or a link that leads to no file
-/// stands there, whatever `force` says, and [`Error::Taken`] where a file does.
-pub fn may_write(path: &Path, force: bool) -> Result<(), Error> {
+/// [`Error::Name`] where the name is none on some system, and [`Error::NoFile`] where a folder, a device or a link that leads to no file
+/// stands there.
+pub(super) fn is_free(path: &Path) -> Result<bool, Error> {
     name::fits(path)?;
     if ask(|| path.symlink_metadata()).is_err() {
         return match path.to_string_lossy().ends_with(std::path::is_separator) {
             true => Err(Error::NoFile(path.to_owned())),
-            false => Ok(()),
+            false => Ok(true),
         };
     }
     match ask(|| path.metadata()) {
-        Ok(meant) if meant.is_file() && force => Ok(()),
-        Ok(meant) if meant.is_file() => Err(Error::Taken(path.to_owned())),
+        Ok(meant) if meant.is_file() => Ok(false),
         _ => Err(Error::NoFile(path.to_owned())),
     }
 }

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::disk::Disk;
-use super::exports::free;
 use super::lists::List;
 use super::{Error, Paths};
 use crate::deck::is_default;
@@ -84,17 +83,6 @@ fn may_be_in(disk: &Disk, folder: &Path) -> bool {
 /// Returns whether a path is the address of a store.
 pub(super) fn is_address(path: &Path) -> bool {
     path.to_string_lossy().contains("://")
-}
-
-/// Writes an export of a case to a path of the user's choice, and remembers where: before it is written, so that nothing can stand
-/// anywhere that kring knows nothing of.
-///
-/// # Errors
-/// As `export`, and where the list of such files cannot be read or written.
-pub fn export_of(paths: &Paths, case: &str, path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
-    free(&paths.disk, path, force)?;
-    remember_export(paths, case, path)?;
-    paths.disk.replace(path, bytes)
 }
 
 /// Remembers that an export of a session goes to a path of the user's choice. The list is private, beside that of the names.

@@ -25,6 +25,19 @@ pub fn remember_shared(paths: &Paths, case: &str, folder: &Path) -> Result<(), E
     sent::keep(paths, case, &all)
 }
 
+/// Notes that something had to be forgotten of a case that still lies in its shared folders; which those are.
+///
+/// # Errors
+/// Where the list cannot be read or written.
+pub(super) fn outdate_shared(paths: &Paths, case: &str) -> Result<Vec<PathBuf>, Error> {
+    let mut all = sent::sent(paths, case)?;
+    all.iter_mut()
+        .filter(|old| old.shared)
+        .for_each(|old| old.outdated = true);
+    sent::keep(paths, case, &all)?;
+    outdated_shared(paths, case)
+}
+
 /// Notes that a case says in a shared folder what it says here: nothing has to go there any more.
 ///
 /// # Errors

@@ -110,7 +110,7 @@ store-locked = Another kring has { $path } open. Close it there, or open the ses
 store-read-only = { $path } was opened for reading only, so nothing is written. Close the other kring and open it again to write.
 store-lost = Nothing is written here any more: another kring now writes this session, for { $path } was replaced. Close the other, and then do this again.
 store-lost-waits = Nothing is written here any more: another kring now writes this session, for { $path } was replaced. Close the other; kring keeps what you note and tries again.
-store-taken = { $path } exists already, and it is not an export of kring or was changed since. Choose another name, or say that it may be overwritten.
+store-taken = { $path } exists already, and it is not what kring wrote there earlier of the same, or it was changed since. Choose another name, or say that it may be overwritten.
 store-no-file = { $path } is not a file but a folder, a device, or a link that leads nowhere; kring does not write over that. Give the name of a file, or -o - to show it on the screen.
 store-name = ‘{ $name }’ cannot be the name of a file or folder on Windows (a sign such as : ? *, a name such as CON, or a dot or space at the end). Choose another name; nothing was written.
 store-name-long = The name ‘{ $name }…’ is too long: { $bytes } bytes, where a file system keeps 255 at most. Choose a shorter one; nothing was written.
@@ -3693,6 +3693,10 @@ remote-attached = { $path } has { $n ->
    *[other] { $n } attachments more
 }; the rest was the same on both sides
 remote-same = the same on both sides
+remote-forgot = the same on both sides; { $n ->
+    [one] one attachment that was forgotten on one of them is gone from the other
+   *[other] { $n } attachments that were forgotten on one of them are gone from the other
+}
 remote-mended = the same on both sides; { $n ->
     [one] one object of it there was gone or had been changed, and has been sent again
    *[other] { $n } objects of it there were gone or had been changed, and have been sent again

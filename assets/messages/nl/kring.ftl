@@ -119,7 +119,7 @@ store-locked = Een andere kring heeft { $path } open. Sluit die, of open de sess
 store-read-only = { $path } is geopend om mee te lezen, dus er wordt niets geschreven. Sluit de andere kring en open opnieuw om te schrijven.
 store-lost = Er wordt niets meer geschreven: een andere kring schrijft nu in deze sessie, want { $path } is vervangen. Sluit de andere en doe het daarna opnieuw.
 store-lost-waits = Er wordt niets meer geschreven: een andere kring schrijft nu in deze sessie, want { $path } is vervangen. Sluit de andere; kring houdt bij wat je noteert en probeert opnieuw.
-store-taken = { $path } bestaat al, en het is geen export van kring of is intussen veranderd. Kies een andere naam, of zeg dat het overschreven mag worden.
+store-taken = { $path } bestaat al, en het is niet wat kring daar eerder van hetzelfde schreef, of het is intussen veranderd. Kies een andere naam, of zeg dat het overschreven mag worden.
 store-no-file = { $path } is geen bestand maar een map, een apparaat of een koppeling die nergens heen leidt; daar schrijft kring niet overheen. Geef een bestandsnaam, of -o - om het op het scherm te tonen.
 store-name = ‘{ $name }’ kan op Windows geen naam van een bestand of map zijn (een teken als : ? *, een naam als CON, of een punt of spatie op het einde). Kies een andere naam; er is niets geschreven.
 store-name-long = De naam ‘{ $name }…’ is te lang: { $bytes } bytes, en een schijf bewaart er hoogstens 255. Kies een kortere; er is niets geschreven.
@@ -3700,6 +3700,10 @@ remote-attached = { $path } heeft nu { $n ->
    *[other] { $n } bijlagen meer
 }; de rest was aan beide kanten hetzelfde
 remote-same = aan beide kanten hetzelfde
+remote-forgot = aan beide kanten hetzelfde; { $n ->
+    [one] één bijlage die aan de ene kant gewist was, is nu ook aan de andere weg
+   *[other] { $n } bijlagen die aan de ene kant gewist waren, zijn nu ook aan de andere weg
+}
 remote-mended = aan beide kanten hetzelfde; { $n ->
     [one] één object was daar weg of veranderd, en is opnieuw gestuurd
    *[other] { $n } objecten waren daar weg of veranderd, en zijn opnieuw gestuurd

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::format::Summary;
 use crate::session::Erasure;
-use crate::store::{self, Apart, Error, Library, Listing, Mode, Paths, Relation, Withdrawn};
+use crate::store::{self, Apart, Disk, Error, Library, Listing, Mode, Owed, Paths, Relation, Withdrawn};
 use crate::text::Id;
 
 /// What became of a case that was pushed or pulled.
@@ -23,10 +23,22 @@ pub enum Carried {
     Attached(PathBuf, usize),
     /// Both sides have the same; in the store so many objects were gone or not as they were written, and were sent once more.
     Mended(usize),
+    /// Both sides say the same; so many attachments that had been forgotten on one of them went from the other.
+    Forgot(usize),
     /// The other side goes on from here, by so many events: it has to come first.
     Behind(usize),
     /// The two go apart: both folders, and where.
     Apart(PathBuf, PathBuf, Apart),
+}
+
+impl Carried {
+    /// Returns what became of a case, so many attachments having gone before from one of its sides.
+    fn after(self, forgot: usize) -> Self {
+        match self {
+            Self::Same if forgot > 0 => Self::Forgot(forgot),
+            other => other,
+        }
+    }
 }
 
 /// Returns the folders of a shared library: its sessions there, the caches and lists here.
@@ -135,18 +147,21 @@ pub(super) fn bring(
     paths.disk.folder(&there.library)?;
     store::sweep_around(there);
     store::take_tombstones(there, store::tombstones(paths)?)?;
+    let mut forgot = 0;
     if let Some(copy) = copy_of(there, &opened.session.id)? {
         store::remember_shared(paths, &case.key(), &known(&copy))?;
         without_withdrawn(there, &copy)?;
         without_masked(there, &copy, &case.key());
+        let (ours, theirs) = owed(&paths.disk, case.folder(), &copy)?;
+        forgot = ours.settle(&paths.disk, case.folder())? + settle_owed(there, &copy, &theirs)?;
     }
     let name = case.name();
     // Remembered before it is written, so that nothing stands where kring does not look.
     store::remember_shared(paths, &case.key(), &known(&there.library.join(&name)))?;
-    let carried = carry(paths, case.folder(), there, &name, &opened.session.id)?;
+    let carried = carry(paths, case.folder(), there, &name, &opened.session.id)?.after(forgot);
     let copy = match &carried {
         Carried::New(folder) | Carried::Continued(folder, _) | Carried::Attached(folder, _) => Some(folder.clone()),
-        Carried::Same => copy_of(there, &opened.session.id)?,
+        Carried::Same | Carried::Forgot(_) => copy_of(there, &opened.session.id)?,
         Carried::Mended(_) | Carried::Behind(_) | Carried::Apart(..) => None,
     };
     Ok(Pushed {
@@ -180,11 +195,16 @@ pub(super) fn fetch(
     if Withdrawn::of(paths)?.whole().contains(&opened.session.id) {
         return Err(Error::Withdrawn(folder.to_owned()));
     }
+    let mut forgot = 0;
     if let Some(copy) = copy_of(paths, &opened.session.id)? {
         without_withdrawn(paths, &copy)?;
+        let (ours, theirs) = owed(&paths.disk, &copy, folder)?;
+        forgot = settle_owed(paths, &copy, &ours)?;
+        // A folder that may only be read keeps what it has until a push.
+        forgot += settle_owed(there, folder, &theirs).unwrap_or(0);
     }
     let from = known(folder);
-    let carried = carry(there, folder, paths, &name, &opened.session.id)?;
+    let carried = carry(there, folder, paths, &name, &opened.session.id)?.after(forgot);
     if let Carried::New(folder) | Carried::Continued(folder, _) = &carried {
         // Opening it takes out what was withdrawn.
         let (case, _) = Library::new(paths).open_closed(folder, Mode::Write)?;
@@ -201,6 +221,20 @@ fn without_withdrawn(paths: &Paths, folder: &Path) -> Result<(), Error> {
         Err(error @ Error::Withdrawn(_)) => Err(error),
         _ => Ok(()),
     }
+}
+
+/// Returns what either of two copies of a case has still to lose, since the other forgot it.
+fn owed(disk: &Disk, one: &Path, other: &Path) -> Result<(Owed, Owed), Error> {
+    Ok((Owed::of(disk, one, other)?, Owed::of(disk, other, one)?))
+}
+
+/// Has a copy lose what it owes, while nobody else writes to it; how many attachments went.
+fn settle_owed(paths: &Paths, copy: &Path, owed: &Owed) -> Result<usize, Error> {
+    if owed.is_empty() {
+        return Ok(0);
+    }
+    let _held = Library::new(paths).open_closed(copy, Mode::Write)?;
+    owed.settle(&paths.disk, copy)
 }
 
 /// Takes out of a copy the names that were masked here. One that may not be written is found to go apart from this one, and stays named.

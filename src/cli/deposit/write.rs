@@ -10,7 +10,7 @@ use crate::archive::deposit::{self, Deposit};
 use crate::cli::{Answer, Context, Failure};
 use crate::format::closing::{Act, Deed};
 use crate::say;
-use crate::store::{self, Library, Mode};
+use crate::store::{self, Library, Mode, Outgoing};
 use crate::text::{Line, scrub};
 
 /// Writes the bag, and notes in each session that it was deposited.
@@ -18,7 +18,7 @@ pub(super) fn write(context: &Context, args: &Args, deposit: &Deposit<'_>, cases
     let files = deposit::bag(deposit);
     let bytes = match output.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip")) {
         true => zip(context, args, deposit, &files, cases, output)?,
-        false => folder(context, &files, cases, output)?,
+        false => folder(context, args, &files, cases, output)?,
     };
     for case in cases {
         deposited(context, args, case, &bytes).map_err(|error| context.failure(&error))?;
@@ -50,13 +50,21 @@ fn deposited(context: &Context, args: &Args, case: &Case, bytes: &[u8]) -> Resul
 /// The files of a bag: their paths and what they hold.
 type Files = [(String, Vec<u8>)];
 
-/// Returns the keys of the sessions that kring remembers files of.
-fn keys(cases: &[Case]) -> impl Iterator<Item = &str> {
-    cases.iter().filter_map(|case| case.record.key.as_deref())
+/// Returns where the bag goes.
+fn outgoing<'a>(context: &'a Context, args: &Args, sessions: &'a [&'a str]) -> Outgoing<'a> {
+    Outgoing {
+        paths: &context.paths,
+        sessions,
+        force: args.force,
+    }
 }
 
-/// Writes the bag as a zip file and returns its bytes. It is remembered first: once something must be forgotten, kring can say where it
-/// still stands.
+/// Returns the keys of the sessions that kring remembers files of.
+fn keys(cases: &[Case]) -> Vec<&str> {
+    cases.iter().filter_map(|case| case.record.key.as_deref()).collect()
+}
+
+/// Writes the bag as a zip file and returns its bytes.
 fn zip(
     context: &Context,
     args: &Args,
@@ -66,24 +74,15 @@ fn zip(
     output: &Path,
 ) -> Result<Vec<u8>, Failure> {
     let bytes = deposit::zip(&deposit.name(), files).map_err(|error| Failure(error.to_string()))?;
-    let put = || {
-        store::may_write(output, args.force)?;
-        keys(cases).try_for_each(|key| store::remember_export(&context.paths, key, output))?;
-        store::export(output, &bytes, args.force)
-    };
-    put().map_err(|error| context.failure(&error))?;
+    let written = outgoing(context, args, &keys(cases)).file(output, &bytes);
+    written.map_err(|error| context.failure(&error))?;
     Ok(bytes)
 }
 
-/// Writes the bag as a folder and returns its manifest. It is remembered first, as a zip file is.
-fn folder(context: &Context, files: &Files, cases: &[Case], output: &Path) -> Result<Vec<u8>, Failure> {
-    let names: Vec<String> = files.iter().map(|(path, _)| path.clone()).collect();
-    let put = || {
-        store::may_make(output)?;
-        keys(cases).try_for_each(|key| store::remember_exports(&context.paths, key, output, names.clone()))?;
-        store::export_tree(&context.paths.disk, output, files)
-    };
-    put().map_err(|error| context.failure(&error))?;
+/// Writes the bag as a folder and returns its manifest.
+fn folder(context: &Context, args: &Args, files: &Files, cases: &[Case], output: &Path) -> Result<Vec<u8>, Failure> {
+    let written = outgoing(context, args, &keys(cases)).tree(output, files);
+    written.map_err(|error| context.failure(&error))?;
     let manifest = files.iter().find(|(path, _)| path == "manifest-sha512.txt");
     Ok(manifest.map(|(_, bytes)| bytes.clone()).unwrap_or_default())
 }

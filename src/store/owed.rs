@@ -1,0 +1,85 @@
+//! What was forgotten of one of two copies of a case, taken out of the other: its attachments, with the acts that say so.
+//!
+//! Where each copy has forgotten what the other does not know of, what either still has was added after that, and nothing is removed.
+
+use std::path::{Path, PathBuf};
+
+use super::carried::attachments;
+use super::files::Member;
+use super::forgetting::remove_tree;
+use super::layout::STATE;
+use super::{Disk, Error, closing};
+use crate::format::closing::{Act, Deed, write};
+use crate::text::Line;
+
+/// What a copy of a case has still to lose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Owed {
+    /// The acts of forgetting that it does not know.
+    acts: Vec<Act>,
+    /// Its attachments that went with them, by their paths in its folder.
+    pub(super) paths: Vec<PathBuf>,
+}
+
+impl Owed {
+    /// Returns what `copy` has still to lose, since `other`, another copy of the same case, forgot it.
+    ///
+    /// # Errors
+    /// Where a file of either cannot be read.
+    pub fn of(disk: &Disk, copy: &Path, other: &Path) -> Result<Self, Error> {
+        let acts = acts_alone(disk, other, copy)?;
+        if acts.is_empty() || !acts_alone(disk, copy, other)?.is_empty() {
+            let paths = Vec::new();
+            return Ok(Self { acts, paths });
+        }
+        let mut paths = attachments(copy)?;
+        let held = |folder: &Path, path: &PathBuf| disk.read_up_to(u64::MAX - 1, &folder.join(path)).ok();
+        paths.retain(|path| held(other, path).is_none_or(|other| held(copy, path) != Some(other)));
+        Ok(Self { acts, paths })
+    }
+
+    /// Returns whether there is nothing to lose.
+    pub fn is_empty(&self) -> bool {
+        self.acts.is_empty()
+    }
+
+    /// Removes it from the copy, and notes there that it was forgotten; how many attachments went.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn settle(&self, disk: &Disk, copy: &Path) -> Result<usize, Error> {
+        let count = self.remove(copy)?;
+        self.note(disk, copy)?;
+        Ok(count)
+    }
+
+    /// Removes the attachments from the copy; how many there were.
+    pub(super) fn remove(&self, copy: &Path) -> Result<usize, Error> {
+        let mut paths = self.paths.iter();
+        paths.try_for_each(|path| remove_tree(&copy.join(path)))?;
+        Ok(self.paths.len())
+    }
+
+    /// Notes in the copy that they were forgotten.
+    pub(super) fn note(&self, disk: &Disk, copy: &Path) -> Result<(), Error> {
+        let state = copy.join(STATE);
+        let mut there = closing::of(disk, &state)?;
+        let unknown = self.acts.iter().filter(|act| !there.acts.contains(act)).cloned();
+        let unknown: Vec<Act> = unknown.collect();
+        if unknown.is_empty() {
+            return Ok(());
+        }
+        there.acts.extend(unknown);
+        there.acts.sort_by_key(|act| act.at);
+        disk.replace(&Member::Closing.beside(&state), write(&there).as_bytes())
+    }
+}
+
+/// Returns the acts that forgot attachments in the first copy of a case and that the second does not know.
+fn acts_alone(disk: &Disk, one: &Path, other: &Path) -> Result<Vec<Act>, Error> {
+    let attachments = Line::new("attachments");
+    let known = closing::of(disk, &other.join(STATE))?.acts;
+    let mut acts = closing::of(disk, &one.join(STATE))?.acts;
+    acts.retain(|act| act.act == Deed::Forgot && act.what.as_ref() == Some(&attachments) && !known.contains(act));
+    Ok(acts)
+}
