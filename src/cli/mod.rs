@@ -11,6 +11,7 @@ mod deposit;
 mod exchange;
 mod forget;
 mod guard;
+mod language;
 mod list;
 mod map;
 mod marks;
@@ -45,6 +46,7 @@ use crate::runtime::{self, Ending, Look, Start};
 use crate::store::{self, Paths};
 use crate::text::scrub;
 use context::{Answer, Context, Failure, hint};
+use language::Language;
 use output::Output;
 
 /// Lead a group through conversation cards, record what it says, draw its network, write its findings.
@@ -105,12 +107,6 @@ Examples:
 A session is named by its name, a part of it such as the school's code (the newest of several is
 taken, `open` lets you choose), the path of its folder or file (./NAME where it stands here), or `demo`.
 Exit code: 0 done, 1 could not, 2 wrong usage.";
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Language {
-    Nl,
-    En,
-}
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Looks {
@@ -235,11 +231,8 @@ pub fn run() -> ExitCode {
     if args.licences {
         return finish(Ok(LICENCES.into()));
     }
-    let asked = args.lang.map(|lang| match lang {
-        Language::Nl => Lang::Nl,
-        Language::En => Lang::En,
-    });
-    let spoken = asked.unwrap_or_else(spoken);
+    let asked = args.lang.map(Lang::from);
+    let spoken = asked.unwrap_or_else(language::spoken);
     let theme = match args.theme {
         _ if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
         Looks::Dark => Theme::Dark,
@@ -250,7 +243,7 @@ pub fn run() -> ExitCode {
         Ok(paths) => paths,
         Err(error) => return finish(Err(Failure(error.say(Words::of(spoken))))),
     };
-    let lang = asked.unwrap_or_else(|| set(&paths, spoken));
+    let lang = asked.unwrap_or_else(|| language::set(&paths, spoken));
     let words = Words::of(lang);
     let settings = store::settings(&paths).unwrap_or_default();
     paths.mirror = settings
@@ -377,49 +370,5 @@ fn finish(answer: Answer) -> ExitCode {
             hint(&why);
             ExitCode::FAILURE
         }
-    }
-}
-
-/// Returns the language that the user set; where none is set, or the settings cannot be read, that of the system.
-fn set(paths: &Paths, spoken: Lang) -> Lang {
-    match store::settings(paths) {
-        Ok(settings) => settings.lang.unwrap_or(spoken),
-        Err(error) => {
-            hint(&error.say(Words::of(spoken)));
-            spoken
-        }
-    }
-}
-
-/// Returns the language of the system: of its variables, where a shell has them, else as Windows and macOS know it.
-fn spoken() -> Lang {
-    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty());
-    language(said.or_else(sys_locale::get_locale).as_deref())
-}
-
-/// Returns the language of a locale such as `en_GB.UTF-8` or `nl-BE`; Dutch where it is none that kring speaks.
-fn language(locale: Option<&str>) -> Lang {
-    match locale {
-        Some(locale) if locale.to_ascii_lowercase().starts_with("en") => Lang::En,
-        _ => Lang::Nl,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_locale_is_a_language_on_every_system() {
-        for locale in ["en", "en_GB.UTF-8", "en-US", "EN-us"] {
-            assert_eq!(language(Some(locale)), Lang::En, "{locale}");
-        }
-        for locale in ["nl_BE.UTF-8", "nl-BE", "fr-BE", "C", ""] {
-            assert_eq!(language(Some(locale)), Lang::Nl, "{locale}");
-        }
-        assert_eq!(language(None), Lang::Nl);
     }
 }

@@ -3,6 +3,8 @@
 //! `session.yaml` is the state and is replaced whole; `transcript.yaml` only grows, and a state that lags behind it is made good
 //! from it; `draft.yaml` holds what is being typed. What somebody else changed meanwhile is taken in, never overwritten unseen.
 
+mod append;
+
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -17,7 +19,7 @@ use crate::format;
 use crate::format::draft::Draft;
 use crate::format::session::Seal;
 use crate::format::transcript::{self, Base};
-use crate::session::{By, Entry, Erasure, Event, Last, Session, difference};
+use crate::session::{Entry, Erasure, Event, Last, Session, difference};
 use crate::text::{Id, Line};
 
 /// What a case is opened for.
@@ -172,61 +174,6 @@ impl Case {
             folder: self.exports(),
             disk: self.disk.clone(),
         }
-    }
-
-    /// Appends events that belong together to the transcript. When it returns without an error they are on the disk.
-    ///
-    /// # Errors
-    /// Where the disk refuses; what was half written does not count, and the same call can be made again.
-    pub fn append(&mut self, entries: &[Entry]) -> Result<(), Error> {
-        self.writable()?;
-        if entries.is_empty() {
-            return Ok(());
-        }
-        self.found_first();
-        self.extend(&transcript::write(entries))?;
-        self.tail
-            .extend(entries.iter().map(|entry| (entry.n, transcript::print(entry))));
-        if entries.iter().any(|entry| entry.by == Some(By::Hand)) {
-            self.taken.clear();
-        }
-        Ok(())
-    }
-
-    /// Has a transcript that is about to begin start with the state it goes on from: what is appended can then be told apart from it.
-    fn found_first(&mut self) {
-        let begins = !self.has_base && self.good == 0 && !self.dirty;
-        if let (true, Some(state)) = (begins, self.seen().cloned()) {
-            // Without it the events are as safe as ever.
-            let _ = self.found(&state);
-        }
-    }
-
-    /// Writes behind what counts of the transcript.
-    pub(super) fn extend(&mut self, text: &str) -> Result<(), Error> {
-        let result = self.extend_by(text);
-        self.dirty = result.is_err();
-        result
-    }
-
-    fn extend_by(&mut self, text: &str) -> Result<(), Error> {
-        let path = Member::Transcript.beside(&self.state);
-        let found = self.disk.about(&path)?.map_or(0, |about| about.bytes);
-        if found == 0 {
-            (self.good, self.has_base) = (0, false);
-        } else if found != self.good && !self.dirty {
-            // Somebody else wrote here: what counts is what they left whole.
-            let there = self.disk.read_up_to(disk::TRANSCRIPT_LIMIT, &path)?;
-            let read = transcript::read_from(&there, "", u32::MAX);
-            self.good = length(read.good);
-            self.has_base &= read.has_base;
-        }
-        let good = self.good.min(found);
-        let header = if good == 0 { transcript::HEADER } else { "" };
-        let text = format!("{header}{text}");
-        self.disk.append(&path, good, text.as_bytes())?;
-        self.good = good + length(text.len());
-        Ok(())
     }
 
     /// Replaces the state. When it returns without an error it is on the disk. What somebody else changed in the file meanwhile is

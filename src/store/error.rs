@@ -167,26 +167,35 @@ impl Error {
             Self::Fault(fault) => fault.say(words),
             Self::NotAsWritten(fault) => say!(words, "store-not-as-written", fault = fault.say(words)),
             Self::TooLarge { path, bytes } => {
-                say!(
-                    words,
-                    "store-too-large",
-                    path = shown(path),
-                    size = (bytes / 1_000_000).to_string()
-                )
+                let size = (bytes / 1_000_000).to_string();
+                say!(words, "store-too-large", path = shown(path), size = size)
             }
             Self::Talk { path, fault } => {
-                let what = words.get(&format!("talk-{}", fault.what.word()));
-                say!(
-                    words,
-                    "store-talk",
-                    path = shown(path),
-                    line = fault.line.to_string(),
-                    what = what
-                )
+                let (line, what) = (
+                    fault.line.to_string(),
+                    words.get(&format!("talk-{}", fault.what.word())),
+                );
+                say!(words, "store-talk", path = shown(path), line = line, what = what)
             }
-            Self::Locked(path) => say!(words, "store-locked", path = shown(path)),
             Self::Closed(path) => say!(words, "store-closed", name = folder_name(path)),
             Self::Withdrawn(path) => say!(words, "store-withdrawn", path = shown(path), name = folder_name(path)),
+            Self::Name(path) => no_name(words, path),
+            Self::NoShared(path) => {
+                let parent = path.parent().unwrap_or(path);
+                say!(words, "store-no-shared", path = shown(path), parent = shown(parent))
+            }
+            Self::Unknown { name, near } => unknown(words, name, near),
+            Self::NotInLibrary(path) => say!(words, "store-not-in-library", name = shown(path)),
+            Self::NoDeck(id) => say!(words, "store-no-deck", id = Line::new(id).to_string()),
+            Self::NoHome => say!(words, "store-no-home"),
+            other => other.say_of_path(words),
+        }
+    }
+
+    /// Returns the same for an error that is told by the path it is about alone.
+    fn say_of_path(&self, words: &Words) -> String {
+        match self {
+            Self::Locked(path) => say!(words, "store-locked", path = shown(path)),
             Self::NoRecord(path) => say!(words, "store-no-record", path = shown(path)),
             Self::CutOff(path) => say!(words, "store-cut-off", path = shown(path)),
             Self::NotWhole(path) => say!(words, "store-not-whole", path = shown(path)),
@@ -196,40 +205,36 @@ impl Error {
             Self::Lost(path) => say!(words, "store-lost", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),
             Self::NoFile(path) => say!(words, "store-no-file", path = shown(path)),
-            Self::Name(path) => match path.file_name().map_or(0, OsStr::len) {
-                0..=LONGEST => say!(words, "store-name", name = folder_name(path)),
-                bytes => {
-                    let beginning: String = folder_name(path).chars().take(SHOWN).collect();
-                    say!(words, "store-name-long", name = beginning, bytes = bytes.to_string())
-                }
-            },
             Self::OtherCopy(path) => say!(words, "store-other-copy", path = shown(path)),
             Self::NoMirror(path) => say!(words, "store-no-mirror", path = shown(path)),
-            Self::NoShared(path) => {
-                let parent = path.parent().unwrap_or(path);
-                say!(words, "store-no-shared", path = shown(path), parent = shown(parent))
-            }
             Self::SharedAway(path) => say!(words, "store-shared-away", path = shown(path)),
             Self::SameFolder(path) => say!(words, "store-same-folder", path = shown(path)),
             Self::NoLock(path) => say!(words, "store-no-lock", path = shown(path)),
             Self::NotASession(path) => say!(words, "store-not-a-session", path = shown(path)),
-            Self::Unknown { name, near } if near.is_empty() => {
-                say!(words, "store-unknown", name = Line::new(name).to_string())
-            }
-            Self::Unknown { name, near } => {
-                let near: Vec<String> = near.iter().take(6).map(|name| Line::new(name).to_string()).collect();
-                say!(
-                    words,
-                    "store-unknown-near",
-                    name = Line::new(name).to_string(),
-                    near = near.join(", ")
-                )
-            }
-            Self::NotInLibrary(path) => say!(words, "store-not-in-library", name = shown(path)),
-            Self::NoDeck(id) => say!(words, "store-no-deck", id = Line::new(id).to_string()),
-            Self::NoHome => say!(words, "store-no-home"),
+            _ => String::new(),
         }
     }
+}
+
+/// Returns why a name is none, or that it is too long.
+fn no_name(words: &Words, path: &Path) -> String {
+    match path.file_name().map_or(0, OsStr::len) {
+        0..=LONGEST => say!(words, "store-name", name = folder_name(path)),
+        bytes => {
+            let beginning: String = folder_name(path).chars().take(SHOWN).collect();
+            say!(words, "store-name-long", name = beginning, bytes = bytes.to_string())
+        }
+    }
+}
+
+/// Returns that no session bears a name, and which ones look like it.
+fn unknown(words: &Words, name: &str, near: &[String]) -> String {
+    let name = Line::new(name).to_string();
+    if near.is_empty() {
+        return say!(words, "store-unknown", name = name);
+    }
+    let near: Vec<String> = near.iter().take(6).map(|name| Line::new(name).to_string()).collect();
+    say!(words, "store-unknown-near", name = name, near = near.join(", "))
 }
 
 /// Returns the name of a folder, fit for a message.

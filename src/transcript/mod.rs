@@ -19,6 +19,7 @@ mod finish;
 pub mod forget;
 pub mod heard;
 mod html;
+mod invented;
 mod json;
 pub mod kept;
 pub mod label;

@@ -12,7 +12,7 @@ pub(super) use unit::Unit;
 
 use super::cue::{Dialect, Found, Layout, Misfit, Raw, tidy};
 use super::decode::lines;
-use super::finish::is_credit;
+use super::invented::is_credit;
 use super::label::is_label;
 use super::time::{Mark, mark};
 use super::unreadable::Unreadable;
