@@ -285,8 +285,16 @@ fn every_gate_refuses_and_says_where_to_go() {
     )
     .unwrap();
     refused("contact.email, licence");
+    refused(&study.display().to_string());
+    let again = kring(home.path(), &["study", "--new"]);
+    assert!(
+        again.code == Some(1) && again.err.contains("`kring study` says what it lacks"),
+        "{}",
+        again.err
+    );
     std::fs::write(&study, STUDY.replace("1825-0097", "1825-0098")).unwrap();
     refused("ORCID");
+    refused(&study.display().to_string());
     std::fs::write(&study, STUDY).unwrap();
     kring(home.path(), &["close", "BOS7", "--open", "om te proberen"]);
     refused("kring close 2026-11-21-BOS7");
@@ -303,14 +311,28 @@ fn every_gate_refuses_and_says_where_to_go() {
     kring(home.path(), &["close", "BOS7", "--open", "om het te vragen"]);
     refused("Not asked about archiving: p1 leraar. Open the session, F10");
     change(&|session| {
+        session.participants[0].consent.archive = Archiving::Unasked;
+        session.participants[0].consent.quote = Answer::Unasked;
+    });
+    refused("being quoted: p1 leraar. Not asked about archiving: p1 leraar. Open it again with");
+    let open = kring(home.path(), &["close", "BOS7", "--list"]).out;
+    assert!(
+        open.contains("being quoted: p1 leraar. Not asked about archiving: p1 leraar. A deposit waits"),
+        "{open}"
+    );
+    change(&|session| {
         session
             .participants
             .iter_mut()
             .for_each(|p| p.consent.archive = Archiving::No)
     });
-    refused("nobody is left");
+    refused("nobody is left who wants to be kept. Leave 2026-11-21-BOS7 out");
     change(&|session| session.statements[0].text = "Dat weet Fatima Amrani wel.".into());
     refused("Fatima Amrani");
+    refused("open it again first: kring close 2026-11-21-BOS7 --open");
+    kring(home.path(), &["close", "BOS7", "--open", "om af te schermen"]);
+    let made = kring(home.path(), &["deposit", "BOS7", "-o", "no.zip"]);
+    assert!(!made.err.contains("again first"), "{}", made.err);
     change(&|_| ());
     let pending = paths.state.join("erasures");
     std::fs::create_dir_all(&pending).unwrap();
@@ -323,6 +345,18 @@ fn every_gate_refuses_and_says_where_to_go() {
         "{}",
         day.err
     );
+}
+
+#[test]
+fn what_is_no_bag_is_said_to_be_none() {
+    let home = tempfile::tempdir().unwrap();
+    let check = |path: &str| kring(home.path(), &["deposit", "--check", path]).err;
+    let gone = check("nowhere.zip");
+    assert!(gone.contains("no file or folder called nowhere.zip"), "{gone}");
+    std::fs::create_dir(home.path().join("folder")).unwrap();
+    std::fs::write(home.path().join("folder/a.txt"), "a").unwrap();
+    let other = check("folder");
+    assert!(other.contains("not a bag") && !other.contains("a.txt"), "{other}");
 }
 
 /// What was remarked at a member check is deposited by the rule that holds for the school's report; a check that is still open is not.

@@ -17,6 +17,17 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use zip::ZipArchive;
 
+#[test]
+fn a_file_of_neither_format_is_refused_before_it_is_written() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("project.txt");
+    let run = support::run::kring_en(home.path(), &["exchange", "demo", "-o", file.to_str().unwrap()]);
+    assert!(run.code == Some(1) && run.err.contains("qdpx, qdc"), "{}", run.err);
+    assert!(!file.exists());
+    let with = ["exchange", "demo", "--format", "qdpx", "-o", file.to_str().unwrap()];
+    assert_eq!(support::run::kring_en(home.path(), &with).code, Some(0));
+}
+
 fn deck(lang: Lang) -> Deck {
     let home = tempfile::tempdir().unwrap();
     store::deck(&Paths::under(home.path()), "collectief-leren", lang).unwrap()

@@ -238,6 +238,43 @@ fn a_forgotten_session_leaves_no_word_and_stays_shut_when_it_comes_back() {
 }
 
 #[test]
+fn what_was_written_of_a_case_that_was_forgotten_whole_is_named_until_it_is_gone() {
+    let (home, paths, _) = library(&SAID);
+    let (report, shared) = (home.path().join("report.txt"), home.path().join("shared"));
+    let there = shared.join("2020-11-21-BOS7");
+    let path = |path: &Path| path.display().to_string();
+    kring(
+        home.path(),
+        &["report", "BOS7", "--despite-names", "-o", &path(&report)],
+    );
+    kring(home.path(), &["push", "BOS7", "--to", &path(&shared)]);
+    let done = kring(home.path(), &["forget", "BOS7", "--all", "--yes"]);
+    let line = |what: &str| {
+        done.err
+            .lines()
+            .find(|line| line.contains(what))
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let (own, pushed) = (line("Remove it yourself"), line("kring push --to"));
+    assert!(
+        own.contains(&path(&report)) && !own.contains(&path(&there)),
+        "{}",
+        done.err
+    );
+    assert!(pushed.contains(&path(&there)), "{}", done.err);
+    let looked = kring(home.path(), &["verify"]);
+    for path in [path(&report), path(&there)] {
+        assert!(looked.code == Some(1) && looked.err.contains(&path), "{}", looked.err);
+    }
+    std::fs::remove_file(&report).unwrap();
+    kring(home.path(), &["push", "--to", &path(&shared)]);
+    let looked = kring(home.path(), &["verify"]);
+    assert_eq!(looked.code, Some(0), "{}", looked.err);
+    assert!(paths.library.exists());
+}
+
+#[test]
 fn who_forgets_one_of_two_folders_of_a_session_hears_of_the_other() {
     let (home, _paths, folder) = library(&[("p1", "een lantaarn")]);
     let other = folder.with_file_name("a-copy");

@@ -459,7 +459,9 @@ fn every_participant_gets_a_slip_with_a_code_and_no_words() {
     let word = ["slips", "demo", "--format", "docx", "-o", path];
     assert_eq!(kring(home.path(), &word).code, Some(0));
     assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
-    assert_eq!(kring(home.path(), &word).code, Some(1), "a file that is there stays");
+    assert_eq!(kring(home.path(), &word).code, Some(0), "kring knows its own file");
+    std::fs::write(&file, "van mij").unwrap();
+    assert_eq!(kring(home.path(), &word).code, Some(1), "a file of somebody else stays");
     assert_eq!(kring(home.path(), &["slips", "demo", "--format", "odt"]).code, Some(1));
 }
 

@@ -4,7 +4,7 @@
 //! Changes nothing but this: what was withdrawn and came back with a restored folder is taken out again, and from second copies whose disk
 //! was not there before.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use crate::format::session::{Seal, seal};
@@ -56,7 +56,7 @@ pub fn verify(paths: &Paths) -> Result<(usize, Vec<Point>), Error> {
     store::sweep(paths);
     let mut all = Library::new(paths).list()?;
     all.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut seen: HashMap<Id, String> = HashMap::new();
+    let mut seen = Seen::default();
     let mut points = Vec::new();
     for listing in &all {
         let found = look(paths, listing, &mut seen);
@@ -65,6 +65,7 @@ pub fn verify(paths: &Paths) -> Result<(usize, Vec<Point>), Error> {
             what,
         }));
     }
+    points.extend(elsewhere(paths, &seen)?);
     for copy in store::settle_copies(paths, None)? {
         let name = copy.folder.file_name().unwrap_or_default();
         points.push(Point {
@@ -75,7 +76,31 @@ pub fn verify(paths: &Paths) -> Result<(usize, Vec<Point>), Error> {
     Ok((all.len(), points))
 }
 
-fn look(paths: &Paths, listing: &Listing, seen: &mut HashMap<Id, String>) -> Vec<What> {
+/// The sessions that were looked at.
+#[derive(Default)]
+struct Seen {
+    /// Their names by the ids of their cases.
+    names: HashMap<Id, String>,
+    /// What the lists of what was written for others call them by.
+    keys: HashSet<String>,
+}
+
+/// Returns what was written of cases that are no more in the library, and tells what has had to be forgotten: they are named by their ids.
+fn elsewhere(paths: &Paths, seen: &Seen) -> Result<Vec<Point>, Error> {
+    let mut points = Vec::new();
+    for case in store::exported_cases(paths)? {
+        if !seen.keys.contains(&case) {
+            let found = outdated(paths, &case)?.into_iter();
+            points.extend(found.map(|what| Point {
+                name: case.clone(),
+                what,
+            }));
+        }
+    }
+    Ok(points)
+}
+
+fn look(paths: &Paths, listing: &Listing, seen: &mut Seen) -> Vec<What> {
     let library = Library::new(paths);
     let (case, opened) = match library.open(&listing.path, Mode::Read) {
         Ok(opened) => opened,
@@ -84,7 +109,7 @@ fn look(paths: &Paths, listing: &Listing, seen: &mut HashMap<Id, String>) -> Vec
     let mut found = Vec::new();
     let id = opened.session.id.clone();
     if !id.is_empty()
-        && let Some(other) = seen.insert(id, listing.name.clone())
+        && let Some(other) = seen.names.insert(id, listing.name.clone())
     {
         found.push(What::Twice(other));
     }
@@ -105,6 +130,7 @@ fn look(paths: &Paths, listing: &Listing, seen: &mut HashMap<Id, String>) -> Vec
             found.push(What::Copies(copies));
         }
     }
+    seen.keys.insert(case.key());
     match outdated(paths, &case.key()) {
         Ok(outdated) => found.extend(outdated),
         Err(error) => found.push(What::Unreadable(error)),

@@ -11,7 +11,7 @@ use crate::format::closing::{Act, Deed};
 use crate::say;
 use crate::session::Mask;
 use crate::store::{self, Library, Mode, Place};
-use crate::text::{Line, scrub};
+use crate::text::Line;
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
@@ -47,10 +47,7 @@ pub(super) fn still_open(context: &Context, record: &open::Record) -> Result<Vec
         Some(key) => store::outdated_exports(&context.paths, key).map_err(|error| context.failure(&error))?,
         None => Vec::new(),
     };
-    let outdated: Vec<String> = outdated
-        .iter()
-        .map(|path| scrub(&path.display().to_string()).into_owned())
-        .collect();
+    let outdated: Vec<String> = outdated.iter().map(|path| store::shown(&path)).collect();
     let list = readiness(&record.session, &record.deck, &known(&record.deck, &record.masks));
     let all = Open::outdated(&outdated).into_iter().chain(list);
     Ok(all.map(|open| open.text(context.words)).collect())
@@ -108,14 +105,14 @@ fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
     }
 }
 
-/// Returns a line that says who was not asked about archiving; nothing where everybody was. It keeps no session from being closed, for not
-/// every session is deposited.
+/// Returns a line that says who was not asked what a deposit waits for; nothing where everybody was. It keeps no session from being closed,
+/// for not every session is deposited.
 fn unasked(context: &Context, record: &open::Record) -> String {
-    let people = About::Archive.unasked(&record.session);
-    if people.is_empty() {
+    let open = About::open(&record.session);
+    if open.is_empty() {
         return String::new();
     }
-    let who = About::Archive.say(context.words, &people);
+    let who = About::say_all(context.words, &open);
     format!("{}\n", say!(context.words, "close-unasked", who = who))
 }
 

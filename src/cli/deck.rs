@@ -11,7 +11,6 @@ use crate::format::{self, Diagnostic, What};
 use crate::locale::Words;
 use crate::say;
 use crate::store;
-use crate::text::scrub;
 
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
@@ -66,7 +65,7 @@ fn row(words: &Words, deck: &Deck) -> String {
 /// Returns every fault and warning of a file, and where it differs from its twin in another language.
 fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Answer {
     let words = context.words;
-    let source = scrub(&file.display().to_string()).into_owned();
+    let source = store::shown(&file);
     let bytes = store::read(file).map_err(|error| context.failure(&error))?;
     let (deck, mut faults) = match format::deck::inspect(&bytes, &source) {
         Ok(found) => found,

@@ -76,21 +76,11 @@ enum Format {
 
 /// Returns the format that is asked for, by its name or by how the file ends.
 fn format(context: &Context, args: &Args, file: &Path) -> Result<Format, Failure> {
-    let end = file.extension();
-    let is_qdc = end.is_some_and(|end| end.eq_ignore_ascii_case("qdc"));
-    match args.format.as_deref() {
+    let end = file.extension().map(|end| end.to_string_lossy().to_lowercase());
+    match args.format.as_deref().or(end.as_deref()) {
         Some("qdc") => Ok(Format::Qdc),
-        None if is_qdc => Ok(Format::Qdc),
         Some("qdpx") | None => Ok(Format::Qdpx),
-        Some(other) => {
-            let format = crate::text::Line::new(other).to_string();
-            Err(Failure(say!(
-                context.words,
-                "cli-format",
-                format = format,
-                known = "qdpx, qdc"
-            )))
-        }
+        Some(other) => Err(context.unknown_format(other, "qdpx, qdc")),
     }
 }
 

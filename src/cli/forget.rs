@@ -86,7 +86,7 @@ fn attachments(context: &Context, args: &Args, folder: &Path, name: &str) -> Don
     let count = store::forget_attachments(&context.paths, folder)?;
     let key = Library::new(&context.paths).open(folder, Mode::Read)?.0.key();
     for shared in store::outdated_shared(&context.paths, &key)? {
-        let path = scrub(&shared.display().to_string()).into_owned();
+        let path = store::shown(&shared);
         hint(&say!(words, "shared-due", path = path));
     }
     Ok(Ok(say!(words, "forget-attachments-done", n = count)))
@@ -101,14 +101,18 @@ fn all(context: &Context, args: &Args, folder: &Path, name: &str) -> Done {
         return sure(context, what.into_iter().flatten().collect::<Vec<_>>().join(" "));
     }
     twins.iter().for_each(|twins| hint(twins));
-    let forgotten = store::forget_all(&context.paths, folder)?;
-    let shown = |path: &std::path::PathBuf| scrub(&path.display().to_string()).into_owned();
+    let mut forgotten = store::forget_all(&context.paths, folder)?;
+    let shared = store::owing_shared(&context.paths)?;
+    let shared: Vec<_> = forgotten.left.extract_if(.., |path| shared.contains(path)).collect();
     if !forgotten.left.is_empty() {
-        let paths: Vec<String> = forgotten.left.iter().map(shown).collect();
+        let paths: Vec<String> = forgotten.left.iter().map(|path| store::shown(path)).collect();
         hint(&say!(words, "forget-left", paths = paths.join(", ")));
     }
+    for folder in shared {
+        hint(&say!(words, "shared-due", path = store::shown(&folder)));
+    }
     for copy in &forgotten.copies {
-        hint(&say!(words, "mirror-due", path = shown(copy)));
+        hint(&say!(words, "mirror-due", path = store::shown(copy)));
     }
     Ok(Ok(say!(words, "forget-all-done", name = name)))
 }

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use super::{Answer, Context, Failure, hint};
 use crate::say;
 use crate::store;
-use crate::text::scrub;
 
 #[derive(clap::Args, Clone, Debug)]
 pub(super) struct Mirror {
@@ -39,7 +38,7 @@ pub(super) fn remind(context: &Context) {
     match store::owing_copies(&context.paths) {
         Ok(owing) => {
             for (_, copy) in owing {
-                let path = scrub(&copy.folder.display().to_string()).into_owned();
+                let path = store::shown(&copy.folder);
                 hint(&say!(context.words, "mirror-due", path = path));
             }
         }
@@ -48,7 +47,7 @@ pub(super) fn remind(context: &Context) {
     match store::owing_shared(&context.paths) {
         Ok(owing) => {
             for folder in owing {
-                let path = scrub(&folder.display().to_string()).into_owned();
+                let path = store::shown(&folder);
                 hint(&say!(context.words, "shared-due", path = path));
             }
         }
@@ -63,7 +62,7 @@ pub(super) fn gone(context: &Context, folder: &Path) -> Answer {
     let shared = store::forget_shared(&context.paths, &folder);
     let fail = |error| context.failure(&error);
     let count = copies.map_err(fail)? + shared.map_err(fail)?;
-    let path = scrub(&folder.display().to_string()).into_owned();
+    let path = store::shown(&folder);
     match count {
         0 => Err(Failure(say!(context.words, "mirror-unknown", path = path))),
         _ => Ok(format!("{}\n", say!(context.words, "mirror-forgotten", path = path)).into_bytes()),

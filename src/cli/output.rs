@@ -101,12 +101,11 @@ impl Output {
 /// Says where an answer really went, where the path that was named is a link.
 pub(super) fn say_link(context: &Context, path: &Path) {
     if let Some(target) = store::led_to(path) {
-        let shown = |path: &Path| scrub(&path.display().to_string()).into_owned();
         hint(&say!(
             context.words,
             "cli-through-link",
-            link = shown(path),
-            path = shown(&target)
+            link = store::shown(path),
+            path = store::shown(&target)
         ));
     }
 }

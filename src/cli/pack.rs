@@ -10,7 +10,6 @@ use crate::archive::pack::{self, For, Source};
 use crate::say;
 use crate::session::Session;
 use crate::store::{self, Library, Mode};
-use crate::text::scrub;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -171,7 +170,7 @@ fn write(context: &Context, args: &Args, record: &open::Record, output: &Path, c
 /// Says where the copy is, what is not in it, and how it is opened.
 fn said(context: &Context, output: &Path, files: usize, source: &Source<'_>, copy: &Session) -> String {
     let words = context.words;
-    let path = scrub(&output.display().to_string()).into_owned();
+    let path = store::shown(&output);
     let whole = source.session;
     let mut lines = vec![
         say!(words, "pack-done", path = path.clone(), files = files),

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::say;
+use crate::store;
 use crate::text::scrub;
 
 /// Says where sessions, decks, masks and the cache are.
@@ -18,7 +19,7 @@ pub(super) fn run(context: &Context) -> Vec<u8> {
     ];
     let mut out: String = rows
         .iter()
-        .map(|(name, path)| format!("{name:<12} {}\n", scrub(&path.display().to_string())))
+        .map(|(name, path)| format!("{name:<12} {}\n", store::shown(path)))
         .collect();
     if let Some(old) = &paths.roaming {
         let (old, library) = (old.display().to_string(), paths.library.display().to_string());

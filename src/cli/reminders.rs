@@ -75,7 +75,7 @@ fn told(words: &Words, due: &Due) -> String {
 fn told_early(context: &Context, name: &str, early: &Early) -> String {
     let field = format!("retention.{}", early.what.word());
     let line = study::line_of(&context.paths, &field).unwrap_or(1);
-    let file = scrub(&study::file(&context.paths).display().to_string()).into_owned();
+    let file = store::shown(&study::file(&context.paths));
     say!(
         context.words,
         "retention-early",

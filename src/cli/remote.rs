@@ -6,7 +6,7 @@ use super::{Answer, Context, Failure, hint};
 use crate::archive::remote::{self, Address, Carried, Unfit, Where};
 use crate::say;
 use crate::session::{Entry, Event};
-use crate::store::{Apart, Library, Place};
+use crate::store::{self, Apart, Error, Library, Place};
 use crate::text::{Line, scrub};
 
 #[derive(clap::Args, Debug)]
@@ -66,7 +66,7 @@ pub(super) enum Remote {
 /// Returns the shared library that the user names. A store is refused where kring was built without it.
 fn remote(context: &Context, raw: &Path) -> Result<Remote, Failure> {
     let words = context.words;
-    let address = Line::new(&raw.to_string_lossy()).to_string();
+    let address = store::shown(raw);
     match remote::place(raw) {
         Ok(Where::Folder(folder)) => Ok(Remote::Folder(folder)),
         Ok(Where::Store(address)) => store(context, &address),
@@ -92,7 +92,7 @@ fn store(context: &Context, address: &Address) -> Result<Remote, Failure> {
 pub(super) fn remote_there(context: &Context, raw: &Path) -> Result<Remote, Failure> {
     match remote(context, raw)? {
         Remote::Folder(path) if !is_folder(context, &path) => {
-            let path = scrub(&path.display().to_string()).into_owned();
+            let path = store::shown(&path);
             Err(Failure(say!(context.words, "remote-not-there", path = path)))
         }
         remote => Ok(remote),
@@ -131,7 +131,14 @@ impl Remote {
                     Place::Demo => Ok(None),
                     Place::At(path) => remote::pull(&context.paths, folder, &path).map(Some),
                 });
-                pulled.map_err(|error| context.failure(&error))
+                pulled.map_err(|error| match error {
+                    Error::Unknown { near, .. } if near.is_empty() => {
+                        let (address, name) = (folder.display().to_string(), scrub(name).into_owned());
+                        let address = scrub(&address).into_owned();
+                        Failure(say!(context.words, "remote-unknown", address = address, name = name))
+                    }
+                    error => context.failure(&error),
+                })
             }
             #[cfg(feature = "remote")]
             Self::Store(store) => {
@@ -174,11 +181,10 @@ fn carried(context: &Context, names: &[String], carry: &dyn Fn(&str) -> Result<O
 
 fn outcome(context: &Context, done: &Carried) -> String {
     let words = context.words;
-    let shown = |path: &Path| scrub(&path.display().to_string()).into_owned();
     match done {
-        Carried::New(folder) => say!(words, "remote-new", path = shown(folder)),
-        Carried::Continued(folder, events) => say!(words, "remote-continued", path = shown(folder), n = *events),
-        Carried::Attached(folder, n) => say!(words, "remote-attached", path = shown(folder), n = *n),
+        Carried::New(folder) => say!(words, "remote-new", path = store::shown(folder)),
+        Carried::Continued(folder, events) => say!(words, "remote-continued", path = store::shown(folder), n = *events),
+        Carried::Attached(folder, n) => say!(words, "remote-attached", path = store::shown(folder), n = *n),
         Carried::Same => say!(words, "remote-same"),
         Carried::Forgot(n) => say!(words, "remote-forgot", n = *n),
         Carried::Mended(objects) => say!(words, "remote-mended", n = *objects),
@@ -187,8 +193,8 @@ fn outcome(context: &Context, done: &Carried) -> String {
             let said = say!(
                 words,
                 "remote-apart",
-                one = shown(one),
-                other = shown(other),
+                one = store::shown(one),
+                other = store::shown(other),
                 shared = *shared,
                 first = first.len(),
                 second = second.len()

@@ -3,8 +3,7 @@
 use super::{Answer, Context, Failure, reminders};
 use crate::archive::study;
 use crate::say;
-use crate::store::Library;
-use crate::text::scrub;
+use crate::store::{self, Library};
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
@@ -17,19 +16,31 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     let failure = |error| context.failure(&error);
     if args.new {
+        let there = study::file(&context.paths);
+        if context.paths.disk.exists(&there) {
+            let path = store::shown(&there);
+            return Err(Failure(say!(words, "study-there", path = path)));
+        }
         let path = study::make(&context.paths).map_err(failure)?;
-        let path = scrub(&path.display().to_string()).into_owned();
+        let path = store::shown(&path);
         return Ok(format!("{}\n", say!(words, "study-made", path = path)).into_bytes());
     }
     let Some(found) = study::study(&context.paths).map_err(failure)? else {
         return Err(Failure(say!(words, "study-none")));
     };
+    let file = store::shown(&study::file(&context.paths));
     let wrong = found.people.iter().find(|person| !person.has_sound_orcid());
     let missing = study::missing(&found);
     let all = Library::new(&context.paths).list().unwrap_or_default();
     let mut lines = reminders::too_early(context, &found.retention, &all);
-    lines.extend(wrong.map(|person| say!(words, "study-orcid", name = person.name.as_str())));
-    lines.extend((!missing.is_empty()).then(|| say!(words, "study-missing", fields = missing.join(", "))));
+    lines.extend(wrong.map(|person| {
+        let name = person.name.as_str();
+        say!(words, "study-orcid", file = file.as_str(), name = name)
+    }));
+    lines.extend((!missing.is_empty()).then(|| {
+        let fields = missing.join(", ");
+        say!(words, "study-missing", file = file.as_str(), fields = fields)
+    }));
     match lines.is_empty() {
         true => Ok(format!("{}\n", say!(words, "study-complete")).into_bytes()),
         false => Err(Failure(lines.join("\n"))),

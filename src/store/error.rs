@@ -243,7 +243,7 @@ fn folder_name(path: &Path) -> String {
 }
 
 /// Returns a path, fit for a message.
-pub(super) fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     Line::new(&path.to_string_lossy()).to_string()
 }
 

@@ -74,7 +74,7 @@ pub use closing::closing_of;
 pub use decks::{Shelf, deck, decks, is_embedded};
 pub use demo::{Demo, demo_session, demo_study};
 pub use disk::{Disk, LIMIT, TRANSCRIPT_LIMIT, read};
-pub use error::{Doing, Error};
+pub use error::{Doing, Error, shown};
 pub use exports::Recalled;
 pub use files::{Erasing, Holds, Leaving, Member, Row, TABLE as FILES};
 pub use find::{Found, Place};
@@ -101,7 +101,9 @@ pub use private::{elsewhere, masks, remember_masks, unfinished};
 pub use rescue::{Refuge, rescue, take_over};
 pub use scan::{DirectReader, News, Reader, is_settled};
 pub use scratch::{Scratch, is_file, search_path, variable};
-pub use sent::{outdate_exports, outdated_exports, remember_export, remember_exports, remember_second};
+pub use sent::{
+    cases as exported_cases, outdate_exports, outdated_exports, remember_export, remember_exports, remember_second,
+};
 pub use settings::settings;
 pub use shared::{forget_shared, outdated_shared, owing_shared, remember_shared, shared_is_clean, shares_in, whole};
 pub use silent::silent;

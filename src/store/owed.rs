@@ -38,6 +38,18 @@ impl Owed {
         Ok(Self { acts, paths })
     }
 
+    /// Returns what was done with `other`, a copy of the same case that says the same, and `copy` does not know: closing it, for one.
+    ///
+    /// # Errors
+    /// Where a file of either cannot be read.
+    pub fn acts(disk: &Disk, copy: &Path, other: &Path) -> Result<Self, Error> {
+        let known = closing::of(disk, &copy.join(STATE))?.acts;
+        let mut acts = closing::of(disk, &other.join(STATE))?.acts;
+        acts.retain(|act| !known.contains(act));
+        let paths = Vec::new();
+        Ok(Self { acts, paths })
+    }
+
     /// Returns whether there is nothing to lose.
     pub fn is_empty(&self) -> bool {
         self.acts.is_empty()

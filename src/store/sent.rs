@@ -214,7 +214,10 @@ pub(super) fn written(paths: &Paths) -> Vec<(PathBuf, bool)> {
 }
 
 /// Returns the cases of which something was written for others.
-pub(super) fn cases(paths: &Paths) -> Result<Vec<String>, Error> {
+///
+/// # Errors
+/// Where the folder of the lists cannot be read.
+pub fn cases(paths: &Paths) -> Result<Vec<String>, Error> {
     let is_list = |file: &&PathBuf| file.extension().is_some_and(|end| end == "yaml");
     let case = |file: &PathBuf| Some(file.file_stem()?.to_str()?.to_owned());
     let files = paths.disk.list(&list(paths).folder)?;

@@ -3508,9 +3508,10 @@ forget-left = kring wrote this earlier, and some of it is still in there: { $pat
 forget-demo = The demo is not saved; there is nothing to erase.
 study-none = This library has no study.yaml yet. Make one with: kring study --new
 study-made = Fill in: { $path }
-study-missing = Still to be filled in in study.yaml: { $fields }.
+study-there = { $path } is there already. `kring study` says what it lacks.
+study-missing = Still to be filled in in { $file }: { $fields }.
 study-complete = study.yaml is complete.
-study-orcid = { $name } has an ORCID that is not valid.
+study-orcid = { $name } has an ORCID that is not valid. It stands in { $file }.
 retention-due = { $name }: { $what } had to be gone by { $day }. kring forget { $name } --{ $option }
 retention-attachments = sound and attachments
 retention-masks = the masked names
@@ -3612,17 +3613,19 @@ unasked-talk = Not asked about taking part: { $people }.
 unasked-quotes = Not asked about being quoted: { $people }.
 unasked-archive = Not asked about archiving: { $people }.
 close-unasked = { $who } A deposit waits for their answers (F10).
-gate-nobody = nobody is left who wants to be kept.
+gate-nobody = nobody is left who wants to be kept. Leave { $name } out of the deposit.
+gate-names-closed = { $why } To mask them, open it again first: kring close { $name } --open "why"
 gate-remarks = these remarks name a function that too few colleagues share: { $remarks }. Take the function out of the file of the session.
 gate-unfinished = something is still to be erased. Open the session and close it again: kring open { $name }
 gate-gap = the record or its events break off. Wait until everything is synced. Where it stays so: kring close { $name } --open "why", open the session and close it again.
-gate-unreadable = kring does not read { $file } back as it was written.
+gate-unreadable = kring does not read { $file } back as it was written. That is a fault of kring: report it, with the name of this file.
 bag-sound = The bag is sound: { $files ->
     [one] 1 file
    *[other] { $files } files
  }, { $bytes } bytes, checked by { $by }.
 bag-unsound = { $path } is not sound:
 bag-more = and { $n } more like these
+bag-not-there = There is no file or folder called { $path }.
 bag-none = there is no bagit.txt in it: this is not a bag, or it holds no talk
 bag-declaration = bagit.txt is not as the standard asks
 bag-outside = { $path } lies outside the folder of the bag

@@ -86,8 +86,8 @@ pub fn check(path: &Path, keep: &dyn Fn(&str) -> bool) -> Result<(Bag, Vec<Probl
     };
     let mut problems = alike(&items);
     let Some(items) = inside(items, &mut problems) else {
-        problems.push(Problem::NoBag);
-        return Ok((Bag::default(), problems));
+        // What else is there is no part of one.
+        return Ok((Bag::default(), vec![Problem::NoBag]));
     };
     let files: HashMap<&str, &Item> = items.iter().map(|item| (item.path.as_str(), item)).collect();
     if !files.get("bagit.txt").is_some_and(|item| is_declaration(&item.bytes)) {

@@ -14,18 +14,16 @@ use crate::text::Line;
 pub enum Gate {
     /// The library has no `study.yaml`.
     NoStudy,
-    /// The study lacks these fields.
-    Study(Vec<&'static str>),
-    /// Somebody's ORCID is none.
-    Orcid(String),
+    /// The study, in this file, lacks these fields.
+    Study(String, Vec<&'static str>),
+    /// Somebody's ORCID is none, in this file.
+    Orcid(String, String),
     /// The session is not closed.
     NotClosed,
-    /// These participants were not asked about something; a session that is closed has to be opened again first.
+    /// Participants were not asked about something; a session that is closed has to be opened again first.
     Unasked {
-        /// What they were not asked about.
-        about: About,
-        /// Who.
-        people: Vec<String>,
+        /// Whom, about what.
+        open: Vec<(About, Vec<String>)>,
         /// Whether the session is closed.
         is_closed: bool,
     },
@@ -33,8 +31,13 @@ pub enum Gate {
     Nobody,
     /// These remarks tell a function that too few people share.
     Remarks(Vec<String>),
-    /// Words look like names of people.
-    Names(String),
+    /// Words look like names of people; in a session that is closed none can be masked.
+    Names {
+        /// Which, and where they are masked.
+        why: String,
+        /// Whether the session is closed.
+        is_closed: bool,
+    },
     /// Something was to be erased and is not yet, or was withdrawn and came back.
     Unfinished,
     /// A part of the record or of its events is not there.
@@ -57,8 +60,20 @@ pub enum About {
 impl About {
     const ALL: [Self; 3] = [Self::Talk, Self::Quotes, Self::Archive];
 
+    /// Returns what somebody was not asked about, and who.
+    pub fn open(session: &Session) -> Vec<(Self, Vec<String>)> {
+        let open = Self::ALL.map(|about| (about, about.unasked(session)));
+        open.into_iter().filter(|(_, people)| !people.is_empty()).collect()
+    }
+
+    /// Returns a sentence for each of these that says who was not asked about it.
+    pub fn say_all(words: &Words, open: &[(Self, Vec<String>)]) -> String {
+        let told: Vec<String> = open.iter().map(|(about, people)| about.say(words, people)).collect();
+        told.join(" ")
+    }
+
     /// Returns who was not asked about it, by code and function; whoever refused to be kept need not be asked.
-    pub fn unasked(self, session: &Session) -> Vec<String> {
+    fn unasked(self, session: &Session) -> Vec<String> {
         let is_open = |p: &&Participant| match self {
             Self::Talk => p.consent.talk == Answer::Unasked,
             Self::Quotes => p.consent.quote == Answer::Unasked,
@@ -68,7 +83,7 @@ impl About {
     }
 
     /// Returns a sentence that says who was not asked about it.
-    pub fn say(self, words: &Words, people: &[String]) -> String {
+    fn say(self, words: &Words, people: &[String]) -> String {
         let people = people.join(", ");
         match self {
             Self::Talk => say!(words, "unasked-talk", people = people),
@@ -89,23 +104,25 @@ impl Gate {
     pub fn say(&self, words: &Words, name: &str) -> String {
         match self {
             Self::NoStudy => say!(words, "study-none"),
-            Self::Study(fields) => say!(words, "study-missing", fields = fields.join(", ")),
-            Self::Orcid(person) => say!(words, "study-orcid", name = Line::new(person).to_string()),
+            Self::Study(file, fields) => {
+                say!(words, "study-missing", file = file.as_str(), fields = fields.join(", "))
+            }
+            Self::Orcid(file, person) => {
+                let name = Line::new(person).to_string();
+                say!(words, "study-orcid", file = file.as_str(), name = name)
+            }
             Self::NotClosed => say!(words, "gate-closed", name = name),
-            Self::Unasked {
-                about,
-                people,
-                is_closed,
-            } => {
-                let who = about.say(words, people);
+            Self::Unasked { open, is_closed } => {
+                let who = About::say_all(words, open);
                 match is_closed {
                     true => say!(words, "gate-unasked-closed", who = who, name = name),
                     false => say!(words, "gate-unasked", who = who),
                 }
             }
-            Self::Nobody => say!(words, "gate-nobody"),
+            Self::Nobody => say!(words, "gate-nobody", name = name),
             Self::Remarks(remarks) => say!(words, "gate-remarks", remarks = remarks.join(", ")),
-            Self::Names(why) => why.clone(),
+            Self::Names { why, is_closed: false } => why.clone(),
+            Self::Names { why, is_closed: true } => say!(words, "gate-names-closed", why = why.as_str(), name = name),
             Self::Unfinished => say!(words, "gate-unfinished", name = name),
             Self::Gap => say!(words, "gate-gap", name = name),
             Self::Unreadable(file) => say!(words, "gate-unreadable", file = file.as_str()),
@@ -114,14 +131,14 @@ impl Gate {
 }
 
 /// Returns what keeps a study from being deposited.
-pub fn gates_of_study(study: Option<&Study>) -> Vec<Gate> {
+pub fn gates_of_study(study: Option<&Study>, file: &str) -> Vec<Gate> {
     let Some(study) = study else { return vec![Gate::NoStudy] };
     let missing = crate::archive::study::missing(study);
     let wrong = study.people.iter().find(|person| !person.has_sound_orcid());
-    let missing = (!missing.is_empty()).then_some(Gate::Study(missing));
+    let missing = (!missing.is_empty()).then(|| Gate::Study(file.to_owned(), missing));
     missing
         .into_iter()
-        .chain(wrong.map(|person| Gate::Orcid(person.name.to_string())))
+        .chain(wrong.map(|person| Gate::Orcid(file.to_owned(), person.name.to_string())))
         .collect()
 }
 
@@ -139,13 +156,8 @@ pub fn gates(session: &Session, closing: &Closing) -> Vec<Gate> {
     if !is_closed {
         found.push(Gate::NotClosed);
     }
-    let open = About::ALL.map(|about| (about, about.unasked(session)));
-    let open = open.into_iter().filter(|(_, people)| !people.is_empty());
-    found.extend(open.map(|(about, people)| Gate::Unasked {
-        about,
-        people,
-        is_closed,
-    }));
+    let open = About::open(session);
+    found.extend((!open.is_empty()).then_some(Gate::Unasked { open, is_closed }));
     if kept(session).next().is_none() {
         found.push(Gate::Nobody);
     }

@@ -260,6 +260,11 @@ fn carry(from: &Paths, folder: &Path, to: &Paths, name: &str, case: &Id) -> Resu
     };
     let relation = store::relation(&from.disk, folder, &other)?;
     Ok(match relation {
+        Relation::Same if !Owed::acts(&from.disk, &other, folder)?.is_empty() => {
+            let acts = Owed::acts(&from.disk, &other, folder)?;
+            settle_owed(to, &other, &acts)?;
+            return carry(from, folder, to, name, case);
+        }
         Relation::Same if !store::missing_attachments(&from.disk, folder, &other)?.is_empty() => {
             let _held = Library::new(to).open_closed(&other, Mode::Write)?;
             let n = store::attach(&from.disk, folder, &other)?;

@@ -129,7 +129,7 @@ fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, F
     let told = columns(context, args, asked)?;
     let mut sources = Sources::default();
     for file in &args.read {
-        let shown = Line::new(&file.to_string_lossy()).to_string();
+        let shown = store::shown(file);
         let bytes = Disk::default()
             .read_up_to(MOST, file)
             .map_err(|error| unread(context, &shown, &error))?;

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::archive::deposit;
 use crate::cli::{Answer, Context, Failure};
 use crate::say;
-use crate::text::scrub;
+use crate::store;
 
 /// How many things that are wrong are told one by one.
 const SHOWN: usize = 40;
@@ -13,6 +13,9 @@ const SHOWN: usize = 40;
 /// Checks a bag that anybody made.
 pub(super) fn check(context: &Context, path: &Path) -> Answer {
     let words = context.words;
+    if !context.paths.disk.exists(path) {
+        return Err(Failure(say!(words, "bag-not-there", path = store::shown(path))));
+    }
     let (bag, problems) = deposit::check(path, &|_| false).map_err(|error| context.failure(&error))?;
     if problems.is_empty() {
         let said = say!(
@@ -32,7 +35,7 @@ pub(super) fn check(context: &Context, path: &Path) -> Answer {
     if let Some(n) = problems.len().checked_sub(SHOWN).filter(|n| *n > 0) {
         lines.push(format!("  {}", say!(words, "bag-more", n = n)));
     }
-    let path = scrub(&path.display().to_string()).into_owned();
+    let path = store::shown(&path);
     Err(Failure(format!(
         "{}\n{}",
         say!(words, "bag-unsound", path = path),

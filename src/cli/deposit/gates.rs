@@ -3,18 +3,21 @@
 use super::args::Args;
 use super::case::Case;
 use crate::archive::deposit::{self, Gate};
+use crate::archive::study;
 use crate::cli::open::Record;
 use crate::cli::{Context, Failure, guard, reminders};
 use crate::format::study::Study;
 use crate::say;
 use crate::session::Session;
+use crate::store;
 use crate::text::scrub;
 use crate::transcript::Talk;
 
 /// Refuses with everything that keeps the deposit from being made, and where to go.
 pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases: &[Case]) -> Result<(), Failure> {
     let words = context.words;
-    let mut lines: Vec<String> = deposit::gates_of_study(study)
+    let file = store::shown(&study::file(&context.paths));
+    let mut lines: Vec<String> = deposit::gates_of_study(study, &file)
         .iter()
         .map(|gate| gate.say(words, ""))
         .collect();
@@ -60,7 +63,8 @@ fn gates_of(context: &Context, args: &Args, case: &Case) -> Vec<Gate> {
         .map(|(name, talk)| (name.clone(), deposit::talk(talk, &case.view)))
         .collect();
     if let Err(Failure(why)) = guard::names_with(context, &looked, &talks, &args.names) {
-        found.push(Gate::Names(why));
+        let is_closed = case.closing.closed().is_some();
+        found.push(Gate::Names { why, is_closed });
     }
     found
 }

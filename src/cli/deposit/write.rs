@@ -11,7 +11,7 @@ use crate::cli::{Answer, Context, Failure};
 use crate::format::closing::{Act, Deed};
 use crate::say;
 use crate::store::{self, Library, Mode, Outgoing};
-use crate::text::{Line, scrub};
+use crate::text::Line;
 
 /// Writes the bag, and notes in each session that it was deposited.
 pub(super) fn write(context: &Context, args: &Args, deposit: &Deposit<'_>, cases: &[Case], output: &Path) -> Answer {
@@ -26,7 +26,7 @@ pub(super) fn write(context: &Context, args: &Args, deposit: &Deposit<'_>, cases
     let said = say!(
         context.words,
         "deposit-done",
-        path = scrub(&output.display().to_string()).into_owned(),
+        path = store::shown(&output),
         n = cases.len(),
         files = files.len()
     );

@@ -80,6 +80,8 @@ impl Lines {
             statements = statements
         );
         match self.name(format!("state-{state}")) {
+            // A session in talk is called so by both.
+            Some(state) if state == stage => format!("{stage} · {counts}"),
             Some(state) => format!("{stage} · {counts} · {state}"),
             None => format!("{stage} · {counts}"),
         }

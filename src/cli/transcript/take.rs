@@ -112,7 +112,7 @@ fn keep(context: &Context, case: &mut store::Case, talk: &Talk, shift: &str) -> 
 
 fn source(context: &Context, file: &Path) -> Result<Source, Failure> {
     let (name, bytes) = store::transcript_file(context.words, file).map_err(Failure)?;
-    let shown = Line::new(&file.to_string_lossy()).to_string();
+    let shown = store::shown(file);
     Source::read(&name, &bytes).map_err(|refusal| Failure(format!("{shown}: {}", refusal.say(context.words))))
 }
 
