@@ -7,39 +7,11 @@ mod support;
 use std::path::{Path, PathBuf};
 
 use kring::format;
-use kring::session::{Memo, Session};
-use kring::store::{Error, Library, Paths};
+use kring::session::Memo;
+use kring::store::{Error, Library};
 use serde_json::Value;
-use support::many::put;
 use support::run::{command, kring, kring_in, run};
-use support::stage::empty;
-use tempfile::TempDir;
-
-/// A home with sessions: the name of each folder, with the school's code in it.
-fn home(sessions: &[(&str, &str)]) -> (TempDir, Paths) {
-    let home = tempfile::tempdir().unwrap();
-    let paths = Paths::under(home.path());
-    for (name, code) in sessions {
-        write(&paths.library.join(name), &school(name, code));
-    }
-    (home, paths)
-}
-
-fn school(name: &str, code: &str) -> Session {
-    let mut session = empty();
-    session.school.code = (*code).into();
-    session.date = name.get(..10).unwrap_or_default().into();
-    session
-}
-
-fn write(folder: &Path, session: &Session) {
-    std::fs::create_dir_all(folder).unwrap();
-    put(folder, format::session::write(session).as_bytes());
-}
-
-fn path(path: &Path) -> &str {
-    path.to_str().unwrap()
-}
+use support::schools::{home, path, school, write};
 
 #[test]
 fn a_folder_whose_record_has_not_arrived_is_a_row_with_the_reason() {

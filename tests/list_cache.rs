@@ -8,39 +8,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use kring::format;
-use kring::session::{Erasure, Session};
+use kring::session::Erasure;
 use kring::store::{self, DirectReader, Error, Library, Mode, News, Paths};
 use support::chance::Chance;
-use support::many::put;
 use support::run::command;
-use support::stage::empty;
+use support::schools::{home, path, school, write};
 use tempfile::TempDir;
-
-/// A home with sessions: the name of each folder, with the school's code in it.
-fn home(sessions: &[(&str, &str)]) -> (TempDir, Paths) {
-    let home = tempfile::tempdir().unwrap();
-    let paths = Paths::under(home.path());
-    for (name, code) in sessions {
-        write(&paths.library.join(name), &school(name, code));
-    }
-    (home, paths)
-}
-
-fn school(name: &str, code: &str) -> Session {
-    let mut session = empty();
-    session.school.code = (*code).into();
-    session.date = name.get(..10).unwrap_or_default().into();
-    session
-}
-
-fn write(folder: &Path, session: &Session) {
-    std::fs::create_dir_all(folder).unwrap();
-    put(folder, format::session::write(session).as_bytes());
-}
-
-fn path(path: &Path) -> &str {
-    path.to_str().unwrap()
-}
 
 /// The files of the list cache, in the order of their names.
 fn parts(paths: &Paths) -> Vec<PathBuf> {

@@ -16,6 +16,7 @@ pub mod many;
 pub mod memory;
 pub mod places;
 pub mod run;
+pub mod schools;
 pub mod stage;
 pub mod study;
 pub mod talk;
