@@ -2,6 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "forget/exports.rs"]
+mod exports;
+#[path = "forget/sound.rs"]
+mod sound;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -244,45 +249,6 @@ fn a_masked_name_leaves_nothing_behind() {
 }
 
 #[test]
-fn exports_go_into_the_folder_of_the_session_and_over_nobodys_file() {
-    let room = Room::new();
-    let files = || {
-        vec![
-            ("verslag.txt".to_owned(), b"een".to_vec()),
-            ("kaart.txt".to_owned(), b"twee".to_vec()),
-        ]
-    };
-    room.writer.send(Job::Export(files()));
-    assert!(room.writer.flush(Duration::from_secs(20)));
-    let path = room.folder.join("exports/verslag.txt");
-    assert_eq!(std::fs::read(&path).unwrap(), b"een");
-    std::fs::write(&path, "van de directeur").unwrap();
-    room.writer.send(Job::Export(files()));
-    assert!(room.writer.flush(Duration::from_secs(20)));
-    assert_eq!(std::fs::read(&path).unwrap(), b"van de directeur");
-}
-
-#[test]
-fn a_file_that_was_changed_stops_no_other_and_is_named() {
-    let room = Room::new();
-    let (case, _) = Library::new(&room.paths).open(&room.folder, Mode::Read).unwrap();
-    let files = ["verslag.docx", "verslag.md", "kaart.svg"].map(|name| (name.to_owned(), b"een".to_vec()));
-    assert!(matches!(case.export_all(&files), Report::Exported(all, none) if all.len() == 3 && none.is_empty()));
-    let changed = room.folder.join("exports/verslag.docx");
-    std::fs::write(&changed, "een, aangevuld").unwrap();
-    let files = files.map(|(name, _)| (name, b"twee".to_vec()));
-    let Report::Exported(written, refused) = case.export_all(&files) else {
-        panic!()
-    };
-    assert_eq!(
-        (written.len(), refused),
-        (2, vec![store::Error::Taken(changed.clone())])
-    );
-    assert_eq!(std::fs::read(room.folder.join("exports/kaart.svg")).unwrap(), b"twee");
-    assert_eq!(std::fs::read(changed).unwrap(), b"een, aangevuld");
-}
-
-#[test]
 fn a_withdrawal_reaches_every_copy_or_names_it() {
     let mut room = Room::new();
     room.note("p1:onze keukenprinses weet het");
@@ -370,94 +336,6 @@ fn it_is_said_to_be_done_when_it_is() {
 }
 
 #[test]
-fn exports_that_still_tell_it_go_or_are_named() {
-    for withdraws in [true, false] {
-        let mut room = Room::new();
-        room.note("p1:onze keukenprinses weet het");
-        room.send(Msg::Tick);
-        let files = ["verslag.txt", "kaart.txt"].map(|name| (name.to_owned(), b"de keukenprinses".to_vec()));
-        room.writer.send(Job::Export(files.into()));
-        assert!(room.writer.flush(Duration::from_secs(20)));
-        let exports = room.folder.join("exports");
-        std::fs::write(exports.join("kaart.txt"), "de keukenprinses, zei de directeur").unwrap();
-        if withdraws {
-            room.keys("f10 w down enter esc");
-        } else {
-            let (from, to) = ("keukenprinses", "[naam]");
-            room.writer
-                .send(Job::Erase(Box::new(room.session().clone()), mask(from, to)));
-            assert!(room.writer.flush(Duration::from_secs(20)));
-        }
-        assert!(!exports.join("verslag.txt").exists(), "what kring wrote goes");
-        assert!(exports.join("kaart.txt").exists(), "what somebody changed is theirs");
-        // Who withdraws twice, or masks what is nowhere, costs no fresh export.
-        let fresh = vec![("verslag.txt".to_owned(), b"schoon".to_vec())];
-        room.writer.send(Job::Export(fresh));
-        room.send(Msg::Tick);
-        let session = Box::new(room.session().clone());
-        room.writer.send(Job::Save(session.clone()));
-        room.writer.send(Job::Erase(session, mask("nergens", "[naam]")));
-        assert!(room.writer.flush(Duration::from_secs(20)));
-        assert!(exports.join("verslag.txt").exists());
-    }
-}
-
-#[test]
-fn kring_knows_where_an_export_went() {
-    let home = tempfile::tempdir().unwrap();
-    let paths = Paths::under(&home.path().join("kring"));
-    let [here, gone, own] = ["hier.html", "weg.html", "eigen.html"].map(|name| home.path().join(name));
-    for path in [&here, &gone, &own] {
-        std::fs::write(path, "x").unwrap();
-    }
-    for path in [&here, &gone, &here] {
-        store::remember_export(&paths, "2026-11-21-bos7", path).unwrap();
-    }
-    assert!(store::outdated_exports(&paths, "2026-11-21-bos7").unwrap().is_empty());
-    std::fs::remove_file(&gone).unwrap();
-    let left = store::outdate_exports(&paths, "2026-11-21-bos7", std::slice::from_ref(&own)).unwrap();
-    assert_eq!(left, [here.clone(), own.clone()]);
-    assert_eq!(store::outdated_exports(&paths, "2026-11-21-bos7").unwrap(), left);
-    assert!(store::outdated_exports(&paths, "2026-11-21-bos8").unwrap().is_empty());
-    // Written anew, it tells no more than the record.
-    store::remember_export(&paths, "2026-11-21-bos7", &here).unwrap();
-    assert_eq!(
-        store::outdated_exports(&paths, "2026-11-21-bos7").unwrap(),
-        std::slice::from_ref(&own)
-    );
-    std::fs::remove_file(&own).unwrap();
-    assert!(store::outdated_exports(&paths, "2026-11-21-bos7").unwrap().is_empty());
-}
-
-#[test]
-fn what_is_out_of_reach_stands_first_among_what_is_open() {
-    let mut room = Room::new();
-    room.send(Msg::Forgotten {
-        n: 1,
-        removed: 2,
-        left: Vec::new(),
-    });
-    let notice = |room: &Room| {
-        room.model
-            .notice
-            .as_ref()
-            .map(|notice| (notice.warning, notice.text.clone()))
-    };
-    assert!(notice(&room).is_some_and(|(warning, text)| !warning && text.starts_with("2 eerder")));
-    room.send(Msg::Forgotten {
-        n: 2,
-        removed: 0,
-        left: vec!["/tmp/verslag.html".into()],
-    });
-    assert!(notice(&room).is_some_and(|(warning, text)| warning && text.contains("één eerder")));
-    let open = room.model.open.as_mut().unwrap();
-    open.session.progress.place = Place::Findings;
-    room.send(Msg::Tick);
-    let ready = &room.model.open.as_ref().unwrap().findings.ready;
-    assert!(ready[0].text(room.model.words).contains("/tmp/verslag.html"));
-}
-
-#[test]
 fn partners_that_only_the_one_who_withdraws_named_are_asked_about() {
     let mut room = Room::new();
     let things = [
@@ -491,163 +369,6 @@ fn partners_that_only_the_one_who_withdraws_named_are_asked_about() {
     room.keys("enter");
     assert!(matches!(room.model.overlays.last(), Some(Overlay::Participants { .. })));
     assert_eq!(names(&room), ["CLB", "Brandweer", "Stad"]);
-}
-
-/// A transcript of the sound in the folder of the room, as `kring transcript` keeps it.
-fn hear(room: &Room, said: &[(&str, &str)]) {
-    let head = "WEBVTT kring talk/1\n\nNOTE\nsource: webvtt\nread: 2026-11-27T14:03:05+01:00\nrecording: r1\nshift-ms: 0\nsha-256: ab\nwithheld: 0\n";
-    let cue = |(n, (voice, words)): (usize, &(&str, &str))| {
-        format!("\nu{n:04}\n00:00:{n:02}.000 --> 00:00:{n:02}.900\n<v {voice}>{words}</v>\n")
-    };
-    let cues: String = (1..).zip(said).map(cue).collect();
-    std::fs::write(room.folder.join("talk.vtt"), format!("{head}{cues}")).unwrap();
-}
-
-fn heard(room: &Room) -> String {
-    std::fs::read_to_string(room.folder.join("talk.vtt")).unwrap()
-}
-
-#[test]
-fn the_voice_of_whoever_withdraws_goes_from_the_sound_too() {
-    let mut room = Room::new();
-    room.note("p1:onze keukenprinses weet het");
-    hear(
-        &room,
-        &[
-            ("p1", "onze keukenprinses weet het"),
-            ("p2", "het is druk"),
-            ("p1", "de stilte <00:00:03.200>en de regenworm"),
-            ("facilitator", "dank je"),
-        ],
-    );
-    let before = heard(&room).len();
-    assert!(room.told(&SECRETS).len() > 3);
-    room.keys("f10 w down enter esc");
-    assert_eq!(room.told(&SECRETS), Vec::<String>::new());
-    let left = heard(&room);
-    assert!(
-        left.contains("het is druk") && left.contains("dank je") && !left.contains("<v p1>"),
-        "{left}"
-    );
-    assert!(left.len() < before);
-}
-
-/// Gives a statement its cues, as confirming a proposal does.
-fn place(room: &mut Room, statement: &str, cues: &[&str]) {
-    let mut said = room.session().statement(statement).unwrap().clone();
-    said.heard = cues.iter().map(|cue| (*cue).into()).collect();
-    let open = room.model.open.as_mut().unwrap();
-    open.act(vec![Intent::Change(said.into())], now()).unwrap();
-    room.send(Msg::Tick);
-}
-
-/// Words without a speaker that were taken from the sound go with the one who said them, whether or not the screen knows the sound.
-#[test]
-fn quotes_taken_from_the_voice_of_whoever_withdraws_go_too() {
-    for shown in [true, false] {
-        let mut room = Room::new();
-        room.note("-:\"onze keukenprinses weet het");
-        room.note("-: het is druk en er is een regenworm");
-        room.note("p2: de soep was goed");
-        hear(
-            &room,
-            &[
-                ("p1", "onze keukenprinses weet het"),
-                ("p2", "het is druk"),
-                ("p1", "en een lantaarn"),
-                ("p1", "de regenworm"),
-            ],
-        );
-        if shown {
-            let sound = Library::new(&room.paths)
-                .open(&room.folder, Mode::Read)
-                .unwrap()
-                .0
-                .sound()
-                .unwrap();
-            room.send(Msg::Sound(Box::new(sound)));
-        }
-        place(&mut room, "s1", &["u0001"]);
-        place(&mut room, "s2", &["u0003", "u0004"]);
-        place(&mut room, "s3", &["u0002", "u0003"]);
-        room.keys("f10 w down enter esc");
-        assert_eq!(room.told(&SECRETS), Vec::<String>::new(), "shown: {shown}");
-        assert!(!heard(&room).contains("<v p1>"));
-        let left = std::fs::read_to_string(room.folder.join("session.yaml")).unwrap();
-        assert!(
-            left.contains("de soep was goed") && left.contains("u0002") && !left.contains("u0003"),
-            "{left}"
-        );
-        let diary = std::fs::read_to_string(room.folder.join("transcript.yaml")).unwrap();
-        assert!(!diary.contains("u0001") && !diary.contains("u0003"), "{diary}");
-        if shown {
-            assert_eq!(room.session().statements.len(), 1);
-            let sound = &room.model.open.as_ref().unwrap().sound;
-            assert_eq!(sound.turns().count(), 1);
-        }
-    }
-}
-
-#[test]
-fn a_masked_name_goes_from_the_sound_too_also_across_its_pieces() {
-    let mut room = Room::new();
-    room.keys("f4");
-    room.note("Quirina Zwerver");
-    hear(
-        &room,
-        &[
-            ("p2", "dat doet Quirina <00:00:01.500>Zwerver altijd"),
-            ("@buur van Quirina Zwerver", "ja"),
-            ("p1", "iets anders"),
-        ],
-    );
-    assert!(room.told(&["quirina"]).iter().any(|told| told.ends_with("talk.vtt")));
-    room.keys("f5");
-    room.write("Bevind");
-    room.keys("enter m enter");
-    room.write("leerkracht");
-    room.keys("enter");
-    room.send(Msg::Tick);
-    assert_eq!(room.told(&["quirina", "zwerver"]), Vec::<String>::new());
-    assert!(
-        heard(&room).contains("dat doet [naam, leerkracht] altijd"),
-        "{}",
-        heard(&room)
-    );
-}
-
-#[test]
-fn whoever_refuses_later_is_taken_out_of_the_sound() {
-    let mut room = Room::new();
-    hear(&room, &[("p1", "de regenworm"), ("p2", "het is druk")]);
-    let mut session = room.session().clone();
-    session.participants[0].consent = Consent::REFUSED;
-    room.writer.send(Job::Save(Box::new(session)));
-    assert!(room.writer.flush(Duration::from_secs(20)));
-    assert_eq!(room.told(&SECRETS), Vec::<String>::new());
-    assert!(heard(&room).contains("het is druk"));
-    room.send(Msg::Tick);
-}
-
-#[test]
-fn a_transcript_that_cannot_be_read_stops_the_forgetting_before_anything_changes() {
-    let mut room = Room::new();
-    room.note("p1:onze keukenprinses weet het");
-    room.send(Msg::Tick);
-    std::fs::write(room.folder.join("talk.vtt"), "WEBVTT\n\n<v p1>de stilte</v>\n").unwrap();
-    let session = Box::new(room.session().clone());
-    let erasure = Erasure::Masking {
-        from: "keukenprinses".into(),
-        to: "[naam]".into(),
-        renamed: Vec::new(),
-    };
-    room.writer.send(Job::Erase(session, erasure));
-    assert!(room.writer.flush(Duration::from_secs(20)));
-    assert!(
-        room.told(&["keukenprinses"])
-            .iter()
-            .any(|told| told.ends_with("transcript.yaml"))
-    );
 }
 
 /// Returns a home with a session of two, in which p1 wrote a partner called after somebody; and the folder.

@@ -5,14 +5,14 @@
 use std::path::{Path, PathBuf};
 
 use super::open::Record;
-use super::{Answer, Context, Failure, guard, open};
+use super::{Answer, Context, Failure, guard, open, several};
 use crate::archive::deposit::folder_names;
 use crate::deck::{Deck, Lang};
 use crate::findings::tables::{self, Case, Table};
 use crate::render::formats::{self, DataWriter};
 use crate::render::{csv, xlsx};
 use crate::say;
-use crate::store::{self, Library};
+use crate::store;
 use crate::text::Line;
 
 const EXAMPLES: &str = "\
@@ -121,15 +121,11 @@ impl<'a> Target<'a> {
 
 /// Returns the sessions that are meant, each of another name.
 fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
-    let names = if args.all {
-        library(context)?
-    } else {
-        args.sessions.clone()
-    };
+    let names = several::names(context, args.all, &args.sessions)?;
     let mut all: Vec<Record> = Vec::with_capacity(names.len());
     for name in &names {
         let record = open::tellable(context, open::record(context, name)?)?;
-        apart(context, all.iter(), &record)?;
+        several::apart(context, all.iter(), &record)?;
         all.push(record);
     }
     let names: Vec<String> = all.iter().map(|record| record.called.clone()).collect();
@@ -137,35 +133,6 @@ fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
         record.called = name;
     }
     Ok(all)
-}
-
-/// Refuses a session that is among `others` already.
-pub(super) fn apart<'a>(
-    context: &Context,
-    mut others: impl Iterator<Item = &'a Record>,
-    record: &Record,
-) -> Result<(), Failure> {
-    match others.any(|other| other.name == record.name) {
-        true => {
-            let name = record.name.as_deref().unwrap_or("demo");
-            Err(Failure(say!(context.words, "cli-data-twice", name = name)))
-        }
-        false => Ok(()),
-    }
-}
-
-/// Returns every session of the library, by its path, in the order of their names.
-pub(super) fn library(context: &Context) -> Result<Vec<String>, Failure> {
-    let listed = Library::new(&context.paths).list();
-    let mut all = listed.map_err(|error| context.failure(&error))?;
-    if all.is_empty() {
-        return Err(Failure(say!(context.words, "cli-no-sessions")));
-    }
-    all.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(all
-        .iter()
-        .map(|listing| listing.path.to_string_lossy().into_owned())
-        .collect())
 }
 
 /// Returns a session as the tables take it.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::output::Output;
-use super::{Answer, Context, Failure, data, guard, open};
+use super::{Answer, Context, Failure, guard, open, several};
 use crate::archive::exchange::{self, Case};
 use crate::deck::Deck;
 use crate::locale::Words;
@@ -86,14 +86,11 @@ fn format(context: &Context, args: &Args, file: &Path) -> Result<Format, Failure
 
 /// Reads the sessions that are asked for, each once, whose names may go out.
 fn sessions(context: &Context, args: &Args) -> Result<Vec<Read>, Failure> {
-    let names = match args.all {
-        true => data::library(context)?,
-        false => args.sessions.clone(),
-    };
+    let names = several::names(context, args.all, &args.sessions)?;
     let mut all: Vec<Read> = Vec::with_capacity(names.len());
     for name in &names {
         let read = read(context, name)?;
-        data::apart(context, all.iter().map(|other| &other.record), &read.record)?;
+        several::apart(context, all.iter().map(|other| &other.record), &read.record)?;
         guard::names_with(context, &read.record, &read.talks, &args.names)?;
         all.push(read);
     }

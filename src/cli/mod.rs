@@ -27,6 +27,7 @@ mod reminders;
 mod remote;
 mod report;
 mod search;
+mod several;
 mod show;
 mod slips;
 mod study;

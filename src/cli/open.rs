@@ -116,9 +116,7 @@ impl Record {
     pub(super) fn names(&self) -> Vec<&str> {
         self.key.as_deref().into_iter().collect()
     }
-}
 
-impl Record {
     /// Returns the record of the demo, which lies in no library.
     fn of_demo(deck: Deck, session: Session) -> Self {
         Self {

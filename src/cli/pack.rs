@@ -107,14 +107,8 @@ fn beside(context: &Context, record: &open::Record, name: &str) -> Result<Beside
     };
     let read = || {
         let (case, opened) = Library::new(&context.paths).open(path, Mode::Read)?;
-        let erased = |notice: &store::Notice| matches!(notice, store::Notice::Erased(_));
-        let pending = !store::unfinished(&context.paths, &case.key())?.is_empty();
-        let is_unfinished = pending || opened.notices.iter().any(erased);
-        let has_gap = opened.notices.iter().any(store::Notice::is_gap);
-        let gate = is_unfinished
-            .then_some(Gate::Unfinished)
-            .or(has_gap.then_some(Gate::Gap));
-        Ok((case.entries()?, case.talks()?, gate))
+        let gates = deposit::gates_of_files(&context.paths, &case, &opened.notices)?;
+        Ok((case.entries()?, case.talks()?, gates.into_iter().next()))
     };
     let (entries, talks, gate) = read().map_err(|error| context.failure(&error))?;
     match gate {

@@ -7,6 +7,7 @@ use crate::format::study::Study;
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Answer, Archiving, Participant, Session};
+use crate::store::{self, Case, Error, Notice, Paths};
 use crate::text::Line;
 
 /// Why a session, or the study, cannot be deposited yet.
@@ -147,6 +148,19 @@ pub fn gate_of_remarks(session: &Session, deck: &Deck) -> Option<Gate> {
     let remarks = remarks::too_few(session, deck);
     let ids: Vec<String> = remarks.iter().map(ToString::to_string).collect();
     (!ids.is_empty()).then_some(Gate::Remarks(ids))
+}
+
+/// Returns what keeps the files of a session from leaving: something that is still to be erased, or that came back and is out of the copy
+/// that was read only, and a part that is not there.
+///
+/// # Errors
+/// Where the list of what is to be erased cannot be read.
+pub fn gates_of_files(paths: &Paths, case: &Case, notices: &[Notice]) -> Result<Vec<Gate>, Error> {
+    let is_back = notices.iter().any(|notice| matches!(notice, Notice::Erased(_)));
+    let is_unfinished = is_back || !store::unfinished(paths, &case.key())?.is_empty();
+    let has_gap = notices.iter().any(Notice::is_gap);
+    let found = [is_unfinished.then_some(Gate::Unfinished), has_gap.then_some(Gate::Gap)];
+    Ok(found.into_iter().flatten().collect())
 }
 
 /// Returns what keeps a session from being deposited, as far as its record and its closing say.

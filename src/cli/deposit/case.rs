@@ -1,9 +1,9 @@
 //! A session that is to be deposited, read with everything that lies beside its record.
 
 use super::args::Args;
-use crate::archive::deposit;
+use crate::archive::deposit::{self, Gate};
 use crate::cli::open::{self, Record};
-use crate::cli::{Context, Failure, data};
+use crate::cli::{Context, Failure, several};
 use crate::deck::Deck;
 use crate::format::closing::{Act, Closing, Deed};
 use crate::session::{Entry, Session};
@@ -18,8 +18,8 @@ pub(super) struct Case {
     pub(super) closing: Closing,
     pub(super) entries: Vec<Entry>,
     pub(super) talks: Vec<(String, Talk)>,
-    pub(super) is_unfinished: bool,
-    pub(super) has_gap: bool,
+    /// What keeps its files from leaving.
+    pub(super) gates: Vec<Gate>,
     pub(super) name: String,
 }
 
@@ -35,14 +35,11 @@ impl Case {
 /// # Errors
 /// Where one cannot be opened, or is named twice.
 pub(super) fn cases(context: &Context, args: &Args) -> Result<Vec<Case>, Failure> {
-    let names = match args.all {
-        true => data::library(context)?,
-        false => args.sessions.clone(),
-    };
+    let names = several::names(context, args.all, &args.sessions)?;
     let mut all = Vec::with_capacity(names.len());
     for name in &names {
         let case = case(context, open::record(context, name)?)?;
-        data::apart(context, all.iter().map(|other: &Case| &other.record), &case.record)?;
+        several::apart(context, all.iter().map(|other: &Case| &other.record), &case.record)?;
         all.push(case);
     }
     all.sort_by(|a, b| (&a.record.called, &a.record.name).cmp(&(&b.record.called, &b.record.name)));
@@ -62,8 +59,7 @@ fn case(context: &Context, record: Record) -> Result<Case, Failure> {
         closing: Closing::default(),
         entries: Vec::new(),
         talks: Vec::new(),
-        is_unfinished: false,
-        has_gap: false,
+        gates: Vec::new(),
         name: String::new(),
     };
     let Some(path) = case.record.path.clone() else {
@@ -73,12 +69,7 @@ fn case(context: &Context, record: Record) -> Result<Case, Failure> {
     };
     let mut read = || {
         let (opened, found) = Library::new(&context.paths).open(&path, Mode::Read)?;
-        let pending = store::unfinished(&context.paths, &opened.key())?;
-        // What came back with a restored folder is out of the copy that was read, and not yet of its files.
-        let erased = |notice: &store::Notice| matches!(notice, store::Notice::Erased(_));
-        let is_back = found.notices.iter().any(erased);
-        case.is_unfinished = is_back || !pending.is_empty();
-        case.has_gap = found.notices.iter().any(store::Notice::is_gap);
+        case.gates = deposit::gates_of_files(&context.paths, &opened, &found.notices)?;
         (case.closing, case.entries, case.talks) = (opened.closing()?, opened.entries()?, opened.talks()?);
         Ok(())
     };

@@ -45,8 +45,7 @@ pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases
 /// Returns what keeps one session out of a deposit.
 fn gates_of(context: &Context, args: &Args, case: &Case) -> Vec<Gate> {
     let mut found = deposit::gates(&case.record.session, &case.closing);
-    found.extend(case.is_unfinished.then_some(Gate::Unfinished));
-    found.extend(case.has_gap.then_some(Gate::Gap));
+    found.extend(case.gates.iter().cloned());
     found.extend(deposit::gate_of_remarks(&case.view, case.deck()));
     // The view holds no list of words that are no names: what people said of them counts all the same.
     let not_names = case.record.session.not_names.clone();
