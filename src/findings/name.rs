@@ -3,14 +3,18 @@
 //! The record says so where somebody noted it; else a small list of Dutch and English words proposes. What no list knows keeps its name as
 //! it stands, without an article. Never changes a record.
 
+mod capital;
 mod en;
 mod nl;
+mod opening;
 mod proper;
+
+use capital::{is_everyday, small, takes_small};
+use opening::{determined, is_kin, opens_small};
 
 use super::prose;
 use crate::deck::Lang;
 use crate::session::{Article, NameCase, Partner, PartnerKind};
-use crate::text::dictionary;
 
 /// Words of a name that a sentence says; the tables hold the whole.
 const LONGEST: usize = 16;
@@ -117,111 +121,6 @@ pub(super) fn is_many(name: &str, own: Lang) -> bool {
     };
     let those = name.to_lowercase().starts_with("those ");
     those || known.map_or_else(|| own == Lang::En && en::looks_many(name), |(_, many)| many)
-}
-
-/// Returns whether a name is no more than a word for one of somebody's own circle: *zus*, *friend*.
-fn is_kin(name: &str, own: Lang) -> bool {
-    let list = match own {
-        Lang::Nl => {
-            "zus broer moeder vader mama papa zoon dochter vriend vriendin nicht neef tante nonkel oma opa man vrouw echtgenoot echtgenote \
-             schoonzus schoonbroer schoonmoeder schoonvader schoonzoon schoondochter buurvrouw buurman kennis kameraad ex-collega oud-collega"
-        }
-        Lang::En => {
-            "sister brother mother father son daughter friend niece nephew aunt uncle cousin grandmother grandfather husband wife neighbour \
-             sister-in-law brother-in-law"
-        }
-    };
-    // *Schoonbroer die in de haven werkt* is one of somebody's circle too, and so is *partner at home*.
-    let goes_on = |rest: &str| {
-        [" die ", " who ", " that ", " at home"]
-            .iter()
-            .any(|word| rest.starts_with(word))
-    };
-    let kin = |known: &str| {
-        name.strip_prefix(known)
-            .is_some_and(|rest| rest.is_empty() || goes_on(rest))
-    };
-    list.split_whitespace().any(kin)
-        || own == Lang::En
-            && name
-                .strip_prefix("partner")
-                .is_some_and(|rest| rest.starts_with(" at home"))
-}
-
-/// Returns whether a name begins with an article or the like and goes on with a small letter: *Een blog over taal*, not *De Lijn*.
-fn opens_small(name: &str, own: Lang) -> bool {
-    let second = name.split_whitespace().nth(1).and_then(|word| word.chars().next());
-    determined(name, own) && second.is_some_and(char::is_lowercase)
-}
-
-/// Returns whether a name begins with a word that stands where an article would.
-fn determined(name: &str, own: Lang) -> bool {
-    let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let known: &[&str] = match own {
-        Lang::Nl => &[
-            "de", "het", "een", "één", "onze", "ons", "mijn", "andere", "alle", "enkele", "zijn", "haar", "hun",
-            "iemand", "iets", "wie", "wat", "niemand", "somebody", "someone",
-        ],
-        Lang::En => &[
-            "the",
-            "a",
-            "an",
-            "our",
-            "my",
-            "other",
-            "all",
-            "some",
-            "his",
-            "her",
-            "their",
-            "its",
-            "somebody",
-            "someone",
-            "something",
-            "anybody",
-            "anyone",
-            "whoever",
-            "who",
-            "those",
-            "nobody",
-            "iemand",
-        ],
-    };
-    known.contains(&first.as_str())
-}
-
-/// Returns whether a name loses its capital inside a sentence: its first word is an everyday word, written with one capital.
-fn takes_small(name: &str, own: Lang, person: bool) -> bool {
-    let first: String = name.chars().take_while(|c| c.is_alphabetic()).collect();
-    let mut letters = first.chars();
-    let capital = letters.next().is_some_and(char::is_uppercase);
-    if !capital || first.chars().count() < 2 || letters.any(char::is_uppercase) {
-        return false;
-    }
-    let lower = first.to_lowercase();
-    is_everyday(&lower, own) || is_label(name, own) || (person && !name.chars().skip(1).any(char::is_uppercase))
-}
-
-/// Returns whether a word, in small letters, is one of every day.
-fn is_everyday(word: &str, own: Lang) -> bool {
-    match own {
-        // What only ends as an everyday word does is a name: *Arteveldehogeschool*.
-        Lang::Nl => nl::is_listed(word) || dictionary::is_word(word),
-        Lang::En => en::is_word(word),
-    }
-}
-
-/// Returns whether an English name is nothing but everyday words, so that its capital is only that of a label: *Food bank*.
-fn is_label(name: &str, own: Lang) -> bool {
-    let core = core(name, &[]);
-    own == Lang::En && core.len() > 1 && en::is_phrase(&core)
-}
-
-/// Returns a name with a small first letter.
-fn small(name: &str) -> String {
-    let mut letters = name.chars();
-    let first: String = letters.next().map(|c| c.to_lowercase().collect()).unwrap_or_default();
-    first + letters.as_str()
 }
 
 /// Returns the words of a name up to what only describes it: *Dienst onderwijs* of *Dienst onderwijs van de stad*.

@@ -1,4 +1,4 @@
-//! What tells who somebody is without a name: a house in a street, a number plate, a relative with a place or a trade, and somebody
+//! Finds what tells who somebody is without a name: a house in a street, a number plate, a relative with a place or a trade, and somebody
 //! who is the only one of a place.
 //!
 //! Looks at one sentence at a time and at nothing that is masked. Reports the words from the first sign to the last, as they stand.
@@ -10,11 +10,11 @@ use super::shape;
 use super::tokens::Token;
 use super::why::Why;
 
-/// How many words may stand between a street and what says which house.
+/// Limits how many words may stand between a street and what says which house.
 const HOUSE: usize = 6;
-/// How many words may stand between a relative and a place or a trade.
+/// Limits how many words may stand between a relative and a place or a trade.
 const KIN: usize = 6;
-/// How many words may stand between *the only* and whom it is about.
+/// Limits how many words may stand between *the only* and whom it is about.
 const ONLY: usize = 3;
 
 /// Returns every such trace in a text.

@@ -1,6 +1,7 @@
 //! Whether a theme on conditions says that something is in the way. Reads one theme; silent in doubt.
 
-use super::words::{Sense, sense, words_of};
+use super::sense::{Sense, sense};
+use super::words::words_of;
 use crate::session::Theme;
 use crate::text::fold;
 

@@ -1,6 +1,7 @@
 //! What may say that time, money, room or people are short: where it was said, and whether the words say so. Reads one theme or statement.
 
-use super::words::{Sense, Subject, sense, words_of};
+use super::sense::{Sense, sense};
+use super::words::{Subject, words_of};
 use crate::deck::{Aspect, ReportPart};
 use crate::findings::Record;
 use crate::session::{Statement, Theme};

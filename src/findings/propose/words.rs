@@ -1,4 +1,4 @@
-//! The subjects of themes, gaps and statements: the words that tell each, in Dutch and English, and the sense they have.
+//! Lists the subjects of themes, gaps and statements: the words that tell each, in Dutch and English.
 //!
 //! Reads a text and nothing else; what follows from it is for the rules.
 
@@ -211,14 +211,6 @@ pub(super) const ASSERTED: [&str; 4] = ["plan", "training", "expertise", "volunt
 /// Words that only say what something costs, whatever there is of it.
 const COSTING: &str = "kost*, costs, betaal*, betalen";
 
-/// What a text says of something that can be short.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sense {
-    Short,
-    Enough,
-    None,
-}
-
 /// The words that tell subjects, by their first letter, each with the place of its subject in [`SUBJECTS`].
 static TELLERS: LazyLock<HashMap<char, Vec<(usize, &str)>>> = LazyLock::new(|| {
     let mut all: HashMap<char, Vec<(usize, &str)>> = HashMap::new();
@@ -305,7 +297,7 @@ impl Subject {
     }
 }
 
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     let folded = fold(text);
     folded
         .split(|c: char| !c.is_alphanumeric())
@@ -314,80 +306,9 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Returns whether a text speaks of a shortage or of plenty, with what negates it.
-pub(super) fn sense(text: &str) -> Sense {
-    const SHORT: [&str; 17] = [
-        "weinig",
-        "gebrek",
-        "tekort",
-        "beperkt",
-        "beperkte",
-        "beperkter",
-        "moeilijk",
-        "schaars",
-        "krap",
-        "ontbreekt",
-        "ontbreken",
-        "tijdnood",
-        "lack",
-        "short",
-        "shortage",
-        "little",
-        "scarce",
-    ];
-    const ENOUGH: [&str; 7] = ["genoeg", "voldoende", "ruim", "enough", "plenty", "sufficient", "volop"];
-    const NOT: [&str; 8] = ["niet", "geen", "nooit", "zonder", "not", "no", "never", "without"];
-    let words = words(text);
-    let negated = |at: usize| {
-        words
-            .iter()
-            .take(at)
-            .rev()
-            .take(3)
-            .any(|word| NOT.contains(&word.as_str()))
-    };
-    let found = |list: &[&str], sense: Sense, other: Sense| {
-        let at = words.iter().position(|word| list.contains(&word.as_str()))?;
-        Some(if negated(at) { other } else { sense })
-    };
-    let compound = || {
-        words
-            .iter()
-            .any(|w| w.ends_with("tekort") || w.ends_with("gebrek") || w.ends_with("nood"))
-            .then_some(Sense::Short)
-    };
-    found(&SHORT, Sense::Short, Sense::Enough)
-        .or_else(|| found(&ENOUGH, Sense::Enough, Sense::Short))
-        .or_else(compound)
-        .unwrap_or(Sense::None)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{SUBJECTS, Sense, fold, sense};
-
-    #[test]
-    fn a_shortage_is_told_from_plenty() {
-        for text in [
-            "er is te weinig geld",
-            "nooit genoeg tijd",
-            "een lerarentekort",
-            "beperkte ruimte",
-            "not enough time",
-            "geldgebrek",
-        ] {
-            assert_eq!(sense(text), Sense::Short, "{text}");
-        }
-        for text in [
-            "genoeg geld",
-            "er is niet te weinig tijd",
-            "ruim voldoende plaats",
-            "no lack of money",
-        ] {
-            assert_eq!(sense(text), Sense::Enough, "{text}");
-        }
-        assert_eq!(sense("tijd is belangrijk"), Sense::None);
-    }
+    use super::{SUBJECTS, fold};
 
     #[test]
     fn words_tell_a_subject_and_parts_of_words_do_not() {
