@@ -2,7 +2,9 @@
 //!
 //! Knows no partner: what the record says of a capital is read before.
 
-use super::{core, en, nl};
+use super::en;
+use super::nl;
+use super::stem::core;
 use crate::deck::Lang;
 use crate::text::dictionary;
 

@@ -1,6 +1,6 @@
 //! English words of partners' names: which take an article, and which are a plural.
 
-use super::core;
+use super::stem::core;
 use crate::session::Article;
 use crate::text::dictionary;
 

@@ -1,6 +1,6 @@
 //! Dutch words at the end of a partner's name, with their article.
 
-use super::core;
+use super::stem::core;
 use crate::session::Article;
 use crate::text::dictionary;
 
