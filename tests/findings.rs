@@ -65,6 +65,9 @@ mod agree;
 #[path = "findings/voices.rs"]
 mod voices;
 
+#[path = "findings/wider.rs"]
+mod wider;
+
 #[path = "findings/sparse.rs"]
 mod sparse;
 

@@ -5,12 +5,15 @@
 
 mod answers;
 mod differ;
+mod divided;
 mod everyday;
 mod giving;
 mod good;
 mod hanging;
 mod heard;
 mod hindering;
+mod kinds;
+mod lament;
 mod lived;
 mod map;
 mod missed;
@@ -22,6 +25,7 @@ mod phrases;
 mod plainly;
 mod repeated;
 mod replies;
+mod rows;
 mod rules;
 mod scarce;
 mod sense;
@@ -31,6 +35,7 @@ mod subjects;
 mod talk;
 mod together;
 mod voiced;
+mod wider;
 mod words;
 
 use std::cell::OnceCell;
@@ -49,6 +54,8 @@ use crate::text::{Id, Line, Text};
 pub(super) struct Read {
     /// The statements that say something strong enough to be proposed alone.
     strong: OnceCell<heard::Strong>,
+    /// The words of each statement, in the order of noting.
+    rows: OnceCell<Vec<rows::Rows>>,
     /// What was said of each condition.
     voices: OnceCell<paired::Voices>,
     /// What the subjects that recur tell of.
@@ -89,7 +96,7 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let mut open: Vec<Proposal> = all.iter().filter(fits).cloned().collect();
     // A stable sort: of equal weight the rule that stands first comes first.
     open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
-    open
+    repeated::once(&record, open)
 }
 
 impl From<Proposal> for Conclusion {
@@ -159,6 +166,18 @@ fn is_now(partner: &crate::session::Partner) -> bool {
 }
 
 impl Record<'_> {
+    /// Returns the words of each statement, in the order of noting.
+    fn rows(&self) -> &[rows::Rows] {
+        let read = || {
+            self.session
+                .statements
+                .iter()
+                .map(|s| rows::Rows::of(&s.text))
+                .collect()
+        };
+        self.read.rows.get_or_init(read)
+    }
+
     /// Returns partners as a proposal names them: with their article, the weightiest first.
     fn told(&self, partners: &[&crate::session::Partner]) -> String {
         self.named(&self.heaviest(partners), NAMED).0

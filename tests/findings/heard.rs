@@ -62,7 +62,7 @@ fn what_hangs_on_one_person_is_told_in_the_words_of_who_said_it() {
     );
     assert_eq!(
         heard,
-        "De samenwerking hangt aan personen. “Als ik morgen stop, begint mijn opvolger van nul.” (directeur)."
+        "De samenwerking hangt aan personen, onder wie de directeur. “Als ik morgen stop, begint mijn opvolger van nul.” (directeur)."
     );
     for text in [
         "Als zij stopt, neemt een collega het over.",
@@ -107,7 +107,10 @@ fn the_first_step_of_the_school_is_told_and_that_of_a_partner_is_not() {
         "Bedrijven komen niet naar ons. Ik stap zelf binnen.",
         &["fort"],
     );
-    assert!(text_of(own, "first-step").starts_with("De eerste stap komt vaak van de school zelf. “Bedrijven komen"));
+    assert!(
+        text_of(own, "first-step")
+            .starts_with("De eerste stap komt vaak van de school zelf, zoals bij het fort. “Bedrijven komen")
+    );
     let other = said("verbatim", "De ouders bellen zelf of ze mogen komen.", &["fort"]);
     assert_eq!(text_of(other, "first-step"), "");
 }
@@ -169,8 +172,13 @@ fn what_learning_together_means_is_proposed_as_a_sentence_or_behind_one() {
         text_of(of("meedoen met de handen"), "together:what"),
         "Onder samen leren verstaat de groep: meedoen met de handen."
     );
-    let sentence = "Collectief leren is mensen aanspreken die meer weten dan het team.";
+    let sentence =
+        "Dit is samen leren volgens de groep: collectief leren is mensen aanspreken die meer weten dan het team.";
     assert_eq!(text_of(of(sentence), "together:what"), sentence);
+    assert_eq!(
+        text_of(of("Het telt pas als er iemand kijkt"), "together:what"),
+        "Dit is samen leren volgens de groep: het telt pas als er iemand kijkt."
+    );
 }
 
 #[test]

@@ -1061,6 +1061,20 @@ propose-unknown = Not everyone in the school knows { $name } equally well
 propose-changed = It used to be different
 propose-changed-with = With { $names } it is different from how it was
 propose-secret = What one person knows may not always be told to the other
+propose-left-out = Not everyone in the school has a part in what happens with partners
+propose-left-out-as = Not everyone in the school has a part in what happens with partners, such as { $names }
+propose-near-and-far = Being next door is not the same as being close: { $names }
+propose-unused = What is there for the school through { $names } is not fully used
+propose-lost = The school loses people or pupils to { $names }
+propose-faces = With { $names } the school meets somebody else each time
+propose-wished = The group wishes for a partner: { $name }
+propose-unshared = With { $names } the school shares little
+propose-hangs-on = Cooperation hangs on single people, among them { $names }
+propose-concept = This is learning together, says the group: { $title }
+propose-stands-nearer = { $n ->
+    [one] Nearer stands { $names }
+   *[other] Nearer stand { $names }
+}
 propose-flooded = The school is offered more than it can take up
 propose-wish = { $n ->
     [one] This wish came up in the talk
@@ -1088,6 +1102,7 @@ propose-explored = Cooperation with { $name } is being explored
 propose-hinders-one = This makes cooperating harder: { $title }
 propose-condition = This matters for cooperating: { $title }
 propose-first-step = The first step often comes from the school itself
+propose-first-step-to = The first step often comes from the school itself, such as with { $names }
 propose-taught = Others learn from the school as well, such as { $names }
 propose-initiative-school = The initiative mostly lies with the school itself: with { $n } of the { $all } partners of whom this was noted, namely { $names }
 propose-initiative-partner = Mostly the partner asks: with { $n } of the { $all } partners of whom it was noted who began, namely { $names }
@@ -1160,6 +1175,13 @@ rule-chosen = an imposed cooperation that does not go well, beside one the schoo
 rule-worry = a statement in which somebody worries about a partner; at most 3
 rule-hangs = a statement that something hangs on one person, or that somebody does everything alone or may not fall ill
 rule-kept = a statement that what somebody learns stays with that person
+rule-left-out = a statement that somebody in the school has no part in what happens with partners
+rule-near-and-far = a statement that a partner is next door and there is no contact
+rule-unused = a statement that money, hours or courses lie unused
+rule-lost = a statement that a partner takes people or pupils of the school
+rule-faces = a statement that a partner sends somebody else each time
+rule-wished = a wished partner with a statement, whom no gap names; at most 3
+rule-unshared = a statement that the school shares little with another school, where nobody speaks of competition
 rule-no-answer = a statement that nothing comes back from a partner, where the experience is not good
 rule-both-ways = a statement that it goes both ways with a partner, or what each of the two gives
 rule-rivals = a statement that there is competition with another school

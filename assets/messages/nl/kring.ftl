@@ -1071,6 +1071,20 @@ propose-unknown = Niet iedereen op school kent { $name } even goed
 propose-changed = Vroeger was het anders
 propose-changed-with = Met { $names } is het anders dan vroeger
 propose-secret = Wat de een weet, mag niet altijd aan de ander verteld worden
+propose-left-out = Niet iedereen in de school heeft deel aan wat er met partners gebeurt
+propose-left-out-as = Niet iedereen in de school heeft deel aan wat er met partners gebeurt, zoals { $names }
+propose-near-and-far = Wat vlakbij is, staat daarom nog niet dichtbij: { $names }
+propose-unused = Wat er via { $names } klaarligt, gebruikt de school niet ten volle
+propose-lost = Aan { $names } verliest de school mensen of leerlingen
+propose-faces = Met { $names } heeft de school telkens iemand anders voor zich
+propose-wished = De groep wenst een partner: { $name }
+propose-unshared = Met { $names } deelt de school weinig
+propose-hangs-on = De samenwerking hangt aan personen, onder wie { $names }
+propose-concept = Dit is samen leren volgens de groep: { $title }
+propose-stands-nearer = { $n ->
+    [one] Dichter staat { $names }
+   *[other] Dichter staan { $names }
+}
 propose-flooded = De school krijgt meer aangeboden dan ze kan opnemen
 propose-wish = { $n ->
     [one] Deze wens kwam uit het gesprek
@@ -1098,6 +1112,7 @@ propose-explored = Met { $name } wordt samenwerking verkend
 propose-hinders-one = Dit bemoeilijkt het samenwerken: { $title }
 propose-condition = Dit telt voor het samenwerken: { $title }
 propose-first-step = De eerste stap komt vaak van de school zelf
+propose-first-step-to = De eerste stap komt vaak van de school zelf, zoals bij { $names }
 propose-taught = Ook anderen leren van de school, zoals { $names }
 propose-initiative-school = Het initiatief ligt meestal bij de school zelf: bij { $n } van de { $all } partners van wie dat genoteerd is, namelijk { $names }
 propose-initiative-partner = Meestal vraagt de partner het: bij { $n } van de { $all } partners van wie genoteerd is wie begon, namelijk { $names }
@@ -1170,6 +1185,13 @@ rule-chosen = een opgelegde samenwerking die niet goed loopt, naast een zelf beg
 rule-worry = een uitspraak waarin iemand zich zorgen maakt over een partner; hoogstens 3
 rule-hangs = een uitspraak dat iets aan één persoon hangt, of dat iemand alles alleen doet of niet mag wegvallen
 rule-kept = een uitspraak dat wat iemand leert bij die persoon blijft
+rule-left-out = een uitspraak dat iemand in de school geen deel heeft aan wat er met partners gebeurt
+rule-near-and-far = een uitspraak dat een partner vlakbij is en er geen contact is
+rule-unused = een uitspraak dat geld, uren of aanbod blijft liggen
+rule-lost = een uitspraak dat een partner mensen of leerlingen van de school wegneemt
+rule-faces = een uitspraak dat een partner telkens iemand anders stuurt
+rule-wished = een gewenste partner met een uitspraak, die geen leemte noemt; hoogstens 3
+rule-unshared = een uitspraak dat de school met een andere school weinig deelt, waar geen concurrentie genoemd wordt
 rule-no-answer = een uitspraak dat van een partner niets terugkomt, waar de ervaring niet goed is
 rule-both-ways = een uitspraak dat het met een partner in twee richtingen gaat, of wat elk van beide geeft
 rule-rivals = een uitspraak dat er met een andere school concurrentie is

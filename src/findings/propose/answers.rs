@@ -123,10 +123,26 @@ pub(super) fn hears_first(text: &str) -> Option<&str> {
 /// Phrases with which somebody hears of it only now.
 const ONLY_NOW: &str = "hoor dat vandaag, hoor het vandaag, hoor dat nu pas, hoor het nu pas, hoor ik nu pas, hear that today, hear it only now, hear about it only now";
 
+/// Where something stands that others do not open.
+const IN_ONE_FILE: &str = "in een map, in een dossier, in een schrift, in een fiche, in mijn map, in mijn dossier, in mijn schrift, in one file, in one folder, in one record, in my file, in my folder";
+/// Phrases with which somebody sends whoever asks to the others.
+const ASK_THEM: &str = "dat zou ge hem moeten vragen, dat zou je hem moeten vragen, dat zou ge haar moeten vragen, dat zou je haar moeten vragen, dat zou ge hun moeten vragen, dat zou je hun moeten vragen, dat moet ge hem vragen, dat moet je hem vragen, dat moet ge haar vragen, \
+     dat moet je haar vragen, dat moet ge hun vragen, dat moet je hun vragen, you would have to ask him, you would have to ask her, you would have to ask them, you should ask him, you should ask her, you should ask them";
+
 /// Returns a text that says that what somebody learnt reaches nobody; read where people were asked about learning.
 pub(super) fn reaches_nobody(text: &str) -> Option<&str> {
     let whole = spaced(text);
     if holds(&whole, ONLY_NOW) {
+        return Some(text);
+    }
+    // What stands in one file of several, and what only one other may know, reaches nobody either.
+    let noted = whole.split(' ').any(|word| {
+        listed(
+            "schreef schrijf geschreven noteer noteerde genoteerd wrote write written noted put",
+            word,
+        )
+    });
+    if noted && holds(&whole, IN_ONE_FILE) || holds(&whole, ASK_THEM) {
         return Some(text);
     }
     let tells = whole.split(' ').any(|word| listed(TELLING, word));

@@ -4,13 +4,15 @@
 
 use super::answers::reaches_nobody;
 use super::hanging::hangs;
+use super::kinds::waits;
+use super::lament::complains;
 use super::repeated::told;
 use super::replies::leans_on;
+use super::rows::Rows;
 use super::scarce::of_condition;
 use super::shifts::was_otherwise;
 use super::voiced::{noted, said_of};
-use super::words::words_of;
-use super::{Proposal, is_now, proposal};
+use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::Record;
 use crate::findings::prose::{full, number, one_line};
 use crate::say;
@@ -26,42 +28,6 @@ const CLOSE: usize = 2;
 const MOST_EXPLORED: usize = 3;
 /// How much less one weighs of which one thing was said.
 const ALONE: usize = 3;
-/// Words of somebody who complains, folded.
-const COMPLAINS: &str = "niet geen nooit niemand niets niks maar jammer helaas moeilijk spreekt sindsdien not never nobody nothing no but unfortunately hard difficult";
-
-/// Words of somebody who was away: what was said of that is no praise.
-const AWAY: [&str; 6] = [
-    "zwangerschapsverlof",
-    "ziekteverlof",
-    "ouderschapsverlof",
-    "afwezig",
-    "maternity",
-    "absent",
-];
-
-/// Words of somebody who tells of an end, folded.
-const ENDS: &str = "stopt eindigt afloopt contract voorbij einde ends stops ending finished";
-
-/// Returns whether a statement laments, asks or tells of an end: in half of its sentences, or twice in one.
-fn complains(statement: &Statement) -> bool {
-    let laments = |text: &&str| {
-        let folded = fold(text);
-        let words = words_of(&folded).filter(|word| COMPLAINS.split(' ').any(|one| one == *word));
-        words.count()
-    };
-    let parts: Vec<&str> = statement.text.split_inclusive(['.', '!', '?']).collect();
-    let counts: Vec<usize> = parts.iter().map(laments).collect();
-    let lamenting = counts.iter().filter(|n| **n > 0).count();
-    let folded = fold(&statement.text);
-    // *Over* alone says where one goes, or of what one speaks.
-    let ends = words_of(&folded).any(|word| ENDS.split(' ').any(|one| one == word)) || folded.contains(" is over");
-    let asks = parts
-        .first()
-        .is_some_and(|first| first.trim_end().ends_with('?') && !first.contains(':'));
-    let away = asks || ends || AWAY.iter().any(|word| folded.contains(word));
-    away || lamenting * 2 >= parts.len().max(1) || counts.iter().any(|n| *n > 1)
-}
-
 /// Returns what was said of a partner that goes well, in the order of noting: nothing that complains, hangs on somebody or answers another,
 /// and what is said of another partner too only in the words themselves.
 pub(super) fn praise<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
@@ -72,7 +38,7 @@ pub(super) fn praise<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Stat
         of_it
             && !hangs
             && !unheard
-            && !complains(s)
+            && !complains(&s.text)
             && !was_otherwise(&s.text)
             && !of_condition(record, s)
             && leans_on(record, s).is_none()
@@ -156,7 +122,7 @@ fn was_left_at(text: &str) -> bool {
 /// Proposes the partners with whom cooperation is explored, or with whom it stayed at that, in the words of who spoke of it.
 pub(super) fn explored(record: &Record<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.status == Status::Explored);
-    let spoken = such.into_iter().map(|p| (p, said_of(record, p)));
+    let spoken = such.into_iter().map(|p| (p, said_of_plan(record, p)));
     let spoken = spoken.filter(|(_, said)| !said.is_empty()).take(MOST_EXPLORED);
     spoken
         .map(|(partner, mut said)| {
@@ -166,9 +132,10 @@ pub(super) fn explored(record: &Record<'_>) -> Vec<Proposal> {
                 Some(_) => say!(record.words, "propose-left", name = name),
                 None => say!(record.words, "propose-explored", name = name),
             };
-            // What says that it stayed at that is told, with one that says more; in the order of noting.
-            if let Some(left) = left {
-                let first = said.remove(left);
+            // What says that it stayed at that, or what it waits for, is told, with one that says more; in the order of noting.
+            let first = left.or_else(|| said.iter().position(|s| waits(&Rows::of(&s.text))));
+            if let Some(first) = first {
+                let first = said.remove(first);
                 said.insert(0, first);
                 said.truncate(SPOKEN);
             }
@@ -177,6 +144,22 @@ pub(super) fn explored(record: &Record<'_>) -> Vec<Proposal> {
         })
         .collect()
 }
+
+/// Returns what was said of a partner with whom cooperation is explored: of it alone first, then with those on whom the plan hangs.
+fn said_of_plan<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    let mut said = said_of(record, partner);
+    let fair = |s: &&Statement| {
+        let short = PLAN.contains(&s.text.split_whitespace().count()) && s.print != Some(false);
+        short && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id)
+    };
+    let of_several = |s: &&Statement| s.about.contains(&partner.id) && (3..=ABOUT_PLAN).contains(&s.about.len());
+    said.extend(record.session.statements.iter().filter(of_several).filter(fair));
+    said
+}
+
+/// About how many partners a statement on a plan may be, and how many words it has.
+const ABOUT_PLAN: usize = 4;
+const PLAN: std::ops::RangeInclusive<usize> = 4..=45;
 
 /// Returns the proposal that makes a claim of one partner, with the note on it and two statements.
 fn spoken_of(

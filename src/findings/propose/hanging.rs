@@ -78,8 +78,8 @@ fn goes_one_day(spaced: &str) -> bool {
 /// Returns whether somebody holds the numbers or the contacts alone: *ik heb een schriftje met alle nummers*.
 fn keeps_numbers(whole: &str) -> bool {
     const IN: &str = "schriftje, schrift, boekje, notitieboekje, lijstje, mapje, gsm, telefoon, agenda, notebook, little book, diary, phone, address list";
-    const NUMBERS: &str = "nummers, telefoonnummers, contacten, adressen, numbers, direct numbers, contacts, addresses";
-    const MINE: &str = "ik heb, ik hou, ik houd, heb ik, hou ik, houd ik, staan in mijn, staat in mijn, zitten in mijn, zij heeft, zij houdt, hij heeft, hij houdt, staan in haar, staan in zijn, i keep, i have, she keeps, she has, he keeps, he has, \
+    const NUMBERS: &str = "nummers, telefoonnummers, contacten, adressen, wie ge moet bellen, wie je moet bellen, wie u moet bellen, wie ge belt, wie je belt, wie ge kunt bellen, wie je kunt bellen, who to call, whom to call, who to phone, who you have to call, who you call, numbers, direct numbers, contacts, addresses";
+    const MINE: &str = "ik heb, ik hou, ik houd, heb ik, hou ik, houd ik, staan in mijn, staat in mijn, zitten in mijn, zit in mijn, zit in haar, zit in zijn, it is in my, it is in her, it is in his, zij heeft, zij houdt, hij heeft, hij houdt, staan in haar, staan in zijn, i keep, i have, she keeps, she has, he keeps, he has, \
          are in my, are in her, are in his";
     const SHARED: &str = "iedereen, allemaal, gedeeld, gedeelde, leraarskamer, lerarenkamer, wij allen, everybody, everyone, shared, staff room, all of us";
     holds(whole, IN) && holds(whole, NUMBERS) && holds(whole, MINE) && !holds(whole, SHARED)

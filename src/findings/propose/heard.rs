@@ -7,17 +7,20 @@ use std::collections::HashSet;
 
 use super::answers::{hears_first, keeps_secret, reaches_nobody};
 use super::hanging;
+use super::kinds::{goes, holds_it_alone};
 use super::paired::voices;
 use super::phrases::{is_taught, stays_with_one, takes_first_step};
 use super::repeated::told;
+use super::replies::leans_on;
+use super::rows::Rows;
 use super::shifts::{comes_by_chance, is_flooded, wishes};
 use super::words::{PASSING_ON, PERSONS};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::Record;
 use crate::findings::clause::spaced;
-use crate::findings::prose::{full, number, one_line};
+use crate::findings::prose::{article, full, number, one_line, row};
 use crate::say;
-use crate::session::{Gap, Learning, Partner, Statement};
+use crate::session::{Gap, Learning, Partner, Speaker, Statement, Voice};
 use crate::text::Id;
 
 /// How many statements a proposal repeats.
@@ -100,9 +103,51 @@ pub(super) fn hangs(record: &Record<'_>) -> Vec<Proposal> {
     if subjects::tells(record, PERSONS) {
         return Vec::new();
     }
-    let heard = heard(record, hanging::hangs);
-    let text = record.words.get("subject-persons");
-    claim(record, "hangs", &text, &heard).into_iter().collect()
+    let mut heard = heard(record, hanging::hangs);
+    let bearers: Vec<&Speaker> = heard
+        .iter()
+        .filter(|(s, _)| s.voice == Voice::Verbatim && holds_it_alone(&Rows::of(&s.text)))
+        .filter_map(|(s, _)| s.speakers.first())
+        .collect();
+    with_departures(record, &mut heard);
+    let claim_of = match functions(record, &bearers) {
+        Some(names) => say!(record.words, "propose-hangs-on", names = names),
+        None => record.words.get("subject-persons"),
+    };
+    claim(record, "hangs", &claim_of, &heard).into_iter().collect()
+}
+
+/// Returns the functions of people as a sentence names them, each once; none where nobody has one.
+fn functions(record: &Record<'_>, speakers: &[&Speaker]) -> Option<String> {
+    let mut known: Vec<String> = Vec::new();
+    for function in speakers
+        .iter()
+        .filter_map(|speaker| record.session.function_of(speaker))
+    {
+        let name = article(record.words.lang(), true, function);
+        if !known.contains(&name) {
+            known.push(name);
+        }
+    }
+    (!known.is_empty()).then(|| row(record.words, &known))
+}
+
+/// Puts behind what hangs on somebody what another answers right after: that the person goes.
+fn with_departures<'a>(record: &Record<'a>, heard: &mut Vec<(&'a Statement, String)>) {
+    let all = &record.session.statements;
+    let answer = |s: &Statement| {
+        let at = *record.order.get(&s.id)?;
+        let next = all.get(at + 1)?;
+        let here = leans_on(record, next).is_some_and(|before| before.id == s.id);
+        (here && goes(&Rows::of(&next.text)) && !record.exchanges.is_opposed(&next.id)).then_some(next)
+    };
+    let mut with: Vec<(&Statement, String)> = Vec::with_capacity(heard.len() + 1);
+    for (statement, words) in heard.drain(..) {
+        let next = answer(statement);
+        with.push((statement, words));
+        with.extend(next.map(|s| (s, one_line(&s.text))));
+    }
+    *heard = with;
 }
 
 /// Proposes that what one learns does not reach the others, in the words of those who said so.
@@ -201,7 +246,11 @@ pub(super) fn first_step(record: &Record<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let heard = heard(record, takes_first_step);
-    let text = record.words.get("propose-first-step");
+    let such = record.such(|p| is_now(p) && !p.is_internal() && heard.iter().any(|(s, _)| s.about.contains(&p.id)));
+    let text = match such.is_empty() {
+        true => record.words.get("propose-first-step"),
+        false => say!(record.words, "propose-first-step-to", names = record.told(&such)),
+    };
     claim(record, "first-step", &text, &heard).into_iter().collect()
 }
 

@@ -1,9 +1,11 @@
 //! Rules that read how cooperation is lived: experience, closeness that is too much, domains that overlap, informal ties, initiative,
 //! reasons.
 
+use super::kinds::is_unwritten;
 use super::phrases::takes_first_step;
 use super::repeated::told;
 use super::replies::leans_on;
+use super::rows::Rows;
 use super::shifts::comes_by_chance;
 use super::{NAMED, Proposal, is_now, proposal, repeated, voiced};
 use crate::findings::Record;
@@ -14,6 +16,8 @@ use crate::session::{Experience, Formality, InitiativeFrom, Partner, PartnerKind
 use crate::text::fold;
 
 const POSITIVE: usize = 3;
+/// What a list of partners weighs that only repeats marks: such lists come last.
+pub(super) const LISTED: usize = 3;
 const OVERLAP: usize = 3;
 /// How much it weighs that domains overlap: it counts more than it tells.
 const OVERLAPS: usize = 4;
@@ -133,7 +137,7 @@ pub(super) fn positive(record: &Record<'_>) -> Vec<Proposal> {
         all = known,
         names = record.told(&such)
     );
-    one(record, "positive", &such, &text, 8)
+    one(record, "positive", &such, &text, LISTED)
 }
 
 pub(super) fn too_close(record: &Record<'_>) -> Vec<Proposal> {
@@ -219,16 +223,23 @@ pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
     let about = |s: &&Statement| matches!(s.about.as_slice(), [id] if such.iter().any(|p| p.id == *id));
     let mut said: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
     let told_elsewhere = |s: &Statement| record.exchanges.is_opposed(&s.id) || record.hangs(s) || s.question.is_some();
-    said.retain(|s| leans_on(record, s).is_none() && !told_elsewhere(s));
+    // Only how it began, or that nothing is on paper, tells that it is informal.
+    let tells = |s: &Statement| {
+        comes_by_chance(&s.text).or_else(|| takes_first_step(&s.text)).is_some() || is_unwritten(&Rows::of(&s.text))
+    };
+    said.retain(|s| leans_on(record, s).is_none() && !told_elsewhere(s) && tells(s));
     record.by_weight(&mut said);
-    // How it began tells most; a stable sort.
-    said.sort_by_key(|s| comes_by_chance(&s.text).or_else(|| takes_first_step(&s.text)).is_none());
     let words: Vec<String> = said
         .iter()
         .take(1)
         .map(|s| told(record, s, &one_line(&s.text)))
         .collect();
-    let found = one(record, "informal", &such, &text, 5 + such.len().min(5));
+    let weight = if words.is_empty() {
+        LISTED
+    } else {
+        5 + such.len().min(5)
+    };
+    let found = one(record, "informal", &such, &text, weight);
     found.into_iter().map(|p| p.saying(words.clone())).collect()
 }
 

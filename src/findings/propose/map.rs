@@ -1,5 +1,6 @@
 //! Rules that read the map: domains, rings, ties, learning, change.
 
+use super::lived::LISTED;
 use super::{Proposal, is_now, proposal};
 use crate::findings::Record;
 use crate::findings::prose::{ids, number};
@@ -61,7 +62,7 @@ pub(super) fn dense(record: &Record<'_>) -> Vec<Proposal> {
     found.sort_by_key(|proposal| std::cmp::Reverse(proposal.evidence.len()));
     let weighed = found.into_iter().enumerate();
     weighed
-        .map(|(at, found)| found.weighing(if at == 0 { 9 } else { 4 }))
+        .map(|(at, found)| found.weighing(if at == 0 { LISTED } else { 2 }))
         .collect()
 }
 

@@ -5,6 +5,7 @@ use super::{is_now, subjects};
 use crate::findings::Record;
 use crate::findings::prose::one_line;
 use crate::session::{Gap, Partner, Statement};
+use crate::text::Id;
 
 /// The question that asks what is missing.
 const MISSING: &str = "ontbreekt";
@@ -17,6 +18,11 @@ fn share(one: &str, other: &str) -> bool {
     one.iter().any(|word| other.iter().any(|known| same(word, known)))
 }
 
+/// Returns whether a gap names a partner that is not there: by its id, or by a word that its name shares with what is missing.
+pub(super) fn names_it(gap: &Gap, partner: &Partner) -> bool {
+    gap.about.contains(&partner.id) || share(&partner.name, &gap.text)
+}
+
 /// Returns what was said of a gap: what is about a partner that is not there and whose name shares a word with what is missing, and of its evidence
 /// and of what was said where people were asked what is missing, what shares such a word. Nothing that answers another.
 pub(super) fn said_of_gap<'a>(record: &Record<'a>, gap: &Gap) -> Vec<&'a Statement> {
@@ -26,7 +32,8 @@ pub(super) fn said_of_gap<'a>(record: &Record<'a>, gap: &Gap) -> Vec<&'a Stateme
     let of_it = |s: &Statement| {
         let asked = s.question.as_ref().is_some_and(|id| id.as_str() == MISSING);
         let about = s.about.iter().any(|id| names.iter().any(|p| p.id == *id));
-        about || (asked || gap.evidence.contains(&s.id)) && share(&s.text, head)
+        let named = |id: &Id| record.session.partner(id).is_some_and(|p| share(&p.name, &gap.text));
+        about || (asked || gap.evidence.contains(&s.id)) && (share(&s.text, head) || s.about.iter().any(named))
     };
     let fair = |s: &Statement| {
         let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);

@@ -30,6 +30,12 @@ const FAMILY: usize = 6;
 const ENDING: usize = 6;
 /// Words up to which a statement is repeated.
 const WHOLE: usize = 40;
+/// About how many partners a statement is whose names count.
+const ABOUT: usize = 2;
+/// How words begin that say that a theme is about a calendar, and those of days and months.
+const CALENDARS: &str = "kalender seizoen weekend rooster uurrooster lesrooster calendar season timetable";
+const DAYS: &str = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april juni juli augustus september oktober november december \
+     monday tuesday wednesday thursday friday saturday sunday january february march june july august october";
 /// Words that many talks share, folded.
 const COMMON: &str = "een het van voor met bij niet geen maar ook als dan die dat wat wie hoe naar uit aan over door onze ons wij zij hun hen haar zijn heeft hebben wordt worden kan kunnen moet moeten \
      mag mogen veel weinig meer altijd nooit elke alle alles iets niets iemand niemand mensen school scholen leraar leraren leraars leerkracht leerkrachten collega collegas leerling leerlingen kind kinderen partner \
@@ -43,7 +49,8 @@ static COMMON_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| COMMON.split_whi
 
 /// Returns whether a word may carry a subject.
 fn carries(word: &str) -> bool {
-    word.chars().count() > 2 && !COMMON_WORDS.contains(word)
+    // A number says nothing without what it counts.
+    word.chars().count() > 2 && !COMMON_WORDS.contains(word) && !NUMBERS.contains(&word)
 }
 
 /// Returns the words of a text that may carry a subject.
@@ -139,7 +146,20 @@ struct Heard<'r, 'a> {
     record: &'r Record<'a>,
     asked: Index,
     elsewhere: Index,
+    /// The names of whom it was about.
+    named: Index,
     themes: Index,
+}
+
+/// Returns the names of the one or two partners that a statement is about.
+fn names_of(record: &Record<'_>, statement: &Statement) -> String {
+    let partners = statement.about.iter().filter_map(|id| record.session.partner(id));
+    let names: Vec<&str> = partners.map(|p| p.name.as_str()).collect();
+    if names.len() > ABOUT {
+        String::new()
+    } else {
+        names.join(" ")
+    }
 }
 
 impl<'r, 'a> Heard<'r, 'a> {
@@ -148,6 +168,7 @@ impl<'r, 'a> Heard<'r, 'a> {
             record,
             asked: Index::default(),
             elsewhere: Index::default(),
+            named: Index::default(),
             themes: Index::default(),
         };
         for (at, said) in record.session.statements.iter().enumerate() {
@@ -155,7 +176,10 @@ impl<'r, 'a> Heard<'r, 'a> {
             match super::scarce::of_condition(record, said) {
                 _ if !talk => {}
                 true => heard.asked.add(at, &said.text),
-                false => heard.elsewhere.add(at, &said.text),
+                false => {
+                    heard.elsewhere.add(at, &said.text);
+                    heard.named.add(at, &names_of(record, said));
+                }
             }
         }
         for (at, theme) in record.session.themes.iter().enumerate() {
@@ -206,8 +230,36 @@ impl<'r, 'a> Heard<'r, 'a> {
                 *shared.entry(at).or_default() += if alone(&word) { 2 } else { 1 };
             }
         }
+        // A word of the title may stand in the name of whom it is about; one has to be said.
+        for (at, words) in &mut shared {
+            let named = |word: &&String| {
+                let there = self.named.holding(word);
+                there.contains(at) && there.len() <= RARE && !self.elsewhere.holding(word).contains(at)
+            };
+            *words += title.iter().filter(named).count();
+        }
         let enough = shared.into_iter().filter(|(_, words)| *words > 1);
         self.fair(enough.map(|(at, _)| at).collect())
+    }
+
+    /// Returns what was said, where people were asked about conditions, of two days or months, where a theme is about a calendar.
+    fn of_days(&self, theme: &Theme) -> Vec<usize> {
+        let text = format!("{} {}", theme.title, theme.note.as_deref().unwrap_or_default());
+        if !words_of(&fold(&text)).any(|word| CALENDARS.split(' ').any(|begin| word.starts_with(begin))) {
+            return Vec::new();
+        }
+        let mut days: BTreeMap<usize, usize> = BTreeMap::new();
+        for day in DAYS.split(' ') {
+            let there = self
+                .asked
+                .words
+                .range(day.to_owned()..)
+                .take_while(|(word, _)| word.starts_with(day));
+            let places: BTreeSet<usize> = there.flat_map(|(_, places)| places.iter().copied()).collect();
+            places.into_iter().for_each(|at| *days.entry(at).or_default() += 1);
+        }
+        let two = days.into_iter().filter(|(_, n)| *n > 1).map(|(at, _)| at);
+        self.fair(two.collect())
     }
 
     /// Returns which of these statements may be repeated: short, printed, not contradicted, and none that answers another.
@@ -236,6 +288,9 @@ impl Voices {
         let asked = themes.filter(|theme| theme.aspect.as_str() == CONDITIONS && !rests(theme));
         let of_theme = |theme: &Theme| {
             let mut found = heard.where_asked(theme);
+            if found.is_empty() {
+                found = heard.of_days(theme);
+            }
             if found.is_empty() {
                 found = heard.elsewhere(theme);
             }

@@ -1,5 +1,6 @@
 //! Rules that read what partners mean to people: importance, nearness beside it, differing views.
 
+use super::lived::LISTED;
 use super::repeated::told;
 use super::{NAMED, Proposal, is_now, proposal, subjects, voiced};
 use crate::deck::Role;
@@ -59,10 +60,11 @@ pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
         .take(SPOKEN)
         .map(|s| told(record, s, &one_line(&s.text)))
         .collect();
+    let weight = if words.is_empty() { LISTED } else { 8 };
     vec![
         proposal("agree", &text, record.with_statements(&such), &measure)
             .saying(words)
-            .weighing(8),
+            .weighing(weight),
     ]
 }
 
@@ -199,7 +201,7 @@ pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
     };
     let text = format!("{} {}", full(&record.words.get(claim)), parts.join(" "));
     let measure = say!(record.words, "measure-roles", n = own.len());
-    vec![proposal("roles", &text, ids(&alone), &measure).weighing(7)]
+    vec![proposal("roles", &text, ids(&alone), &measure).weighing(LISTED)]
 }
 
 /// Returns whether a role marked a partner: as a role, or one of those who bear it.

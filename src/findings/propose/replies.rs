@@ -38,11 +38,28 @@ fn objects(text: &str) -> bool {
     begins || holds(&format!(" {} ", first.join(" ")), CONTRARY)
 }
 
+/// Words that an echo has at most.
+const ECHO: usize = 2;
+/// Words that agree behind an echo.
+const AGREES: &str = "ja, jawel, inderdaad, klopt, precies, juist, yes, indeed, right, exactly, sure";
+
+/// Returns whether a statement begins by asking back a word that was just said, and does not agree: *Eens? Drie keer.*
+fn echoes(text: &str, before: &str) -> bool {
+    let Some((asked, rest)) = text.split_once('?') else {
+        return false;
+    };
+    let (asked, rest, before) = (spaced(asked), spaced(rest), spaced(before));
+    let short = (1..=ECHO).contains(&asked.split_whitespace().count());
+    let agrees = AGREES.split(", ").any(|word| rest.starts_with(&format!(" {word} ")));
+    let said = before.contains(&asked);
+    short && said && !agrees && !rest.trim().is_empty()
+}
+
 /// Returns the statements in which somebody objects to what was just said, each behind what it answers; those of which `opposed` tells are left out.
 pub(super) fn contrasts<'a>(record: &Record<'a>) -> Vec<(&'a Statement, &'a Statement)> {
     let told = |s: &Statement| record.exchanges.is_opposed(&s.id);
     let pair = |s: &'a Statement| {
-        let before = answered(record, s).filter(|_| objects(&s.text))?;
+        let before = answered(record, s).filter(|before| objects(&s.text) || echoes(&s.text, &before.text))?;
         (!told(s) && !told(before)).then_some((before, s))
     };
     record.session.statements.iter().filter_map(pair).collect()
@@ -61,12 +78,34 @@ pub(super) fn leans_on<'a>(record: &Record<'a>, statement: &Statement) -> Option
     let whole = spaced(&statement.text);
     let leans = LEANS.split(", ").any(|word| whole.starts_with(&format!(" {word} ")));
     let torn = whole.split_whitespace().count() <= TORN;
-    answered(record, statement).filter(|_| leans || torn || objects(&statement.text))
+    answered(record, statement)
+        .filter(|before| leans || torn || objects(&statement.text) || echoes(&statement.text, &before.text))
+}
+
+/// Returns whether a statement says enough without what was said before it.
+pub(super) fn stands_alone(record: &Record<'_>, statement: &Statement) -> bool {
+    leans_on(record, statement).is_none() && !record.exchanges.answers(&statement.id)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::objects;
+    use super::{echoes, objects};
+
+    #[test]
+    fn who_asks_a_word_back_is_told_from_who_asks() {
+        assert!(echoes("Smooth? We waited a year.", "It went smooth, I thought."));
+        assert!(echoes(
+            "Eens? Drie keer dit jaar.",
+            "Dat er eens iemand riep, dat gebeurt."
+        ));
+        for (text, before) in [
+            ("Dinsdag? Ja, dan komen ze.", "Ze komen op dinsdag."),
+            ("Wanneer komen ze? Dat weet niemand.", "Ze komen op dinsdag."),
+            ("Echt? Dat wist ik niet.", "Ze komen op dinsdag."),
+        ] {
+            assert!(!echoes(text, before), "{text}");
+        }
+    }
 
     #[test]
     fn who_objects_is_told_from_who_goes_on() {

@@ -4,7 +4,7 @@
 
 use super::{
     Proposal, differ, good, heard, lived, map, moved, opposed, paired, people, plainly, spoken, subjects, talk,
-    together,
+    together, wider,
 };
 use crate::findings::Record;
 use crate::locale::Words;
@@ -82,6 +82,26 @@ pub const RULES: &[Rule] = &[
         propose: heard::kept,
     },
     Rule {
+        key: "left-out",
+        propose: wider::left_out,
+    },
+    Rule {
+        key: "near-and-far",
+        propose: wider::near_and_far,
+    },
+    Rule {
+        key: "unused",
+        propose: wider::unused,
+    },
+    Rule {
+        key: "lost",
+        propose: wider::lost,
+    },
+    Rule {
+        key: "faces",
+        propose: wider::faces,
+    },
+    Rule {
         key: "both-ways",
         propose: spoken::both_ways,
     },
@@ -92,6 +112,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "rivals",
         propose: spoken::rivals,
+    },
+    Rule {
+        key: "unshared",
+        propose: spoken::unshared,
     },
     Rule {
         key: "unknown",
@@ -112,6 +136,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "wish",
         propose: heard::wish,
+    },
+    Rule {
+        key: "wished",
+        propose: wider::wished,
     },
     Rule {
         key: "explored",

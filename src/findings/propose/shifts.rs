@@ -228,7 +228,7 @@ const WISHES: &str = "ik zou willen, zou ik willen, wij zouden willen, we zouden
      i would like, i d like, we would like, we d like, i would love, i d love, we would love, i wish, we wish, i would rather have";
 /// What is no wish although it begins so.
 const POLITE: &str = "willen zeggen, willen toevoegen, willen vragen, willen weten, willen benadrukken, graag zeggen, graag toevoegen, niet willen, niet graag, like to say, like to add, like to thank, like to ask, like to stress, like to know, \
-     not like, i wish you, wish i knew";
+     not like, i wish you, wish i knew, but that was not, but that is not, but it was not, maar dat was niet, maar dat is niet, maar dat kon niet, maar dat mocht niet";
 
 /// Returns the first sentence with a wish.
 pub(super) fn wishes(text: &str) -> Option<&str> {
@@ -325,6 +325,7 @@ mod tests {
         assert!(wishes("Ik zou graag eens een dag meelopen in het rusthuis.").is_some());
         assert!(wishes("I would like the drummers to stay a year.").is_some());
         assert!(wishes("Ik zou willen zeggen dat het goed gaat.").is_none());
+        assert!(wishes("I would like the drums without the speech, but that was not the offer.").is_none());
         assert!(wishes("Zou ik graag gaan?").is_none() && wishes("I would like to thank them.").is_none());
     }
 }

@@ -5,15 +5,18 @@
 use super::answers::{hears_nothing, knows_not};
 use super::giving::{they_give, we_give};
 use super::heard::heard;
-use super::phrases::went_with_one;
+use super::kinds::{keeps_apart, tells_an_exchange};
+use super::lament::complains;
+use super::phrases::{sentences, went_with_one};
 use super::repeated::told;
+use super::rows::Rows;
 use super::shifts::{both_gain, competes, says_both_ways, tells_both_ways};
 use super::words::{RIVALRY, words_of};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::Record;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
-use crate::session::{ALL, Basis, Experience, Partner, Speaker, Statement, Status};
+use crate::session::{ALL, Basis, Experience, Learning, Partner, Speaker, Statement, Status};
 use crate::text::{Id, fold};
 
 /// How many statements a proposal repeats.
@@ -47,7 +50,11 @@ fn of_partners(
         return Vec::new();
     }
     let claim = full(&claim(record.told(&such)));
-    let words = said.iter().take(TOLD).map(|(s, text)| told(record, s, text)).collect();
+    let words = one_each(&said)
+        .iter()
+        .take(TOLD)
+        .map(|(s, text)| told(record, s, text))
+        .collect();
     let mut evidence = ids(&such);
     evidence.extend(statements.iter().map(|s| s.id.clone()));
     let n = statements.len();
@@ -57,6 +64,23 @@ fn of_partners(
             .saying(words)
             .weighing(8 + n.min(3)),
     ]
+}
+
+/// Returns statements so that the first on each partner come before further ones, in the order of noting.
+fn one_each<'a, 's>(said: &'s [(&'a Statement, String)]) -> Vec<&'s (&'a Statement, String)> {
+    let again = |at: usize, s: &Statement| {
+        said.iter()
+            .take(at)
+            .any(|(before, _)| before.about.first() == s.about.first())
+    };
+    let mut all: Vec<(bool, &(&Statement, String))> = said
+        .iter()
+        .enumerate()
+        .map(|(at, one)| (again(at, one.0), one))
+        .collect();
+    // A stable sort.
+    all.sort_by_key(|(again, _)| *again);
+    all.into_iter().map(|(_, one)| one).collect()
 }
 
 /// Proposes of whom the school hears nothing back.
@@ -84,13 +108,25 @@ pub(super) fn both_ways(record: &Record<'_>) -> Vec<Proposal> {
     };
     let told = heard(record, |text| Some(text));
     let pairs = given_and_taken(record, &told);
-    let said = told
-        .into_iter()
-        .filter(|(s, _)| read(s) || pairs.contains(&&s.id))
+    let by_words = |s: &Statement| read(s) || pairs.contains(&&s.id);
+    // Where the record says that both learn, words on both sides and on what goes between them tell it.
+    let marked = |p: &Partner| p.learning == Some(Learning::Both) && p.experience == Some(Experience::Positive);
+    let of_marked = |s: &Statement| {
+        let about = s.about.iter().filter_map(|id| record.session.partner(id)).any(marked);
+        about && !complains(&s.text) && tells_an_exchange(&Rows::of(&s.text))
+    };
+    let said: Vec<(&Statement, String)> = told
+        .iter()
+        .filter(|(s, _)| by_words(s) || of_marked(s))
+        .cloned()
         .collect();
+    let spoken = |p: &Partner| {
+        said.iter()
+            .any(|(s, _)| s.about.contains(&p.id) && (by_words(s) || marked(p)))
+    };
     let claim = |names: String| say!(record.words, "propose-both-ways", names = names);
-    of_partners(record, "both-ways", said, claim, |p| {
-        such(p) && p.experience != Some(Experience::Negative)
+    of_partners(record, "both-ways", said.clone(), claim, |p| {
+        such(p) && p.experience != Some(Experience::Negative) && spoken(p)
     })
 }
 
@@ -150,6 +186,10 @@ const ABOVE: &str = "gemeenschap, scholengroep, koepel, netwerk, network, group 
 
 fn is_school(partner: &Partner) -> bool {
     let name = fold(&partner.name);
+    // A contest *for schools* is none.
+    let name = [" voor ", " for "]
+        .iter()
+        .fold(name.as_str(), |name, word| name.split(word).next().unwrap_or(name));
     let one = SCHOOLS.split(", ").any(|school| name.contains(school));
     one && !ABOVE.split(", ").any(|above| name.contains(above))
 }
@@ -176,6 +216,19 @@ pub(super) fn rivals(record: &Record<'_>) -> Vec<Proposal> {
         }
     }
     found
+}
+
+/// Proposes with which other schools hardly anything is shared, where nobody says that they compete.
+pub(super) fn unshared(record: &Record<'_>) -> Vec<Proposal> {
+    if !rivals(record).is_empty() || subjects::tells(record, RIVALRY) {
+        return Vec::new();
+    }
+    let fits =
+        |p: &Partner| is_school(p) && is_now(p) && !p.is_internal() && p.experience != Some(Experience::Positive);
+    let silent = |text: &str| sentences(text).any(|one| keeps_apart(&Rows::of(one)));
+    let said = heard(record, |text| sentences(text).find(|one| silent(one)));
+    let claim = |names: String| say!(record.words, "propose-unshared", names = names);
+    of_partners(record, "unshared", said, claim, fits)
 }
 
 /// Returns whether a text says that two do something together.

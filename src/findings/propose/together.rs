@@ -1,15 +1,20 @@
 //! The rule that tells the themes of one question together: those of which no subject tells and which have no proposal of their own.
 
-use super::hindering::hinders;
-use super::paired::voices;
-use super::subjects::{speaks_for_itself, told_themes};
+use std::collections::BTreeSet;
+
+use super::hindering::{CONDITIONS, hinders};
+use super::paired::{carrying, same, voices};
+use super::repeated::told;
+use super::replies::leans_on;
+use super::subjects::{defines, is_talk, speaks_for_itself, told_themes};
+use super::words::words_of;
 use super::{Proposal, proposal};
-use crate::deck::Aspect;
+use crate::deck::{Aspect, ReportPart};
 use crate::findings::Record;
 use crate::findings::clause::is_clause;
 use crate::findings::prose::{full, lower, number, one_line, row};
 use crate::say;
-use crate::session::Theme;
+use crate::session::{Statement, Theme};
 use crate::text::fold;
 
 /// Words up to which the title of a theme is a name.
@@ -63,9 +68,93 @@ fn in_one(record: &Record<'_>, text: &str, themes: &[&Theme]) -> String {
     parts.join(" ")
 }
 
+/// Words from which on a title says something, and words up to which a statement is repeated.
+const SAYS: usize = 4;
+const WHOLE: usize = 45;
+/// Words that make a title say something: what goes on, or is not there.
+const TELLING: &str = "die dat wie zonder geen niet te that who which without no not too";
+
+/// Returns whether a theme says something by itself: with a note, as a sentence, or in words that tell what goes on.
+fn says(record: &Record<'_>, theme: &Theme) -> bool {
+    let title = fold(&theme.title);
+    let tells = words_of(&title).any(|word| TELLING.split(' ').any(|one| one == word));
+    let rests = theme.evidence.iter().any(|id| record.session.statement(id).is_some());
+    rests
+        || theme.note.is_some()
+        || is_clause(&theme.title, record.own)
+        || hinders(theme)
+        || tells && words_of(&title).count() >= SAYS
+}
+
+/// Returns what titles without a note rest on: the first statement of each, two at most.
+fn bearing<'a>(record: &Record<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
+    let fair = |s: &&Statement| {
+        let words = s.text.split_whitespace().count();
+        (SAYS..=WHOLE).contains(&words)
+            && s.print != Some(false)
+            && leans_on(record, s).is_none()
+            && !record.exchanges.is_opposed(&s.id)
+    };
+    let bare = themes.iter().filter(|t| t.note.is_none());
+    let first = |theme: &&Theme| {
+        theme
+            .evidence
+            .iter()
+            .filter_map(|id| record.session.statement(id))
+            .find(fair)
+    };
+    let mut found: Vec<&Statement> = Vec::new();
+    for statement in bare.filter_map(first) {
+        if found.len() < QUOTED && !found.iter().any(|known| known.id == statement.id) {
+            found.push(statement);
+        }
+    }
+    found
+}
+
+/// How many statements are repeated below titles.
+const QUOTED: usize = 2;
+
+/// Returns whether a title says itself that it is about learning: *leren is pas samen als …*.
+fn names_learning(title: &str) -> bool {
+    words_of(&fold(title))
+        .any(|word| word.starts_with("leer") || word.starts_with("leren") || word.starts_with("learn"))
+}
+
+/// Returns a theme that says in a sentence what learning together is.
+fn meant(record: &Record<'_>, theme: &Theme) -> String {
+    let title = lower(theme.title.trim_end_matches('.'));
+    let claim = full(&say!(record.words, "propose-concept", title = title));
+    let note = theme.note.as_ref().map(|note| full(&one_line(note)));
+    std::iter::once(claim).chain(note).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns what was said where people were asked what learning together is, and shares most words with the first of these themes.
+fn defining<'a>(record: &Record<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
+    let mine: BTreeSet<String> = themes.iter().take(1).flat_map(|t| carrying(&t.title)).collect();
+    let shared = |s: &Statement| {
+        let words = carrying(&s.text);
+        mine.iter()
+            .filter(|word| words.iter().any(|one| same(one, word)))
+            .count()
+    };
+    let fair = |s: &&Statement| {
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        short
+            && defines(record, s)
+            && is_talk(record, s)
+            && !record.exchanges.is_opposed(&s.id)
+            && leans_on(record, s).is_none()
+    };
+    let said = record.session.statements.iter().filter(fair).map(|s| (shared(s), s));
+    // Of equals the one that was said first.
+    let best = said.filter(|(n, _)| *n > 0).min_by_key(|(n, _)| std::cmp::Reverse(*n));
+    best.map(|(_, s)| s).into_iter().collect()
+}
+
 /// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.
 pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
-    let told = told_themes(record);
+    let known = told_themes(record);
     let one = |aspect: &Aspect| {
         let text = aspect.proposal.as_ref()?;
         let left: Vec<&Theme> = record
@@ -73,25 +162,36 @@ pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
             .themes
             .iter()
             .filter(|t| {
-                t.aspect == aspect.id && !told.contains(&t.id) && !speaks_for_itself(t) && voices(record, t).is_empty()
+                t.aspect == aspect.id && !known.contains(&t.id) && !speaks_for_itself(t) && voices(record, t).is_empty()
             })
             .collect();
+        let concept = aspect.part == ReportPart::Concept;
+        // A bare title says why somebody cooperates, but not how a condition works out.
+        let condition = aspect.id.as_str() == CONDITIONS;
+        let left: Vec<&Theme> = left.into_iter().filter(|t| !condition || says(record, t)).collect();
         let n = left.len();
         if n == 0 {
             return None;
         }
         let (hinder, rest): (Vec<&Theme>, Vec<&Theme>) = left.iter().copied().partition(|t| hinders(t));
         let hinders = (!hinder.is_empty()).then(|| in_one(record, &record.words.get("propose-hinders"), &hinder));
-        let others = (!rest.is_empty()).then(|| in_one(record, text, &rest));
+        let others = (!rest.is_empty()).then(|| match rest.as_slice() {
+            [one] if concept && is_clause(&one.title, record.own) && !names_learning(&one.title) => meant(record, one),
+            _ => in_one(record, text, &rest),
+        });
         let parts: Vec<String> = hinders.into_iter().chain(others).collect();
         let text = parts.join(" ");
-        let evidence = left
-            .iter()
-            .flat_map(|t| std::iter::once(&t.id).chain(&t.evidence))
-            .cloned()
-            .collect();
+        let said: Vec<&Statement> = match () {
+            () if concept => defining(record, &left),
+            () if condition => bearing(record, &left),
+            () => Vec::new(),
+        };
+        let themes = left.iter().flat_map(|t| std::iter::once(&t.id).chain(&t.evidence));
+        let evidence = themes.chain(said.iter().map(|s| &s.id)).cloned().collect();
+        let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
         let measure = say!(record.words, "part-themes", n = n, number = number(record.words, n));
-        Some(proposal(&format!("together:{}", aspect.id), text.trim(), evidence, &measure).weighing(5 + n.min(4)))
+        let found = proposal(&format!("together:{}", aspect.id), text.trim(), evidence, &measure);
+        Some(found.saying(words).weighing(5 + n.min(4)))
     };
     record.aspects().iter().filter_map(one).collect()
 }

@@ -3,9 +3,10 @@
 //!
 //! The experience is the record's own field: words alone make no experience good or bad.
 
+use super::divided::{sides, values};
 use super::phrases::{holds, listed, sentences};
 use super::repeated::told;
-use super::replies::{contrast_on, leans_on};
+use super::replies::{contrast_on, leans_on, stands_alone};
 use super::shifts::wishes;
 use super::words::judges;
 use super::{Proposal, is_now, proposal, subjects};
@@ -13,7 +14,7 @@ use crate::findings::Record;
 use crate::findings::clause::{is_clause, may_be_clause, spaced};
 use crate::findings::prose::{capital, full, lower, number, one_line};
 use crate::say;
-use crate::session::{Experience, InitiativeFrom, Partner, Speaker, Statement};
+use crate::session::{Experience, InitiativeFrom, Partner, Statement, Status};
 use crate::text::{Id, fold};
 
 /// How many partners of a kind have a proposal of their own.
@@ -90,44 +91,6 @@ pub(super) fn of_both_sides(record: &Record<'_>, partner: &Partner) -> Vec<Strin
     sides.into_iter().map(|s| told(record, s, &one_line(&s.text))).collect()
 }
 
-/// Returns the first statement of somebody who sees a partner nearest, and of somebody who sees it farthest; none where only one of them speaks.
-fn sides<'a>(record: &Record<'_>, partner: &Partner, said: &[&'a Statement]) -> Vec<&'a Statement> {
-    let seen = |s: &Statement| {
-        let by = s.speakers.iter().find_map(|speaker| viewed(record, partner, speaker));
-        // Who has no place of his or her own for it sees it where the group put it.
-        let agreed = partner.distance.ring.as_ref().filter(|_| !partner.distance.assumed);
-        by.or(agreed)
-            .and_then(|ring| record.deck.map.ring(ring))
-            .map(|(at, _)| at)
-    };
-    let placed: Vec<(usize, &'a Statement)> = said.iter().filter_map(|s| Some((seen(s)?, *s))).collect();
-    let near = placed.iter().min_by_key(|(at, _)| *at);
-    let far = placed.iter().rev().max_by_key(|(at, _)| *at);
-    match (near, far) {
-        (Some((near, one)), Some((far, other))) if near < far => vec![one, other],
-        _ => Vec::new(),
-    }
-}
-
-/// Returns the ring in which a speaker sees a partner: as a person, or in a role.
-fn viewed<'p>(record: &Record<'_>, partner: &'p Partner, speaker: &Speaker) -> Option<&'p Id> {
-    let Speaker::Participant(id) = speaker else { return None };
-    let role = record
-        .session
-        .participants
-        .iter()
-        .find(|p| p.id == *id)
-        .and_then(|p| p.role.as_ref());
-    let views = &partner.distance.views;
-    let of = |name: &str| {
-        views
-            .iter()
-            .find(|(viewer, _)| viewer.as_str() == name)
-            .map(|(_, ring)| ring)
-    };
-    of(id.as_str()).or_else(|| of(role?.as_str()))
-}
-
 /// Returns the note on a partner, where it judges: what somebody does, or what the letters of its name stand for, says nothing of how it goes.
 pub(super) fn judging_note(partner: &Partner) -> Option<String> {
     let note = partner.note.as_ref().map(one_line)?;
@@ -188,7 +151,15 @@ fn of_one(
     let note = noted(record, partner, judging_note(partner));
     let differ = contrast_on(record, &partner.id);
     let told_twice = |s: &&Statement| before.contains(&s.id);
+    let apart = is_apart(record, partner);
+    // Where people see it far apart, those who see it nearest and farthest tell why; else who objects, behind what it answers.
+    let placed = if apart {
+        sides(record, partner, &said)
+    } else {
+        Vec::new()
+    };
     let pair = match differ {
+        _ if !placed.is_empty() => in_order(record, placed),
         Some((one, other)) => vec![one, other],
         None => two(record, partner, &said, before),
     };
@@ -199,7 +170,7 @@ fn of_one(
         Some(_) => full(&say!(record.words, "propose-differ-on", name = record.name(partner))),
         None => claim(record.name(partner)),
     };
-    let place = is_apart(record, partner).then(|| full(&record.views_of(partner)));
+    let place = apart.then(|| full(&record.views_of(partner)));
     let claim: Vec<String> = std::iter::once(claim).chain(note).chain(place).collect();
     let words = pair.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
     let mut evidence = vec![partner.id.clone()];
@@ -222,30 +193,44 @@ fn is_apart(record: &Record<'_>, partner: &Partner) -> bool {
 /// One that answers another stands with it or not at all.
 fn two<'a>(record: &Record<'a>, partner: &Partner, said: &[&'a Statement], before: &[Id]) -> Vec<&'a Statement> {
     let both = sides(record, partner, said);
-    let alone: Vec<&'a Statement> = said.iter().copied().filter(|s| leans_on(record, s).is_none()).collect();
-    let mut open: Vec<&'a Statement> = if alone.is_empty() { Vec::new() } else { alone };
+    if !both.is_empty() {
+        return in_order(record, both);
+    }
+    let mut open: Vec<&'a Statement> = said.iter().copied().filter(|s| stands_alone(record, s)).collect();
     open.sort_by_key(|s| before.contains(&s.id));
     let first = open.first().copied();
-    let other = first.and_then(|one| {
-        open.iter()
-            .find(|s| s.speakers != one.speakers && !before.contains(&s.id))
-    });
-    let answer = first.and_then(|one| {
-        said.iter()
-            .find(|s| leans_on(record, s).is_some_and(|on| on.id == one.id))
-    });
-    let second = other
-        .or_else(|| open.get(1).filter(|s| !before.contains(&s.id)))
-        .or(answer)
-        .copied();
-    let mut pair: Vec<&'a Statement> = match both.is_empty() {
-        false => both,
-        true => first.into_iter().chain(second).collect(),
+    let new = |s: &&&Statement| !before.contains(&s.id) && !is_of_a_plan(record, partner, s);
+    let others = |one: &Statement| {
+        let mut others: Vec<&'a Statement> = open
+            .iter()
+            .filter(new)
+            .filter(|s| s.speakers != one.speakers)
+            .copied()
+            .collect();
+        // Who counts a partner as important and who does not see it from two sides; a stable sort.
+        others.sort_by_key(|s| values(record, partner, s) == values(record, partner, one));
+        others.first().copied()
     };
-    let at = |s: &Statement| record.order.get(&s.id);
-    pair.sort_by_key(|s| at(s));
-    pair.truncate(TOLD);
-    pair
+    let answer = |one: &Statement| {
+        let on = |s: &&&Statement| leans_on(record, s).is_some_and(|on| on.id == one.id);
+        said.iter().find(on).copied()
+    };
+    let again = || open.iter().skip(1).find(new).copied();
+    let second = first.and_then(|one| others(one).or_else(again).or_else(|| answer(one)));
+    in_order(record, first.into_iter().chain(second).collect())
+}
+
+/// Returns whether a statement is about another partner too, with whom cooperation is wished or explored: that partner's proposal tells it.
+fn is_of_a_plan(record: &Record<'_>, partner: &Partner, statement: &Statement) -> bool {
+    let others = statement.about.iter().filter(|id| **id != partner.id);
+    let planned = |p: &Partner| matches!(p.status, Status::Wished | Status::Explored);
+    others.filter_map(|id| record.session.partner(id)).any(planned)
+}
+
+fn in_order<'a>(record: &Record<'_>, mut statements: Vec<&'a Statement>) -> Vec<&'a Statement> {
+    statements.sort_by_key(|s| record.order.get(&s.id));
+    statements.truncate(TOLD);
+    statements
 }
 
 /// Returns what was said of a partner and nobody contradicts, what judges first, then the weightiest.

@@ -1,0 +1,198 @@
+//! Rules that read one kind of thing that people say of a partner or of themselves: who stays out, what is next door and yet far, what lies
+//! unused, to whom the school loses people, who sends another face each time; and who is wished for.
+//!
+//! One statement is enough where its words say it. Where the record holds an experience that contradicts them, a rule is silent.
+
+use super::good::praise;
+use super::kinds::{changes_faces, is_near_and_far, lies_unused, loses, stays_out};
+use super::missed::names_it;
+use super::paired::carrying;
+use super::repeated::told;
+use super::replies::leans_on;
+use super::rows::Rows;
+use super::{Proposal, is_now, proposal, subjects};
+use crate::findings::Record;
+use crate::findings::prose::{full, ids, number, one_line};
+use crate::say;
+use crate::session::{Experience, Partner, Statement, Status};
+use crate::text::Id;
+
+/// How many statements a proposal repeats.
+const TOLD: usize = 2;
+/// About how many partners a statement may be.
+const ABOUT: usize = 2;
+/// Words that a statement has that is repeated.
+const LENGTH: std::ops::RangeInclusive<usize> = 4..=45;
+/// How many wished partners are proposed.
+const WISHED: usize = 3;
+
+/// Returns what was said in the talk, may be repeated and is contradicted by nobody, with its words.
+fn said<'r, 'a>(record: &'r Record<'a>) -> impl Iterator<Item = (&'a Statement, &'r Rows)> {
+    let fair = |s: &Statement| {
+        let short = LENGTH.contains(&s.text.split_whitespace().count()) && s.print != Some(false);
+        short && subjects::is_talk(record, s) && !subjects::defines(record, s) && !record.exchanges.is_opposed(&s.id)
+    };
+    let all = record.session.statements.iter().zip(record.rows());
+    all.filter(move |(s, _)| fair(s))
+}
+
+/// Returns the proposal that names the partners that fit and of which somebody says such a thing, and repeats two statements.
+fn of(
+    record: &Record<'_>,
+    rule: &str,
+    read: fn(&Rows) -> bool,
+    fits: impl Fn(&Partner) -> bool,
+    claim: impl Fn(usize, String) -> String,
+) -> Option<Proposal> {
+    let about = |s: &Statement| s.about.iter().filter_map(|id| record.session.partner(id)).any(&fits);
+    let heard = said(record).filter(|(s, rows)| (1..=ABOUT).contains(&s.about.len()) && about(s) && read(rows));
+    let heard: Vec<&Statement> = heard.map(|(s, _)| s).collect();
+    // Of two partners that a statement is about, the first is the one it speaks of.
+    let first = |p: &Partner| {
+        let of =
+            |s: &&Statement| s.about.iter().find(|id| record.session.partner(id).is_some_and(&fits)) == Some(&p.id);
+        heard.iter().any(of)
+    };
+    let such = record.such(first);
+    let (many, names) = record.told_with_number(&such);
+    (!such.is_empty()).then(|| spoken(record, rule, &full(&claim(many, names)), &ids(&such), &heard))
+}
+
+/// Returns the proposal that makes a claim and repeats the first two statements, each behind what it answers.
+fn spoken(record: &Record<'_>, rule: &str, claim: &str, about: &[Id], heard: &[&Statement]) -> Proposal {
+    let mut with: Vec<&Statement> = Vec::new();
+    for statement in heard {
+        let before = leans_on(record, statement).filter(|b| !with.iter().any(|s| s.id == b.id));
+        with.extend(before);
+        if !with.iter().any(|s| s.id == statement.id) {
+            with.push(statement);
+        }
+    }
+    let words = with
+        .iter()
+        .take(TOLD)
+        .map(|s| told(record, s, &one_line(&s.text)))
+        .collect();
+    let evidence = about.iter().chain(with.iter().map(|s| &s.id)).cloned().collect();
+    let n = heard.len();
+    let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
+    proposal(rule, claim, evidence, &measure)
+        .saying(words)
+        .weighing(9 + n.min(2))
+}
+
+fn is_outside(partner: &Partner) -> bool {
+    is_now(partner) && !partner.is_internal()
+}
+
+fn may_be_poor(partner: &Partner) -> bool {
+    is_outside(partner) && partner.experience != Some(Experience::Positive)
+}
+
+/// Proposes that some in the school have no part in what happens with partners; names the colleagues they speak of.
+pub(super) fn left_out(record: &Record<'_>) -> Vec<Proposal> {
+    let heard: Vec<&Statement> = said(record)
+        .filter(|(_, rows)| stays_out(rows))
+        .map(|(s, _)| s)
+        .collect();
+    if heard.is_empty() {
+        return Vec::new();
+    }
+    let such = record.such(|p| p.is_internal() && heard.iter().any(|s| s.about.contains(&p.id)));
+    let claim = match such.is_empty() {
+        true => record.words.get("propose-left-out"),
+        false => say!(record.words, "propose-left-out-as", names = record.told(&such)),
+    };
+    vec![spoken(record, "left-out", &full(&claim), &ids(&such), &heard)]
+}
+
+/// Proposes what is next door and yet far, and beside it who is called alike, stands nearer and is praised.
+pub(super) fn near_and_far(record: &Record<'_>) -> Vec<Proposal> {
+    let claim = |_: usize, names: String| say!(record.words, "propose-near-and-far", names = names);
+    let Some(found) = of(record, "near-and-far", is_near_and_far, may_be_poor, claim) else {
+        return Vec::new();
+    };
+    let here = found.evidence.first().and_then(|id| record.session.partner(id));
+    let alike = here.and_then(|partner| nearer_namesake(record, partner));
+    let Some((other, praised)) = alike else {
+        return vec![found];
+    };
+    let (n, names) = record.told_with_number(&[other]);
+    let second = full(&say!(record.words, "propose-stands-nearer", n = n, names = names));
+    let behind = found
+        .text
+        .strip_prefix(found.claim.as_str())
+        .unwrap_or_default()
+        .trim()
+        .to_owned();
+    let claim = format!("{} {second}", found.claim.as_str());
+    let evidence = found.evidence.iter().chain([&other.id, &praised.id]).cloned().collect();
+    let measure = found.measures.first().map(ToString::to_string).unwrap_or_default();
+    let words = vec![behind, told(record, praised, &one_line(&praised.text))];
+    vec![
+        proposal("near-and-far", &claim, evidence, &measure)
+            .saying(words)
+            .weighing(found.weight),
+    ]
+}
+
+/// Returns a partner that shares a word of its name with another, stands on a nearer ring, and of which something was said that laments nothing.
+fn nearer_namesake<'a>(record: &Record<'a>, partner: &Partner) -> Option<(&'a Partner, &'a Statement)> {
+    let ring = |p: &Partner| {
+        let ring = p.distance.ring.as_ref().filter(|_| !p.distance.assumed);
+        ring.and_then(|id| record.deck.map.ring(id)).map(|(at, _)| at)
+    };
+    let mine = ring(partner)?;
+    let head = |p: &Partner| {
+        p.name
+            .split_whitespace()
+            .next()
+            .map(crate::text::fold)
+            .unwrap_or_default()
+    };
+    let such = record.such(|p| is_outside(p) && p.id != partner.id && ring(p).is_some_and(|at| at < mine));
+    let alike = such
+        .into_iter()
+        .filter(|p| head(p) == head(partner) && !carrying(&p.name).is_empty());
+    alike
+        .filter_map(|p| Some((p, praise(record, p).into_iter().next()?)))
+        .next()
+}
+
+/// Proposes what lies there for the school and is not used.
+pub(super) fn unused(record: &Record<'_>) -> Vec<Proposal> {
+    let claim = |_: usize, names: String| say!(record.words, "propose-unused", names = names);
+    of(record, "unused", lies_unused, is_outside, claim)
+        .into_iter()
+        .collect()
+}
+
+/// Proposes to whom the school loses people or pupils.
+pub(super) fn lost(record: &Record<'_>) -> Vec<Proposal> {
+    let claim = |_: usize, names: String| say!(record.words, "propose-lost", names = names);
+    of(record, "lost", loses, may_be_poor, claim).into_iter().collect()
+}
+
+/// Proposes of whom another face comes each time.
+pub(super) fn faces(record: &Record<'_>) -> Vec<Proposal> {
+    let claim = |_: usize, names: String| say!(record.words, "propose-faces", names = names);
+    of(record, "faces", changes_faces, may_be_poor, claim)
+        .into_iter()
+        .collect()
+}
+
+/// Proposes each partner that is wished for, of whom something was said and whom no gap names.
+pub(super) fn wished(record: &Record<'_>) -> Vec<Proposal> {
+    let such = record.such(|p| p.status == Status::Wished && !record.session.gaps.iter().any(|gap| names_it(gap, p)));
+    let one = |partner: &'_ Partner| {
+        let about = |s: &Statement| (1..=ABOUT).contains(&s.about.len()) && s.about.contains(&partner.id);
+        let heard = said(record)
+            .map(|(s, _)| s)
+            .filter(|s| about(s) && leans_on(record, s).is_none());
+        let heard: Vec<&Statement> = heard.collect();
+        let claim = full(&say!(record.words, "propose-wished", name = record.name(partner)));
+        let rule = format!("wished:{}", partner.id);
+        (!heard.is_empty()).then(|| spoken(record, &rule, &claim, &[partner.id.clone()], &heard).weighing(8))
+    };
+    such.into_iter().filter_map(one).take(WISHED).collect()
+}
