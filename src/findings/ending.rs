@@ -2,14 +2,18 @@
 //!
 //! Only conclusions that a person accepted or wrote are printed; a dropped proposal never is.
 
+mod image;
+
 use super::place::Home;
 use super::prose::{self, sentence};
 use super::said::Under;
 use super::{Block, Record, Sentence, heading, paragraph};
-use crate::deck::{AnswerForm, ClosingPlace};
+use crate::deck::ClosingPlace;
 use crate::say;
-use crate::session::{Conclusion, Entity, Image, Statement, Voice, is_cue};
+use crate::session::{Conclusion, Entity, Statement, Voice, is_cue};
 use crate::text::Id;
+
+pub(super) use image::{seen, telling_images};
 
 /// Words of conclusions that the beginning holds; the first always stands there.
 pub(super) const CONCLUSIONS: usize = 150;
@@ -19,55 +23,8 @@ const HEADING: usize = 25;
 
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     conclusions(record, blocks);
-    image_section(record, blocks);
+    image::image_section(record, blocks);
     back(record, blocks);
-}
-
-/// Words up to which what was said of the image is no more than its name.
-const ONLY_NAMED: usize = 5;
-
-fn image_section(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let kinds = record.deck.closing_kinds_in(record.words.lang());
-    let here = kinds.iter().filter(|kind| kind.place == ClosingPlace::Findings);
-    for kind in here {
-        let home = [Home::Closing(kind.id.clone())];
-        let pictures = kind.answers == AnswerForm::Image && !record.session.images.is_empty();
-        if !pictures && record.printed(&home).is_empty() {
-            continue;
-        }
-        blocks.push(heading(1, kind.heading.to_string()));
-        let beside = if pictures {
-            images(record, &record.printed(&home), blocks)
-        } else {
-            Vec::new()
-        };
-        let is_told =
-            |s: &Statement| pictures && (names_an_image(record, s) || beside.contains(&s.id) || of_another(record, s));
-        record.say_new(&home, &Under::Partners, is_told, blocks);
-    }
-}
-
-/// Returns whether a statement only names an image, *a parachute*, whose sentence stands above.
-fn names_an_image(record: &Record<'_>, statement: &Statement) -> bool {
-    let short = statement.text.split_whitespace().count() <= ONLY_NAMED;
-    let said = crate::text::fold(&statement.text);
-    let names = |image: &&Image| {
-        let folded = crate::text::fold(&image.image);
-        let longest = folded.split_whitespace().max_by_key(|word| word.chars().count());
-        longest.is_some_and(|word| said.contains(word))
-    };
-    let told = if record.is_short() { 1 } else { usize::MAX };
-    let spoken = super::clause::spaced(&statement.text);
-    let is_name = |image: &Image| super::clause::spaced(&image.image) == spoken;
-    let mut images = record.session.images.iter().take(told);
-    images.any(|image| is_name(image) || short && names(&image))
-}
-
-/// Returns whether a statement tells of an image that a short report leaves out: below the one it tells, it would tell of that.
-fn of_another(record: &Record<'_>, statement: &Statement) -> bool {
-    let left = telling_images(record);
-    let left = left.iter().skip(1).filter(|_| record.is_short());
-    left.into_iter().any(|image| is_of(image, statement))
 }
 
 fn back(record: &Record<'_>, blocks: &mut Vec<Block>) {
@@ -319,111 +276,6 @@ pub(super) fn evidence(conclusion: &Conclusion) -> Vec<Id> {
     let mut ids = vec![conclusion.id.clone()];
     ids.extend(conclusion.evidence.iter().cloned());
     ids
-}
-
-/// Returns the images, in a short report those with a reason first; *the map* itself is none where there are others.
-pub(super) fn telling_images<'a>(record: &Record<'a>) -> Vec<&'a Image> {
-    let all: &'a [Image] = &record.session.images;
-    let is_slip = |image: &&Image| {
-        let named = crate::text::fold(&image.image);
-        image.why.is_none() && ["kaart", "de kaart", "map", "the map"].contains(&named.as_str())
-    };
-    let mut telling: Vec<&Image> = all.iter().filter(|image| !is_slip(image)).collect();
-    if telling.is_empty() {
-        telling = all.iter().collect();
-    }
-    if record.is_short() {
-        telling.sort_by_key(|image| image.why.is_none());
-    }
-    telling
-}
-
-/// Writes each image with whose it was and why, and right below it the words in which it was said; returns those words' ids. A reason that
-/// says what these words say is not told beside them.
-fn images(record: &Record<'_>, said: &[&Statement], blocks: &mut Vec<Block>) -> Vec<Id> {
-    let told = if record.is_short() { 1 } else { usize::MAX };
-    let all = telling_images(record);
-    let mut beside: Vec<Id> = Vec::new();
-    for image in all.into_iter().take(told) {
-        let of_it = |s: &&&Statement| !beside.contains(&s.id) && !names_an_image(record, s) && is_of(image, s);
-        let own: Vec<&Statement> = said.iter().filter(of_it).copied().collect();
-        beside.extend(own.iter().map(|s| s.id.clone()));
-        let why = image.why.as_ref().map(prose::one_line);
-        let new = |why: &String| !own.iter().any(|s| says_as_much(why, &s.text));
-        paragraph(blocks, pictured(record, image, why.filter(new)));
-        for statement in own {
-            record.say(&[statement], &Under::Claim, blocks);
-        }
-    }
-    beside
-}
-
-/// Returns the sentence of an image with why it is one.
-fn pictured(record: &Record<'_>, image: &Image, why: Option<String>) -> Vec<Sentence> {
-    let seen = seen(record, image);
-    let Some(why) = why else { return vec![seen] };
-    let ids = vec![image.id.clone()];
-    let one = |text: String| vec![sentence(text, ids.clone())];
-    if record.foreign().is_some() {
-        vec![seen, record.own_words(&why, ids)]
-    } else if record.joins(&why) {
-        one(record.with_reason(&seen.text, &why))
-    } else if prose::bare(&why).contains(['.', ':', '!', '?', '(']) {
-        vec![seen, record.own_words(&why, ids)]
-    } else {
-        one(format!("{}: {}", prose::bare(&seen.text), prose::lower(&why)))
-    }
-}
-
-/// Returns whether a statement tells of an image: by whoever saw it, with its longest word or with its reason.
-fn is_of(image: &Image, statement: &Statement) -> bool {
-    let folded = crate::text::fold(&image.image);
-    let longest = folded.split_whitespace().max_by_key(|word| word.chars().count());
-    let said = crate::text::fold(&statement.text);
-    let same = image
-        .speakers
-        .iter()
-        .any(|speaker| statement.speakers.contains(speaker));
-    let reason = || image.why.as_ref().is_some_and(|why| says_as_much(why, &statement.text));
-    same && (longest.is_some_and(|word| said.contains(word)) || reason())
-}
-
-/// Returns whether at least half of the longer words of a reason stand in a text, by how they begin.
-fn says_as_much(why: &str, text: &str) -> bool {
-    let begins = |text: &str| -> Vec<String> {
-        let words = crate::text::fold(text);
-        let long = words
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.chars().count() > 3);
-        long.map(|word| word.chars().take(4).collect()).collect()
-    };
-    let (why, text) = (begins(why), begins(text));
-    let shared = why.iter().filter(|word| text.contains(word)).count();
-    !why.is_empty() && shared * 2 >= why.len()
-}
-
-/// Returns whose image of the map it was.
-pub(super) fn seen(record: &Record<'_>, image: &Image) -> Sentence {
-    let words = record.words;
-    let picture = prose::lower(&image.image);
-    let text = match record.speaking(&image.speakers) {
-        Some(who) if record.turn("image") => say!(
-            words,
-            "image-of-2",
-            who = who.names.as_str(),
-            n = who.n(),
-            image = picture
-        ),
-        Some(who) => say!(
-            words,
-            "image-of",
-            who = who.names.as_str(),
-            n = who.n(),
-            image = picture
-        ),
-        None => say!(words, "image-of-group", image = picture),
-    };
-    sentence(text, vec![image.id.clone()])
 }
 
 /// Returns the first conclusions that together have so many words; one at least.

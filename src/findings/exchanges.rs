@@ -2,14 +2,18 @@
 //!
 //! A report prints a reply only with what it answers, and of two that contradict both or neither. Judges nobody: it says that they differ.
 
+mod replies;
+mod sides;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::clause::{self, spaced};
 use super::opposites::{self, Stance};
 use super::weight::Weights;
 use crate::deck::Lang;
-use crate::session::{Session, Statement, Theme, Voice};
+use crate::session::{Session, Statement};
 use crate::text::Id;
+use replies::{before, goes_on, same_voice};
+use sides::{apart, subjects};
 
 /// What two statements contradict each other about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,9 +50,6 @@ pub(super) struct Exchanges {
     /// Replies to something that was not noted, and those that are no more than *ja*.
     lost: HashSet<Id>,
 }
-
-/// How many statements back a reply may answer.
-const BACK: usize = 4;
 
 impl Exchanges {
     /// Finds the replies and the contradictions of a session.
@@ -296,147 +297,3 @@ impl<'a> Heard<'a> {
         }
     }
 }
-
-/// How words begin that say little without what another said just before.
-const GOES_ON: &str = "ja,nee,neen,hij,nochtans,dat is,dat zegt,dat was,daar is,zo is,ik niet,mij niet,bij mij,langs de andere kant,en dat,\
-    yes,no,still,that is,that was,me too,not me,with us,to be fair,and that";
-
-/// Words that join what is said to what was said just before, whoever said it.
-const JOINS: &str = "en,maar,dus,want,ook,tot,and,but,so,until";
-
-/// Words up to which what somebody says right behind another person is an answer.
-const ANSWER: usize = 7;
-
-/// Words that stand for a partner: what begins so says something of it by itself.
-const OF_IT: &str = "zij,ze,hij,die,het,they,he,she,it";
-
-/// Returns whether a statement goes on about what was said right before it at its card, about nobody else: it begins as an answer does, or it is a
-/// few words of another person that say little alone.
-fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
-    let said = spaced(&now.text);
-    let begins = |openings: &str| {
-        openings
-            .split(',')
-            .any(|o| said.starts_with(&format!(" {} ", o.trim())))
-    };
-    let spoken = !now.speakers.is_empty() && !before.speakers.is_empty();
-    let here = now.card.is_some() && now.card == before.card && now.question == before.question;
-    if !here || !spoken {
-        return false;
-    }
-    let other = !same_voice(now, before);
-    let same = now.about.is_empty() || now.about == before.about;
-    let shares = now.about.iter().any(|id| before.about.contains(id));
-    let alike = shares || now.about.is_empty() && before.about.is_empty();
-    let verbatim = now.voice == Voice::Verbatim && before.voice == Voice::Verbatim;
-    let short = verbatim && now.text.split_whitespace().count() <= ANSWER;
-    let answers = match shares {
-        true => !begins(OF_IT),
-        false => before.text.trim_end().ends_with('?') || !has_verb(&now.text, lang),
-    };
-    let of_none = now.about.is_empty() && !before.about.is_empty();
-    let short = short && (alike || of_none);
-    let joins = begins(JOINS) && (alike || other && same);
-    joins || other && same && (begins(GOES_ON) || agrees(&now.text)) || other && short && answers
-}
-
-/// Words of which the last says yes or no at most: *om elf uur ja, als ik voor de klas sta*.
-const AGREEING: usize = 5;
-
-/// Returns whether a text says yes or no before its first comma.
-fn agrees(text: &str) -> bool {
-    let Some((first, _)) = text.split_once(',') else {
-        return false;
-    };
-    let said = spaced(first);
-    let last = said.split_whitespace().next_back().unwrap_or_default();
-    said.split_whitespace().count() <= AGREEING && matches!(last, "ja" | "nee" | "neen" | "jawel" | "yes" | "no")
-}
-
-/// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*.
-fn has_verb(text: &str, lang: Lang) -> bool {
-    // *The bottom half, I suppose* says it in its first part.
-    let text = text.split(',').next().unwrap_or(text);
-    let said = spaced(text);
-    let second = said.split_whitespace().nth(1).unwrap_or_default();
-    clause::is_clause(text, lang) || lang == Lang::Nl && second.ends_with('t') && second.chars().count() > 3
-}
-
-/// Returns what a reply answers: the last that was said at its card, of its partner where it names one and somebody spoke of that one.
-fn before<'h, 'a>(now: &Heard<'a>, earlier: &'h [Heard<'a>]) -> Option<&'h Heard<'a>> {
-    let here = |other: &&&Heard<'_>| {
-        let (one, now) = (other.statement, now.statement);
-        one.card == now.card && one.question == now.question
-    };
-    let shares = |other: &&&Heard<'_>| other.statement.about.iter().any(|id| now.statement.about.contains(id));
-    let near: Vec<&Heard<'_>> = earlier.iter().rev().take(BACK).collect();
-    let mut same = near.iter().filter(here);
-    if now.statement.about.is_empty() {
-        return same.next().copied();
-    }
-    same.find(shares).copied()
-}
-
-fn same_voice(one: &Statement, other: &Statement) -> bool {
-    one.speakers.iter().any(|speaker| other.speakers.contains(speaker))
-}
-
-/// Returns what a side that somebody takes is about: the partners, where its sentence leaves no doubt which; else the theme it is evidence
-/// for, or the thing itself.
-fn subjects(session: &Session, statement: &Statement, stance: &Stance) -> Vec<Subject> {
-    match statement.about.as_slice() {
-        [only] => vec![Subject::Partner(only.clone())],
-        [] if stance.named => {
-            let bears = |theme: &&Theme| theme.evidence.contains(&statement.id);
-            let theme = session
-                .themes
-                .iter()
-                .find(bears)
-                .map(|theme| Subject::Theme(theme.id.clone()));
-            let thing = stance
-                .axis
-                .split_once(':')
-                .map(|(_, thing)| Subject::Thing(thing.to_owned()));
-            theme.into_iter().chain(thing).collect()
-        }
-        several => {
-            let said = crate::text::fold(&stance.sentence);
-            let named = |id: &&Id| {
-                session
-                    .partner(id)
-                    .is_some_and(|p| said.contains(&crate::text::fold(&p.name)))
-            };
-            let named: Vec<&Id> = several.iter().filter(named).collect();
-            match named.as_slice() {
-                [only] => vec![Subject::Partner((*only).clone())],
-                _ => Vec::new(),
-            }
-        }
-    }
-}
-
-/// Returns two that take opposite sides and are not the same people, the weightiest of each side, in the order in which they were said.
-fn apart<'t, 'h, 'a>(
-    taken: &'t [(&'h Heard<'a>, &'h Stance)],
-    weights: &Weights,
-) -> Option<(Taken<'t, 'h, 'a>, Taken<'t, 'h, 'a>)> {
-    let mut best: Option<(u32, usize, usize)> = None;
-    for (at, (one, side)) in taken.iter().enumerate() {
-        for (later, (other, against)) in taken.iter().enumerate().skip(at + 1) {
-            let (a, b) = (one.statement, other.statement);
-            let spoken = !a.speakers.is_empty() && !b.speakers.is_empty();
-            let elsewhere = matches!((&side.within, &against.within), (Some(one), Some(other)) if one != other);
-            if side.first == against.first || elsewhere || !spoken || same_voice(a, b) {
-                continue;
-            }
-            let weight = weights.statement(&a.id) + weights.statement(&b.id);
-            if best.is_none_or(|(most, ..)| weight > most) {
-                best = Some((weight, at, later));
-            }
-        }
-    }
-    let (_, one, other) = best?;
-    Some((taken.get(one)?, taken.get(other)?))
-}
-
-type Taken<'t, 'h, 'a> = &'t (&'h Heard<'a>, &'h Stance);
