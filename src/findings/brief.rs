@@ -54,8 +54,8 @@ fn points(record: &Record<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Blo
     let point = |conclusion: &&Conclusion| Point {
         sentences: vec![record.own_words(&claim(conclusion), evidence(conclusion))],
         quotes: in_short(record, conclusion)
-            .map(|said| record.quote(said))
             .into_iter()
+            .map(|said| record.quote(said))
             .collect(),
         ..Point::default()
     };

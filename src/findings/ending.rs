@@ -71,15 +71,25 @@ fn answers(text: &str) -> bool {
     first.is_none_or(|first| ANSWERING.split(' ').any(|word| word == first))
 }
 
-/// Returns the words that stand with a short claim at the beginning of a report: *the experiences are mixed* says nothing alone.
-pub(super) fn in_short<'a>(record: &Record<'a>, conclusion: &Conclusion) -> Option<&'a Statement> {
+/// Returns the words that stand with a short claim at the beginning of a report: *the experiences are mixed* says nothing alone. What answers
+/// others or is answered stands there with all of its exchange, or not at all.
+pub(super) fn in_short<'a>(record: &Record<'a>, conclusion: &Conclusion) -> Vec<&'a Statement> {
     let says_little = conclusion.rule.is_some() && claim(conclusion).split_whitespace().count() <= SHORT.0;
-    let mut here = says_little.then(|| record.printed(&[Home::Conclusion(conclusion.id.clone())]))?;
+    if !says_little {
+        return Vec::new();
+    }
+    let mut here = record.printed(&[Home::Conclusion(conclusion.id.clone())]);
     here.sort_by_key(|s| record.order.get(&s.id));
-    // What answers others or is answered is read below, where all of it stands.
-    let first = here.into_iter().next()?;
-    let alone = record.exchanges.is_alone(&first.id) && !answers(&first.text);
-    (first.voice == Voice::Verbatim && alone && super::weight::printed_words(first) <= SHORT.1).then_some(first)
+    let Some(first) = here.first() else {
+        return Vec::new();
+    };
+    let whole = record.exchanges.with(&first.id);
+    let all = here.iter().filter(|s| whole.contains(&s.id)).count() == whole.len();
+    here.retain(|s| whole.contains(&s.id));
+    let words: usize = here.iter().map(|s| super::weight::printed_words(s)).sum();
+    let fits = words <= SHORT.1 * whole.len().min(2) && here.iter().all(|s| s.voice == Voice::Verbatim);
+    let begins = here.first().is_some_and(|s| !answers(&s.text));
+    if all && fits && begins { here } else { Vec::new() }
 }
 
 /// Returns a conclusion as a heading: whole where it is short, else up to where it can end.
@@ -158,8 +168,12 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
 fn one(record: &Record<'_>, conclusion: &Conclusion, whole: bool, blocks: &mut Vec<Block>) -> bool {
     let sentences = behind_heading(record, conclusion, whole);
     let home = [Home::Conclusion(conclusion.id.clone())];
-    let first = in_short(record, conclusion).filter(|_| whole);
-    let above = |s: &Statement| first.is_some_and(|first| first.id == s.id);
+    let first = if whole {
+        in_short(record, conclusion)
+    } else {
+        Vec::new()
+    };
+    let above = |s: &Statement| first.iter().any(|first| first.id == s.id);
     if sentences.is_empty() && record.printed(&home).iter().all(|s| above(s)) {
         return false;
     }

@@ -1,9 +1,11 @@
 //! Which statements belong together: a reply with what it answers, and two that say opposite things of one partner or theme.
 //!
-//! A report prints a reply only with what it answers, and of two that contradict both or neither. Judges nobody: it says that they differ.
+//! A report prints a reply only with what it answers, and of two that contradict both or neither; so it is with all that was said in a row
+//! of a partner on whom views differ. Judges nobody: it says that they differ.
 
 mod replies;
 mod sides;
+mod views;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -49,7 +51,12 @@ pub(super) struct Exchanges {
     first: HashMap<Id, Id>,
     /// Replies to something that was not noted, and those that are no more than *ja*.
     lost: HashSet<Id>,
+    /// What goes on about what another said before it and is no reply to it.
+    goes_on: HashSet<Id>,
 }
+
+/// How many statements an exchange may have for a report to print it whole or not at all.
+const WHOLE: usize = 4;
 
 impl Exchanges {
     /// Finds the replies and the contradictions of a session.
@@ -73,6 +80,10 @@ impl Exchanges {
             }
         }
         found.contradict(session, &heard, weights);
+        for together in views::differing(session, &heard, weights) {
+            found.bind(&together);
+        }
+        found.keep_whole(session);
         let at = |id: &Id| session.statements.iter().position(|s| s.id == *id);
         found.oppositions.sort_by_key(|o| o.sides.each_ref().map(at));
         found
@@ -121,6 +132,42 @@ impl Exchanges {
         self.first.insert(id.clone(), first.clone());
         for known in self.first.values_mut().filter(|known| **known == old) {
             *known = first.clone();
+        }
+    }
+
+    /// Keeps that statements are printed together or not at all.
+    fn bind(&mut self, together: &[Id]) {
+        for pair in together.windows(2) {
+            let [one, other] = pair else { continue };
+            if !self.needs.contains_key(other) {
+                self.goes_on.insert(other.clone());
+            }
+            self.lean(other, one);
+            self.needs.entry(one.clone()).or_default().push(other.clone());
+        }
+    }
+
+    /// Lets what was answered need its answer, so that a shorter report takes an exchange whole or not at all.
+    fn keep_whole(&mut self, session: &Session) {
+        let mut members: HashMap<&Id, Vec<&Statement>> = HashMap::new();
+        for statement in &session.statements {
+            let first = self.first.get(&statement.id).unwrap_or(&statement.id);
+            members.entry(first).or_default().push(statement);
+        }
+        let mut answered: Vec<(Id, Id)> = Vec::new();
+        for together in members.values().filter(|all| (2..=WHOLE).contains(&all.len())) {
+            for (at, reply) in together.iter().enumerate() {
+                let on = self.needs.get(&reply.id).into_iter().flatten();
+                let before = together.get(..at).unwrap_or_default();
+                let of = |id: &Id| before.iter().find(|s| s.id == *id && !same_voice(s, reply));
+                answered.extend(on.filter_map(of).map(|s| (s.id.clone(), reply.id.clone())));
+            }
+        }
+        for (id, reply) in answered {
+            let needs = self.needs.entry(id).or_default();
+            if !needs.contains(&reply) {
+                needs.push(reply);
+            }
         }
     }
 
@@ -183,6 +230,22 @@ impl Exchanges {
         self.needs.contains_key(id) || self.lost.contains(id)
     }
 
+    /// Returns the statements that belong to the exchange of this one and say something with it, itself among them, in no order.
+    pub(super) fn with(&self, id: &Id) -> Vec<Id> {
+        let mut all = self.needed(id);
+        let first = self.first_of(id);
+        all.extend(
+            self.first
+                .iter()
+                .filter(|(_, of)| *of == first)
+                .map(|(id, _)| id.clone()),
+        );
+        all.push(first.clone());
+        all.sort();
+        all.dedup();
+        all
+    }
+
     /// Returns whether a statement neither answers another nor is answered.
     pub(super) fn is_alone(&self, id: &Id) -> bool {
         !self.leans(id) && !self.first.values().any(|first| first == id)
@@ -191,6 +254,11 @@ impl Exchanges {
     /// Returns whether a statement answers another and is no side of a contradiction.
     pub(super) fn answers(&self, id: &Id) -> bool {
         self.needs.contains_key(id) && self.first_of(id) != id && !self.is_opposed(id)
+    }
+
+    /// Returns whether a statement goes on about what another said, rather than reply to it.
+    pub(super) fn goes_on(&self, id: &Id) -> bool {
+        self.goes_on.contains(id)
     }
 
     /// Returns whether people contradict each other about a partner on this point.

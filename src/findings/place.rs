@@ -126,15 +126,22 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights, exchanges: &Exchanges) -
             }
         }
     }
-    for theme in &session.themes {
-        for id in &theme.evidence {
-            sorted.entry(id).or_insert_with(|| Home::Theme(theme.id.clone()));
+    // An exchange of which somebody sorted one statement stands whole where that one stands.
+    let mut sort = |id: &'a Id, home: Home| {
+        let first = exchanges.first_of(id);
+        if let Some(first) = said.get(first).filter(|first| !sorted.contains_key(&first.id)) {
+            sorted.insert(&first.id, home.clone());
         }
+        sorted.entry(id).or_insert(home);
+    };
+    for theme in &session.themes {
+        theme
+            .evidence
+            .iter()
+            .for_each(|id| sort(id, Home::Theme(theme.id.clone())));
     }
     for gap in &session.gaps {
-        for id in &gap.evidence {
-            sorted.entry(id).or_insert_with(|| Home::Gap(gap.id.clone()));
-        }
+        gap.evidence.iter().for_each(|id| sort(id, Home::Gap(gap.id.clone())));
     }
     sorted
 }

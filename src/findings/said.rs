@@ -277,6 +277,7 @@ impl<'a> Record<'a> {
                         .as_ref()
                         .is_some_and(|(about, who)| *about == subject && *who != &statement.speakers),
                     answers,
+                    goes_on: self.exchanges.goes_on(&statement.id),
                     same: answers && spoken.as_ref().is_some_and(|(_, who)| *who == &statement.speakers),
                     nobody: at == 0 && matches!(under, Under::Nobody),
                     beside: at == 0 && matches!(under, Under::Beside),

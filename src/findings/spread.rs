@@ -3,6 +3,8 @@
 //! Takes only what was noted at a card and sorted nowhere, first from the questions that have several, and leaves each question some words. A
 //! statement stays printed once.
 
+use std::collections::HashSet;
+
 use crate::deck::{AspectId, Deck};
 use crate::session::{Partner, Session, Statement, Status, Voice};
 use crate::text::Id;
@@ -13,6 +15,8 @@ use super::weight::Weights;
 
 /// Gives each domain, and those inside the school, a statement about one of its partners, where it has none and one can be spared.
 pub(super) fn spread(homes: &mut Homes<'_>, session: &Session, deck: &Deck, weights: &Weights, exchanges: &Exchanges) {
+    let torn = in_a_row(session);
+    let may = |s: &Statement| is_quote(s) && exchanges.is_alone(&s.id) && !torn.contains(&s.id);
     let domains = deck.map.domains.iter().map(|d| Home::Domain(d.id.clone()));
     for part in domains.chain([Home::Internal]) {
         let here = |p: &&Partner| of_partner(p, deck) == part;
@@ -25,7 +29,7 @@ pub(super) fn spread(homes: &mut Homes<'_>, session: &Session, deck: &Deck, weig
         if !here.iter().any(|p| p.status == Status::Now) || here.iter().any(told) {
             continue;
         }
-        let Some((card, id, partner)) = spared(homes, &here, deck, weights, exchanges) else {
+        let Some((card, id, partner)) = spared(homes, &here, deck, weights, &may) else {
             continue;
         };
         let Some(at) = homes.get(&card).and_then(|all| all.iter().position(|s| s.id == id)) else {
@@ -35,6 +39,21 @@ pub(super) fn spread(homes: &mut Homes<'_>, session: &Session, deck: &Deck, weig
         homes.retain(|_, all| !all.is_empty());
         homes.entry(Home::Partner(partner)).or_default().extend(taken);
     }
+}
+
+/// Returns the statements right beside which another at the same card is about the same partner: one of them alone would tear the two.
+fn in_a_row(session: &Session) -> HashSet<&Id> {
+    let pairs = session.statements.windows(2).filter_map(|pair| match pair {
+        [one, other] => Some((one, other)),
+        _ => None,
+    });
+    let same = |(one, other): &(&Statement, &Statement)| {
+        one.card.is_some() && one.card == other.card && one.about.iter().any(|id| other.about.contains(id))
+    };
+    pairs
+        .filter(same)
+        .flat_map(|(one, other)| [&one.id, &other.id])
+        .collect()
 }
 
 /// Words that a question keeps at its cards, and from how many on it can spare some before others.
@@ -51,7 +70,7 @@ fn spared(
     here: &[&Partner],
     deck: &Deck,
     weights: &Weights,
-    exchanges: &Exchanges,
+    may: &impl Fn(&Statement) -> bool,
 ) -> Option<(Home, Id, Id)> {
     let mut best: Option<((bool, u32), Home, Id, Id)> = None;
     let present = |id: &Id| here.iter().any(|p| p.id == *id && p.status == Status::Now);
@@ -64,8 +83,9 @@ fn spared(
         if all <= LEFT {
             continue;
         }
-        for statement in statements.iter().filter(|s| is_quote(s) && exchanges.is_alone(&s.id)) {
-            let Some(partner) = statement.about.iter().find(|id| present(id)) else {
+        for statement in statements.iter().filter(|s| may(s)) {
+            // Of several it is about the first.
+            let Some(partner) = statement.about.first().filter(|id| present(id)) else {
                 continue;
             };
             let weight = (all > SEVERAL, weights.statement(&statement.id));

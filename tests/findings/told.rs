@@ -382,7 +382,7 @@ fn a_claim_that_says_little_stands_at_the_beginning_with_the_words_it_rests_on()
     let told = of("Ik heb drie keer gebeld en drie keer een band gehoord.");
     let at = |text: &str| told.find(text).expect("it is told");
     assert!(
-        at("drie keer gebeld") < at("De kaart\n") && at("elke maandag") > at("De conclusies en waarop"),
+        at("drie keer gebeld") < at("elke maandag") && at("elke maandag") < at("De kaart\n"),
         "{told}"
     );
     for once in ["drie keer gebeld", "elke maandag aan de poort"] {

@@ -551,6 +551,7 @@ quote-beside = { $n ->
    *[other] Besides this, { $who } say:
 }
 quote-answers-other = To this another { $who } says:
+quote-answers-other-2 = Another { $who } replies:
 quote-asked = { $n ->
     [one] Asked ‘{ $question }’, { $who } says:
    *[other] Asked ‘{ $question }’, { $who } say:
@@ -578,6 +579,10 @@ quote-answers = { $n ->
 quote-answers-2 = { $n ->
     [one] { $who } replies:
    *[other] { $who } reply:
+}
+quote-then = { $n ->
+    [one] Then { $who } says:
+   *[other] Then { $who } say:
 }
 quote-about-also = { $n ->
     [one] { $who } also says about { $about }:

@@ -561,6 +561,7 @@ quote-beside = { $n ->
    *[other] Daarnaast zeggen { $who }:
 }
 quote-answers-other = Daarop zegt een andere { $who }:
+quote-answers-other-2 = Een andere { $who } antwoordt:
 quote-asked = { $n ->
     [one] Op de vraag ‘{ $question }’ zegt { $who }:
    *[other] Op de vraag ‘{ $question }’ zeggen { $who }:
@@ -588,6 +589,10 @@ quote-answers = { $n ->
 quote-answers-2 = { $n ->
     [one] { $who } antwoordt:
    *[other] { $who } antwoorden:
+}
+quote-then = { $n ->
+    [one] Dan zegt { $who }:
+   *[other] Dan zeggen { $who }:
 }
 quote-about-also = { $n ->
     [one] Ook dit zegt { $who } over { $about }:

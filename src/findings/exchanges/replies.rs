@@ -50,7 +50,38 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let of_none = now.about.is_empty() && !before.about.is_empty();
     let short = short && (alike || of_none);
     let joins = begins(JOINS) && (alike || other && same);
-    joins || other && same && (begins(GOES_ON) || agrees(&now.text)) || other && short && answers
+    let few = verbatim && now.text.split_whitespace().count() <= TO_SOMEBODY;
+    let to_somebody = other && few && (same && begins(TO_YOU) || of_none && begins(TO_YOU_OR_OF_ME));
+    let back = other && (alike || of_none) && points_back(&now.text, &before.text);
+    joins || to_somebody || back || other && same && (begins(GOES_ON) || agrees(&now.text)) || other && short && answers
+}
+
+/// How words begin that speak to whoever spoke before.
+const TO_YOU: &str = "ge,gij,je,jij,jullie,u,you";
+
+/// The same, and how words begin in which somebody speaks of himself right behind what was said of a partner.
+const TO_YOU_OR_OF_ME: &str = "ge,gij,je,jij,jullie,u,you,ik,i";
+
+/// Words up to which they do.
+const TO_SOMEBODY: usize = 12;
+
+/// Words that point at something named, and those before them: *from those forty*, *van die veertig*.
+const POINTING: [&str; 4] = ["die", "deze", "those", "these"];
+const BEFORE: &str = "van in bij met over op aan voor naar uit of from in at with about on for to among";
+
+/// Letters from which on a word is a name for something.
+const NAMED: usize = 4;
+
+/// Returns whether words point at something that was named right before.
+fn points_back(now: &str, before: &str) -> bool {
+    let (now, before) = (spaced(now), spaced(before));
+    let words: Vec<&str> = now.split_whitespace().collect();
+    let named = |word: &str| word.chars().count() >= NAMED && before.contains(&format!(" {word} "));
+    let leads = |word: &str| BEFORE.split(' ').any(|known| known == word);
+    words.windows(3).any(|three| match three {
+        [first, pointing, word] => leads(first) && POINTING.contains(pointing) && named(word),
+        _ => false,
+    })
 }
 
 /// Words of which the last says yes or no at most: *om elf uur ja, als ik voor de klas sta*.

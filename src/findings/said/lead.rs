@@ -1,7 +1,7 @@
 //! The sentence before a quote: whose words they are, and about whom or on which question. Never says what stands in them.
 
 use crate::findings::reason::begins;
-use crate::findings::vary::{Form, preferred, say_as};
+use crate::findings::vary::{Form, preferred, say_as, varied};
 use crate::findings::{Block, Record, Sentence};
 use crate::say;
 use crate::session::{Speaker, Statement};
@@ -16,11 +16,12 @@ impl Record<'_> {
 
     /// Returns the sentence that leads to a quote: who says it, and about what. Where that was said before, the first that was not.
     pub(super) fn lead(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Sentence {
-        preferred(
-            "lead",
-            self.leads(statement, subject, behind),
-            vec![statement.id.clone()],
-        )
+        let (forms, evidence) = (self.leads(statement, subject, behind), vec![statement.id.clone()]);
+        // No answer is the better one: they take turns.
+        if behind.answers {
+            return varied("answer", forms, evidence);
+        }
+        preferred("lead", forms, evidence)
     }
 
     /// Returns the question that words answer, once: where it was said before, or the report is short, none.
@@ -50,8 +51,9 @@ impl Record<'_> {
             Form::new(begins(id, &text, &who), text)
         };
         if let (true, [Speaker::Function(function)]) = (behind.same, statement.speakers.as_slice()) {
-            let text = say!(words, "quote-answers-other", who = function.as_str());
-            return vec![Form::new("quote-answers-other", text)];
+            let ids = ["quote-answers-other", "quote-answers-other-2"];
+            let text = |id: &str| say_as!(words, id, who = function.as_str());
+            return ids.map(|id| Form::new(id, text(id))).into();
         }
         if subject.is_none()
             && !behind.answers
@@ -67,7 +69,12 @@ impl Record<'_> {
             return vec![form("quote-beside")];
         }
         if behind.answers {
-            return ["quote-answers", "quote-answers-2"].map(form).into();
+            let second = if behind.goes_on {
+                "quote-then"
+            } else {
+                "quote-answers-2"
+            };
+            return ["quote-answers", second].map(form).into();
         }
         if subject.is_none() {
             let more = ["quote-says-again", "quote-says-still", "quote-says-also"];
@@ -96,6 +103,8 @@ pub(super) struct Behind {
     pub(super) too: bool,
     /// It answers the quote before.
     pub(super) answers: bool,
+    /// It does so by going on about the same.
+    pub(super) goes_on: bool,
     /// Whoever it answers bears the same function.
     pub(super) same: bool,
     /// It is the first of those of which nobody says whom they are about.
