@@ -269,6 +269,8 @@ fn questions(record: &Record<'_>) -> Vec<Sentence> {
 fn method(record: &Record<'_>) -> Vec<Sentence> {
     let (words, session) = (record.words, record.session);
     let (all, printed) = (session.statements.len(), record.shown.borrow().len());
+    // Beside those that were left out the sentence speaks of what remains.
+    let left = record.confided + record.withheld.statements;
     // In one sentence numbers are all in words, or all in figures.
     let number = |n: usize| match prose::number(words, all) {
         figures if figures.starts_with(|c: char| c.is_ascii_digit()) && n > 1 => n.to_string(),
@@ -282,13 +284,14 @@ fn method(record: &Record<'_>) -> Vec<Sentence> {
             n = printed,
             number = number(printed),
             all = number(all),
+            left = left,
             rest = all - printed
         );
         sentences.push(sentence(text, vec![]));
         sentences.push(sentence(say!(words, "account-rule"), vec![]));
     } else if all > 0 {
         sentences.push(sentence(
-            say!(words, "account-all", n = all, number = number(all)),
+            say!(words, "account-all", n = all, left = left, number = number(all)),
             vec![],
         ));
     }

@@ -1,17 +1,21 @@
 //! In short: the conclusions, what counts, what is missing and what is asked of the team; and the page for the wall, which holds nothing else.
 //! Where no conclusion is accepted yet, both tell what the map holds; what kring proposes never stands in them.
 
+use std::sync::LazyLock;
+
+use super::clause::spaced;
 use super::ending::{CONCLUSIONS, accepted, claim, evidence, headline, in_short, rest, seen, within};
 use super::headcount::present;
 use super::length::Length;
+use super::phrases::Phrases;
 use super::prose::{self, sentence};
 use super::report::{Block, Point, Sentence};
 use super::themes;
-use super::with::{self, everyone};
+use super::with::{self, Reason, everyone};
 use super::{Record, heading, list, paragraph};
 use crate::deck::ReportPart;
 use crate::say;
-use crate::session::{Conclusion, Image, Statement, Status, Voice};
+use crate::session::{Conclusion, Image, Partner, PartnerKind, Statement, Status, Voice};
 use crate::text::Id;
 
 /// Adds the part that stands first: at most 200 words.
@@ -41,7 +45,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     if told.is_empty() {
         sentences.extend(meaning(record));
         sentences.extend(everyone(record));
-        sentences.extend(with::how_it_goes(record));
+        sentences.extend(with::how_it_goes(record, Reason::Words));
         sentences.extend(with::missing_in_words(record));
     } else {
         sentences.extend(with::wished_in_short(record));
@@ -82,12 +86,21 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
         blocks.push(super::map::place(record));
     }
     let room = record.choice.plan;
-    let mut first = present(record);
-    first.extend(meaning(record).filter(|_| room.themes > 2));
     let all = accepted(record);
+    // Until a conclusion is accepted, the page tells what learning is here and how it goes.
+    let none = all.is_empty();
+    let lived = if none && room.themes > 0 {
+        with::how_it_goes(record, Reason::BothSides)
+    } else {
+        Vec::new()
+    };
+    let both_sides = lived.iter().any(|s| s.text.contains('“'));
+    let mut first = present(record);
+    first.truncate(if none && room.themes < 3 { 1 } else { first.len() });
+    first.extend(meaning(record).filter(|_| room.themes > 2 || none && room.themes > 0));
     let behind_title = all.first().and_then(|c| Some((c, rest(c, BEHIND)?)));
     let behind_title = behind_title.map(|(c, rest)| record.own_words(&rest, evidence(c)));
-    let quote = record.on_the_wall(&all).filter(|_| room.names > 2);
+    let quote = record.on_the_wall(&all).filter(|_| room.names > 2 && !both_sides);
     let of_title = |s: &&Statement| all.first().is_some_and(|c| c.evidence.contains(&s.id));
     if let Some(said) = quote.filter(of_title) {
         // Right below the title that it bears.
@@ -107,8 +120,8 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
         list(blocks, false, rest.iter().map(point).collect());
     }
     let mut counts: Vec<Sentence> = everyone(record).into_iter().take(1).collect();
-    if all.is_empty() && room.themes > 2 {
-        counts.extend(with::how_it_goes(record));
+    counts.extend(lived);
+    if none && room.themes > 2 {
         counts.extend(with::missing_in_words(record));
     } else {
         counts.extend(with::wished_in_short(record));
@@ -202,7 +215,26 @@ enum Bearing {
     Other,
 }
 
+/// Words in which somebody says that he asked in vain.
+const IN_VAIN: &str = "op een bureau, op het bureau, op zijn bureau, op haar bureau, in een lade, in de kast, al twee keer, al drie keer, al vier keer, al tien keer, nog altijd geen antwoord, \
+    on a desk, on his desk, on her desk, in a drawer, three times already, already asked, still no answer";
+static VAIN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(IN_VAIN));
+
 impl<'a> Record<'a> {
+    /// Returns whether words reproach somebody whom a school would know by them: a person, or one of its own where no partner is meant that
+    /// is there now.
+    fn accuses(&self, statement: &Statement) -> bool {
+        let words: Vec<String> = spaced(&statement.text).split_whitespace().map(str::to_owned).collect();
+        let known = |p: &Partner| p.kind == Some(PartnerKind::Person) || p.is_internal() || p.status != Status::Now;
+        let mut about = statement
+            .about
+            .iter()
+            .filter_map(|id| self.session.partner(id))
+            .peekable();
+        let known = about.peek().is_none() || about.any(known);
+        known && (with::complains(&statement.text, self.own) || VAIN.are_in(&words))
+    }
+
     /// Returns the words for the wall: those that its title rests on, else another conclusion, else those about a partner that it names, the
     /// weightiest that stand alone and are short enough; those chosen by hand not to be printed never.
     fn on_the_wall(&self, conclusions: &[&Conclusion]) -> Option<&'a Statement> {
@@ -210,6 +242,7 @@ impl<'a> Record<'a> {
             s.voice == Voice::Verbatim
                 && super::confided::may_print(s)
                 && !self.exchanges.leans(&s.id)
+                && !self.accuses(s)
                 && super::weight::printed_words(s) <= Length::Wall.longest_quote()
         };
         let mut all: Vec<&Statement> = self.session.statements.iter().filter(may).collect();

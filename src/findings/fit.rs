@@ -8,6 +8,7 @@ use super::place::Home;
 use super::report::words;
 use super::weight::printed_words;
 use super::{Block, Record, brief};
+use crate::deck::{AnswerForm, ClosingPlace};
 use crate::session::Statement;
 use crate::text::Id;
 
@@ -150,14 +151,27 @@ impl<'a> Record<'a> {
             let part = parts.entry(self.part_of(home)).or_default();
             part.extend(statements.iter().copied().filter(may));
         }
-        for statements in parts.into_values() {
-            let mut statements = statements;
+        let mut alone: HashSet<&Id> = HashSet::new();
+        for (home, mut statements) in parts {
             self.by_weight(&mut statements);
-            ranked.extend(covering(statements).into_iter().enumerate());
+            let statements = covering(statements);
+            // A question at the end of the talk has no part in a report but its words.
+            let first = statements
+                .first()
+                .filter(|_| matches!(home, Home::Closing(_)) && self.length > Length::Meeting);
+            alone.extend(first.map(|s| &s.id));
+            ranked.extend(statements.into_iter().enumerate());
         }
         ranked.sort_by(|(round_a, a), (round_b, b)| {
-            let key =
-                |s: &Statement, round: usize| (!by_hand(s), round, std::cmp::Reverse(self.weights.statement(&s.id)));
+            let key = |s: &Statement, round: usize| {
+                let only = !alone.contains(&s.id);
+                (
+                    !by_hand(s),
+                    round,
+                    only,
+                    std::cmp::Reverse(self.weights.statement(&s.id)),
+                )
+            };
             key(a, *round_a).cmp(&key(b, *round_b)).then_with(|| {
                 (printed_words(a), a.text.as_str(), &a.id).cmp(&(printed_words(b), b.text.as_str(), &b.id))
             })
@@ -167,6 +181,15 @@ impl<'a> Record<'a> {
             return ranked;
         }
         self.exchanges.joined(ranked)
+    }
+
+    /// Returns whether a part of the full report holds nothing but what was said: a finding of the end of the talk that is no image.
+    fn is_only_words(&self, home: &Home) -> bool {
+        let Home::Closing(id) = home else { return false };
+        let kinds = self.deck.closing_kinds_in(self.words.lang());
+        let kind = kinds.iter().find(|kind| kind.id == *id);
+        let finding = kind.is_some_and(|k| k.place == ClosingPlace::Findings && k.answers != AnswerForm::Image);
+        finding && self.length > Length::Meeting
     }
 
     /// Puts statements in order, the weightiest first; of equals the shorter one.

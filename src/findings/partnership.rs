@@ -1,6 +1,9 @@
 //! The page of one partnership: who learns with whom, about what, how often and where, what it needs and yields, and what was said of it.
 
 mod heard;
+mod stretch;
+
+pub(super) use heard::tells_beginning;
 
 use std::collections::BTreeSet;
 
@@ -80,12 +83,17 @@ pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Blo
     let (first, second) = if absent { (life, who) } else { (who, life) };
     paragraph(blocks, first);
     if matches!(partner.learning, Some(learning) if learning != Learning::None) {
-        let learnt = heard::learnt(&rest, record.own);
-        below(record, partner, learnt, &mut rest, blocks);
+        let learnt = stretch::around(
+            record,
+            &mut rest,
+            |s| heard::tells_learning(s, record.own),
+            |s| tells_beginning(s, record.own),
+        );
+        record.say(&learnt, &Under::Page(&partner.id), blocks);
     }
     paragraph(blocks, second);
-    let began = heard::began(&rest, record.own);
-    below(record, partner, began, &mut rest, blocks);
+    let began = stretch::around(record, &mut rest, |s| tells_beginning(s, record.own), |_| false);
+    record.say(&began, &Under::Page(&partner.id), blocks);
     let mut how = Vec::new();
     how.extend(contact(record, partner));
     how.extend(lived(record, partner));
@@ -119,19 +127,6 @@ fn about<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let needed: BTreeSet<Id> = own.flat_map(|s| record.exchanges.needed(&s.id)).collect();
     let may = |s: &&Statement| needed.contains(&s.id) && super::confided::may_print(s);
     all.iter().filter(may).collect()
-}
-
-/// Adds the statements that tell what the sentences above claim, which leave `rest`; an exchange stays whole.
-fn below<'a>(
-    record: &Record<'a>,
-    partner: &Partner,
-    mut told: Vec<&'a Statement>,
-    rest: &mut Vec<&'a Statement>,
-    blocks: &mut Vec<Block>,
-) {
-    told.retain(|s| record.exchanges.is_alone(&s.id));
-    rest.retain(|s| !told.iter().any(|t| t.id == s.id));
-    record.say(&told, &Under::Page(&partner.id), blocks);
 }
 
 /// Returns what the partner is to the school: how they learn, its domains, its whole.
@@ -177,13 +172,12 @@ fn life(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         Status::Wished if super::with::is_wish(record, partner) => {
             Some(say!(words, "partner-wished", name = record.name(partner)))
         }
-        Status::Wished => Some(say!(
-            words,
-            "absent-named",
-            n = record.verb(&[partner]),
-            names = record.name(partner)
-        )),
+        Status::Wished => {
+            let n = record.verb(&[partner]);
+            Some(super::with::absent_named(record, n, &record.name(partner)))
+        }
         Status::Explored if super::with::stayed(record, partner) => Some(say!(words, "partner-stayed")),
+        Status::Explored if super::with::waits(record, partner) => Some(say!(words, "partner-waits")),
         Status::Explored => Some(say!(words, "partner-explored")),
         Status::Ended => Some(say!(words, "partner-ended")),
     };
@@ -244,6 +238,7 @@ fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 
 fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let (words, id) = (record.words, vec![partner.id.clone()]);
+    let n = record.verb(&[partner]);
     let ring = partner
         .distance
         .ring
@@ -253,9 +248,9 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let place = ring.filter(|_| partner.distance.views.is_empty()).map(|(_, ring)| {
         let ring = ring.title.to_lowercase();
         if partner.distance.assumed {
-            say!(words, "partner-ring-assumed", ring = ring)
+            say!(words, "partner-ring-assumed", n = n, ring = ring)
         } else {
-            say!(words, "partner-ring", ring = ring)
+            say!(words, "partner-ring", n = n, ring = ring)
         }
     });
     let was = partner.distance.was.as_ref().and_then(|was| record.deck.map.ring(was));

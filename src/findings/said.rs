@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use lead::{Behind, follows_a_quote};
 
 use super::exchanges::{Opposition, Subject};
+use super::partnership::tells_beginning;
 use super::place::Home;
 use super::vary::{Form, preferred, say_as, varied};
 use super::{Quote, Record, Sentence, paragraph, prose};
@@ -277,6 +278,12 @@ impl<'a> Record<'a> {
                         .as_ref()
                         .is_some_and(|(about, who)| *about == subject && *who != &statement.speakers),
                     answers,
+                    right_after: matches!(under, Under::Page(_))
+                        && at
+                            .checked_sub(1)
+                            .and_then(|at| quotes.get(at))
+                            .is_some_and(|b| self.is_right_after(b, statement)),
+                    begins: matches!(under, Under::Page(_)) && tells_beginning(statement, self.own),
                     goes_on: self.exchanges.goes_on(&statement.id),
                     same: answers && spoken.as_ref().is_some_and(|(_, who)| *who == &statement.speakers),
                     nobody: at == 0 && matches!(under, Under::Nobody),
@@ -291,6 +298,12 @@ impl<'a> Record<'a> {
             (run, last) = (run + 1, key);
             blocks.push(Block::Quote(quote));
         }
+    }
+
+    /// Returns whether a statement was said at one card right after another of somebody else.
+    fn is_right_after(&self, before: &Statement, now: &Statement) -> bool {
+        let at = |s: &Statement| self.order.get(&s.id).copied().unwrap_or_default();
+        before.card == now.card && at(before) + 1 == at(now) && before.speakers != now.speakers
     }
 
     /// Returns whether the paragraph that stands last rests on one partner, the one that a statement is about.
@@ -320,7 +333,7 @@ impl<'a> Record<'a> {
         self.shown.borrow_mut().insert(statement.id.clone());
         Quote {
             text: prose::one_line(printed(statement)),
-            who: prose::speakers(self.words, self.session, &statement.speakers),
+            who: prose::unbracketed(&prose::speakers(self.words, self.session, &statement.speakers)),
             evidence: vec![statement.id.clone()],
             lang: self.foreign(),
             ..Quote::default()
@@ -358,12 +371,17 @@ fn is_one_person(one: &[Speaker], other: &[Speaker]) -> bool {
     one == other && !one.is_empty() && one.iter().all(known)
 }
 
-/// Returns words and exchanges with those about the same one after another, each in the order in which they were said.
+/// Returns words and exchanges with those about the same one after another, each in the order in which they were said: what names another
+/// partner as well tears them no more than what is about the one alone.
 fn together(units: Vec<Vec<&Statement>>) -> Vec<Vec<&Statement>> {
     let mut clusters: Vec<Vec<&Statement>> = Vec::new();
     for unit in units {
-        let about = unit.first().map(|s| &s.about).filter(|about| !about.is_empty());
-        let same = |other: &Vec<&Statement>| other.first().map(|s| &s.about) == about;
+        let about = unit.first().map(|s| s.about.as_slice()).unwrap_or_default();
+        let same = |other: &Vec<&Statement>| {
+            other
+                .first()
+                .is_some_and(|s| s.about.iter().any(|id| about.contains(id)))
+        };
         match clusters.iter().rposition(same) {
             Some(at) => clusters.insert(at + 1, unit),
             None => clusters.push(unit),

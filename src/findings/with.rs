@@ -24,10 +24,11 @@ use crate::say;
 use crate::session::{DomainState, Formality, Partner, PartnerKind, Side, Status};
 use crate::text::Id;
 
-pub(super) use explored::stayed;
-pub(super) use lived::how_it_goes;
+pub(super) use bearing::complains;
+pub(super) use explored::{stayed, waits};
+pub(super) use lived::{Reason, how_it_goes};
 pub(super) use matters::{everyone, for_everyone, others};
-pub(super) use missing::{is_wish, missing_in_words, wished_in_short};
+pub(super) use missing::{absent_named, is_wish, missing_in_words, wished_in_short};
 pub(super) use often::how_often;
 pub(super) use tell::{by_reason, remark};
 

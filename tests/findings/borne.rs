@@ -419,7 +419,7 @@ fn the_page_of_a_partner_names_it_once_and_then_speaks_of_it() {
     assert_eq!(page.matches("de smidse").count(), 1, "{page}");
     for told in [
         "De samenwerking loopt goed.",
-        "Deze partner telt voor de directeur. De plaats op de kaart is ‘dichtbij’. Vroeger was dat ‘ver weg’.",
+        "Deze partner telt voor de directeur. Op de kaart staat deze partner ‘dichtbij’. Vroeger was dat ‘ver weg’.",
     ] {
         assert!(page.contains(told), "{told}: {page}");
     }
@@ -523,8 +523,10 @@ fn of_views_that_differ_every_length_holds_all_sides_or_none() {
         for length in Length::ALL {
             let page = page_of(Lang::Nl, length, None, &fields);
             let told = standing(&page, &sides);
-            assert!(told.is_empty() || told.len() == 3, "{} {told:?}", length.name());
-            if !told.is_empty() {
+            // The page for the wall has a sentence of each of the two that began.
+            let all = told.len() == 3 || length == Length::Wall && told == sides[..2];
+            assert!(told.is_empty() || all, "{} {told:?}", length.name());
+            if told.len() == 3 {
                 in_order(&page, &sides);
             }
         }
@@ -603,4 +605,103 @@ fn a_question_gives_a_domain_no_words_that_would_be_torn_from_their_neighbours()
     let page = nl(&fields);
     let between = &page[page.find("Veertig kamers").expect("told")..page.find("Een hotel dat").expect("told")];
     assert!(!between.contains("===") && !between.contains("---"), "{page}");
+}
+
+#[test]
+fn the_page_of_a_partner_tells_in_the_order_of_the_talk_how_it_began_and_what_each_learns() {
+    let grower = json!({ "id": "teler", "name": "teler", "domains": ["aanbod"], "learning": "both" });
+    let hotel = json!({ "id": "hotel", "name": "hotel", "domains": ["zorg"] });
+    let fields = json!({
+        "partners": [grower, hotel],
+        "statements": [
+            said("s1", "actoren", "p2", "Zijn dochter zat in het vierde en hij kwam klagen over haar rapport. Nu komt hij elke donderdag.", &["teler"]),
+            said("s2", "actoren", "p2", "Hij wist niet dat je het loof van een wortel kunt opeten, en hij verkoopt dat nu apart.", &["teler", "hotel"]),
+            said("s3", "actoren", "p1", "Met die bakken heb ik een hele week gerekend, kilo’s en marges.", &["teler"]),
+        ],
+    });
+    let page = page_of(Lang::Nl, Length::Full, Some("teler"), &fields);
+    in_order(
+        &page,
+        &[
+            "twee richtingen",
+            "Over het begin zegt",
+            "Zijn dochter",
+            "het loof van een wortel",
+            "Daarover zegt de directeur",
+            "Met die bakken",
+        ],
+    );
+    for wrong in ["Wat de groep erover zei", "Verder zegt"] {
+        assert!(!page.contains(wrong), "{wrong}: {page}");
+    }
+}
+
+#[test]
+fn who_grew_up_began_nothing_and_what_is_no_answer_opens_no_section_as_one() {
+    let school = json!({ "id": "x", "name": "school behind the fence", "domains": ["aanbod"], "learning": "both" });
+    let page = |texts: [&str; 2]| {
+        let [one, other] = texts;
+        let statements = [
+            said("s1", "actoren", "p2", one, &["x"]),
+            said("s2", "condities", "p2", other, &["x"]),
+        ];
+        page_of(
+            Lang::En,
+            Length::Full,
+            Some("x"),
+            &json!({ "partners": [school.clone()], "statements": statements }),
+        )
+    };
+    let told = page([
+        "She asked if she would hear when she grew up.",
+        "Their teacher learns our signs from mine.",
+    ]);
+    assert!(!told.contains("how it began"), "{told}");
+    in_order(
+        &told,
+        &[
+            "both ways",
+            "learns our signs",
+            "What the group said",
+            "when she grew up",
+        ],
+    );
+    for opening in ["And the", "Further, "] {
+        assert!(!told.contains(opening), "{opening}: {told}");
+    }
+}
+
+#[test]
+fn what_waits_for_years_is_no_first_contact() {
+    let of = |text: &str, partner: Option<&str>| {
+        let centre = json!({ "id": "centrum", "name": "centrum", "domains": ["zorg"], "status": "explored" });
+        let statements = [said("s1", "actoren", "p1", text, &["centrum"])];
+        page_of(
+            Lang::Nl,
+            Length::Full,
+            partner,
+            &json!({ "partners": [centre, partner_now()], "statements": statements }),
+        )
+    };
+    let waiting = "De stad wil, wij willen, maar de provincie moet nog tekenen en dat duurt nu drie jaar.";
+    for (partner, told) in [
+        (
+            None,
+            "In verkenning is de samenwerking met het centrum; ze laat op zich wachten.",
+        ),
+        (Some("centrum"), "laat op zich wachten"),
+    ] {
+        let page = of(waiting, partner);
+        assert!(
+            page.contains(told) && !page.to_lowercase().contains("eerste contacten"),
+            "{page}"
+        );
+    }
+    assert!(
+        of("Wij gingen er één keer kijken met de klas.", None).contains("Eerste contacten zijn er met het centrum")
+    );
+}
+
+fn partner_now() -> Value {
+    partner("bakker", "positive")
 }

@@ -283,6 +283,9 @@ and-others = { $n ->
 }
 short-both = With { $names } learning goes both ways
 short-hard = It is hard going with { $names }
+short-side = About that, { $who } says:
+short-side-about = About { $name }, { $who } says:
+short-answer = In reply, { $who } says:
 short-mixed = Experiences with { $names } are mixed
 short-lacking = What the group lacks: { $what }
 short-ask = We ask the team to read this report: do you recognise the map, who or what is not right on it, what is missing, and where will you begin?
@@ -351,20 +354,35 @@ account-recorded-from = The sound was recorded from { $from }
 account-recorded-until = The sound was recorded until { $until }
 account-recorded-part = The sound was recorded from { $from } until { $until }
 account-chosen = { $n ->
-    [0] Of the { $all } statements none is in this report; they are in the record
-    [one] Of the { $all } statements one is in this report; { $rest ->
+    [0] Of the { $all } { $left ->
+        [0] statements
+       *[other] statements that remain,
+    } none is in this report; they are in the record
+    [one] Of the { $all } { $left ->
+        [0] statements
+       *[other] statements that remain,
+    } one is in this report; { $rest ->
         [one] the other one is in the record
        *[other] the others are in the record
     }
-   *[other] Of the { $all } statements { $number } are in this report; { $rest ->
+   *[other] Of the { $all } { $left ->
+        [0] statements
+       *[other] statements that remain,
+    } { $number } are in this report; { $rest ->
         [one] the other one is in the record
        *[other] the others are in the record
     }
 }
 account-rule = They were chosen by weight: what supports a conclusion, a theme or a gap comes first, then what is about partners that matter; what somebody chose by hand comes before everything
 account-all = { $n ->
-    [one] The one statement of the talk is in this report
-   *[other] All { $number } statements of the talk were used for this report
+    [one] The one statement { $left ->
+        [0] of the talk
+       *[other] that remains
+    } is in this report
+   *[other] All { $number } statements { $left ->
+        [0] of the talk
+       *[other] that remain
+    } were used for this report
 }
 account-language = Quotes are in the language in which they were spoken
 account-kring = This report comes from the record of the talk, with kring { $version }
@@ -452,6 +470,7 @@ partner-informal = The contact is informal
 partner-past = The cooperation is in the past
 partner-wished = The school does not work with { $name } yet, but would like to
 partner-stayed = It came to no more than a first contact
+partner-waits = The cooperation is being explored and is slow to come
 partner-explored = So far there are first contacts
 partner-ended = The cooperation was ended
 began-school = The school took the initiative
@@ -470,8 +489,14 @@ partner-everyone = { $n ->
     [one] This partner matters to everyone
    *[other] These partners matter to everyone
 }
-partner-ring = The place on the map is ‘{ $ring }’
-partner-ring-assumed = The place on the map is ‘{ $ring }’, as the researcher estimates
+partner-ring = On the map { $n ->
+    [one] it stands
+   *[other] they stand
+} ‘{ $ring }’
+partner-ring-assumed = On the map { $n ->
+    [one] it stands
+   *[other] they stand
+} ‘{ $ring }’, as the researcher estimates
 partner-ties = Who it is tied to
 partner-tie = There is a tie with { $names }
 partner-said = What the group said about it
@@ -530,13 +555,17 @@ quote-says = { $n ->
     [one] On this, { $who } says:
    *[other] On this, { $who } say:
 }
+quote-says-2 = { $n ->
+    [one] { $who } says on this:
+   *[other] { $who } say on this:
+}
 quote-says-also = { $n ->
     [one] { $who } adds:
    *[other] { $who } add:
 }
 quote-says-again = { $n ->
-    [one] And { $who } says:
-   *[other] And { $who } say:
+    [one] Further, { $who } says:
+   *[other] Further, { $who } say:
 }
 quote-says-still = { $n ->
     [one] { $who } also says:
@@ -552,6 +581,10 @@ quote-beside = { $n ->
 }
 quote-answers-other = To this another { $who } says:
 quote-answers-other-2 = Another { $who } replies:
+quote-begins = { $n ->
+    [one] About how it began, { $who } says:
+   *[other] About how it began, { $who } say:
+}
 quote-asked = { $n ->
     [one] Asked ‘{ $question }’, { $who } says:
    *[other] Asked ‘{ $question }’, { $who } say:
@@ -680,6 +713,7 @@ domain-stayed = { $n ->
     [one] It came to no more than a first contact with { $names }
    *[other] It came to no more than first contacts with { $names }
 }
+domain-waits = Cooperation with { $names } is being explored; it is slow to come
 domain-explored = There are first contacts with { $names }
 domain-past = The school used to work with { $names }
 domain-ended = The school ended its work with { $names }
@@ -848,11 +882,12 @@ role-name = the role { $role }
 distance-nothing = How near the partners stand to the school was not noted
 absent-nothing = Nothing was noted about who or what is missing
 absent-wished = The group would also like to work with { $names }
-partner-was = It used to be ‘{ $ring }’
+partner-was = That used to be ‘{ $ring }’
 absent-named = { $n ->
     [one] { $names } was named as a possible partner
    *[other] { $names } were named as possible partners
 }
+absent-named-last = Named as possible partners: { $names }
 lacking-noted = Of what is missing this was noted
 lacking-noted-2 = This was noted too
 lacking-noted-3 = The notes on what is missing say

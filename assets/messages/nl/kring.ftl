@@ -292,6 +292,9 @@ and-others = { $n ->
 }
 short-both = Met { $names } gaat het leren in twee richtingen
 short-hard = Moeizaam loopt het met { $names }
+short-side = Daarover zegt { $who }:
+short-side-about = Over { $name } zegt { $who }:
+short-answer = Daarop zegt { $who }:
 short-mixed = Over { $names } zijn de ervaringen verdeeld
 short-lacking = Wat de groep mist: { $what }
 short-ask = We vragen het team om dit verslag na te lezen: herkennen jullie de kaart, wie of wat staat er niet goed op, wat ontbreekt, en waar beginnen jullie zelf mee?
@@ -361,20 +364,35 @@ account-recorded-from = Er liep een geluidsopname vanaf { $from } uur
 account-recorded-until = Er liep een geluidsopname tot { $until } uur
 account-recorded-part = Er liep een geluidsopname van { $from } tot { $until } uur
 account-chosen = { $n ->
-    [0] Van de { $all } uitspraken staat er geen in dit verslag; ze staan in het dossier
-    [one] Van de { $all } uitspraken staat er één in dit verslag; { $rest ->
+    [0] Van de { $all } { $left ->
+        [0] uitspraken
+       *[other] uitspraken die overblijven
+    } staat er geen in dit verslag; ze staan in het dossier
+    [one] Van de { $all } { $left ->
+        [0] uitspraken
+       *[other] uitspraken die overblijven
+    } staat er één in dit verslag; { $rest ->
         [one] de andere staat in het dossier
        *[other] de andere staan in het dossier
     }
-   *[other] Van de { $all } uitspraken staan er { $number } in dit verslag; { $rest ->
+   *[other] Van de { $all } { $left ->
+        [0] uitspraken
+       *[other] uitspraken die overblijven
+    } staan er { $number } in dit verslag; { $rest ->
         [one] de andere staat in het dossier
        *[other] de andere staan in het dossier
     }
 }
 account-rule = Gekozen is op gewicht: wat een conclusie, een thema of een leemte draagt, gaat voor, dan wat over partners gaat die tellen; wat iemand met de hand koos, gaat voor alles
 account-all = { $n ->
-    [one] De ene uitspraak van het gesprek staat in dit verslag
-   *[other] De { $number } uitspraken van het gesprek zijn allemaal voor dit verslag gebruikt
+    [one] De ene uitspraak { $left ->
+        [0] van het gesprek
+       *[other] die overblijft,
+    } staat in dit verslag
+   *[other] De { $number } uitspraken { $left ->
+        [0] van het gesprek zijn
+       *[other] die overblijven, zijn
+    } allemaal voor dit verslag gebruikt
 }
 account-language = Citaten staan in de taal waarin ze gezegd zijn
 account-kring = Dit verslag komt uit het dossier van het gesprek, met kring { $version }
@@ -462,6 +480,7 @@ partner-informal = Het contact is informeel
 partner-past = De samenwerking is van vroeger
 partner-wished = De samenwerking met { $name } is er nog niet, maar wel gewenst
 partner-stayed = Het bleef bij een eerste contact
+partner-waits = De samenwerking is in verkenning en laat op zich wachten
 partner-explored = Het blijft voorlopig bij eerste contacten
 partner-ended = De samenwerking is stopgezet
 began-school = De school nam het initiatief
@@ -480,8 +499,14 @@ partner-everyone = { $n ->
     [one] Deze partner telt voor iedereen
    *[other] Deze partners tellen voor iedereen
 }
-partner-ring = De plaats op de kaart is ‘{ $ring }’
-partner-ring-assumed = De plaats op de kaart is ‘{ $ring }’, een inschatting van de onderzoeker
+partner-ring = Op de kaart { $n ->
+    [one] staat deze partner
+   *[other] staan deze partners
+} ‘{ $ring }’
+partner-ring-assumed = Op de kaart { $n ->
+    [one] staat deze partner
+   *[other] staan deze partners
+} ‘{ $ring }’, een inschatting van de onderzoeker
 partner-ties = Met wie verbonden
 partner-tie = Er is een band met { $names }
 partner-said = Wat de groep erover zei
@@ -540,6 +565,10 @@ quote-says = { $n ->
     [one] Hierover zegt { $who }:
    *[other] Hierover zeggen { $who }:
 }
+quote-says-2 = { $n ->
+    [one] { $who } zegt hierover:
+   *[other] { $who } zeggen hierover:
+}
 quote-says-also = { $n ->
     [one] { $who } voegt eraan toe:
    *[other] { $who } voegen eraan toe:
@@ -562,6 +591,10 @@ quote-beside = { $n ->
 }
 quote-answers-other = Daarop zegt een andere { $who }:
 quote-answers-other-2 = Een andere { $who } antwoordt:
+quote-begins = { $n ->
+    [one] Over het begin zegt { $who }:
+   *[other] Over het begin zeggen { $who }:
+}
 quote-asked = { $n ->
     [one] Op de vraag ‘{ $question }’ zegt { $who }:
    *[other] Op de vraag ‘{ $question }’ zeggen { $who }:
@@ -690,6 +723,7 @@ domain-stayed = { $n ->
     [one] Het bleef bij een eerste contact met { $names }
    *[other] Het bleef bij eerste contacten met { $names }
 }
+domain-waits = In verkenning is de samenwerking met { $names }; ze laat op zich wachten
 domain-explored = Eerste contacten zijn er met { $names }
 domain-past = Vroeger werkte de school samen met { $names }
 domain-ended = Stopgezet is de samenwerking met { $names }
@@ -863,6 +897,7 @@ absent-named = { $n ->
     [one] { $names } is genoemd als mogelijke partner
    *[other] { $names } zijn genoemd als mogelijke partners
 }
+absent-named-last = Als mogelijke partners zijn genoemd: { $names }
 lacking-noted = Over wat ontbreekt is genoteerd
 lacking-noted-2 = Ook is genoteerd
 lacking-noted-3 = De notities over wat ontbreekt zeggen

@@ -1,13 +1,15 @@
 //! Which statements about a partner tell what is learnt, and which tell how it began.
 //!
-//! Looks for words that tell it. A statement in which none stands is in neither list, and is printed below as before.
+//! Looks for words that tell it, and for what begins long ago and ends now. A statement in which neither stands is in neither list, and is
+//! printed below as before.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use crate::deck::Lang;
+use crate::findings::clause::spaced;
+use crate::findings::phrases::Phrases;
 use crate::session::Statement;
-use crate::text::fold;
-
-/// How many statements stand below a sentence on the page of a partnership.
-const MOST: usize = 3;
 
 const LEARNT_NL: &str = "leren leert leerden leerde geleerd leer bijleren bijleert bijgeleerd aanleren aangeleerd opgestoken toont toonde tonen getoond \
     voorgedaan uitgelegd uitleggen uitleg uitwisselen uitgewisseld wisselen wisselt inzicht inzichten vorming vormt inspireert inspireren tips raad";
@@ -15,52 +17,83 @@ const LEARNT_EN: &str = "learn learns learned learnt learning teach teaches taug
     exchanged exchanges trains trained tips insight insights advice inspire inspires inspired";
 const BEGAN_NL: &str = "begon begonnen gestart startte startten ontstaan ontstond ontstonden gegroeid kennisgemaakt aangesproken aangeklopt \
     contacteerde contacteerden gecontacteerd opgericht oorsprong";
-const BEGAN_EN: &str = "began begun started founded approached introduced grew origin contacted";
+const BEGAN_EN: &str = "began begun started founded approached introduced origin contacted";
 
-/// Returns the statements that tell what is learnt, in the order noted.
-pub(super) fn learnt<'s>(statements: &[&'s Statement], lang: Lang) -> Vec<&'s Statement> {
-    let words = match lang {
-        Lang::Nl => LEARNT_NL,
-        Lang::En => LEARNT_EN,
-    };
-    chosen(statements, |said| {
-        let tells = |(at, word): (usize, &String)| {
-            // *Leren kennen* is how it began.
-            let known = said.get(at + 1).is_some_and(|next| next == "kennen");
-            holds(words, word) && !known
-        };
-        said.iter().enumerate().any(tells)
-    })
+/// What tells that somebody knows what he did not know.
+const KNOWN: &str = "wist niet, wisten niet, weet nu, weten nu, weet eindelijk, weten eindelijk, hadden nooit geweten, did not know, didn t know, \
+    knows now, know now, now know, now knows, finally know, finally knows";
+/// What tells how it began; *grew up* does not.
+const BEGINNING: &str = "leer kennen, leerde kennen, leerden kennen, leren kennen, first met, grew out of, grew from, gegroeid uit, geleden begon";
+/// What tells of one moment long ago, and words that a meeting is told in.
+const AGO: &str = "jaar geleden, maanden geleden, jaren geleden, years ago, months ago, op een dag, one day";
+const MET: &str =
+    "kwam kwamen vroeg vroegen stond stonden belde belden klopte came asked stood phoned called rang knocked";
+/// How what came of it begins, and what was only so before.
+const SINCE: &str = "nu sindsdien vandaag intussen toen now since today then";
+const BEFORE: &str = "vroeger, used to, in the past, formerly";
+
+/// The words and phrases that tell what is learnt and how it began.
+struct Lists {
+    learnt: [HashSet<&'static str>; 2],
+    began: [HashSet<&'static str>; 2],
+    met: HashSet<&'static str>,
+    since: HashSet<&'static str>,
+    known: Phrases,
+    beginning: Phrases,
+    ago: Phrases,
+    before: Phrases,
 }
 
-/// Returns the statements that tell how a partnership began, in the order noted.
-pub(super) fn began<'s>(statements: &[&'s Statement], lang: Lang) -> Vec<&'s Statement> {
-    let words = match lang {
-        Lang::Nl => BEGAN_NL,
-        Lang::En => BEGAN_EN,
-    };
-    chosen(statements, |said| {
-        let met = said.windows(2).any(|pair| {
-            matches!(pair, [one, other] if one.starts_with("leer") && other == "kennen")
-                || matches!(pair, [one, other] if one == "first" && other == "met")
-        });
-        met || said.iter().any(|word| holds(words, word))
-    })
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    let words = |list: &'static str| list.split_whitespace().collect();
+    Lists {
+        learnt: [words(LEARNT_NL), words(LEARNT_EN)],
+        began: [words(BEGAN_NL), words(BEGAN_EN)],
+        met: words(MET),
+        since: words(SINCE),
+        known: Phrases::of(KNOWN),
+        beginning: Phrases::of(BEGINNING),
+        ago: Phrases::of(AGO),
+        before: Phrases::of(BEFORE),
+    }
+});
+
+fn of_lang(lists: &'static [HashSet<&'static str>; 2], lang: Lang) -> &'static HashSet<&'static str> {
+    let [nl, en] = lists;
+    match lang {
+        Lang::Nl => nl,
+        Lang::En => en,
+    }
 }
 
-fn chosen<'s>(statements: &[&'s Statement], tells: impl Fn(&[String]) -> bool) -> Vec<&'s Statement> {
-    let told = |s: &&&Statement| {
-        let said = fold(s.excerpt.as_ref().unwrap_or(&s.text));
-        let said: Vec<String> = said
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .map(str::to_owned)
-            .collect();
-        tells(&said)
-    };
-    statements.iter().filter(told).take(MOST).copied().collect()
+fn words(text: &str) -> Vec<String> {
+    spaced(text).split_whitespace().map(str::to_owned).collect()
 }
 
-fn holds(words: &str, word: &str) -> bool {
-    words.split_whitespace().any(|known| known == word)
+/// Returns whether a statement tells what is learnt.
+pub(super) fn tells_learning(statement: &Statement, lang: Lang) -> bool {
+    let said = words(statement.excerpt.as_ref().unwrap_or(&statement.text));
+    let tells = |(at, word): (usize, &String)| {
+        // *Leren kennen* is how it began.
+        let known = said.get(at + 1).is_some_and(|next| next == "kennen");
+        of_lang(&LISTS.learnt, lang).contains(word.as_str()) && !known
+    };
+    said.iter().enumerate().any(tells) || LISTS.known.are_in(&said)
+}
+
+/// Returns whether a statement tells how a partnership began: in words for it, or from a meeting of before up to now.
+pub(in crate::findings) fn tells_beginning(statement: &Statement, lang: Lang) -> bool {
+    let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
+    let said = words(text);
+    let word = |word: &String| of_lang(&LISTS.began, lang).contains(word.as_str());
+    if said.iter().any(word) || LISTS.beginning.are_in(&said) {
+        return true;
+    }
+    let mut sentences = text.split(['.', '!', '?']).map(words).filter(|words| !words.is_empty());
+    let Some(first) = sentences.next().filter(|first| !LISTS.before.are_in(first)) else {
+        return false;
+    };
+    let met = LISTS.ago.are_in(&first) || first.iter().any(|word| LISTS.met.contains(word.as_str()));
+    let since = |words: Vec<String>| words.first().is_some_and(|word| LISTS.since.contains(word.as_str()));
+    met && sentences.any(since)
 }

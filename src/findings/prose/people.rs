@@ -78,6 +78,11 @@ const INFLECTED: &[&str] = &[
     "waarnemend",
     "voormalig",
     "bekend",
+    "leegstaand",
+    "alleenstaand",
+    "omliggend",
+    "aangrenzend",
+    "nabijgelegen",
 ];
 
 /// Returns Dutch words as they stand behind *de* or *het*: *nieuwe directeur* of *nieuw directeur*.

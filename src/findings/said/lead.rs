@@ -55,6 +55,12 @@ impl Record<'_> {
             let text = |id: &str| say_as!(words, id, who = function.as_str());
             return ids.map(|id| Form::new(id, text(id))).into();
         }
+        if behind.begins && !behind.answers && subject.is_none() && self.led.borrow_mut().insert("begins".to_owned()) {
+            return vec![form("quote-begins")];
+        }
+        if subject.is_none() && behind.right_after && !behind.answers {
+            return ["quote-about-too", "quote-about-too-2"].map(form).into();
+        }
         if subject.is_none()
             && !behind.answers
             && let Some(question) = self.asked(statement)
@@ -74,11 +80,13 @@ impl Record<'_> {
             } else {
                 "quote-answers-2"
             };
-            return ["quote-answers", second].map(form).into();
+            // They take turns by what they say, whoever says it.
+            let plain = |id: &'static str| Form::new(id, say_as!(words, id, who = who.as_str(), n = n));
+            return ["quote-answers", second].map(plain).into();
         }
         if subject.is_none() {
             let more = ["quote-says-again", "quote-says-still", "quote-says-also"];
-            return in_turn(form("quote-says"), more.map(form), behind);
+            return in_turn(["quote-says", "quote-says-2"].map(form), more.map(form), behind);
         }
         let too = ["quote-about-too", "quote-about-too-2"];
         let about = [
@@ -105,6 +113,10 @@ pub(super) struct Behind {
     pub(super) answers: bool,
     /// It does so by going on about the same.
     pub(super) goes_on: bool,
+    /// On the page of a partner: it was said right after the quote before, by somebody else.
+    pub(super) right_after: bool,
+    /// It tells how the partnership began whose page this is.
+    pub(super) begins: bool,
     /// Whoever it answers bears the same function.
     pub(super) same: bool,
     /// It is the first of those of which nobody says whom they are about.
@@ -118,13 +130,13 @@ pub(super) struct Behind {
 }
 
 /// Returns the sentences that lead to a quote about nobody in particular: the first of a place begins, those behind it take turns.
-fn in_turn(first: Form, mut more: [Form; 3], behind: &Behind) -> Vec<Form> {
+fn in_turn(first: [Form; 2], mut more: [Form; 3], behind: &Behind) -> Vec<Form> {
     if !behind.follows && behind.nth == 0 {
-        return std::iter::once(first).chain(more).collect();
+        return first.into();
     }
     let at = behind.nth.saturating_sub(usize::from(!behind.follows));
     more.rotate_left(at % 3);
-    more.into_iter().chain([first]).collect()
+    more.into_iter().chain(first.into_iter().take(1)).collect()
 }
 
 /// Returns whether a quote stands behind the last heading.

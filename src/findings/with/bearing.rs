@@ -63,7 +63,7 @@ fn sentences(text: &str) -> Vec<String> {
 }
 
 /// Returns whether words complain: by a word for it, by saying no in what they begin with, or by turning against what they began with.
-fn complains(text: &str, lang: Lang) -> bool {
+pub(in crate::findings) fn complains(text: &str, lang: Lang) -> bool {
     let whole = spaced(text);
     let all = sentences(text);
     let listed = match lang {

@@ -1,24 +1,25 @@
 //! How it goes with the partners of the whole map, in three sentences: with whom both learn, where it is hard, where experiences differ.
 //!
-//! Never names a partner twice, and tells of those outside the school that are there now.
+//! The weightiest difficulty is told with a reason: a sentence of each side. Never names a partner twice, and tells of those outside the school that are there now.
 
+use crate::findings::confided::may_print;
 use crate::findings::prose::{self, sentence};
 use crate::findings::{Record, Sentence};
 use crate::say;
-use crate::session::{Experience, Learning, Partner, Status};
+use crate::session::{Experience, Learning, Partner, Statement, Status, Voice};
 
 /// Names up to which a sentence tells of partners one by one.
 const NAMES: usize = 3;
 
 /// Returns a sentence for each of these that the map holds somebody for, the weightiest partners named.
-pub(in crate::findings) fn how_it_goes(record: &Record<'_>) -> Vec<Sentence> {
+pub(in crate::findings) fn how_it_goes(record: &Record<'_>, reason: Reason) -> Vec<Sentence> {
     let words = record.words;
     let here = |which: &dyn Fn(&Partner) -> bool| {
         record.heaviest(&record.such(|p| p.status == Status::Now && !p.is_internal() && which(p)))
     };
     let hard = |p: &Partner| p.experience == Some(Experience::Negative);
     let mixed = |p: &Partner| p.experience == Some(Experience::Mixed);
-    let (both, bad, differ) = (
+    let (both, bad_ones, mixed_ones) = (
         here(&|p| p.learning == Some(Learning::Both) && !hard(p) && !mixed(p)),
         here(&hard),
         here(&mixed),
@@ -28,10 +29,109 @@ pub(in crate::findings) fn how_it_goes(record: &Record<'_>) -> Vec<Sentence> {
         let text = say!(words, "short-both", names = names(&both));
         sentence(text, prose::ids(&both))
     });
-    let bad = (!bad.is_empty()).then(|| sentence(say!(words, "short-hard", names = names(&bad)), prose::ids(&bad)));
-    let differ = (!differ.is_empty()).then(|| {
-        let text = say!(words, "short-mixed", names = names(&differ));
-        sentence(text, prose::ids(&differ))
+    let bad = (!bad_ones.is_empty()).then(|| {
+        sentence(
+            say!(words, "short-hard", names = names(&bad_ones)),
+            prose::ids(&bad_ones),
+        )
     });
+    let differ = (!mixed_ones.is_empty()).then(|| {
+        let text = say!(words, "short-mixed", names = names(&mixed_ones));
+        sentence(text, prose::ids(&mixed_ones))
+    });
+    let hardest = |partners: &[&Partner]| {
+        partners
+            .first()
+            .map(|p| sides(record, p, partners.len(), reason))
+            .unwrap_or_default()
+    };
+    // The weightiest of those that are named is told with a reason.
+    let why = hardest(&bad_ones);
+    let why_mixed = if why.is_empty() {
+        hardest(&mixed_ones)
+    } else {
+        Vec::new()
+    };
+    // A wall names nobody as difficult without both sides.
+    let named = |why: &[Sentence]| reason == Reason::Words || !why.is_empty();
+    let bad = bad.filter(|_| named(&why)).into_iter().chain(why);
+    let differ = differ.filter(|_| named(&why_mixed)).into_iter().chain(why_mixed);
     both.into_iter().chain(bad).chain(differ).collect()
+}
+
+/// Which reason stands with the weightiest difficulty.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::findings) enum Reason {
+    /// What both sides say, else what one says.
+    Words,
+    /// What both sides say, or nothing: one side alone would accuse somebody who cannot answer.
+    BothSides,
+}
+
+/// Words that a sentence of somebody has at least and at most to stand for what that person says.
+const TELLING: (usize, usize) = (5, 18);
+
+/// Returns in whose words it is hard or mixed with a partner: a sentence of one and one of whoever answered, the weightiest exchange first.
+fn sides(record: &Record<'_>, partner: &Partner, named: usize, reason: Reason) -> Vec<Sentence> {
+    let about = |s: &&Statement| {
+        let of_it = s.about.contains(&partner.id) && s.about.len() <= 2;
+        of_it && s.voice == Voice::Verbatim && s.speakers.len() == 1 && may_print(s)
+    };
+    let said: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
+    let mut ordered = said.clone();
+    record.by_weight(&mut ordered);
+    let first = |s: &Statement| record.exchanges.first_of(&s.id).clone();
+    // Of an exchange the first who speaks and the first who answers.
+    let two = ordered.iter().find_map(|of| {
+        let mut here = said.iter().copied().filter(|s| first(s) == first(of));
+        let one = here.next()?;
+        Some([one, here.find(|s| s.speakers != one.speakers)?])
+    });
+    let told: Vec<&Statement> = match two {
+        Some(two) => two.into(),
+        None if reason == Reason::Words => {
+            let alone = |s: &&Statement| record.exchanges.is_alone(&s.id);
+            ordered.into_iter().filter(alone).take(1).collect()
+        }
+        None => Vec::new(),
+    };
+    let parts: Option<Vec<(&Statement, &str)>> = told.iter().map(|s| Some((*s, telling(s)?))).collect();
+    let parts = parts.unwrap_or_default();
+    let mut shown = record.shown.borrow_mut();
+    shown.extend(parts.iter().map(|(s, _)| s.id.clone()));
+    let name = (named > 1).then(|| record.name(partner));
+    let side = |(at, (s, what)): (usize, &(&Statement, &str))| side(record, s, what, at > 0, name.as_deref());
+    parts.iter().enumerate().flat_map(side).collect()
+}
+
+/// Returns the longest sentence of what was said that is no question and no longer than a line or two.
+fn telling(statement: &Statement) -> Option<&str> {
+    let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
+    let words = |sentence: &&str| sentence.split_whitespace().count();
+    let fits = |sentence: &&str| {
+        (TELLING.0..=TELLING.1).contains(&words(sentence))
+            && !sentence.ends_with('?')
+            && !sentence.contains(['(', '“', '"'])
+    };
+    let sentences = text.split_inclusive(['.', '!', '?']).map(str::trim);
+    // Of equals the first one.
+    sentences.filter(fits).rev().max_by_key(words)
+}
+
+/// Returns a sentence of somebody behind words that say whose it is, and about whom where the sentence before names several.
+fn side(record: &Record<'_>, said: &Statement, what: &str, answers: bool, name: Option<&str>) -> Vec<Sentence> {
+    let words = record.words;
+    let who = record.speaking(&said.speakers).map(|who| who.names);
+    let who = who.unwrap_or_else(|| say!(words, "somebody"));
+    let ids = vec![said.id.clone()];
+    let lead = match name {
+        _ if answers => say!(words, "short-answer", who = who),
+        Some(name) => say!(words, "short-side-about", who = who, name = name),
+        None => say!(words, "short-side", who = who),
+    };
+    let what = format!("“{what}”");
+    if record.foreign().is_some() {
+        return vec![sentence(lead, ids.clone()), record.own_words(&what, ids)];
+    }
+    vec![sentence(format!("{lead} {what}"), ids)]
 }

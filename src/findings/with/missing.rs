@@ -168,9 +168,7 @@ fn unsaid(record: &Record<'_>, wished: &[&Partner]) -> Vec<Sentence> {
     let plan = record.choice.plan;
     let (wanted, absent) = by_wish(record, &new);
     let wanted = record.about(&wanted, |_, names| say!(record.words, "absent-wished", names = names));
-    let absent = record.about(&absent, |n, names| {
-        say!(record.words, "absent-named", n = n, names = names)
-    });
+    let absent = record.about(&absent, |n, names| absent_named(record, n, &names));
     let named = wanted.into_iter().chain(absent);
     let noted = new
         .iter()
@@ -211,11 +209,23 @@ fn new_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
     gaps
 }
 
+/// Returns the sentence that names who is not there; names that end in the verb of the sentence, *who have stopped*, stand behind it.
+pub(in crate::findings) fn absent_named(record: &Record<'_>, n: usize, names: &str) -> String {
+    if names.ends_with(" zijn") || names.ends_with(" were") {
+        return say!(record.words, "absent-named-last", names = names);
+    }
+    say!(record.words, "absent-named", n = n, names = names)
+}
+
 fn lacking(record: &Record<'_>, told: &[&Gap]) -> Option<Sentence> {
     if told.is_empty() {
         return None;
     }
-    let noted = |gap: &&Gap| format!("‘{}’", prose::bare(&prose::one_line(&gap.text)));
+    // A fragment goes on behind the colon; a sentence stays one, and words of another language stay apart.
+    let noted = |gap: &&Gap| match is_clause(head(&gap.text), record.own) || record.foreign().is_some() {
+        true => format!("‘{}’", prose::bare(&prose::one_line(&gap.text))),
+        false => prose::lower(&prose::bare(head(&gap.text))),
+    };
     let what = prose::row(record.words, &told.iter().map(noted).collect::<Vec<_>>());
     let ids = told.iter().map(|gap| gap.id.clone()).collect();
     Some(sentence(say!(record.words, "short-lacking", what = what), ids))
@@ -234,7 +244,8 @@ fn wished_and(record: &Record<'_>, gaps: usize, more: bool) -> Option<Sentence> 
     }
     if !absent.is_empty() {
         let (names, many) = names(&absent);
-        parts.push(say!(words, "absent-named", n = if many { 2 } else { 1 }, names = names));
+        let text = absent_named(record, if many { 2 } else { 1 }, &names);
+        parts.push(if parts.is_empty() { text } else { prose::lower(&text) });
     }
     if gaps > 0 && (more || !parts.is_empty()) {
         parts.push(say!(words, "short-gaps-more", n = gaps, number = number));
