@@ -138,6 +138,39 @@ fn what_was_done_with_a_case_after_its_talk_is_known_on_both_sides() {
 }
 
 #[test]
+fn a_copy_that_is_closed_is_not_continued_until_it_is_opened_again_with_a_reason() {
+    let two = Two::new();
+    note(&two.an, statement(1, "p1", "met Lientje"));
+    two.push(&two.an);
+    two.pull(&two.bo);
+    kring(&two.an, &["close", "BOS7", "--as-it-is"]);
+    two.push(&two.an);
+    let there = two.shared.join("2026-11-21-BOS7");
+    note(&two.bo, statement(2, "p2", "een brug"));
+    for _ in 0..2 {
+        let refused = remote::push(&two.bo, &two.shared, &folder(&two.bo));
+        assert!(matches!(refused, Err(Error::Closed(_))), "{refused:?}");
+        assert_eq!((told(&there, "een brug"), said(&two.bo).len()), (0, 2));
+    }
+    // It is closed for whoever goes on too, who now says why it has to be open.
+    let opened = kring(&two.bo, &["close", "BOS7", "--open", "een brug erbij", "--lang", "en"]);
+    assert!(opened.contains("open again"), "{opened}");
+    assert!(matches!(two.push(&two.bo), Carried::Continued(_, 1)));
+    assert!(matches!(two.pull(&two.an), Carried::Continued(_, 1)));
+    let acts = |who: &Paths| store::closing_of(who, &folder(who)).unwrap().acts;
+    assert_eq!((acts(&two.an).len(), acts(&two.an)), (2, acts(&two.bo)));
+    // A name that is masked goes from a closed copy all the same, and that stays closed.
+    kring(&two.bo, &["close", "BOS7", "--as-it-is"]);
+    erase(&two.an, &|session| {
+        Erasure::masking(session, "Lientje".into(), "[een kind]".into())
+    });
+    two.push(&two.an);
+    two.pull(&two.bo);
+    assert_eq!(told(&folder(&two.bo), "Lientje"), 0);
+    assert!(store::closing_of(&two.bo, &folder(&two.bo)).unwrap().closed().is_some());
+}
+
+#[test]
 fn a_session_that_is_not_shared_is_looked_for_in_the_shared_folder() {
     let two = Two::new();
     two.push(&two.an);

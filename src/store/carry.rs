@@ -64,7 +64,10 @@ pub fn relation(disk: &Disk, first: &Path, second: &Path) -> Result<Relation, Er
 }
 
 /// Returns whether a name is masked in the first of two copies that still stands in the second.
-fn tells_masked(disk: &Disk, first: &Path, second: &Path) -> Result<bool, Error> {
+///
+/// # Errors
+/// Where a file of either cannot be read.
+pub fn tells_masked(disk: &Disk, first: &Path, second: &Path) -> Result<bool, Error> {
     let (first, second) = (Copy::read(disk, first)?, Copy::read(disk, second)?);
     let mut masked = Masked::of(&first.entries, &second.entries);
     for (first, second) in first.entries.iter().zip(&second.entries) {

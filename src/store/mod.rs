@@ -68,7 +68,7 @@ mod writer;
 
 pub use beside::{attach, missing_attachments};
 pub use carried::carried;
-pub use carry::{Apart, Relation, carry, relation};
+pub use carry::{Apart, Relation, carry, relation, tells_masked};
 pub use case::{Case, Mode};
 pub use closing::closing_of;
 pub use decks::{Shelf, deck, decks, is_embedded};

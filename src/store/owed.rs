@@ -1,4 +1,5 @@
-//! What was forgotten of one of two copies of a case, taken out of the other: its attachments, with the acts that say so.
+//! What one of two copies of a case does not know of the other: what was done with it after its talk (closing it, for one), and what was
+//! forgotten of it, with the attachments that went then.
 //!
 //! Where each copy has forgotten what the other does not know of, what either still has was added after that, and nothing is removed.
 
@@ -12,50 +13,35 @@ use super::{Disk, Error, closing};
 use crate::format::closing::{Act, Deed, write};
 use crate::text::Line;
 
-/// What a copy of a case has still to lose.
+/// What a copy of a case has still to learn, and to lose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Owed {
-    /// The acts of forgetting that it does not know.
+    /// The acts that it does not know.
     acts: Vec<Act>,
     /// Its attachments that went with them, by their paths in its folder.
     pub(super) paths: Vec<PathBuf>,
 }
 
 impl Owed {
-    /// Returns what `copy` has still to lose, since `other`, another copy of the same case, forgot it.
+    /// Returns what `copy` has still to learn of `other`, another copy of the same case, and to lose because of that.
     ///
     /// # Errors
     /// Where a file of either cannot be read.
     pub fn of(disk: &Disk, copy: &Path, other: &Path) -> Result<Self, Error> {
         let acts = acts_alone(disk, other, copy)?;
-        if acts.is_empty() || !acts_alone(disk, copy, other)?.is_empty() {
-            let paths = Vec::new();
-            return Ok(Self { acts, paths });
-        }
-        let mut paths = attachments(copy)?;
-        let held = |folder: &Path, path: &PathBuf| disk.read_up_to(u64::MAX - 1, &folder.join(path)).ok();
-        paths.retain(|path| held(other, path).is_none_or(|other| held(copy, path) != Some(other)));
+        let paths = match acts.iter().any(forgets) && !acts_alone(disk, copy, other)?.iter().any(forgets) {
+            true => lost(disk, copy, other)?,
+            false => Vec::new(),
+        };
         Ok(Self { acts, paths })
     }
 
-    /// Returns what was done with `other`, a copy of the same case that says the same, and `copy` does not know: closing it, for one.
-    ///
-    /// # Errors
-    /// Where a file of either cannot be read.
-    pub fn acts(disk: &Disk, copy: &Path, other: &Path) -> Result<Self, Error> {
-        let known = closing::of(disk, &copy.join(STATE))?.acts;
-        let mut acts = closing::of(disk, &other.join(STATE))?.acts;
-        acts.retain(|act| !known.contains(act));
-        let paths = Vec::new();
-        Ok(Self { acts, paths })
-    }
-
-    /// Returns whether there is nothing to lose.
+    /// Returns whether there is nothing to learn or to lose.
     pub fn is_empty(&self) -> bool {
         self.acts.is_empty()
     }
 
-    /// Removes it from the copy, and notes there that it was forgotten; how many attachments went.
+    /// Removes what it has to lose from the copy, and notes there what it has to learn; how many attachments went.
     ///
     /// # Errors
     /// Where the disk refuses.
@@ -72,7 +58,7 @@ impl Owed {
         Ok(self.paths.len())
     }
 
-    /// Notes in the copy that they were forgotten.
+    /// Notes in the copy what was done.
     pub(super) fn note(&self, disk: &Disk, copy: &Path) -> Result<(), Error> {
         let state = copy.join(STATE);
         let mut there = closing::of(disk, &state)?;
@@ -87,11 +73,23 @@ impl Owed {
     }
 }
 
-/// Returns the acts that forgot attachments in the first copy of a case and that the second does not know.
+/// Returns the attachments of a copy that another one does not have as they are.
+fn lost(disk: &Disk, copy: &Path, other: &Path) -> Result<Vec<PathBuf>, Error> {
+    let held = |folder: &Path, path: &PathBuf| disk.read_up_to(u64::MAX - 1, &folder.join(path)).ok();
+    let mut paths = attachments(copy)?;
+    paths.retain(|path| held(other, path).is_none_or(|other| held(copy, path) != Some(other)));
+    Ok(paths)
+}
+
+/// Returns whether attachments were forgotten by an act.
+fn forgets(act: &Act) -> bool {
+    act.act == Deed::Forgot && act.what.as_ref() == Some(&Line::new("attachments"))
+}
+
+/// Returns what was done with the first copy of a case and the second does not know.
 fn acts_alone(disk: &Disk, one: &Path, other: &Path) -> Result<Vec<Act>, Error> {
-    let attachments = Line::new("attachments");
     let known = closing::of(disk, &other.join(STATE))?.acts;
     let mut acts = closing::of(disk, &one.join(STATE))?.acts;
-    acts.retain(|act| act.act == Deed::Forgot && act.what.as_ref() == Some(&attachments) && !known.contains(act));
+    acts.retain(|act| !known.contains(act));
     Ok(acts)
 }

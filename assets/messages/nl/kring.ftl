@@ -3529,7 +3529,7 @@ search-sort-remark = opmerking
 search-sort-cue = opname
 search-sort-memo = memo
 
-store-closed = { $name } is afgesloten: je leest mee, er wordt niets gewijzigd. `kring close { $name } --open "waarom"` opent hem weer.
+store-closed = { $name } is afgesloten: je leest mee, er wordt niets gewijzigd. `kring close { $name } --open "waarom"` opent ze weer.
 opened-to-read = Geopend om te lezen: er wordt niets genoteerd. Wil je eraan werken, open de sessie dan in het beginscherm.
 store-no-record = In { $path } ontbreekt session.yaml, en er staat wel een verloop van een sessie. Wacht tot alles gesynchroniseerd is, of zet een reservekopie terug.
 store-cut-off = { $path } breekt af: de laatste regels ontbreken. Zet een reservekopie terug. Wil je toch openen wat er nog staat, wis dan `last:` en de twee regels eronder.

@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::format::Summary;
+use crate::format::closing::Deed;
 use crate::session::Erasure;
 use crate::store::{self, Apart, Disk, Error, Library, Listing, Mode, Owed, Paths, Relation, Withdrawn};
 use crate::text::Id;
@@ -147,18 +148,19 @@ pub(super) fn bring(
     paths.disk.folder(&there.library)?;
     store::sweep_around(there);
     store::take_tombstones(there, store::tombstones(paths)?)?;
-    let mut forgot = 0;
+    let (mut forgot, mut is_shut) = (0, false);
     if let Some(copy) = copy_of(there, &opened.session.id)? {
         store::remember_shared(paths, &case.key(), &known(&copy))?;
         without_withdrawn(there, &copy)?;
         without_masked(there, &copy, &case.key());
+        is_shut = shut(there, &copy, case.folder())?;
         let (ours, theirs) = owed(&paths.disk, case.folder(), &copy)?;
         forgot = ours.settle(&paths.disk, case.folder())? + settle_owed(there, &copy, &theirs)?;
     }
     let name = case.name();
     // Remembered before it is written, so that nothing stands where kring does not look.
     store::remember_shared(paths, &case.key(), &known(&there.library.join(&name)))?;
-    let carried = carry(paths, case.folder(), there, &name, &opened.session.id)?.after(forgot);
+    let carried = carry(paths, case.folder(), there, (&name, &opened.session.id), is_shut)?.after(forgot);
     let copy = match &carried {
         Carried::New(folder) | Carried::Continued(folder, _) | Carried::Attached(folder, _) => Some(folder.clone()),
         Carried::Same | Carried::Forgot(_) => copy_of(there, &opened.session.id)?,
@@ -195,16 +197,17 @@ pub(super) fn fetch(
     if Withdrawn::of(paths)?.whole().contains(&opened.session.id) {
         return Err(Error::Withdrawn(folder.to_owned()));
     }
-    let mut forgot = 0;
+    let (mut forgot, mut is_shut) = (0, false);
     if let Some(copy) = copy_of(paths, &opened.session.id)? {
         without_withdrawn(paths, &copy)?;
+        is_shut = shut(paths, &copy, folder)?;
         let (ours, theirs) = owed(&paths.disk, &copy, folder)?;
         forgot = settle_owed(paths, &copy, &ours)?;
         // A folder that may only be read keeps what it has until a push.
         forgot += settle_owed(there, folder, &theirs).unwrap_or(0);
     }
     let from = known(folder);
-    let carried = carry(there, folder, paths, &name, &opened.session.id)?.after(forgot);
+    let carried = carry(there, folder, paths, (&name, &opened.session.id), is_shut)?.after(forgot);
     if let Carried::New(folder) | Carried::Continued(folder, _) = &carried {
         // Opening it takes out what was withdrawn.
         let (case, _) = Library::new(paths).open_closed(folder, Mode::Write)?;
@@ -223,7 +226,16 @@ fn without_withdrawn(paths: &Paths, folder: &Path) -> Result<(), Error> {
     }
 }
 
-/// Returns what either of two copies of a case has still to lose, since the other forgot it.
+/// Returns whether a copy of a case is closed, and was not opened again since where the other one goes on.
+fn shut(paths: &Paths, copy: &Path, other: &Path) -> Result<bool, Error> {
+    let Some(closed) = store::closing_of(paths, copy)?.closed() else {
+        return Ok(false);
+    };
+    let acts = store::closing_of(paths, other)?.acts;
+    Ok(!acts.iter().any(|act| act.act == Deed::Opened && act.at >= closed))
+}
+
+/// Returns what either of two copies of a case has still to learn of the other, and to lose.
 fn owed(disk: &Disk, one: &Path, other: &Path) -> Result<(Owed, Owed), Error> {
     Ok((Owed::of(disk, one, other)?, Owed::of(disk, other, one)?))
 }
@@ -252,19 +264,14 @@ fn without_masked(there: &Paths, folder: &Path, case: &str) {
     }
 }
 
-/// Copies a case into another library, by what that library has of it.
-fn carry(from: &Paths, folder: &Path, to: &Paths, name: &str, case: &Id) -> Result<Carried, Error> {
+/// Copies a case into another library, by what that library has of it; a copy that is closed there is left as it is.
+fn carry(from: &Paths, folder: &Path, to: &Paths, (name, case): (&str, &Id), is_shut: bool) -> Result<Carried, Error> {
     let disk = &to.disk;
     let Some(other) = copy_of(to, case)? else {
         return store::carry(disk, folder, &to.library, name, None).map(Carried::New);
     };
     let relation = store::relation(&from.disk, folder, &other)?;
     Ok(match relation {
-        Relation::Same if !Owed::acts(&from.disk, &other, folder)?.is_empty() => {
-            let acts = Owed::acts(&from.disk, &other, folder)?;
-            settle_owed(to, &other, &acts)?;
-            return carry(from, folder, to, name, case);
-        }
         Relation::Same if !store::missing_attachments(&from.disk, folder, &other)?.is_empty() => {
             let _held = Library::new(to).open_closed(&other, Mode::Write)?;
             let n = store::attach(&from.disk, folder, &other)?;
@@ -273,6 +280,10 @@ fn carry(from: &Paths, folder: &Path, to: &Paths, name: &str, case: &Id) -> Resu
         Relation::Same => Carried::Same,
         Relation::Behind(events) => Carried::Behind(events),
         Relation::Apart(apart) => Carried::Apart(folder.to_owned(), other, apart),
+        // A name that was masked goes from a closed copy too.
+        Relation::Ahead(_) if is_shut && !store::tells_masked(&from.disk, folder, &other)? => {
+            return Err(Error::Closed(other));
+        }
         Relation::Ahead(events) => {
             // Held while it is replaced: whoever writes there keeps it.
             let held = Library::new(to).open_closed(&other, Mode::Write)?;
