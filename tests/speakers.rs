@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "speakers/corrected.rs"]
+mod corrected;
+#[path = "speakers/pasted.rs"]
+mod pasted;
 mod support;
 
 use kring::app::key::{Code, Key};
@@ -67,6 +71,49 @@ fn said(who: &str, text: &str) -> Vec<(String, String)> {
 }
 
 const TEAM: [&str; 4] = ["leraar", "zorgcoördinator", "directeur", "leraar"];
+
+fn record_of(statements: &[kring::session::Statement]) -> Vec<(String, Option<usize>, String)> {
+    let deck = support::stage::decks().remove(0);
+    let card = deck.card("doelgerichtheid").unwrap();
+    let number = |id: &kring::text::Id| card.questions().position(|q| q.id == *id).unwrap() + 1;
+    let who = |speaker: &Speaker| match speaker {
+        Speaker::Participant(id) => id.to_string(),
+        Speaker::Function(function) => format!("@{function}"),
+        Speaker::Group => "@all".into(),
+    };
+    let one = |s: &kring::session::Statement| {
+        let who: Vec<String> = s.speakers.iter().map(who).collect();
+        (who.join(","), s.question.as_ref().map(number), s.text.to_string())
+    };
+    statements.iter().map(one).collect()
+}
+
+/// Words and prefixes that collide as often as possible.
+const HEADS: [&str; 23] = [
+    "p1",
+    "p2",
+    "p3",
+    "p9",
+    "pé",
+    "a",
+    "b",
+    "c",
+    "x",
+    "leraar",
+    "le",
+    "zrg",
+    "zorg",
+    "directeur",
+    "dir",
+    "@ouder",
+    "-",
+    "p1,c",
+    "een voorbeeld",
+    "tijd",
+    ".p2",
+    "de directeur",
+    "iedereen",
+];
 
 #[test]
 fn a_tag_behind_a_sentence_is_a_link_that_is_told_and_leaves_it() {
@@ -346,102 +393,6 @@ fn what_a_clicker_types_before_a_speaker_is_dropped() {
     assert_eq!(line(&["ouder", "ib-er"], "bib: ja", "enter tab"), said("", "bib: ja"));
 }
 
-/// Twelve lines as somebody copies them from another program.
-const TWELVE: &str = "p1: De kaart helpt ons.\np2: 2) \"We zien nu wie er is.\"\nen wie niet\nzrg: dat klopt\np3: een voorbeeld: het CLB\n\
-    1) daar komt het vandaan\np9: wie ben ik\n\ndirecteur: tijd is er niet\nleraar: nooit\nb: soms\n@ouder: thuis ook\nlaatste regel";
-
-/// Types a text as a terminal does that marks no paste: keys that arrive together, in pieces of at most `piece` keys.
-fn burst(stage: &mut Stage, text: &str, piece: usize) {
-    let key = |c: char| Key::plain(if c == '\n' { Code::Enter } else { Code::Char(c) });
-    let keys: Vec<Key> = text.chars().map(key).collect();
-    for piece in keys.chunks(piece) {
-        let mut rest = piece;
-        while let Some((first, more)) = rest.split_first() {
-            let (message, behind) = match unmarked_paste(&stage.model, rest) {
-                Some((text, behind)) => (Msg::Paste(text), behind),
-                None => (Msg::Key(*first), more),
-            };
-            stage.send(message);
-            rest = behind;
-        }
-    }
-}
-
-#[test]
-fn a_paste_gives_the_same_however_it_arrives() {
-    let mut records = Vec::new();
-    for way in 0..4 {
-        let mut stage = three();
-        match way {
-            0 => stage.send(Msg::Paste(TWELVE.into())),
-            1 => burst(&mut stage, TWELVE, usize::MAX),
-            2 => burst(&mut stage, &format!("{TWELVE}\n"), usize::MAX),
-            _ => stage.send(Msg::Paste(TWELVE.replace('\n', "\r\n"))),
-        }
-        if way != 2 {
-            stage.keys("enter");
-        }
-        assert_eq!(noted(&stage), []);
-        // zrg is the care coordinator, and nobody is p9.
-        stage.keys("enter tab");
-        records.push((stage.session().statements.clone(), stage.draft.clone()));
-    }
-    let first = record_of(&records[0].0);
-    assert_eq!(
-        first,
-        [
-            ("p1", None, "De kaart helpt ons."),
-            ("p2", Some(2), "We zien nu wie er is.”\nen wie niet"),
-            ("p2", None, "dat klopt"),
-            ("p3", None, "een voorbeeld: het CLB"),
-            ("p3", Some(1), "daar komt het vandaan"),
-            ("", None, "p9: wie ben ik"),
-            ("p3", None, "tijd is er niet"),
-            ("p1", None, "nooit"),
-            ("p2", None, "soms"),
-            ("@ouder", None, "thuis ook\nlaatste regel"),
-        ]
-        .map(|(who, question, text)| (who.to_owned(), question, text.replace('”', "\"")))
-    );
-    for other in &records[1..] {
-        assert_eq!(other, &records[0]);
-    }
-}
-
-fn record_of(statements: &[kring::session::Statement]) -> Vec<(String, Option<usize>, String)> {
-    let deck = support::stage::decks().remove(0);
-    let card = deck.card("doelgerichtheid").unwrap();
-    let number = |id: &kring::text::Id| card.questions().position(|q| q.id == *id).unwrap() + 1;
-    let who = |speaker: &Speaker| match speaker {
-        Speaker::Participant(id) => id.to_string(),
-        Speaker::Function(function) => format!("@{function}"),
-        Speaker::Group => "@all".into(),
-    };
-    let one = |s: &kring::session::Statement| {
-        let who: Vec<String> = s.speakers.iter().map(who).collect();
-        (who.join(","), s.question.as_ref().map(number), s.text.to_string())
-    };
-    statements.iter().map(one).collect()
-}
-
-#[test]
-fn one_line_pasted_is_that_line() {
-    let mut stage = three();
-    stage.write("p1: Eerst dit.");
-    stage.keys("enter");
-    stage.send(Msg::Paste("p2: regel".into()));
-    stage.keys("enter");
-    stage.send(Msg::Paste("geen spreker\nin twee rijen".into()));
-    stage.keys("enter");
-    assert_eq!(
-        noted(&stage)[1..],
-        [
-            ("p2".into(), "regel".into()),
-            ("p2".into(), "geen spreker\nin twee rijen".into())
-        ]
-    );
-}
-
 #[test]
 fn a_question_typed_holds_for_one_line_and_one_chosen_until_changed() {
     let questions = |stage: &Stage| -> Vec<Option<usize>> {
@@ -463,200 +414,6 @@ fn a_question_typed_holds_for_one_line_and_one_chosen_until_changed() {
     }
     assert_eq!(questions(&stage)[3..], [Some(1), Some(3), Some(1)]);
 }
-
-#[test]
-fn a_correction_keeps_who_when_and_where_and_may_name_another() {
-    let mut stage = three();
-    for text in ["p2: een", "p1: twee"] {
-        stage.write(text);
-        stage.keys("enter");
-    }
-    let before = stage.session().statements[0].clone();
-    stage.now = stage.now.plus(300);
-    stage.keys("up up enter");
-    stage.write(" en meer");
-    stage.keys("enter");
-    let after = stage.session().statements[0].clone();
-    assert_eq!(
-        after,
-        kring::session::Statement {
-            text: "een en meer".into(),
-            ..before.clone()
-        }
-    );
-    // The next line goes on with who spoke last, not with who was corrected.
-    stage.write("drie");
-    stage.keys("enter");
-    assert_eq!(noted(&stage)[2], ("p1".into(), "drie".into()));
-    for (prefix, keys, who, text) in [
-        ("dir: ", "enter", "p3", "een en meer"),
-        ("zrg: ", "enter enter", "p2", "een en meer"),
-        ("xyz: ", "enter tab", "", "xyz: een en meer"),
-    ] {
-        stage.keys("up up up enter home");
-        stage.write(prefix);
-        stage.keys(keys);
-        assert_eq!(noted(&stage)[0], (who.to_owned(), text.to_owned()), "{prefix}");
-        assert_eq!(stage.session().statements[0].at, before.at);
-        assert_eq!(stage.session().statements.len(), 3);
-    }
-    // What was noted as it stands is not asked about when only its end changes.
-    stage.keys("up up up enter");
-    stage.write("!");
-    stage.keys("enter");
-    assert_eq!(noted(&stage)[0], (String::new(), "xyz: een en meer!".into()));
-}
-
-#[test]
-fn a_partner_named_before_it_is_one_is_linked_when_it_comes() {
-    let mut stage = three();
-    for text in [
-        "p1: met #clb gaat het",
-        "p2: \"Dat helpt.\" #clb #ocmw",
-        "p3: #clb-team is anders",
-    ] {
-        stage.write(text);
-        stage.keys("enter");
-    }
-    let texts = |stage: &Stage| -> Vec<(String, Vec<String>)> {
-        let about = |s: &kring::session::Statement| s.about.iter().map(ToString::to_string).collect();
-        stage
-            .session()
-            .statements
-            .iter()
-            .map(|s| (s.text.to_string(), about(s)))
-            .collect()
-    };
-    assert!(
-        stage
-            .model
-            .notice
-            .as_ref()
-            .unwrap()
-            .text
-            .contains("#clb-team is nog geen partner")
-    );
-    let plain = texts(&stage);
-    assert_eq!(plain[0], ("met #clb gaat het".into(), vec![]));
-    stage.keys("f4");
-    stage.write("Centrum voor leerlingenbegeleiding (CLB)");
-    stage.keys("enter");
-    assert_eq!(
-        texts(&stage),
-        [
-            (
-                "met Centrum voor leerlingenbegeleiding (CLB) gaat het".to_owned(),
-                vec!["clb".to_owned()]
-            ),
-            ("Dat helpt.\" #ocmw".into(), vec!["clb".into()]),
-            ("#clb-team is anders".into(), vec![]),
-        ]
-    );
-    stage.keys("ctrl-z");
-    assert_eq!(texts(&stage), plain);
-    assert!(stage.session().partners.is_empty());
-}
-
-#[test]
-fn an_undone_partner_never_blocks_noting() {
-    let mut stage = three();
-    stage.keys("f4");
-    stage.write("abc");
-    stage.keys("enter ctrl-z f4");
-    stage.write("p1: hallo");
-    stage.keys("enter");
-    assert_eq!(noted(&stage), said("p1", "hallo"));
-    // The mark of a line that is half-typed goes with its partner, here and at other places.
-    stage.keys("f4");
-    stage.write("abc");
-    stage.keys("enter f4");
-    stage.write("hij komt");
-    // The second undo takes the statement back, and shows where: at the card.
-    stage.keys("pagedown pageup f4 ctrl-z ctrl-z enter");
-    assert_eq!(noted(&stage).last().unwrap().1, "hij komt");
-    let mut stage = three();
-    stage.keys("f4");
-    stage.write("abc");
-    stage.keys("enter f4");
-    stage.write("half");
-    stage.keys("f4 ctrl-d f4 enter");
-    assert_eq!(noted(&stage), said("", "half"));
-}
-
-#[test]
-fn two_partners_of_one_name_are_told_apart() {
-    let mut stage = three();
-    stage.keys("f4");
-    for text in ["Sportclub @aanbod", "Sportclub @zorg"] {
-        stage.write(text);
-        stage.keys("enter");
-    }
-    stage.keys("tab esc f4");
-    stage.write("met #sport");
-    let screen = stage.screen();
-    assert!(
-        screen.contains("(aanbod, #sportclub)") && screen.contains("(zorg, #sportclub-2)"),
-        "{screen}"
-    );
-    stage.write("club-2 erbij");
-    stage.keys("enter");
-    let last = stage.session().statements.last().unwrap();
-    assert_eq!(
-        (last.text.as_str(), last.about[0].as_str()),
-        ("met Sportclub erbij", "sportclub-2")
-    );
-}
-
-#[test]
-fn rows_behind_a_correction_are_statements_of_their_own() {
-    let mut stage = three();
-    stage.write("p2: een");
-    stage.keys("enter up enter ctrl-j");
-    stage.write("p1: twee");
-    stage.keys("enter");
-    let both = [("p2", "een"), ("p1", "twee")].map(|(who, text)| (who.to_owned(), text.to_owned()));
-    assert_eq!(noted(&stage), both);
-}
-
-/// Whoever withdraws takes along what waits in a line under their name, and nobody else's.
-#[test]
-fn a_withdrawal_takes_the_waiting_words_of_one_person_only() {
-    let mut stage = three();
-    stage.send(Msg::Paste(
-        "p1: van een\nhoort erbij\nzrg: van twee\np3: van drie".into(),
-    ));
-    stage.keys("enter f10 w down enter esc");
-    let open = stage.model.open.as_ref().unwrap();
-    let text = open.note().unwrap().editor.text();
-    assert_eq!(text.trim_end(), "zrg: van twee\np3: van drie");
-}
-
-/// Words and prefixes that collide as often as possible.
-const HEADS: [&str; 23] = [
-    "p1",
-    "p2",
-    "p3",
-    "p9",
-    "pé",
-    "a",
-    "b",
-    "c",
-    "x",
-    "leraar",
-    "le",
-    "zrg",
-    "zorg",
-    "directeur",
-    "dir",
-    "@ouder",
-    "-",
-    "p1,c",
-    "een voorbeeld",
-    "tijd",
-    ".p2",
-    "de directeur",
-    "iedereen",
-];
 
 const FUNCTIONS: [&str; 7] = [
     "leraar",
@@ -739,51 +496,6 @@ fn nothing_is_ever_noted_under_somebody_whom_nobody_named() {
         }
         let all: String = stage.session().statements.iter().map(|s| s.text.as_str()).collect();
         assert!(typed.iter().all(|marker| all.contains(marker)));
-    }
-}
-
-/// Lines by chance give the same record however a paste of them arrives, and whatever is answered none of them is lost.
-#[test]
-fn any_lines_give_the_same_record_however_they_arrive() {
-    let mut chance = Chance::new(5);
-    for round in 0..40 {
-        let functions: Vec<&str> = (0..=chance.below(5)).map(|_| *chance.one(&FUNCTIONS)).collect();
-        let count = 2 + chance.below(7);
-        let line = |n: usize, chance: &mut Chance| match chance.below(6) {
-            0 => format!("regel{n}einde"),
-            1 => format!("{}) regel{n}einde", 1 + chance.below(3)),
-            2 => format!("{}: \"regel{n}einde\"", chance.one(&HEADS)),
-            _ => format!("{}: regel{n}einde", chance.one(&HEADS)),
-        };
-        let text: Vec<String> = (0..count).map(|n| line(n, &mut chance)).collect();
-        let text = text.join(if chance.below(4) == 0 { "\n\n" } else { "\n" });
-        let answers: Vec<&str> = (0..8)
-            .map(|_| *chance.one(&["tab", "enter", "down enter", "1 enter"]))
-            .collect();
-        let records: Vec<_> = (0..2)
-            .map(|way| {
-                let mut stage = at_card(&functions);
-                match way {
-                    0 => stage.send(Msg::Paste(text.clone())),
-                    _ => burst(&mut stage, &text, usize::MAX),
-                }
-                stage.keys("enter");
-                for keys in &answers {
-                    if stage.model.open.as_ref().unwrap().note().unwrap().asking.is_some() {
-                        stage.keys(keys);
-                    }
-                }
-                stage.session().statements.clone()
-            })
-            .collect();
-        assert_eq!(records[0], records[1], "round {round}: {functions:?}\n{text}");
-        let all: String = records[0].iter().map(|s| s.text.as_str()).collect();
-        for n in 0..count {
-            assert!(
-                all.contains(&format!("regel{n}einde")),
-                "round {round}, line {n}: {functions:?}\n{text}\n{all}"
-            );
-        }
     }
 }
 
