@@ -160,6 +160,8 @@ fn a_copy_that_is_closed_is_not_continued_until_it_is_opened_again_with_a_reason
     let acts = |who: &Paths| store::closing_of(who, &folder(who)).unwrap().acts;
     assert_eq!((acts(&two.an).len(), acts(&two.an)), (2, acts(&two.bo)));
     // A name that is masked goes from a closed copy all the same, and that stays closed.
+    // Acts are told apart by their second.
+    std::thread::sleep(std::time::Duration::from_millis(1100));
     kring(&two.bo, &["close", "BOS7", "--as-it-is"]);
     erase(&two.an, &|session| {
         Erasure::masking(session, "Lientje".into(), "[een kind]".into())

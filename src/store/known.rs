@@ -2,7 +2,8 @@
 //!
 //! A line too few does no harm: the file is then taken for somebody else's.
 
-use std::path::Path;
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
 
 use super::Paths;
 use crate::format::fingerprint;
@@ -13,29 +14,52 @@ const MOST: usize = 4000;
 /// A file: the fingerprints of where it went and of which sessions, and of what kring wrote there.
 type Line = (u64, u64);
 
-/// Returns whether a file is there as kring wrote it last of the same sessions.
-pub(super) fn is_known(paths: &Paths, sessions: &[&str], path: &Path) -> bool {
-    let place = place(sessions, path);
-    let mut lines = read(paths).into_iter().filter(|(at, _)| *at == place).peekable();
-    // Nothing large is read in vain.
-    if lines.peek().is_none() {
-        return false;
+/// The files that kring wrote of the same sessions.
+pub(super) struct Known<'a> {
+    paths: &'a Paths,
+    sessions: &'a [&'a str],
+    prints: HashMap<u64, Vec<u64>>,
+}
+
+impl<'a> Known<'a> {
+    /// Returns what is known now.
+    pub(super) fn of(paths: &'a Paths, sessions: &'a [&'a str]) -> Self {
+        let mut prints: HashMap<u64, Vec<u64>> = HashMap::new();
+        for (place, print) in read(paths) {
+            prints.entry(place).or_default().push(print);
+        }
+        Self {
+            paths,
+            sessions,
+            prints,
+        }
     }
-    let there = paths.disk.read_up_to(u64::MAX - 1, path).ok();
-    there.is_some_and(|there| lines.any(|(_, print)| print == fingerprint(&there)))
+
+    /// Returns whether a file is there as kring wrote it last.
+    pub(super) fn has(&self, path: &Path) -> bool {
+        // Nothing large is read in vain.
+        let Some(prints) = self.prints.get(&place(self.sessions, path)) else {
+            return false;
+        };
+        let there = self.paths.disk.read_up_to(u64::MAX - 1, path);
+        there.is_ok_and(|there| prints.contains(&fingerprint(&there)))
+    }
 }
 
 /// Notes what is about to be written to paths. What is there still counts: kring may be stopped in between. A list that cannot be written
 /// is left: then nothing is overwritten.
 pub(super) fn note<'a>(paths: &Paths, sessions: &[&str], files: impl Iterator<Item = (&'a Path, &'a [u8])>) {
+    let new: Vec<Line> = files
+        .map(|(path, bytes)| (place(sessions, path), fingerprint(bytes)))
+        .collect();
     let mut lines = read(paths);
-    for (path, bytes) in files {
-        let place = place(sessions, path);
-        let last = lines.iter().rposition(|(at, _)| *at == place);
-        let last = last.map(|at| lines.remove(at));
-        lines.retain(|(at, _)| *at != place);
-        let new = (place, fingerprint(bytes));
-        lines.extend(last.filter(|last| *last != new).into_iter().chain([new]));
+    let last: HashMap<u64, u64> = lines.iter().copied().collect();
+    let places: HashSet<u64> = new.iter().map(|(place, _)| *place).collect();
+    lines.retain(|(place, _)| !places.contains(place));
+    for (place, print) in new {
+        let last = last.get(&place).filter(|last| **last != print);
+        lines.extend(last.map(|last| (place, *last)));
+        lines.push((place, print));
     }
     lines.drain(..lines.len().saturating_sub(MOST));
     let text = serde_json::to_vec(&lines).unwrap_or_default();
@@ -43,7 +67,7 @@ pub(super) fn note<'a>(paths: &Paths, sessions: &[&str], files: impl Iterator<It
     let _ = paths.disk.replace(&file(paths), &text);
 }
 
-fn file(paths: &Paths) -> std::path::PathBuf {
+fn file(paths: &Paths) -> PathBuf {
     paths.state.join("exports.json")
 }
 

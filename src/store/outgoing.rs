@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::carry::place;
 use super::error::Error;
+use super::known::Known;
 use super::output::is_free;
 use super::system::ask;
 use super::{Paths, known, name, remember_export, remember_exports};
@@ -28,7 +29,15 @@ impl Outgoing<'_> {
     /// [`Error::Name`] where the name is none on some system, [`Error::NoFile`] where a folder, a device or a link that leads to no file
     /// stands there, whatever `force` says, and [`Error::Taken`] where another file does.
     pub fn may_write(&self, path: &Path) -> Result<(), Error> {
-        match is_free(path)? || self.force || known::is_known(self.paths, self.sessions, path) {
+        self.may_write_where(path, &self.known())
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known::of(self.paths, self.sessions)
+    }
+
+    fn may_write_where(&self, path: &Path, known: &Known<'_>) -> Result<(), Error> {
+        match is_free(path)? || self.force || known.has(path) {
             true => Ok(()),
             false => Err(Error::Taken(path.to_owned())),
         }
@@ -56,7 +65,9 @@ impl Outgoing<'_> {
             .iter()
             .map(|(name, bytes)| (folder.join(name), bytes.as_slice()))
             .collect();
-        there.iter().try_for_each(|(path, _)| self.may_write(path))?;
+        let known = self.known();
+        let mut paths = there.iter().map(|(path, _)| path);
+        paths.try_for_each(|path| self.may_write_where(path, &known))?;
         self.remember(folder, files)?;
         known::note(
             self.paths,
@@ -75,25 +86,10 @@ impl Outgoing<'_> {
     pub fn may_make(&self, folder: &Path) -> Result<(), Error> {
         name::fits(folder)?;
         match ask(|| folder.symlink_metadata()) {
-            Ok(about) if about.is_dir() && self.is_known(folder) => Ok(()),
+            Ok(about) if about.is_dir() && is_known(folder, &self.known()) => Ok(()),
             Ok(_) => Err(Error::Taken(folder.to_owned())),
             Err(_) => Ok(()),
         }
-    }
-
-    /// Returns whether nothing is in a folder but files that are as kring wrote them, and folders of such.
-    fn is_known(&self, folder: &Path) -> bool {
-        let Ok(mut entries) = ask(|| std::fs::read_dir(folder)) else {
-            return false;
-        };
-        entries.all(|entry| {
-            let Ok(entry) = entry else { return false };
-            match entry.file_type() {
-                Ok(kind) if kind.is_dir() => self.is_known(&entry.path()),
-                Ok(kind) if kind.is_file() => known::is_known(self.paths, self.sessions, &entry.path()),
-                _ => false,
-            }
-        })
     }
 
     /// Writes a folder with folders in it, in one step: it appears whole, or not at all.
@@ -143,4 +139,19 @@ impl Outgoing<'_> {
         let mut sessions = self.sessions.iter();
         sessions.try_for_each(|session| remember_exports(self.paths, session, folder, names.clone()))
     }
+}
+
+/// Returns whether nothing is in a folder but files that are as kring wrote them, and folders of such.
+fn is_known(folder: &Path, known: &Known<'_>) -> bool {
+    let Ok(mut entries) = ask(|| std::fs::read_dir(folder)) else {
+        return false;
+    };
+    entries.all(|entry| {
+        let Ok(entry) = entry else { return false };
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => is_known(&entry.path(), known),
+            Ok(kind) if kind.is_file() => known.has(&entry.path()),
+            _ => false,
+        }
+    })
 }
