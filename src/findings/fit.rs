@@ -8,7 +8,7 @@ use super::place::Home;
 use super::report::words;
 use super::weight::printed_words;
 use super::{Block, Record, brief};
-use crate::deck::{AnswerForm, ClosingPlace};
+use crate::deck::{AnswerForm, ClosingPlace, ReportPart};
 use crate::session::Statement;
 use crate::text::Id;
 
@@ -183,13 +183,23 @@ impl<'a> Record<'a> {
         self.exchanges.joined(ranked)
     }
 
-    /// Returns whether a part of the full report holds nothing but what was said: a finding of the end of the talk that is no image.
-    fn is_only_words(&self, home: &Home) -> bool {
-        let Home::Closing(id) = home else { return false };
-        let kinds = self.deck.closing_kinds_in(self.words.lang());
-        let kind = kinds.iter().find(|kind| kind.id == *id);
-        let finding = kind.is_some_and(|k| k.place == ClosingPlace::Findings && k.answers != AnswerForm::Image);
-        finding && self.length > Length::Meeting
+    /// Returns whether a part of the full report says little without a quote: what the map does with the group, which is told in its words
+    /// alone, and what learning together is.
+    fn needs_words(&self, home: &Home) -> bool {
+        let needs = match home {
+            Home::Closing(id) => {
+                let kinds = self.deck.closing_kinds_in(self.words.lang());
+                let kind = kinds.iter().find(|kind| kind.id == *id);
+                kind.is_some_and(|k| k.place == ClosingPlace::Findings && k.answers != AnswerForm::Image)
+            }
+            Home::Theme(id) => {
+                let theme = self.session.themes.iter().find(|theme| theme.id == *id);
+                let aspect = theme.and_then(|theme| self.deck.aspect(&theme.aspect));
+                aspect.is_some_and(|aspect| aspect.part == ReportPart::Concept)
+            }
+            _ => false,
+        };
+        needs && self.length > Length::Meeting
     }
 
     /// Puts statements in order, the weightiest first; of equals the shorter one.

@@ -28,6 +28,8 @@ pub(super) struct Near {
     common: BTreeSet<String>,
     /// Those that several statements hold: one of them alone tells nothing, two do.
     ordinary: BTreeSet<String>,
+    /// Those that more than one statement holds: a short one of them tells nothing alone.
+    again: BTreeSet<String>,
 }
 
 /// The words of a text, ready to be compared.
@@ -63,6 +65,7 @@ impl Near {
             lang,
             common: above(most).map(|(stem, _)| stem.clone()).collect(),
             ordinary: above(rare).map(|(stem, _)| stem.clone()).collect(),
+            again: above(1).map(|(stem, _)| stem.clone()).collect(),
         }
     }
 
@@ -91,7 +94,11 @@ impl Near {
             .iter()
             .filter(telling)
             .filter(|stem| said.stems.iter().any(|other| alike(stem, other)));
-        let tells = |stem: &String| stem.chars().count() + 1 >= LONG && !self.ordinary.contains(stem);
+        let tells = |stem: &String| match stem.chars().count() {
+            long if long >= LONG => !self.ordinary.contains(stem),
+            short if short + 1 == LONG => !self.again.contains(stem),
+            _ => false,
+        };
         let words: u32 = same.map(|stem| if tells(stem) { 2 } else { 1 }).sum();
         // Words that go together count as one long word that is the same.
         let together = text.families.intersection(&said.families).next().is_some();
@@ -161,7 +168,28 @@ mod tests {
             lang,
             common: BTreeSet::new(),
             ordinary: BTreeSet::new(),
+            again: BTreeSet::new(),
         }
+    }
+
+    #[test]
+    fn a_short_word_that_comes_back_and_a_word_of_every_sentence_join_nothing() {
+        let title = "meeting grown-ups who are like them";
+        let en = near(Lang::En);
+        assert_eq!(
+            en.title(&en.read(title), &en.read("There are four schools like this left.")),
+            0
+        );
+        let mut again = near(Lang::En);
+        let of = |en: &Near| {
+            en.text(
+                &en.read("a barn in the yard"),
+                &en.read("The barn burns and nobody moves."),
+            )
+        };
+        assert_eq!(of(&again), 2);
+        again.again.insert("barn".to_owned());
+        assert!(of(&again) < 2);
     }
 
     #[test]

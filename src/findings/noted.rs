@@ -74,6 +74,8 @@ impl Record<'_> {
         }
         let ids: [&'static str; 3] = match kind {
             _ if may_be_clause(text, self.own) => ["lacking-noted", "lacking-noted-2", "lacking-noted-3"],
+            // *News of the pupils* is nobody.
+            GapKind::Partner if names_a_thing(text) => ["lacking-other", "lacking-other-2", "lacking-other-3"],
             GapKind::Partner => ["lacking-partner", "lacking-partner-2", "lacking-partner-3"],
             GapKind::Role => ["lacking-role", "lacking-role-2", "lacking-role-3"],
             GapKind::Means => ["lacking-means", "lacking-means-2", "lacking-means-3"],
@@ -99,6 +101,19 @@ impl Record<'_> {
         };
         vec![varied(kind, leads.into_iter().map(form).collect(), evidence.to_vec())]
     }
+}
+
+/// Words for what one has or gets: a gap that begins with one of them names no partner.
+const THINGS: &str = "nieuws contact zicht tijd geld overleg informatie info uitwisseling samenwerking vervanging steun ruimte kennis feedback opvolging \
+    news contact time money information insight exchange cooperation cover support space knowledge feedback follow-up word";
+
+fn names_a_thing(text: &str) -> bool {
+    let small = text.trim().to_lowercase();
+    let first = small
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .next()
+        .unwrap_or_default();
+    THINGS.split_whitespace().any(|thing| thing == first)
 }
 
 /// Words that lead to a note, and what they are behind another note of their kind.

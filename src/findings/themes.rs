@@ -134,8 +134,19 @@ fn besides(record: &Record<'_>, themes: &[&Theme]) -> Option<Sentence> {
 /// Adds themes behind a sentence that names them, each with what is noted of it and its words.
 fn named(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
     let mut sentences: Vec<Sentence> = intro(record, aspect, themes, told).into_iter().collect();
+    let joined = said_at_once(record, themes, &mut sentences);
     for theme in told {
-        sentences.extend(meant(record, theme, told.len() == 1));
+        let noted = || {
+            theme
+                .note
+                .iter()
+                .flat_map(|note| record.noted_of_theme(&prose::one_line(note), None, std::slice::from_ref(&theme.id)))
+        };
+        if joined {
+            sentences.extend(noted());
+        } else {
+            sentences.extend(meant(record, theme, told.len() == 1));
+        }
         if !record.is_quoted(theme) {
             continue;
         }
@@ -151,6 +162,20 @@ fn named(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme
         record.say_all(&[Home::Theme(theme.id.clone())], &under, blocks);
     }
     paragraph(blocks, sentences);
+}
+
+/// Lets the sentence that says that there is one theme say which, where its title is no name; returns whether it does.
+fn said_at_once(record: &Record<'_>, themes: &[&Theme], sentences: &mut [Sentence]) -> bool {
+    let ([only], [intro]) = (themes, sentences) else {
+        return false;
+    };
+    let title = prose::bare(&only.title);
+    let joins = is_sentence(only) && record.foreign().is_none() && !title.contains(['.', ':', ';', '!', '?']);
+    if joins {
+        intro.text = prose::full(&format!("{}: {}", prose::bare(&intro.text), prose::lower(&title)));
+        intro.evidence.extend(only.evidence.iter().cloned());
+    }
+    joins
 }
 
 fn is_sentence(theme: &Theme) -> bool {

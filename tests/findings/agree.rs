@@ -113,8 +113,11 @@ fn verbs_and_adjectives_agree_with_one_name_and_with_several() {
 #[test]
 fn where_partners_are_found_agrees_with_their_names() {
     for (name, expected) in [
-        ("ouders van vroeger", "Te vinden zijn de ouders van vroeger"),
-        ("imker", "Te vinden is de imker"),
+        (
+            "ouders van vroeger",
+            "Over de plaats is genoteerd: de ouders van vroeger",
+        ),
+        ("imker", "Over de plaats is genoteerd: de imker"),
     ] {
         let fields = json!({
             "partners": [

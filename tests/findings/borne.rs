@@ -705,3 +705,103 @@ fn what_waits_for_years_is_no_first_contact() {
 fn partner_now() -> Value {
     partner("bakker", "positive")
 }
+
+#[test]
+fn what_was_left_out_is_not_counted_as_told() {
+    let statements = |secret: &str| {
+        let secret = said("s2", "actoren", "p2", secret, &["bakker"]);
+        json!([
+            said("s1", "actoren", "p1", "Hij bakt elke dinsdag met de klas.", &["bakker"]),
+            secret,
+            said("s3", "actoren", "p1", "Hij toont hoe een oven werkt.", &["bakker"])
+        ])
+    };
+    for length in [Length::Full, Length::Evidence] {
+        let of = |secret: &str| {
+            let options = Options {
+                lang: Lang::Nl,
+                length,
+                ..Options::default()
+            };
+            let fields = json!({ "partners": [partner_now()], "statements": statements(secret) });
+            let report = report(&session(Lang::Nl, &fields), &deck(Lang::Nl), &options);
+            text::write(&report, 10_000, Picture::default())
+        };
+        let told = of("Zijn zoon is ziek, maar zeg dat niet verder.");
+        assert!(
+            told.contains("De twee uitspraken die overblijven, zijn allemaal"),
+            "{told}"
+        );
+        assert!(!told.contains("uitspraken van het gesprek zijn allemaal"), "{told}");
+        let whole = of("Zijn zoon helpt hem op zaterdag.");
+        assert!(
+            whole.contains("De drie uitspraken van het gesprek zijn allemaal"),
+            "{whole}"
+        );
+    }
+}
+
+#[test]
+fn a_function_of_several_and_one_in_brackets_are_told_as_they_are() {
+    let school = json!({
+        "school": { "code": "TAAL" },
+        "participants": [{ "id": "p1", "function": "oud-leerlingen" }, { "id": "p2", "function": "tolk (doof)" }],
+        "partners": [{ "id": "club", "name": "club", "domains": ["zorg"], "experience": "positive" }],
+        "statements": [said("s1", "actoren", "p2", "Zij tonen ons hun handen.", &["club"])],
+    });
+    let session = record("nl", &school, &json!({}));
+    let options = Options {
+        lang: Lang::Nl,
+        length: Length::Full,
+        bare: true,
+        ..Options::default()
+    };
+    let page = text::write(&report(&session, &deck(Lang::Nl), &options), 10_000, Picture::default());
+    assert!(!page.contains("een oud-leerlingen"), "{page}");
+    assert!(page.contains("oud-leerlingen en een tolk"), "{page}");
+    assert!(!page.contains("))"), "{page}");
+}
+
+#[test]
+fn what_is_no_partner_is_told_as_what_is_missing_and_one_theme_with_its_number() {
+    let fields = json!({
+        "partners": [partner_now(), { "id": "gestopt", "name": "oud-leerlingen die gestopt zijn", "domains": ["zorg"], "status": "wished" },
+            { "id": "leeg", "name": "leegstaand huis", "domains": ["zorg"] }],
+        "themes": [{ "id": "t1", "aspect": "what", "title": "Het telt pas als er een gast aan tafel zit" }],
+        "gaps": [
+            { "id": "g1", "kind": "partner", "text": "Nieuws van wie naar een andere school ging." },
+            { "id": "g2", "kind": "means", "text": "Vervanging op de dag dat iemand buiten leert: dan staat alles stil." },
+        ],
+    });
+    let page = nl(&fields);
+    for told in [
+        "Dit ontbreekt: nieuws van wie",
+        "Wat de groep mist: nieuws van wie naar een andere school ging en vervanging op de dag dat iemand buiten leert.",
+        "De groep legt één klemtoon: het telt pas als er een gast aan tafel zit.",
+        "het leegstaande huis",
+    ] {
+        assert!(page.contains(told), "{told} in {page}");
+    }
+    for wrong in ["mist een partner: nieuws", "zijn zijn", "‘Vervanging"] {
+        assert!(!page.contains(wrong), "{wrong} in {page}");
+    }
+}
+
+#[test]
+fn the_wall_says_nothing_that_reproaches_somebody_who_cannot_answer() {
+    let of = |text: &str| {
+        let fields = json!({
+            "partners": [partner_now(), { "id": "rijsel", "name": "hotelschool", "domains": ["zorg"], "status": "wished" }],
+            "statements": [said("s1", "actoren", "p2", text, &["rijsel"])],
+        });
+        page_of(Lang::Nl, Length::Wall, None, &fields)
+    };
+    assert!(of("Wij zouden graag eens bij die school in de keuken staan.").contains("in de keuken staan"));
+    for accusing in [
+        "Wij hebben al drie keer een programma uitgeschreven. Het ligt op een bureau.",
+        "Niemand heeft ooit gevraagd waarom wij daar naartoe willen.",
+    ] {
+        let wall = of(accusing);
+        assert!(!wall.contains(accusing), "{wall}");
+    }
+}

@@ -16,14 +16,16 @@ const EMPTY_NL: &str = "eigen de het een die dat dit deze en of maar want dus al
     minst heel zeer erg zo zoals even eens nooit altijd soms vaak weer terug nu straks later eerst laatste echt eigenlijk misschien gewoon \
     juist precies daarna daarom daarvan daarmee erover ervan ermee eraan erbij erin eruit ertoe waarbij waarvan waarmee men mensen \
     school scholen leraar leraren leerkracht leerkrachten leerling leerlingen kind kinderen gasten partner partners groep klas klassen team jaar jaren dag dagen \
-    week weken keer één twee drie vier vijf zes zeven acht negen tien samen samenwerken samenwerking belangrijk";
+    week weken keer één twee drie vier vijf zes zeven acht negen tien samen samenwerken samenwerking belangrijk \
+    nochtans ooit zowat bijna toch intussen trouwens liever zelfs alleen enkel";
 const EMPTY_EN: &str = "the a an this that these those and or but so if then than also too not no nor there here where who what how when why because \
     while since until of for with without at on in out by to from over under above between through against around about i me my you your he \
     him his she her they them their we us our it its is was were are am be been being have has had having do does did done can could may \
     might must shall should will would something nothing somebody nobody someone anybody everything everyone everybody all each every any some \
     other others another many much more most few less least very really just even ever never always sometimes often again back now later first \
     last own same only such both one two three four five six seven eight nine ten people school schools teacher teachers pupil pupils \
-    child children partner partners group class classes team year years day days week weeks together important once";
+    child children partner partners group class classes team year years day days week weeks together important once like likes still already \
+    instead quite almost perhaps maybe however also without within";
 /// Words that carry little.
 const LIGHT_NL: &str = "zeg doe ga kom maak vraag vind krijg geef ken zie sta werk weet denk blijf bel ja nee help leer houd hou breng zoek neem lig zit lop hoor les goed slecht groot klein nieuw oud \
     jong tijd moment plaat ding stuk manier deel heb wer";

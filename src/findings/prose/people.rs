@@ -2,6 +2,7 @@
 //!
 //! Knows Dutch and English functions; makes a plural of no word that it cannot be sure of.
 
+use super::super::name::is_many;
 use super::{number, row};
 use crate::deck::Lang;
 use crate::locale::Words;
@@ -27,6 +28,8 @@ pub(in crate::findings) fn functions<'a>(words: &Words, own: Lang, functions: im
 /// Returns `een leraar`, `twee leraren`; a function whose plural is not known keeps its form: `2 × hulpkracht type 7`.
 fn some(words: &Words, own: Lang, n: usize, function: &str) -> String {
     match (n, plural(own, function)) {
+        // Of *oud-leerlingen* nobody is one.
+        (1, _) if is_many(function, own) => function.to_owned(),
         (1, _) => article(words.lang(), false, function),
         (_, Some(plural)) => format!("{} {plural}", number(words, n)),
         (_, None) => format!("{n} × {function}"),
