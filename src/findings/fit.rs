@@ -85,12 +85,20 @@ impl<'a> Record<'a> {
     ) {
         let title = brief::title(self);
         let mut taken: Vec<(Id, bool)> = ranked.iter().take(fits).cloned().collect();
-        for one in ranked.iter().skip(fits).take(tried) {
+        let mut rest = ranked.iter().skip(fits).peekable();
+        for _ in 0..tried {
+            let Some(one) = rest.next() else { break };
+            // What stands or falls together is tried together.
+            let together = self.exchanges.needed(&one.0);
+            let before = taken.len();
             taken.push(one.clone());
+            while let Some(next) = rest.next_if(|next| together.contains(&next.0)) {
+                taken.push(next.clone());
+            }
             self.choose(&taken, taken.len());
             let more = body(self);
             if words(&more) > most || !self.on_paper(&title, &more, 0) {
-                taken.pop();
+                taken.truncate(before);
             }
         }
         self.choose(&taken, taken.len());
@@ -155,10 +163,7 @@ impl<'a> Record<'a> {
         for (home, mut statements) in parts {
             self.by_weight(&mut statements);
             let statements = covering(statements);
-            // A question at the end of the talk has no part in a report but its words.
-            let first = statements
-                .first()
-                .filter(|_| matches!(home, Home::Closing(_)) && self.length > Length::Meeting);
+            let first = statements.first().filter(|_| self.needs_words(&home));
             alone.extend(first.map(|s| &s.id));
             ranked.extend(statements.into_iter().enumerate());
         }
