@@ -77,6 +77,9 @@ impl Exchanges {
                 .filter(|before| goes_on(heard_now.statement, before.statement, lang))
             {
                 found.lean(&heard_now.statement.id, &before.statement.id);
+                if !replies::speaks_to(heard_now.statement) {
+                    found.goes_on.insert(heard_now.statement.id.clone());
+                }
             }
         }
         found.contradict(session, &heard, weights);

@@ -84,6 +84,14 @@ fn points_back(now: &str, before: &str) -> bool {
     })
 }
 
+/// Returns whether a statement speaks to whoever spoke before, or says yes or no, rather than go on about the same.
+pub(super) fn speaks_to(now: &Statement) -> bool {
+    let said = spaced(&now.text);
+    let first = said.split_whitespace().next().unwrap_or_default();
+    let to_you = TO_YOU.split(',').any(|word| word == first);
+    to_you || matches!(first, "ja" | "nee" | "neen" | "yes" | "no") || agrees(&now.text)
+}
+
 /// Words of which the last says yes or no at most: *om elf uur ja, als ik voor de klas sta*.
 const AGREEING: usize = 5;
 
