@@ -47,7 +47,7 @@ pub(super) fn still_open(context: &Context, record: &open::Record) -> Result<Vec
         Some(key) => store::outdated_exports(&context.paths, key).map_err(|error| context.failure(&error))?,
         None => Vec::new(),
     };
-    let outdated: Vec<String> = outdated.iter().map(|path| store::shown(&path)).collect();
+    let outdated: Vec<String> = outdated.iter().map(|path| store::shown(path)).collect();
     let list = readiness(&record.session, &record.deck, &known(&record.deck, &record.masks));
     let all = Open::outdated(&outdated).into_iter().chain(list);
     Ok(all.map(|open| open.text(context.words)).collect())

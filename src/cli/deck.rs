@@ -65,7 +65,7 @@ fn row(words: &Words, deck: &Deck) -> String {
 /// Returns every fault and warning of a file, and where it differs from its twin in another language.
 fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Answer {
     let words = context.words;
-    let source = store::shown(&file);
+    let source = store::shown(file);
     let bytes = store::read(file).map_err(|error| context.failure(&error))?;
     let (deck, mut faults) = match format::deck::inspect(&bytes, &source) {
         Ok(found) => found,

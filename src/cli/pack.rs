@@ -164,7 +164,7 @@ fn write(context: &Context, args: &Args, record: &open::Record, output: &Path, c
 /// Says where the copy is, what is not in it, and how it is opened.
 fn said(context: &Context, output: &Path, files: usize, source: &Source<'_>, copy: &Session) -> String {
     let words = context.words;
-    let path = store::shown(&output);
+    let path = store::shown(output);
     let whole = source.session;
     let mut lines = vec![
         say!(words, "pack-done", path = path.clone(), files = files),

@@ -35,7 +35,7 @@ pub(super) fn check(context: &Context, path: &Path) -> Answer {
     if let Some(n) = problems.len().checked_sub(SHOWN).filter(|n| *n > 0) {
         lines.push(format!("  {}", say!(words, "bag-more", n = n)));
     }
-    let path = store::shown(&path);
+    let path = store::shown(path);
     Err(Failure(format!(
         "{}\n{}",
         say!(words, "bag-unsound", path = path),

@@ -26,7 +26,7 @@ pub(super) fn write(context: &Context, args: &Args, deposit: &Deposit<'_>, cases
     let said = say!(
         context.words,
         "deposit-done",
-        path = store::shown(&output),
+        path = store::shown(output),
         n = cases.len(),
         files = files.len()
     );
