@@ -7,7 +7,7 @@ use crate::archive::remote::{self, Address, Carried, Unfit, Where};
 use crate::say;
 use crate::session::{Entry, Event};
 use crate::store::{self, Apart, Error, Library, Place};
-use crate::text::{Line, scrub};
+use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Push {
@@ -84,7 +84,7 @@ fn store(context: &Context, address: &Address) -> Result<Remote, Failure> {
 
 #[cfg(not(feature = "remote"))]
 fn store(context: &Context, address: &Address) -> Result<Remote, Failure> {
-    let address = Line::new(&address.shown).to_string();
+    let address = store::shown(Path::new(&address.shown));
     Err(Failure(say!(context.words, "remote-not-built", address = address)))
 }
 
