@@ -33,7 +33,14 @@ impl<O: Objects> Shared<O> {
             let found = self.found(&id)?;
             let live = found.as_ref().filter(|found| !found.head.row.gone);
             if let Some(found) = live {
-                self.stage_case(&staged, &found.head, Some(&ours))?;
+                match self.stage_case(&staged, &found.head, Some(&ours)) {
+                    // Replaced while it was read.
+                    Err(Trouble::Damaged(_)) if self.moved(found)? => {
+                        pause(attempt);
+                        continue;
+                    }
+                    staged_so => staged_so?,
+                }
             }
             let pushed = folder::bring(paths, &staged.paths, folder, &|path| self.known(path))?;
             self.send_stones(turn, &staged, stones)?;
