@@ -8,6 +8,9 @@ mod support;
 #[path = "findings/schools.rs"]
 mod schools;
 
+#[path = "findings/small.rs"]
+mod small;
+
 #[path = "findings/anonymity.rs"]
 mod anonymity;
 

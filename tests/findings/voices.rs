@@ -1,46 +1,22 @@
 //! Rules that read what people said of single partners: each with an example and counter-examples, from schools of several kinds, in Dutch and
 //! English.
 
-use kring::deck::Lang;
-use kring::findings::{Proposal, propose};
+use kring::findings::Proposal;
 use kring::session::{Conclusion, Session};
 use serde_json::{Value, json};
 
-use crate::{deck, record};
+use crate::small::{self, partner, said};
 
 fn session(lang: &str, fields: &Value) -> Session {
-    let school = json!({
-        "school": { "code": "STEM" },
-        "participants": [
-            { "id": "p1", "function": "kapper en leerkracht", "role": "leerkracht" },
-            { "id": "p2", "function": "zorgcoördinator", "role": "zorg" },
-            { "id": "p3", "function": "directeur", "role": "leiding" },
-        ],
-        "partners": [{ "id": "zaal", "name": "concertzaal", "domains": ["aanbod"] }],
-    });
-    record(lang, &school, fields)
+    small::session(lang, ("STEM", "kapper en leerkracht", ("zaal", "concertzaal")), fields)
 }
 
 fn all(lang: &str, fields: &Value) -> Vec<Proposal> {
-    let of = if lang == "en" { Lang::En } else { Lang::Nl };
-    propose(&session(lang, fields), &deck(of), of)
+    small::all(lang, &session(lang, fields))
 }
 
 fn text(lang: &str, fields: &Value, rule: &str) -> Option<String> {
-    let found = all(lang, fields).into_iter().find(|p| p.rule.starts_with(rule));
-    found.map(|p| p.text.to_string())
-}
-
-fn said(id: &str, card: &str, who: &str, text: &str, about: &[&str]) -> Value {
-    json!({ "id": id, "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
-}
-
-fn partner(id: &str, name: &str, more: Value) -> Value {
-    let mut partner = json!({ "id": id, "name": name, "domains": ["aanbod"], "kind": "organisation" });
-    for (key, value) in more.as_object().into_iter().flatten() {
-        partner[key] = value.clone();
-    }
-    partner
+    small::text(all(lang, fields), rule)
 }
 
 /// One partner of this experience, and one statement about it.
