@@ -18,6 +18,7 @@ mod shape;
 mod texts;
 mod tokens;
 mod traces;
+mod traits;
 mod why;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -2114,6 +2114,7 @@ why-capital = capital within the sentence
 why-speaks = somebody who does something
 why-kin = relative with a place or a trade
 why-only = the only one of a place
+why-trait = a rare trait
 ready-title = { $n ->
     [0] Everything is settled: the report can go out
     [one] One point left before the report can go out

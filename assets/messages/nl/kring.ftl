@@ -2118,6 +2118,7 @@ why-capital = hoofdletter in de zin
 why-speaks = iemand die iets doet
 why-kin = familie met plaats of beroep
 why-only = de enige van een plaats
+why-trait = een zeldzaam kenmerk
 ready-title = { $n ->
     [0] Alles is in orde: het verslag kan weg
     [one] Nog één punt voor het verslag weg kan

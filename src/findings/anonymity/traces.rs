@@ -1,5 +1,5 @@
 //! Finds what tells who somebody is without a name: a house in a street, a number plate, a relative with a place or a trade, and somebody
-//! who is the only one of a place.
+//! who is the only one of a place. What a rare trait tells, `traits` finds.
 //!
 //! Looks at one sentence at a time and at nothing that is masked. Reports the words from the first sign to the last, as they stand.
 //! Which words are relatives, trades and so on, `assets/anonymity/context.txt` says (`kin`, `trade`, `only`, `house`, `road`).
@@ -27,6 +27,7 @@ pub(super) fn traces(text: &str, tokens: &[Token<'_>], context: &Context) -> Vec
             line.plate(at).map(|(from, to)| (from, to, Why::Plate)),
             line.relative(at).map(|(from, to)| (from, to, Why::Kin)),
             line.only(at).map(|(from, to)| (from, to, Why::Only)),
+            line.trait_of(at).map(|(from, to)| (from, to, Why::Trait)),
         ];
         found.extend(spans.into_iter().flatten());
     }
@@ -37,25 +38,25 @@ pub(super) fn traces(text: &str, tokens: &[Token<'_>], context: &Context) -> Vec
     found.into_iter().filter_map(told).collect()
 }
 
-struct Line<'a, 't> {
-    tokens: &'t [Token<'a>],
-    context: &'t Context,
+pub(super) struct Line<'a, 't> {
+    pub(super) tokens: &'t [Token<'a>],
+    pub(super) context: &'t Context,
 }
 
 impl<'a> Line<'a, '_> {
-    fn token(&self, at: usize) -> Option<&Token<'a>> {
+    pub(super) fn token(&self, at: usize) -> Option<&Token<'a>> {
         self.tokens.get(at)
     }
 
-    fn lower(&self, at: usize) -> String {
+    pub(super) fn lower(&self, at: usize) -> String {
         self.token(at).map(Token::lower).unwrap_or_default()
     }
 
-    fn is(&self, mark: &str, at: usize) -> bool {
+    pub(super) fn is(&self, mark: &str, at: usize) -> bool {
         marked(mark, &self.lower(at))
     }
 
-    fn capital(&self, at: usize) -> bool {
+    pub(super) fn capital(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| shape::capitalised(&t.word))
     }
 
@@ -95,7 +96,14 @@ impl<'a> Line<'a, '_> {
             return Some((from, to + 1));
         }
         let near = self.near(to, HOUSE);
-        let sign = near.into_iter().find(|i| self.is("house", *i))?;
+        let sign = near
+            .iter()
+            .copied()
+            .find(|i| self.is("house", *i) && !self.is("dwells", *i));
+        // Who lives there is told by the street alone: the verb is no name.
+        let Some(sign) = sign else {
+            return near.iter().any(|i| self.is("dwells", *i)).then_some((from, to));
+        };
         Some(Self::between(if sign < from { sign } else { from }, sign.max(to)))
     }
 
@@ -169,7 +177,7 @@ impl<'a> Line<'a, '_> {
     }
 
     /// Returns whether a place is named behind a preposition: *van Heist*, *in Hexham*.
-    fn is_a_place(&self, at: usize) -> bool {
+    pub(super) fn is_a_place(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default();
         let lower = self.lower(at);
         let joined = self.token(at).is_some_and(|t| t.joined && !t.begins);

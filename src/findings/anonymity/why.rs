@@ -32,11 +32,13 @@ pub enum Why {
     Kin,
     /// The only one of a place: *de enige imker van Heist*.
     Only,
+    /// A rare trait with a place, or a sign of the body: *a deaf woman in Antwerp*, *een meisje met rood haar*.
+    Trait,
 }
 
 impl Why {
     /// Returns whether words tell who somebody is without being a name or an address of theirs.
     pub fn is_trace(self) -> bool {
-        matches!(self, Self::Street | Self::Plate | Self::Kin | Self::Only)
+        matches!(self, Self::Street | Self::Plate | Self::Kin | Self::Only | Self::Trait)
     }
 }

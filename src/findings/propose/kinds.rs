@@ -21,14 +21,14 @@ lists! {
     /// What may have a map without anybody staying out.
     MAPPED: "school, stad, buurt, wijk, gemeente, streek, wereld, haven, town, city, neighbourhood, village, region, world, harbour";
     /// What is next door.
-    NEXT: "om de hoek, naast de deur, aan de overkant, de straat over, over de straat, andere kant van de straat, zelfde straat, hetzelfde gebouw, zelfde gebouw, dezelfde gang, zelfde gang, achter de haag, achter de muur, aan de andere kant van de haag, \
+    NEXT: "deur zit ertussen, deur ertussen, een deur tussen, one door between, om de hoek, naast de deur, aan de overkant, de straat over, over de straat, andere kant van de straat, zelfde straat, hetzelfde gebouw, zelfde gebouw, dezelfde gang, zelfde gang, achter de haag, achter de muur, aan de andere kant van de haag, \
         aan de andere kant van de muur, next door, around the corner, across the street, across the road, same building, same corridor, same street, behind the wall, behind the hedge, behind the fence, other side of the street, other side of the wall";
     /// How a small distance is counted.
     METRES: "meter, meters, metres, yards, stappen, steps";
     NUMBERS: "tien, twintig, dertig, veertig, vijftig, zestig, tachtig, honderd, tweehonderd, driehonderd, vierhonderd, vijfhonderd, zeshonderd, achthonderd, ten, twenty, thirty, forty, fifty, sixty, eighty, hundred";
     /// That there is no contact.
-    NO_CONTACT: "nog nooit, nooit .. gezien, nooit .. ontmoet, nooit .. gesproken, nooit een voet, nooit binnen, niet binnen geweest, een keer binnen geweest, niemand .. gezien, kennen elkaar niet, kennen we niet, kennen wij niet, ken ik niet, ken ze niet, \
-        niets van elkaar, niks van elkaar, have not seen the inside, never seen, never met, never been, never spoke*, not once, do not know each other, do not know them, know nobody there, have never .. inside";
+    NO_CONTACT: "nog nooit, geen enkel .. gekregen, geen enkele .. gekregen, nooit .. gezien, nooit .. ontmoet, nooit .. gesproken, nooit een voet, nooit binnen, niet binnen geweest, een keer binnen geweest, niemand .. gezien, kennen elkaar niet, kennen we niet, kennen wij niet, ken ik niet, ken ze niet, \
+        niets van elkaar, niks van elkaar, have not seen the inside, never seen, never met, never been, never spoke*, never got, not once, do not know each other, do not know them, know nobody there, have never .. inside";
     /// What lies there for the school.
     MEANS: "euro, euro's, euros, geld, budget, subsidie, subsidies, cheque, cheques, bedrag, aanbod, cursus, cursussen, vorming, vormingen, opleidingen, plaatsen, uren, money, pounds, budget, grant, grants, fund, funds, course, courses, places, hours, vouchers";
     /// That it is not used.
@@ -46,8 +46,8 @@ lists! {
         took our";
     /// That another face comes each time.
     FACES: "telkens iemand anders, elk jaar iemand anders, ieder jaar iemand anders, altijd iemand anders, elke keer iemand anders, telkens een ander gezicht, altijd een ander gezicht, elk jaar een ander gezicht, ieder jaar een ander gezicht, telkens een nieuw gezicht, \
-        telkens een ander, elk jaar een nieuwe, ieder jaar een nieuwe, derde contactpersoon, vierde contactpersoon, vijfde contactpersoon, somebody else each time, somebody else every, someone else every, someone else each time, another face every, \
-        another face each, a new face every, a new face each, third contact person, fourth contact person, third person in two, third one in two";
+        telkens een ander, elk jaar een nieuwe, ieder jaar een nieuwe, derde in .. jaar, vierde in .. jaar, vijfde in .. jaar, zesde in .. jaar, derde contactpersoon, vierde contactpersoon, vijfde contactpersoon, somebody else each time, somebody else every, someone else every, someone else each time, another face every, \
+        another face each, a new face every, a new face each, third contact person, fourth contact person, third in .. years, fourth in .. years, fifth in .. years, third one in .. years, fourth one in .. years, third person in .. years";
     SAME_FACE: "hetzelfde gezicht, zelfde gezicht, vast gezicht, vaste gezichten, niet meer telkens, same face, no longer";
     /// That schools do not tell each other.
     UNSHARED: "we zwijgen daarover, wij zwijgen daarover, we zwijgen erover, wij zwijgen erover, zwijgen we daarover, delen niets, delen niks, delen we niets, delen wij niets, deelt niemand iets, ieder voor zich, iedereen voor zich, we keep quiet about it, \
@@ -188,6 +188,7 @@ mod tests {
             "Zij zitten achter de haag en ik heb daar nog nooit iemand gezien.",
             "The mosque is around the corner. I have never been there.",
             "Op tweehonderd meter. Wij kennen elkaar niet.",
+            "Eén deur zit ertussen. En ik heb nog geen enkele brief gekregen.",
         ];
         let no = [
             "Zij wonen in Spanje, ik heb ze nog nooit gezien.",
@@ -261,6 +262,10 @@ mod tests {
             &["En volgend jaar is hij weg.", "She retires in June."],
             &["De bus is weg.", "Is hij weg?"],
         );
+    }
+
+    #[test]
+    fn what_is_not_shared_what_is_exchanged_and_who_holds_it_alone() {
         holds(
             keeps_apart,
             &["Wij hebben dezelfde zorgen en we zwijgen daarover."],

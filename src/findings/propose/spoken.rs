@@ -2,6 +2,8 @@
 //!
 //! The words alone decide what is quoted; where the record holds an experience that contradicts them, a rule is silent.
 
+use std::collections::HashSet;
+
 use super::answers::{hears_nothing, knows_not};
 use super::giving::{they_give, we_give};
 use super::heard::heard;
@@ -96,38 +98,35 @@ pub(super) fn no_answer(record: &Record<'_>) -> Vec<Proposal> {
 
 /// Proposes with whom it goes both ways, in the words of those who said so.
 pub(super) fn both_ways(record: &Record<'_>) -> Vec<Proposal> {
-    let such = |p: &Partner| is_now(p) && !p.is_internal();
-    let read = |s: &Statement| {
-        let about = || s.about.iter().filter_map(|id| record.session.partner(id));
-        let good = about().any(|p| p.experience == Some(Experience::Positive));
-        let bad = about().any(|p| matches!(p.experience, Some(Experience::Negative | Experience::Mixed)));
-        let gains = s.card.as_ref().is_some_and(|card| card.as_str() == GAINS);
-        says_both_ways(&s.text)
-            || !bad && tells_both_ways(&s.text)
-            || gains && good && (both_gain(&s.text) || names_both(record, s))
-    };
     let told = heard(record, |text| Some(text));
     let pairs = given_and_taken(record, &told);
-    let by_words = |s: &Statement| read(s) || pairs.contains(&&s.id);
+    let by_words = |s: &Statement| goes_both_ways(record, s) || pairs.contains(&&s.id);
+    let (worded, rest): (Vec<_>, Vec<_>) = told.iter().cloned().partition(|(s, _)| by_words(s));
     // Where the record says that both learn, words on both sides and on what goes between them tell it.
     let marked = |p: &Partner| p.learning == Some(Learning::Both) && p.experience == Some(Experience::Positive);
     let of_marked = |s: &Statement| {
         let about = s.about.iter().filter_map(|id| record.session.partner(id)).any(marked);
         about && !complains(&s.text) && tells_an_exchange(&Rows::of(&s.text))
     };
-    let said: Vec<(&Statement, String)> = told
-        .iter()
-        .filter(|(s, _)| by_words(s) || of_marked(s))
-        .cloned()
-        .collect();
-    let spoken = |p: &Partner| {
-        said.iter()
-            .any(|(s, _)| s.about.contains(&p.id) && (by_words(s) || marked(p)))
-    };
+    let of_mark: Vec<(&Statement, String)> = rest.into_iter().filter(|(s, _)| of_marked(s)).collect();
+    let about = |said: &[(&Statement, String)], p: &Partner| said.iter().any(|(s, _)| s.about.contains(&p.id));
+    let spoken = |p: &Partner| about(&worded, p) || marked(p) && about(&of_mark, p);
+    let fits = |p: &Partner| is_now(p) && !p.is_internal() && p.experience != Some(Experience::Negative) && spoken(p);
+    let mut said: Vec<(&Statement, String)> = worded.iter().chain(&of_mark).cloned().collect();
+    said.sort_by_key(|(s, _)| record.order.get(&s.id));
     let claim = |names: String| say!(record.words, "propose-both-ways", names = names);
-    of_partners(record, "both-ways", said.clone(), claim, |p| {
-        such(p) && p.experience != Some(Experience::Negative) && spoken(p)
-    })
+    of_partners(record, "both-ways", said, claim, fits)
+}
+
+/// Returns whether a statement says that it goes both ways, or tells what either side gives.
+fn goes_both_ways(record: &Record<'_>, s: &Statement) -> bool {
+    let about = || s.about.iter().filter_map(|id| record.session.partner(id));
+    let good = about().any(|p| p.experience == Some(Experience::Positive));
+    let bad = about().any(|p| matches!(p.experience, Some(Experience::Negative | Experience::Mixed)));
+    let gains = s.card.as_ref().is_some_and(|card| card.as_str() == GAINS);
+    says_both_ways(&s.text)
+        || !bad && tells_both_ways(&s.text)
+        || gains && good && (both_gain(&s.text) || names_both(record, s))
 }
 
 /// Returns the statements of which one tells what a partner brings and another what the school does for it, of partners with whom nothing goes badly.
@@ -225,8 +224,18 @@ pub(super) fn unshared(record: &Record<'_>) -> Vec<Proposal> {
     }
     let fits =
         |p: &Partner| is_school(p) && is_now(p) && !p.is_internal() && p.experience != Some(Experience::Positive);
-    let silent = |text: &str| sentences(text).any(|one| keeps_apart(&Rows::of(one)));
-    let said = heard(record, |text| sentences(text).find(|one| silent(one)));
+    let silent = record
+        .session
+        .statements
+        .iter()
+        .zip(record.rows())
+        .filter(|(_, rows)| keeps_apart(rows));
+    let silent: HashSet<&Id> = silent.map(|(s, _)| &s.id).collect();
+    if silent.is_empty() || !rivals(record).is_empty() || subjects::tells(record, RIVALRY) {
+        return Vec::new();
+    }
+    let mut said = heard(record, |text| sentences(text).find(|one| keeps_apart(&Rows::of(one))));
+    said.retain(|(s, _)| silent.contains(&s.id));
     let claim = |names: String| say!(record.words, "propose-unshared", names = names);
     of_partners(record, "unshared", said, claim, fits)
 }

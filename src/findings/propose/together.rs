@@ -152,38 +152,44 @@ fn defining<'a>(record: &Record<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
     best.map(|(_, s)| s).into_iter().collect()
 }
 
+/// Returns the themes of a question that no other rule tells of. A bare title says why somebody cooperates, but not how a condition works out.
+fn left_of<'a>(record: &Record<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
+    let known = told_themes(record);
+    let condition = aspect.id.as_str() == CONDITIONS;
+    let open = |t: &&Theme| {
+        t.aspect == aspect.id && !known.contains(&t.id) && !speaks_for_itself(t) && voices(record, t).is_empty()
+    };
+    let themes = record.session.themes.iter().filter(open);
+    themes.filter(|t| !condition || says(record, t)).collect()
+}
+
+/// Returns the themes of a question in words: those that say that something is in the way first.
+fn in_words(record: &Record<'_>, aspect: &Aspect, text: &str, left: &[&Theme]) -> String {
+    let (hinder, rest): (Vec<&Theme>, Vec<&Theme>) = left.iter().copied().partition(|t| hinders(t));
+    let sentence =
+        |t: &Theme| aspect.part == ReportPart::Concept && is_clause(&t.title, record.own) && !names_learning(&t.title);
+    let hinders = (!hinder.is_empty()).then(|| in_one(record, &record.words.get("propose-hinders"), &hinder));
+    let others = match rest.as_slice() {
+        [] => None,
+        [one] if sentence(one) => Some(meant(record, one)),
+        _ => Some(in_one(record, text, &rest)),
+    };
+    let parts: Vec<String> = hinders.into_iter().chain(others).collect();
+    parts.join(" ")
+}
+
 /// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.
 pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
-    let known = told_themes(record);
     let one = |aspect: &Aspect| {
-        let text = aspect.proposal.as_ref()?;
-        let left: Vec<&Theme> = record
-            .session
-            .themes
-            .iter()
-            .filter(|t| {
-                t.aspect == aspect.id && !known.contains(&t.id) && !speaks_for_itself(t) && voices(record, t).is_empty()
-            })
-            .collect();
-        let concept = aspect.part == ReportPart::Concept;
-        // A bare title says why somebody cooperates, but not how a condition works out.
-        let condition = aspect.id.as_str() == CONDITIONS;
-        let left: Vec<&Theme> = left.into_iter().filter(|t| !condition || says(record, t)).collect();
+        let left = left_of(record, aspect);
         let n = left.len();
         if n == 0 {
             return None;
         }
-        let (hinder, rest): (Vec<&Theme>, Vec<&Theme>) = left.iter().copied().partition(|t| hinders(t));
-        let hinders = (!hinder.is_empty()).then(|| in_one(record, &record.words.get("propose-hinders"), &hinder));
-        let others = (!rest.is_empty()).then(|| match rest.as_slice() {
-            [one] if concept && is_clause(&one.title, record.own) && !names_learning(&one.title) => meant(record, one),
-            _ => in_one(record, text, &rest),
-        });
-        let parts: Vec<String> = hinders.into_iter().chain(others).collect();
-        let text = parts.join(" ");
+        let text = in_words(record, aspect, aspect.proposal.as_ref()?, &left);
         let said: Vec<&Statement> = match () {
-            () if concept => defining(record, &left),
-            () if condition => bearing(record, &left),
+            () if aspect.part == ReportPart::Concept => defining(record, &left),
+            () if aspect.id.as_str() == CONDITIONS => bearing(record, &left),
             () => Vec::new(),
         };
         let themes = left.iter().flat_map(|t| std::iter::once(&t.id).chain(&t.evidence));

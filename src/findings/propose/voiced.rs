@@ -235,20 +235,19 @@ fn in_order<'a>(record: &Record<'_>, mut statements: Vec<&'a Statement>) -> Vec<
 
 /// Returns what was said of a partner and nobody contradicts, what judges first, then the weightiest.
 pub(super) fn said_of<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    let of_it = |s: &&Statement| s.about.len() <= 2 && s.about.contains(&partner.id);
     let fits = |s: &&Statement| {
-        let long = s.text.split_whitespace().count();
-        let of_it = s.about.len() <= 2 && s.about.contains(&partner.id);
         let asks = s.text.trim_end().ends_with('?') && !tells_a_question(&s.text);
         let told = subjects::is_talk(record, s) && !subjects::defines(record, s) && s.print != Some(false);
-        of_it
-            && told
-            && !asks
+        told && !asks
+            && (SAYS..=WHOLE).contains(&s.text.split_whitespace().count())
+            && !record.exchanges.is_opposed(&s.id)
             && !is_answer(&s.text)
             && wishes(&s.text).is_none()
-            && (SAYS..=WHOLE).contains(&long)
-            && !record.exchanges.is_opposed(&s.id)
     };
-    let mut said: Vec<&Statement> = record.session.statements.iter().filter(fits).collect();
+    // Few statements are about one partner: what they say is read only then.
+    let all = record.session.statements.iter().filter(of_it);
+    let mut said: Vec<&Statement> = all.filter(fits).collect();
     record.by_weight(&mut said);
     // A stable sort: among those that judge the weightiest stays first.
     said.sort_by_key(|s| !judges(&s.text));

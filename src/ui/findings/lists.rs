@@ -147,6 +147,7 @@ pub(in crate::ui) fn why(words: &Words, suspect: &Suspect) -> String {
         Why::Speaks => say!(words, "why-speaks"),
         Why::Kin => say!(words, "why-kin"),
         Why::Only => say!(words, "why-only"),
+        Why::Trait => say!(words, "why-trait"),
     }
 }
 
