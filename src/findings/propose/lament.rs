@@ -17,7 +17,7 @@ static COMPLAINS: LazyLock<Listed> = LazyLock::new(|| {
 /// Phrases in which such a word laments nothing.
 static PRAISING: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(
-        "nog nooit zo, nooit zo, niet alleen .. ook, niet enkel .. ook, wist niet, wisten niet, niet te duur, niet ver, niet meer weg te denken, niet missen, niet meer missen, geen probleem, geen moeite, niets dan goed, niets te klagen, zonder haar .. niet, \
+        "nog nooit zo, nooit zo, zo .. nog nooit, niet alleen .. ook, niet enkel .. ook, wist niet, wisten niet, niet te duur, niet ver, niet meer weg te denken, niet missen, niet meer missen, geen probleem, geen moeite, niets dan goed, niets te klagen, zonder haar .. niet, \
          zonder hem .. niet, zonder hen .. niet, never so, never such, not only, did not know, could not before, not far, no problem, no trouble, nothing but good, could not do without, cannot do without, can not do without, would not want to miss",
     )
 });
