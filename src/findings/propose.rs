@@ -18,6 +18,7 @@ mod lived;
 mod map;
 mod missed;
 mod moved;
+mod once;
 mod opposed;
 mod paired;
 mod people;
@@ -96,7 +97,7 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let mut open: Vec<Proposal> = all.iter().filter(fits).cloned().collect();
     // A stable sort: of equal weight the rule that stands first comes first.
     open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
-    repeated::once(&record, open)
+    once::once(&record, open)
 }
 
 impl From<Proposal> for Conclusion {
@@ -137,6 +138,9 @@ impl Proposal {
 
 /// The weight of a proposal whose rule gives no other.
 const PLAIN: usize = 6;
+
+/// What a list of partners weighs that only repeats marks: such lists come last.
+const LISTED: usize = 3;
 
 /// Returns a proposal with its text as a sentence, each id once.
 fn proposal(rule: &str, text: &str, evidence: Vec<Id>, measure: &str) -> Proposal {

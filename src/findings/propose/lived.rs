@@ -7,7 +7,7 @@ use super::repeated::told;
 use super::replies::leans_on;
 use super::rows::Rows;
 use super::shifts::comes_by_chance;
-use super::{NAMED, Proposal, is_now, proposal, repeated, voiced};
+use super::{LISTED, NAMED, Proposal, is_now, proposal, repeated, voiced};
 use crate::findings::Record;
 use crate::findings::prose::{full, ids, one_line};
 use crate::findings::with::by_reason;
@@ -16,8 +16,6 @@ use crate::session::{Experience, Formality, InitiativeFrom, Partner, PartnerKind
 use crate::text::fold;
 
 const POSITIVE: usize = 3;
-/// What a list of partners weighs that only repeats marks: such lists come last.
-pub(super) const LISTED: usize = 3;
 const OVERLAP: usize = 3;
 /// How much it weighs that domains overlap: it counts more than it tells.
 const OVERLAPS: usize = 4;

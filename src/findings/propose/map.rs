@@ -1,7 +1,6 @@
 //! Rules that read the map: domains, rings, ties, learning, change.
 
-use super::lived::LISTED;
-use super::{Proposal, is_now, proposal};
+use super::{LISTED, Proposal, is_now, proposal};
 use crate::findings::Record;
 use crate::findings::prose::{ids, number};
 use crate::network::Broker;

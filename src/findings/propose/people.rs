@@ -1,8 +1,7 @@
 //! Rules that read what partners mean to people: importance, nearness beside it, differing views.
 
-use super::lived::LISTED;
 use super::repeated::told;
-use super::{NAMED, Proposal, is_now, proposal, subjects, voiced};
+use super::{LISTED, NAMED, Proposal, is_now, proposal, subjects, voiced};
 use crate::deck::Role;
 use crate::findings::Record;
 use crate::findings::prose::{full, ids, number, one_line};
