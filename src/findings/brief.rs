@@ -242,7 +242,6 @@ impl<'a> Record<'a> {
             s.voice == Voice::Verbatim
                 && super::confided::may_print(s)
                 && !self.exchanges.leans(&s.id)
-                && !self.accuses(s)
                 && super::weight::printed_words(s) <= Length::Wall.longest_quote()
         };
         let mut all: Vec<&Statement> = self.session.statements.iter().filter(may).collect();
@@ -262,6 +261,6 @@ impl<'a> Record<'a> {
             _ => Bearing::Other,
         };
         all.sort_by_key(|s| (!stands_alone(&s.text), bears(s)));
-        all.first().copied()
+        all.into_iter().find(|s| !self.accuses(s))
     }
 }

@@ -3,30 +3,21 @@
 //! A report prints a reply only with what it answers, and of two that contradict both or neither; so it is with all that was said in a row
 //! of a partner on whom views differ. Judges nobody: it says that they differ.
 
+mod heard;
 mod replies;
 mod sides;
 mod views;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::opposites::{self, Stance};
+use super::opposites::Stance;
 use super::weight::Weights;
-use crate::deck::Lang;
 use crate::session::{Session, Statement};
 use crate::text::Id;
+pub(super) use heard::Subject;
+use heard::{Heard, WHOLE};
 use replies::{before, goes_on, same_voice};
 use sides::{apart, subjects};
-
-/// What two statements contradict each other about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Subject {
-    Partner(Id),
-    Theme(Id),
-    /// What there is too little or enough of.
-    Thing(String),
-    /// What was said just before.
-    Before,
-}
 
 /// Two statements by different people that say opposite things.
 #[derive(Clone, Debug)]
@@ -54,9 +45,6 @@ pub(super) struct Exchanges {
     /// What goes on about what another said before it and is no reply to it.
     goes_on: HashSet<Id>,
 }
-
-/// How many statements an exchange may have for a report to print it whole or not at all.
-const WHOLE: usize = 4;
 
 impl Exchanges {
     /// Finds the replies and the contradictions of a session.
@@ -343,28 +331,6 @@ impl Exchanges {
             gone.iter().for_each(|id| {
                 chosen.remove(id);
             });
-        }
-    }
-}
-
-/// A statement with what was read in it.
-struct Heard<'a> {
-    statement: &'a Statement,
-    stances: Vec<Stance>,
-    objects: bool,
-    replies: bool,
-    /// Whether it is no more than *ja*.
-    is_bare: bool,
-}
-
-impl<'a> Heard<'a> {
-    fn of(statement: &'a Statement, lang: Lang) -> Self {
-        Self {
-            statement,
-            stances: opposites::stances(&statement.text, lang),
-            objects: opposites::objects(&statement.text, lang),
-            replies: opposites::replies(&statement.text, lang),
-            is_bare: opposites::is_bare(&statement.text, lang),
         }
     }
 }

@@ -1,9 +1,7 @@
 //! The page of one partnership: who learns with whom, about what, how often and where, what it needs and yields, and what was said of it.
 
-mod heard;
+pub(super) mod heard;
 mod stretch;
-
-pub(super) use heard::tells_beginning;
 
 use std::collections::BTreeSet;
 
@@ -87,12 +85,12 @@ pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Blo
             record,
             &mut rest,
             |s| heard::tells_learning(s, record.own),
-            |s| tells_beginning(s, record.own),
+            |s| heard::tells_beginning(s, record.own),
         );
         record.say(&learnt, &Under::Page(&partner.id), blocks);
     }
     paragraph(blocks, second);
-    let began = stretch::around(record, &mut rest, |s| tells_beginning(s, record.own), |_| false);
+    let began = stretch::around(record, &mut rest, |s| heard::tells_beginning(s, record.own), |_| false);
     record.say(&began, &Under::Page(&partner.id), blocks);
     let mut how = Vec::new();
     how.extend(contact(record, partner));

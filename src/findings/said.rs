@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use lead::{Behind, follows_a_quote};
 
 use super::exchanges::{Opposition, Subject};
-use super::partnership::tells_beginning;
+use super::partnership::heard::tells_beginning;
 use super::place::Home;
 use super::vary::{Form, preferred, say_as, varied};
 use super::{Quote, Record, Sentence, paragraph, prose};

@@ -805,3 +805,20 @@ fn the_wall_says_nothing_that_reproaches_somebody_who_cannot_answer() {
         assert!(!wall.contains(accusing), "{wall}");
     }
 }
+
+#[test]
+fn sentences_that_stop_say_that_the_table_goes_on() {
+    let of = |n: usize| {
+        let by = ["p1", "p2", "p3"];
+        let partners: Vec<Value> = (0..n)
+            .map(|at| {
+                let marks: serde_json::Map<String, Value> =
+                    (0..3).filter(|bit| (at + 1) >> bit & 1 == 1).map(|bit| (by[bit].to_owned(), json!("stated"))).collect();
+                json!({ "id": format!("x{at}"), "name": format!("winkel {at}"), "domains": ["zorg"], "importance": { "by": marks } })
+            })
+            .collect();
+        nl(&json!({ "partners": partners }))
+    };
+    let more = "Alle andere staan in de tabel.";
+    assert!(of(6).contains(more) && !of(3).contains(more), "{}", of(6));
+}

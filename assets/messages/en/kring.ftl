@@ -850,6 +850,7 @@ important-all-inside = { $n ->
     [one] Of those who work inside, { $names } matters to everyone
    *[other] Of those who work inside, { $names } matter to everyone
 }
+important-more = All others are in the table
 important-for = { $n ->
     [one] { $names } matters to { $who }
    *[other] { $names } matter to { $who }

@@ -857,6 +857,7 @@ important-all-inside = { $n ->
     [one] Van wie binnen werkt, telt voor iedereen { $names }
    *[other] Van wie binnen werkt, tellen voor iedereen { $names }
 }
+important-more = Alle andere staan in de tabel
 important-for = { $n ->
     [one] Voor { $who } telt { $names }
    *[other] Voor { $who } tellen { $names }

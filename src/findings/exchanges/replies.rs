@@ -3,7 +3,7 @@
 //! Reads the words and the order alone; what somebody says of another partner answers nobody.
 
 use super::super::clause::{self, spaced};
-use super::Heard;
+use super::heard::Heard;
 use crate::deck::Lang;
 use crate::session::{Statement, Voice};
 

@@ -2,8 +2,8 @@
 
 use super::super::opposites::Stance;
 use super::super::weight::Weights;
+use super::heard::{Heard, Subject};
 use super::replies::same_voice;
-use super::{Heard, Subject};
 use crate::session::{Session, Statement, Theme};
 use crate::text::Id;
 

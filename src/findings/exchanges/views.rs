@@ -3,8 +3,8 @@
 //! A report prints such an exchange whole or not at all, so that no side stands without the other. Reads no word of what was said.
 
 use super::super::weight::Weights;
+use super::heard::{Heard, WHOLE};
 use super::replies::same_voice;
-use super::{Heard, WHOLE};
 use crate::session::{Experience, Partner, Session, Statement};
 use crate::text::Id;
 

@@ -88,7 +88,14 @@ fn by_viewer(record: &Record<'_>, all: &[&Partner]) -> Vec<Sentence> {
         }
     }
     let most = record.choice.plan.names.min(3);
-    let told = if record.is_short() { 2 } else { 5 };
+    let told = match record.length.most() {
+        None => usize::MAX,
+        Some(_) if record.is_short() => 2,
+        Some(_) => 5,
+    };
+    // The table below holds those of whom no sentence tells.
+    let more = groups.len() > told && !record.is_short();
+    let more = more.then(|| sentence(say!(words, "important-more"), vec![]));
     let one = |(who, _, partners): &(String, usize, Vec<&Partner>)| {
         let (names, many) = record.named(partners, most);
         let n = if many { 2 } else { 1 };
@@ -99,15 +106,7 @@ fn by_viewer(record: &Record<'_>, all: &[&Partner]) -> Vec<Sentence> {
         let forms = vec![form("important-for"), form("important-for-2")];
         preferred("important", forms, prose::ids(partners))
     };
-    groups
-        .iter()
-        .take(if record.length.most().is_some() {
-            told
-        } else {
-            usize::MAX
-        })
-        .map(one)
-        .collect()
+    groups.iter().take(told).map(one).chain(more).collect()
 }
 
 /// Returns who was marked although they are not there now.

@@ -1,0 +1,42 @@
+//! What was read in a statement, and what two can contradict each other about.
+
+use crate::deck::Lang;
+use crate::findings::opposites::{self, Stance};
+use crate::session::Statement;
+use crate::text::Id;
+
+/// What two statements contradict each other about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::findings) enum Subject {
+    Partner(Id),
+    Theme(Id),
+    /// What there is too little or enough of.
+    Thing(String),
+    /// What was said just before.
+    Before,
+}
+
+/// How many statements an exchange may have for a report to print it whole or not at all.
+pub(super) const WHOLE: usize = 4;
+
+/// A statement with what was read in it.
+pub(super) struct Heard<'a> {
+    pub statement: &'a Statement,
+    pub stances: Vec<Stance>,
+    pub objects: bool,
+    pub replies: bool,
+    /// Whether it is no more than *ja*.
+    pub is_bare: bool,
+}
+
+impl<'a> Heard<'a> {
+    pub(super) fn of(statement: &'a Statement, lang: Lang) -> Self {
+        Self {
+            statement,
+            stances: opposites::stances(&statement.text, lang),
+            objects: opposites::objects(&statement.text, lang),
+            replies: opposites::replies(&statement.text, lang),
+            is_bare: opposites::is_bare(&statement.text, lang),
+        }
+    }
+}
