@@ -95,7 +95,7 @@ fn is_their_map(words: &[String]) -> bool {
 
 /// Returns whether something is next door and there is no contact.
 pub(super) fn is_near_and_far(said: &Rows) -> bool {
-    let metres = said.whole.windows(2).any(|pair| counts_metres(pair));
+    let metres = said.whole.windows(2).any(counts_metres);
     (metres || said.hold(&NEXT)) && said.say(&NO_CONTACT)
 }
 

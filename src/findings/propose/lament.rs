@@ -65,7 +65,7 @@ fn laments(sentence: &str) -> usize {
     let words = row(sentence);
     let parts = row_of_parts(sentence);
     let turns = |word: &str| TURNS.split(' ').any(|one| one == word);
-    let opens = |at: usize| parts.iter().any(|begin| *begin == at);
+    let opens = |at: usize| parts.contains(&at);
     let joins = |at: usize| {
         words
             .get(at + 1)

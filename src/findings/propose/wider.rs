@@ -192,7 +192,8 @@ pub(super) fn wished(record: &Record<'_>) -> Vec<Proposal> {
         let heard: Vec<&Statement> = heard.collect();
         let claim = full(&say!(record.words, "propose-wished", name = record.name(partner)));
         let rule = format!("wished:{}", partner.id);
-        (!heard.is_empty()).then(|| spoken(record, &rule, &claim, &[partner.id.clone()], &heard).weighing(8))
+        (!heard.is_empty())
+            .then(|| spoken(record, &rule, &claim, std::slice::from_ref(&partner.id), &heard).weighing(8))
     };
     such.into_iter().filter_map(one).take(WISHED).collect()
 }
