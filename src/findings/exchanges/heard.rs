@@ -1,13 +1,13 @@
 //! What was read in a statement, and what two can contradict each other about.
 
 use crate::deck::Lang;
-use crate::findings::opposites::{self, Stance};
+use crate::findings::opposites::{Stance, is_bare, objects, replies, stances};
 use crate::session::Statement;
 use crate::text::Id;
 
 /// What two statements contradict each other about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::findings) enum Subject {
+pub(crate) enum Subject {
     Partner(Id),
     Theme(Id),
     /// What there is too little or enough of.
@@ -33,10 +33,10 @@ impl<'a> Heard<'a> {
     pub(super) fn of(statement: &'a Statement, lang: Lang) -> Self {
         Self {
             statement,
-            stances: opposites::stances(&statement.text, lang),
-            objects: opposites::objects(&statement.text, lang),
-            replies: opposites::replies(&statement.text, lang),
-            is_bare: opposites::is_bare(&statement.text, lang),
+            stances: stances(&statement.text, lang),
+            objects: objects(&statement.text, lang),
+            replies: replies(&statement.text, lang),
+            is_bare: is_bare(&statement.text, lang),
         }
     }
 }
