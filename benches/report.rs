@@ -13,7 +13,7 @@ use kring::findings::{Length, Options, Report, propose, readiness, report};
 use kring::locale::Words;
 use kring::map;
 use kring::member_check::{Asked, Meeting, changes};
-use kring::render::{docx, html, json, markdown, picture::Picture, png, svg, text};
+use kring::render::{docx, html, json, markdown, picture::Picture, png, svg, text, together};
 use kring::session::{Partner, Session};
 
 #[path = "../tests/support/mod.rs"]
@@ -89,14 +89,14 @@ fn build_and_html(bencher: Bencher<'_, '_>, times: usize) {
 fn build_and_word_with_the_map(bencher: Bencher<'_, '_>, times: usize) {
     let (session, deck) = (school(times), deck());
     bencher.bench(|| {
-        // As `kring report` makes it: the words while the map is drawn.
-        let (report, dots) = std::thread::scope(|scope| {
-            let report = scope.spawn(|| report(&session, &deck, &WHOLE));
-            let size = map::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
-            let scene = map::layout(&session, &deck.map, &size);
-            let dots = png::write(&svg::write(&scene), png::PAGE).expect("the map is drawn");
-            (report.join().expect("the report is told"), dots)
-        });
+        let (report, dots) = together(
+            || report(&session, &deck, &WHOLE),
+            || {
+                let size = map::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
+                let scene = map::layout(&session, &deck.map, &size);
+                png::write(&svg::write(&scene), png::PAGE).expect("the map is drawn")
+            },
+        );
         let picture = Picture {
             png: Some(&dots),
             ..Picture::default()

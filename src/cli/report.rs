@@ -8,6 +8,7 @@ use super::{Answer, Context, Failure, guard, hint, map, open};
 use crate::deck::Deck;
 use crate::findings::{self, Length, Options, Report};
 use crate::map::Scene;
+use crate::render;
 use crate::render::formats::{self, Form, Format, ReportWriter};
 use crate::render::picture::Picture;
 use crate::render::{png, text as plain};
@@ -90,13 +91,10 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         deck: &deck,
         length: options.length,
     };
-    // A map in dots takes as long as the words: both at the same time.
-    let (report, drawn) = std::thread::scope(|scope| {
-        let report = scope.spawn(|| findings::report_with(&record.session, &deck, &options, &sound));
-        let drawn = format.map(|format| map.drawn(format.needs));
-        let report = report.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        (report, drawn)
-    });
+    let (report, drawn) = render::together(
+        || findings::report_with(&record.session, &deck, &options, &sound),
+        || format.map(|format| map.drawn(format.needs)),
+    );
     fits(context, &report)?;
     let case = Written {
         map: &map,
