@@ -28,7 +28,9 @@ const BEGINS: &str = "zeg*|vertel*|herhaal|verspreid|citeer|vermeld|noteer*|schr
     leave this|that|it|me out, leave my name|part out, leave out my name, keep it|that|this to yourself|yourselves|ourselves, keep it|that|this quiet|private|confidential|here|off, keep me|us out|anonymous, keep my name out, \
     not a word to|about|outside|of, turn|switch the|that recorder|recording|thing .. off, turn|switch off the|that recorder|recording, stop the|that recorder|recording|tape";
 /// What asks it anywhere in a part of a sentence.
-const ANYWHERE: &str = "off the record, not for|on the record, not for|in the|your report|minutes|notes|transcript, must not be in the report, not for publication|outside, \
+const ANYWHERE: &str = "off the record, dat|dit|het|die hoeft|hoeven|moet|moeten|mag|mogen|hoort|horen niet in|op|bij uw|jullie|je, dat|dit|het hoeft|moet|mag er niet in|bij, buiten|uit uw|jullie verslag|papieren|computer|dossier, \
+    not in|into|on your|any paper|papers|computer|notes|book|screen|machine|laptop|list|recording, not for your paper|papers|computer|notes|book|machine|laptop, \
+    keep|kept|leave|left|stay|stays out of your|any|the|this|that paper|papers|report|notes|record|records|minutes|computer|recording|transcript|file, not for|on the record, not for|in the|your report|minutes|notes|transcript, must not be in the report, not for publication|outside, \
     keep this|that|it .. between, keep this|that|it .. out of, stays|stay|remains between us, stays|stay|remains in this room, stays|stay|remains|within|inside these|those walls|four, within|inside these walls, \
     not|t|never leave|leaves this room|table|circle, go|goes no further, not go any further, for this room only, only for this room, for your ears only, just between us, between you and me, between ourselves, \
     this|that|it is|s confidential, say|tell|said .. in confidence, you did not|never hear* this|that|it, you didn t hear this|that|it, \
@@ -149,6 +151,12 @@ mod tests {
             "She must never know I said it.",
             "Keep my name out of it.",
             "It does not leave this room.",
+            "Maar dat hoeft niet in jullie systeem, alsjeblieft.",
+            "Dat moet er niet in.",
+            "Hou mijn klas buiten uw papieren.",
+            "I have to keep that out of any record, please.",
+            "That is not for your notes.",
+            "Please do not let that go into your computer, it is not in your notes yet.",
         ];
         assert_eq!(asked.iter().filter(|text| !asks(text)).collect::<Vec<_>>(), [&""; 0]);
         let told = [
@@ -184,6 +192,12 @@ mod tests {
             "Zij blijft in deze school werken.",
             "Wij schrijven het niet meer op.",
             "Dat is niet voor ons.",
+            "We keep the cows out of the yard.",
+            "Het CLB komt nooit in mijn klas.",
+            "Ik betaal de helft en zeg er niks van.",
+            "Het past niet in je agenda.",
+            "De helft staat niet in de computer.",
+            "Dat moet niet in de klas gebeuren.",
         ];
         assert_eq!(told.iter().filter(|text| asks(text)).collect::<Vec<_>>(), [&""; 0]);
     }

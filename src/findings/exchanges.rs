@@ -44,6 +44,8 @@ pub(super) struct Exchanges {
     lost: HashSet<Id>,
     /// What goes on about what another said before it and is no reply to it.
     goes_on: HashSet<Id>,
+    /// Those that stand with another only because views differ there: they make sense by themselves.
+    bound: HashSet<Id>,
 }
 
 impl Exchanges {
@@ -132,6 +134,7 @@ impl Exchanges {
             let [one, other] = pair else { continue };
             if !self.needs.contains_key(other) {
                 self.goes_on.insert(other.clone());
+                self.bound.insert(other.clone());
             }
             self.lean(other, one);
             self.needs.entry(one.clone()).or_default().push(other.clone());
@@ -245,6 +248,11 @@ impl Exchanges {
     /// Returns whether a statement answers another and is no side of a contradiction.
     pub(super) fn answers(&self, id: &Id) -> bool {
         self.needs.contains_key(id) && self.first_of(id) != id && !self.is_opposed(id)
+    }
+
+    /// Returns whether a statement answers another and makes little sense without it.
+    pub(super) fn needs_another(&self, id: &Id) -> bool {
+        self.answers(id) && !self.bound.contains(id)
     }
 
     /// Returns whether a statement goes on about what another said, rather than reply to it.

@@ -3,10 +3,12 @@
 //! `choice` says which statements are printed; here they are put where they belong, never more than two quotes without a sentence between
 //! them. An `excerpt` is printed instead of the text.
 
+mod before;
 mod lead;
 
 use std::collections::HashMap;
 
+use before::Before;
 use lead::{Behind, follows_a_quote};
 
 use super::exchanges::{Opposition, Subject};
@@ -16,7 +18,7 @@ use super::vary::{Form, preferred, say_as, varied};
 use super::{Quote, Record, Sentence, paragraph, prose};
 use crate::findings::Block;
 use crate::say;
-use crate::session::{Partner, Speaker, Statement, Voice};
+use crate::session::{Partner, Statement, Voice};
 use crate::text::Id;
 
 /// What the words of a place stand under.
@@ -239,64 +241,61 @@ impl<'a> Record<'a> {
     /// Adds quotes, each with a sentence before it that says whose words they are and about whom, unless what stands above says so. Two by the
     /// same about the same need one such sentence.
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
-        let (mut run, mut last, mut spoken, mut plain) = (0, String::new(), None::<(Option<String>, &Vec<Speaker>)>, 0);
-        let mut follows = None;
-        let measuring = self.measuring.get();
+        let mut before = Before::default();
         for (at, statement) in quotes.iter().copied().enumerate() {
-            let answers = at > 0
-                && self.exchanges.answers(&statement.id)
-                && !spoken
-                    .as_ref()
-                    .is_some_and(|(_, who)| is_one_person(who, &statement.speakers));
-            let bare = match under {
-                Under::Claim if measuring => quotes.len() <= 2,
-                Under::Remark if measuring => quotes.len() == 1,
-                Under::Claim => at < 2,
-                Under::Remark => at == 0,
-                _ if measuring => false,
-                Under::Partners => at == 0 && self.about_all_above(statement, blocks),
-                Under::Subject(_) | Under::Beside | Under::Nobody | Under::Aside | Under::Page(_) => false,
-            };
+            let answers = at > 0 && self.exchanges.answers(&statement.id) && !before.is_by(&statement.speakers);
             // Right below the words of another an answer says that it is one.
-            let bare = bare && !answers;
-            let subject = match under {
-                Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
-                Under::Page(partner) if statement.about.iter().all(|id| id == *partner) => None,
-                _ => self.subject(statement),
-            };
+            let bare = !answers && self.stands_bare(statement, at, quotes.len(), under, blocks);
+            let subject = self.subject_below(under, at, statement);
             let mut quote = self.quote(statement);
             let key = format!("{subject:?}{:?}", statement.speakers);
             // A reply is no second quote of whoever spoke before, though both bear one function.
-            let again = run == 1 && key == last && !bare && !measuring && !answers;
+            let again = before.run == 1 && key == before.key && !bare && !self.measuring.get() && !answers;
             quote.led = !bare && !again;
-            if !bare && !again {
-                plain += usize::from(subject.is_none());
+            if quote.led {
+                before.plain += usize::from(subject.is_none());
+                let follows = subject.is_some() || *before.follows.get_or_insert_with(|| follows_a_quote(blocks));
+                let on_page = matches!(under, Under::Page(_));
+                let last = at.checked_sub(1).and_then(|at| quotes.get(at));
                 let behind = Behind {
-                    nth: plain.saturating_sub(1),
-                    // Who goes on about the same does not speak of it as somebody else did.
-                    too: spoken
-                        .as_ref()
-                        .is_some_and(|(about, who)| *about == subject && *who != &statement.speakers),
-                    answers,
-                    right_after: matches!(under, Under::Page(_))
-                        && at
-                            .checked_sub(1)
-                            .and_then(|at| quotes.get(at))
-                            .is_some_and(|b| self.is_right_after(b, statement)),
-                    begins: matches!(under, Under::Page(_)) && tells_beginning(statement, self.own),
+                    right_after: on_page && last.is_some_and(|last| self.is_right_after(last, statement)),
+                    begins: on_page && tells_beginning(statement, self.own),
                     goes_on: self.exchanges.goes_on(&statement.id),
-                    same: answers && spoken.as_ref().is_some_and(|(_, who)| *who == &statement.speakers),
                     nobody: at == 0 && matches!(under, Under::Nobody),
                     beside: at == 0 && matches!(under, Under::Beside),
                     aside: at == 0 && matches!(under, Under::Aside),
-                    follows: subject.is_some() || *follows.get_or_insert_with(|| follows_a_quote(blocks)),
+                    follows,
+                    ..before.behind(subject.as_deref(), &statement.speakers, answers)
                 };
                 paragraph(blocks, vec![self.lead(statement, subject.as_deref(), &behind)]);
-                run = 0;
+                before.run = 0;
             }
-            spoken = Some((subject, &statement.speakers));
-            (run, last) = (run + 1, key);
+            before.spoken = Some((subject, &statement.speakers));
+            (before.run, before.key) = (before.run + 1, key);
             blocks.push(Block::Quote(quote));
+        }
+    }
+
+    /// Returns whether words stand right below what they bear, without a sentence that says whose they are.
+    fn stands_bare(&self, statement: &Statement, at: usize, of: usize, under: &Under<'_>, blocks: &[Block]) -> bool {
+        let measuring = self.measuring.get();
+        match under {
+            Under::Claim if measuring => of <= 2,
+            Under::Remark if measuring => of == 1,
+            Under::Claim => at < 2,
+            Under::Remark => at == 0,
+            _ if measuring => false,
+            Under::Partners => at == 0 && self.about_all_above(statement, blocks),
+            Under::Subject(_) | Under::Beside | Under::Nobody | Under::Aside | Under::Page(_) => false,
+        }
+    }
+
+    /// Returns what the sentence above some words says they are about.
+    fn subject_below(&self, under: &Under<'_>, at: usize, statement: &Statement) -> Option<String> {
+        match under {
+            Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
+            Under::Page(partner) if statement.about.iter().all(|id| id == *partner) => None,
+            _ => self.subject(statement),
         }
     }
 
@@ -363,12 +362,6 @@ impl<'a> Record<'a> {
             ..prose::sentence(text, evidence)
         }
     }
-}
-
-/// Returns whether words are of the same people: of two that bear one function nobody knows.
-fn is_one_person(one: &[Speaker], other: &[Speaker]) -> bool {
-    let known = |speaker: &Speaker| matches!(speaker, Speaker::Participant(_));
-    one == other && !one.is_empty() && one.iter().all(known)
 }
 
 /// Returns words and exchanges with those about the same one after another, each in the order in which they were said: what names another

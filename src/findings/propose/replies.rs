@@ -84,7 +84,7 @@ pub(super) fn leans_on<'a>(record: &Record<'a>, statement: &Statement) -> Option
 
 /// Returns whether a statement says enough without what was said before it.
 pub(super) fn stands_alone(record: &Record<'_>, statement: &Statement) -> bool {
-    leans_on(record, statement).is_none() && !record.exchanges.answers(&statement.id)
+    leans_on(record, statement).is_none() && !record.exchanges.needs_another(&statement.id)
 }
 
 #[cfg(test)]
