@@ -193,19 +193,6 @@ fn foot(record: &Record<'_>, said: Option<&Statement>, blocks: &mut Vec<Block>) 
     paragraph(blocks, withheld.into_iter().chain([questions]).collect());
 }
 
-/// Words at the beginning of what was said that point back to something said before.
-const POINTING: &str = "dat die dit deze daar hij zij ze hen hem er het zo maar en want dan toen ook ja nee this that these those it he she they there so \
-    but and then yes no langs anderzijds";
-
-/// Returns whether words make sense where nothing stands before them.
-fn stands_alone(text: &str) -> bool {
-    let folded = crate::text::fold(text);
-    let first = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .find(|word| !word.is_empty());
-    first.is_some_and(|first| !POINTING.split_whitespace().any(|word| word == first))
-}
-
 /// How much words bear on what stands on the page for the wall, the most first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Bearing {
@@ -260,7 +247,7 @@ impl<'a> Record<'a> {
             _ if s.about.iter().any(|id| named.contains(&id)) => Bearing::Partner,
             _ => Bearing::Other,
         };
-        all.sort_by_key(|s| (!stands_alone(&s.text), bears(s)));
+        all.sort_by_key(|s| (!with::stands_alone(&s.text), bears(s)));
         all.into_iter().find(|s| !self.accuses(s))
     }
 }

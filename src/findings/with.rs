@@ -13,6 +13,8 @@ mod often;
 mod tell;
 mod verbs;
 
+use tell::Nth;
+
 use super::counts::Part;
 use super::length::Length;
 use super::place::{self, Home};
@@ -26,7 +28,7 @@ use crate::text::Id;
 
 pub(super) use bearing::complains;
 pub(super) use explored::{stayed, waits};
-pub(super) use lived::{Reason, how_it_goes};
+pub(super) use lived::{Reason, how_it_goes, stands_alone};
 pub(super) use matters::{everyone, for_everyone, others};
 pub(super) use missing::{absent_named, is_wish, missing_in_words, wished_in_short};
 pub(super) use often::how_often;
@@ -119,7 +121,7 @@ fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
     if elsewhere && !record.is_short() && record.led.borrow_mut().insert("told-once".to_owned()) {
         first.push(sentence(say!(record.words, "domain-also"), vec![]));
     }
-    section(record, first, &here, blocks);
+    section(record, first, part.tally.now == now, &here, blocks);
     if matches!(blocks.last(), Some(Block::Heading { .. })) {
         blocks.pop();
     }
@@ -140,8 +142,9 @@ fn opening(record: &Record<'_>, part: &Part, told: usize) -> Vec<Sentence> {
     vec![sentence(text, vec![])]
 }
 
-/// Adds the groups of partners that are there, then those with first contacts, then those of the past.
-fn section(record: &Record<'_>, opening: Vec<Sentence>, here: &[&Partner], blocks: &mut Vec<Block>) {
+/// Adds the groups of partners that are there, then those with first contacts, then those of the past; `whole` where these are all that the
+/// opening counts.
+fn section(record: &Record<'_>, opening: Vec<Sentence>, whole: bool, here: &[&Partner], blocks: &mut Vec<Block>) {
     let of = |status: Status| {
         here.iter()
             .copied()
@@ -155,7 +158,13 @@ fn section(record: &Record<'_>, opening: Vec<Sentence>, here: &[&Partner], block
         |group: &&groups::Group<'_>| !(record.is_short() && group.common == groups::Common::Rest && groups.len() > 1);
     let mut aside = Vec::new();
     for (at, group) in groups.iter().filter(rest).enumerate() {
-        aside.extend(tell::tell(record, group, std::mem::take(&mut opening), at == 0, blocks));
+        // Right behind their number the names follow without a second *the group names*.
+        let place = match at {
+            0 if whole && opening.len() == 1 => Nth::Counted,
+            0 => Nth::First,
+            _ => Nth::Later,
+        };
+        aside.extend(tell::tell(record, group, std::mem::take(&mut opening), place, blocks));
     }
     record.say(&aside, &Under::Aside, blocks);
     if record.is_short() {
@@ -209,7 +218,14 @@ fn elsewhere(record: &Record<'_>, blocks: &mut Vec<Block>) {
     if placed {
         blocks.push(heading(2, say!(record.words, "report-elsewhere")));
     }
-    section(record, opening(record, &record.counts.elsewhere, now), &here, blocks);
+    let all = record.counts.elsewhere.tally.now == now;
+    section(
+        record,
+        opening(record, &record.counts.elsewhere, now),
+        all,
+        &here,
+        blocks,
+    );
 }
 
 fn inside(record: &Record<'_>, blocks: &mut Vec<Block>) {
@@ -233,7 +249,7 @@ fn inside(record: &Record<'_>, blocks: &mut Vec<Block>) {
             prose::ids(&both),
         ));
     }
-    section(record, sentences, &here, blocks);
+    section(record, sentences, true, &here, blocks);
 }
 
 /// Returns the one partner of a domain of which the report has nothing but its name to tell; such a domain gets no section of its own.

@@ -93,3 +93,64 @@ fn the_wall_tells_several_short_conclusions_and_two_long_ones() {
     let long = |n| format!("Punt {n} is lang: {}", "en er komt telkens nog iets bij ".repeat(4));
     assert_eq!(told(&long), 3);
 }
+
+#[test]
+fn a_difficulty_is_told_in_an_exchange_that_can_be_read_by_itself_or_not_at_all() {
+    let talk = |between: bool, first: &str| {
+        let said = |id: &str, who: &str, about: &[&str], text: &str| json!({ "id": id, "card": "actoren", "speakers": [who], "about": about, "text": text, "voice": "verbatim" });
+        let mut all = vec![said("s1", "p1", &["clb"], first)];
+        all.extend(between.then(|| said("s2", "p3", &["jac"], "Het JAC was hier maandag.")));
+        all.push(said("s3", "p2", &["clb"], "Vorige week stonden ze er nog."));
+        json!({ "statements": all })
+    };
+    let complaint = "Het CLB komt altijd te laat.";
+    let page_of = |between: bool, first: &str| page("nl", Length::Wall, &talk(between, first));
+    let both = page_of(false, complaint);
+    for told in [
+        complaint,
+        "Moeizaam loopt het met het CLB.",
+        "Vorige week stonden ze er nog.",
+    ] {
+        assert!(both.contains(told), "{told}\n{both}");
+    }
+    let long = "In het oude gebouw hadden wij met het CLB een lokaal met een raam op de tuin, naast de kamers van de kinderen, en een kast voor de boeken die wij daar samen bewaarden.";
+    for (between, first) in [
+        (true, complaint),
+        (false, long),
+        (false, "Dat was vroeger heel anders."),
+    ] {
+        let page = page_of(between, first);
+        assert!(
+            !page.contains("Moeizaam") && !page.contains("Daarop"),
+            "{first}\n{page}"
+        );
+    }
+}
+
+#[test]
+fn the_names_behind_a_number_are_all_that_it_counts() {
+    let partner = |id: &str, domains: &[&str]| json!({ "id": id, "name": format!("dienst {id}"), "domains": domains });
+    let with = |third: &[&str]| {
+        let all = [
+            partner("een", &["beleid"]),
+            partner("twee", &["beleid"]),
+            partner("drie", third),
+        ];
+        let session = record(
+            "nl",
+            &json!({ "school": { "code": "KORT" }, "partners": all }),
+            &json!({}),
+        );
+        let options = Options {
+            lang: Lang::Nl,
+            bare: true,
+            ..Options::default()
+        };
+        text::write(&report(&session, &deck(Lang::Nl), &options), 10_000, Picture::default())
+    };
+    let all = with(&["beleid"]);
+    assert!(all.contains("Het zijn "), "{all}");
+    // One of three is described in another domain.
+    let some = with(&["zorg", "beleid"]);
+    assert!(some.contains("drie partners") && !some.contains("Het zijn "), "{some}");
+}

@@ -4,9 +4,11 @@
 
 use crate::findings::confided::may_print;
 use crate::findings::prose::{self, sentence};
+use crate::findings::with::complains;
 use crate::findings::{Record, Sentence};
 use crate::say;
 use crate::session::{Experience, Learning, Partner, Statement, Status, Voice};
+use crate::text::fold;
 
 /// Names up to which a sentence tells of partners one by one.
 const NAMES: usize = 3;
@@ -39,16 +41,15 @@ pub(in crate::findings) fn how_it_goes(record: &Record<'_>, reason: Reason) -> V
         let text = say!(words, "short-mixed", names = names(&mixed_ones));
         sentence(text, prose::ids(&mixed_ones))
     });
-    let hardest = |partners: &[&Partner]| {
-        partners
-            .first()
-            .map(|p| sides(record, p, partners.len(), reason))
-            .unwrap_or_default()
+    let hardest = |partners: &[&Partner], reason| {
+        let named = partners.iter().take(NAMES);
+        let mut reasons = named.map(|p| sides(record, p, partners.len(), reason));
+        reasons.find(|reason| !reason.is_empty()).unwrap_or_default()
     };
-    // The weightiest of those that are named is told with a reason.
-    let why = hardest(&bad_ones);
+    // The weightiest of those that are named for which there is one is told with a reason.
+    let why = hardest(&bad_ones, reason);
     let why_mixed = if why.is_empty() {
-        hardest(&mixed_ones)
+        hardest(&mixed_ones, Reason::BothSides)
     } else {
         Vec::new()
     };
@@ -68,8 +69,8 @@ pub(in crate::findings) enum Reason {
     BothSides,
 }
 
-/// Words that a sentence of somebody has at least and at most to stand for what that person says.
-const TELLING: (usize, usize) = (5, 18);
+/// Words that what somebody says has at least and at most to be told here.
+const TELLING: (usize, usize) = (4, 24);
 
 /// Returns in whose words it is hard or mixed with a partner: a sentence of one and one of whoever answered, the weightiest exchange first.
 fn sides(record: &Record<'_>, partner: &Partner, named: usize, reason: Reason) -> Vec<Sentence> {
@@ -81,41 +82,68 @@ fn sides(record: &Record<'_>, partner: &Partner, named: usize, reason: Reason) -
     let mut ordered = said.clone();
     record.by_weight(&mut ordered);
     let first = |s: &Statement| record.exchanges.first_of(&s.id).clone();
-    // Of an exchange the first who speaks and the first who answers.
+    // Of an exchange whoever begins it and whoever answers that.
     let two = ordered.iter().find_map(|of| {
-        let mut here = said.iter().copied().filter(|s| first(s) == first(of));
-        let one = here.next()?;
-        Some([one, here.find(|s| s.speakers != one.speakers)?])
+        let here = said.iter().copied().filter(|s| first(s) == first(of));
+        let here: Vec<&Statement> = here.collect();
+        let [one, other] = here.first_chunk()?;
+        answered(record, one, other).then_some([*one, *other])
     });
     let told: Vec<&Statement> = match two {
         Some(two) => two.into(),
         None if reason == Reason::Words => {
             let alone = |s: &&Statement| record.exchanges.is_alone(&s.id);
-            ordered.into_iter().filter(alone).take(1).collect()
+            let reason = ordered
+                .into_iter()
+                .filter(alone)
+                .find(|s| telling(record, s, false).is_some());
+            reason.into_iter().collect()
         }
         None => Vec::new(),
     };
-    let parts: Option<Vec<(&Statement, &str)>> = told.iter().map(|s| Some((*s, telling(s)?))).collect();
+    let parts = told.iter().enumerate();
+    let parts: Option<Vec<(&Statement, String)>> =
+        parts.map(|(at, s)| Some((*s, telling(record, s, at > 0)?))).collect();
     let parts = parts.unwrap_or_default();
     let mut shown = record.shown.borrow_mut();
     shown.extend(parts.iter().map(|(s, _)| s.id.clone()));
     let name = (named > 1).then(|| record.name(partner));
-    let side = |(at, (s, what)): (usize, &(&Statement, &str))| side(record, s, what, at > 0, name.as_deref());
+    let side = |(at, (s, what)): (usize, &(&Statement, String))| side(record, s, what, at > 0, name.as_deref());
     parts.iter().enumerate().flat_map(side).collect()
 }
 
-/// Returns the longest sentence of what was said that is no question and no longer than a line or two.
-fn telling(statement: &Statement) -> Option<&str> {
+/// Returns whether somebody else says the second right behind the first, and both can be told.
+fn answered(record: &Record<'_>, one: &Statement, other: &Statement) -> bool {
+    let all = &record.session.statements;
+    let next = all.array_windows().any(|[a, b]| a.id == one.id && b.id == other.id);
+    next && one.speakers != other.speakers
+        && telling(record, one, false).is_some()
+        && telling(record, other, true).is_some()
+}
+
+/// Returns what somebody says, whole where it is short. Of more only a sentence that complains stands for the rest; of an answer its first
+/// sentence, which is what answers.
+fn telling(record: &Record<'_>, statement: &Statement, answers: bool) -> Option<String> {
     let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
-    let words = |sentence: &&str| sentence.split_whitespace().count();
-    let fits = |sentence: &&str| {
-        (TELLING.0..=TELLING.1).contains(&words(sentence))
-            && !sentence.ends_with('?')
-            && !sentence.contains(['(', '“', '"'])
+    let fits = |part: &str| {
+        (TELLING.0..=TELLING.1).contains(&part.split_whitespace().count())
+            && !part.ends_with('?')
+            && !part.contains(['(', '“', '"', '['])
     };
-    let sentences = text.split_inclusive(['.', '!', '?']).map(str::trim);
-    // Of equals the first one.
-    sentences.filter(fits).rev().max_by_key(words)
+    // Words that name whom they are about need nothing before them.
+    let about = statement.about.iter().filter_map(|id| record.session.partner(id));
+    let names: Vec<String> = about.map(|partner| fold(&partner.name)).collect();
+    let reads_alone = |part: &str| stands_alone(part) || names.iter().any(|name| fold(part).contains(name));
+    let whole = prose::one_line(text);
+    if fits(&whole) {
+        return (answers || reads_alone(&whole)).then_some(whole);
+    }
+    let mut sentences = whole.split_inclusive(['.', '!', '?']).map(str::trim);
+    let told = match answers {
+        true => sentences.next().filter(|s| fits(s)),
+        false => sentences.find(|s| fits(s) && reads_alone(s) && complains(s, record.own)),
+    };
+    told.map(str::to_owned)
 }
 
 /// Returns a sentence of somebody behind words that say whose it is, and about whom where the sentence before names several.
@@ -134,4 +162,17 @@ fn side(record: &Record<'_>, said: &Statement, what: &str, answers: bool, name: 
         return vec![sentence(lead, ids.clone()), record.own_words(&what, ids)];
     }
     vec![sentence(format!("{lead} {what}"), ids)]
+}
+
+/// Words at the beginning of what was said that point back to something said before.
+const POINTING: &str = "dat die dit deze daar hij zij ze hen hem er het zo maar en want dan toen ook ja nee this that these those it he she they there so \
+    but and then yes no langs anderzijds";
+
+/// Returns whether words make sense where nothing stands before them.
+pub(in crate::findings) fn stands_alone(text: &str) -> bool {
+    let folded = fold(text);
+    let first = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .find(|word| !word.is_empty());
+    first.is_some_and(|first| !POINTING.split_whitespace().any(|word| word == first))
 }

@@ -16,20 +16,27 @@ use crate::say;
 use crate::session::{Experience, Partner, Statement};
 use crate::text::Text;
 
+/// Which group of a section it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nth {
+    /// The first, right behind the number of its partners, who are all that were counted.
+    Counted,
+    First,
+    Later,
+}
+
 /// Adds the paragraph of a group, behind the sentences that open its section, and the quotes about its partners; returns those that do not bear
 /// what it says.
 pub(super) fn tell<'a>(
     record: &Record<'a>,
     group: &Group<'_>,
     opening: Vec<Sentence>,
-    first: bool,
+    nth: Nth,
     blocks: &mut Vec<Block>,
 ) -> Vec<&'a Statement> {
     let here = &group.partners;
-    // Right behind their number the names follow without a second *the group names*.
-    let counted = first && opening.len() == 1;
     let mut sentences = opening;
-    sentences.push(opener(record, group, first, counted));
+    sentences.push(opener(record, group, nth));
     if !record.is_short() {
         sentences.extend(how_often(record, here));
     }
@@ -106,7 +113,7 @@ fn leads(record: &Record<'_>, partner: &Partner) -> bool {
 /// How many difficult partners a short report names.
 const DIFFICULT: usize = 2;
 
-fn opener(record: &Record<'_>, group: &Group<'_>, first: bool, counted: bool) -> Sentence {
+fn opener(record: &Record<'_>, group: &Group<'_>, nth: Nth) -> Sentence {
     let words = record.words;
     let plain = matches!(group.common, Common::SameNote(_));
     let (names, many) = if plain {
@@ -127,7 +134,7 @@ fn opener(record: &Record<'_>, group: &Group<'_>, first: bool, counted: bool) ->
         Common::Mixed => say!(words, "group-mixed", names = names),
         Common::Positive => say!(words, "group-positive", names = names),
         Common::Counts => say!(words, "group-counts", n = n, names = names),
-        Common::CountsToo if first => say!(words, "group-counts", n = n, names = names),
+        Common::CountsToo if nth != Nth::Later => say!(words, "group-counts", n = n, names = names),
         Common::CountsToo => say!(words, "group-counts-too", n = n, names = names),
         Common::Sources => say!(words, "group-sources", names = names),
         Common::SameNote(_) => {
@@ -137,8 +144,8 @@ fn opener(record: &Record<'_>, group: &Group<'_>, first: bool, counted: bool) ->
                 .unwrap_or_default();
             say!(words, "group-same-note", names = names, note = note)
         }
-        Common::Rest if counted => say!(words, "group-they", names = names, n = n),
-        Common::Rest if first => say!(words, "group-only", names = names),
+        Common::Rest if nth == Nth::Counted => say!(words, "group-they", names = names, n = n),
+        Common::Rest if nth == Nth::First => say!(words, "group-only", names = names),
         Common::Rest => say!(words, "group-rest", names = names),
     };
     let lived = matches!(group.common, Common::Positive | Common::Mixed | Common::Negative);
