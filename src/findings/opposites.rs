@@ -291,13 +291,26 @@ mod tests {
             "Dat hoeven ze ook niet te weten, daar zijn wij voor.",
             "Bij ons ook niet, ik krijg nooit antwoord.",
             "Ja, maar niet alle ouders: een deel zien we nooit.",
+            "Dan zien zij een klas vol lachende gezichten en wij een leeg scherm.",
+            "Er zijn er wel die iedere week bellen.",
+            "Dan doe ik het zelf.",
+            "En wie heeft dat beslist?",
         ] {
             assert!(replies(text, Lang::Nl), "{text}");
+        }
+        for text in [
+            "Then they get the forms and we get the child.",
+            "Some do, though.",
+            "And who decided on forty?",
+        ] {
+            assert!(replies(text, Lang::En), "{text}");
         }
         for text in [
             "Jaarlijks komt de politie.",
             "Dat de ouders meewerken is voor ons het belangrijkste van al.",
             "Ja, het CLB komt elke week langs en dat werkt goed.",
+            "Dan komt de bus van de gemeente en gaan we met de hele school zwemmen.",
+            "Er zijn er drie in de stad.",
         ] {
             assert!(!replies(text, Lang::Nl), "{text}");
         }

@@ -791,10 +791,7 @@ goes-often = There is contact with { $names }
 goes-often-one = How often there is contact: { $often }
 goes-past = Contact with { $names } used to be { $often }
 goes-past-noted = There used to be contact with { $names } ({ $often })
-goes-where = { $n ->
-    [one] Where to find it: { $names }
-   *[other] Where to find them: { $names }
-}
+goes-where = Noted about the place: { $names }
 remark-why = About the importance of { $names } the group says: { $why }
 remark-why-2 = Why { $names } { $n ->
     [one] matters

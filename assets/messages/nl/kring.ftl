@@ -801,10 +801,7 @@ goes-often = Contact is er met { $names }
 goes-often-one = Zo vaak is er contact: { $often }
 goes-past = Vroeger was er { $often } contact met { $names }
 goes-past-noted = Vroeger was er contact met { $names } ({ $often })
-goes-where = { $n ->
-    [one] Over de plaats is genoteerd: { $names }
-   *[other] Over de plaatsen is genoteerd: { $names }
-}
+goes-where = Over de plaats is genoteerd: { $names }
 remark-why = Over het belang van { $names } zegt de groep: { $why }
 remark-why-2 = Waarom { $names } { $n ->
     [one] telt

@@ -293,11 +293,12 @@ static LISTS_NL: LazyLock<Lists> = LazyLock::new(|| Lists {
               dat klopt, dat is waar, dat is zo, klopt, akkoord, dat vind ik ook, dat vinden wij ook, wij ook, ik ook, zij ook, daar sluit ik, \
               daar ben ik het mee eens, ik ben het ermee eens, dat geldt ook, daarom net, precies, juist, \
               bij ons ook niet, zelfde hier, hetzelfde bij, hier ook, dat hoef* .. niet, dat hoev* .. niet, dat moet* .. ook niet, dat kan .. ook niet, dat kunnen .. ook niet, \
-              dat weten .. ook niet, dat zie .. ook, ja maar, nee maar, jawel maar, maar niet",
+              dat weten .. ook niet, dat zie .. ook, ja maar, nee maar, jawel maar, maar niet, \
+              dan zie|ziet|zien zij|ze|die|hij|wij|we, er zijn er nochtans|wel, nochtans, en wie|wat|waarom|wanneer heeft|is|zegt|beslist|beslis*|betaalt|doet",
     ),
     short_replies: Phrases::of(
         "ja, jawel, nee, neen, inderdaad, dat is, dat was, dat zijn, dat vind, dat wel, toch wel, toch niet, ook dat, ook niet, en ook, \
-                    misschien wel, misschien, zelfde, hetzelfde, zeker, natuurlijk, helemaal, maar",
+                    misschien wel, misschien, zelfde, hetzelfde, zeker, natuurlijk, helemaal, maar, dan neem|doe|ga|kom|zeg|bel|blijf|moet|zal|heb|gaan|doen|nemen|moeten|zullen",
     ),
 });
 
@@ -330,10 +331,10 @@ static LISTS_EN: LazyLock<Lists> = LazyLock::new(|| Lists {
     replies: Phrases::of(
         "same here, here too, with us too, us too, me too, so do we, that is true, that's true, that is right, that's right, that is not enough, \
               that's not enough, agreed, i agree, we agree, exactly, the same goes, likewise, that is so with us too, \
-              same with, same for, the same with, the same for, nor with us, neither do, yes but, no but, they do not have to, they don't have to",
+              same with, same for, the same with, the same for, nor with us, neither do, yes but, no but, they do not have to, they don't have to, then they|she|he see|sees|get|gets, some do though, and who|what|why|when decided|decides|pays|does|said|says|is|was",
     ),
     short_replies: Phrases::of(
-        "yes, no, indeed, that is, that's, that was, and also, maybe, perhaps, certainly, of course, but, not that either",
+        "yes, no, indeed, that is, that's, that was, and also, maybe, perhaps, certainly, of course, but, not that either, then i|we",
     ),
 });
 

@@ -148,7 +148,7 @@ pub(in crate::findings) fn how_often(record: &Record<'_>, here: &[&Partner]) -> 
             &often,
         ),
         (
-            (!places.is_empty()).then(|| say!(words, "goes-where", n = record.verb(&places), names = row(&places))),
+            (!places.is_empty()).then(|| say!(words, "goes-where", names = row(&places))),
             &places,
         ),
     ];
