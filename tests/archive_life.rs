@@ -79,6 +79,19 @@ fn withdraw(paths: &Paths, folder: &Path, who: &str) {
     case.erase(&session, &withdrawal).unwrap();
 }
 
+/// Masks a name of the case, as the desk does.
+fn mask(paths: &Paths) {
+    store::remember_masks(
+        paths,
+        "case7",
+        &[Mask {
+            from: "Quirina".into(),
+            to: Some("[naam]".into()),
+        }],
+    )
+    .unwrap();
+}
+
 #[test]
 fn a_closed_session_is_only_read_until_it_is_opened_with_a_reason() {
     let (home, paths, folder) = library(&SAID);
@@ -117,15 +130,7 @@ fn a_closed_session_is_only_read_until_it_is_opened_with_a_reason() {
     );
     assert!(run(&["list"]).out.contains("· ready"));
     assert_eq!(run(&["close", "BOS7", "--open", " "]).code, Some(1));
-    store::remember_masks(
-        &paths,
-        "case7",
-        &[Mask {
-            from: "Quirina".into(),
-            to: Some("[naam]".into()),
-        }],
-    )
-    .unwrap();
+    mask(&paths);
     let opened = run(&["close", "BOS7", "--open", "Quirina wil iets wijzigen"]);
     assert_eq!((opened.code, opened.err.as_str()), (Some(0), ""));
     assert!(library.open(&folder, Mode::Write).is_ok());

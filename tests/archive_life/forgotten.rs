@@ -12,15 +12,7 @@ fn masks_and_attachments_go_only_when_the_user_is_sure() {
             .err
             .contains("no list of masked names")
     );
-    store::remember_masks(
-        &paths,
-        "case7",
-        &[Mask {
-            from: "Quirina".into(),
-            to: Some("[naam]".into()),
-        }],
-    )
-    .unwrap();
+    mask(&paths);
     let outside = home.path().join("outside.txt");
     std::fs::write(&outside, "stays").unwrap();
     std::fs::create_dir_all(folder.join("attachments/deep")).unwrap();

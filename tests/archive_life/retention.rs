@@ -11,15 +11,7 @@ fn a_study_is_made_and_reminds_of_what_had_to_be_gone() {
     assert_eq!(run(&["study", "--new"]).code, Some(1), "never over one that is there");
     assert!(run(&["study"]).err.contains("title, description, people"));
     assert_eq!(run(&["list"]).err, "");
-    store::remember_masks(
-        &paths,
-        "case7",
-        &[Mask {
-            from: "Quirina".into(),
-            to: Some("[naam]".into()),
-        }],
-    )
-    .unwrap();
+    mask(&paths);
     std::fs::create_dir_all(folder.join("attachments")).unwrap();
     std::fs::write(folder.join("attachments/REC_1.wav"), "sound").unwrap();
     let list = run(&["list"]);

@@ -10,11 +10,11 @@ use super::shape;
 use super::tokens::Token;
 use super::why::Why;
 
-/// Limits how many words may stand between a street and what says which house.
+/// Limits the words between the name of a street and the number of a house.
 const HOUSE: usize = 6;
-/// Limits how many words may stand between a relative and a place or a trade.
+/// Limits the words between a relative and a place or a trade.
 const KIN: usize = 6;
-/// Limits how many words may stand between *the only* and whom it is about.
+/// Limits the words between *the only* and whom it is about.
 const ONLY: usize = 3;
 
 /// Returns every such trace in a text.

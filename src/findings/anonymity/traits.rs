@@ -6,9 +6,9 @@
 use super::lists;
 use super::traces::Line;
 
-/// Limits how many words may stand between somebody and a place.
+/// Limits the words between somebody with a rare trait and a place.
 const PLACE: usize = 3;
-/// Limits how many words may stand between somebody and a sign of the body.
+/// Limits the words between somebody and a sign of the body.
 const SIGN: usize = 4;
 
 impl Line<'_, '_> {

@@ -136,7 +136,7 @@ pub(super) fn near_and_far(record: &Record<'_>) -> Vec<Proposal> {
     ]
 }
 
-/// Returns a partner that shares a word of its name with another, stands on a nearer ring, and of which something was said that laments nothing.
+/// Returns a partner that shares a word of its name with another and stands on a nearer ring, with a statement about it that holds no complaint.
 fn nearer_namesake<'a>(record: &Record<'a>, partner: &Partner) -> Option<(&'a Partner, &'a Statement)> {
     let ring = |p: &Partner| {
         let ring = p.distance.ring.as_ref().filter(|_| !p.distance.assumed);
