@@ -7,7 +7,7 @@ mod support;
 
 use kring::deck::Lang;
 use kring::locale::Words;
-use kring::map::{Direction, Options, layout};
+use kring::map::{MapDirection, MapOptions, layout};
 use kring::network::measure;
 use kring::render::{cells, svg};
 use kring::session::{Partner, Session, Tie};
@@ -41,8 +41,8 @@ fn grown(n: usize) -> Session {
     session
 }
 
-fn options(width: u16, height: u16) -> Options {
-    Options::new(width, height, Words::of(Lang::Nl))
+fn options(width: u16, height: u16) -> MapOptions {
+    MapOptions::new(width, height, Words::of(Lang::Nl))
 }
 
 /// The sizes that every map is made for.
@@ -77,7 +77,7 @@ fn draw_more_and_more_partners(bencher: divan::Bencher, n: usize) {
 fn press_an_arrow(bencher: divan::Bencher) {
     let scene = layout(&example::school("BOS1"), &example::template(), &options(120, 40));
     let from = scene.items.first().map(|item| item.id.clone());
-    bencher.bench(|| scene.neighbour(from.as_ref(), Direction::Right));
+    bencher.bench(|| scene.neighbour(from.as_ref(), MapDirection::Right));
 }
 
 #[divan::bench]

@@ -8,18 +8,18 @@
 
 use divan::Bencher;
 use kring::deck::Deck;
-use kring::findings::check::{self, Part};
-use kring::findings::{Length, Options, Report, propose, readiness, report};
+use kring::findings::check::{self, CheckPart};
+use kring::findings::{Length, Report, ReportOptions, propose, readiness, report};
 use kring::locale::Words;
 use kring::map;
-use kring::member_check::{Asked, Meeting, changes};
+use kring::member_check::{AskedHeading, Meeting, changes};
 use kring::render::{docx, html, json, markdown, picture::Picture, png, svg, text, together};
 use kring::session::{Partner, Session};
 
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-const WHOLE: Options = Options {
+const WHOLE: ReportOptions = ReportOptions {
     lang: kring::deck::Lang::Nl,
     length: Length::Evidence,
     partner: None,
@@ -92,7 +92,7 @@ fn build_and_word_with_the_map(bencher: Bencher<'_, '_>, times: usize) {
         let (report, dots) = together(
             || report(&session, &deck, &WHOLE),
             || {
-                let size = map::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
+                let size = map::MapOptions::new(120, 44, Words::of(kring::deck::Lang::Nl));
                 let scene = map::layout(&session, &deck.map, &size);
                 png::write(&svg::write(&scene), png::PAGE).expect("the map is drawn")
             },
@@ -126,7 +126,7 @@ fn readiness_with_names(bencher: Bencher<'_, '_>, times: usize) {
 /// A school whose check was held in a meeting of 21, before and after what was changed because of it.
 fn checked() -> (Session, Session) {
     let (mut session, deck) = (support::example::school("SOS3"), deck());
-    let asked = Asked::of(deck.member_check.as_ref().expect("the deck has a check"));
+    let asked = AskedHeading::of(deck.member_check.as_ref().expect("the deck has a check"));
     let mut meeting = Meeting::begin(&session, Vec::new(), Vec::new(), false);
     meeting = meeting
         .attend(&deck, "18 leraar, 2 zorgcoördinator, directeur")
@@ -165,7 +165,7 @@ fn checked() -> (Session, Session) {
 fn check_report((before, after): &(Session, Session), deck: &Deck) -> Report {
     let check = after.checks.last().expect("a check");
     let found = changes(before, after, &deck.map, &std::collections::BTreeMap::new());
-    check::report(after, deck, check, &found, kring::deck::Lang::Nl, Part::All)
+    check::report(after, deck, check, &found, kring::deck::Lang::Nl, CheckPart::All)
 }
 
 #[divan::bench]
@@ -188,7 +188,7 @@ fn check_as_json(bencher: Bencher<'_, '_>) {
 
 /// Both maps as the report draws them.
 fn both_maps((before, after): &(Session, Session), deck: &Deck) -> (String, String) {
-    let size = map::Options::picture(120, 44, Words::of(kring::deck::Lang::Nl));
+    let size = map::MapOptions::picture(120, 44, Words::of(kring::deck::Lang::Nl));
     let draw = |session: &Session| svg::write(&map::layout(session, &deck.map, &size));
     (draw(before), draw(after))
 }

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
-use kring::app::key::{Code, Key};
-use kring::app::{Model, Msg, Opened, update};
+use kring::app::key::{Key, KeyName};
+use kring::app::{Model, Msg, OpenedSession, update};
 use kring::deck::{Deck, Lang};
 use kring::session::{Distance, Moment, Partner, Session};
 use ratatui::Terminal;
@@ -30,7 +30,7 @@ fn model(partners: usize, wait: bool) -> (Model, Terminal<TestBackend>, Moment) 
     }
     let mut model = Model::new(Lang::Nl, now, vec![deck.clone()]);
     model.size = (160, 50);
-    let opened = Opened {
+    let opened = OpenedSession {
         name: "bench".into(),
         session,
         deck,
@@ -45,7 +45,7 @@ fn model(partners: usize, wait: bool) -> (Model, Terminal<TestBackend>, Moment) 
     };
     update(&mut model, Msg::Opened(Box::new(opened)), now);
     let mut terminal = Terminal::new(TestBackend::new(160, 50)).unwrap();
-    press(&mut model, &mut terminal, now, Key::plain(Code::F(4)));
+    press(&mut model, &mut terminal, now, Key::plain(KeyName::F(4)));
     (model, terminal, now)
 }
 
@@ -58,7 +58,9 @@ fn press(model: &mut Model, terminal: &mut Terminal<TestBackend>, now: Moment, k
 #[divan::bench]
 fn arrow(bencher: divan::Bencher<'_, '_>) {
     let (mut model, mut terminal, now) = model(80, false);
-    let mut keys = [Code::Right, Code::Down, Code::Left, Code::Up].into_iter().cycle();
+    let mut keys = [KeyName::Right, KeyName::Down, KeyName::Left, KeyName::Up]
+        .into_iter()
+        .cycle();
     bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
 }
 
@@ -66,7 +68,7 @@ fn arrow(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn letter(bencher: divan::Bencher<'_, '_>) {
     let (mut model, mut terminal, now) = model(80, false);
-    let mut keys = [Code::Char('a'), Code::Backspace].into_iter().cycle();
+    let mut keys = [KeyName::Char('a'), KeyName::Backspace].into_iter().cycle();
     bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
 }
 
@@ -74,12 +76,12 @@ fn letter(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn nearer(bencher: divan::Bencher<'_, '_>) {
     let (mut model, mut terminal, now) = model(80, false);
-    press(&mut model, &mut terminal, now, Key::plain(Code::Right));
+    press(&mut model, &mut terminal, now, Key::plain(KeyName::Right));
     let ctrl = |code| Key {
         ctrl: true,
         ..Key::plain(code)
     };
-    let mut keys = [Code::Up, Code::Down].into_iter().cycle();
+    let mut keys = [KeyName::Up, KeyName::Down].into_iter().cycle();
     bencher.bench_local(|| press(&mut model, &mut terminal, now, ctrl(keys.next().unwrap())));
 }
 
@@ -87,7 +89,7 @@ fn nearer(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn letter_among_a_thousand_notes(bencher: divan::Bencher<'_, '_>) {
     let (mut model, mut terminal, now) = model(1_000, true);
-    let mut keys = [Code::Char('a'), Code::Backspace].into_iter().cycle();
+    let mut keys = [KeyName::Char('a'), KeyName::Backspace].into_iter().cycle();
     bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
 }
 
@@ -96,8 +98,8 @@ fn letter_among_a_thousand_notes(bencher: divan::Bencher<'_, '_>) {
 fn letter_under_a_long_table(bencher: divan::Bencher<'_, '_>) {
     let (mut model, mut terminal, now) = model(1_000, false);
     for _ in 0..2 {
-        press(&mut model, &mut terminal, now, Key::plain(Code::F(7)));
+        press(&mut model, &mut terminal, now, Key::plain(KeyName::F(7)));
     }
-    let mut keys = [Code::Char('a'), Code::Backspace].into_iter().cycle();
+    let mut keys = [KeyName::Char('a'), KeyName::Backspace].into_iter().cycle();
     bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
 }

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use divan::Bencher;
-use kring::archive::search::{self, Depth, Query, Texts, Watched};
+use kring::archive::search::{self, Depth, FoundTexts, Query, Watched};
 use kring::store::Paths;
 use support::many::Many;
 
@@ -59,7 +59,7 @@ fn search_warm(bencher: Bencher, query: &str) {
     bencher.bench_local(|| {
         let found = library.search(&query, Depth::Known).unwrap();
         // What a screen shows of it.
-        Texts::new(paths(), &query).window(&found, 0, 40).len() + found.hits()
+        FoundTexts::new(paths(), &query).window(&found, 0, 40).len() + found.hits()
     });
 }
 

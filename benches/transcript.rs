@@ -12,9 +12,9 @@ use kring::session::Place;
 use kring::store::{Library, Paths};
 use kring::transcript::heard::propose;
 use kring::transcript::measure::measure;
-use kring::transcript::names::{Answers, Hider, Person};
-use kring::transcript::turns::{Turn, Voice, turns};
-use kring::transcript::{Provenance, Sound, Talk, align, fingerprint, kept, read};
+use kring::transcript::names::{Hider, NameAnswers, NamedPerson};
+use kring::transcript::turns::{Turn, TurnVoice, turns};
+use kring::transcript::{Provenance, SessionSound, Talk, align, fingerprint, kept, read};
 use support::stage::Stage;
 use support::talk::{self, PEOPLE, Said};
 
@@ -47,14 +47,14 @@ fn teams() -> Vec<u8> {
 }
 
 fn hider() -> Hider {
-    let people: Vec<Person> = PEOPLE
+    let people: Vec<NamedPerson> = PEOPLE
         .iter()
-        .map(|(_, name)| Person {
+        .map(|(_, name)| NamedPerson {
             label: (*name).into(),
             to: "[naam]".into(),
         })
         .collect();
-    Hider::new(&people, &"[naam]".into(), &[], &[], &Answers::default())
+    Hider::new(&people, &"[naam]".into(), &[], &[], &NameAnswers::default())
 }
 
 /// Reads and masks; the turns.
@@ -64,7 +64,7 @@ fn heard(bytes: &[u8]) -> Vec<Turn> {
         PEOPLE
             .iter()
             .find(|(_, known)| *known == name)
-            .and_then(|(code, _)| Voice::parse(code))
+            .and_then(|(code, _)| TurnVoice::parse(code))
     };
     let voices: Vec<_> = reading
         .cues
@@ -120,12 +120,12 @@ fn find_the_shift(bencher: Bencher) {
 }
 
 /// The sound of three hours, with the demo school as its session.
-fn long() -> (Sound, kring::session::Session) {
+fn long() -> (SessionSound, kring::session::Session) {
     let bytes = teams();
     let talk = talk::talk(Lang::Nl);
     let mut kept = kept(&bytes, heard(&bytes));
     (kept.from.recording, kept.from.shift) = (Some("r1".into()), Some(talk.shift * 1000));
-    (Sound::new(vec![("talk.vtt".into(), kept)], &[]), talk.session)
+    (SessionSound::new(vec![("talk.vtt".into(), kept)], &[]), talk.session)
 }
 
 #[divan::bench]

@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let session = format::session::read(std::fs::read(&record)?, &record)?;
     let deck = format::deck::read(std::fs::read(&cards)?, &cards)?;
     // The size is in cells of a terminal: what has room there has room on paper.
-    let options = map::Options::picture(120, 44, Words::of(deck.language));
+    let options = map::MapOptions::picture(120, 44, Words::of(deck.language));
     print!("{}", render::svg::write(&map::layout(&session, &deck.map, &options)));
     Ok(())
 }

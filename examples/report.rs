@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use kring::findings::{self, Options};
+use kring::findings::{self, ReportOptions};
 use kring::render::picture::Picture;
 use kring::{format, render};
 
@@ -14,9 +14,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     let session = format::session::read(std::fs::read(&record)?, &record)?;
     let deck = format::deck::read(std::fs::read(&cards)?, &cards)?;
-    let options = Options {
+    let options = ReportOptions {
         lang: deck.language,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     let report = findings::report(&session, &deck, &options);
     print!("{}", render::markdown::write(&report, Picture::default()));

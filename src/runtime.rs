@@ -29,7 +29,7 @@ mod wall;
 
 pub use frame::frame;
 use incoming::Incoming;
-pub use incoming::Look;
+pub use incoming::WallLook;
 pub use library::row;
 pub use plain::run as plain;
 pub use silence::watch_disk;
@@ -50,10 +50,10 @@ use crate::app::key::Key;
 use crate::app::windows::Follow;
 use crate::app::{self, Effect, Model, Msg, home};
 use crate::locale::Words;
-use crate::store::{self, Demo, Paths, Report};
+use crate::store::{self, Demo, Paths, WriterReport};
 use crate::ui;
 use state::Runtime;
-use terminal::{Screen, translate};
+use terminal::{TerminalScreen, translate};
 
 /// What to show first.
 #[derive(Clone, Debug)]
@@ -78,10 +78,10 @@ pub enum Start {
 ///
 /// # Errors
 /// Where the terminal cannot be used.
-pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
+pub fn run(paths: Paths, start: &Start, look: WallLook) -> std::io::Result<Ending> {
     let (mut runtime, mut model, inbox) = Runtime::new(paths, look);
     runtime.begin(&mut model, start);
-    let mut screen = Screen::open(look.mouse)?;
+    let mut screen = TerminalScreen::open(look.mouse)?;
     terminal::listen(&runtime.send, Incoming::Terminal, || Incoming::Hangup);
     let worked = std::panic::catch_unwind(AssertUnwindSafe(|| runtime.work(&mut model, &mut screen.0, &inbox)));
     runtime.part(model.words);
@@ -91,14 +91,14 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
 
 impl Runtime {
     /// Returns what carries effects out, a model that shows nothing yet, and where what comes in arrives.
-    fn new(paths: Paths, look: Look) -> (Self, Model, Receiver<Incoming>) {
+    fn new(paths: Paths, look: WallLook) -> (Self, Model, Receiver<Incoming>) {
         let shelf = store::decks(&paths);
         let mut model = Model::new(look.lang, store::now(), shelf.decks.clone());
         (model.theme, model.marks) = (look.theme, look.marks);
         model.windows.clock = look.clock;
         let (send, inbox) = channel();
         let runtime = Self {
-            lead: lead::Lead::start(paths.clone()),
+            lead: lead::WallLead::start(paths.clone()),
             paths,
             shelf,
             send,
@@ -288,9 +288,9 @@ impl Runtime {
             Incoming::Found(found) => Some(Msg::Found(found)),
             Incoming::Made(_) => self.write_files(model),
             Incoming::Sound(_, sound) => Some(Msg::Sound(sound)),
-            Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
-            Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
-            Incoming::Disk(_, Report::Erased(n, recalled)) => {
+            Incoming::Disk(_, WriterReport::Noted(n)) => Some(Msg::Durable(n)),
+            Incoming::Disk(_, WriterReport::Saved(n)) => Some(Msg::Stored(n)),
+            Incoming::Disk(_, WriterReport::Erased(n, recalled)) => {
                 self.copies_follow();
                 Some(self.forgotten(n, &recalled))
             }
@@ -298,11 +298,11 @@ impl Runtime {
                 (true, said) => Msg::Failed(said),
                 (false, said) => Msg::Done(said),
             }),
-            Incoming::Disk(_, Report::TakenIn(events)) => Some(Msg::TakenIn(events)),
-            Incoming::Disk(_, Report::Recovered) => Some(Msg::Recovered),
-            Incoming::Disk(_, Report::Taken(name, sound, hidden)) => Some(intake::taken(name, sound, &hidden)),
-            Incoming::Disk(_, Report::Exported(paths, refused)) => Some(self.exported(model, &paths, &refused)),
-            Incoming::Disk(_, Report::Trouble(error)) => Some(Msg::Trouble(error.say_waiting(model.words))),
+            Incoming::Disk(_, WriterReport::TakenIn(events)) => Some(Msg::TakenIn(events)),
+            Incoming::Disk(_, WriterReport::Recovered) => Some(Msg::Recovered),
+            Incoming::Disk(_, WriterReport::Taken(name, sound, hidden)) => Some(intake::taken(name, sound, &hidden)),
+            Incoming::Disk(_, WriterReport::Exported(paths, refused)) => Some(self.exported(model, &paths, &refused)),
+            Incoming::Disk(_, WriterReport::Trouble(error)) => Some(Msg::Trouble(error.say_waiting(model.words))),
         }
     }
 

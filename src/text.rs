@@ -32,7 +32,7 @@ pub use measure::{cells, fit, shorten, wrap};
 pub use number::number_in_words;
 pub use school::is_school_name;
 pub use scrub::scrub;
-pub use signs::Marks;
+pub use signs::SignSet;
 pub use singular::{is_person, singular};
 
 /// Text of one line: no line break, no control character, no leading or trailing space, in normal form NFC.
@@ -183,20 +183,20 @@ text_like!(Line, Text, Id);
 
 impl<'de> Deserialize<'de> for Line {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        Ok(Self::new(&Raw::deserialize(d)?.0))
+        Ok(Self::new(&RawText::deserialize(d)?.0))
     }
 }
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        Ok(Self::new(&Raw::deserialize(d)?.0))
+        Ok(Self::new(&RawText::deserialize(d)?.0))
     }
 }
 
 /// A text as it stands in a file: borrowed from it where nothing in it is quoted or folded.
 #[derive(Deserialize)]
 #[serde(transparent)]
-struct Raw<'a>(#[serde(borrow)] Cow<'a, str>);
+struct RawText<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// Why one of our types refuses a text of a file.
 ///
@@ -256,7 +256,7 @@ impl std::error::Error for Unfit {}
 /// Refuses, rather than repairs, an id that is not one: a changed id would point nowhere.
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let Raw(raw) = Raw::deserialize(d)?;
+        let RawText(raw) = RawText::deserialize(d)?;
         if is_id(&raw) {
             Ok(Self(raw.into_owned()))
         } else {

@@ -7,12 +7,12 @@ mod support;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::{Cursor, Read};
 
-use kring::archive::exchange::{Case, codebook, plain, project, qdc, qdpx};
+use kring::archive::exchange::{ExchangeCase, codebook, plain, project, qdc, qdpx};
 use kring::deck::{Deck, Lang};
 use kring::locale::Words;
 use kring::session::{Consent, Session, Tie};
 use kring::store::{self, Paths};
-use kring::transcript::{Piece, Provenance, Talk, Turn, Voice};
+use kring::transcript::{Provenance, Talk, Turn, TurnPiece, TurnVoice};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use zip::ZipArchive;
@@ -33,13 +33,13 @@ fn deck(lang: Lang) -> Deck {
     store::deck(&Paths::under(home.path()), "collectief-leren", lang).unwrap()
 }
 
-fn turn(id: &str, voice: Option<Voice>, text: &str) -> Turn {
+fn turn(id: &str, voice: Option<TurnVoice>, text: &str) -> Turn {
     Turn {
         id: id.into(),
         start: 61_000,
         end: 65_000,
         voice,
-        pieces: vec![Piece {
+        pieces: vec![TurnPiece {
             start: 61_000,
             text: text.into(),
             doubt: None,
@@ -60,11 +60,15 @@ fn talks() -> Vec<(String, Talk)> {
     let turns = vec![
         turn(
             "u0001",
-            Some(Voice::Participant("p4".into())),
+            Some(TurnVoice::Participant("p4".into())),
             "Een 𝔘 teken en een 😀 tussen de woorden.",
         ),
-        turn("u0002", Some(Voice::Facilitator), "Wie nog?"),
-        turn("u0003", Some(Voice::Participant("p5".into())), "een geheime kandelaar"),
+        turn("u0002", Some(TurnVoice::Facilitator), "Wie nog?"),
+        turn(
+            "u0003",
+            Some(TurnVoice::Participant("p5".into())),
+            "een geheime kandelaar",
+        ),
     ];
     vec![("talk.vtt".to_owned(), Talk { from, turns })]
 }
@@ -128,7 +132,7 @@ fn unpacked(bytes: &[u8]) -> BTreeMap<String, String> {
 fn made(lang: Lang) -> (Session, Vec<u8>) {
     let (session, deck) = example(lang);
     let talks = talks();
-    let case = Case {
+    let case = ExchangeCase {
         key: "case7",
         session: &session,
         deck: &deck,
@@ -243,7 +247,7 @@ fn nobody_who_refused_and_no_memo_is_told() {
 fn several_schools_are_one_project_and_a_codebook_stands_alone() {
     let (session, deck) = example(Lang::Nl);
     let words = Words::of(Lang::Nl);
-    let case = |key| Case {
+    let case = |key| ExchangeCase {
         key,
         session: &session,
         deck: &deck,

@@ -11,7 +11,7 @@ mod support;
 use std::path::{Path, PathBuf};
 
 use kring::archive::search;
-use kring::archive::verify::{What, verify};
+use kring::archive::verify::{VerifyKind, verify};
 use kring::session::{Consent, Erasure, Mask, Participant, Place, Session, Speaker, Statement};
 use kring::store::{self, Error, Library, Mode, Paths};
 use proptest::prelude::*;
@@ -179,7 +179,7 @@ fn what_was_withdrawn_does_not_come_back_with_a_restored_folder() {
     search::refresh(&paths).unwrap();
     assert_eq!(told(&paths.cache, "lantaarn"), 0);
     let (_, points) = verify(&paths).unwrap();
-    assert!(points.iter().any(|point| point.what == What::Back), "{points:?}");
+    assert!(points.iter().any(|point| point.what == VerifyKind::Back), "{points:?}");
     assert_eq!(told(&paths.library, "lantaarn") + told(&paths.library, "anker"), 0);
     assert_eq!(verify(&paths).unwrap().1, []);
     // A second file of tombstones, as a sync client leaves it, counts as well.

@@ -102,7 +102,7 @@ fn said(paths: &Paths) -> Vec<String> {
     opened.session.statements.iter().map(|s| s.text.to_string()).collect()
 }
 
-fn take(who: &Paths, from: &Path) -> store::Taken {
+fn take(who: &Paths, from: &Path) -> store::TakenOver {
     store::take(who, &folder(who), Some(from)).unwrap()
 }
 

@@ -9,7 +9,7 @@ mod support;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use kring::archive::search::{self, Answer, Query, Sort, Texts, When, fold};
+use kring::archive::search::{self, FoundTexts, Query, SessionAnswer, Sort, When, fold};
 use kring::session::{
     Check, Consent, Erasure, Memo, Participant, Partner, Recording, Remark, Session, Speaker, Statement,
 };
@@ -82,26 +82,26 @@ fn library() -> (TempDir, Paths) {
     (home, paths)
 }
 
-fn find(paths: &Paths, query: &str) -> Vec<Answer> {
+fn find(paths: &Paths, query: &str) -> Vec<SessionAnswer> {
     let (found, unread) = everything(paths, query);
     assert_eq!(unread, 0);
     found
 }
 
 /// Returns every text that was found, and how many sessions could not be read.
-fn everything(paths: &Paths, query: &str) -> (Vec<Answer>, usize) {
+fn everything(paths: &Paths, query: &str) -> (Vec<SessionAnswer>, usize) {
     let query = Query::parse(query).unwrap();
     let found = search::search(paths, &query).unwrap();
-    let mut texts = Texts::new(paths, &query);
-    let answers: Vec<Answer> = found.sessions.iter().map(|tally| texts.of(tally).unwrap()).collect();
+    let mut texts = FoundTexts::new(paths, &query);
+    let answers: Vec<SessionAnswer> = found.sessions.iter().map(|tally| texts.of(tally).unwrap()).collect();
     let counted: Vec<usize> = found.sessions.iter().map(|tally| tally.hits).collect();
     let taken: Vec<usize> = answers.iter().map(|answer| answer.hits.len()).collect();
     assert_eq!(counted, taken);
     (answers, found.unread.len())
 }
 
-fn ids(found: &[Answer]) -> Vec<String> {
-    let of = |session: &Answer| {
+fn ids(found: &[SessionAnswer]) -> Vec<String> {
+    let of = |session: &SessionAnswer| {
         session
             .hits
             .iter()
@@ -169,7 +169,7 @@ fn a_window_holds_just_the_texts_it_asks_for() {
     assert_eq!(found.hits(), all.len());
     for from in 0..=all.len() {
         for count in 0..=all.len() {
-            let shown = ids(&Texts::new(&paths, &query).window(&found, from, count));
+            let shown = ids(&FoundTexts::new(&paths, &query).window(&found, from, count));
             assert_eq!(shown, all[from..(from + count).min(all.len())], "{from} {count}");
         }
     }
@@ -249,7 +249,7 @@ fn remarks_are_found_as_they_may_be_told_and_forgotten_with_the_rest() {
     put(&paths, name, &with_remarks(example("BOS7", "2026-11-21")));
     let found = find(&paths, "zilverdraad partner:clb");
     assert_eq!(ids(&found), ["BOS7/f1", "BOS7/f2"]);
-    let told = |hit: &search::Hit| (hit.note.sort, hit.note.who.clone());
+    let told = |hit: &search::SearchHit| (hit.note.sort, hit.note.who.clone());
     let told: Vec<_> = found[0].hits.iter().map(told).collect();
     assert_eq!(
         told,
@@ -382,7 +382,7 @@ fn a_search_asks_for_network_level_and_how_far_sessions_are() {
     // What becomes of a case is in no record: the next search knows it all the same.
     let folder = paths.library.join("2026-11-25-GO1");
     let (mut case, _) = Library::new(&paths).open_closed(&folder, Mode::Write).unwrap();
-    let closed = kring::format::closing::Act::of(kring::format::closing::Deed::Closed, kring::store::now());
+    let closed = kring::format::closing::Act::of(kring::format::closing::ClosingAct::Closed, kring::store::now());
     case.note(closed).unwrap();
     drop(case);
     assert_eq!(names("begeleiding stand:klaar"), "GO1");

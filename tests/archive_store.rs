@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use kring::archive::remote::{Carried, Entry, Objects, Seen, Shared, Trouble};
+use kring::archive::remote::{Carried, ObjectEntry, Objects, RemoteTrouble, SeenObject, Shared};
 use kring::format;
 use kring::session::{Entity, Entry as Noted, Erasure, Event, Session, Speaker, Statement};
 use kring::store::{self, Library, Mode, Paths};
@@ -70,11 +70,11 @@ impl Memory {
         Shared::new(self.clone(), "s3://team")
     }
 
-    fn call<T>(&self, act: impl FnOnce(&mut Inside) -> T) -> Result<T, Trouble> {
+    fn call<T>(&self, act: impl FnOnce(&mut Inside) -> T) -> Result<T, RemoteTrouble> {
         let mut inside = self.inside.lock().unwrap();
         inside.calls += 1;
         let cut = inside.cut.filter(|(at, _)| *at == inside.calls).map(|(_, cut)| cut);
-        let away = || Err(Trouble::Away("cut".into()));
+        let away = || Err(RemoteTrouble::Away("cut".into()));
         if cut == Some(Cut::Before) {
             return away();
         }
@@ -133,11 +133,11 @@ fn written(inside: &mut Inside, key: &str, bytes: &[u8]) {
 }
 
 impl Objects for Memory {
-    fn list(&self, folders: &[String]) -> Result<Vec<Entry>, Trouble> {
+    fn list(&self, folders: &[String]) -> Result<Vec<ObjectEntry>, RemoteTrouble> {
         self.call(|inside| {
             let is_in = |key: &&String| folders.iter().any(|folder| key.starts_with(folder));
             let keys = inside.objects.keys().filter(is_in);
-            let entry = |key: &String| Entry {
+            let entry = |key: &String| ObjectEntry {
                 key: key.clone(),
                 bytes: inside.objects[key].0.len() as u64,
                 tag: inside.objects[key].1.to_string(),
@@ -147,7 +147,7 @@ impl Objects for Memory {
         })
     }
 
-    fn read(&self, keys: &[String], _: u64) -> Result<Vec<Option<Vec<u8>>>, Trouble> {
+    fn read(&self, keys: &[String], _: u64) -> Result<Vec<Option<Vec<u8>>>, RemoteTrouble> {
         if keys.iter().any(|key| key.starts_with("parts/")) {
             let act = self.meanwhile.0.lock().unwrap().take();
             act.into_iter().for_each(|act| act());
@@ -159,9 +159,9 @@ impl Objects for Memory {
         })
     }
 
-    fn look(&self, key: &str) -> Result<Option<Seen>, Trouble> {
+    fn look(&self, key: &str) -> Result<Option<SeenObject>, RemoteTrouble> {
         self.call(|inside| {
-            let seen = |(bytes, tag, _): &(Vec<u8>, u64, i64)| Seen {
+            let seen = |(bytes, tag, _): &(Vec<u8>, u64, i64)| SeenObject {
                 bytes: bytes.clone(),
                 tag: tag.to_string(),
             };
@@ -169,12 +169,12 @@ impl Objects for Memory {
         })
     }
 
-    fn put(&self, key: &str, bytes: &[u8]) -> Result<bool, Trouble> {
+    fn put(&self, key: &str, bytes: &[u8]) -> Result<bool, RemoteTrouble> {
         self.call(|inside| written(inside, key, bytes))?;
         Ok(self.versions)
     }
 
-    fn swap(&self, key: &str, bytes: &[u8], old: Option<&str>) -> Result<bool, Trouble> {
+    fn swap(&self, key: &str, bytes: &[u8], old: Option<&str>) -> Result<bool, RemoteTrouble> {
         let conditions = self.conditions;
         self.call(|inside| {
             let now = inside.objects.get(key).map(|(_, tag, _)| tag.to_string());
@@ -186,7 +186,7 @@ impl Objects for Memory {
         })
     }
 
-    fn delete(&self, keys: &[String]) -> Result<(), Trouble> {
+    fn delete(&self, keys: &[String]) -> Result<(), RemoteTrouble> {
         self.call(|inside| keys.iter().for_each(|key| drop(inside.objects.remove(key))))
     }
 }
@@ -477,7 +477,7 @@ fn a_store_that_keeps_versions_gets_nothing() {
     store.versions = true;
     assert_eq!(
         store.shared().push(&an.paths, &an.folder("bos7")),
-        Err(Trouble::Versioned)
+        Err(RemoteTrouble::Versioned)
     );
     assert_eq!(store.keys(""), Vec::<String>::new());
 }
@@ -490,7 +490,7 @@ fn an_object_that_is_not_as_it_was_written_is_not_taken() {
     store.put(&part, b"other").unwrap();
     assert!(matches!(
         store.shared().pull(&bo.paths, "bos7"),
-        Err(Trouble::Damaged(_))
+        Err(RemoteTrouble::Damaged(_))
     ));
     assert!(!bo.folder("bos7").exists());
 }

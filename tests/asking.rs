@@ -4,7 +4,7 @@
 
 mod support;
 
-use kring::app::map::Step;
+use kring::app::map::InventoryStep;
 use kring::app::{Overlay, command};
 use kring::deck::Lang;
 use kring::locale::Words;
@@ -22,7 +22,7 @@ fn golden(name: &str, shown: &str) {
 fn missing(lang: Lang) -> Stage {
     let mut stage = Stage::demo(lang);
     stage.go(Place::Card("actoren".into()));
-    while stage.model.open.as_ref().unwrap().map.step != Step::Missing {
+    while stage.model.open.as_ref().unwrap().map.step != InventoryStep::Missing {
         stage.keys("tab");
     }
     stage

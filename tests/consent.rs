@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use kring::deck::{Deck, Lang};
-use kring::findings::{self, Length, Options};
+use kring::findings::{self, Length, ReportOptions};
 use kring::map;
 use kring::render::{cells, docx, graph, html, json, markdown, picture::Picture, svg, text};
 use kring::session::{
@@ -174,11 +174,11 @@ fn outputs(session: &Session, deck: &Deck, drawn: bool) -> Vec<(String, String)>
         (Lang::En, Length::Evidence),
         (Lang::Nl, Length::Wall),
     ] {
-        let options = Options {
+        let options = ReportOptions {
             lang,
             length,
             draft: true,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         let report = findings::report(session, deck, &options);
         let mut put = |form: &str, text: String| all.push((format!("{form} {}", length.name()), text));
@@ -191,11 +191,11 @@ fn outputs(session: &Session, deck: &Deck, drawn: bool) -> Vec<(String, String)>
     }
     if drawn {
         let words = kring::locale::Words::of(Lang::Nl);
-        let scene = map::layout(session, &deck.map, &map::Options::new(120, 40, words));
+        let scene = map::layout(session, &deck.map, &map::MapOptions::new(120, 40, words));
         all.push(("map".into(), cells::draw(&scene).text()));
         all.push(("svg".into(), svg::write(&scene)));
     }
-    let case = findings::tables::Case {
+    let case = findings::tables::TableCase {
         name: "2026-11-21-BOS7",
         session,
         deck,
@@ -326,9 +326,9 @@ fn refusing_to_talk_or_to_be_quoted_keeps_words_out_and_the_count_is_told() {
     for refused in [quiet, absent, Consent::REFUSED] {
         let session = example(refused);
         for length in Length::ALL {
-            let options = Options {
+            let options = ReportOptions {
                 length,
-                ..Options::default()
+                ..ReportOptions::default()
             };
             let text = markdown::write(&findings::report(&session, &deck, &options), Picture::default());
             assert!(
@@ -351,9 +351,9 @@ fn who_was_not_asked_is_printed_and_still_open() {
         ..Consent::default()
     };
     let session = example(unheard);
-    let options = Options {
+    let options = ReportOptions {
         draft: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     let report = findings::report(&session, &deck, &options);
     let text = markdown::write(&report, Picture::default());

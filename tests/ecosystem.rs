@@ -6,10 +6,10 @@
 mod support;
 
 use kring::deck::{CardKind, Deck, Lang, ReportPart};
-use kring::findings::{self, Options};
+use kring::findings::{self, ReportOptions};
 use kring::format;
 use kring::locale::Words;
-use kring::map::{self, Options as MapOptions};
+use kring::map::{self, MapOptions};
 use kring::render::cells;
 use kring::session::{
     Basis, Conclusion, Consent, Experience, Formality, Initiative, InitiativeFrom, Intent, Learning, Participant,
@@ -172,9 +172,9 @@ fn the_report_has_the_parts_of_the_deck_and_no_other() {
     for lang in [Lang::Nl, Lang::En] {
         let stage = played(lang);
         let deck = deck(lang);
-        let options = Options {
+        let options = ReportOptions {
             lang,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         let report = findings::report(stage.session(), &deck, &options);
         let text = kring::render::text::write(&report, 80, kring::render::picture::Picture::default());
@@ -251,9 +251,9 @@ fn known(lang: Lang) -> Session {
 #[test]
 fn a_report_tells_of_what_stands_in_the_middle() {
     for lang in [Lang::Nl, Lang::En] {
-        let options = Options {
+        let options = ReportOptions {
             lang,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         let report = findings::report(&known(lang), &deck(lang), &options);
         let text = kring::render::text::write(&report, 80, kring::render::picture::Picture::default());
@@ -308,7 +308,7 @@ fn themes_answer_the_questions_of_the_deck() {
         let events = session.decide(Intent::Add(theme.into())).unwrap();
         events.iter().for_each(|event| session.apply(event));
     }
-    let report = findings::report(&session, &deck, &Options::default());
+    let report = findings::report(&session, &deck, &ReportOptions::default());
     let text = kring::render::text::write(&report, 80, kring::render::picture::Picture::default());
     let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}:\n{text}"));
     assert!(place("De groep ziet één ding dat de partners bindt") < place("‘thema 1’"));

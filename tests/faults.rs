@@ -161,7 +161,7 @@ impl Life {
                     self.session.events,
                     store::now(),
                     event.clone(),
-                    Some(kring::session::By::Hand),
+                    Some(kring::session::EventOrigin::Hand),
                 )
             })
             .collect();
@@ -499,7 +499,7 @@ fn a_wish_behind_a_line_that_the_full_disk_refuses_is_noted_at_once() {
         ..Statement::default()
     };
     writer.send(store::Job::Append(life.perform(Intent::Add(statement.into()))));
-    assert!(matches!(reports.recv(), Ok(store::Report::Trouble(_))));
+    assert!(matches!(reports.recv(), Ok(store::WriterReport::Trouble(_))));
     let erasure = Erasure::withdrawal(&life.session, &"p1".into());
     erasure.clean(&mut life.session);
     writer.send(store::Job::Erase(Box::new(life.session.clone()), erasure));

@@ -4,13 +4,13 @@
 
 use std::path::{Path, PathBuf};
 
-use kring::format::closing::{Act, Closing, Deed};
+use kring::format::closing::{Act, Closing, ClosingAct};
 use kring::format::draft::{Draft, DraftLine};
 use kring::format::{self, transcript};
 use kring::session::{
     Consent, Entity, Entry, Erasure, Intent, Moment, Participant, Partner, School, Session, Speaker, Statement, Voice,
 };
-use kring::store::{Case, Disk, Erasing, FILES, Holds, Library, Member, Mirror, Mode, Paths, Recalled, Row};
+use kring::store::{Case, Disk, Erasing, FILES, FileRule, FolderMember, Holds, Library, Mirror, Mode, Paths, Recalled};
 use proptest::prelude::*;
 
 /// A word that only the one who withdraws says.
@@ -93,7 +93,7 @@ fn telling(holds: Holds, session: &Session) -> Option<Vec<u8>> {
             let mut closing = Closing::default();
             closing.acts.push(Act {
                 reason: Some(format!("{SECRET} en {NAME}").as_str().into()),
-                ..Act::of(Deed::Opened, now())
+                ..Act::of(ClosingAct::Opened, now())
             });
             format::closing::write(&closing).into_bytes()
         }
@@ -116,13 +116,13 @@ struct Folder {
     case: Case,
     session: Session,
     /// The files that tell something, with their rows.
-    files: Vec<(&'static Row, PathBuf)>,
+    files: Vec<(&'static FileRule, PathBuf)>,
     /// The second copy, in the folder `usb` of the home.
     mirror: Mirror,
 }
 
 impl Folder {
-    fn with(rows: &[&'static Row]) -> Self {
+    fn with(rows: &[&'static FileRule]) -> Self {
         let home = tempfile::tempdir().unwrap();
         let library = Library::new(&Paths::under(home.path()));
         let mut session = session();
@@ -166,13 +166,13 @@ impl Folder {
     }
 
     /// Writes every file that a row allows (of many the first three).
-    fn put(&mut self, row: &'static Row) {
+    fn put(&mut self, row: &'static FileRule) {
         let Some(bytes) = telling(row.holds, &self.session) else {
             return;
         };
         for path in row.paths(self.case.state()).take(3) {
             match (row.member, row.holds) {
-                (Member::State | Member::Transcript, _) => {}
+                (FolderMember::State | FolderMember::Transcript, _) => {}
                 (_, Holds::Files) => {
                     std::fs::create_dir_all(&path).unwrap();
                     std::fs::write(path.join("eigen.txt"), &bytes).unwrap();
@@ -238,7 +238,7 @@ fn holds(folder: &Folder, recalled: &Recalled, word: &str) {
     }
 }
 
-fn try_rows(rows: &[&'static Row], withdraws_first: bool) {
+fn try_rows(rows: &[&'static FileRule], withdraws_first: bool) {
     let mut folder = Folder::with(rows);
     for (row, path) in &folder.files {
         assert!(
@@ -275,7 +275,7 @@ proptest! {
     /// Whatever files lie there together, and whichever is asked for first.
     #[test]
     fn nothing_is_left_in_any_files_together(which in prop::collection::vec(any::<bool>(), FILES.len()), first in any::<bool>()) {
-        let rows: Vec<&Row> = FILES.iter().zip(which).filter(|(_, take)| *take).map(|(row, _)| row).collect();
+        let rows: Vec<&FileRule> = FILES.iter().zip(which).filter(|(_, take)| *take).map(|(row, _)| row).collect();
         try_rows(&rows, first);
     }
 }
@@ -308,7 +308,7 @@ fn kring_writes_nothing_that_has_no_row() {
     // Nor in the second copy, which has what may be there and nothing that stays.
     let copy = folder.mirror.folder();
     let record = copy.join("session.yaml");
-    let stays = |row: &&Row| !row.is_mirrored() && row.member != Member::Mirror;
+    let stays = |row: &&FileRule| !row.is_mirrored() && row.member != FolderMember::Mirror;
     let stays: Vec<PathBuf> = FILES.iter().filter(stays).flat_map(|row| row.paths(&record)).collect();
     let known: Vec<PathBuf> = FILES.iter().flat_map(|row| row.paths(&record)).collect();
     for entry in std::fs::read_dir(copy).unwrap() {

@@ -6,7 +6,7 @@ mod support;
 
 use kring::app::map;
 use kring::deck::CardKind;
-use kring::map::{Form, Scene};
+use kring::map::{NameForm, Scene};
 use kring::session::{Place, Session};
 use support::example;
 use support::stage::Stage;
@@ -32,7 +32,7 @@ fn scene(stage: &Stage) -> Scene {
 }
 
 fn full(scene: &Scene) -> usize {
-    scene.items.iter().filter(|item| item.form == Form::Full).count()
+    scene.items.iter().filter(|item| item.form == NameForm::Full).count()
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn a_domain_on_the_whole_screen_has_every_name_in_full() {
             let short: Vec<&str> = part
                 .items
                 .iter()
-                .filter(|i| i.form != Form::Full)
+                .filter(|i| i.form != NameForm::Full)
                 .map(|i| i.name.as_str())
                 .collect();
             assert!(short.is_empty(), "{code} {now:?}: {short:?} of {}", part.items.len());
@@ -142,7 +142,7 @@ fn every_domain_of_the_demo_fills_the_screen_with_every_name_in_full() {
             .collect();
         assert_eq!(part.items.len(), members.len());
         for item in &part.items {
-            assert_eq!(item.form, Form::Full, "{id}: {}\n{screen}", item.name);
+            assert_eq!(item.form, NameForm::Full, "{id}: {}\n{screen}", item.name);
             for run in &item.lines {
                 assert!(
                     screen.contains(&run.text),

@@ -10,12 +10,12 @@ mod sound;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use kring::app::key::{Code, Key};
-use kring::app::{Effect, Model, Msg, Opened, Overlay, update};
+use kring::app::key::{Key, KeyName};
+use kring::app::{Effect, Model, Msg, OpenedSession, Overlay, update};
 use kring::deck::Lang;
 use kring::format::draft::{Draft, DraftLine};
 use kring::session::{Consent, Entity, Erasure, Intent, Moment, Participant, Partner, Place, School, Session};
-use kring::store::{self, Case, Job, Library, Mode, Paths, Report, Writer};
+use kring::store::{self, Case, Job, Library, Mode, Paths, Writer, WriterReport};
 
 /// Words that only the one who withdraws says.
 const SECRETS: [&str; 4] = ["keukenprinses", "stilte", "regenworm", "lantaarn"];
@@ -68,7 +68,7 @@ impl Room {
             writer: Writer::new(case, |_| ()),
             _home: home,
         };
-        room.send(Msg::Opened(Box::new(Opened {
+        room.send(Msg::Opened(Box::new(OpenedSession {
             name,
             session: opened.session,
             deck,
@@ -108,7 +108,7 @@ impl Room {
 
     fn write(&mut self, text: &str) {
         for c in text.chars() {
-            self.send(Msg::Key(Key::plain(Code::Char(c))));
+            self.send(Msg::Key(Key::plain(KeyName::Char(c))));
         }
     }
 
@@ -386,7 +386,7 @@ fn named() -> (tempfile::TempDir, Paths, PathBuf) {
     (home, paths, folder)
 }
 
-fn opened(paths: &Paths, folder: &Path) -> (Case, store::Opened) {
+fn opened(paths: &Paths, folder: &Path) -> (Case, store::OpenedCase) {
     Library::new(paths).open(folder, Mode::Write).unwrap()
 }
 

@@ -7,7 +7,7 @@ mod faults;
 mod support;
 
 use kring::deck::Lang;
-use kring::format::{self, What, deck, session, transcript};
+use kring::format::{self, Wrong, deck, session, transcript};
 use kring::locale::Words;
 use kring::session::*;
 use kring::store::{Paths, decks};

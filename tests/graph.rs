@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use kring::deck::{Deck, Lang};
-use kring::findings::tables::{Case, Graph, graph};
+use kring::findings::tables::{Graph, TableCase, graph};
 use kring::render::graph as formats;
 use kring::session::{Direction, Intent, Partner, Session, Tie};
 use kring::store;
@@ -53,7 +53,7 @@ fn session() -> Session {
 
 fn network(session: &Session) -> Graph {
     let deck = deck();
-    graph(&Case {
+    graph(&TableCase {
         name: "demo",
         session,
         deck: &deck,

@@ -5,8 +5,8 @@
 mod support;
 
 use kring::app::command::{self, Command, Scope};
-use kring::app::findings::View;
-use kring::app::key::{Code, Key};
+use kring::app::findings::FindingsView;
+use kring::app::key::{Key, KeyName};
 use kring::app::{Msg, OpenSession, Overlay, menu};
 use kring::deck::Lang;
 use kring::session::{Place, Speaker};
@@ -20,24 +20,24 @@ fn open(stage: &Stage) -> &OpenSession {
 /// Returns whether some common terminal keeps the key for itself, or a laptop has it only behind Fn: what Windows Terminal, GNOME Terminal,
 /// macOS Terminal, iTerm2, the terminal of VS Code and tmux take, as far as their documentation says.
 fn is_kept(key: &Key) -> bool {
-    let arrow = matches!(key.code, Code::Left | Code::Right | Code::Up | Code::Down);
+    let arrow = matches!(key.code, KeyName::Left | KeyName::Right | KeyName::Up | KeyName::Down);
     match key.code {
         // Behind Fn, or taken (F1, F5, F6, F10, F11).
-        Code::F(_) | Code::PageUp | Code::PageDown | Code::Home | Code::End | Code::Delete => true,
+        KeyName::F(_) | KeyName::PageUp | KeyName::PageDown | KeyName::Home | KeyName::End | KeyName::Delete => true,
         // Menus of GNOME Terminal, no Alt on a Mac, Alt-Enter of Windows Terminal.
         _ if key.alt => true,
         // Mission Control; sizes of a selection.
         _ if arrow && (key.ctrl || key.shift) => true,
         // Sent as plain Enter by most terminals.
-        Code::Enter | Code::Backspace if key.ctrl || key.shift => true,
+        KeyName::Enter | KeyName::Backspace if key.ctrl || key.shift => true,
         // Copy, paste, the prefix of tmux, and what VS Code keeps.
-        Code::Char(c) if key.ctrl => "bcefjknpqvw".contains(c),
+        KeyName::Char(c) if key.ctrl => "bcefjknpqvw".contains(c),
         _ => false,
     }
 }
 
 /// Returns whether a row of the table works by a letter of the menu.
-fn is_in_menu(row: &command::Row) -> bool {
+fn is_in_menu(row: &command::CommandRow) -> bool {
     matches!(row.scope, Scope::Note | Scope::Map | Scope::Walk | Scope::Everywhere) && menu::letters(row).is_some()
 }
 
@@ -70,7 +70,8 @@ fn one_key_means_one_thing_where_it_works() {
         let mut seen: Vec<(Key, &str)> = Vec::new();
         for row in command::of(&scopes) {
             // Where pages are turned, page keys turn them and lead nowhere else.
-            let pages = |key: &&Key| row.scope != Scope::Walk || !matches!(key.code, Code::PageUp | Code::PageDown);
+            let pages =
+                |key: &&Key| row.scope != Scope::Walk || !matches!(key.code, KeyName::PageUp | KeyName::PageDown);
             for key in row.keys.iter().filter(pages) {
                 let other = seen.iter().find(|(other, _)| other == key);
                 assert!(other.is_none(), "{key} in {inner:?}: {} and {:?}", row.name, other);
@@ -371,7 +372,7 @@ fn the_findings_are_read_page_by_page_and_searched() {
     // Lists of the findings end at their last line.
     stage.keys("r end pagedown");
     let line = |stage: &Stage| match open(stage).findings.view {
-        View::Ready { at } => at,
+        FindingsView::Ready { at } => at,
         _ => usize::MAX,
     };
     assert_eq!(line(&stage), open(&stage).findings.ready.len() - 1);

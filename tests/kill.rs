@@ -10,14 +10,14 @@ use std::time::Duration;
 use kring::deck::Lang;
 use kring::format::draft::{Draft, DraftLine};
 use kring::session::{Entity, Entry, Intent, School, Session, Statement};
-use kring::store::{self, Case, Error, Job, Library, Mode, Notice, Opened, Paths, Report, Writer};
+use kring::store::{self, Case, Error, Job, Library, Mode, Notice, OpenedCase, Paths, Writer, WriterReport};
 
 /// Names the folder in which the killed process writes.
 const FOLDER: &str = "KRING_TEST_FOLDER";
 
 /// Opens a case to write. A process that another test just started holds every lock of this one until it runs its own program;
 /// a lock that is gone in a moment is no other writer.
-fn open(folder: &Path) -> (Case, Opened) {
+fn open(folder: &Path) -> (Case, OpenedCase) {
     for _ in 0..200 {
         match Case::open(folder, Mode::Write) {
             Err(Error::Locked(_)) => std::thread::sleep(Duration::from_millis(5)),
@@ -32,13 +32,13 @@ fn note(folder: &Path, statements: u32) {
     let (case, opened) = open(folder);
     let mut session = opened.session;
     let report = |report| match report {
-        Report::Noted(n) => {
+        WriterReport::Noted(n) => {
             let mut out = std::io::stdout();
             writeln!(out, "noted {n}")
                 .and_then(|()| out.flush())
                 .unwrap_or_default();
         }
-        Report::Trouble(error) => panic!("{error}"),
+        WriterReport::Trouble(error) => panic!("{error}"),
         _ => {}
     };
     let writer = Writer::new(case, report);

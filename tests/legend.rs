@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use kring::app::map;
 use kring::deck::Lang;
-use kring::map::{AnnotationKind, BadgeSort, Emphasis, Form, Mark, Run, Scene};
+use kring::map::{AnnotationKind, BadgeSort, Emphasis, Mark, NameForm, Run, Scene};
 use kring::session::{Direction, Place, Session, Tie};
 use kring::text::Id;
 use ratatui::buffer::Buffer;
@@ -93,17 +93,17 @@ fn explained(stage: &mut Stage) -> usize {
             "`{sign}` is not explained as `{meaning}` in\n{legend}"
         );
     };
-    for item in scene.items.iter().filter(|item| item.form != Form::Missing) {
+    for item in scene.items.iter().filter(|item| item.form != NameForm::Missing) {
         // A full mark that stands for what is there now needs no words.
-        if item.form != Form::Counted && item.mark != Mark::Now {
+        if item.form != NameForm::Counted && item.mark != Mark::Now {
             let status = format!("{:?}", item.mark).to_lowercase();
             let mark = buffer.cell((item.at.0, item.at.1 + TOP)).unwrap().symbol();
             says(mark, &words.get(&format!("map-status-{status}")));
         }
-        if let Form::Number(_) = item.form {
+        if let NameForm::Number(_) = item.form {
             says(&seen(&buffer, item.lines.first().unwrap()), &item.name);
         }
-        if item.form == Form::Counted {
+        if item.form == NameForm::Counted {
             assert!(legend.contains(&flat(&item.name)), "{} is nowhere\n{legend}", item.name);
         }
         for badge in &item.badges {

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use kring::format;
 use kring::session::Erasure;
-use kring::store::{self, DirectReader, Error, Library, Mode, News, Paths};
+use kring::store::{self, DirectReader, Error, Library, Mode, Paths, ScanNews};
 use support::chance::Chance;
 use support::run::command;
 use support::schools::{home, path, school, write};
@@ -37,7 +37,7 @@ fn looked(paths: &Paths) -> (usize, Vec<String>) {
     let library = Library::new(paths);
     library
         .scan(&DirectReader, &mut |news| {
-            if let News::Looked {
+            if let ScanNews::Looked {
                 listing: Some(listing),
                 known,
                 ..
@@ -258,7 +258,7 @@ fn what_was_seen_before_an_erasure_is_not_written_after_it() {
             case.erase(&session, &masking).unwrap();
         };
         let look = Library::new(&paths).scan(&DirectReader, &mut |news| {
-            seen += usize::from(matches!(news, News::Looked { .. }));
+            seen += usize::from(matches!(news, ScanNews::Looked { .. }));
             if seen == 100 {
                 mask();
                 seen += 1;

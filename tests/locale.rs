@@ -10,7 +10,7 @@ use std::path::Path;
 
 use fluent_bundle::{FluentBundle, FluentResource};
 use kring::app::command;
-use kring::app::map::Step;
+use kring::app::map::InventoryStep;
 use kring::deck::Lang;
 use kring::locale::Words;
 use kring::session::{CardState, Outcome};
@@ -188,8 +188,8 @@ fn every_vocabulary_has_its_words() {
     }
     need(["mood", "disturbance", "emotion", "other"].map(|kind| format!("memo-{kind}")));
     need(CardState::ALL.map(|state| format!("card-{}", state.word())));
-    need(Step::ALL.map(|step| format!("step-{}", step.name())));
-    need(Step::ALL.map(|step| format!("step-do-{}", step.name())));
+    need(InventoryStep::ALL.map(|step| format!("step-{}", step.name())));
+    need(InventoryStep::ALL.map(|step| format!("step-do-{}", step.name())));
     need(["start", "end", "heading", "alone", "arrow", "field"].map(|layout| format!("layout-{layout}")));
     need(["outside", "bad-time", "no-time", "no-words"].map(|misfit| format!("misfit-{misfit}")));
     need(["talk", "check", "checked", "ready", "deposited"].map(|state| format!("state-{state}")));

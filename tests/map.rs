@@ -9,8 +9,8 @@ use std::rc::Rc;
 use kring::deck::{Lang, MapTemplate};
 use kring::locale::Words;
 use kring::map::{
-    AnnotationKind, BadgeSort, Emphasis, Entry, Form, Item, Legend, Mark, Options, Place, Run, Scene, Sign, View,
-    arrange, follow, layout,
+    AnnotationKind, BadgeSort, Emphasis, Item, Legend, LegendEntry, MapOptions, Mark, NameForm, NodePlace, Run, Scene,
+    Sign, View, arrange, follow, layout,
 };
 use kring::render::cells::{Grid, draw};
 use kring::session::{Basis, Direction, Partner, Session, Side, Tie};
@@ -19,11 +19,11 @@ use support::example;
 
 const SIZES: [(u16, u16); 5] = [(80, 24), (100, 30), (120, 40), (160, 50), (240, 60)];
 
-fn options(width: u16, height: u16) -> Options {
-    Options::new(width, height, Words::of(Lang::Nl))
+fn options(width: u16, height: u16) -> MapOptions {
+    MapOptions::new(width, height, Words::of(Lang::Nl))
 }
 
-fn picture(session: &Session, template: &MapTemplate, options: &Options) -> (Scene, Grid) {
+fn picture(session: &Session, template: &MapTemplate, options: &MapOptions) -> (Scene, Grid) {
     let scene = layout(session, template, options);
     let grid = draw(&scene);
     (scene, grid)
@@ -57,7 +57,7 @@ fn claims(scene: &Scene) {
     for item in scene
         .items
         .iter()
-        .filter(|i| !matches!(i.form, Form::Counted | Form::Missing))
+        .filter(|i| !matches!(i.form, NameForm::Counted | NameForm::Missing))
     {
         run(
             &Run {
@@ -98,7 +98,7 @@ fn standing(scene: &Scene, grid: &Grid, template: &MapTemplate, partner: &Partne
     let (seen, turn) = polar(scene, item.at);
     let ground = grid.cell(item.at.0, item.at.1).and_then(|cell| cell.ground);
     match (item.place, ring) {
-        (Place::School, _) => {
+        (NodePlace::School, _) => {
             assert!(partner.is_internal(), "{name} stands in the school");
             assert_eq!(
                 (seen, ground),
@@ -106,11 +106,11 @@ fn standing(scene: &Scene, grid: &Grid, template: &MapTemplate, partner: &Partne
                 "{name} stands outside the school's circle"
             );
         }
-        (Place::Tray, ring) => {
+        (NodePlace::Tray, ring) => {
             assert_eq!(ring, None, "{name} lies in the tray");
             assert_eq!(ground, None, "{name} lies on a ring");
         }
-        (Place::Field { sector, .. }, Some(ring)) => {
+        (NodePlace::Field { sector, .. }, Some(ring)) => {
             assert_eq!(
                 (seen, ground.map(usize::from)),
                 (ring + 1, Some(ring + 1)),
@@ -157,13 +157,13 @@ fn legible(scene: &Scene, grid: &Grid, item: &Item) {
         .map(|cell| cell.symbol.clone())
         .unwrap_or_default();
     match item.form {
-        Form::Full => assert_eq!(drawn.join(" "), *name),
-        Form::Short => assert!(!drawn.join("").is_empty() && drawn.join("") != *name, "{name}"),
-        Form::Number(n) => {
+        NameForm::Full => assert_eq!(drawn.join(" "), *name),
+        NameForm::Short => assert!(!drawn.join("").is_empty() && drawn.join("") != *name, "{name}"),
+        NameForm::Number(n) => {
             assert_eq!(drawn, [n.to_string()], "{name}");
             assert!(explained(&n.to_string()), "{n} stands unexplained for {name}");
         }
-        Form::Counted => {
+        NameForm::Counted => {
             let near = |n: &&kring::map::Annotation| n.run.row == item.at.1 && n.run.col.abs_diff(item.at.0) < 8;
             let counts = scene
                 .notes
@@ -175,9 +175,9 @@ fn legible(scene: &Scene, grid: &Grid, item: &Item) {
             told.iter()
                 .for_each(|note| assert_eq!(read(grid, &note.run), note.run.text));
         }
-        Form::Missing => panic!("{name} is missing"),
+        NameForm::Missing => panic!("{name} is missing"),
     }
-    if item.form != Form::Counted {
+    if item.form != NameForm::Counted {
         assert_eq!(
             mark.chars().next(),
             Some(item.mark.symbol(scene.ascii)),
@@ -187,7 +187,7 @@ fn legible(scene: &Scene, grid: &Grid, item: &Item) {
 }
 
 /// All that must hold of any map at a size that is made for it.
-fn true_map(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
+fn true_map(session: &Session, template: &MapTemplate, options: &MapOptions) -> Scene {
     let (scene, grid) = picture(session, template, options);
     assert_eq!(scene.items.len(), session.partners.len());
     // A legend that needs more rows makes the picture higher, nothing else does.
@@ -215,7 +215,7 @@ fn schools_stand_truly_at_every_size() {
             true_map(
                 &session,
                 &template,
-                &Options {
+                &MapOptions {
                     ascii: true,
                     ..options(width, height)
                 },
@@ -243,7 +243,7 @@ fn enough_names_stand_in_full() {
             .expect("a school we know");
         for ((width, height), least) in FULL {
             let scene = layout(&session, &template, &options(width, height));
-            let full = scene.items.iter().filter(|item| item.form == Form::Full).count();
+            let full = scene.items.iter().filter(|item| item.form == NameForm::Full).count();
             let share = full * 100 / scene.items.len();
             assert!(
                 share >= least[school],
@@ -295,7 +295,7 @@ fn adding_or_moving_one_partner_leaves_the_others_where_they_were() {
             layout(
                 session,
                 &template,
-                &Options {
+                &MapOptions {
                     anchors,
                     ..options(120, 40)
                 },
@@ -455,7 +455,7 @@ fn the_most_crowded_map_shows_at_least_a_count_in_every_field() {
 
 #[test]
 fn arrows_reach_every_partner() {
-    use kring::map::Direction::{Down, Left, Right, Up};
+    use kring::map::MapDirection::{Down, Left, Right, Up};
     let scene = layout(&example::school("BOS1"), &example::template(), &options(120, 40));
     let start = scene.neighbour(None, Up).expect("a first partner");
     let (mut seen, mut todo) = (BTreeSet::from([start.clone()]), vec![start]);
@@ -477,7 +477,7 @@ fn the_legend_explains_every_mark_in_use_and_no_other() {
         let scene = layout(
             &example::school("SOS3"),
             &template,
-            &Options {
+            &MapOptions {
                 view,
                 ..options(120, 40)
             },
@@ -519,7 +519,7 @@ fn what_matters_to_single_participants_bears_their_number() {
     partner.importance.by = ["p1", "p3"].map(|who| (who.into(), Basis::Stated)).into();
     let id = partner.id.clone();
     let of = |view, ascii| {
-        let options = Options {
+        let options = MapOptions {
             view,
             ascii,
             ..options(120, 40)
@@ -593,7 +593,7 @@ fn session(partners: Vec<Partner>, ties: Vec<(usize, usize)>) -> Session {
 
 /// A map stands truly, and stands where it stood when a partner is chosen; whatever its ties say.
 fn any_map(session: &Session, (width, height): (u16, u16), chosen: usize) {
-    let alone = Options {
+    let alone = MapOptions {
         legend: Legend::Page(0),
         ..options(width, height)
     };
@@ -601,7 +601,7 @@ fn any_map(session: &Session, (width, height): (u16, u16), chosen: usize) {
     let Some(chosen) = session.partners.get(chosen % session.partners.len().max(1)) else {
         return;
     };
-    let with = Options {
+    let with = MapOptions {
         selected: Some(chosen.id.clone()),
         ..alone.clone()
     };
@@ -627,8 +627,9 @@ fn any_map(session: &Session, (width, height): (u16, u16), chosen: usize) {
             None => assert!(stands(label), "`{label}` stands nowhere"),
             Some(sign) => {
                 assert!(sign.is_empty() || stands(sign), "{sign} stands nowhere");
-                let tells =
-                    |entry: &&Entry| entry.sort == Sign::Label && entry.sign == *sign && entry.text.ends_with(label);
+                let tells = |entry: &&LegendEntry| {
+                    entry.sort == Sign::Label && entry.sign == *sign && entry.text.ends_with(label)
+                };
                 assert!(now.legend.iter().any(|entry| tells(&entry)), "`{label}` is not told");
             }
         }

@@ -5,7 +5,7 @@
 mod support;
 
 use kring::deck::Lang;
-use kring::text::Marks;
+use kring::text::SignSet;
 use support::places::places;
 use support::run::kring;
 use support::stage::Stage;
@@ -19,7 +19,7 @@ fn stranger(shown: &str, marks: &str) -> Option<char> {
 
 #[test]
 fn whole_screens_hold_only_signs_that_the_terminal_has() {
-    for (marks, name) in [(Marks::Ascii, "ascii"), (Marks::Wgl4, "wgl4")] {
+    for (marks, name) in [(SignSet::Ascii, "ascii"), (SignSet::Wgl4, "wgl4")] {
         for (place, way) in places() {
             for (columns, rows) in [(80, 24), (160, 50)] {
                 let mut stage = Stage::demo(Lang::Nl);

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use kring::deck::{Deck, Lang};
-use kring::member_check::{self, Label, Meeting, Reader, Refused, Telling, attendance, numbered};
+use kring::member_check::{self, CheckReader, InputRefusal, Label, Meeting, Telling, attendance, numbered};
 use kring::session::{Remark, Session};
 use kring::text::Line;
 use proptest::prelude::*;
@@ -584,8 +584,8 @@ proptest! {
         let session = Session::default();
         let grammar = member_check::Grammar::of(&deck).unwrap();
         let total = present.values().sum();
-        let reader = Reader { session: &session, map: &deck.map, grammar, telling: &telling, present: total };
-        let questions = member_check::Asked::of(deck.member_check.as_ref().unwrap());
+        let reader = CheckReader { session: &session, map: &deck.map, grammar, telling: &telling, present: total };
+        let questions = member_check::AskedHeading::of(deck.member_check.as_ref().unwrap());
         let remark = |(at, question, text): &(usize, usize, String)| {
             let function = FUNCTIONS[*at];
             present.contains_key(function).then(|| reader.line(&format!("{function}: {text}"), &questions[*question].id).unwrap())
@@ -615,8 +615,8 @@ proptest! {
         let telling = Telling::new(&present, 3, &deck.map).unwrap();
         let session = Session::default();
         let grammar = member_check::Grammar::of(&deck).unwrap();
-        let reader = Reader { session: &session, map: &deck.map, grammar, telling: &telling, present: 21 };
-        let asked = member_check::Asked::of(deck.member_check.as_ref().unwrap());
+        let reader = CheckReader { session: &session, map: &deck.map, grammar, telling: &telling, present: 21 };
+        let asked = member_check::AskedHeading::of(deck.member_check.as_ref().unwrap());
         match reader.line(&raw, &asked[0].id) {
             Ok(remark) => prop_assert!(!remark.text.is_empty()),
             Err(why) => prop_assert!(!why.say(kring::locale::Words::of(Lang::En)).is_empty()),
@@ -634,14 +634,14 @@ fn a_line_is_read_as_people_note_it() {
     let telling = Telling::new(&present, 3, &deck.map).unwrap();
     let session = Session::default();
     let grammar = member_check::Grammar::of(&deck).unwrap();
-    let reader = Reader {
+    let reader = CheckReader {
         session: &session,
         map: &deck.map,
         grammar,
         telling: &telling,
         present: 21,
     };
-    let question = member_check::Asked::of(deck.member_check.as_ref().unwrap())[2]
+    let question = member_check::AskedHeading::of(deck.member_check.as_ref().unwrap())[2]
         .id
         .clone();
     let remark = reader
@@ -669,10 +669,13 @@ fn a_line_is_read_as_people_note_it() {
     );
     assert_eq!(
         reader.line("brugfiguur: mist iets", &question),
-        Err(Refused::Absent("brugfiguur".into()))
+        Err(InputRefusal::Absent("brugfiguur".into()))
     );
-    assert_eq!(reader.line("leraar: want het is zo", &question), Err(Refused::NoText));
-    assert_eq!(reader.line("leraar: mist #", &question), Err(Refused::NoText));
+    assert_eq!(
+        reader.line("leraar: want het is zo", &question),
+        Err(InputRefusal::NoText)
+    );
+    assert_eq!(reader.line("leraar: mist #", &question), Err(InputRefusal::NoText));
 }
 
 /// Where reading back stops halfway, what was confirmed stands in the record: it must not tell what was noted first.
@@ -709,14 +712,14 @@ fn a_preposition_of_the_first_words_is_not_told_twice() {
     let present = attendance(PRESENT).unwrap();
     let telling = Telling::new(&present, 3, &deck.map).unwrap();
     let session = Session::default();
-    let reader = Reader {
+    let reader = CheckReader {
         session: &session,
         map: &deck.map,
         grammar: member_check::Grammar::of(&deck).unwrap(),
         telling: &telling,
         present: 21,
     };
-    let question = member_check::Asked::of(deck.member_check.as_ref().unwrap())[2]
+    let question = member_check::AskedHeading::of(deck.member_check.as_ref().unwrap())[2]
         .id
         .clone();
     for (noted, told) in [

@@ -5,9 +5,9 @@
 
 mod support;
 
-use kring::app::findings::View;
+use kring::app::findings::FindingsView;
 use kring::app::form::Value;
-use kring::app::mouse::{List, Spot};
+use kring::app::mouse::{MouseSpot, PressableList};
 use kring::app::{Msg, OpenSession, Overlay, map};
 use kring::deck::Lang;
 use kring::session::{Participant, Partner, Place, Session};
@@ -36,12 +36,12 @@ fn open(stage: &Stage) -> &OpenSession {
 }
 
 /// Every row on the screen that can be pressed, with a cell of it.
-fn rows(stage: &Stage) -> Vec<(List, usize, (u16, u16))> {
+fn rows(stage: &Stage) -> Vec<(PressableList, usize, (u16, u16))> {
     let spots = ui::spots(&stage.model);
     let mut found = Vec::new();
     for (area, spot) in spots.iter().filter(|(area, _)| area.area() > 0) {
         let on_top = spots.iter().rfind(|(other, _)| other.contains(area.as_position()));
-        if let Spot::Row(row) = spot
+        if let MouseSpot::Row(row) = spot
             && on_top.is_some_and(|(_, top)| top == spot)
         {
             found.push((row.list, row.at, (area.x, area.y)));
@@ -51,7 +51,7 @@ fn rows(stage: &Stage) -> Vec<(List, usize, (u16, u16))> {
 }
 
 /// The cell of a row.
-fn cell_of(stage: &Stage, wanted: (List, usize)) -> (u16, u16) {
+fn cell_of(stage: &Stage, wanted: (PressableList, usize)) -> (u16, u16) {
     let found = rows(stage).into_iter().find(|(list, at, _)| (*list, *at) == wanted);
     found.unwrap_or_else(|| panic!("{wanted:?} is not on the screen")).2
 }
@@ -87,7 +87,7 @@ fn one_click_opens_nothing() {
 #[test]
 fn a_step_of_the_welcome_is_chosen_and_then_ticked_off() {
     at(&Place::Welcome, |stage| {
-        let (step, cell) = (2, cell_of(stage, (List::Steps, 2)));
+        let (step, cell) = (2, cell_of(stage, (PressableList::Steps, 2)));
         let done = open(stage).session.progress.done.len();
         stage.click(cell);
         assert_eq!((open(stage).at, open(stage).session.progress.done.len()), (step, done));
@@ -131,7 +131,7 @@ fn a_statement_is_chosen_and_then_corrected() {
 #[test]
 fn a_question_is_chosen_for_the_line() {
     at(&card("doelgerichtheid"), |stage| {
-        let cell = cell_of(stage, (List::Questions, 1));
+        let cell = cell_of(stage, (PressableList::Questions, 1));
         stage.click(cell);
         let asked = open(stage).questions();
         assert_eq!(open(stage).note().unwrap().question.as_ref(), asked.get(1));
@@ -151,7 +151,7 @@ fn a_partner_is_chosen_in_list_table_and_notes() {
             // The first that is in sight may be anybody: take the row that is pressed from the screen.
             let (_, _, cell) = *rows(stage)
                 .iter()
-                .find(|(list, at, _)| matches!(list, List::Partners | List::Notes) && *at > 0)
+                .find(|(list, at, _)| matches!(list, PressableList::Partners | PressableList::Notes) && *at > 0)
                 .unwrap();
             stage.click(cell);
             let chosen = open(stage).map.selected.clone().unwrap();
@@ -179,7 +179,7 @@ fn a_partner_of_the_picture_is_opened_by_a_second_click() {
         let cell = (0..stage.model.size.1)
             .flat_map(|y| (0..stage.model.size.0).map(move |x| (x, y)))
             .find(|cell| {
-                let Some(Spot::Picture(x, y)) = ui::under(&stage.model, *cell) else {
+                let Some(MouseSpot::Picture(x, y)) = ui::under(&stage.model, *cell) else {
                     return false;
                 };
                 open(stage).map.scene().at(x, y).is_some()
@@ -209,7 +209,7 @@ fn the_head_of_a_column_sorts_and_turns_the_order() {
         };
         stage.click_on("Partner");
         let sorted = names(stage);
-        assert_eq!(open(stage).map.sort, map::Column::Name);
+        assert_eq!(open(stage).map.sort, map::SortColumn::Name);
         assert!(stage.screen().contains("Partner ↓"));
         stage.click_on("Partner");
         let mut turned = names(stage);
@@ -219,9 +219,9 @@ fn the_head_of_a_column_sorts_and_turns_the_order() {
         stage.click_on("Afstand");
         assert_eq!(
             (open(stage).map.sort, open(stage).map.reversed),
-            (map::Column::Ring, false)
+            (map::SortColumn::Ring, false)
         );
-        for _ in map::Column::ALL {
+        for _ in map::SortColumn::ALL {
             stage.keys("right");
             let head = format!("{} ↓", open(stage).map.sort.title(stage.model.words));
             assert!(stage.screen().contains(&head), "{head} is cut:\n{}", stage.screen());
@@ -259,7 +259,7 @@ fn domains_and_kinds_of_a_partner_are_picked() {
             .find(|(_, domain)| !had.contains(&domain.id))
             .map(|(row, domain)| (row, domain.id.clone()))
             .unwrap();
-        let cell = cell_of(stage, (List::Choices, row));
+        let cell = cell_of(stage, (PressableList::Choices, row));
         stage.click(cell);
         assert_eq!(open(stage).session.partner(&chosen).unwrap().domains, had);
         stage.click(cell);
@@ -272,7 +272,7 @@ fn a_command_is_run_from_the_palette_and_from_the_help() {
     at(&card("doelgerichtheid"), |stage| {
         stage.keys("ctrl-p");
         stage.write("deelnemers");
-        let cell = cell_of(stage, (List::Choices, 0));
+        let cell = cell_of(stage, (PressableList::Choices, 0));
         stage.click(cell);
         stage.click(cell);
         assert!(matches!(
@@ -307,13 +307,13 @@ fn participants_are_chosen_and_their_form_is_filled_in_by_clicks() {
             .position(|field| matches!(field.value, Value::One { .. }))
             .unwrap();
         let before = form(stage).fields[choice].value.raw();
-        let cell = cell_of(stage, (List::Fields, choice));
+        let cell = cell_of(stage, (PressableList::Fields, choice));
         stage.click(cell);
         assert_eq!(
             (form(stage).at, form(stage).fields[choice].value.raw()),
             (choice, before.clone())
         );
-        let cell = cell_of(stage, (List::Turns(choice), 0));
+        let cell = cell_of(stage, (PressableList::Turns(choice), 0));
         stage.click((cell.0 + 3, cell.1));
         assert_ne!(form(stage).fields[choice].value.raw(), before);
         stage.click(cell);
@@ -338,7 +338,7 @@ fn a_double_click_on_a_field_makes_no_choice() {
             stage.keys("up");
             let found = rows(stage)
                 .into_iter()
-                .find(|row| (row.0, row.1) == (List::Fields, field));
+                .find(|row| (row.0, row.1) == (PressableList::Fields, field));
             let Some((_, _, cell)) = found else { continue };
             let before = value(stage);
             stage.click(cell);
@@ -364,7 +364,7 @@ fn an_option_is_turned_on_and_off() {
         stage.keys(&"tab ".repeat(field));
         assert_eq!(form(stage).at, field);
         let before = form(stage).chosen("domains");
-        let cell = cell_of(stage, (List::Options(field), 1));
+        let cell = cell_of(stage, (PressableList::Options(field), 1));
         stage.click(cell);
         assert_ne!(form(stage).chosen("domains"), before);
         stage.click(cell);
@@ -383,7 +383,7 @@ fn sentences_headings_and_what_they_rest_on_are_chosen() {
                 .parts
                 .iter()
                 .position(|part| part.stops.start > 5 && !part.stops.is_empty());
-            let cell = cell_of(stage, (List::Parts, part.unwrap()));
+            let cell = cell_of(stage, (PressableList::Parts, part.unwrap()));
             stage.click(cell);
             let desk = &open(stage).findings;
             assert_eq!(desk.page.part_of(desk.at), part);
@@ -394,18 +394,18 @@ fn sentences_headings_and_what_they_rest_on_are_chosen() {
             .into_iter()
             .find(|(list, at, _)| {
                 let stop = &open(stage).findings.page.stops[*at % open(stage).findings.page.stops.len()];
-                *list == List::Sentences && *at > here && stop.evidence.len() > 1
+                *list == PressableList::Sentences && *at > here && stop.evidence.len() > 1
             })
             .unwrap();
         stage.click(cell);
-        assert_eq!((open(stage).findings.at, view(stage)), (sentence, View::Text));
-        let still = cell_of(stage, (List::Sentences, sentence));
+        assert_eq!((open(stage).findings.at, view(stage)), (sentence, FindingsView::Text));
+        let still = cell_of(stage, (PressableList::Sentences, sentence));
         assert_eq!(still, cell, "nothing moves away from under the mouse");
         stage.click(cell);
-        assert_eq!(view(stage), View::Evidence { at: 0 });
-        let cell = cell_of(stage, (List::Points, 1));
+        assert_eq!(view(stage), FindingsView::Evidence { at: 0 });
+        let cell = cell_of(stage, (PressableList::Points, 1));
         stage.click(cell);
-        assert_eq!(view(stage), View::Evidence { at: 1 });
+        assert_eq!(view(stage), FindingsView::Evidence { at: 1 });
     });
 }
 
@@ -489,8 +489,9 @@ fn no_click_takes_anything_away() {
         };
         ready(&mut stage);
         // Choices and commands each do something else; of the others two stand for all.
-        let telling =
-            |(list, at, _): &(List, usize, (u16, u16))| matches!(list, List::Choices | List::Commands) || *at < 2;
+        let telling = |(list, at, _): &(PressableList, usize, (u16, u16))| {
+            matches!(list, PressableList::Choices | PressableList::Commands) || *at < 2
+        };
         for (list, at, cell) in rows(&stage).into_iter().filter(telling) {
             ready(&mut stage);
             let before = stage.model.open.as_ref().map(|open| held(&open.session));
@@ -522,7 +523,7 @@ fn only_enter_withdraws_a_participant() {
         stage.keys("f10");
         stage.click_on("p90");
         stage.keys("w");
-        let yes = cell_of(&stage, (List::Choices, 1));
+        let yes = cell_of(&stage, (PressableList::Choices, 1));
         stage.click(yes);
         stage.click(yes);
         stage.click(yes);

@@ -5,7 +5,7 @@
 mod support;
 
 use kring::deck::Lang;
-use kring::findings::{Block, Length, Options, Report, report};
+use kring::findings::{Block, Length, Report, ReportOptions, report};
 use kring::locale::Words;
 use kring::map;
 use kring::render::{cells, docx, html, markdown, picture::Picture, png, svg, text};
@@ -23,15 +23,15 @@ fn schools() -> Vec<Session> {
 }
 
 fn whole(session: &Session) -> Report {
-    let options = Options {
+    let options = ReportOptions {
         length: Length::Evidence,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     report(session, &example::deck(), &options)
 }
 
 fn scene(session: &Session) -> map::Scene {
-    let options = map::Options::picture(120, 44, Words::of(Lang::Nl));
+    let options = map::MapOptions::picture(120, 44, Words::of(Lang::Nl));
     map::layout(session, &example::deck().map, &options)
 }
 
@@ -273,15 +273,15 @@ fn a_report_for_a_meeting_has_a_map_of_half_a_page_and_two_columns() {
         let report = report(
             &session,
             &deck,
-            &Options {
+            &ReportOptions {
                 length,
-                ..Options::default()
+                ..ReportOptions::default()
             },
         );
         let few = kring::findings::weightiest(&session, &deck, length).unwrap();
         assert!(few.partners.len() <= 20 && !few.partners.is_empty());
         let (columns, rows) = kring::render::formats::MEETING;
-        let options = map::Options::picture(columns, rows, Words::of(Lang::Nl));
+        let options = map::MapOptions::picture(columns, rows, Words::of(Lang::Nl));
         let drawn = svg::write(&map::layout(&few, &deck.map, &options));
         let size = between(&drawn, "viewBox=\"0 0 ", "\"");
         let size: Vec<f64> = size[0].split(' ').map(|n| n.parse().unwrap()).collect();
@@ -317,9 +317,9 @@ fn a_report_for_a_meeting_has_a_map_of_half_a_page_and_two_columns() {
 fn the_title_of_a_map_of_few_partners_does_not_say_that_it_shows_all() {
     let session = schools().remove(0);
     let titled = |few: bool| {
-        let options = map::Options {
+        let options = map::MapOptions {
             few,
-            ..map::Options::picture(120, 44, Words::of(Lang::Nl))
+            ..map::MapOptions::picture(120, 44, Words::of(Lang::Nl))
         };
         map::layout(&session, &example::deck().map, &options).title
     };

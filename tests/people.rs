@@ -5,7 +5,7 @@
 mod support;
 
 use kring::app::Overlay;
-use kring::app::key::{Code, Key};
+use kring::app::key::{Key, KeyName};
 use kring::deck::Lang;
 use kring::session::{
     Answer, Archiving, Basis, Consent, Entity, Participant, Partner, Place, Recording, Session, Speaker, Statement,
@@ -404,7 +404,7 @@ fn a_withdrawal_on_a_full_disk_says_that_nothing_is_erased_yet() {
         }
         stage.keys("f10 down w down");
         // The disk does not answer.
-        let enter = kring::app::Msg::Key(Key::plain(Code::Enter));
+        let enter = kring::app::Msg::Key(Key::plain(KeyName::Enter));
         drop(kring::app::update(&mut stage.model, enter, stage.now));
         if !before {
             stage.send(trouble());

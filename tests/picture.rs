@@ -5,7 +5,7 @@ mod support;
 
 use kring::deck::Lang;
 use kring::locale::Words;
-use kring::map::{Form, Options, Place, Scene, View, layout};
+use kring::map::{MapOptions, NameForm, NodePlace, Scene, View, layout};
 use kring::render::{png, svg};
 use kring::session::{Direction, Memo, Session};
 use quick_xml::events::{BytesStart, Event};
@@ -21,7 +21,7 @@ fn scene(session: &Session) -> Scene {
     layout(
         session,
         &example::template(),
-        &Options::new(160, 50, Words::of(Lang::Nl)),
+        &MapOptions::new(160, 50, Words::of(Lang::Nl)),
     )
 }
 
@@ -76,13 +76,13 @@ fn an_svg_names_everyone_and_keeps_memos() {
 #[test]
 fn the_heads_of_arrows_are_drawn_where_the_legend_explains_them() {
     let mut session = example::school("SOS3");
-    let drawn = |session: &Session, options: &Options| {
+    let drawn = |session: &Session, options: &MapOptions| {
         let scene = layout(session, &example::template(), options);
         let explained = scene.legend.iter().any(|entry| entry.text.contains("richting"));
         (scene.ties.iter().any(|path| path.heads), explained)
     };
     let words = Words::of(Lang::Nl);
-    let (wall, paper) = (Options::new(120, 40, words), Options::picture(120, 40, words));
+    let (wall, paper) = (MapOptions::new(120, 40, words), MapOptions::picture(120, 40, words));
     session.ties.iter_mut().for_each(|tie| tie.direction = Direction::None);
     assert_eq!(drawn(&session, &paper), (false, false));
     session.ties[0].direction = Direction::Forward;
@@ -386,7 +386,7 @@ fn unstruck(page: &Page, what: &str) {
 }
 
 /// That a picture is clear, and its words name everyone whose name is drawn in full or explained.
-fn readable(session: &Session, options: &Options) {
+fn readable(session: &Session, options: &MapOptions) {
     let scene = layout(session, &example::template(), options);
     let what = format!(
         "{} partners at {}×{}, {:?}",
@@ -407,7 +407,7 @@ fn readable(session: &Session, options: &Options) {
     for item in scene
         .items
         .iter()
-        .filter(|item| !matches!(item.form, Form::Short | Form::Missing))
+        .filter(|item| !matches!(item.form, NameForm::Short | NameForm::Missing))
     {
         assert!(all.contains(&flat(&item.name)), "{what}: {} is cut in {all}", item.name);
     }
@@ -424,8 +424,8 @@ fn readable(session: &Session, options: &Options) {
     }
 }
 
-fn picture(width: u16, height: u16, lang: Lang) -> Options {
-    Options::picture(width, height, Words::of(lang))
+fn picture(width: u16, height: u16, lang: Lang) -> MapOptions {
+    MapOptions::picture(width, height, Words::of(lang))
 }
 
 const VIEWS: [View; 6] = [
@@ -447,7 +447,7 @@ fn pictures_of_schools_and_demos_are_clear_in_every_view() {
                 let view = view.clone();
                 readable(
                     &session,
-                    &Options {
+                    &MapOptions {
                         view,
                         ..picture(width, height, lang)
                     },
@@ -472,7 +472,7 @@ fn pictures_of_any_crowd_are_clear_at_any_size() {
         let view = chance.one(&VIEWS).clone();
         readable(
             &crowd(partners, &mut chance),
-            &Options {
+            &MapOptions {
                 view,
                 ..picture(u16::try_from(width).unwrap(), u16::try_from(height).unwrap(), lang)
             },
@@ -541,9 +541,9 @@ fn marks_stand_in_their_rings_and_off_their_borders() {
                 let radius = (u.powi(4) + v.powi(4)).sqrt().sqrt();
                 let ring = scene.rings.iter().filter(|line| radius >= line.radius).count();
                 match item.place {
-                    Place::School => assert_eq!(ring, 0, "{}", item.name),
-                    Place::Field { ring: own, .. } => assert_eq!(ring, own + 1, "{}", item.name),
-                    Place::Tray => continue,
+                    NodePlace::School => assert_eq!(ring, 0, "{}", item.name),
+                    NodePlace::Field { ring: own, .. } => assert_eq!(ring, own + 1, "{}", item.name),
+                    NodePlace::Tray => continue,
                 }
                 let nearest = scene.rings.iter().map(|line| near(&scene, line.radius, at));
                 marks += 1;

@@ -7,27 +7,27 @@ mod support;
 use std::io::Write;
 use std::process::Stdio;
 
-use kring::app::plain::{Answer, Reader};
+use kring::app::plain::{LineOutcome, LineReader};
 use kring::app::{Msg, Screen};
 use kring::deck::Lang;
 use kring::session::{Place, Session};
-use kring::ui::plain::Voice;
+use kring::ui::plain::ReadAloud;
 use support::run::command;
 use support::stage::{Stage, empty};
 
 /// A stage on which lines are read.
 struct Lines {
     stage: Stage,
-    reader: Reader,
-    voice: Voice,
+    reader: LineReader,
+    voice: ReadAloud,
 }
 
 impl Lines {
     fn of(stage: Stage) -> Self {
         let mut lines = Self {
             stage,
-            reader: Reader::default(),
-            voice: Voice::default(),
+            reader: LineReader::default(),
+            voice: ReadAloud::default(),
         };
         lines.voice.say(&lines.stage.model, false);
         lines
@@ -47,9 +47,9 @@ impl Lines {
         self.stage = stage;
         let said = match answer {
             None => Vec::new(),
-            Some(Answer::Done) => self.voice.say(&self.stage.model, false),
-            Some(Answer::Read) => self.voice.say(&self.stage.model, true),
-            Some(Answer::Unclear(why)) => vec![why],
+            Some(LineOutcome::Done) => self.voice.say(&self.stage.model, false),
+            Some(LineOutcome::Read) => self.voice.say(&self.stage.model, true),
+            Some(LineOutcome::Unclear(why)) => vec![why],
         };
         let said = said.join("\n");
         is_plain(&said);

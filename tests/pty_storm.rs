@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use kring::app::command;
-use kring::app::key::{Code, Key};
+use kring::app::key::{Key, KeyName};
 use kring::format;
 use kring::store::{Case, Mode, Notice};
 use support::chance::Chance;
@@ -174,10 +174,12 @@ fn event(chance: &mut Chance, table: &[Key]) -> Vec<u8> {
     match chance.below(100) {
         0..=29 => vec![b' ' + u8::try_from(chance.below(95)).unwrap()],
         30..=34 => chance.one(&TEXTS).as_bytes().to_vec(),
-        35..=39 => encode(Key::plain(Code::Enter)),
+        35..=39 => encode(Key::plain(KeyName::Enter)),
         // What leaves the program is pressed less often, or nothing else would be reached.
         40..=79 => match *chance.one(table) {
-            key if (key.ctrl || key.alt) && key.code == Code::Char('q') && chance.below(20) > 0 => b"\x1b[B".to_vec(),
+            key if (key.ctrl || key.alt) && key.code == KeyName::Char('q') && chance.below(20) > 0 => {
+                b"\x1b[B".to_vec()
+            }
             key => encode(key),
         },
         80..=88 => click(chance),

@@ -5,13 +5,13 @@
 mod support;
 
 use kring::app::Overlay;
-use kring::app::form::Form;
+use kring::app::form::DialogForm;
 use kring::app::forms::Purpose;
 use kring::deck::Lang;
 use kring::session::Place;
 use support::stage::{Stage, empty};
 
-fn form(stage: &Stage) -> (&Form, &Purpose) {
+fn form(stage: &Stage) -> (&DialogForm, &Purpose) {
     match stage.model.overlays.last() {
         Some(Overlay::Form(form, purpose)) => (form, purpose),
         other => panic!("no form: {other:?}"),

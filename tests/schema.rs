@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 
 use boon::{Compiler, Draft, SchemaIndex, Schemas};
 use kring::deck::Lang;
-use kring::format::{self, What};
+use kring::format::{self, Wrong};
 use kring::session::{
-    Basis, CardRecord, Consent, DomainState, Entity, Intent, Memo, Moment, Participant, Place, Session, Trouble,
+    Basis, CardRecord, Consent, DomainState, Entity, Intent, Memo, Moment, Participant, Place, Session, SessionTrouble,
 };
 use serde_json::{Map, Value, json};
 use support::chance::Chance;
@@ -41,16 +41,16 @@ impl Judge {
 }
 
 /// What the reader says of a session that is JSON, which is YAML too.
-fn read(value: &Value) -> Result<Session, format::Diagnostic<What>> {
+fn read(value: &Value) -> Result<Session, format::Diagnostic<Wrong>> {
     format::session::read(value.to_string(), "session.yaml")
 }
 
 /// What no schema can say: whether an id stands once and leads somewhere, and where a tie or a whole leads to.
-fn beyond_a_schema(fault: &format::Diagnostic<What>) -> bool {
-    use Trouble::{Duplicate, EndsFirst, PartOfItself, SelfTie, Unknown};
+fn beyond_a_schema(fault: &format::Diagnostic<Wrong>) -> bool {
+    use SessionTrouble::{Duplicate, EndsFirst, PartOfItself, SelfTie, Unknown};
     matches!(
         &*fault.what,
-        What::Session(Unknown(_) | Duplicate(_) | SelfTie | PartOfItself | EndsFirst)
+        Wrong::Session(Unknown(_) | Duplicate(_) | SelfTie | PartOfItself | EndsFirst)
     )
 }
 

@@ -4,10 +4,10 @@
 
 mod support;
 
-use kring::app::{Overlay, Theme};
+use kring::app::{Overlay, ScreenTheme};
 use kring::deck::Lang;
 use kring::session::{Intent, Memo};
-use kring::text::Marks;
+use kring::text::SignSet;
 use ratatui::style::Color;
 use support::places::{listed, places};
 use support::stage::Stage;
@@ -105,7 +105,7 @@ fn an_unreadable_session_says_why_when_it_is_chosen() {
 fn the_plain_look_has_no_colour() {
     for (name, way) in places() {
         let mut stage = Stage::demo(Lang::Nl);
-        stage.model.theme = Theme::Plain;
+        stage.model.theme = ScreenTheme::Plain;
         way(&mut stage);
         for cell in &stage.buffer().content {
             assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset), "{name}: {cell:?}");
@@ -117,7 +117,7 @@ fn the_plain_look_has_no_colour() {
 #[test]
 fn every_look_says_the_same() {
     for (name, way) in places() {
-        let shown = [Theme::Dark, Theme::Light, Theme::Plain].map(|theme| {
+        let shown = [ScreenTheme::Dark, ScreenTheme::Light, ScreenTheme::Plain].map(|theme| {
             let mut stage = Stage::demo(Lang::Nl);
             stage.model.theme = theme;
             way(&mut stage);
@@ -134,7 +134,7 @@ fn the_ascii_look_draws_with_ascii_only() {
     for (name, way) in places() {
         for (columns, rows) in [(80, 24), (160, 50)] {
             let mut stage = Stage::demo(Lang::Nl);
-            stage.model.marks = Marks::Ascii;
+            stage.model.marks = SignSet::Ascii;
             stage.resize(columns, rows);
             way(&mut stage);
             let shown = stage.screen();
@@ -143,7 +143,7 @@ fn the_ascii_look_draws_with_ascii_only() {
         }
     }
     let mut stage = Stage::demo(Lang::Nl);
-    stage.model.marks = Marks::Ascii;
+    stage.model.marks = SignSet::Ascii;
     let (_, way) = places().into_iter().find(|(other, _)| *other == "card").unwrap();
     way(&mut stage);
     golden("card_80x24_ascii", &stage.screen());

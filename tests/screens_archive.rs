@@ -4,8 +4,8 @@
 
 mod support;
 
-use kring::app::archive::{Found, FoundRow};
-use kring::app::home::News;
+use kring::app::archive::{FoundRow, SearchOutcome};
+use kring::app::home::LibraryNews;
 use kring::app::{Effect, Msg, Screen, archive, update};
 use kring::deck::Lang;
 use support::places::listed;
@@ -18,7 +18,7 @@ fn golden(name: &str, shown: &str) {
 }
 
 /// Texts as the search of a library would find them.
-fn found(query: &str) -> Found {
+fn found(query: &str) -> SearchOutcome {
     let row = |sort: &str, id: &str, who: &str, when: &str, text: Option<&str>| FoundRow {
         path: "/library/2026-11-21-BOS7".into(),
         session: "2026-11-21-BOS7".into(),
@@ -31,7 +31,7 @@ fn found(query: &str) -> Found {
         when: when.into(),
         text: text.map(str::to_owned),
     };
-    Found {
+    SearchOutcome {
         query: query.into(),
         hits: 6_000,
         sessions: 812,
@@ -87,18 +87,18 @@ fn the_search_of_the_library() {
 fn what_is_not_found_or_not_understood_is_said() {
     let mut stage = searching(Lang::Nl);
     stage.write("\"half");
-    stage.send(Msg::Found(Box::new(Found {
+    stage.send(Msg::Found(Box::new(SearchOutcome {
         query: "\"half".into(),
         fault: Some("Een aanhalingsteken is niet gesloten.".into()),
-        ..Found::default()
+        ..SearchOutcome::default()
     })));
     assert!(stage.screen().contains("niet gesloten"));
     stage.keys("enter");
     assert!(stage.model.search.going.is_none());
     stage.write("\"");
-    stage.send(Msg::Found(Box::new(Found {
+    stage.send(Msg::Found(Box::new(SearchOutcome {
         query: "\"half\"".into(),
-        ..Found::default()
+        ..SearchOutcome::default()
     })));
     assert!(stage.screen().contains("Niets gevonden"), "{}", stage.screen());
     // What was typed is there when the search is opened again.
@@ -164,14 +164,14 @@ fn enter_goes_to_where_a_statement_stands() {
 /// The mouse finds both rows of a text, also far down in what was found; the texts stay where they are while it chooses.
 #[test]
 fn a_text_that_was_found_opens_by_a_double_click() {
-    use kring::app::mouse::{List, Spot};
+    use kring::app::mouse::{MouseSpot, PressableList};
     use kring::ui;
     let mut stage = searching(Lang::Nl);
     stage.write("zorg");
     stage.send(Msg::Found(Box::new(found("zorg"))));
     (0..30).for_each(|_| stage.keys("down"));
     let of_row = |stage: &Stage, wanted: usize| {
-        let of = |spot: &Spot| matches!(spot, Spot::Row(row) if row.list == List::Hits && row.at == wanted);
+        let of = |spot: &MouseSpot| matches!(spot, MouseSpot::Row(row) if row.list == PressableList::Hits && row.at == wanted);
         ui::spots(&stage.model)
             .into_iter()
             .find(|(_, spot)| of(spot))
@@ -223,7 +223,7 @@ fn the_list_says_how_far_a_case_is() {
         (rows[1].clone(), "talk"),
         ("gone".to_owned(), "check"),
     ];
-    stage.send(Msg::Listed(News::States(states)));
+    stage.send(Msg::Listed(LibraryNews::States(states)));
     golden("home_states_80x24", &stage.screen());
     stage.keys("/");
     stage.write("klaar");

@@ -6,7 +6,7 @@ mod support;
 
 use kring::app::windows::Window;
 use kring::deck::Lang;
-use kring::findings::check::Part;
+use kring::findings::check::CheckPart;
 use kring::member_check::Station;
 use kring::session::{Event, Place};
 use kring::ui;
@@ -310,7 +310,7 @@ fn a_conclusion_is_reworded_or_withdrawn_because_of_a_remark() {
     assert_eq!(stage.model.open.as_ref().unwrap().because, None);
     let open = stage.model.open.as_ref().unwrap();
     let check = open.session.checks.last().unwrap();
-    let report = kring::findings::check::report(&open.session, &open.deck, check, &[], Lang::Nl, Part::Answers);
+    let report = kring::findings::check::report(&open.session, &open.deck, check, &[], Lang::Nl, CheckPart::Answers);
     let told = kring::render::text::write(&report, 80, kring::render::picture::Picture::default());
     assert!(told.contains("De bevinding luidt nu"), "{told}");
 }

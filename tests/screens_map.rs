@@ -5,10 +5,10 @@
 mod support;
 
 use kring::app::mouse::Mouse;
-use kring::app::{Msg, Theme};
+use kring::app::{Msg, ScreenTheme};
 use kring::deck::Lang;
 use kring::session::{Distance, DomainState, Participant, Partner, Place, Session};
-use kring::text::Marks;
+use kring::text::SignSet;
 use support::stage::{Stage, empty};
 
 fn golden(name: &str, shown: &str) {
@@ -357,7 +357,7 @@ fn every_face_of_the_map_can_do_without_marks_and_colour() {
         "right f8",
     ] {
         let mut stage = demo(120, 40);
-        (stage.model.marks, stage.model.theme) = (Marks::Ascii, Theme::Plain);
+        (stage.model.marks, stage.model.theme) = (SignSet::Ascii, ScreenTheme::Plain);
         stage.keys(keys);
         let buffer = stage.buffer();
         let shown = stage.screen();

@@ -5,7 +5,7 @@
 mod support;
 
 use kring::app::Msg;
-use kring::app::versions::Earlier;
+use kring::app::versions::EarlierVersion;
 use kring::deck::Lang;
 use kring::session::{Place, Remark, Session};
 use support::stage::{Stage, demo};
@@ -17,7 +17,7 @@ fn golden(name: &str, shown: &str) {
 }
 
 /// The demo as it is after a check in which a partner came, one went and one was put nearer, each because of a remark.
-fn answered() -> (Session, Earlier) {
+fn answered() -> (Session, EarlierVersion) {
     let old = demo(Lang::Nl);
     let mut now = old.clone();
     let remark = |id: &str, sort: &str, text: &str| Remark {
@@ -65,7 +65,7 @@ fn answered() -> (Session, Earlier) {
         (gone, "f2".into()),
         (nearer, "f3".into()),
     ];
-    let earlier = Earlier {
+    let earlier = EarlierVersion {
         number: 1,
         session: old.seen_from(&now),
         causes: causes.into_iter().collect(),

@@ -6,17 +6,17 @@ mod support;
 
 use kring::deck::{Lang, MapTemplate};
 use kring::locale::Words;
-use kring::map::{Emphasis, Entry, Options, Place, Scene, Sign, View, layout};
+use kring::map::{Emphasis, LegendEntry, MapOptions, NodePlace, Scene, Sign, View, layout};
 use kring::session::{Basis, Partner, Side, Status};
 use support::example;
 
-fn options(width: u16, height: u16) -> Options {
-    Options::new(width, height, Words::of(Lang::Nl))
+fn options(width: u16, height: u16) -> MapOptions {
+    MapOptions::new(width, height, Words::of(Lang::Nl))
 }
 
 /// Returns how many signs a legend explains; numbers and cut titles stand for names.
 fn explained(scene: &Scene) -> usize {
-    let sign = |entry: &&Entry| {
+    let sign = |entry: &&LegendEntry| {
         let named = matches!(entry.sort, Sign::Number | Sign::Sector(_) | Sign::Label);
         !named && !entry.sign.is_empty()
     };
@@ -47,7 +47,7 @@ fn the_map_of_everything_explains_at_most_eight_signs() {
         let scene = layout(
             &session,
             template,
-            &Options {
+            &MapOptions {
                 view,
                 ..options(160, 60)
             },
@@ -101,7 +101,7 @@ fn opinions_differ_where_they_contradict_each_other() {
     let scene = layout(
         &session,
         &template,
-        &Options {
+        &MapOptions {
             view,
             ..options(160, 60)
         },
@@ -134,7 +134,7 @@ fn an_inner_actor_keeps_its_ring_and_domain() {
     (partner.side, partner.domains) = (Side::Internal, vec![template.domains[1].id.clone()]);
     partner.distance.ring = Some(template.rings[2].id.clone());
     let scene = layout(&session, &template, &options(120, 40));
-    let Place::Field { ring, sector } = scene.items[0].place else {
+    let NodePlace::Field { ring, sector } = scene.items[0].place else {
         panic!("{:?}", scene.items[0].place)
     };
     assert_eq!(

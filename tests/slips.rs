@@ -167,7 +167,7 @@ fn the_notes_of_round_one_show_functions_and_count_what_each_wrote() {
     let mut stage = stage(session);
     stage.resize(120, 40);
     let map = &mut stage.model.open.as_mut().unwrap().map;
-    (map.step, map.show) = (kring::app::map::Step::Alone, kring::app::map::Show::Notes);
+    (map.step, map.show) = (kring::app::map::InventoryStep::Alone, kring::app::map::Show::Notes);
     let screen = stage.screen();
     assert!(
         screen.contains("leraar (1)") && screen.contains("leraar (2)"),
@@ -228,7 +228,7 @@ fn only_the_desk_tells_whose_words_stay_out() {
 
 #[test]
 fn a_tag_of_no_partner_is_an_open_point_and_stands_as_words_in_the_report() {
-    use kring::findings::{OpenKind, Options, readiness, report};
+    use kring::findings::{OpenKind, ReportOptions, readiness, report};
     let mut stage = stage(session());
     stage.write("p3: we gingen langs #de-nieuwe-kerk");
     stage.keys("enter");
@@ -236,7 +236,7 @@ fn a_tag_of_no_partner_is_an_open_point_and_stands_as_words_in_the_report() {
     let open = readiness(stage.session(), &deck, &[] as &[&str]);
     let tags = open.iter().find(|point| point.kind == OpenKind::Tags).unwrap();
     assert_eq!(tags.names, ["#de-nieuwe-kerk"]);
-    let report = report(stage.session(), &deck, &Options::default());
+    let report = report(stage.session(), &deck, &ReportOptions::default());
     let text = kring::render::text::write(&report, 200, Default::default());
     assert!(
         text.contains("langs de nieuwe kerk") && !text.contains("#de-nieuwe"),

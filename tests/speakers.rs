@@ -8,7 +8,7 @@ mod corrected;
 mod pasted;
 mod support;
 
-use kring::app::key::{Code, Key};
+use kring::app::key::{Key, KeyName};
 use kring::app::{Msg, unmarked_paste};
 use kring::deck::Lang;
 use kring::session::{Participant, Place, Session, Speaker};
@@ -460,7 +460,7 @@ fn nothing_is_ever_noted_under_somebody_whom_nobody_named() {
                 let at = open.note().unwrap().asking.as_ref().unwrap().at;
                 answered = Some(kring::app::asked(open)[at].clone());
                 if chance.below(4) == 0 {
-                    answered = Some(kring::app::note::Answer::Text);
+                    answered = Some(kring::app::note::SpeakerAnswer::Text);
                     stage.keys("tab");
                 } else {
                     stage.keys("enter");
@@ -479,10 +479,10 @@ fn nothing_is_ever_noted_under_somebody_whom_nobody_named() {
             let whole = statement.text.starts_with(&marker);
             let may = match (head, &answered) {
                 (None, _) => statement.speakers == before,
-                (Some(_), Some(kring::app::note::Answer::Speakers(who))) => statement.speakers == *who && whole,
-                (Some(_), Some(kring::app::note::Answer::Text)) => statement.speakers.is_empty() && !whole,
-                (Some(_), Some(kring::app::note::Answer::GoesOn)) => statement.speakers == before && !whole,
-                (Some(_), Some(kring::app::note::Answer::Partner(_))) => false,
+                (Some(_), Some(kring::app::note::SpeakerAnswer::Speakers(who))) => statement.speakers == *who && whole,
+                (Some(_), Some(kring::app::note::SpeakerAnswer::Text)) => statement.speakers.is_empty() && !whole,
+                (Some(_), Some(kring::app::note::SpeakerAnswer::GoesOn)) => statement.speakers == before && !whole,
+                (Some(_), Some(kring::app::note::SpeakerAnswer::Partner(_))) => false,
                 (Some("een voorbeeld"), None) => statement.speakers == before && !whole,
                 (Some(head), None) => {
                     let named = statement.speakers.iter().all(|s| names(stage.session(), head, s));
@@ -521,8 +521,8 @@ fn remembered(stage: &Stage, head: &str, statement: &kring::session::Statement, 
     let head = head.trim_start_matches('.');
     let answers = &stage.model.open.as_ref().unwrap().answers;
     match answers.get(head, stage.session()) {
-        Some(kring::app::note::Answer::Speakers(who)) => statement.speakers == *who,
-        Some(kring::app::note::Answer::GoesOn) => statement.speakers == before,
+        Some(kring::app::note::SpeakerAnswer::Speakers(who)) => statement.speakers == *who,
+        Some(kring::app::note::SpeakerAnswer::GoesOn) => statement.speakers == before,
         _ => false,
     }
 }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use kring::deck::{Lang, MapTemplate};
 use kring::locale::Words;
-use kring::map::{Form, Item, Legend, Options, Scene, View, arrange, follow, layout};
+use kring::map::{Item, Legend, MapOptions, NameForm, Scene, View, arrange, follow, layout};
 use kring::session::{Anchors, Basis, Session, Tie};
 use support::example;
 use support::growth::{Order, steps};
@@ -19,10 +19,10 @@ use support::growth::{Order, steps};
 const PICTURES: [(u16, u16); 3] = [(80, 19), (100, 23), (120, 33)];
 
 fn draw(session: &Session, template: &MapTemplate, anchors: &Anchors, size: (u16, u16)) -> Scene {
-    let options = Options {
+    let options = MapOptions {
         legend: Legend::Page(0),
         anchors: Some(Rc::new(anchors.clone())),
-        ..Options::new(size.0, size.1, Words::of(Lang::Nl))
+        ..MapOptions::new(size.0, size.1, Words::of(Lang::Nl))
     };
     layout(session, template, &options)
 }
@@ -32,7 +32,7 @@ fn moved(before: &Scene, after: &Scene, but: &str) -> f32 {
     let others = before
         .items
         .iter()
-        .filter(|item| item.id != *but && item.form != Form::Missing);
+        .filter(|item| item.id != *but && item.form != NameForm::Missing);
     let (mut all, mut far) = (0, 0);
     for item in others {
         all += 1;
@@ -46,7 +46,7 @@ fn moved(before: &Scene, after: &Scene, but: &str) -> f32 {
 }
 
 fn full(scene: &Scene) -> f32 {
-    let full = scene.items.iter().filter(|item| item.form == Form::Full).count();
+    let full = scene.items.iter().filter(|item| item.form == NameForm::Full).count();
     100.0 * full as f32 / scene.items.len() as f32
 }
 
@@ -161,12 +161,12 @@ fn measure(whole: &Session, template: &MapTemplate, size: (u16, u16), order: Ord
         View::Disagree,
         View::Important(None),
     ] {
-        let options = Options {
+        let options = MapOptions {
             legend: Legend::Page(0),
             anchors: Some(Rc::new(anchors.clone())),
             view: asked,
             selected: whole.partners.get(3).map(|p| p.id.clone()),
-            ..Options::new(size.0, size.1, Words::of(Lang::Nl))
+            ..MapOptions::new(size.0, size.1, Words::of(Lang::Nl))
         };
         view = view.max(moved(&last, &layout(whole, template, &options), ""));
     }

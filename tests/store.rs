@@ -18,8 +18,8 @@ use std::path::Path;
 use kring::deck::Lang;
 use kring::format::{self, transcript};
 use kring::locale::Words;
-use kring::session::{By, Entity, Entry, Erasure, Intent, Mask, Moment, Partner, School, Session, Statement};
-use kring::store::{self, Case, Demo, Error, Job, Library, Mode, Notice, Outgoing, Paths, Report, Writer, decks};
+use kring::session::{Entity, Entry, Erasure, EventOrigin, Intent, Mask, Moment, Partner, School, Session, Statement};
+use kring::store::{self, Case, Demo, Error, Job, Library, Mode, Notice, Outgoing, Paths, Writer, WriterReport, decks};
 use tempfile::TempDir;
 
 fn moment() -> Moment {
@@ -86,7 +86,14 @@ fn lagging(paths: &Paths) -> (std::path::PathBuf, Session) {
 }
 
 /// A writer of a new case, with everything it reports.
-fn writer(paths: &Paths) -> (Writer, std::sync::mpsc::Receiver<Report>, std::path::PathBuf, Session) {
+fn writer(
+    paths: &Paths,
+) -> (
+    Writer,
+    std::sync::mpsc::Receiver<WriterReport>,
+    std::path::PathBuf,
+    Session,
+) {
     let session = new_session(paths);
     let case = Library::new(paths).create(&session).unwrap();
     let folder = case.folder().to_owned();
@@ -245,7 +252,7 @@ fn two_machines_are_told_apart_and_what_is_missing_can_be_taken_over() {
     let (case, opened) = library.open(&folder, Mode::Write).unwrap();
     let texts: Vec<&str> = opened.session.statements.iter().map(|s| s.text.as_str()).collect();
     assert!(texts.contains(&"Van B.") && texts.contains(&"Nog van A."), "{texts:?}");
-    assert_eq!(case.entries().unwrap().last().unwrap().by, Some(By::Copy));
+    assert_eq!(case.entries().unwrap().last().unwrap().by, Some(EventOrigin::Copy));
     assert!(opened.session.events > session.events);
 }
 

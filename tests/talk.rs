@@ -10,12 +10,12 @@ use kring::app::mouse::Mouse;
 use kring::app::{Msg, Overlay};
 use kring::deck::Lang;
 use kring::session::{Answer, Place, Statement, Voice as How};
-use kring::transcript::turns::{Turn, Voice, turns};
-use kring::transcript::{Cue, Sound, kept};
+use kring::transcript::turns::{Turn, TurnVoice, turns};
+use kring::transcript::{Cue, SessionSound, kept};
 use support::stage::Stage;
 use support::talk::{self, PEOPLE, Said};
 
-fn sound(said: &[Said], shift: i64) -> Sound {
+fn sound(said: &[Said], shift: i64) -> SessionSound {
     let cue = |said: &Said| Cue {
         start: said.start,
         end: said.end,
@@ -23,7 +23,7 @@ fn sound(said: &[Said], shift: i64) -> Sound {
         ..Cue::default()
     };
     let cues: Vec<Cue> = said.iter().map(cue).collect();
-    let voices: Vec<_> = said.iter().map(|said| Voice::parse(PEOPLE[said.who].0)).collect();
+    let voices: Vec<_> = said.iter().map(|said| TurnVoice::parse(PEOPLE[said.who].0)).collect();
     let from = kept::Provenance {
         source: "webvtt".into(),
         read: "2026-11-27T14:03:05+01:00".parse().unwrap(),
@@ -34,7 +34,7 @@ fn sound(said: &[Said], shift: i64) -> Sound {
         withheld: 0,
     };
     let turns = turns(&cues, &voices, 0);
-    Sound::new(vec![("talk.vtt".into(), kept::Talk { from, turns })], &[])
+    SessionSound::new(vec![("talk.vtt".into(), kept::Talk { from, turns })], &[])
 }
 
 /// The demo school at its findings, with its talk.
@@ -196,7 +196,7 @@ fn corrections_reach_the_turns_and_are_taken_back() {
     stage.keys("v");
     stage.write("p2");
     stage.keys("enter");
-    assert_eq!(turns_of(&stage)[1].voice, Voice::parse("p2"));
+    assert_eq!(turns_of(&stage)[1].voice, TurnVoice::parse("p2"));
     stage.keys("+");
     assert_eq!(turns_of(&stage).len(), before.len());
     stage.keys("ctrl-z ctrl-z ctrl-z ctrl-z");
@@ -218,7 +218,10 @@ fn united_turns_keep_their_statements() {
 fn whoever_refused_to_be_quoted_is_neither_shown_nor_noted() {
     let mut stage = desk(120, 40, Lang::Nl);
     let turns = turns_of(&stage);
-    let theirs = turns.iter().position(|turn| turn.voice == Voice::parse("p2")).unwrap();
+    let theirs = turns
+        .iter()
+        .position(|turn| turn.voice == TurnVoice::parse("p2"))
+        .unwrap();
     let mut session = stage.session().clone();
     session.participants[1].consent.quote = Answer::Refused;
     stage.open(session);

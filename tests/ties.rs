@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use kring::deck::Lang;
 use kring::locale::Words;
-use kring::map::{Form, Item, Legend, Options, Path, Run, Scene, View, arrange, layout};
+use kring::map::{Item, Legend, MapOptions, NameForm, Path, Run, Scene, View, arrange, layout};
 use kring::render::{cells, svg};
 use kring::session::Session;
 use resvg::usvg::{self, roxmltree};
@@ -26,23 +26,23 @@ fn schools() -> Vec<Session> {
     all
 }
 
-fn drawn(session: &Session, options: &Options) -> Scene {
+fn drawn(session: &Session, options: &MapOptions) -> Scene {
     let anchors = Some(Rc::new(arrange(session, &example::template())));
     layout(
         session,
         &example::template(),
-        &Options {
+        &MapOptions {
             anchors,
             ..options.clone()
         },
     )
 }
 
-fn options((width, height): (u16, u16), view: View) -> Options {
-    Options {
+fn options((width, height): (u16, u16), view: View) -> MapOptions {
+    MapOptions {
         view,
         legend: Legend::Page(0),
-        ..Options::new(width, height, Words::of(Lang::Nl))
+        ..MapOptions::new(width, height, Words::of(Lang::Nl))
     }
 }
 
@@ -69,8 +69,8 @@ fn covers(run: &Run, (col, row): (u16, u16)) -> bool {
 /// Returns whether a partner's mark, name or sign stands in a cell.
 fn stands(item: &Item, cell: (u16, u16)) -> bool {
     match item.form {
-        Form::Missing => false,
-        Form::Counted => item.at == cell,
+        NameForm::Missing => false,
+        NameForm::Counted => item.at == cell,
         _ => {
             item.at == cell
                 || item.lines.iter().any(|run| covers(run, cell))
@@ -83,7 +83,7 @@ fn stands(item: &Item, cell: (u16, u16)) -> bool {
 fn over<'a>(scene: &'a Scene, path: &Path) -> Option<&'a str> {
     let ends = [path.ends.0, path.ends.1].map(|at| &scene.items[at]);
     let own = |item: &Item| {
-        let counted = |end: &&Item| item.form == Form::Counted && end.at == item.at;
+        let counted = |end: &&Item| item.form == NameForm::Counted && end.at == item.at;
         ends.iter().any(|end| end.id == item.id) || ends.iter().any(counted)
     };
     for cell in path.runs.iter().flat_map(|run| cells_of(run)) {
@@ -115,7 +115,7 @@ fn ties_run_over_nobody_elses_mark_or_name_on_the_screen() {
             for (view, selected) in asked {
                 let scene = drawn(
                     &session,
-                    &Options {
+                    &MapOptions {
                         selected: selected.clone(),
                         ..options(size, view.clone())
                     },
@@ -324,9 +324,9 @@ fn ties_run_over_nobody_elses_mark_or_name_in_pictures() {
         let (mut all, mut bad) = (0, 0);
         for session in schools() {
             for view in [View::All, View::Ties, View::Gaps] {
-                let picture = Options {
+                let picture = MapOptions {
                     view,
-                    ..Options::picture(size.0, size.1, Words::of(Lang::Nl))
+                    ..MapOptions::picture(size.0, size.1, Words::of(Lang::Nl))
                 };
                 let scene = drawn(&session, &picture);
                 let picture = read(&svg::write(&scene), &scene.centre.name.text);

@@ -222,7 +222,7 @@ fn no_code_and_no_word_of_the_file_becomes_a_function() {
         stage.keys("enter");
         if let Some(ask) = stage.model.open.as_ref().unwrap().note().unwrap().asking.clone() {
             let offered = kring::app::note::choices(stage.session(), &ask.about, &[]);
-            let function = |answer: &kring::app::note::Answer| matches!(answer, kring::app::note::Answer::Speakers(all) if all.iter().any(|s| matches!(s, Speaker::Function(_))));
+            let function = |answer: &kring::app::note::SpeakerAnswer| matches!(answer, kring::app::note::SpeakerAnswer::Speakers(all) if all.iter().any(|s| matches!(s, Speaker::Function(_))));
             assert!(!offered.iter().any(function), "{text}: {offered:?}");
             stage.keys("enter");
         }

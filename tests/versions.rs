@@ -143,7 +143,7 @@ fn two_versions_stand_side_by_side_and_the_one_grows_into_the_other() {
 }
 
 /// Returns what a second session starts from, and what it is made of.
-fn second_of(home: &Path, folder: &Path) -> (Paths, second::Earlier) {
+fn second_of(home: &Path, folder: &Path) -> (Paths, second::EarlierTalk) {
     let paths = Paths::under(home);
     let earlier = second::earlier(&paths, &folder.join("session.yaml")).unwrap();
     (paths, earlier)

@@ -7,7 +7,7 @@ mod support;
 
 use kring::app::command::{self, Command, Scope};
 use kring::app::deed::{Deed, Site};
-use kring::app::key::{Code, Key};
+use kring::app::key::{Key, KeyName};
 use kring::app::mouse::Mouse;
 use kring::app::windows::Window;
 use kring::app::{Msg, Overlay};
@@ -150,14 +150,14 @@ fn walk(first: Session, seed: u64, every: usize) {
 
 fn step(chance: &mut Chance, table: &[Key], memo: bool) -> Msg {
     match chance.below(100) {
-        0..=44 => Msg::Key(Key::plain(Code::Char(if memo {
+        0..=44 => Msg::Key(Key::plain(KeyName::Char(if memo {
             SECRET
         } else {
             *chance.one(&LETTERS)
         }))),
-        45..=49 => Msg::Key(Key::plain(Code::Enter)),
+        45..=49 => Msg::Key(Key::plain(KeyName::Enter)),
         50..=84 => match *chance.one(table) {
-            key if memo && key.typed().is_some() => Msg::Key(Key::plain(Code::Char(SECRET))),
+            key if memo && key.typed().is_some() => Msg::Key(Key::plain(KeyName::Char(SECRET))),
             key => Msg::Key(key),
         },
         85..=88 => Msg::Paste(if memo {

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use kring::deck::{Lang, MapTemplate};
 use kring::locale::Words;
-use kring::map::{Form, Item, Legend, Options, Place, Scene, arrange, layout};
+use kring::map::{Item, Legend, MapOptions, NameForm, NodePlace, Scene, arrange, layout};
 use kring::render::cells::{Ink, draw as draw_cells};
 use kring::session::{Anchors, Session};
 use support::{drawn, example};
@@ -31,10 +31,10 @@ const ROOMY: (u16, u16) = (120, 33);
 const APART: u16 = 2;
 
 fn draw(session: &Session, template: &MapTemplate, anchors: &Anchors, (width, height): (u16, u16)) -> Scene {
-    let options = Options {
+    let options = MapOptions {
         legend: Legend::Page(0),
         anchors: Some(Rc::new(anchors.clone())),
-        ..Options::new(width, height, Words::of(Lang::Nl))
+        ..MapOptions::new(width, height, Words::of(Lang::Nl))
     };
     layout(session, template, &options)
 }
@@ -44,7 +44,7 @@ type Stretch = (u16, u16, u16);
 
 /// The stretches of cells that belong to a partner.
 fn stretches(item: &Item) -> Vec<Stretch> {
-    if matches!(item.form, Form::Missing | Form::Counted) {
+    if matches!(item.form, NameForm::Missing | NameForm::Counted) {
         return Vec::new();
     }
     let mut all = vec![(item.at.1, item.at.0, item.at.0 + 1)];
@@ -58,7 +58,7 @@ fn apart(scene: &Scene, what: &str) {
     let shown: Vec<(&Item, Vec<Stretch>)> = scene.items.iter().map(|item| (item, stretches(item))).collect();
     for (n, (a, cells)) in shown.iter().enumerate() {
         for (b, others) in shown.iter().skip(n + 1) {
-            let number = matches!(a.form, Form::Number(_)) || matches!(b.form, Form::Number(_));
+            let number = matches!(a.form, NameForm::Number(_)) || matches!(b.form, NameForm::Number(_));
             let least = if number { 1 } else { APART };
             for (row, from, to) in cells {
                 for (_, low, high) in others.iter().filter(|(other, _, _)| other == row) {
@@ -72,7 +72,7 @@ fn apart(scene: &Scene, what: &str) {
 
 /// Asserts that no partner that is not of the school itself has a cell in its box.
 fn off_the_school(scene: &Scene, what: &str) {
-    for item in scene.items.iter().filter(|item| item.place != Place::School) {
+    for item in scene.items.iter().filter(|item| item.place != NodePlace::School) {
         for (row, from, to) in stretches(item) {
             let over = (from..to).any(|col| scene.is_school(col, row));
             assert!(!over, "{what}: {} lies over the school in row {row}", item.name);
@@ -95,7 +95,7 @@ fn is_border(scene: &Scene, (col, row): (u16, u16)) -> bool {
 /// Returns how many marks lie on the border of their ring; asserts that no line touches those.
 fn on_borders(scene: &Scene, what: &str) -> usize {
     let grid = draw_cells(scene);
-    let placed = |item: &&Item| item.form != Form::Missing && is_border(scene, item.at);
+    let placed = |item: &&Item| item.form != NameForm::Missing && is_border(scene, item.at);
     let mut count = 0;
     for item in scene.items.iter().filter(placed) {
         let (col, row) = item.at;

@@ -189,7 +189,7 @@ fn the_map_card_shows_its_question_and_what_is_asked_now() {
                 };
                 text.split_whitespace().collect::<Vec<_>>().join(" ")
             };
-            stage.model.open.as_mut().unwrap().map.step = kring::app::map::Step::Together;
+            stage.model.open.as_mut().unwrap().map.step = kring::app::map::InventoryStep::Together;
             let text = shown(&mut stage);
             assert!(text.contains(card.question.as_str()), "{size:?} {only}\n{text}");
             assert!(
@@ -246,7 +246,7 @@ fn a_sign_tells_whose_turn_it_is() {
     stage.resize(100, 30);
     stage.go("card actoren".to_owned().try_into().unwrap());
     let map = &mut stage.model.open.as_mut().unwrap().map;
-    (map.step, map.show, map.turn) = (kring::app::map::Step::Alone, kring::app::map::Show::Notes, 1);
+    (map.step, map.show, map.turn) = (kring::app::map::InventoryStep::Alone, kring::app::map::Show::Notes, 1);
     let functions: Vec<String> = {
         let session = stage.session();
         session.participants.iter().map(|p| session.function_apart(p)).collect()

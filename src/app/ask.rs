@@ -2,7 +2,7 @@
 
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::model::Model;
 use crate::app::place::place_title;
 use crate::say;
@@ -10,16 +10,16 @@ use crate::session::{CardState, DomainState, Place};
 use crate::text::{Id, word_of};
 
 /// Puts a list on the screen, to choose from it.
-pub(super) fn put(model: &mut Model, title: String, rows: Vec<Choice>, pick: Pick) {
+pub(super) fn put(model: &mut Model, title: String, rows: Vec<PickerChoice>, pick: Pick) {
     model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
 }
 
 /// Returns a choice with a mark where it holds.
-pub(super) fn row(id: &str, label: &str, on: bool) -> Choice {
-    Choice {
+pub(super) fn row(id: &str, label: &str, on: bool) -> PickerChoice {
+    PickerChoice {
         detail: if on { "✓".into() } else { String::new() },
         on,
-        ..Choice::new(id, label)
+        ..PickerChoice::new(id, label)
     }
 }
 
@@ -38,7 +38,7 @@ pub(super) fn place(model: &mut Model) {
         let indent = if matches!(place, Place::Card(_)) { "  " } else { "" };
         let label = format!("{indent}{}", place_title(model.words, &open.deck, &place));
         let on = place == open.session.progress.place;
-        Choice {
+        PickerChoice {
             id: place.into(),
             label,
             detail: String::new(),
@@ -55,14 +55,14 @@ pub(super) fn card_state(model: &mut Model, id: &Id) {
     let Some(open) = &model.open else { return };
     let Some(card) = open.deck.card(id) else { return };
     let set = open.session.cards.get(&card.id).and_then(|record| record.state);
-    let mut rows = vec![Choice {
+    let mut rows = vec![PickerChoice {
         id: "follow".into(),
         label: say!(words, "card-follow"),
         detail: String::new(),
         on: set.is_none(),
     }];
     for state in CardState::ALL {
-        rows.push(Choice {
+        rows.push(PickerChoice {
             id: state.word().into(),
             label: words.get(&format!("card-{}", state.word())),
             detail: String::new(),
@@ -79,7 +79,7 @@ pub(super) fn domain_state(model: &mut Model, id: &str) {
     let Some(domain) = open.deck.map.domain(id) else { return };
     let now = open.session.domain_state(id);
     let states = [DomainState::AskedNone, DomainState::NotReached, DomainState::OffAgenda];
-    let mut rows: Vec<Choice> = states
+    let mut rows: Vec<PickerChoice> = states
         .iter()
         .map(|state| {
             let word = word_of(state);

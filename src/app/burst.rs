@@ -2,7 +2,7 @@
 //!
 //! Read as a paste only where it makes a difference: where a statement is noted, and a line break stands between two letters.
 
-use crate::app::key::{Code, Key};
+use crate::app::key::{Key, KeyName};
 use crate::app::model::Model;
 
 /// How many signs must have arrived together to be a paste: more than a person types while a busy machine does not answer for two or
@@ -28,11 +28,11 @@ pub fn unmarked_paste<'a>(model: &Model, keys: &'a [Key]) -> Option<(String, &'a
 fn letter(key: Key) -> Option<char> {
     let line_feed = Key {
         ctrl: true,
-        ..Key::plain(Code::Char('j'))
+        ..Key::plain(KeyName::Char('j'))
     };
     match key {
-        key if key == Key::plain(Code::Enter) || key == line_feed => Some('\n'),
-        key if key == Key::plain(Code::Tab) => Some('\t'),
+        key if key == Key::plain(KeyName::Enter) || key == line_feed => Some('\n'),
+        key if key == Key::plain(KeyName::Tab) => Some('\t'),
         key => key.typed(),
     }
 }

@@ -9,11 +9,11 @@ pub use keep::asked;
 use crate::app::ask;
 use crate::app::command::Command;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::Choice;
+use crate::app::dialog::picker::PickerChoice;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::model::Model;
 use crate::app::navigate::go;
-use crate::app::note::Note;
+use crate::app::note::NotedLine;
 use crate::app::open_session::OpenSession;
 use crate::say;
 use crate::session::{Intent, Place, Statement, Voice};
@@ -133,7 +133,7 @@ pub(super) fn correct(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let Some(id) = open.selected.clone() else { return };
     if let Some(statement) = open.session.statement(&id) {
-        let note = Note::of(statement).instead_of(open.note());
+        let note = NotedLine::of(statement).instead_of(open.note());
         open.notes.insert(open.session.progress.place.clone(), note);
         return model.tell(say!(words, "correcting", id = id.to_string()));
     }
@@ -144,7 +144,7 @@ pub(super) fn correct(model: &mut Model) {
 
 /// Takes the statement with the cursor into the line, unless something is half-typed there.
 pub(super) fn correct_if_free(model: &mut Model) {
-    let free = |open: &OpenSession| open.note().is_none_or(Note::is_blank);
+    let free = |open: &OpenSession| open.note().is_none_or(NotedLine::is_blank);
     if model.open.as_ref().is_some_and(free) {
         correct(model);
     } else {
@@ -197,7 +197,7 @@ fn ask_card(model: &mut Model) {
     };
     let row = |(_, card): (_, &crate::deck::Card)| {
         let on = statement.card.as_ref() == Some(&card.id);
-        Choice {
+        PickerChoice {
             id: card.id.to_string(),
             label: card.theme.to_string(),
             detail: String::new(),
@@ -219,7 +219,7 @@ fn ask_card_state(model: &mut Model) {
 /// Returns the statement with the cursor, unless something stands in the line: then the line is meant.
 fn chosen(open: &OpenSession) -> Option<Statement> {
     let id = open.selected.as_ref()?;
-    let free = open.note().is_none_or(Note::is_blank);
+    let free = open.note().is_none_or(NotedLine::is_blank);
     open.session.statement(id).filter(|_| free).cloned()
 }
 

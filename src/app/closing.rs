@@ -12,7 +12,7 @@ const BETWEEN: [&str; 4] = [" - ", " – ", " — ", ": "];
 
 /// What was answered to a closing question.
 #[derive(Debug, Default)]
-pub struct Answers<'a> {
+pub struct ClosingAnswers<'a> {
     /// The statements, in the order noted.
     pub said: Vec<&'a Statement>,
     /// The images, where the question asks for one.
@@ -21,7 +21,7 @@ pub struct Answers<'a> {
     pub loose: Vec<&'a Statement>,
 }
 
-impl Answers<'_> {
+impl ClosingAnswers<'_> {
     /// Returns whether nothing was answered.
     pub fn is_empty(&self) -> bool {
         self.said.is_empty() && self.images.is_empty() && self.loose.is_empty()
@@ -40,7 +40,7 @@ impl Answers<'_> {
 ///
 /// An image that names no question of this deck stands under the first that asks for one, else under the first. A statement without card and question
 /// stands under the first that asks for no image: nothing that was noted is out of sight.
-pub fn answers<'a>(session: &'a Session, deck: &Deck, question: &Id) -> Answers<'a> {
+pub fn answers<'a>(session: &'a Session, deck: &Deck, question: &Id) -> ClosingAnswers<'a> {
     let first = |image: bool| {
         let fits = |q: &&ClosingQuestion| deck.asks_for_image(q) == image;
         deck.closing.iter().find(fits).map(|q| &q.id)
@@ -51,7 +51,7 @@ pub fn answers<'a>(session: &'a Session, deck: &Deck, question: &Id) -> Answers<
     };
     let home = first(false).or(deck.closing.first().map(|q| &q.id)) == Some(question);
     let all = || session.statements.iter();
-    Answers {
+    ClosingAnswers {
         said: all().filter(|s| s.question.as_ref() == Some(question)).collect(),
         images: session.images.iter().filter(images).collect(),
         loose: all().filter(|s| home && is_loose(s, deck)).collect(),

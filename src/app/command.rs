@@ -173,7 +173,7 @@ pub enum Scope {
 }
 
 /// One row of the table.
-pub struct Row {
+pub struct CommandRow {
     /// The command.
     pub command: Command,
     /// Its name, and its help as message `cmd-<name>`.

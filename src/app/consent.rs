@@ -4,7 +4,7 @@
 
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::doubtful;
 use crate::app::model::Model;
 use crate::app::note::maybe_of;
@@ -93,8 +93,8 @@ pub(super) fn ask_all(model: &mut Model) {
         n => say!(words, "consent-all-title", n = n, what = what),
     };
     let rows = vec![
-        Choice::new("yes", &say!(words, "consent-all-yes")),
-        Choice::new("", &say!(words, "consent-all-no")),
+        PickerChoice::new("yes", &say!(words, "consent-all-yes")),
+        PickerChoice::new("", &say!(words, "consent-all-no")),
     ];
     model
         .overlays
@@ -112,11 +112,11 @@ pub(super) fn give_all(model: &mut Model) {
 pub(super) fn ask_refusal(model: &mut Model, who: &Participant) {
     let words = model.words;
     let rows = vec![
-        Choice::new("", &say!(words, "refuse-nothing")),
-        Choice::new("quote", &say!(words, "field-consent-quote")),
-        Choice::new("sound", &say!(words, "field-consent-sound")),
-        Choice::new("talk", &say!(words, "field-consent-talk")),
-        Choice::new("all", &say!(words, "refuse-all")),
+        PickerChoice::new("", &say!(words, "refuse-nothing")),
+        PickerChoice::new("quote", &say!(words, "field-consent-quote")),
+        PickerChoice::new("sound", &say!(words, "field-consent-sound")),
+        PickerChoice::new("talk", &say!(words, "field-consent-talk")),
+        PickerChoice::new("all", &say!(words, "refuse-all")),
     ];
     let title = say!(
         words,
@@ -171,9 +171,9 @@ pub(super) fn ask_archive(model: &mut Model, who: &Participant) {
         Archiving::Unasked,
     ];
     let label = |answer: &Archiving| words.get(&format!("choice-consent-archive-{}", word_of(answer)));
-    let mut rows: Vec<Choice> = Vec::new();
+    let mut rows: Vec<PickerChoice> = Vec::new();
     for answer in &answers {
-        let mut row = Choice::new(&word_of(answer), &label(answer));
+        let mut row = PickerChoice::new(&word_of(answer), &label(answer));
         // Who was not asked yet is asked now: the cursor stands on the first answer.
         row.on = who.consent.archive == *answer && *answer != Archiving::Unasked;
         rows.push(row);
@@ -181,7 +181,7 @@ pub(super) fn ask_archive(model: &mut Model, who: &Participant) {
     let n = unarchived(&open.session).count();
     for answer in answers.iter().take(3).filter(|_| n > 0) {
         let all = say!(words, "archive-all", n = n, answer = label(answer));
-        rows.push(Choice::new(&format!("all {}", word_of(answer)), &all));
+        rows.push(PickerChoice::new(&format!("all {}", word_of(answer)), &all));
     }
     let title = say!(
         words,

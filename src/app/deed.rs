@@ -53,12 +53,14 @@ impl Deed {
     /// Returns what `events` come down to, done to a session that is still as it was before; `intents` are what was asked for, where that
     /// is known. `None` where nothing is left to undo.
     pub fn of(session: &Session, deck: &Deck, intents: &[Intent], events: &[Event]) -> Option<Self> {
-        let changes: Vec<Change<'_>> = events.iter().filter_map(|event| change(session, event)).collect();
+        let changes: Vec<DeedChange<'_>> = events.iter().filter_map(|event| change(session, event)).collect();
         let main = main_intent(session, intents).unwrap_or_default();
-        let asked = |change: &&Change<'_>| main.as_ref().is_none_or(|id| change.id().as_ref() == Some(id));
+        let asked = |change: &&DeedChange<'_>| main.as_ref().is_none_or(|id| change.id().as_ref() == Some(id));
         // The things that lose a pointer come before the thing they lose.
         let last = changes.iter().rfind(asked).or(changes.last())?;
-        let step = changes.iter().find(|c| matches!(c, Change::Set(Setting::Step { .. })));
+        let step = changes
+            .iter()
+            .find(|c| matches!(c, DeedChange::Set(Setting::Step { .. })));
         let mut deed = step.unwrap_or(last).deed((session, deck), &changes)?;
         deed.at_findings = session.progress.place == Place::Findings;
         Some(deed)
@@ -129,14 +131,14 @@ impl Deed {
 
 /// What an event does, with the thing as it was and as it will be.
 #[derive(Clone, Debug)]
-enum Change<'a> {
+enum DeedChange<'a> {
     Added(&'a Entity),
     Changed(Entity, &'a Entity),
     Removed(Entity),
     Set(&'a Setting),
 }
 
-impl Change<'_> {
+impl DeedChange<'_> {
     fn item(&self) -> Option<&Entity> {
         match self {
             Self::Added(item) | Self::Changed(_, item) => Some(item),
@@ -150,12 +152,14 @@ impl Change<'_> {
     }
 
     /// Returns the change as undo tells it; `all` are those that are undone with it.
-    fn deed(&self, (session, deck): (&Session, &Deck), all: &[Change<'_>]) -> Option<Deed> {
+    fn deed(&self, (session, deck): (&Session, &Deck), all: &[DeedChange<'_>]) -> Option<Deed> {
         let (item, verb) = match self {
             Self::Set(setting) => return setting_deed(deck, setting),
             Self::Added(item) if all.iter().any(|other| other.removes(item.id())) => (*item, "move"),
             // An answer of the closing becomes an image, or an image words, under another question.
-            Self::Added(item @ (Entity::Image(_) | Entity::Statement(_))) if all.iter().any(Change::takes_answer) => {
+            Self::Added(item @ (Entity::Image(_) | Entity::Statement(_)))
+                if all.iter().any(DeedChange::takes_answer) =>
+            {
                 (*item, "elsewhere")
             }
             Self::Added(Entity::Conclusion(conclusion)) if conclusion.dropped => (self.item()?, "drop"),
@@ -163,7 +167,7 @@ impl Change<'_> {
             Self::Removed(item) => (item, "remove"),
             Self::Changed(old, new) => (*new, changed(old, new)),
         };
-        let alike = |other: &&Change<'_>| {
+        let alike = |other: &&DeedChange<'_>| {
             other
                 .item()
                 .is_some_and(|it| it.kind() == item.kind() && it.id() != item.id())
@@ -194,15 +198,15 @@ impl Change<'_> {
     }
 }
 
-fn change<'a>(session: &Session, event: &'a Event) -> Option<Change<'a>> {
+fn change<'a>(session: &Session, event: &'a Event) -> Option<DeedChange<'a>> {
     match event {
-        Event::Added { item, .. } => Some(Change::Added(item)),
+        Event::Added { item, .. } => Some(DeedChange::Added(item)),
         Event::Changed { item } => Some(match session.find(item.id()) {
-            Some((_, old)) => Change::Changed(old, item),
-            None => Change::Added(item),
+            Some((_, old)) => DeedChange::Changed(old, item),
+            None => DeedChange::Added(item),
         }),
-        Event::Removed { id } => session.find(id).map(|(_, item)| Change::Removed(item)),
-        Event::Set(setting) => Some(Change::Set(setting)),
+        Event::Removed { id } => session.find(id).map(|(_, item)| DeedChange::Removed(item)),
+        Event::Set(setting) => Some(DeedChange::Set(setting)),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::erase;
 use crate::app::model::Model;
 use crate::app::note::given_to;
@@ -31,15 +31,15 @@ pub(super) fn ask(model: &mut Model, who: &Participant, mut left: Vec<Id>, withd
         text = shown(&item)
     );
     let about = say!(words, "doubt-noted", speaker = noted_for(words, &open.session, &item));
-    let mut rows = vec![Choice::new("keep", &say!(words, "doubt-keep"))];
+    let mut rows = vec![PickerChoice::new("keep", &say!(words, "doubt-keep"))];
     match withdraws {
         true => {
             if has_function(&item) {
-                rows.push(Choice::new("unknown", &say!(words, "function-unknown")));
+                rows.push(PickerChoice::new("unknown", &say!(words, "function-unknown")));
             }
-            rows.push(Choice::new("remove", &say!(words, "doubt-remove")));
+            rows.push(PickerChoice::new("remove", &say!(words, "doubt-remove")));
         }
-        false => rows.push(Choice::new(
+        false => rows.push(PickerChoice::new(
             "give",
             &say!(words, "doubt-give", who = who.id.to_string()),
         )),

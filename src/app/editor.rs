@@ -17,7 +17,7 @@ pub struct Editor {
 
 /// A text as it stands on the screen: its rows, and the cell of the cursor.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rows {
+pub struct EditorRows {
     /// The rows, none wider than asked.
     pub rows: Vec<String>,
     /// Row and column of the cursor, counted from 0.
@@ -111,7 +111,7 @@ impl Editor {
     }
 
     /// Returns the text in rows of at most `width` cells.
-    pub fn rows(&self, width: usize) -> Rows {
+    pub fn rows(&self, width: usize) -> EditorRows {
         let (starts, cursor) = self.layout(width.max(1));
         let value = self.text();
         let ends = starts.iter().skip(1).copied().chain([value.len()]);
@@ -120,7 +120,7 @@ impl Editor {
             let row = value.get(*from..to).unwrap_or_default().trim_end_matches('\n');
             text::fit(row, width.max(1)).to_owned()
         };
-        Rows {
+        EditorRows {
             rows: starts.iter().zip(ends).map(row).collect(),
             cursor,
         }
@@ -187,14 +187,14 @@ mod tests {
         let rows = |width| Editor::new("een twee drie").rows(width);
         assert_eq!(
             rows(8),
-            Rows {
+            EditorRows {
                 rows: vec!["een twee".into(), "drie".into()],
                 cursor: (1, 4)
             }
         );
         assert_eq!(
             rows(7),
-            Rows {
+            EditorRows {
                 rows: vec!["een ".into(), "twee ".into(), "drie".into()],
                 cursor: (2, 4)
             }

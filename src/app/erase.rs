@@ -4,8 +4,8 @@
 
 use crate::app::message::Effect;
 use crate::app::model::{Model, refusal_text};
-use crate::app::note::Note;
-use crate::app::open_session::{Lines, OpenSession};
+use crate::app::note::NotedLine;
+use crate::app::open_session::{DraftLines, OpenSession};
 use crate::say;
 use crate::session::{Erasure, Mask, Refusal, Speaker, settled};
 use crate::text::Id;
@@ -85,17 +85,17 @@ fn forget_sound(open: &mut OpenSession, erasure: &Erasure) {
 
 /// Returns the lines that are half-typed, without what the one who withdraws says in them; to be taken before they are gone from the
 /// session.
-fn lines_left(open: &OpenSession, erasure: &Erasure) -> Lines {
+fn lines_left(open: &OpenSession, erasure: &Erasure) -> DraftLines {
     match erasure {
         Erasure::Withdrawal { who, .. } => open.lines_without(&Speaker::Participant(who.clone())),
-        Erasure::Masking { .. } | Erasure::Inherited(_) => Lines::default(),
+        Erasure::Masking { .. } | Erasure::Inherited(_) => DraftLines::default(),
     }
 }
 
 /// Keeps of the half-typed lines those that correct nothing that is gone.
-fn keep(open: &mut OpenSession, left: Lines) {
+fn keep(open: &mut OpenSession, left: DraftLines) {
     let session = &open.session;
-    let corrects = |note: &Note| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
+    let corrects = |note: &NotedLine| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
     open.notes = left.notes.into_iter().filter(|(_, note)| corrects(note)).collect();
     (open.waiting, open.half) = (left.waiting, left.half);
     open.parked = left.parked.into_iter().filter(|(_, note)| corrects(note)).collect();

@@ -3,7 +3,7 @@
 //! The list comes in bit by bit while the disk answers; the cursor stays on its session whatever comes in around it.
 
 pub use crate::app::session_filter::{Filter, NoDay, wrong_day};
-pub use crate::app::session_list::{CaseRow, News, Order, SessionList, select};
+pub use crate::app::session_list::{CaseRow, LibraryNews, ListOrder, SessionList, select};
 
 use crate::app::archive;
 use crate::app::command::Command;
@@ -18,9 +18,9 @@ use crate::say;
 const PAGE: usize = 10;
 
 /// Takes in what became known of the library.
-pub(super) fn take(model: &mut Model, news: News) {
+pub(super) fn take(model: &mut Model, news: LibraryNews) {
     let failed = match &news {
-        News::Failed(why) => Some(why.clone()),
+        LibraryNews::Failed(why) => Some(why.clone()),
         _ => None,
     };
     model.home.take(news, model.words);

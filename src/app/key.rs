@@ -7,7 +7,7 @@ use std::str::FromStr;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Key {
     /// Which key.
-    pub code: Code,
+    pub code: KeyName,
     /// With Ctrl.
     pub ctrl: bool,
     /// With Alt.
@@ -19,7 +19,7 @@ pub struct Key {
 /// Which key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // the names say all there is
-pub enum Code {
+pub enum KeyName {
     Char(char),
     Enter,
     Esc,
@@ -39,7 +39,7 @@ pub enum Code {
 
 impl Key {
     /// Returns a key without modifiers.
-    pub fn plain(code: Code) -> Self {
+    pub fn plain(code: KeyName) -> Self {
         Self {
             code,
             ctrl: false,
@@ -52,28 +52,28 @@ impl Key {
     pub fn typed(&self) -> Option<char> {
         match self.code {
             // AltGr reaches some terminals as Ctrl+Alt: what then is no letter is meant as text (`@`, `#`, `{` on a Belgian keyboard).
-            Code::Char(c) if self.ctrl == self.alt && !(self.ctrl && c.is_ascii_alphanumeric()) => Some(c),
+            KeyName::Char(c) if self.ctrl == self.alt && !(self.ctrl && c.is_ascii_alphanumeric()) => Some(c),
             _ => None,
         }
     }
 }
 
 /// Names of keys as they stand in the command table, and their marks on the screen.
-const NAMES: [(&str, Code, &str); 14] = [
-    ("enter", Code::Enter, "Enter"),
-    ("esc", Code::Esc, "Esc"),
-    ("tab", Code::Tab, "Tab"),
-    ("backspace", Code::Backspace, "Backspace"),
-    ("delete", Code::Delete, "Del"),
-    ("left", Code::Left, "←"),
-    ("right", Code::Right, "→"),
-    ("up", Code::Up, "↑"),
-    ("down", Code::Down, "↓"),
-    ("home", Code::Home, "Home"),
-    ("end", Code::End, "End"),
-    ("pageup", Code::PageUp, "PgUp"),
-    ("pagedown", Code::PageDown, "PgDn"),
-    ("space", Code::Char(' '), "Space"),
+const NAMES: [(&str, KeyName, &str); 14] = [
+    ("enter", KeyName::Enter, "Enter"),
+    ("esc", KeyName::Esc, "Esc"),
+    ("tab", KeyName::Tab, "Tab"),
+    ("backspace", KeyName::Backspace, "Backspace"),
+    ("delete", KeyName::Delete, "Del"),
+    ("left", KeyName::Left, "←"),
+    ("right", KeyName::Right, "→"),
+    ("up", KeyName::Up, "↑"),
+    ("down", KeyName::Down, "↓"),
+    ("home", KeyName::Home, "Home"),
+    ("end", KeyName::End, "End"),
+    ("pageup", KeyName::PageUp, "PgUp"),
+    ("pagedown", KeyName::PageDown, "PgDn"),
+    ("space", KeyName::Char(' '), "Space"),
 ];
 
 /// What is no key.
@@ -86,7 +86,7 @@ impl FromStr for Key {
 
     /// Reads `ctrl-z`, `shift-tab`, `f4`, `a`.
     fn from_str(raw: &str) -> Result<Self, NotAKey> {
-        let mut key = Self::plain(Code::Esc);
+        let mut key = Self::plain(KeyName::Esc);
         let mut rest = raw;
         while let Some((head, tail)) = rest.split_once('-').filter(|(_, tail)| !tail.is_empty()) {
             match head {
@@ -104,9 +104,9 @@ impl FromStr for Key {
             chars.next(),
         ) {
             (Some((_, code, _)), ..) => *code,
-            (None, Some(c), None) => Code::Char(c),
+            (None, Some(c), None) => KeyName::Char(c),
             (None, Some('f'), Some(_)) => match rest.get(1..).and_then(|n| n.parse().ok()) {
-                Some(n) => Code::F(n),
+                Some(n) => KeyName::F(n),
                 None => return Err(NotAKey(raw.into())),
             },
             _ => return Err(NotAKey(raw.into())),
@@ -118,7 +118,7 @@ impl FromStr for Key {
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // What Alt does with a letter, Esc before the letter does on every terminal.
-        if let Code::Char(c) = self.code
+        if let KeyName::Char(c) = self.code
             && self.alt
             && !self.ctrl
         {
@@ -133,9 +133,9 @@ impl fmt::Display for Key {
             return f.write_str(mark);
         }
         match self.code {
-            Code::F(n) => write!(f, "F{n}"),
-            Code::Char(c) if self.ctrl => write!(f, "{}", c.to_uppercase()),
-            Code::Char(c) => write!(f, "{c}"),
+            KeyName::F(n) => write!(f, "F{n}"),
+            KeyName::Char(c) if self.ctrl => write!(f, "{}", c.to_uppercase()),
+            KeyName::Char(c) => write!(f, "{c}"),
             _ => Ok(()),
         }
     }

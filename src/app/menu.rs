@@ -3,10 +3,10 @@
 //! The letters are those of the command table that stand there with Alt, so that Alt and a letter means what Esc and the letter means.
 //! Nothing that removes or leaves acts on its letter alone. Runs and draws nothing itself.
 
-use crate::app::command::{self, Command, Row, Scope};
+use crate::app::command::{self, Command, CommandRow, Scope};
 use crate::app::dialog::overlay::Overlay;
-use crate::app::findings::View;
-use crate::app::key::{Code, Key};
+use crate::app::findings::FindingsView;
+use crate::app::key::{Key, KeyName};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::say;
@@ -23,7 +23,7 @@ pub(super) enum Meaning {
 }
 
 /// Returns the letters of a command in the menu, as they are shown; none where it is not in the menu.
-pub fn letters(row: &Row) -> Option<String> {
+pub fn letters(row: &CommandRow) -> Option<String> {
     let mut all = row.keys.iter().filter_map(letter);
     let first = all.next()?;
     Some(match all.next_back() {
@@ -34,13 +34,13 @@ pub fn letters(row: &Row) -> Option<String> {
 
 fn letter(key: &Key) -> Option<char> {
     match key.code {
-        Code::Char(c) if key.alt && !key.ctrl => Some(c),
+        KeyName::Char(c) if key.alt && !key.ctrl => Some(c),
         _ => None,
     }
 }
 
 /// Returns the commands of the menu where `scopes` hold, place after place; what edits the line is none.
-pub fn rows(scopes: &[Scope]) -> Vec<&'static Row> {
+pub fn rows(scopes: &[Scope]) -> Vec<&'static CommandRow> {
     let rows = command::of(scopes).filter(|row| row.scope != Scope::Text);
     rows.filter(|row| row.keys.iter().any(|key| letter(key).is_some()))
         .collect()
@@ -59,7 +59,7 @@ pub fn opens(model: &Model) -> bool {
         Screen::Card(open) | Screen::Closing(open) => {
             !open.findings.away && open.note().is_none_or(|note| note.is_idle())
         }
-        Screen::Findings(open) => open.findings.view == View::Text,
+        Screen::Findings(open) => open.findings.view == FindingsView::Text,
         Screen::Welcome(_) | Screen::Phase(..) | Screen::Review(..) => true,
         _ => false,
     }
@@ -95,7 +95,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Meaning {
     if let Some(c) = key.typed() {
         let meant = Key {
             alt: true,
-            ..Key::plain(Code::Char(c))
+            ..Key::plain(KeyName::Char(c))
         };
         let places: Vec<Scope> = scopes.iter().copied().filter(|scope| *scope != Scope::Text).collect();
         model.overlays.pop();
@@ -103,7 +103,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Meaning {
     }
     if command::lookup(key, &[Scope::Menu], false, true).is_none() {
         model.overlays.pop();
-        if key == Key::plain(Code::Esc) {
+        if key == Key::plain(KeyName::Esc) {
             return Meaning::Back;
         }
     }
@@ -133,13 +133,13 @@ pub(super) fn run(model: &mut Model, command: &Command) -> Option<Command> {
 }
 
 /// Returns the first row of the group behind that of a row.
-fn group_behind(rows: &[&Row], at: usize) -> Option<usize> {
+fn group_behind(rows: &[&CommandRow], at: usize) -> Option<usize> {
     let group = |at: usize| rows.get(at).map(|row| row.scope);
     (at..rows.len()).find(|n| group(*n) != group(at))
 }
 
 /// Returns the first row of the group before that of a row; of the first group its first row.
-fn group_before(rows: &[&Row], at: usize) -> usize {
+fn group_before(rows: &[&CommandRow], at: usize) -> usize {
     let group = |at: usize| rows.get(at).map(|row| row.scope);
     let begin = |at: usize| (0..=at).find(|n| group(*n) == group(at)).unwrap_or(0);
     begin(begin(at).saturating_sub(1))

@@ -1,14 +1,14 @@
 //! What comes in from outside, and what has to happen there.
 
-use crate::app::archive::{Asked, Found};
+use crate::app::archive::{LibrarySearch, SearchOutcome};
 use crate::app::key::Key;
 use crate::app::mouse::Mouse;
-use crate::app::session_list::News;
-use crate::app::versions::state::Earlier;
+use crate::app::session_list::LibraryNews;
+use crate::app::versions::state::EarlierVersion;
 use crate::deck::Deck;
-use crate::findings::intake::Source;
+use crate::findings::intake::IntakeFile;
 use crate::session::{Anchors, Entry, Erasure, Event, Mask, Moment, Session};
-use crate::transcript::{Sound, Talk};
+use crate::transcript::{SessionSound, Talk};
 
 /// What comes in.
 #[derive(Debug)]
@@ -26,27 +26,27 @@ pub enum Msg {
     /// Nothing followed a lone key for a moment.
     Still,
     /// What became known of the sessions there are.
-    Listed(News),
+    Listed(LibraryNews),
     /// What a search of the library found.
-    Found(Box<Found>),
+    Found(Box<SearchOutcome>),
     /// Why a session could not be made.
     NotCreated(String),
     /// What a second session starts from: the record, the name of the earlier session, and how much of its map was changed since.
     Second(Box<Session>, String, usize),
     /// A session was opened.
-    Opened(Box<Opened>),
+    Opened(Box<OpenedSession>),
     /// What the sound of the session holds.
-    Sound(Box<Sound>),
+    Sound(Box<SessionSound>),
     /// A path that was begun, as far as it leaves no choice, and the names that are possible.
     PathCompleted(String, Vec<String>),
     /// The transcripts that were read from files, or why they could not be.
-    TranscriptRead(Result<Vec<Source>, String>),
+    TranscriptRead(Result<Vec<IntakeFile>, String>),
     /// A transcript is kept.
     TranscriptTaken {
         /// The name of its file.
         name: String,
         /// What the sound of the session holds now.
-        sound: Box<Sound>,
+        sound: Box<SessionSound>,
         /// Files that may still tell one of its names.
         left: Vec<String>,
     },
@@ -74,7 +74,7 @@ pub enum Msg {
     /// Something asked for was done.
     Done(String),
     /// The earlier versions of the map of the open session, the oldest first.
-    Versions(Vec<Earlier>),
+    Versions(Vec<EarlierVersion>),
     /// The member check of the open session is asked for.
     Check,
     /// The program is told to end.
@@ -83,7 +83,7 @@ pub enum Msg {
 
 /// A session as it came from the disk.
 #[derive(Debug)]
-pub struct Opened {
+pub struct OpenedSession {
     /// Its name in the library.
     pub name: String,
     /// The record.
@@ -114,7 +114,7 @@ pub enum Effect {
     /// List the library.
     List,
     /// Search the library.
-    Search(Asked),
+    Search(LibrarySearch),
     /// Open a session by name.
     Open(String),
     /// Open the session at a path to read it, whoever has it.

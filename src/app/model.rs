@@ -7,7 +7,7 @@ use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::lone::Lone;
 use crate::app::message::Effect;
-use crate::app::mouse::{List, Pressed};
+use crate::app::mouse::{PressableList, Pressed};
 use crate::app::open_session::OpenSession;
 use crate::app::session_list::SessionList;
 use crate::app::windows::state::Windows;
@@ -15,16 +15,16 @@ use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Entity, Event, Intent, Moment, Refusal, Session};
-use crate::text::Marks;
+use crate::text::SignSet;
 
 /// Everything the screen shows.
 pub struct Model {
     /// The texts of the screen's language.
     pub words: &'static Words,
     /// Dark or light.
-    pub theme: Theme,
+    pub theme: ScreenTheme,
     /// Which signs the terminal has.
-    pub marks: Marks,
+    pub marks: SignSet,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The moment of the last message.
@@ -44,7 +44,7 @@ pub struct Model {
     /// What is shown in which window.
     pub windows: Windows,
     /// What was last said to the person at the keyboard.
-    pub notice: Option<Notice>,
+    pub notice: Option<DeskNotice>,
     pub(super) pressed: Option<Pressed>,
     pub(super) leaving: bool,
     pub(super) interrupted: bool,
@@ -57,7 +57,7 @@ pub struct Model {
 
 /// The look of the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
+pub enum ScreenTheme {
     /// Light text on dark, for a dimmed room.
     #[default]
     Dark,
@@ -67,7 +67,7 @@ pub enum Theme {
     Plain,
 }
 
-impl Theme {
+impl ScreenTheme {
     /// Returns dark for light and light for dark; what has no colour stays without.
     pub(super) fn other(self) -> Self {
         match self {
@@ -80,7 +80,7 @@ impl Theme {
 
 /// A remark for the person at the keyboard.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
+pub struct DeskNotice {
     /// Whether something could not be done.
     pub warning: bool,
     /// What it says.
@@ -92,8 +92,8 @@ impl Model {
     pub fn new(lang: Lang, now: Moment, decks: Vec<Deck>) -> Self {
         Self {
             words: Words::of(lang),
-            theme: Theme::default(),
-            marks: Marks::default(),
+            theme: ScreenTheme::default(),
+            marks: SignSet::default(),
             size: (80, 24),
             now,
             decks,
@@ -115,12 +115,12 @@ impl Model {
 
     /// Says something to the person at the keyboard.
     pub fn tell(&mut self, text: String) {
-        self.notice = Some(Notice { warning: false, text });
+        self.notice = Some(DeskNotice { warning: false, text });
     }
 
     /// Says that something could not be done.
     pub fn warn(&mut self, text: String) {
-        self.notice = Some(Notice { warning: true, text });
+        self.notice = Some(DeskNotice { warning: true, text });
     }
 
     /// Asks for something outside.
@@ -229,13 +229,13 @@ impl Model {
 
     /// Returns the first line of a list that was in sight when the mouse chose one of its rows: there it stays, so that nothing moves away
     /// from under the mouse.
-    pub fn held(&self, list: List) -> Option<usize> {
+    pub fn held(&self, list: PressableList) -> Option<usize> {
         let row = self.pressed.and_then(Pressed::row);
         row.filter(|row| row.list.page() == list).map(|row| row.first)
     }
 
     /// Returns the row of a list without a cursor of its own that was pressed last.
-    pub fn pressed(&self, list: List) -> Option<usize> {
+    pub fn pressed(&self, list: PressableList) -> Option<usize> {
         let row = self.pressed.and_then(Pressed::row);
         row.filter(|row| row.list == list).map(|row| row.at)
     }

@@ -6,9 +6,9 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mouse {
     /// The left button went down on this cell of the screen (column, row), and what lies there.
-    Press((u16, u16), Option<Spot>),
+    Press((u16, u16), Option<MouseSpot>),
     /// The left button came up, and what lies there.
-    Release(Option<Spot>),
+    Release(Option<MouseSpot>),
     /// The wheel turned towards what is above.
     WheelUp,
     /// The wheel turned towards what is below.
@@ -17,18 +17,18 @@ pub enum Mouse {
 
 /// What lies under the mouse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spot {
+pub enum MouseSpot {
     /// A row of a list.
-    Row(Row),
+    Row(ScreenRow),
     /// A cell of the picture of the map: column, row.
     Picture(u16, u16),
 }
 
 /// A row of a list that is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct ScreenRow {
     /// The list.
-    pub list: List,
+    pub list: PressableList,
     /// Which of its rows, counted from 0.
     pub at: usize,
     /// The first line of the list that is in sight.
@@ -37,7 +37,7 @@ pub struct Row {
 
 /// The lists whose rows can be pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
+pub enum PressableList {
     /// The sessions of the home screen.
     Sessions,
     /// The steps of the welcome.
@@ -82,7 +82,7 @@ pub enum List {
     Hits,
 }
 
-impl List {
+impl PressableList {
     /// Returns the list that scrolls with it.
     pub(super) fn page(self) -> Self {
         match self {
@@ -98,7 +98,7 @@ pub(super) struct Pressed {
     /// The cell of the screen.
     pub(super) cell: (u16, u16),
     /// What lay there.
-    pub(super) spot: Spot,
+    pub(super) spot: MouseSpot,
     /// Whether the cursor still is where that press put it.
     pub(super) here: bool,
     /// Whether it was pressed twice.
@@ -107,17 +107,17 @@ pub(super) struct Pressed {
 
 impl Pressed {
     /// Returns the row that was pressed, if it was one.
-    pub(super) fn row(self) -> Option<Row> {
+    pub(super) fn row(self) -> Option<ScreenRow> {
         match self.spot {
-            Spot::Row(row) => Some(row),
-            Spot::Picture(..) => None,
+            MouseSpot::Row(row) => Some(row),
+            MouseSpot::Picture(..) => None,
         }
     }
 
     /// Returns whether this spot was pressed, however far its list has scrolled.
-    pub(super) fn is(self, spot: Spot) -> bool {
+    pub(super) fn is(self, spot: MouseSpot) -> bool {
         match (self.spot, spot) {
-            (Spot::Row(old), Spot::Row(new)) => (old.list, old.at) == (new.list, new.at),
+            (MouseSpot::Row(old), MouseSpot::Row(new)) => (old.list, old.at) == (new.list, new.at),
             (old, new) => old == new,
         }
     }

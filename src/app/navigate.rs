@@ -87,7 +87,7 @@ pub(super) fn turn_map(model: &mut Model) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Msg, Opened, key, update};
+    use crate::app::{Msg, OpenedSession, key, update};
     use crate::deck::Lang;
     use crate::session::Moment;
     use crate::text::Id;
@@ -99,7 +99,7 @@ mod tests {
             serde_yaml::from_str(include_str!("../../cards/collectief-leren.nl.yaml")).unwrap();
         let now: Moment = "2026-11-21T14:00:00+01:00".parse().unwrap();
         let mut model = Model::new(Lang::Nl, now, vec![deck.clone()]);
-        let opened = Opened {
+        let opened = OpenedSession {
             name: "demo".into(),
             session,
             deck,

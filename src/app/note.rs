@@ -22,16 +22,16 @@ use crate::app::editor::Editor;
 use crate::session::{ALL, Session, Speaker, Statement, Voice, name_partners, split_tags, without_rivals};
 use crate::text::{Id, Text};
 
-pub use ask::{Answer, Answers, Ask, Unclear, Why, choices, is_several, names_speakers};
-pub use complete::Completion;
+pub use ask::{Ask, AskReason, SpeakerAnswer, SpeakerAnswers, UnclearLine, choices, is_several, names_speakers};
+pub use complete::NoteCompletion;
 pub use head::says_who;
-pub use parts::{Context, Part};
+pub use parts::{LinePart, NoteContext};
 pub use speaker::letter;
 pub(super) use theirs::{functions_of, given_to, maybe_of};
 
 /// A line being noted.
 #[derive(Clone, Debug, Default)]
-pub struct Note {
+pub struct NotedLine {
     /// The words.
     pub editor: Editor,
     /// Who says them; kept for the next line.
@@ -64,7 +64,7 @@ pub struct Note {
     pub erasing: bool,
 }
 
-impl Note {
+impl NotedLine {
     /// Returns whether nothing of it would be lost.
     pub fn is_blank(&self) -> bool {
         self.editor.is_blank() && self.asking.is_none() && self.waiting.is_empty() && self.half.is_none()
@@ -211,7 +211,7 @@ impl Note {
     }
 
     /// Asks about what is unclear in the line; what is typed meanwhile is a line of its own.
-    pub fn ask(&mut self, about: Unclear) {
+    pub fn ask(&mut self, about: UnclearLine) {
         let line = self.editor.take();
         self.asking = Some(Ask { about, at: 0, line });
     }
@@ -360,7 +360,7 @@ fn code_of(speaker: &Speaker) -> String {
     }
 }
 
-impl Part {
+impl LinePart {
     /// Returns the statement it makes, without card and time.
     pub fn statement(&self, session: &Session) -> Statement {
         let narrow = (!self.meant.is_empty()).then(|| without_rivals(session, &self.text, &self.meant));

@@ -3,7 +3,7 @@
 //! The first Enter after one that noted something only says that the next one goes on: a key pressed twice must not change the screen.
 
 use crate::app::command::Command;
-use crate::app::map::Step;
+use crate::app::map::InventoryStep;
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::say;
@@ -29,7 +29,7 @@ pub(super) fn meaning(model: &mut Model, just_noted: bool) -> Enter {
         return Enter::Said;
     }
     match model.screen() {
-        Screen::Map(open) if open.map.step != Step::Missing => Enter::On(Command::Step),
+        Screen::Map(open) if open.map.step != InventoryStep::Missing => Enter::On(Command::Step),
         _ => Enter::On(Command::Next),
     }
 }

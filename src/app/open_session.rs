@@ -6,7 +6,7 @@ mod asked;
 mod drafts;
 mod waiting;
 
-pub(in crate::app) use drafts::Lines;
+pub(in crate::app) use drafts::DraftLines;
 
 use std::collections::BTreeMap;
 
@@ -16,14 +16,14 @@ use crate::app::deed::Deed;
 use crate::app::findings::FindingsState;
 use crate::app::intake::state::IntakeState;
 use crate::app::map::MapState;
-use crate::app::note::{Answers, Note};
+use crate::app::note::{NotedLine, SpeakerAnswers};
 use crate::deck::{Card, CardKind, Deck};
 use crate::session::{
-    By, Entity, Entry, Event, Intent, Log, Mask, Moment, Place, Refusal, Session, Statement, fits_in_a_file,
+    Entity, Entry, Event, EventOrigin, Intent, Log, Mask, Moment, Place, Refusal, Session, Statement, fits_in_a_file,
     without_names,
 };
 use crate::text::Id;
-use crate::transcript::Sound;
+use crate::transcript::SessionSound;
 
 /// A session that is open.
 pub struct OpenSession {
@@ -38,13 +38,13 @@ pub struct OpenSession {
     /// Whether this is the demo or a rehearsal, which is thrown away.
     pub demo: bool,
     /// What is half-typed, by place.
-    pub notes: BTreeMap<Place, Note>,
+    pub notes: BTreeMap<Place, NotedLine>,
     /// What was answered about words before a colon, until the next undo.
-    pub answers: Answers,
+    pub answers: SpeakerAnswers,
     /// The closing question that is asked; the first of the deck where none was chosen yet.
     pub asked: Option<Id>,
     /// What is half-typed at the closing questions that are not asked now.
-    pub parked: BTreeMap<Id, Note>,
+    pub parked: BTreeMap<Id, NotedLine>,
     /// Lines that were typed while a question stood that had opened by itself, in their order.
     pub waiting: Vec<String>,
     /// What is typed at such a question and not ended yet.
@@ -64,7 +64,7 @@ pub struct OpenSession {
     /// The names that were masked here, and the words that are none; kept outside the session.
     pub masks: Vec<Mask>,
     /// What the sound holds.
-    pub sound: Sound,
+    pub sound: SessionSound,
     /// A transcript that is being taken in.
     pub(in crate::app) intake: IntakeState,
     /// Exports that tell what has had to be forgotten since, as paths.
@@ -115,7 +115,7 @@ impl OpenSession {
             writable,
             demo,
             notes: BTreeMap::new(),
-            answers: Answers::default(),
+            answers: SpeakerAnswers::default(),
             asked: None,
             parked: BTreeMap::new(),
             waiting: Vec::new(),
@@ -128,7 +128,7 @@ impl OpenSession {
             check: CheckState::default(),
             masks: Vec::new(),
             outdated: Vec::new(),
-            sound: Sound::default(),
+            sound: SessionSound::default(),
             intake: IntakeState::default(),
             over: false,
             warned_of_end: false,
@@ -212,7 +212,7 @@ impl OpenSession {
         self.outbox
             .iter_mut()
             .skip(posted)
-            .for_each(|entry| (entry.by, entry.because) = (Some(By::Hand), None));
+            .for_each(|entry| (entry.by, entry.because) = (Some(EventOrigin::Hand), None));
         self.history.forget();
     }
 
@@ -312,10 +312,10 @@ impl OpenSession {
     }
 
     /// Returns what was answered to the closing question that is asked.
-    pub fn answers(&self) -> closing::Answers<'_> {
+    pub fn answers(&self) -> closing::ClosingAnswers<'_> {
         match self.asked() {
             Some(question) => closing::answers(&self.session, &self.deck, &question.id),
-            None => closing::Answers {
+            None => closing::ClosingAnswers {
                 loose: self.session.statements.iter().filter(|s| s.card.is_none()).collect(),
                 images: self.session.images.iter().collect(),
                 ..Default::default()
@@ -324,12 +324,12 @@ impl OpenSession {
     }
 
     /// Returns the half-typed line of this place.
-    pub fn note(&self) -> Option<&Note> {
+    pub fn note(&self) -> Option<&NotedLine> {
         self.notes.get(&self.session.progress.place)
     }
 
     /// Returns the half-typed line of this place, made if need be.
-    pub fn note_mut(&mut self) -> &mut Note {
+    pub fn note_mut(&mut self) -> &mut NotedLine {
         let place = self.session.progress.place.clone();
         self.notes.entry(place).or_default()
     }

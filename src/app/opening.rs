@@ -1,6 +1,6 @@
 //! Opening a session: its clocks, its place and what was half-typed are put back as they were.
 
-use crate::app::message::Opened;
+use crate::app::message::OpenedSession;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::app::time;
@@ -8,8 +8,8 @@ use crate::say;
 use crate::session::{Intent, Place};
 
 /// Opens a session: clocks that a crash left running are stopped at the last thing noted, then the talk goes on.
-pub(super) fn open(model: &mut Model, opened: Opened) {
-    let Opened {
+pub(super) fn open(model: &mut Model, opened: OpenedSession) {
+    let OpenedSession {
         name,
         session,
         deck,

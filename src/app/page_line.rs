@@ -4,7 +4,7 @@
 use crate::app::card::keep;
 use crate::app::command::Command;
 use crate::app::model::Model;
-use crate::app::note::Note;
+use crate::app::note::NotedLine;
 use crate::app::open_session::OpenSession;
 use crate::say;
 use crate::session::Place;
@@ -55,7 +55,7 @@ pub(super) fn arrive(model: &mut Model) {
 
 /// Returns whether nothing stands in the line of the place, so that what waits is next.
 fn note_is_free(open: &OpenSession) -> bool {
-    let free = |note: &Note| note.editor.is_blank() && note.asking.is_none() && note.editing.is_none();
+    let free = |note: &NotedLine| note.editor.is_blank() && note.asking.is_none() && note.editing.is_none();
     open.note().is_none_or(free)
 }
 

@@ -3,7 +3,7 @@
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::dialog::purpose::Purpose;
 use crate::app::model::Model;
 use crate::say;
@@ -96,10 +96,10 @@ pub(super) fn ask_at_start(model: &mut Model) {
         return;
     }
     let rows = vec![
-        Choice::new("now", &say!(words, "ask-recording-now")),
-        Choice::new("earlier", &say!(words, "ask-recording-earlier")),
-        Choice::new("later", &say!(words, "ask-recording-later")),
-        Choice::new("none", &say!(words, "ask-recording-none")),
+        PickerChoice::new("now", &say!(words, "ask-recording-now")),
+        PickerChoice::new("earlier", &say!(words, "ask-recording-earlier")),
+        PickerChoice::new("later", &say!(words, "ask-recording-later")),
+        PickerChoice::new("none", &say!(words, "ask-recording-none")),
     ];
     let picker = Picker::new(say!(words, "ask-recording-title"), rows);
     model.overlays.push(Overlay::Picker(picker, Pick::Recording));

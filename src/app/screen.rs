@@ -5,7 +5,7 @@
 
 use crate::app::archive::SearchState;
 use crate::app::command::Scope;
-use crate::app::dialog::form::Form;
+use crate::app::dialog::form::DialogForm;
 use crate::app::dialog::overlay::{MemoLine, Overlay};
 use crate::app::dialog::pick::Pick;
 use crate::app::dialog::picker::Picker;
@@ -51,7 +51,7 @@ pub enum Screen<'a> {
     /// The search of the library.
     Search(&'a SearchState),
     /// A form.
-    Form(&'a Form),
+    Form(&'a DialogForm),
     /// A list to choose from, and what it is for.
     Picker(&'a Picker, &'a Pick),
     /// A private memo.

@@ -11,7 +11,7 @@ use crate::text::{called, fold};
 
 /// A column that words can be looked for in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
+enum FilterColumn {
     School,
     Level,
     Network,
@@ -23,28 +23,28 @@ enum Column {
 }
 
 /// The columns by their names in both languages.
-const COLUMNS: [(&str, Column); 16] = [
-    ("school", Column::School),
-    ("niveau", Column::Level),
-    ("level", Column::Level),
-    ("net", Column::Network),
-    ("network", Column::Network),
-    ("koepel", Column::Network),
-    ("dag", Column::Date),
-    ("date", Column::Date),
-    ("sinds", Column::Since),
-    ("since", Column::Since),
-    ("kaartenset", Column::Deck),
-    ("deck", Column::Deck),
-    ("stand", Column::State),
-    ("state", Column::State),
-    ("toestemming", Column::Consent),
-    ("consent", Column::Consent),
+const COLUMNS: [(&str, FilterColumn); 16] = [
+    ("school", FilterColumn::School),
+    ("niveau", FilterColumn::Level),
+    ("level", FilterColumn::Level),
+    ("net", FilterColumn::Network),
+    ("network", FilterColumn::Network),
+    ("koepel", FilterColumn::Network),
+    ("dag", FilterColumn::Date),
+    ("date", FilterColumn::Date),
+    ("sinds", FilterColumn::Since),
+    ("since", FilterColumn::Since),
+    ("kaartenset", FilterColumn::Deck),
+    ("deck", FilterColumn::Deck),
+    ("stand", FilterColumn::State),
+    ("state", FilterColumn::State),
+    ("toestemming", FilterColumn::Consent),
+    ("consent", FilterColumn::Consent),
 ];
 
 /// A row as words are looked for in it: folded once, when it comes in.
 #[derive(Debug, Default)]
-pub(super) struct Folded {
+pub(super) struct FoldedRow {
     all: String,
     school: String,
     pub(super) level: String,
@@ -52,7 +52,7 @@ pub(super) struct Folded {
     pub(super) deck: String,
 }
 
-impl Folded {
+impl FoldedRow {
     /// Folds what is looked for in a row.
     pub(super) fn of(row: &CaseRow) -> Self {
         let CaseRow {
@@ -87,7 +87,7 @@ pub struct NoDay {
 pub fn wrong_day(typed: &str) -> Option<NoDay> {
     split(typed).iter().find_map(|word| {
         let (_, name, column, text) = parted(word);
-        let is_day = matches!(column?, Column::Date | Column::Since);
+        let is_day = matches!(column?, FilterColumn::Date | FilterColumn::Since);
         (is_day && read_since(text).is_none()).then(|| NoDay {
             column: name.to_owned(),
             typed: text.to_owned(),
@@ -97,8 +97,8 @@ pub fn wrong_day(typed: &str) -> Option<NoDay> {
 
 /// A word that must hold, or must not.
 #[derive(Debug)]
-struct Wanted {
-    column: Option<Column>,
+struct WantedWord {
+    column: Option<FilterColumn>,
     not: bool,
     text: String,
     /// The names of stages and states that it means, where it is asked of how far a session is.
@@ -108,7 +108,7 @@ struct Wanted {
 /// What is typed, ready to be asked of many rows.
 #[derive(Debug)]
 pub struct Filter {
-    wanted: Vec<Wanted>,
+    wanted: Vec<WantedWord>,
     /// A day that is typed to its end and does not exist: no session has it.
     pub(super) no_day: Option<NoDay>,
     stages: [String; 3],
@@ -122,8 +122,8 @@ impl Filter {
         let label = |id: String| fold(&words.find(&id).unwrap_or_default());
         let stages = Stage::ALL.map(|stage| label(format!("stage-{}", stage.word())));
         let states: HashMap<_, _> = STATES.map(|state| (state, label(format!("state-{state}")))).into();
-        let mut wanted: Vec<Wanted> = split(typed).iter().filter_map(|word| wanted(word)).collect();
-        for one in wanted.iter_mut().filter(|one| one.column == Some(Column::State)) {
+        let mut wanted: Vec<WantedWord> = split(typed).iter().filter_map(|word| wanted(word)).collect();
+        for one in wanted.iter_mut().filter(|one| one.column == Some(FilterColumn::State)) {
             one.steps = steps(&one.text, &stages, &states);
         }
         Self {
@@ -139,33 +139,33 @@ impl Filter {
 
     /// Returns whether all that is typed holds for a row that is asked about once.
     pub fn takes(&self, row: &CaseRow) -> bool {
-        self.fits(row, &Folded::of(row))
+        self.fits(row, &FoldedRow::of(row))
     }
 
     /// Returns whether all that is typed holds for a row.
-    pub(super) fn fits(&self, row: &CaseRow, folded: &Folded) -> bool {
-        let holds = |wanted: &Wanted| self.holds(wanted, row, folded) != wanted.not;
+    pub(super) fn fits(&self, row: &CaseRow, folded: &FoldedRow) -> bool {
+        let holds = |wanted: &WantedWord| self.holds(wanted, row, folded) != wanted.not;
         self.no_day.is_none() && self.wanted.iter().all(holds)
     }
 
     fn holds(
         &self,
-        Wanted {
+        WantedWord {
             column, text, steps, ..
-        }: &Wanted,
+        }: &WantedWord,
         row: &CaseRow,
-        folded: &Folded,
+        folded: &FoldedRow,
     ) -> bool {
         match column {
             None => folded.all.contains(text) || self.is_in(row, |step| step.starts_with(text.as_str())),
-            Some(Column::School) => folded.school.contains(text),
-            Some(Column::Level) => folded.level.contains(text),
-            Some(Column::Network) => folded.network.contains(text),
-            Some(Column::Deck) => folded.deck.contains(text),
-            Some(Column::Date) => row.date.starts_with(text),
-            Some(Column::Since) => row.date.as_str() >= text.as_str() && !row.date.is_empty(),
-            Some(Column::State) => self.is_in(row, |step| steps.contains(step)),
-            Some(Column::Consent) => self.is_agreed(text, row),
+            Some(FilterColumn::School) => folded.school.contains(text),
+            Some(FilterColumn::Level) => folded.level.contains(text),
+            Some(FilterColumn::Network) => folded.network.contains(text),
+            Some(FilterColumn::Deck) => folded.deck.contains(text),
+            Some(FilterColumn::Date) => row.date.starts_with(text),
+            Some(FilterColumn::Since) => row.date.as_str() >= text.as_str() && !row.date.is_empty(),
+            Some(FilterColumn::State) => self.is_in(row, |step| steps.contains(step)),
+            Some(FilterColumn::Consent) => self.is_agreed(text, row),
         }
     }
 
@@ -217,7 +217,7 @@ fn is_typed_to_its_end(typed: &str) -> bool {
 }
 
 /// Returns whether a word must not hold, the name of its column as it was typed, the column, and what is looked for.
-fn parted(word: &str) -> (bool, &str, Option<Column>, &str) {
+fn parted(word: &str) -> (bool, &str, Option<FilterColumn>, &str) {
     let (not, word) = match word.strip_prefix('-') {
         Some(rest) if !rest.is_empty() => (true, rest),
         _ => (false, word),
@@ -233,15 +233,15 @@ fn parted(word: &str) -> (bool, &str, Option<Column>, &str) {
 }
 
 /// Reads a word; nothing where it says nothing yet, as a column while its words are still typed.
-fn wanted(word: &str) -> Option<Wanted> {
+fn wanted(word: &str) -> Option<WantedWord> {
     let (not, _, column, text) = parted(word);
     let day = match column {
-        Some(Column::Since) => read_since(text),
-        Some(Column::Date) => read_day(text),
+        Some(FilterColumn::Since) => read_since(text),
+        Some(FilterColumn::Date) => read_day(text),
         _ => None,
     };
     let text = day.map_or_else(|| fold(text), |day| day.to_string());
-    (!text.trim().is_empty()).then(|| Wanted {
+    (!text.trim().is_empty()).then(|| WantedWord {
         column,
         not,
         text: text.trim().to_owned(),

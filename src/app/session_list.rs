@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
-use super::session_filter::{Filter, Folded, NoDay};
+use super::session_filter::{Filter, FoldedRow, NoDay};
 pub use super::session_row::CaseRow;
 use super::session_row::STATES;
 use crate::app::command::Command;
@@ -13,7 +13,7 @@ use crate::text::fold;
 
 /// What becomes known of the library while it is looked through.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
+pub enum LibraryNews {
     /// A look through the library begins.
     Begun,
     /// Sessions that are new or not as they were.
@@ -30,7 +30,7 @@ pub enum News {
 
 /// What the list is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
+pub enum ListOrder {
     /// The last change, the latest first.
     #[default]
     Changed,
@@ -50,7 +50,7 @@ pub enum Order {
     Consent,
 }
 
-impl Order {
+impl ListOrder {
     /// Every order, as the key goes through them.
     pub const ALL: [Self; 8] = [
         Self::Changed,
@@ -90,7 +90,7 @@ pub struct SessionList {
     /// What is typed to find some of them; none while all are shown.
     pub filter: Option<Editor>,
     /// What they are sorted by.
-    pub order: Order,
+    pub order: ListOrder,
     /// Whether the order is turned round.
     pub reversed: bool,
     /// The row with the cursor, among those that are shown.
@@ -103,23 +103,23 @@ pub struct SessionList {
     pub no_day: Option<NoDay>,
     /// Whether the cursor was moved: until then it stays on the first row, whatever comes before it.
     pub moved: bool,
-    rows: Vec<Known>,
+    rows: Vec<KnownRow>,
     places: HashMap<String, usize>,
     shown: Vec<usize>,
 }
 
 /// A row with what it is found and sorted by.
 #[derive(Debug)]
-struct Known {
+struct KnownRow {
     row: CaseRow,
-    folded: Folded,
+    folded: FoldedRow,
     school: (String, u64),
 }
 
-impl Known {
+impl KnownRow {
     fn new(row: CaseRow) -> Self {
         Self {
-            folded: Folded::of(&row),
+            folded: FoldedRow::of(&row),
             school: in_order(row.called()),
             row,
         }
@@ -181,26 +181,26 @@ impl SessionList {
     }
 
     /// Takes in what became known.
-    pub fn take(&mut self, news: News, words: &Words) {
+    pub fn take(&mut self, news: LibraryNews, words: &Words) {
         // Where nobody chose a session yet, the first one is chosen, not the one that came first from the disk.
-        let is_first = !self.moved && self.at == 0 && matches!(news, News::Rows(_));
+        let is_first = !self.moved && self.at == 0 && matches!(news, LibraryNews::Rows(_));
         match news {
-            News::Begun => (self.busy, self.fault) = (true, None),
-            News::Rows(rows) => rows.into_iter().for_each(|row| self.put(row)),
-            News::States(states) => states.into_iter().for_each(|(name, state)| {
+            LibraryNews::Begun => (self.busy, self.fault) = (true, None),
+            LibraryNews::Rows(rows) => rows.into_iter().for_each(|row| self.put(row)),
+            LibraryNews::States(states) => states.into_iter().for_each(|(name, state)| {
                 if let Some(known) = self.places.get(&name).and_then(|at| self.rows.get_mut(*at)) {
                     known.row.state = Some(state);
                 }
             }),
-            News::Gone(names) => {
+            LibraryNews::Gone(names) => {
                 let gone: HashSet<String> = names.into_iter().collect();
                 self.keep(|name| !gone.contains(name));
             }
-            News::Done(names) => {
+            LibraryNews::Done(names) => {
                 self.busy = false;
                 self.keep(|name| names.contains(name));
             }
-            News::Failed(why) => (self.busy, self.fault) = (false, Some(why)),
+            LibraryNews::Failed(why) => (self.busy, self.fault) = (false, Some(why)),
         }
         self.arrange(words);
         if is_first {
@@ -209,7 +209,7 @@ impl SessionList {
     }
 
     fn put(&mut self, row: CaseRow) {
-        let mut known = Known::new(row);
+        let mut known = KnownRow::new(row);
         match self.places.get(&known.row.name).and_then(|at| self.rows.get_mut(*at)) {
             Some(old) => {
                 known.row.state = known.row.state.or(old.row.state);
@@ -228,7 +228,7 @@ impl SessionList {
         }
         let chosen = self.chosen().map(|row| row.name.clone());
         self.rows.retain(|known| stays(&known.row.name));
-        let place = |(at, known): (usize, &Known)| (known.row.name.clone(), at);
+        let place = |(at, known): (usize, &KnownRow)| (known.row.name.clone(), at);
         self.places = self.rows.iter().enumerate().map(place).collect();
         // Where the rows stand has changed: the cursor finds its session again, or the row that took its place.
         self.shown = chosen
@@ -246,7 +246,7 @@ impl SessionList {
         let chosen = self.shown.get(self.at).copied();
         let typed = self.filter.as_ref().map(Editor::text).unwrap_or_default();
         let filter = Filter::new(typed, words);
-        let fits = |known: &Known| filter.fits(&known.row, &known.folded);
+        let fits = |known: &KnownRow| filter.fits(&known.row, &known.folded);
         let rows = &self.rows;
         let mut shown: Vec<usize> = (0..rows.len()).filter(|at| rows.get(*at).is_some_and(fits)).collect();
         let (order, reversed) = (self.order, self.reversed);
@@ -264,24 +264,24 @@ impl SessionList {
 }
 
 /// Returns the sessions that fit a filter, in order.
-pub fn select(rows: Vec<CaseRow>, filter: &str, order: Order, words: &Words) -> Vec<CaseRow> {
+pub fn select(rows: Vec<CaseRow>, filter: &str, order: ListOrder, words: &Words) -> Vec<CaseRow> {
     let mut list = SessionList {
         filter: Some(Editor::line(filter)),
         order,
         ..SessionList::default()
     };
-    list.take(News::Rows(rows), words);
+    list.take(LibraryNews::Rows(rows), words);
     let mut rows: Vec<Option<CaseRow>> = list.rows.into_iter().map(|known| Some(known.row)).collect();
     let take = |at: &usize| rows.get_mut(*at).and_then(Option::take);
     list.shown.iter().filter_map(take).collect()
 }
 
-fn rank(known: &Known) -> Option<usize> {
+fn rank(known: &KnownRow) -> Option<usize> {
     STATES.iter().position(|state| Some(*state) == known.row.state)
 }
 
 /// Returns how two sessions follow each other; those that cannot be read come last where what they are sorted by is in the record.
-fn compare(order: Order, a: &Known, b: &Known) -> Ordering {
+fn compare(order: ListOrder, a: &KnownRow, b: &KnownRow) -> Ordering {
     let newer = || b.row.date.cmp(&a.row.date).then_with(|| b.row.name.cmp(&a.row.name));
     let unread = || a.row.fault.is_some().cmp(&b.row.fault.is_some());
     // A column that says nothing comes last; the schools of one value stand in order, each with its sessions together.
@@ -291,20 +291,20 @@ fn compare(order: Order, a: &Known, b: &Known) -> Ordering {
         empty.then_with(|| first.cmp(second)).then_with(school)
     };
     match order {
-        Order::Changed => b
+        ListOrder::Changed => b
             .row
             .changed
             .cmp(&a.row.changed)
             .then_with(|| b.row.name.cmp(&a.row.name)),
-        Order::Date => unread().then_with(newer),
-        Order::School => unread().then_with(|| a.school.cmp(&b.school)).then_with(newer),
-        Order::Level => unread().then_with(|| by(&a.folded.level, &b.folded.level)),
-        Order::Network => unread().then_with(|| by(&a.folded.network, &b.folded.network)),
-        Order::Deck => unread().then_with(|| by(&a.folded.deck, &b.folded.deck)),
-        Order::Consent => unread()
+        ListOrder::Date => unread().then_with(newer),
+        ListOrder::School => unread().then_with(|| a.school.cmp(&b.school)).then_with(newer),
+        ListOrder::Level => unread().then_with(|| by(&a.folded.level, &b.folded.level)),
+        ListOrder::Network => unread().then_with(|| by(&a.folded.network, &b.folded.network)),
+        ListOrder::Deck => unread().then_with(|| by(&a.folded.deck, &b.folded.deck)),
+        ListOrder::Consent => unread()
             .then_with(|| a.row.agreed.unwrap_or_default().cmp(&b.row.agreed.unwrap_or_default()))
             .then_with(newer),
-        Order::Stage => unread()
+        ListOrder::Stage => unread()
             .then_with(|| a.row.place.stage().cmp(&b.row.place.stage()))
             .then_with(|| rank(a).cmp(&rank(b)))
             .then_with(newer),

@@ -6,7 +6,7 @@ use crate::app::deed::{Deed, Site};
 use crate::app::dialog::fill;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
-use crate::app::map::Step;
+use crate::app::map::InventoryStep;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::app::{findings, navigate};
@@ -78,7 +78,7 @@ fn show(model: &mut Model, deed: &Deed) {
         Site::Missing if at_findings && deed.at_findings => in_findings(model, deed.id.as_ref()),
         Site::Missing => {
             on_map(open, None);
-            open.map.step = Step::Missing;
+            open.map.step = InventoryStep::Missing;
         }
         Site::Said(_) if at_findings && deed.at_findings => in_findings(model, deed.id.as_ref()),
         Site::Said(place) => said(model, place.clone(), deed.id.as_ref()),
@@ -148,7 +148,7 @@ fn in_findings(model: &mut Model, id: Option<&Id>) {
     go(model, Place::Findings);
     findings::refresh(model);
     let Some(open) = &mut model.open else { return };
-    open.findings.view = findings::View::Text;
+    open.findings.view = findings::FindingsView::Text;
     if let Some(id) = id {
         open.findings.show(id);
     }

@@ -2,7 +2,7 @@
 
 use crate::app::command::{self, Command};
 use crate::app::dialog::overlay::Overlay;
-use crate::app::key::{Code, Key};
+use crate::app::key::{Key, KeyName};
 use crate::app::message::{Effect, Msg};
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
@@ -175,7 +175,7 @@ fn meaning(model: &Model, key: Key) -> Option<Command> {
     let found = command::lookup(key, &model.scopes(), typing, blank);
     // Esc and a letter behind it arrive as that letter with Alt, also from a presenter's clicker: no letter may be lost.
     let letter = Key { alt: false, ..key };
-    let on = key == Key::plain(Code::Enter) && matches!(model.screen(), Screen::Phase(..) | Screen::Review(..));
+    let on = key == Key::plain(KeyName::Enter) && matches!(model.screen(), Screen::Phase(..) | Screen::Review(..));
     let found = found.or_else(|| on.then_some(Command::Enter));
     // Where the check asks nothing, the first sign opens the line for a remark, a count or a quotation mark too; a stop is a clicker's.
     let opens = matches!(model.screen(), Screen::Check(open) if open.check.opens());
@@ -198,7 +198,7 @@ fn run(model: &mut Model, key: Key, command: Command) {
             }
             model.noted = writes && onward::is_idle(model);
         }
-        command if key.alt && matches!(key.code, Code::Char(_)) => by_letter(model, command),
+        command if key.alt && matches!(key.code, KeyName::Char(_)) => by_letter(model, command),
         command => dispatch::run(model, command),
     }
 }

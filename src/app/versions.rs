@@ -3,18 +3,18 @@
 
 pub(super) mod state;
 
-pub use state::Earlier;
-pub use state::{Drawn, GAP, Versions, list_rows};
+pub use state::EarlierVersion;
+pub use state::{DrawnVersions, GAP, Versions, list_rows};
 
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
-use crate::app::versions::state::{Growth, Key, is_wide};
+use crate::app::versions::state::{Growth, VersionsKey, is_wide};
 use crate::findings::check::change_text;
 use crate::locale::Words;
-use crate::map::{self, Options, Scene, View};
+use crate::map::{self, MapOptions, Scene, View};
 use crate::member_check::{self, MapChange, Steps};
 use crate::say;
 use crate::session::Session;
@@ -30,7 +30,7 @@ pub(super) fn ask(model: &mut Model) {
 }
 
 /// Opens the page at the latest version from which something changed; says so where there is none.
-pub(super) fn open(model: &mut Model, all: Vec<Earlier>) {
+pub(super) fn open(model: &mut Model, all: Vec<EarlierVersion>) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let changed = all.iter().rposition(|of| !changes(open, of).is_empty());
@@ -93,7 +93,7 @@ pub(super) fn run(model: &mut Model, command: &Command) {
 
 /// Returns the last step of the growth.
 fn last_step(open: &OpenSession, page: &Versions) -> usize {
-    let last = |of: &Earlier| Steps::new(&of.session, &open.session, &changes(open, of)).last();
+    let last = |of: &EarlierVersion| Steps::new(&of.session, &open.session, &changes(open, of)).last();
     page.chosen().map_or(0, last)
 }
 
@@ -138,7 +138,7 @@ pub(super) fn refresh(model: &mut Model) {
     let (Some(open), Some(Overlay::Versions(page))) = (&model.open, model.overlays.get_mut(at)) else {
         return;
     };
-    let key = Key {
+    let key = VersionsKey {
         chosen: page.chosen,
         at: page.growth.map(|growth| growth.at),
         size,
@@ -151,12 +151,12 @@ pub(super) fn refresh(model: &mut Model) {
     }
 }
 
-fn changes(open: &OpenSession, of: &Earlier) -> Vec<MapChange> {
+fn changes(open: &OpenSession, of: &EarlierVersion) -> Vec<MapChange> {
     member_check::changes(&of.session, &open.session, &open.deck.map, &of.causes)
 }
 
 /// Returns the maps and the lines of a comparison.
-fn draw(open: &OpenSession, of: &Earlier, key: &Key, words: &'static Words) -> Drawn {
+fn draw(open: &OpenSession, of: &EarlierVersion, key: &VersionsKey, words: &'static Words) -> DrawnVersions {
     let changes = changes(open, of);
     let lines = lines(open, &changes, words);
     let titles = (
@@ -171,10 +171,10 @@ fn draw(open: &OpenSession, of: &Earlier, key: &Key, words: &'static Words) -> D
             (titles.0, scene(&of.session, all.clone())),
             (titles.1, scene(&open.session, all)),
         ];
-        return Drawn {
+        return DrawnVersions {
             maps,
             lines,
-            ..Drawn::default()
+            ..DrawnVersions::default()
         };
     };
     let steps = Steps::new(&of.session, &open.session, &changes);
@@ -186,7 +186,7 @@ fn draw(open: &OpenSession, of: &Earlier, key: &Key, words: &'static Words) -> D
         _ => format!("{} → {}", titles.0, titles.1),
     };
     let here = ids(&mut places.iter().filter_map(|place| changes.get(*place)));
-    Drawn {
+    DrawnVersions {
         maps: vec![(title, scene(&steps.state(at), here))],
         now: places.to_vec(),
         step: Some((at.min(last), last)),
@@ -199,7 +199,7 @@ fn scene(
     open: &OpenSession,
     session: &Session,
     changed: Vec<Id>,
-    (key, lines): (&Key, usize),
+    (key, lines): (&VersionsKey, usize),
     words: &'static Words,
 ) -> Scene {
     let (columns, rows) = key.size;
@@ -208,11 +208,11 @@ fn scene(
     } else {
         columns
     };
-    let options = Options {
+    let options = MapOptions {
         view: View::Changed(changed),
         ascii: key.ascii,
         anchors: Some(open.map.anchors()),
-        ..Options::new(width, rows.saturating_sub(AROUND + list_rows(rows, lines)), words)
+        ..MapOptions::new(width, rows.saturating_sub(AROUND + list_rows(rows, lines)), words)
     };
     map::layout(session, &open.deck.map, &options)
 }

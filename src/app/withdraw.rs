@@ -4,7 +4,7 @@
 
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::model::Model;
 use crate::app::note::{functions_of, maybe_of};
 use crate::app::open_session::OpenSession;
@@ -152,8 +152,8 @@ pub(super) fn ask(model: &mut Model, who: &Participant) {
         about.push(say!(words, "withdraw-doubt", n = maybe));
     }
     let rows = vec![
-        Choice::new("no", &say!(words, "withdraw-no")),
-        Choice::new("yes", &say!(words, "withdraw-yes")),
+        PickerChoice::new("no", &say!(words, "withdraw-no")),
+        PickerChoice::new("yes", &say!(words, "withdraw-yes")),
     ];
     let title = say!(
         words,
@@ -210,8 +210,8 @@ pub(super) fn ask_orphans(model: &mut Model, who: &Id, among: Vec<Id>) {
     let session = &open.session;
     let alone = |partner: &&Partner| Stays::of(session, partner).is_none();
     let partners = || among.iter().filter_map(|id| session.partner(id)).filter(alone);
-    let rows: Vec<Choice> = std::iter::once(Choice::new("", &say!(words, "orphans-keep")))
-        .chain(partners().map(|p| Choice::new(&p.id, &say!(words, "orphans-remove", name = p.name.as_str()))))
+    let rows: Vec<PickerChoice> = std::iter::once(PickerChoice::new("", &say!(words, "orphans-keep")))
+        .chain(partners().map(|p| PickerChoice::new(&p.id, &say!(words, "orphans-remove", name = p.name.as_str()))))
         .collect();
     if rows.len() > 1 {
         let ids: Vec<Id> = partners().map(|partner| partner.id.clone()).collect();
@@ -273,9 +273,9 @@ pub(super) fn ask_nameless(model: &mut Model, who: &Id, function: &str, among: V
     let shown = format!("“{}”", shorten(&text.replace('\n', " "), 300, "…"));
     let title = say!(words, "function-title", function = function, text = shown);
     let rows = vec![
-        Choice::new("keep", &say!(words, "function-keep", function = function)),
-        Choice::new("unknown", &say!(words, "function-unknown")),
-        Choice::new("remove", &say!(words, "function-remove")),
+        PickerChoice::new("keep", &say!(words, "function-keep", function = function)),
+        PickerChoice::new("unknown", &say!(words, "function-unknown")),
+        PickerChoice::new("remove", &say!(words, "function-remove")),
     ];
     let pick = Pick::Nameless {
         who: who.clone(),
@@ -355,8 +355,8 @@ fn ask_function_marks(model: &mut Model, function: &str) {
     }
     let title = say!(words, "function-marks-title", n = marks, function = function);
     let rows = vec![
-        Choice::new("", &say!(words, "function-marks-keep")),
-        Choice::new("remove", &say!(words, "function-marks-remove")),
+        PickerChoice::new("", &say!(words, "function-marks-keep")),
+        PickerChoice::new("remove", &say!(words, "function-marks-remove")),
     ];
     model.overlays.push(Overlay::Picker(
         Picker::new(title, rows),

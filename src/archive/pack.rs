@@ -25,7 +25,7 @@ pub enum For {
 
 /// A session with what lies beside its record.
 #[derive(Clone, Debug)]
-pub struct Source<'a> {
+pub struct PackedSession<'a> {
     /// The record.
     pub session: &'a Session,
     /// Its deck.
@@ -43,7 +43,7 @@ pub struct Source<'a> {
 }
 
 /// Returns the record of the copy.
-pub fn record(source: &Source<'_>, whom: For) -> Session {
+pub fn record(source: &PackedSession<'_>, whom: For) -> Session {
     let session = source.session;
     let told = tellable(session, source.talks);
     let mut copy = told.for_others(source.deck).session.into_owned();
@@ -80,7 +80,7 @@ fn no_names(copy: &Session, masks: &[Mask]) -> Vec<Line> {
 ///
 /// # Errors
 /// The name of a file that would not say the same when it is read.
-pub fn files(source: &Source<'_>, whom: For, now: Moment) -> Result<Vec<(String, Vec<u8>)>, String> {
+pub fn files(source: &PackedSession<'_>, whom: For, now: Moment) -> Result<Vec<(String, Vec<u8>)>, String> {
     let view = record(source, whom);
     let mut files = vec![("session.yaml".to_owned(), state(&view)?)];
     if whom == For::Colleague {
@@ -116,7 +116,7 @@ pub fn state(view: &Session) -> Result<Vec<u8>, String> {
 
 /// Returns when each thing was noted, every text as it stands in the end; and the record once more, so that what is noted in the copy can
 /// be told apart from it.
-fn events(source: &Source<'_>, view: &Session, now: Moment) -> Result<Vec<u8>, String> {
+fn events(source: &PackedSession<'_>, view: &Session, now: Moment) -> Result<Vec<u8>, String> {
     let mut entries = deposit::entries(source.entries, view);
     entries.retain(|entry| entry.n <= view.events);
     let base = Base {

@@ -9,14 +9,14 @@ use crate::store::{self, Listing, Paths};
 
 /// What has to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum What {
+pub enum RetentionDuty {
     /// The sound and other attachments.
     Attachments,
     /// The names behind the masks.
     Masks,
 }
 
-impl What {
+impl RetentionDuty {
     /// Returns the word for it: the field of `study.yaml`, the option of `kring forget`, and the end of its messages.
     pub fn word(self) -> &'static str {
         match self {
@@ -32,7 +32,7 @@ pub struct Due {
     /// The name of the session.
     pub name: String,
     /// What had to be gone.
-    pub what: What,
+    pub what: RetentionDuty,
     /// On which day.
     pub day: Date,
 }
@@ -41,7 +41,7 @@ pub struct Due {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Early {
     /// What is kept until that day.
-    pub what: What,
+    pub what: RetentionDuty,
     /// The day.
     pub day: Date,
     /// The day of the talk.
@@ -49,10 +49,10 @@ pub struct Early {
 }
 
 /// Returns the terms of a study.
-fn terms(retention: &Retention) -> impl Iterator<Item = (What, Term)> {
+fn terms(retention: &Retention) -> impl Iterator<Item = (RetentionDuty, Term)> {
     let all = [
-        (What::Attachments, &retention.attachments),
-        (What::Masks, &retention.masks),
+        (RetentionDuty::Attachments, &retention.attachments),
+        (RetentionDuty::Masks, &retention.masks),
     ];
     all.into_iter()
         .filter_map(|(what, term)| Some((what, Term::parse(term.as_ref()?)?)))
@@ -79,8 +79,8 @@ pub fn due(paths: &Paths, retention: &Retention, all: &[Listing], today: Date) -
                 continue;
             };
             let is_there = match what {
-                What::Attachments => !store::attachments(&listing.path).is_empty(),
-                What::Masks => store::has_masks(paths, &summary.case),
+                RetentionDuty::Attachments => !store::attachments(&listing.path).is_empty(),
+                RetentionDuty::Masks => store::has_masks(paths, &summary.case),
             };
             let name = listing.name.clone();
             found.extend(is_there.then_some(Due { name, what, day }));
@@ -104,7 +104,7 @@ mod tests {
             .unwrap_or_else(|all| panic!("{all:?}"));
         assert_eq!(
             (early.what, early.day.to_string().as_str()),
-            (What::Attachments, "2026-01-01")
+            (RetentionDuty::Attachments, "2026-01-01")
         );
         assert_eq!(super::early(&retention, "2025-12-31"), []);
         assert_eq!(super::early(&retention, ""), []);

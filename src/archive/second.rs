@@ -11,7 +11,7 @@ use crate::store::{self, Case, Error, Library, Mode, Paths};
 
 /// What a second session takes over from an earlier one.
 #[derive(Debug)]
-pub struct Earlier {
+pub struct EarlierTalk {
     /// The second session as it starts, without participants.
     pub session: Session,
     /// The name of the earlier one.
@@ -28,7 +28,7 @@ pub struct Earlier {
 ///
 /// # Errors
 /// Where the record, its deck, its transcript or its list of names cannot be read.
-pub fn earlier(paths: &Paths, path: &Path) -> Result<Earlier, Error> {
+pub fn earlier(paths: &Paths, path: &Path) -> Result<EarlierTalk, Error> {
     let (case, opened) = Library::new(paths).open(path, Mode::Read)?;
     let now = opened.session;
     let deck = store::deck(paths, &now.deck.id, now.deck.language)?;
@@ -48,7 +48,7 @@ pub fn earlier(paths: &Paths, path: &Path) -> Result<Earlier, Error> {
         date: now.date.clone(),
         version,
     };
-    Ok(Earlier {
+    Ok(EarlierTalk {
         session: second(&map, &deck, continues),
         name: case.name(),
         later,
@@ -58,7 +58,7 @@ pub fn earlier(paths: &Paths, path: &Path) -> Result<Earlier, Error> {
     })
 }
 
-impl Earlier {
+impl EarlierTalk {
     /// Puts beside the record of the second session, which was just made, what goes with it: the names that were masked, the places on the
     /// map; and remembers the record as one that tells of the first session.
     ///

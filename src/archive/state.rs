@@ -11,7 +11,7 @@ use crate::text::called;
 
 /// How far a case is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
+pub enum CaseState {
     /// The talk is not at its findings.
     Talk,
     /// The findings are there, and no member check was held.
@@ -28,13 +28,13 @@ pub enum State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reached {
     stages: Vec<Stage>,
-    states: Vec<State>,
+    states: Vec<CaseState>,
 }
 
 /// A step of a case that has a name.
-enum Step {
+enum NamedStep {
     Stage(Stage),
-    State(State),
+    State(CaseState),
 }
 
 impl Reached {
@@ -47,8 +47,8 @@ impl Reached {
             names.push(word.to_owned());
             names
         };
-        let stages = Stage::ALL.map(|stage| (Step::Stage(stage), names("stage", stage.word())));
-        let states = State::ALL.map(|state| (Step::State(state), names("state", state.word())));
+        let stages = Stage::ALL.map(|stage| (NamedStep::Stage(stage), names("stage", stage.word())));
+        let states = CaseState::ALL.map(|state| (NamedStep::State(state), names("state", state.word())));
         let mut reached = Self {
             stages: Vec::new(),
             states: Vec::new(),
@@ -56,8 +56,8 @@ impl Reached {
         let meant = called(text, stages.into_iter().chain(states).collect());
         for step in &meant {
             match step {
-                Step::Stage(stage) => reached.stages.push(*stage),
-                Step::State(state) => reached.states.push(*state),
+                NamedStep::Stage(stage) => reached.stages.push(*stage),
+                NamedStep::State(state) => reached.states.push(*state),
             }
         }
         (!meant.is_empty()).then_some(reached)
@@ -65,19 +65,19 @@ impl Reached {
 
     /// Returns what all can be asked for, as a language calls it.
     pub fn known(words: &Words) -> Vec<String> {
-        State::ALL
+        CaseState::ALL
             .map(|state| words.get(&format!("state-{}", state.word())))
             .into()
     }
 
     /// Returns whether a case is as far as that; how far it is on its way to the archive is asked only where its talk does not tell.
-    pub fn is(&self, stage: Stage, state: impl FnOnce() -> Option<State>) -> bool {
+    pub fn is(&self, stage: Stage, state: impl FnOnce() -> Option<CaseState>) -> bool {
         self.stages.contains(&stage)
             || !self.states.is_empty() && state().is_some_and(|state| self.states.contains(&state))
     }
 }
 
-impl State {
+impl CaseState {
     /// Every state, in order.
     pub const ALL: [Self; 5] = [Self::Talk, Self::Check, Self::Checked, Self::Ready, Self::Deposited];
 
@@ -108,14 +108,14 @@ impl State {
 ///
 /// # Errors
 /// Where the file of its closing cannot be read.
-pub fn state_in(library: &Library, folder: &Path, place: &Place, checks: usize) -> Result<State, Error> {
-    Ok(State::of(place, checks, &library.closing_of(folder)?))
+pub fn state_in(library: &Library, folder: &Path, place: &Place, checks: usize) -> Result<CaseState, Error> {
+    Ok(CaseState::of(place, checks, &library.closing_of(folder)?))
 }
 
 /// Returns how far the case in a folder is.
 ///
 /// # Errors
 /// Where the file of its closing cannot be read.
-pub fn state(paths: &Paths, folder: &Path, place: &Place, checks: usize) -> Result<State, Error> {
-    Ok(State::of(place, checks, &store::closing_of(paths, folder)?))
+pub fn state(paths: &Paths, folder: &Path, place: &Place, checks: usize) -> Result<CaseState, Error> {
+    Ok(CaseState::of(place, checks, &store::closing_of(paths, folder)?))
 }

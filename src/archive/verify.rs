@@ -15,16 +15,16 @@ use crate::transcript::forget::stays;
 
 /// Something that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Point {
+pub struct VerifyFinding {
     /// The name of the session.
     pub name: String,
     /// What was found.
-    pub what: What,
+    pub what: VerifyKind,
 }
 
 /// What can be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum VerifyKind {
     /// It cannot be read.
     Unreadable(Error),
     /// The record was changed by hand.
@@ -51,16 +51,16 @@ pub enum What {
 ///
 /// # Errors
 /// Where the folder of the library, or what was withdrawn from it, cannot be read.
-pub fn verify(paths: &Paths) -> Result<(usize, Vec<Point>), Error> {
+pub fn verify(paths: &Paths) -> Result<(usize, Vec<VerifyFinding>), Error> {
     store::tombstones(paths)?;
     store::sweep(paths);
     let mut all = Library::new(paths).list()?;
     all.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut seen = Seen::default();
+    let mut seen = SeenSessions::default();
     let mut points = Vec::new();
     for listing in &all {
         let found = look(paths, listing, &mut seen);
-        points.extend(found.into_iter().map(|what| Point {
+        points.extend(found.into_iter().map(|what| VerifyFinding {
             name: listing.name.clone(),
             what,
         }));
@@ -68,9 +68,9 @@ pub fn verify(paths: &Paths) -> Result<(usize, Vec<Point>), Error> {
     points.extend(elsewhere(paths, &seen)?);
     for copy in store::settle_copies(paths, None)? {
         let name = copy.folder.file_name().unwrap_or_default();
-        points.push(Point {
+        points.push(VerifyFinding {
             name: name.to_string_lossy().into_owned(),
-            what: What::Second(copy.folder),
+            what: VerifyKind::Second(copy.folder),
         });
     }
     Ok((all.len(), points))
@@ -78,7 +78,7 @@ pub fn verify(paths: &Paths) -> Result<(usize, Vec<Point>), Error> {
 
 /// The sessions that were looked at.
 #[derive(Default)]
-struct Seen {
+struct SeenSessions {
     /// Their names by the ids of their cases.
     names: HashMap<Id, String>,
     /// What the lists of what was written for others call them by.
@@ -86,12 +86,12 @@ struct Seen {
 }
 
 /// Returns what was written of cases that are no more in the library, and tells what has had to be forgotten: they are named by their ids.
-fn elsewhere(paths: &Paths, seen: &Seen) -> Result<Vec<Point>, Error> {
+fn elsewhere(paths: &Paths, seen: &SeenSessions) -> Result<Vec<VerifyFinding>, Error> {
     let mut points = Vec::new();
     for case in store::exported_cases(paths)? {
         if !seen.keys.contains(&case) {
             let found = outdated(paths, &case)?.into_iter();
-            points.extend(found.map(|what| Point {
+            points.extend(found.map(|what| VerifyFinding {
                 name: case.clone(),
                 what,
             }));
@@ -100,18 +100,18 @@ fn elsewhere(paths: &Paths, seen: &Seen) -> Result<Vec<Point>, Error> {
     Ok(points)
 }
 
-fn look(paths: &Paths, listing: &Listing, seen: &mut Seen) -> Vec<What> {
+fn look(paths: &Paths, listing: &Listing, seen: &mut SeenSessions) -> Vec<VerifyKind> {
     let library = Library::new(paths);
     let (case, opened) = match library.open(&listing.path, Mode::Read) {
         Ok(opened) => opened,
-        Err(error) => return vec![What::Unreadable(error)],
+        Err(error) => return vec![VerifyKind::Unreadable(error)],
     };
     let mut found = Vec::new();
     let id = opened.session.id.clone();
     if !id.is_empty()
         && let Some(other) = seen.names.insert(id, listing.name.clone())
     {
-        found.push(What::Twice(other));
+        found.push(VerifyKind::Twice(other));
     }
     found.extend(sealed(paths, &case));
     let mut session = opened.session;
@@ -119,40 +119,43 @@ fn look(paths: &Paths, listing: &Listing, seen: &mut Seen) -> Vec<What> {
         match library.open_closed(&listing.path, Mode::Write) {
             Ok((_, opened)) => {
                 session = opened.session;
-                found.push(What::Back);
+                found.push(VerifyKind::Back);
             }
-            Err(error) => found.push(What::Unreadable(error)),
+            Err(error) => found.push(VerifyKind::Unreadable(error)),
         }
     }
     found.extend(voices(&case, &session));
     for notice in opened.notices {
         if let Notice::Copies(copies) = notice {
-            found.push(What::Copies(copies));
+            found.push(VerifyKind::Copies(copies));
         }
     }
     seen.keys.insert(case.key());
     match outdated(paths, &case.key()) {
         Ok(outdated) => found.extend(outdated),
-        Err(error) => found.push(What::Unreadable(error)),
+        Err(error) => found.push(VerifyKind::Unreadable(error)),
     }
     found
 }
 
 /// Returns what was written of a case elsewhere and tells what has had to be forgotten.
-fn outdated(paths: &Paths, case: &str) -> Result<Vec<What>, Error> {
+fn outdated(paths: &Paths, case: &str) -> Result<Vec<VerifyKind>, Error> {
     let shared = store::outdated_shared(paths, case)?;
     let mut files = store::outdated_exports(paths, case)?;
     files.retain(|path| !shared.contains(path));
-    let files = (!files.is_empty()).then_some(What::Outdated(files));
-    Ok(files.into_iter().chain(shared.into_iter().map(What::Shared)).collect())
+    let files = (!files.is_empty()).then_some(VerifyKind::Outdated(files));
+    Ok(files
+        .into_iter()
+        .chain(shared.into_iter().map(VerifyKind::Shared))
+        .collect())
 }
 
-fn sealed(paths: &Paths, case: &Case) -> Option<What> {
+fn sealed(paths: &Paths, case: &Case) -> Option<VerifyKind> {
     let bytes = paths.disk.read(case.state()).ok()?;
     match seal(&bytes) {
         Seal::Fits => None,
-        Seal::Broken => Some(What::ByHand),
-        Seal::Missing => (!is_first(&bytes)).then_some(What::Damaged),
+        Seal::Broken => Some(VerifyKind::ByHand),
+        Seal::Missing => (!is_first(&bytes)).then_some(VerifyKind::Damaged),
     }
 }
 
@@ -161,14 +164,14 @@ fn is_first(bytes: &[u8]) -> bool {
     crate::format::session::is_first_format(bytes)
 }
 
-fn voices(case: &Case, session: &Session) -> Vec<What> {
+fn voices(case: &Case, session: &Session) -> Vec<VerifyKind> {
     let talks = match case.talks() {
         Ok(talks) => talks,
-        Err(error) => return vec![What::Unreadable(error)],
+        Err(error) => return vec![VerifyKind::Unreadable(error)],
     };
     let holds = |talk: &crate::transcript::Talk| talk.turns.iter().any(|turn| !stays(turn, session));
     let found = talks.into_iter().filter(|(_, talk)| holds(talk));
-    found.map(|(name, _)| What::Voice(name)).collect()
+    found.map(|(name, _)| VerifyKind::Voice(name)).collect()
 }
 
 /// Returns paths for a sentence: those in the folder of a session by their name alone.

@@ -5,7 +5,7 @@ mod read;
 mod write;
 
 use super::output::Output;
-use super::{Answer, Context, Failure, Plain, guard, open};
+use super::{CliContext, CommandFailure, OpeningWay, ToPrint, guard, open};
 use crate::app::check::CheckState;
 use crate::locale::Words;
 use crate::member_check::{self, Grammar, MapChange};
@@ -16,7 +16,7 @@ use crate::store::{self, Library, Mode, Past};
 use crate::text::Line;
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct CheckArgs {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     /// Read what came back: accounts (txt, md, docx), answers of the survey page, or tables of a forms service (csv, tsv).
@@ -59,22 +59,22 @@ pub(super) struct Args {
     #[arg(long, value_name = "REMARK=ANSWER")]
     answer: Vec<String>,
     #[command(flatten)]
-    plain: Plain,
+    plain: OpeningWay,
     #[command(flatten)]
     output: Output,
     #[command(flatten)]
     names: guard::Names,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &CheckArgs) -> ToPrint {
     let (record, told) = open::with_a_talk(context, &args.session)?;
     if Grammar::of(&record.deck).is_none() {
         let deck = record.deck.title.to_string();
-        return Err(Failure(say!(context.words, "check-no-plan", deck = deck)));
+        return Err(CommandFailure(say!(context.words, "check-no-plan", deck = deck)));
     }
     let shows = !args.read.is_empty() || args.form.is_some() || args.survey.is_some();
     if shows && record.session.partners.is_empty() {
-        return Err(Failure(say!(context.words, "walk-no-map")));
+        return Err(CommandFailure(say!(context.words, "walk-no-map")));
     }
     match () {
         () if !args.read.is_empty() => read::run(context, args, &record),
@@ -89,7 +89,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Opens the check on the screen, or in plain lines.
-fn walk(context: &Context, record: &open::Record, plain: Plain, told: Option<String>) -> Answer {
+fn walk(context: &CliContext, record: &open::OpenedRecord, plain: OpeningWay, told: Option<String>) -> ToPrint {
     let start = match &record.path {
         Some(path) => Start::Check(open::absolute(path), told),
         None => Start::Check("demo".to_owned(), None),
@@ -98,7 +98,7 @@ fn walk(context: &Context, record: &open::Record, plain: Plain, told: Option<Str
 }
 
 /// Returns whether a check is being held on the screen, or was left there unfinished.
-fn is_held(context: &Context, record: &open::Record) -> Result<bool, Failure> {
+fn is_held(context: &CliContext, record: &open::OpenedRecord) -> Result<bool, CommandFailure> {
     let Some(path) = record.path.as_deref() else {
         return Ok(false);
     };
@@ -109,23 +109,23 @@ fn is_held(context: &Context, record: &open::Record) -> Result<bool, Failure> {
 }
 
 /// Returns the check that is meant: the one named, or the newest that is closed.
-fn chosen<'a>(context: &Context, args: &Args, session: &'a Session) -> Result<&'a Check, Failure> {
+fn chosen<'a>(context: &CliContext, args: &CheckArgs, session: &'a Session) -> Result<&'a Check, CommandFailure> {
     let words = context.words;
     match &args.check {
         Some(id) => session
             .check(id)
-            .ok_or_else(|| Failure(say!(words, "check-unknown", id = Line::new(id).to_string()))),
+            .ok_or_else(|| CommandFailure(say!(words, "check-unknown", id = Line::new(id).to_string()))),
         None => session
             .checks
             .iter()
             .rev()
             .find(|check| check.closed)
-            .ok_or_else(|| Failure(say!(words, "check-none"))),
+            .ok_or_else(|| CommandFailure(say!(words, "check-none"))),
     }
 }
 
 /// Returns the past of a session; nothing for the demo, which has none.
-pub(super) fn past(context: &Context, record: &open::Record) -> Result<Option<Past>, Failure> {
+pub(super) fn past(context: &CliContext, record: &open::OpenedRecord) -> Result<Option<Past>, CommandFailure> {
     let Some(path) = record.path.as_deref() else {
         return Ok(None);
     };
@@ -142,7 +142,7 @@ struct Followed {
 }
 
 /// Returns what became of the map since a check showed it.
-fn followed(context: &Context, record: &open::Record, check: &Check) -> Result<Followed, Failure> {
+fn followed(context: &CliContext, record: &open::OpenedRecord, check: &Check) -> Result<Followed, CommandFailure> {
     let none = || Followed {
         old: None,
         new: record.session.clone(),
@@ -172,13 +172,13 @@ fn followed(context: &Context, record: &open::Record, check: &Check) -> Result<F
 /// Carries out in a session that lies in the library what `wanted` says of it, and writes it. It is asked of the record as it is opened for
 /// writing: what was changed by hand has its numbers only then, and a version that is closed counts them.
 fn perform(
-    context: &Context,
-    record: &open::Record,
-    wanted: impl FnOnce(&Session) -> Result<Vec<Intent>, Failure>,
-) -> Result<Session, Failure> {
+    context: &CliContext,
+    record: &open::OpenedRecord,
+    wanted: impl FnOnce(&Session) -> Result<Vec<Intent>, CommandFailure>,
+) -> Result<Session, CommandFailure> {
     let words = context.words;
     let path = record.path.as_deref();
-    let path = path.ok_or_else(|| Failure(say!(words, "check-demo")))?;
+    let path = path.ok_or_else(|| CommandFailure(say!(words, "check-demo")))?;
     let disk = |error| context.failure(&error);
     let (mut case, opened) = Library::new(&context.paths).open(path, Mode::Write).map_err(disk)?;
     let mut session = opened.session;
@@ -187,14 +187,14 @@ fn perform(
         let intent = crate::session::without_names(intent, &record.masks);
         let events = session
             .decide(intent)
-            .map_err(|refusal| Failure(crate::app::refusal_text(words, &refusal)))?;
+            .map_err(|refusal| CommandFailure(crate::app::refusal_text(words, &refusal)))?;
         for event in events {
             session.apply(&event);
             entries.push(Entry::of(session.events, at, event, None));
         }
     }
     if !session.weight().takes(crate::session::Weight::default()) {
-        return Err(Failure(say!(words, "check-full")));
+        return Err(CommandFailure(say!(words, "check-full")));
     }
     case.append(&entries).map_err(disk)?;
     case.save(&session).map_err(disk)?;
@@ -202,9 +202,9 @@ fn perform(
 }
 
 /// Answers remarks, in the order they are given.
-fn answer(context: &Context, args: &Args, record: &open::Record) -> Answer {
+fn answer(context: &CliContext, args: &CheckArgs, record: &open::OpenedRecord) -> ToPrint {
     let session = perform(context, record, |session| answers(context, args, record, session))?;
-    let record = open::Record {
+    let record = open::OpenedRecord {
         session,
         name: record.name.clone(),
         called: record.called.clone(),
@@ -218,12 +218,17 @@ fn answer(context: &Context, args: &Args, record: &open::Record) -> Answer {
 }
 
 /// Returns the changes that give the answers of the command line.
-fn answers(context: &Context, args: &Args, record: &open::Record, now: &Session) -> Result<Vec<Intent>, Failure> {
+fn answers(
+    context: &CliContext,
+    args: &CheckArgs,
+    record: &open::OpenedRecord,
+    now: &Session,
+) -> Result<Vec<Intent>, CommandFailure> {
     let words = context.words;
     let mut session = now.clone();
     let mut all = Vec::new();
     for raw in &args.answer {
-        let bad = || Failure(say!(words, "check-bad-answer", given = Line::new(raw).to_string()));
+        let bad = || CommandFailure(say!(words, "check-bad-answer", given = Line::new(raw).to_string()));
         let (id, reply) = raw.split_once('=').ok_or_else(bad)?;
         let (what, why) = reply.split_once(':').unwrap_or((reply, ""));
         let what: Outcome = crate::text::value_of(what.trim()).ok_or_else(bad)?;
@@ -233,11 +238,11 @@ fn answers(context: &Context, args: &Args, record: &open::Record, now: &Session)
             ..Reply::new(what, why)
         };
         let intents = member_check::answering(&session, &record.deck, &id.trim().into(), reply)
-            .map_err(|refused| Failure(refused.say(words)))?;
+            .map_err(|refused| CommandFailure(refused.say(words)))?;
         for intent in &intents {
             let events = session
                 .decide(intent.clone())
-                .map_err(|refusal| Failure(crate::app::refusal_text(words, &refusal)))?;
+                .map_err(|refusal| CommandFailure(crate::app::refusal_text(words, &refusal)))?;
             events.iter().for_each(|event| session.apply(event));
         }
         all.extend(intents);
@@ -246,7 +251,7 @@ fn answers(context: &Context, args: &Args, record: &open::Record, now: &Session)
 }
 
 /// Returns a remark on a line: who made it, what was said, and what was answered.
-fn remark_line(words: &Words, record: &open::Record, remark: &Remark) -> String {
+fn remark_line(words: &Words, record: &open::OpenedRecord, remark: &Remark) -> String {
     let nobody = || say!(words, "check-nobody-told");
     let who = remark.who.as_ref().map_or_else(nobody, ToString::to_string);
     let said = member_check::said(&record.deck, remark);
@@ -262,7 +267,7 @@ fn remark_line(words: &Words, record: &open::Record, remark: &Remark) -> String 
 }
 
 /// Prints what there is of member checks: who was present, what was remarked, and what waits for an answer.
-fn state(context: &Context, args: &Args, record: &open::Record) -> Answer {
+fn state(context: &CliContext, args: &CheckArgs, record: &open::OpenedRecord) -> ToPrint {
     let (words, session) = (context.words, &record.session);
     let check = chosen(context, args, session)?;
     let present: u32 = check.present.values().sum();

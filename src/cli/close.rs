@@ -2,19 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Context, Failure, open, reminders};
-use crate::archive::deposit::About;
+use super::{CliContext, CommandFailure, ToPrint, open, reminders};
+use crate::archive::deposit::GateQuestion;
 use crate::archive::state::state;
 use crate::findings::anonymity::known;
 use crate::findings::{Open, readiness};
-use crate::format::closing::{Act, Deed};
+use crate::format::closing::{Act, ClosingAct};
 use crate::say;
 use crate::session::Mask;
-use crate::store::{self, Library, Mode, Place};
+use crate::store::{self, Library, Mode, UserPlace};
 use crate::text::Line;
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct CloseArgs {
     /// The session: its name, a part of it, or the path of its folder.
     session: String,
     /// Only say what is still open.
@@ -28,12 +28,12 @@ pub(super) struct Args {
     open: Option<String>,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &CloseArgs) -> ToPrint {
     let words = context.words;
     let found = Library::new(&context.paths).resolve(&args.session);
     let path = match found.map_err(|error| context.failure(&error))? {
-        Place::Demo => return Err(Failure(say!(words, "close-demo"))),
-        Place::At(path) => path,
+        UserPlace::Demo => return Err(CommandFailure(say!(words, "close-demo"))),
+        UserPlace::At(path) => path,
     };
     match &args.open {
         Some(reason) => open_again(context, &path, reason),
@@ -42,7 +42,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Returns what is still open in a session, as sentences.
-pub(super) fn still_open(context: &Context, record: &open::Record) -> Result<Vec<String>, Failure> {
+pub(super) fn still_open(context: &CliContext, record: &open::OpenedRecord) -> Result<Vec<String>, CommandFailure> {
     let outdated = match &record.key {
         Some(key) => store::outdated_exports(&context.paths, key).map_err(|error| context.failure(&error))?,
         None => Vec::new(),
@@ -54,7 +54,7 @@ pub(super) fn still_open(context: &Context, record: &open::Record) -> Result<Vec
 }
 
 /// Returns how far a session is, and what it waits for.
-fn state_of(context: &Context, path: &Path, record: &open::Record) -> Result<String, Failure> {
+fn state_of(context: &CliContext, path: &Path, record: &open::OpenedRecord) -> Result<String, CommandFailure> {
     let place = &record.session.progress.place;
     let checks = crate::format::Summary::from(&record.session).checks;
     let state = state(&context.paths, folder_of(path), place, checks).map_err(|error| context.failure(&error))?;
@@ -73,7 +73,7 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
+fn close(context: &CliContext, args: &CloseArgs, path: PathBuf) -> ToPrint {
     let words = context.words;
     let record = open::record(context, &path.to_string_lossy())?;
     let name = record.name.clone().unwrap_or_default();
@@ -86,38 +86,41 @@ fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
     }
     let before = store::closing_of(&context.paths, folder_of(&path)).map_err(|error| context.failure(&error))?;
     if before.closed().is_some() {
-        return Err(Failure(say!(words, "close-already", name = name)));
+        return Err(CommandFailure(say!(words, "close-already", name = name)));
     }
     let closed = || {
         let (mut case, _) = Library::new(&context.paths).open_closed(&path, Mode::Write)?;
         if case.closing()?.closed().is_some() {
             return Ok(false);
         }
-        case.note(Act::of(Deed::Closed, store::now())).map(|()| true)
+        case.note(Act::of(ClosingAct::Closed, store::now())).map(|()| true)
     };
     if !open.is_empty() && !args.as_it_is {
         let how = say!(words, "close-how", name = name.as_str());
-        return Err(Failure(format!("{}{unasked}{how}", listed(context, &name, &open))));
+        return Err(CommandFailure(format!(
+            "{}{unasked}{how}",
+            listed(context, &name, &open)
+        )));
     }
     match closed().map_err(|error| context.failure(&error))? {
         true => Ok(format!("{}\n{unasked}", say!(words, "close-done", name = name)).into_bytes()),
-        false => Err(Failure(say!(words, "close-already", name = name))),
+        false => Err(CommandFailure(say!(words, "close-already", name = name))),
     }
 }
 
 /// Returns a line that says who was not asked what a deposit waits for; nothing where everybody was. It keeps no session from being closed,
 /// for not every session is deposited.
-fn unasked(context: &Context, record: &open::Record) -> String {
-    let open = About::open(&record.session);
+fn unasked(context: &CliContext, record: &open::OpenedRecord) -> String {
+    let open = GateQuestion::open(&record.session);
     if open.is_empty() {
         return String::new();
     }
-    let who = About::say_all(context.words, &open);
+    let who = GateQuestion::say_all(context.words, &open);
     format!("{}\n", say!(context.words, "close-unasked", who = who))
 }
 
 /// Returns what is still open of a session, a line each, or that nothing is.
-fn listed(context: &Context, name: &str, open: &[String]) -> String {
+fn listed(context: &CliContext, name: &str, open: &[String]) -> String {
     if open.is_empty() {
         return format!("{}\n", say!(context.words, "close-nothing-open", name = name));
     }
@@ -125,11 +128,11 @@ fn listed(context: &Context, name: &str, open: &[String]) -> String {
     format!("{}\n{lines}", say!(context.words, "close-open", name = name))
 }
 
-fn open_again(context: &Context, path: &Path, reason: &str) -> Answer {
+fn open_again(context: &CliContext, path: &Path, reason: &str) -> ToPrint {
     let words = context.words;
     let reason = Line::new(reason);
     if reason.is_empty() {
-        return Err(Failure(say!(words, "close-reason")));
+        return Err(CommandFailure(say!(words, "close-reason")));
     }
     let opened = || {
         let (mut case, _) = Library::new(&context.paths).open_closed(path, Mode::Write)?;
@@ -142,12 +145,12 @@ fn open_again(context: &Context, path: &Path, reason: &str) -> Answer {
         let hide = |reason: Line, mask: &Mask| Line::new(&mask.hide(&reason));
         let act = Act {
             reason: Some(masks.iter().fold(reason.clone(), hide)),
-            ..Act::of(Deed::Opened, store::now())
+            ..Act::of(ClosingAct::Opened, store::now())
         };
         case.note(act).map(|()| (name, true))
     };
     match opened().map_err(|error| context.failure(&error))? {
         (name, true) => Ok(format!("{}\n", say!(words, "close-opened", name = name)).into_bytes()),
-        (name, false) => Err(Failure(say!(words, "close-not-closed", name = name))),
+        (name, false) => Err(CommandFailure(say!(words, "close-not-closed", name = name))),
     }
 }

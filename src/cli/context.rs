@@ -4,31 +4,31 @@ use std::io::Write;
 
 use crate::deck::Lang;
 use crate::locale::Words;
-use crate::runtime::Look;
+use crate::runtime::WallLook;
 use crate::say;
 use crate::store::{self, Error, Paths};
 use crate::text::Line;
 
 /// What a command needs to know of its surroundings.
 #[derive(Clone)]
-pub(super) struct Context {
+pub(super) struct CliContext {
     pub paths: Paths,
     pub words: &'static Words,
     /// The language that was asked for by name.
     pub asked: Option<Lang>,
-    pub look: Look,
+    pub look: WallLook,
 }
 
 /// Why a command could not be carried out, as a sentence to print.
-pub(super) struct Failure(pub String);
+pub(super) struct CommandFailure(pub String);
 
 /// What a command prints.
-pub(super) type Answer = Result<Vec<u8>, Failure>;
+pub(super) type ToPrint = Result<Vec<u8>, CommandFailure>;
 
-impl Context {
+impl CliContext {
     /// Returns a store's error as a sentence in the language of the command line.
-    pub(super) fn failure(&self, error: &Error) -> Failure {
-        Failure(error.say(self.words))
+    pub(super) fn failure(&self, error: &Error) -> CommandFailure {
+        CommandFailure(error.say(self.words))
     }
 
     /// Returns the same for what people of a talk read: in the language that was asked for or set, else in that of its deck.
@@ -42,9 +42,9 @@ impl Context {
     }
 
     /// Returns the refusal of a format that is none of the known ones.
-    pub(super) fn unknown_format(&self, format: &str, known: &str) -> Failure {
+    pub(super) fn unknown_format(&self, format: &str, known: &str) -> CommandFailure {
         let format = Line::new(format).to_string();
-        Failure(say!(self.words, "cli-format", format = format, known = known))
+        CommandFailure(say!(self.words, "cli-format", format = format, known = known))
     }
 }
 

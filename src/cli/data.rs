@@ -4,11 +4,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::open::Record;
-use super::{Answer, Context, Failure, guard, open, several};
+use super::open::OpenedRecord;
+use super::{CliContext, CommandFailure, ToPrint, guard, open, several};
 use crate::archive::deposit::folder_names;
 use crate::deck::{Deck, Lang};
-use crate::findings::tables::{self, Case, Table};
+use crate::findings::tables::{self, Table, TableCase};
 use crate::render::formats::{self, DataWriter};
 use crate::render::{csv, xlsx};
 use crate::say;
@@ -27,7 +27,7 @@ Every table has the same columns for every school. docs/tables.md shows how they
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Args {
+pub(super) struct DataArgs {
     /// The sessions: each by its name, a part of it, the path of its folder or file, or `demo`.
     #[arg(required_unless_present = "all", conflicts_with = "all")]
     sessions: Vec<String>,
@@ -49,8 +49,8 @@ pub(super) struct Args {
     names: guard::Names,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
-    let target = Target::of(context, args)?;
+pub(super) fn run(context: &CliContext, args: &DataArgs) -> ToPrint {
+    let target = DataTarget::of(context, args)?;
     let records = records(context, args)?;
     checked(context, &records, &args.names)?;
     let all = made(context, &records);
@@ -58,29 +58,29 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         Some(name) => vec![one(context, all, name)?],
         None => all,
     };
-    let failure = |error: &dyn std::fmt::Display| Failure(error.to_string());
+    let failure = |error: &dyn std::fmt::Display| CommandFailure(error.to_string());
     let packed = |table: &Table| csv::csv(table).map_err(|error| failure(&error));
     match target {
-        Target::Print => all.first().map_or_else(|| Ok(Vec::new()), packed),
-        Target::File(path) => {
+        DataTarget::Print => all.first().map_or_else(|| Ok(Vec::new()), packed),
+        DataTarget::File(path) => {
             let bytes = all.first().map_or_else(|| Ok(Vec::new()), packed)?;
             file(context, args, &records, path, &bytes)
         }
-        Target::Book(path) => {
+        DataTarget::Book(path) => {
             let bytes = xlsx::write(&title(context, &records), &all)
-                .map_err(|error| Failure(say!(context.words, "cli-data-sheet", detail = error.to_string())))?;
+                .map_err(|error| CommandFailure(say!(context.words, "cli-data-sheet", detail = error.to_string())))?;
             file(context, args, &records, path, &bytes)
         }
-        Target::Folder(path) => {
+        DataTarget::Folder(path) => {
             let made = |table: &Table| Ok((format!("{}.csv", table.name), packed(table)?));
-            let files = all.iter().map(made).collect::<Result<Vec<_>, Failure>>()?;
+            let files = all.iter().map(made).collect::<Result<Vec<_>, CommandFailure>>()?;
             folder(context, args, &records, path, &files)
         }
     }
 }
 
 /// Where the tables go.
-enum Target<'a> {
+enum DataTarget<'a> {
     /// One table, printed.
     Print,
     /// One table, to a file.
@@ -91,12 +91,12 @@ enum Target<'a> {
     Book(&'a Path),
 }
 
-impl<'a> Target<'a> {
+impl<'a> DataTarget<'a> {
     /// Returns where the arguments say; refused before anything is read where they do not fit together.
-    fn of(context: &Context, args: &'a Args) -> Result<Self, Failure> {
+    fn of(context: &CliContext, args: &'a DataArgs) -> Result<Self, CommandFailure> {
         let words = context.words;
         let path = args.output.as_deref();
-        let path = path.ok_or_else(|| Failure(say!(words, "cli-data-where")))?;
+        let path = path.ok_or_else(|| CommandFailure(say!(words, "cli-data-where")))?;
         let ends = |end: &str| path.extension().is_some_and(|other| other.eq_ignore_ascii_case(end));
         let ending = || formats::DATA.iter().find(|format| ends(format.extension));
         let format = match &args.format {
@@ -110,9 +110,9 @@ impl<'a> Target<'a> {
         let print = path == Path::new("-");
         match (writer, print, args.table.is_some()) {
             (DataWriter::Files, true, true) => Ok(Self::Print),
-            (_, true, _) => Err(Failure(say!(words, "cli-data-print"))),
+            (_, true, _) => Err(CommandFailure(say!(words, "cli-data-print"))),
             (DataWriter::Files, false, true) if ends("csv") => Ok(Self::File(path)),
-            (DataWriter::Files, false, false) if ends("csv") => Err(Failure(say!(words, "cli-data-folder"))),
+            (DataWriter::Files, false, false) if ends("csv") => Err(CommandFailure(say!(words, "cli-data-folder"))),
             (DataWriter::Files, ..) => Ok(Self::Folder(path)),
             (DataWriter::Workbook, ..) => Ok(Self::Book(path)),
         }
@@ -120,9 +120,9 @@ impl<'a> Target<'a> {
 }
 
 /// Returns the sessions that are meant, each of another name.
-fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
+fn records(context: &CliContext, args: &DataArgs) -> Result<Vec<OpenedRecord>, CommandFailure> {
     let names = several::names(context, args.all, &args.sessions)?;
-    let mut all: Vec<Record> = Vec::with_capacity(names.len());
+    let mut all: Vec<OpenedRecord> = Vec::with_capacity(names.len());
     for name in &names {
         let record = open::tellable(context, open::record(context, name)?)?;
         several::apart(context, all.iter(), &record)?;
@@ -136,8 +136,8 @@ fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
 }
 
 /// Returns a session as the tables take it.
-pub(super) fn case<'a>(record: &'a Record, other: Option<&'a Deck>) -> Case<'a> {
-    Case {
+pub(super) fn case<'a>(record: &'a OpenedRecord, other: Option<&'a Deck>) -> TableCase<'a> {
+    TableCase {
         name: &record.called,
         session: &record.session,
         deck: &record.deck,
@@ -146,36 +146,36 @@ pub(super) fn case<'a>(record: &'a Record, other: Option<&'a Deck>) -> Case<'a> 
 }
 
 /// Refuses where words of any session look like names of people, and says of which.
-fn checked(context: &Context, records: &[Record], flag: &guard::Names) -> Result<(), Failure> {
-    let mut found: Vec<(&Record, String)> = Vec::new();
+fn checked(context: &CliContext, records: &[OpenedRecord], flag: &guard::Names) -> Result<(), CommandFailure> {
+    let mut found: Vec<(&OpenedRecord, String)> = Vec::new();
     for record in records {
-        if let Err(Failure(why)) = guard::names(context, record, flag) {
+        if let Err(CommandFailure(why)) = guard::names(context, record, flag) {
             found.push((record, why));
         }
     }
     match found.as_slice() {
         [] => Ok(()),
-        [(_, why)] if records.len() == 1 => Err(Failure(why.clone())),
+        [(_, why)] if records.len() == 1 => Err(CommandFailure(why.clone())),
         several => {
             let lines: Vec<String> = several
                 .iter()
                 .map(|(record, why)| format!("{}: {why}", record.name.as_deref().unwrap_or("demo")))
                 .collect();
-            Err(Failure(lines.join("\n")))
+            Err(CommandFailure(lines.join("\n")))
         }
     }
 }
 
 /// Returns the tables of these sessions, with the labels of their decks in both languages.
-fn made(context: &Context, records: &[Record]) -> Vec<Table> {
+fn made(context: &CliContext, records: &[OpenedRecord]) -> Vec<Table> {
     let twins = twins(context, records.iter().map(|record| &record.deck));
     let of = |record| case(record, twin_of(&twins, &record.deck));
-    let cases: Vec<Case<'_>> = records.iter().map(of).collect();
+    let cases: Vec<TableCase<'_>> = records.iter().map(of).collect();
     tables::tables(&cases)
 }
 
 /// Returns the decks of the same ids in the other language, as far as they exist.
-pub(super) fn twins<'a>(context: &Context, decks: impl Iterator<Item = &'a Deck>) -> Vec<Deck> {
+pub(super) fn twins<'a>(context: &CliContext, decks: impl Iterator<Item = &'a Deck>) -> Vec<Deck> {
     let mut others: Vec<Deck> = Vec::new();
     for deck in decks {
         if twin_of(&others, deck).is_none() {
@@ -201,7 +201,7 @@ fn other(lang: Lang) -> Lang {
 }
 
 /// Returns the table of this name.
-fn one(context: &Context, all: Vec<Table>, name: &str) -> Result<Table, Failure> {
+fn one(context: &CliContext, all: Vec<Table>, name: &str) -> Result<Table, CommandFailure> {
     let known: Vec<&str> = all.iter().map(|table| table.name).collect();
     let known = known.join(", ");
     let found = all.into_iter().find(|table| table.name == name);
@@ -213,10 +213,10 @@ fn one(context: &Context, all: Vec<Table>, name: &str) -> Result<Table, Failure>
             known = known
         )
     };
-    found.ok_or_else(|| Failure(unknown()))
+    found.ok_or_else(|| CommandFailure(unknown()))
 }
 
-fn title(context: &Context, records: &[Record]) -> String {
+fn title(context: &CliContext, records: &[OpenedRecord]) -> String {
     let mut schools: Vec<&str> = records
         .iter()
         .map(|record| record.session.school.code.as_str())
@@ -226,7 +226,7 @@ fn title(context: &Context, records: &[Record]) -> String {
 }
 
 /// Writes one file.
-fn file(context: &Context, args: &Args, records: &[Record], path: &Path, bytes: &[u8]) -> Answer {
+fn file(context: &CliContext, args: &DataArgs, records: &[OpenedRecord], path: &Path, bytes: &[u8]) -> ToPrint {
     let written = outgoing(context, args, &keys(records)).file(path, bytes);
     written.map_err(|error| context.failure(&error))?;
     super::output::say_link(context, path);
@@ -234,16 +234,22 @@ fn file(context: &Context, args: &Args, records: &[Record], path: &Path, bytes: 
 }
 
 /// Writes a file for each table.
-fn folder(context: &Context, args: &Args, records: &[Record], path: &Path, files: &[(String, Vec<u8>)]) -> Answer {
+fn folder(
+    context: &CliContext,
+    args: &DataArgs,
+    records: &[OpenedRecord],
+    path: &Path,
+    files: &[(String, Vec<u8>)],
+) -> ToPrint {
     let written = outgoing(context, args, &keys(records)).files(path, files);
     written.map(|()| Vec::new()).map_err(|error| context.failure(&error))
 }
 
-fn keys(records: &[Record]) -> Vec<&str> {
+fn keys(records: &[OpenedRecord]) -> Vec<&str> {
     records.iter().filter_map(|record| record.key.as_deref()).collect()
 }
 
-fn outgoing<'a>(context: &'a Context, args: &Args, sessions: &'a [&'a str]) -> store::Outgoing<'a> {
+fn outgoing<'a>(context: &'a CliContext, args: &DataArgs, sessions: &'a [&'a str]) -> store::Outgoing<'a> {
     store::Outgoing {
         paths: &context.paths,
         sessions,

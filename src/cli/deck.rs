@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 
 use super::output::Output;
-use super::{Answer, Context, Failure};
+use super::{CliContext, CommandFailure, ToPrint};
 use crate::deck::{Card, CheckStepKind, Deck, MemberCheck, Severity, compare};
-use crate::format::{self, Diagnostic, What};
+use crate::format::{self, Diagnostic, Wrong};
 use crate::locale::Words;
 use crate::say;
 use crate::store;
 
 #[derive(Subcommand, Debug)]
-pub(super) enum Command {
+pub(super) enum DeckCommand {
     /// List the decks at hand.
     List(Output),
     /// Print a deck as plain text.
@@ -32,10 +32,10 @@ pub(super) enum Command {
     },
 }
 
-pub(super) fn run(context: &Context, command: &Command) -> Answer {
+pub(super) fn run(context: &CliContext, command: &DeckCommand) -> ToPrint {
     let shelf = store::decks(&context.paths);
     match command {
-        Command::List(output) => {
+        DeckCommand::List(output) => {
             let decks = shelf.decks.iter().map(|deck| row(context.words, deck));
             let faults = shelf
                 .faults
@@ -44,13 +44,13 @@ pub(super) fn run(context: &Context, command: &Command) -> Answer {
             let out: String = decks.chain(faults).collect();
             output.deliver(context, out.into_bytes())
         }
-        Command::Show { id, output } => {
+        DeckCommand::Show { id, output } => {
             let deck = shelf
                 .deck(id, context.words.lang())
                 .map_err(|error| context.failure(&error))?;
             output.deliver(context, text(context, deck).into_bytes())
         }
-        Command::Check { file, output } => check(context, file, &shelf.decks, output),
+        DeckCommand::Check { file, output } => check(context, file, &shelf.decks, output),
     }
 }
 
@@ -63,7 +63,7 @@ fn row(words: &Words, deck: &Deck) -> String {
 }
 
 /// Returns every fault and warning of a file, and where it differs from its twin in another language.
-fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Answer {
+fn check(context: &CliContext, file: &Path, known: &[Deck], output: &Output) -> ToPrint {
     let words = context.words;
     let source = store::shown(file);
     let bytes = store::read(file).map_err(|error| context.failure(&error))?;
@@ -77,7 +77,7 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
         faults.extend(format::deck::faults(&text, &source, &compare(&deck, twin)));
     }
     let told =
-        |fault: &Diagnostic<What>| format!("{}: {}", severity(words, fault.severity()), fault.say(words).trim_end());
+        |fault: &Diagnostic<Wrong>| format!("{}: {}", severity(words, fault.severity()), fault.say(words).trim_end());
     let shown: Vec<String> = faults.iter().take(format::deck::PLACED).map(told).collect();
     let (errors, sum) = counted(words, &faults, faults.len().saturating_sub(shown.len()));
     let between = if shown.is_empty() { "" } else { "\n\n" };
@@ -90,7 +90,7 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
 }
 
 /// Returns how many errors there are, and how many faults in words; `rest` of them are not shown.
-fn counted(words: &Words, faults: &[Diagnostic<What>], rest: usize) -> (usize, String) {
+fn counted(words: &Words, faults: &[Diagnostic<Wrong>], rest: usize) -> (usize, String) {
     let errors = faults
         .iter()
         .filter(|fault| fault.severity() == Severity::Error)
@@ -118,15 +118,15 @@ fn severity(words: &Words, severity: Severity) -> String {
 }
 
 /// Fails with what was found; the faults are the answer, so they go where it was asked for as well.
-fn faulty(context: &Context, output: &Output, faults: &str, said: String) -> Answer {
+fn faulty(context: &CliContext, output: &Output, faults: &str, said: String) -> ToPrint {
     if output.file().is_some() {
         output.deliver(context, format!("{}\n", faults.trim_end()).into_bytes())?;
     }
-    Err(Failure(said))
+    Err(CommandFailure(said))
 }
 
 /// Returns a deck as plain text: its cards, the questions that end the talk, and its member check.
-fn text(context: &Context, deck: &Deck) -> String {
+fn text(context: &CliContext, deck: &Deck) -> String {
     let mut out = format!("{}\n{}\n", deck.title, "=".repeat(crate::text::cells(&deck.title)));
     for phase in &deck.phases {
         out.push_str(&format!("\n{}\n", phase.title));
@@ -144,7 +144,7 @@ fn text(context: &Context, deck: &Deck) -> String {
     out
 }
 
-fn push_card(context: &Context, card: &Card, out: &mut String) {
+fn push_card(context: &CliContext, card: &Card, out: &mut String) {
     push_title(context, &card.theme, card.minutes, out);
     for line in crate::text::wrap(&card.question, 76) {
         out.push_str(&format!("    {line}\n"));
@@ -160,7 +160,7 @@ fn push_card(context: &Context, card: &Card, out: &mut String) {
     }
 }
 
-fn push_check(context: &Context, check: &MemberCheck, out: &mut String) {
+fn push_check(context: &CliContext, check: &MemberCheck, out: &mut String) {
     out.push_str(&format!("\n{}\n", say!(context.words, "cli-deck-check")));
     for step in &check.steps {
         push_title(context, &step.title, step.minutes, out);
@@ -175,7 +175,7 @@ fn push_check(context: &Context, check: &MemberCheck, out: &mut String) {
 }
 
 /// Adds a title with its minutes.
-fn push_title(context: &Context, title: &str, minutes: u16, out: &mut String) {
+fn push_title(context: &CliContext, title: &str, minutes: u16, out: &mut String) {
     let minutes = say!(context.words, "budget-minutes", count = minutes);
     out.push_str(&format!("\n  {title} ({minutes})\n"));
 }

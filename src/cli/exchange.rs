@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::output::Output;
-use super::{Answer, Context, Failure, guard, open, several};
-use crate::archive::exchange::{self, Case};
+use super::{CliContext, CommandFailure, ToPrint, guard, open, several};
+use crate::archive::exchange::{self, ExchangeCase};
 use crate::deck::Deck;
 use crate::locale::Words;
 use crate::say;
@@ -23,7 +23,7 @@ It goes one way: what you code there does not come back.";
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Args {
+pub(super) struct ExchangeArgs {
     /// The sessions: each by its name, a part of it, the path of its folder, or `demo`.
     #[arg(required_unless_present = "all", conflicts_with = "all")]
     sessions: Vec<String>,
@@ -40,16 +40,16 @@ pub(super) struct Args {
 }
 
 /// A session with its transcripts, as others may read it.
-struct Read {
-    record: open::Record,
+struct ReadSession {
+    record: open::OpenedRecord,
     view: Session,
     talks: Vec<(String, Talk)>,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &ExchangeArgs) -> ToPrint {
     let words = context.words;
     let Some(file) = args.output.file() else {
-        return Err(Failure(say!(words, "exchange-where")));
+        return Err(CommandFailure(say!(words, "exchange-where")));
     };
     let format = format(context, args, file)?;
     let all = sessions(context, args)?;
@@ -57,37 +57,37 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let lang = all.first().map(|read| read.record.deck.language);
     let words = context.asked.or(lang).map_or(context.words, Words::of);
     let bytes = match format {
-        Format::Qdc => {
+        ExchangeFormat::Qdc => {
             let decks: Vec<&Deck> = all.iter().map(|read| &read.record.deck).collect();
             exchange::qdc(&exchange::codebook(&decks, words))
         }
-        Format::Qdpx => exchange::qdpx(&exchange::project(&cases(&all), words), words),
+        ExchangeFormat::Qdpx => exchange::qdpx(&exchange::project(&cases(&all), words), words),
     };
-    let bytes = bytes.map_err(|error| Failure(error.to_string()))?;
+    let bytes = bytes.map_err(|error| CommandFailure(error.to_string()))?;
     let keys: Vec<&str> = all.iter().flat_map(|read| read.record.names()).collect();
     args.output.deliver_of(context, &keys, bytes)
 }
 
 /// The two files of the standard: a whole project, or its codes only.
-enum Format {
+enum ExchangeFormat {
     Qdpx,
     Qdc,
 }
 
 /// Returns the format that is asked for, by its name or by how the file ends.
-fn format(context: &Context, args: &Args, file: &Path) -> Result<Format, Failure> {
+fn format(context: &CliContext, args: &ExchangeArgs, file: &Path) -> Result<ExchangeFormat, CommandFailure> {
     let end = file.extension().map(|end| end.to_string_lossy().to_lowercase());
     match args.format.as_deref().or(end.as_deref()) {
-        Some("qdc") => Ok(Format::Qdc),
-        Some("qdpx") | None => Ok(Format::Qdpx),
+        Some("qdc") => Ok(ExchangeFormat::Qdc),
+        Some("qdpx") | None => Ok(ExchangeFormat::Qdpx),
         Some(other) => Err(context.unknown_format(other, "qdpx, qdc")),
     }
 }
 
 /// Reads the sessions that are asked for, each once, whose names may go out.
-fn sessions(context: &Context, args: &Args) -> Result<Vec<Read>, Failure> {
+fn sessions(context: &CliContext, args: &ExchangeArgs) -> Result<Vec<ReadSession>, CommandFailure> {
     let names = several::names(context, args.all, &args.sessions)?;
-    let mut all: Vec<Read> = Vec::with_capacity(names.len());
+    let mut all: Vec<ReadSession> = Vec::with_capacity(names.len());
     for name in &names {
         let read = read(context, name)?;
         several::apart(context, all.iter().map(|other| &other.record), &read.record)?;
@@ -97,9 +97,9 @@ fn sessions(context: &Context, args: &Args) -> Result<Vec<Read>, Failure> {
     Ok(all)
 }
 
-fn cases(all: &[Read]) -> Vec<Case<'_>> {
+fn cases(all: &[ReadSession]) -> Vec<ExchangeCase<'_>> {
     all.iter()
-        .map(|read| Case {
+        .map(|read| ExchangeCase {
             key: read.record.key.as_deref().unwrap_or("demo"),
             session: &read.view,
             deck: &read.record.deck,
@@ -108,7 +108,7 @@ fn cases(all: &[Read]) -> Vec<Case<'_>> {
         .collect()
 }
 
-fn read(context: &Context, name: &str) -> Result<Read, Failure> {
+fn read(context: &CliContext, name: &str) -> Result<ReadSession, CommandFailure> {
     let record = open::record(context, name)?;
     let talks = || match &record.path {
         Some(path) => Library::new(&context.paths).open(path, Mode::Read)?.0.talks(),
@@ -119,5 +119,5 @@ fn read(context: &Context, name: &str) -> Result<Read, Failure> {
         .for_others(&record.deck)
         .session
         .into_owned();
-    Ok(Read { record, view, talks })
+    Ok(ReadSession { record, view, talks })
 }

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use super::{Answer, Context, Failure, hint, open};
+use super::{CliContext, CommandFailure, ToPrint, hint, open};
 use crate::say;
-use crate::store::{self, Error, Library, Listing, Mode, Place};
+use crate::store::{self, Error, Library, Listing, Mode, UserPlace};
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct ForgetArgs {
     /// The session: its name, a part of it, or the path of its folder.
     session: String,
     /// The list of names behind the masks.
@@ -25,7 +25,7 @@ pub(super) struct Args {
     yes: bool,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &ForgetArgs) -> ToPrint {
     let words = context.words;
     let found = Library::new(&context.paths).resolve(&args.session);
     if let Err(Error::Unknown { .. }) = found {
@@ -34,8 +34,8 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         store::sweep(&context.paths);
     }
     let path = match found.map_err(|error| context.failure(&error))? {
-        Place::Demo => return Err(Failure(say!(words, "forget-demo"))),
-        Place::At(path) => path,
+        UserPlace::Demo => return Err(CommandFailure(say!(words, "forget-demo"))),
+        UserPlace::At(path) => path,
     };
     let folder = if store::is_folder(&path) {
         path.clone()
@@ -47,7 +47,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         () if args.masks => masks(context, args, &path, &name),
         () if args.attachments => attachments(context, args, &folder, &name),
         () if args.all => all(context, args, &folder, &name),
-        () => return Err(Failure(say!(words, "forget-what"))),
+        () => return Err(CommandFailure(say!(words, "forget-what"))),
     };
     let said = done.map_err(|error| context.failure(&error))??;
     store::sweep(&context.paths);
@@ -55,17 +55,17 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// What was done or refused, once the disk did not refuse.
-type Done = Result<Result<String, Failure>, Error>;
+type Done = Result<Result<String, CommandFailure>, Error>;
 
-fn sure(context: &Context, what: String) -> Done {
-    Ok(Err(Failure(say!(context.words, "forget-sure", what = what))))
+fn sure(context: &CliContext, what: String) -> Done {
+    Ok(Err(CommandFailure(say!(context.words, "forget-sure", what = what))))
 }
 
-fn masks(context: &Context, args: &Args, path: &Path, name: &str) -> Done {
+fn masks(context: &CliContext, args: &ForgetArgs, path: &Path, name: &str) -> Done {
     let words = context.words;
     let key = Library::new(&context.paths).open(path, Mode::Read)?.0.key();
     if !store::has_masks(&context.paths, &key) {
-        return Ok(Err(Failure(say!(words, "forget-no-masks", name = name))));
+        return Ok(Err(CommandFailure(say!(words, "forget-no-masks", name = name))));
     }
     if !args.yes {
         return sure(context, say!(words, "forget-sure-masks", name = name));
@@ -74,11 +74,11 @@ fn masks(context: &Context, args: &Args, path: &Path, name: &str) -> Done {
     Ok(Ok(say!(words, "forget-masks-done", name = name)))
 }
 
-fn attachments(context: &Context, args: &Args, folder: &Path, name: &str) -> Done {
+fn attachments(context: &CliContext, args: &ForgetArgs, folder: &Path, name: &str) -> Done {
     let words = context.words;
     let count = store::attachments(folder).len();
     if count == 0 {
-        return Ok(Err(Failure(say!(words, "forget-no-attachments", name = name))));
+        return Ok(Err(CommandFailure(say!(words, "forget-no-attachments", name = name))));
     }
     if !args.yes {
         return sure(context, say!(words, "forget-sure-attachments", n = count, name = name));
@@ -92,7 +92,7 @@ fn attachments(context: &Context, args: &Args, folder: &Path, name: &str) -> Don
     Ok(Ok(say!(words, "forget-attachments-done", n = count)))
 }
 
-fn all(context: &Context, args: &Args, folder: &Path, name: &str) -> Done {
+fn all(context: &CliContext, args: &ForgetArgs, folder: &Path, name: &str) -> Done {
     let words = context.words;
     let twins = twins(context, folder)?.join(", ");
     let twins = (!twins.is_empty()).then(|| say!(words, "forget-twins", twins = twins));
@@ -118,7 +118,7 @@ fn all(context: &Context, args: &Args, folder: &Path, name: &str) -> Done {
 }
 
 /// Returns the names of the other folders of the library that hold the case of this one.
-fn twins(context: &Context, folder: &Path) -> Result<Vec<String>, Error> {
+fn twins(context: &CliContext, folder: &Path) -> Result<Vec<String>, Error> {
     let all = Library::new(&context.paths).list()?;
     let case = |listing: &Listing| Some(listing.summary.as_ref().ok()?.case.clone()).filter(|case| !case.is_empty());
     let folder = open::absolute(folder);

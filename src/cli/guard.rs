@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::open::Record;
-use super::{Context, Failure};
+use super::open::OpenedRecord;
+use super::{CliContext, CommandFailure};
 use crate::findings::Contained;
-use crate::findings::anonymity::{Content, Suspect, known, suspects_in};
+use crate::findings::anonymity::{ExportContent, Suspect, known, suspects_in};
 use crate::findings::intake::spoken;
 use crate::say;
 use crate::session::{Entry, Intent, Mask, Session, Setting};
@@ -32,17 +32,17 @@ impl Names {
 }
 
 /// Refuses where a word of the record looks like a person's name and nobody has said that it is none.
-pub(super) fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Failure> {
-    names_in(context, record, flag, Content::All)
+pub(super) fn names(context: &CliContext, record: &OpenedRecord, flag: &Names) -> Result<(), CommandFailure> {
+    names_in(context, record, flag, ExportContent::All)
 }
 
 /// Refuses as [`names`], for a record that goes out together with transcripts of its sound.
 pub(super) fn names_with(
-    context: &Context,
-    record: &Record,
+    context: &CliContext,
+    record: &OpenedRecord,
     talks: &[(String, Talk)],
     flag: &Names,
-) -> Result<(), Failure> {
+) -> Result<(), CommandFailure> {
     let turns = talks.iter().flat_map(|(_, talk)| &talk.turns);
     let mut whole = record.clone();
     whole.session.statements.extend(turns.map(spoken));
@@ -50,22 +50,32 @@ pub(super) fn names_with(
 }
 
 /// Returns as [`names`], for an export that contains only a part of the record.
-pub(super) fn names_in(context: &Context, record: &Record, flag: &Names, content: Content) -> Result<(), Failure> {
+pub(super) fn names_in(
+    context: &CliContext,
+    record: &OpenedRecord,
+    flag: &Names,
+    content: ExportContent,
+) -> Result<(), CommandFailure> {
     names_among(context, record, flag, content, |_| true)
 }
 
 /// Returns as [`names`], for an export that contains only this of the record.
-pub(super) fn names_of(context: &Context, record: &Record, flag: &Names, only: &Contained) -> Result<(), Failure> {
-    names_among(context, record, flag, Content::All, |suspect| only.holds(suspect))
+pub(super) fn names_of(
+    context: &CliContext,
+    record: &OpenedRecord,
+    flag: &Names,
+    only: &Contained,
+) -> Result<(), CommandFailure> {
+    names_among(context, record, flag, ExportContent::All, |suspect| only.holds(suspect))
 }
 
 fn names_among(
-    context: &Context,
-    record: &Record,
+    context: &CliContext,
+    record: &OpenedRecord,
     flag: &Names,
-    content: Content,
+    content: ExportContent,
     here: impl Fn(&Suspect) -> bool,
-) -> Result<(), Failure> {
+) -> Result<(), CommandFailure> {
     let words = not_names(context, &flag.not_a_name)?;
     if let Some(path) = record.path.as_deref().filter(|_| !words.is_empty()) {
         remember(context, record, path, &words).map_err(|error| context.failure(&error))?;
@@ -81,7 +91,7 @@ fn names_among(
 }
 
 /// Refuses what was found: what looks like a name, and apart from it what tells who somebody is without one.
-fn refused(context: &Context, found: &[Suspect]) -> Result<(), Failure> {
+fn refused(context: &CliContext, found: &[Suspect]) -> Result<(), CommandFailure> {
     let of = |trace: bool| -> Vec<&str> {
         let such = found.iter().filter(|suspect| suspect.why.is_trace() == trace);
         such.map(|suspect| suspect.word.as_str()).collect()
@@ -105,24 +115,24 @@ fn refused(context: &Context, found: &[Suspect]) -> Result<(), Failure> {
     if told.is_empty() {
         Ok(())
     } else {
-        Err(Failure(told.join(" ")))
+        Err(CommandFailure(told.join(" ")))
     }
 }
 
 /// Refuses where these things of a session that is not written yet hold a word that looks like a name and nobody has said is none.
 pub(super) fn fresh(
-    context: &Context,
-    record: &Record,
+    context: &CliContext,
+    record: &OpenedRecord,
     session: &Session,
     ids: &[Id],
     flag: &Names,
-) -> Result<(), Failure> {
+) -> Result<(), CommandFailure> {
     if flag.despite_names {
         return Ok(());
     }
     let mut allowed = known(&record.deck, &record.masks);
     allowed.extend(flag.not_a_name.iter().cloned());
-    let found = suspects_in(session, Content::All, &allowed).into_iter();
+    let found = suspects_in(session, ExportContent::All, &allowed).into_iter();
     let found: Vec<Suspect> = found
         .filter(|suspect| suspect.ids.iter().any(|id| ids.contains(id)))
         .collect();
@@ -130,16 +140,16 @@ pub(super) fn fresh(
 }
 
 /// Returns the words that the user says are no names.
-fn not_names(context: &Context, raw: &[String]) -> Result<Vec<Line>, Failure> {
+fn not_names(context: &CliContext, raw: &[String]) -> Result<Vec<Line>, CommandFailure> {
     let words: Vec<Line> = raw.iter().map(|word| Line::new(word)).collect();
     if words.iter().any(|word| word.is_empty()) {
-        return Err(Failure(say!(context.words, "cli-not-a-name")));
+        return Err(CommandFailure(say!(context.words, "cli-not-a-name")));
     }
     Ok(words)
 }
 
 /// Notes on the private list of a session which words are no names.
-fn remember_outside(context: &Context, record: &Record, words: &[Line]) -> Result<(), store::Error> {
+fn remember_outside(context: &CliContext, record: &OpenedRecord, words: &[Line]) -> Result<(), store::Error> {
     let Some(key) = &record.key else { return Ok(()) };
     let mut all = store::masks(&context.paths, key)?;
     let known = all.len();
@@ -159,7 +169,7 @@ fn remember_outside(context: &Context, record: &Record, words: &[Line]) -> Resul
 
 /// Notes in a record which words are no names, as the key at the findings does; of a closed one, which stays as it is, on the list that
 /// is kept outside it.
-fn remember(context: &Context, record: &Record, path: &Path, words: &[Line]) -> Result<(), store::Error> {
+fn remember(context: &CliContext, record: &OpenedRecord, path: &Path, words: &[Line]) -> Result<(), store::Error> {
     let (mut case, opened) = match Library::new(&context.paths).open(path, Mode::Write) {
         Err(store::Error::Closed(_)) => return remember_outside(context, record, words),
         other => other?,

@@ -9,20 +9,20 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use row::{Lines, columns, csv, json};
+use row::{SessionLines, columns, csv, json};
 
 use super::output::{Output, Stream};
-use super::{Answer, Context, Failure, hint, mirror, reminders, remote};
-use crate::app::home::{CaseRow, Filter, Order, select, wrong_day};
+use super::{CliContext, CommandFailure, ToPrint, hint, mirror, reminders, remote};
+use crate::app::home::{CaseRow, Filter, ListOrder, select, wrong_day};
 use crate::archive::remote::seen;
 use crate::archive::search::no_day;
-use crate::archive::state::{State, state};
+use crate::archive::state::{CaseState, state};
 use crate::runtime;
 use crate::say;
-use crate::store::{Library, Listing, News, Withdrawn};
+use crate::store::{Library, Listing, ScanNews, Withdrawn};
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct ListArgs {
     /// Only sessions with these words in their school, day, level, network, deck or stage; `network:GO`, `-level:primary`, `state:ready`,
     /// `consent:open`, `since:2026` look in one column.
     #[arg(allow_hyphen_values = true)]
@@ -32,7 +32,7 @@ pub(super) struct Args {
     at: Option<std::path::PathBuf>,
     /// What they are sorted by.
     #[arg(long, value_enum, default_value = "date")]
-    sort: By,
+    sort: ListSort,
     /// As JSON.
     #[arg(long, conflicts_with = "csv")]
     json: bool,
@@ -45,7 +45,7 @@ pub(super) struct Args {
 
 /// What the list is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum By {
+enum ListSort {
     /// The day of the talk, the latest first.
     Date,
     /// The last change, the latest first.
@@ -65,23 +65,23 @@ enum By {
     Consent,
 }
 
-impl By {
-    fn order(self) -> Order {
+impl ListSort {
+    fn order(self) -> ListOrder {
         match self {
-            Self::Date => Order::Date,
-            Self::Changed => Order::Changed,
-            Self::School => Order::School,
-            Self::Level => Order::Level,
-            Self::Network => Order::Network,
-            Self::Deck => Order::Deck,
-            Self::Stage => Order::Stage,
-            Self::Consent => Order::Consent,
+            Self::Date => ListOrder::Date,
+            Self::Changed => ListOrder::Changed,
+            Self::School => ListOrder::School,
+            Self::Level => ListOrder::Level,
+            Self::Network => ListOrder::Network,
+            Self::Deck => ListOrder::Deck,
+            Self::Stage => ListOrder::Stage,
+            Self::Consent => ListOrder::Consent,
         }
     }
 }
 
 /// Prints one line a session: name, how far it is, and what it holds; or why it cannot be read.
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &ListArgs) -> ToPrint {
     let Some(at) = &args.at else {
         return listed(context, args);
     };
@@ -93,8 +93,8 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Lists a shared folder.
-fn of_folder(context: &Context, args: &Args, shared: &Path) -> Answer {
-    let there = Context {
+fn of_folder(context: &CliContext, args: &ListArgs, shared: &Path) -> ToPrint {
+    let there = CliContext {
         paths: crate::archive::remote::at(&context.paths, shared),
         words: context.words,
         asked: context.asked,
@@ -106,24 +106,27 @@ fn of_folder(context: &Context, args: &Args, shared: &Path) -> Answer {
 /// Lists what a store says of its cases.
 #[cfg(feature = "remote")]
 fn of_store(
-    context: &Context,
-    args: &Args,
+    context: &CliContext,
+    args: &ListArgs,
     store: &crate::archive::remote::Shared<crate::archive::remote::Dal>,
-) -> Answer {
+) -> ToPrint {
     if let Some(day) = wrong_day(&args.words.join(" ")) {
-        return Err(Failure(no_day(context.words, &day.column, &day.typed)));
+        return Err(CommandFailure(no_day(context.words, &day.column, &day.typed)));
     }
     let rows = store.list(&context.paths);
     let rows = rows.map_err(|trouble| remote::troubled(context, store, &trouble))?;
-    let mut list = List::new(context, args);
+    let mut list = PrintedList::new(context, args);
     list.begin();
     let rows = rows.into_iter().map(|(listing, state)| {
         let mut row = runtime::row(listing, context.words);
-        let known = State::ALL.into_iter().map(State::word).find(|word| *word == state);
+        let known = CaseState::ALL
+            .into_iter()
+            .map(CaseState::word)
+            .find(|word| *word == state);
         row.state = known.filter(|_| row.fault.is_none());
         row
     });
-    if args.sort == By::Date {
+    if args.sort == ListSort::Date {
         // They come as the folders of a library do, the latest first.
         let _ = rows.into_iter().all(|row| list.put(&row));
     } else {
@@ -133,13 +136,13 @@ fn of_store(
     args.output.end(context, list.out)
 }
 
-fn listed(context: &Context, args: &Args) -> Answer {
+fn listed(context: &CliContext, args: &ListArgs) -> ToPrint {
     if let Some(day) = wrong_day(&args.words.join(" ")) {
-        return Err(Failure(no_day(context.words, &day.column, &day.typed)));
+        return Err(CommandFailure(no_day(context.words, &day.column, &day.typed)));
     }
-    let mut list = List::new(context, args);
+    let mut list = PrintedList::new(context, args);
     list.begin();
-    let looked = if args.sort == By::Date {
+    let looked = if args.sort == ListSort::Date {
         list.as_they_come()
     } else {
         list.sorted()
@@ -156,7 +159,7 @@ fn listed(context: &Context, args: &Args) -> Answer {
 }
 
 /// Says that an empty library is not the one that kring uses without `KRING_HOME`.
-fn other_library(context: &Context) {
+fn other_library(context: &CliContext) {
     if let Some(other) = context.paths.other_library() {
         let (library, other) = (context.paths.library.display().to_string(), other.display().to_string());
         hint(&say!(context.words, "library-other", library = library, other = other));
@@ -164,7 +167,7 @@ fn other_library(context: &Context) {
 }
 
 /// Says that sessions of an older kring lie elsewhere.
-fn old_library(context: &Context) {
+fn old_library(context: &CliContext) {
     let paths = &context.paths;
     if let Some(old) = paths.roaming.as_ref().filter(|old| **old != paths.library) {
         let (old, library) = (old.display().to_string(), paths.library.display().to_string());
@@ -173,20 +176,20 @@ fn old_library(context: &Context) {
 }
 
 /// A list that is being printed.
-struct List<'a> {
-    context: &'a Context,
-    args: &'a Args,
+struct PrintedList<'a> {
+    context: &'a CliContext,
+    args: &'a ListArgs,
     out: Stream,
     filter: String,
     /// What is asked of every row.
     wanted: Option<Filter>,
-    lines: Lines,
+    lines: SessionLines,
     /// How many rows were printed.
     printed: usize,
 }
 
-impl<'a> List<'a> {
-    fn new(context: &'a Context, args: &'a Args) -> Self {
+impl<'a> PrintedList<'a> {
+    fn new(context: &'a CliContext, args: &'a ListArgs) -> Self {
         let filter = args.words.join(" ");
         Self {
             context,
@@ -194,7 +197,7 @@ impl<'a> List<'a> {
             out: args.output.stream(),
             wanted: (!filter.is_empty()).then(|| Filter::new(&filter, context.words)),
             filter,
-            lines: Lines::new(context.words),
+            lines: SessionLines::new(context.words),
             printed: 0,
         }
     }
@@ -222,11 +225,11 @@ impl<'a> List<'a> {
     }
 
     /// Prints rows in the order of the folders, each as soon as it and those before it are there.
-    fn as_they_come(&mut self) -> Result<(), Failure> {
+    fn as_they_come(&mut self) -> Result<(), CommandFailure> {
         let (context, mut waiting, mut next) = (self.context, BTreeMap::new(), 0);
         let withdrawn = Withdrawn::of(&context.paths).map_err(|error| context.failure(&error))?;
         let looked = Library::new(&context.paths).look_through(&mut |news| match news {
-            News::Looked { at, listing, .. } => {
+            ScanNews::Looked { at, listing, .. } => {
                 waiting.insert(at, listing);
                 while let Some(listing) = waiting.remove(&next) {
                     let goes_on =
@@ -240,13 +243,13 @@ impl<'a> List<'a> {
                 }
                 true
             }
-            News::Waiting => self.out.flush(),
-            News::Remembered(_) | News::Gone(_) => true,
+            ScanNews::Waiting => self.out.flush(),
+            ScanNews::Remembered(_) | ScanNews::Gone(_) => true,
         });
         looked.map_err(|error| context.failure(&error))
     }
 
-    fn sorted(&mut self) -> Result<(), Failure> {
+    fn sorted(&mut self) -> Result<(), CommandFailure> {
         let all = Library::new(&self.context.paths).list();
         let all = all.map_err(|error| self.context.failure(&error))?;
         let withdrawn = Withdrawn::of(&self.context.paths).map_err(|error| self.context.failure(&error))?;
@@ -275,7 +278,7 @@ impl<'a> List<'a> {
         let mut row = runtime::row(listing, self.context.words);
         if row.fault.is_none() {
             let state = state(&self.context.paths, Path::new(&row.path), &row.place, row.checks);
-            row.state = state.ok().map(State::word);
+            row.state = state.ok().map(CaseState::word);
         }
         row
     }

@@ -7,21 +7,21 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::output::Output;
-use super::{Answer, Context, Failure, data, guard, hint, open};
+use super::{CliContext, CommandFailure, ToPrint, data, guard, hint, open};
 use crate::deck::{Deck, Lang};
-use crate::findings::anonymity::Content;
+use crate::findings::anonymity::ExportContent;
 use crate::findings::tables;
 use crate::locale::Words;
-use crate::map::{self, Options, Scene, View};
+use crate::map::{self, MapOptions, Scene, View};
 use crate::member_check::MapChange;
-use crate::render::formats::{self, Form, MapWriter};
+use crate::render::formats::{self, MapForm, MapWriter};
 use crate::render::{ansi, cells, csv, png as dots, svg};
 use crate::say;
 use crate::session::{Anchors, Session, Viewer};
 use crate::text::{Id, signs};
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct MapArgs {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     /// Columns of the map in characters.
@@ -60,10 +60,10 @@ pub(super) struct Args {
     names: guard::Names,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &MapArgs) -> ToPrint {
     let words = context.words;
     if args.width == 0 || args.height == 0 {
-        return Err(Failure(say!(words, "cli-size")));
+        return Err(CommandFailure(say!(words, "cli-size")));
     }
     if let Some(before) = args.before {
         return pair::run(context, args, before);
@@ -74,23 +74,23 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let view = asked(context, args, session, deck, changes.as_deref())?;
     let format = formats::find(&formats::MAPS, &args.format)
         .ok_or_else(|| context.unknown_format(&args.format, &formats::known(&formats::MAPS)))?;
-    let options = Options {
+    let options = MapOptions {
         view,
         ascii: context.look.marks.is_ascii(),
         heads: format.needs.is_picture(),
         anchors: record.anchors.clone(),
-        ..Options::new(
+        ..MapOptions::new(
             args.width.min(1000),
             args.height.min(1000),
             Words::about(deck, words.lang()),
         )
     };
     let draw = || map::layout(session, &deck.map, &options);
-    let in_characters = format.needs == Form::Characters;
+    let in_characters = format.needs == MapForm::Characters;
     if !in_characters || args.output.file().is_some() {
         guard::names_in(context, &record, &args.names, content(format.write))?;
     }
-    if format.needs == Form::Dots {
+    if format.needs == MapForm::Dots {
         boxes(context, session);
     }
     let bytes = match format.write {
@@ -100,8 +100,8 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
                 .map(|changes| versions::list(context, &record, changes));
             format!("{}{}", characters(context, args, &draw()), list.unwrap_or_default()).into_bytes()
         }
-        MapWriter::Scene(write) => write(&draw()).map_err(Failure)?,
-        MapWriter::Graph(write) => write(&tables::graph(&data::case(&record, None))).map_err(Failure)?,
+        MapWriter::Scene(write) => write(&draw()).map_err(CommandFailure)?,
+        MapWriter::Graph(write) => write(&tables::graph(&data::case(&record, None))).map_err(CommandFailure)?,
         MapWriter::Tables => return csv(context, args, &record),
     };
     args.output.deliver_of(context, &record.names(), bytes)
@@ -109,31 +109,31 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 
 /// Returns the view that is asked for: what changed between versions, or by its name.
 fn asked(
-    context: &Context,
-    args: &Args,
+    context: &CliContext,
+    args: &MapArgs,
     session: &Session,
     deck: &Deck,
     changes: Option<&[MapChange]>,
-) -> Result<View, Failure> {
+) -> Result<View, CommandFailure> {
     match changes {
         Some(changes) => Ok(View::Changed(
             changes.iter().flat_map(|change| change.at.iter().cloned()).collect(),
         )),
         None => view(&args.view, session, deck)
-            .ok_or_else(|| Failure(say!(context.words, "cli-view", view = args.view.clone()))),
+            .ok_or_else(|| CommandFailure(say!(context.words, "cli-view", view = args.view.clone()))),
     }
 }
 
 /// Returns what a file of this writer holds of the session.
-fn content(writer: MapWriter) -> Content {
+fn content(writer: MapWriter) -> ExportContent {
     match writer {
-        MapWriter::Scene(_) => Content::Map,
-        MapWriter::Graph(_) | MapWriter::Tables => Content::Network,
+        MapWriter::Scene(_) => ExportContent::Map,
+        MapWriter::Graph(_) | MapWriter::Tables => ExportContent::Network,
     }
 }
 
 /// Returns the map in characters: with colour on a terminal, without in a pipe or a file.
-fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
+fn characters(context: &CliContext, args: &MapArgs, scene: &Scene) -> String {
     let grid = cells::draw(scene);
     let drawn = if is_plain(context, args) {
         grid.text()
@@ -144,17 +144,17 @@ fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
 }
 
 /// Returns whether a map in characters goes without colour.
-fn is_plain(context: &Context, args: &Args) -> bool {
-    args.no_color || context.look.theme == crate::app::Theme::Plain || !args.output.is_terminal()
+fn is_plain(context: &CliContext, args: &MapArgs) -> bool {
+    args.no_color || context.look.theme == crate::app::ScreenTheme::Plain || !args.output.is_terminal()
 }
 
 /// Returns the tables of the map beside each other, as `kring data` writes them: partners, the ties between them, and those with the
 /// school.
-fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
+fn csv(context: &CliContext, args: &MapArgs, record: &open::OpenedRecord) -> ToPrint {
     let path = args
         .output
         .file()
-        .ok_or_else(|| Failure(say!(context.words, "cli-csv")))?;
+        .ok_or_else(|| CommandFailure(say!(context.words, "cli-csv")))?;
     let stem = path.with_extension("");
     let all = tables::tables(&[data::case(record, None)]);
     let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
@@ -162,7 +162,7 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
         let Some(table) = all.iter().find(|table| table.name == name) else {
             continue;
         };
-        let bytes = csv::csv(table).map_err(|error| Failure(error.to_string()))?;
+        let bytes = csv::csv(table).map_err(|error| CommandFailure(error.to_string()))?;
         let mut name = stem.clone().into_os_string();
         name.push(format!("-{end}.csv"));
         files.push((PathBuf::from(name), bytes));
@@ -176,49 +176,49 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
 }
 
 /// Returns the map in characters, for a page of text.
-pub(super) fn text(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
+pub(super) fn text(context: &CliContext, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
     text_in(context, session, deck, formats::CHARACTERS, anchors)
 }
 
 /// Returns the map in so many columns and rows as an SVG picture, in large letters; `few` where the session holds only the weightiest.
-pub(super) fn small(context: &Context, session: &Session, deck: &Deck, size: (u16, u16), few: bool) -> String {
+pub(super) fn small(context: &CliContext, session: &Session, deck: &Deck, size: (u16, u16), few: bool) -> String {
     let words = Words::about(deck, context.words.lang());
-    let options = Options {
+    let options = MapOptions {
         few,
-        ..Options::picture(size.0, size.1, words)
+        ..MapOptions::picture(size.0, size.1, words)
     };
     svg::write(&map::layout(session, &deck.map, &options))
 }
 
 /// Returns the map in characters of so many columns, without colour.
 pub(super) fn text_in(
-    context: &Context,
+    context: &CliContext,
     session: &Session,
     deck: &Deck,
     size: (u16, u16),
     anchors: Option<&Rc<Anchors>>,
 ) -> String {
     let words = Words::about(deck, context.words.lang());
-    let options = Options {
+    let options = MapOptions {
         anchors: anchors.cloned(),
         ascii: context.look.marks.is_ascii(),
-        ..Options::new(size.0, size.1, words)
+        ..MapOptions::new(size.0, size.1, words)
     };
     let drawn = cells::draw(&map::layout(session, &deck.map, &options)).text();
     signs::text(&drawn, context.look.marks)
 }
 
 /// Returns the map as items at their places, for a page of Markdown.
-pub(super) fn scene(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> Scene {
+pub(super) fn scene(context: &CliContext, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> Scene {
     scene_in(session, deck, context.words.lang(), anchors)
 }
 
 /// Returns the same in a language.
 pub(super) fn scene_in(session: &Session, deck: &Deck, lang: Lang, anchors: Option<&Rc<Anchors>>) -> Scene {
     let (columns, rows) = formats::PICTURE;
-    let options = Options {
+    let options = MapOptions {
         anchors: anchors.cloned(),
-        ..Options::picture(columns, rows, Words::about(deck, lang))
+        ..MapOptions::picture(columns, rows, Words::about(deck, lang))
     };
     map::layout(session, &deck.map, &options)
 }
@@ -244,12 +244,12 @@ fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
 }
 
 /// Returns the map as a picture for a page.
-pub(super) fn picture(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
+pub(super) fn picture(context: &CliContext, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
     svg::write(&scene(context, session, deck, anchors))
 }
 
 /// Says which names a picture in dots cannot show letter by letter.
-pub(super) fn boxes(context: &Context, session: &Session) {
+pub(super) fn boxes(context: &CliContext, session: &Session) {
     let names = dots::boxed(session.partners.iter().map(|partner| partner.name.as_str()));
     if !names.is_empty() {
         hint(&say!(context.words, "cli-boxes", names = names.join(", ")));

@@ -2,20 +2,20 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Context, Failure, hint};
+use super::{CliContext, CommandFailure, ToPrint, hint};
 use crate::say;
 use crate::store;
 
 #[derive(clap::Args, Clone, Debug)]
-pub(super) struct Mirror {
+pub(super) struct MirrorArgs {
     /// Keep a second copy of the session in this folder on another disk while it is open; trouble there never stops the session.
     #[arg(long, value_name = "DIR")]
     mirror: Option<PathBuf>,
 }
 
-impl Mirror {
+impl MirrorArgs {
     /// Returns the surroundings with the folder that was asked for; one that is not there is refused before the screen changes.
-    pub(super) fn context(&self, context: &Context) -> Result<Context, Failure> {
+    pub(super) fn context(&self, context: &CliContext) -> Result<CliContext, CommandFailure> {
         let mut here = context.clone();
         if let Some(folder) = &self.mirror {
             let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
@@ -26,7 +26,7 @@ impl Mirror {
     }
 
     /// Returns the surroundings for the demo, of which only somebody who asks for it wants a second copy.
-    pub(super) fn demo(&self, context: &Context) -> Result<Context, Failure> {
+    pub(super) fn demo(&self, context: &CliContext) -> Result<CliContext, CommandFailure> {
         let mut here = self.context(context)?;
         here.paths.mirror = here.paths.mirror.filter(|_| self.mirror.is_some());
         Ok(here)
@@ -34,7 +34,7 @@ impl Mirror {
 }
 
 /// Says which second copies and shared folders still hold what had to be forgotten.
-pub(super) fn remind(context: &Context) {
+pub(super) fn remind(context: &CliContext) {
     match store::owing_copies(&context.paths) {
         Ok(owing) => {
             for (_, copy) in owing {
@@ -56,7 +56,7 @@ pub(super) fn remind(context: &Context) {
 }
 
 /// Forgets a second copy that the user says is no more.
-pub(super) fn gone(context: &Context, folder: &Path) -> Answer {
+pub(super) fn gone(context: &CliContext, folder: &Path) -> ToPrint {
     let folder = store::whole(folder);
     let copies = store::forget_copies(&context.paths, &folder);
     let shared = store::forget_shared(&context.paths, &folder);
@@ -64,7 +64,7 @@ pub(super) fn gone(context: &Context, folder: &Path) -> Answer {
     let count = copies.map_err(fail)? + shared.map_err(fail)?;
     let path = store::shown(&folder);
     match count {
-        0 => Err(Failure(say!(context.words, "mirror-unknown", path = path))),
+        0 => Err(CommandFailure(say!(context.words, "mirror-unknown", path = path))),
         _ => Ok(format!("{}\n", say!(context.words, "mirror-forgotten", path = path)).into_bytes()),
     }
 }

@@ -40,20 +40,20 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
-use crate::app::Theme;
+use crate::app::ScreenTheme;
 use crate::deck::Lang;
 use crate::locale::Words;
-use crate::runtime::{self, Ending, Look, Start};
+use crate::runtime::{self, Ending, Start, WallLook};
 use crate::store::{self, Paths};
 use crate::text::scrub;
-use context::{Answer, Context, Failure, hint};
+use context::{CliContext, CommandFailure, ToPrint, hint};
 use language::Language;
 use output::Output;
 
 /// Lead a group through conversation cards, record what it says, draw its network, write its findings.
 #[derive(Parser, Debug)]
 #[command(name = "kring", version, about, after_help = EXAMPLES, disable_help_subcommand = true)]
-struct Args {
+struct CommandLine {
     /// Language of the screen and of what is printed: nl or en.
     #[arg(long, global = true, value_enum)]
     lang: Option<Language>,
@@ -74,7 +74,7 @@ struct Args {
     #[arg(long, alias = "licenses", exclusive = true)]
     licences: bool,
     #[command(subcommand)]
-    command: Option<Command>,
+    command: Option<CliCommand>,
 }
 
 /// The licences of what the binary holds; `tests/licences.rs` gathers them.
@@ -117,27 +117,27 @@ enum Looks {
 }
 
 #[derive(Subcommand, Debug)]
-enum Command {
+enum CliCommand {
     /// Walk through a fictional but complete session; nothing is kept.
     Demo {
         #[command(flatten)]
-        mirror: mirror::Mirror,
+        mirror: mirror::MirrorArgs,
         #[command(flatten)]
-        plain: Plain,
+        plain: OpeningWay,
     },
     /// Begin a new session; with --from, a second one with the same school.
-    New(new::Args),
+    New(new::NewArgs),
     /// Open a session, by its name, part of it, or the path of its folder or file.
     Open {
         /// The session.
         session: String,
         #[command(flatten)]
-        mirror: mirror::Mirror,
+        mirror: mirror::MirrorArgs,
         #[command(flatten)]
-        plain: Plain,
+        plain: OpeningWay,
     },
     /// Show a session as the group may see it, in a second window; it follows the one where the session is open.
-    Wall(wall::Args),
+    Wall(wall::WallArgs),
     /// Try a session: a copy of it is opened, and thrown away when you leave.
     Rehearse {
         /// The session.
@@ -151,47 +151,47 @@ enum Command {
         copy: Option<std::path::PathBuf>,
     },
     /// List the sessions, newest first.
-    List(list::Args),
+    List(list::ListArgs),
     /// Search every word of every session: statements, partners, themes, conclusions, the sound.
-    Search(search::Args),
+    Search(search::SearchArgs),
     /// Say what is still open in a session, and close it: from then on it is only read.
-    Close(close::Args),
+    Close(close::CloseArgs),
     /// Remove what must not be kept of a session: masks, attachments, or all of it.
-    Forget(forget::Args),
+    Forget(forget::ForgetArgs),
     /// Look over the whole library: records, seals, what was withdrawn, stray copies, second copies, files that are out of date.
-    Verify(verify::Args),
+    Verify(verify::VerifyArgs),
     /// Say what `study.yaml` of the library lacks, or make one.
-    Study(study::Args),
+    Study(study::StudyArgs),
     /// Put closed sessions into a bag that an archive takes; or check a bag that anybody made.
-    Deposit(deposit::Args),
+    Deposit(deposit::DepositArgs),
     /// Write a clean copy of a session to give away: to a colleague, or to the school for its member check.
-    Pack(pack::Args),
+    Pack(pack::PackArgs),
     /// Write sessions for NVivo, MAXQDA, ATLAS.ti and the like.
-    Exchange(exchange::Args),
+    Exchange(exchange::ExchangeArgs),
     /// Copy sessions to a shared folder, whole, and never over what says something else.
     Push(remote::Push),
     /// Copy sessions from a shared folder into the library.
     Pull(remote::Pull),
     /// Print a session as plain text.
-    Show(show::Args),
+    Show(show::ShowArgs),
     /// Print or write the network map.
-    Map(map::Args),
+    Map(map::MapArgs),
     /// Print or write the findings.
-    Report(report::Args),
+    Report(report::ReportArgs),
     /// The member check: held on the screen; its forms, what came back from a school, answers, and the report for the school.
-    Check(check::Args),
+    Check(check::CheckArgs),
     /// Write tables for analysis: one session, several, or all.
-    Data(data::Args),
+    Data(data::DataArgs),
     /// Take in a transcript of the sound recording, without a name in it; or write a kept one out.
-    Transcript(transcript::Args),
+    Transcript(transcript::TranscriptArgs),
     /// Print a consent slip for each participant: case, code, what consent covers, how to withdraw.
-    Slips(slips::Args),
+    Slips(slips::SlipsArgs),
     /// Print the whole method on paper: plan, cards, notes for partners, the sheet of the map, consent slips.
-    Print(print::Args),
+    Print(print::PrintArgs),
     /// List, print and check decks of cards.
     Deck {
         #[command(subcommand)]
-        command: deck::Command,
+        command: deck::DeckCommand,
     },
     /// Print the JSON Schema of session and deck files.
     Schema(Output),
@@ -210,15 +210,15 @@ enum Command {
 
 /// How a session is opened.
 #[derive(clap::Args, Clone, Copy, Debug)]
-struct Plain {
+struct OpeningWay {
     /// In plain lines on standard input and output, for screen readers and pipes: `?` explains, `:` lists the commands.
     #[arg(long)]
     plain: bool,
 }
 
-impl Plain {
+impl OpeningWay {
     /// Runs the program on the screen, or in plain lines.
-    fn screen(self, context: &Context, start: &Start) -> Answer {
+    fn screen(self, context: &CliContext, start: &Start) -> ToPrint {
         if self.plain {
             return ended(context, runtime::plain(context.paths.clone(), start, context.look));
         }
@@ -228,21 +228,21 @@ impl Plain {
 
 /// Runs kring with the arguments of the process.
 pub fn run() -> ExitCode {
-    let args = Args::parse_from(options::first(Args::command(), std::env::args_os()));
+    let args = CommandLine::parse_from(options::first(CommandLine::command(), std::env::args_os()));
     if args.licences {
         return finish(Ok(LICENCES.into()));
     }
     let asked = args.lang.map(Lang::from);
     let spoken = asked.unwrap_or_else(language::spoken);
     let theme = match args.theme {
-        _ if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
-        Looks::Dark => Theme::Dark,
-        Looks::Light => Theme::Light,
-        Looks::Plain => Theme::Plain,
+        _ if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => ScreenTheme::Plain,
+        Looks::Dark => ScreenTheme::Dark,
+        Looks::Light => ScreenTheme::Light,
+        Looks::Plain => ScreenTheme::Plain,
     };
     let mut paths = match Paths::find() {
         Ok(paths) => paths,
-        Err(error) => return finish(Err(Failure(error.say(Words::of(spoken))))),
+        Err(error) => return finish(Err(CommandFailure(error.say(Words::of(spoken))))),
     };
     let lang = asked.unwrap_or_else(|| language::set(&paths, spoken));
     let words = Words::of(lang);
@@ -250,11 +250,11 @@ pub fn run() -> ExitCode {
     paths.mirror = settings
         .mirror
         .map(|folder| paths.decks.with_file_name("").join(folder));
-    let context = Context {
+    let context = CliContext {
         paths,
         words,
         asked,
-        look: Look {
+        look: WallLook {
             lang,
             theme,
             marks: marks::choose(args.marks.as_deref(), args.ascii),
@@ -267,74 +267,74 @@ pub fn run() -> ExitCode {
 }
 
 /// Returns whether a command may wait for the disk of the library while nothing else is on the screen.
-fn asks_the_library(command: &Command) -> bool {
-    use Command::{Close, Deposit, Exchange, Forget, List, Pack, Pull, Push, Search, Verify};
+fn asks_the_library(command: &CliCommand) -> bool {
+    use CliCommand::{Close, Deposit, Exchange, Forget, List, Pack, Pull, Push, Search, Verify};
     matches!(
         command,
         List(_) | Search(_) | Verify(_) | Close(_) | Forget(_) | Deposit(_) | Pack(_) | Exchange(_) | Push(_) | Pull(_)
     )
 }
 
-fn carry_out(context: &Context, command: Option<Command>) -> Answer {
+fn carry_out(context: &CliContext, command: Option<CliCommand>) -> ToPrint {
     if command.as_ref().is_some_and(asks_the_library) {
         let words = context.words;
         runtime::watch_disk(|| hint(&words.get("cli-disk-silent")));
     }
     match command {
         None => screen(context, &Start::Home),
-        Some(Command::New(args)) => new::run(context, &args),
-        Some(Command::Demo { plain, .. }) if !plain.plain && !runtime::has_terminal() => show::demo(context),
-        Some(Command::Demo { mirror, plain }) => plain.screen(&mirror.demo(context)?, &Start::Open("demo".into())),
-        Some(Command::Open { session, mirror, plain }) => open::run(context, &session, &mirror, plain),
-        Some(Command::Rehearse { session }) => screen(context, &Start::Rehearse(session)),
-        Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
-        Some(Command::List(args)) => list::run(context, &args),
-        Some(Command::Search(args)) => search::run(context, &args),
-        Some(Command::Close(args)) => close::run(context, &args),
-        Some(Command::Forget(args)) => forget::run(context, &args),
-        Some(Command::Verify(args)) => verify::run(context, &args),
-        Some(Command::Study(args)) => study::run(context, &args),
-        Some(Command::Deposit(args)) => deposit::run(context, &args),
-        Some(Command::Pack(args)) => pack::run(context, &args),
-        Some(Command::Exchange(args)) => exchange::run(context, &args),
-        Some(Command::Push(args)) => remote::push(context, &args),
-        Some(Command::Pull(args)) => remote::pull(context, &args),
-        Some(Command::Show(args)) => show::run(context, &args),
-        Some(Command::Map(args)) => map::run(context, &args),
-        Some(Command::Wall(args)) => wall::run(context, &args),
-        Some(Command::Report(args)) => report::run(context, &args),
-        Some(Command::Check(args)) => check::run(context, &args),
-        Some(Command::Data(args)) => data::run(context, &args),
-        Some(Command::Transcript(args)) => transcript::run(context, &args),
-        Some(Command::Slips(args)) => slips::run(context, &args),
-        Some(Command::Print(args)) => print::run(context, &args),
-        Some(Command::Deck { command }) => deck::run(context, &command),
-        Some(Command::Schema(output)) => output.deliver(context, crate::format::schema().into_bytes()),
-        Some(Command::Paths(output)) => output.deliver(context, paths::run(context)),
-        Some(Command::Man(output)) => {
+        Some(CliCommand::New(args)) => new::run(context, &args),
+        Some(CliCommand::Demo { plain, .. }) if !plain.plain && !runtime::has_terminal() => show::demo(context),
+        Some(CliCommand::Demo { mirror, plain }) => plain.screen(&mirror.demo(context)?, &Start::Open("demo".into())),
+        Some(CliCommand::Open { session, mirror, plain }) => open::run(context, &session, &mirror, plain),
+        Some(CliCommand::Rehearse { session }) => screen(context, &Start::Rehearse(session)),
+        Some(CliCommand::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
+        Some(CliCommand::List(args)) => list::run(context, &args),
+        Some(CliCommand::Search(args)) => search::run(context, &args),
+        Some(CliCommand::Close(args)) => close::run(context, &args),
+        Some(CliCommand::Forget(args)) => forget::run(context, &args),
+        Some(CliCommand::Verify(args)) => verify::run(context, &args),
+        Some(CliCommand::Study(args)) => study::run(context, &args),
+        Some(CliCommand::Deposit(args)) => deposit::run(context, &args),
+        Some(CliCommand::Pack(args)) => pack::run(context, &args),
+        Some(CliCommand::Exchange(args)) => exchange::run(context, &args),
+        Some(CliCommand::Push(args)) => remote::push(context, &args),
+        Some(CliCommand::Pull(args)) => remote::pull(context, &args),
+        Some(CliCommand::Show(args)) => show::run(context, &args),
+        Some(CliCommand::Map(args)) => map::run(context, &args),
+        Some(CliCommand::Wall(args)) => wall::run(context, &args),
+        Some(CliCommand::Report(args)) => report::run(context, &args),
+        Some(CliCommand::Check(args)) => check::run(context, &args),
+        Some(CliCommand::Data(args)) => data::run(context, &args),
+        Some(CliCommand::Transcript(args)) => transcript::run(context, &args),
+        Some(CliCommand::Slips(args)) => slips::run(context, &args),
+        Some(CliCommand::Print(args)) => print::run(context, &args),
+        Some(CliCommand::Deck { command }) => deck::run(context, &command),
+        Some(CliCommand::Schema(output)) => output.deliver(context, crate::format::schema().into_bytes()),
+        Some(CliCommand::Paths(output)) => output.deliver(context, paths::run(context)),
+        Some(CliCommand::Man(output)) => {
             let mut page = Vec::new();
             // Writing to memory does not fail.
-            let _ = clap_mangen::Man::new(Args::command()).render(&mut page);
+            let _ = clap_mangen::Man::new(CommandLine::command()).render(&mut page);
             output.deliver(context, page)
         }
-        Some(Command::Completions { shell, output }) => {
+        Some(CliCommand::Completions { shell, output }) => {
             let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Args::command(), "kring", &mut script);
+            clap_complete::generate(shell, &mut CommandLine::command(), "kring", &mut script);
             output.deliver(context, script)
         }
     }
 }
 
 /// Shows the screen; without a terminal, says what to do instead.
-fn screen(context: &Context, start: &Start) -> Answer {
+fn screen(context: &CliContext, start: &Start) -> ToPrint {
     if !runtime::has_terminal() {
-        return Err(Failure(crate::say!(context.words, "cli-no-terminal")));
+        return Err(CommandFailure(crate::say!(context.words, "cli-no-terminal")));
     }
     ended(context, runtime::run(context.paths.clone(), start, context.look))
 }
 
 /// Says what is left to say once the program was left.
-fn ended(context: &Context, ending: std::io::Result<Ending>) -> Answer {
+fn ended(context: &CliContext, ending: std::io::Result<Ending>) -> ToPrint {
     match ending {
         Ok(ending) => {
             // Where nothing could be written, the record itself is the last thing kring says.
@@ -343,7 +343,7 @@ fn ended(context: &Context, ending: std::io::Result<Ending>) -> Answer {
             if ending.said.is_empty() {
                 Ok(Vec::new())
             } else {
-                Err(Failure(ending.said.join("\n")))
+                Err(CommandFailure(ending.said.join("\n")))
             }
         }
         Err(error) => Err(no_terminal(context, &error)),
@@ -351,13 +351,13 @@ fn ended(context: &Context, ending: std::io::Result<Ending>) -> Answer {
 }
 
 /// Returns why the terminal could not be used, as a sentence.
-fn no_terminal(context: &Context, error: &std::io::Error) -> Failure {
+fn no_terminal(context: &CliContext, error: &std::io::Error) -> CommandFailure {
     let detail = scrub(&error.to_string()).into_owned();
-    Failure(crate::say!(context.words, "cli-terminal", detail = detail))
+    CommandFailure(crate::say!(context.words, "cli-terminal", detail = detail))
 }
 
 /// Prints an answer, or why there is none.
-fn finish(answer: Answer) -> ExitCode {
+fn finish(answer: ToPrint) -> ExitCode {
     match answer {
         // Whoever reads may stop reading: `kring show demo | head` is no failure.
         Ok(bytes) => match std::io::stdout()
@@ -367,7 +367,7 @@ fn finish(answer: Answer) -> ExitCode {
             Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
             _ => ExitCode::SUCCESS,
         },
-        Err(Failure(why)) => {
+        Err(CommandFailure(why)) => {
             hint(&why);
             ExitCode::FAILURE
         }

@@ -3,18 +3,18 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::{Answer, Context, Failure, Plain, hint, mirror};
+use super::{CliContext, CommandFailure, OpeningWay, ToPrint, hint, mirror};
 use crate::archive::deposit::along;
 use crate::deck::Deck;
 use crate::runtime::{self, Start};
 use crate::say;
 use crate::session::{Anchors, Mask, Session};
-use crate::store::{self, Found, Library, Mode, Notice, Place};
+use crate::store::{self, FoundName, Library, Mode, Notice, UserPlace};
 use crate::text::scrub;
-use crate::transcript::{Sound, forget};
+use crate::transcript::{SessionSound, forget};
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
-pub(super) fn run(context: &Context, name: &str, mirror: &mirror::Mirror, plain: Plain) -> Answer {
+pub(super) fn run(context: &CliContext, name: &str, mirror: &mirror::MirrorArgs, plain: OpeningWay) -> ToPrint {
     if is_bag(context, name) {
         return bag(context, Path::new(name), plain);
     }
@@ -23,8 +23,8 @@ pub(super) fn run(context: &Context, name: &str, mirror: &mirror::Mirror, plain:
         .map_err(|error| context.failure(&error))?;
     let start = match found.place {
         _ if !found.others.is_empty() => Start::Choose(name.to_owned()),
-        Place::Demo => Start::Open("demo".to_owned()),
-        Place::At(path) => Start::Open(absolute(&path)),
+        UserPlace::Demo => Start::Open("demo".to_owned()),
+        UserPlace::At(path) => Start::Open(absolute(&path)),
     };
     let context = match start {
         Start::Open(ref name) if name == "demo" => mirror.demo(context)?,
@@ -34,12 +34,12 @@ pub(super) fn run(context: &Context, name: &str, mirror: &mirror::Mirror, plain:
 }
 
 /// Returns whether a name means a deposit. A folder with one never takes the place of a session of the library.
-pub(super) fn is_bag(context: &Context, name: &str) -> bool {
+pub(super) fn is_bag(context: &CliContext, name: &str) -> bool {
     let path = Path::new(name);
     along::is_bag(path)
         && match Library::new(&context.paths).resolve(name) {
-            Ok(Place::At(found)) => found == path,
-            Ok(Place::Demo) => false,
+            Ok(UserPlace::At(found)) => found == path,
+            Ok(UserPlace::Demo) => false,
             Err(_) => true,
         }
 }
@@ -48,13 +48,13 @@ pub(super) fn is_bag(context: &Context, name: &str) -> bool {
 ///
 /// # Errors
 /// Where it cannot be read, or is not sound.
-pub(super) fn read_along(context: &Context, file: &Path) -> Result<(along::Along, Context), Failure> {
+pub(super) fn read_along(context: &CliContext, file: &Path) -> Result<(along::Along, CliContext), CommandFailure> {
     let read = along::read_along(&context.paths, file).map_err(|error| context.failure(&error))?;
     let along = read.map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(|problem| problem.say(context.words)).collect();
-        Failure(lines.join("\n"))
+        CommandFailure(lines.join("\n"))
     })?;
-    let home = Context {
+    let home = CliContext {
         paths: along.paths(),
         ..context.clone()
     };
@@ -62,9 +62,9 @@ pub(super) fn read_along(context: &Context, file: &Path) -> Result<(along::Along
 }
 
 /// Shows the sessions of a deposit to be read along; nothing of it enters the library.
-fn bag(context: &Context, file: &Path, plain: Plain) -> Answer {
+fn bag(context: &CliContext, file: &Path, plain: OpeningWay) -> ToPrint {
     if !plain.plain && !runtime::has_terminal() {
-        return Err(Failure(say!(context.words, "cli-no-terminal")));
+        return Err(CommandFailure(say!(context.words, "cli-no-terminal")));
     }
     let (_along, home) = read_along(context, file)?;
     let all = Library::new(&home.paths)
@@ -84,7 +84,7 @@ pub(super) fn absolute(path: &Path) -> String {
 
 /// A session with what belongs to it.
 #[derive(Clone)]
-pub(super) struct Record {
+pub(super) struct OpenedRecord {
     /// The name of its folder, by which it is opened; none for the demo. Never written into what leaves kring.
     pub name: Option<String>,
     /// The name under which it leaves kring.
@@ -104,14 +104,14 @@ pub(super) struct Record {
 }
 
 /// Says which session was taken where others of the same school could be meant.
-fn say_others(context: &Context, found: &Found) {
+fn say_others(context: &CliContext, found: &FoundName) {
     if !found.others.is_empty() {
         let (name, others) = (found.name.clone(), found.others.join(", "));
         hint(&say!(context.words, "cli-newest", name = name, others = others));
     }
 }
 
-impl Record {
+impl OpenedRecord {
     /// Returns the name under which kring remembers what was written of it; none for the demo.
     pub(super) fn names(&self) -> Vec<&str> {
         self.key.as_deref().into_iter().collect()
@@ -134,7 +134,7 @@ impl Record {
 
 /// Returns the record that a name means for what follows a talk: of several sessions of one school the newest that has had one. With it what
 /// is to be said of that choice.
-pub(super) fn with_a_talk(context: &Context, name: &str) -> Result<(Record, Option<String>), Failure> {
+pub(super) fn with_a_talk(context: &CliContext, name: &str) -> Result<(OpenedRecord, Option<String>), CommandFailure> {
     let found = Library::new(&context.paths).find(name);
     let found = found.map_err(|error| context.failure(&error))?;
     if found.others.is_empty() {
@@ -164,20 +164,24 @@ pub(super) fn with_a_talk(context: &Context, name: &str) -> Result<(Record, Opti
 }
 
 /// Returns the record that a name means, up to date with its transcript. Changes nothing and needs no lock.
-pub(super) fn record(context: &Context, name: &str) -> Result<Record, Failure> {
+pub(super) fn record(context: &CliContext, name: &str) -> Result<OpenedRecord, CommandFailure> {
     if is_bag(context, name) {
-        return Err(Failure(say!(context.words, "cli-bag", file = scrub(name).into_owned())));
+        return Err(CommandFailure(say!(
+            context.words,
+            "cli-bag",
+            file = scrub(name).into_owned()
+        )));
     }
     let deck = |session: &Session| store::deck(&context.paths, &session.deck.id, session.deck.language);
     let found = Library::new(&context.paths).find(name);
     let found = found.map_err(|error| context.failure(&error))?;
     say_others(context, &found);
     let read = || match found.place {
-        Place::Demo => {
+        UserPlace::Demo => {
             let session = store::demo_session(context.words.lang())?;
-            Ok(Record::of_demo(deck(&session)?, session))
+            Ok(OpenedRecord::of_demo(deck(&session)?, session))
         }
-        Place::At(path) => {
+        UserPlace::At(path) => {
             let (case, opened) = Library::new(&context.paths).open(&path, Mode::Read)?;
             let deck = deck(&opened.session)?;
             store::fits(&case, &opened.session, &deck)?;
@@ -185,7 +189,7 @@ pub(super) fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             if opened.notices.iter().any(Notice::is_gap) {
                 hint(&say!(context.words, "cli-gap", name = case.name()));
             }
-            Ok(Record {
+            Ok(OpenedRecord {
                 name: Some(case.name()),
                 called: store::public_name(&case.name(), &opened.session),
                 key: Some(case.key()),
@@ -201,29 +205,29 @@ pub(super) fn record(context: &Context, name: &str) -> Result<Record, Failure> {
 }
 
 /// Returns what the sound of a session holds; nothing for the demo.
-pub(super) fn sound(context: &Context, record: &Record) -> Result<Sound, Failure> {
+pub(super) fn sound(context: &CliContext, record: &OpenedRecord) -> Result<SessionSound, CommandFailure> {
     let Some(path) = &record.path else {
-        return Ok(Sound::default());
+        return Ok(SessionSound::default());
     };
     let read = || Library::new(&context.paths).open(path, Mode::Read)?.0.sound();
     read().map_err(|error| context.failure(&error))
 }
 
 /// Returns a record in which nothing rests on the words of somebody in the sound who refused to be quoted.
-pub(super) fn tellable(context: &Context, record: Record) -> Result<Record, Failure> {
+pub(super) fn tellable(context: &CliContext, record: OpenedRecord) -> Result<OpenedRecord, CommandFailure> {
     if record.session.cited_cues().next().is_none() {
         return Ok(record);
     }
     let sound = sound(context, &record)?;
     let session = forget::tellable(&record.session, &sound.talks).into_owned();
-    Ok(Record { session, ..record })
+    Ok(OpenedRecord { session, ..record })
 }
 
 /// Takes over into a session what another copy of it holds and it lacks.
-pub(super) fn take(context: &Context, name: &str, copy: Option<&Path>) -> Answer {
+pub(super) fn take(context: &CliContext, name: &str, copy: Option<&Path>) -> ToPrint {
     let take = || match Library::new(&context.paths).resolve(name)? {
-        Place::Demo => Ok(store::Taken::default()),
-        Place::At(path) => store::take(&context.paths, &path, copy),
+        UserPlace::Demo => Ok(store::TakenOver::default()),
+        UserPlace::At(path) => store::take(&context.paths, &path, copy),
     };
     let taken = take().map_err(|error| context.failure(&error))?;
     let words = context.words;
@@ -244,14 +248,14 @@ pub(super) fn take(context: &Context, name: &str, copy: Option<&Path>) -> Answer
 }
 
 /// Shows a session on the wall, in a window of its own that follows the desk.
-pub(super) fn wall(context: &Context, name: &str) -> Answer {
+pub(super) fn wall(context: &CliContext, name: &str) -> ToPrint {
     let place = Library::new(&context.paths).resolve(name);
     let path = match place.map_err(|error| context.failure(&error))? {
-        Place::Demo => return Err(Failure(say!(context.words, "cli-wall-demo"))),
-        Place::At(path) => path,
+        UserPlace::Demo => return Err(CommandFailure(say!(context.words, "cli-wall-demo"))),
+        UserPlace::At(path) => path,
     };
     if !runtime::has_terminal() {
-        return Err(Failure(say!(context.words, "cli-no-terminal")));
+        return Err(CommandFailure(say!(context.words, "cli-no-terminal")));
     }
     match runtime::wall(context.paths.clone(), &path, context.look) {
         Ok(shown) => shown.map(|()| Vec::new()).map_err(|error| context.failure(&error)),

@@ -72,11 +72,11 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
-    use crate::cli::Args;
+    use crate::cli::CommandLine;
 
     fn read(line: &str) -> String {
         let arguments = line.split(' ').map(OsString::from);
-        let all = first(Args::command(), arguments);
+        let all = first(CommandLine::command(), arguments);
         let texts: Vec<String> = all.iter().map(|text| text.to_string_lossy().into_owned()).collect();
         texts.join(" ")
     }

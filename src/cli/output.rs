@@ -6,7 +6,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use super::context::{Answer, Context, Failure, hint};
+use super::context::{CliContext, CommandFailure, ToPrint, hint};
 use crate::say;
 use crate::store;
 use crate::text::scrub;
@@ -34,12 +34,12 @@ impl Output {
     }
 
     /// Writes an answer that tells nothing of a session, or hands it on to be printed.
-    pub(super) fn deliver(&self, context: &Context, bytes: Vec<u8>) -> Answer {
+    pub(super) fn deliver(&self, context: &CliContext, bytes: Vec<u8>) -> ToPrint {
         self.deliver_of(context, &[], bytes)
     }
 
     /// Writes an answer made of the sessions with these names, or hands it on to be printed.
-    pub(super) fn deliver_of(&self, context: &Context, sessions: &[&str], bytes: Vec<u8>) -> Answer {
+    pub(super) fn deliver_of(&self, context: &CliContext, sessions: &[&str], bytes: Vec<u8>) -> ToPrint {
         match self.file() {
             None => Ok(bytes),
             Some(path) => self.write(context, sessions, &bytes, path).map(|()| Vec::new()),
@@ -47,21 +47,32 @@ impl Output {
     }
 
     /// Says whether every one of these files can be written, before the first is.
-    pub(super) fn may_write(&self, context: &Context, sessions: &[&str], paths: &[PathBuf]) -> Result<(), Failure> {
+    pub(super) fn may_write(
+        &self,
+        context: &CliContext,
+        sessions: &[&str],
+        paths: &[PathBuf],
+    ) -> Result<(), CommandFailure> {
         let outgoing = self.outgoing(context, sessions);
         let checked = paths.iter().try_for_each(|path| outgoing.may_write(path));
         checked.map_err(|error| context.failure(&error))
     }
 
     /// Writes bytes made of the sessions with these names to a file.
-    pub(super) fn write(&self, context: &Context, sessions: &[&str], bytes: &[u8], path: &Path) -> Result<(), Failure> {
+    pub(super) fn write(
+        &self,
+        context: &CliContext,
+        sessions: &[&str],
+        bytes: &[u8],
+        path: &Path,
+    ) -> Result<(), CommandFailure> {
         let written = self.outgoing(context, sessions).file(path, bytes);
         written.map_err(|error| context.failure(&error))?;
         say_link(context, path);
         Ok(())
     }
 
-    fn outgoing<'a>(&self, context: &'a Context, sessions: &'a [&'a str]) -> store::Outgoing<'a> {
+    fn outgoing<'a>(&self, context: &'a CliContext, sessions: &'a [&'a str]) -> store::Outgoing<'a> {
         store::Outgoing {
             paths: &context.paths,
             sessions,
@@ -81,7 +92,7 @@ impl Output {
     }
 
     /// Ends an answer that came bit by bit.
-    pub(super) fn end(&self, context: &Context, stream: Stream) -> Answer {
+    pub(super) fn end(&self, context: &CliContext, stream: Stream) -> ToPrint {
         match stream {
             Stream::Kept(bytes) => self.deliver(context, bytes),
             Stream::Printed(mut out) => {
@@ -90,7 +101,7 @@ impl Output {
                     None => Ok(Vec::new()),
                     Some(fault) => {
                         let why = scrub(&fault.to_string()).into_owned();
-                        Err(Failure(say!(context.words, "cli-not-printed", why = why)))
+                        Err(CommandFailure(say!(context.words, "cli-not-printed", why = why)))
                     }
                 }
             }
@@ -99,7 +110,7 @@ impl Output {
 }
 
 /// Says where an answer really went, where the path that was named is a link.
-pub(super) fn say_link(context: &Context, path: &Path) {
+pub(super) fn say_link(context: &CliContext, path: &Path) {
     if let Some(target) = store::led_to(path) {
         hint(&say!(
             context.words,

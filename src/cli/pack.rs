@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::{Answer, Context, Failure, guard, open};
+use super::{CliContext, CommandFailure, ToPrint, guard, open};
 use crate::archive::deposit::{self, Gate};
-use crate::archive::pack::{self, For, Source};
+use crate::archive::pack::{self, For, PackedSession};
 use crate::say;
 use crate::session::Session;
 use crate::store::{self, Library, Mode};
@@ -24,7 +24,7 @@ participant and no event. What is noted in it comes back with `kring take BOS7 c
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Args {
+pub(super) struct PackArgs {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     /// Where it goes: a new folder, a file ending in .zip, or one ending in .yaml for the record alone.
@@ -58,14 +58,14 @@ impl From<Whom> for For {
 }
 
 /// What is written where.
-enum Copy {
+enum PackCopy {
     /// A folder of files.
     Folder(Vec<(String, Vec<u8>)>),
     /// One file.
     File(Vec<u8>),
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &PackArgs) -> ToPrint {
     let mut record = open::record(context, &args.session)?;
     let name = match record.name {
         Some(_) => record.called.clone(),
@@ -76,7 +76,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let (whole, deck) = (record.session.clone(), record.deck.clone());
     let (anchors, masks) = (record.anchors.clone(), record.masks.clone());
     let beside = beside(context, &record, &name)?;
-    let source = Source {
+    let source = PackedSession {
         session: &whole,
         deck: &deck,
         own_deck: !store::is_embedded(&deck),
@@ -95,15 +95,15 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 
 /// What lies beside a record and goes along.
 #[derive(Default)]
-struct Beside {
+struct BesideRecord {
     entries: Vec<crate::session::Entry>,
     talks: Vec<(String, crate::transcript::Talk)>,
 }
 
 /// Returns what lies beside a record; nothing for the demo.
-fn beside(context: &Context, record: &open::Record, name: &str) -> Result<Beside, Failure> {
+fn beside(context: &CliContext, record: &open::OpenedRecord, name: &str) -> Result<BesideRecord, CommandFailure> {
     let Some(path) = &record.path else {
-        return Ok(Beside::default());
+        return Ok(BesideRecord::default());
     };
     let read = || {
         let (case, opened) = Library::new(&context.paths).open(path, Mode::Read)?;
@@ -112,16 +112,16 @@ fn beside(context: &Context, record: &open::Record, name: &str) -> Result<Beside
     };
     let (entries, talks, gate) = read().map_err(|error| context.failure(&error))?;
     match gate {
-        Some(gate) => Err(Failure(gate.say(context.words, name))),
-        None => Ok(Beside { entries, talks }),
+        Some(gate) => Err(CommandFailure(gate.say(context.words, name))),
+        None => Ok(BesideRecord { entries, talks }),
     }
 }
 
 /// Refuses a place in the library: two sessions of one case in it would be taken for each other.
-fn outside(context: &Context, output: &Path) -> Result<(), Failure> {
+fn outside(context: &CliContext, output: &Path) -> Result<(), CommandFailure> {
     let whole = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());
     match whole.starts_with(&context.paths.library) {
-        true => Err(Failure(say!(context.words, "pack-in-library"))),
+        true => Err(CommandFailure(say!(context.words, "pack-in-library"))),
         false => Ok(()),
     }
 }
@@ -130,31 +130,45 @@ fn ends_in(path: &Path, end: &str) -> bool {
     path.extension().is_some_and(|own| own.eq_ignore_ascii_case(end))
 }
 
-fn copy(context: &Context, args: &Args, source: &Source<'_>, name: &str, output: &Path) -> Result<Copy, Failure> {
+fn copy(
+    context: &CliContext,
+    args: &PackArgs,
+    source: &PackedSession<'_>,
+    name: &str,
+    output: &Path,
+) -> Result<PackCopy, CommandFailure> {
     let whom = args.whom.into();
-    let wrong = |file: String| Failure(Gate::Unreadable(file).say(context.words, name));
+    let wrong = |file: String| CommandFailure(Gate::Unreadable(file).say(context.words, name));
     if ends_in(output, "yaml") || ends_in(output, "yml") {
-        return pack::state(&pack::record(source, whom)).map(Copy::File).map_err(wrong);
+        return pack::state(&pack::record(source, whom))
+            .map(PackCopy::File)
+            .map_err(wrong);
     }
     let files = pack::files(source, whom, store::now()).map_err(wrong)?;
     match ends_in(output, "zip") {
         true => deposit::zip(&store::safe_name(name), &files)
-            .map(Copy::File)
-            .map_err(|error| Failure(error.to_string())),
-        false => Ok(Copy::Folder(files)),
+            .map(PackCopy::File)
+            .map_err(|error| CommandFailure(error.to_string())),
+        false => Ok(PackCopy::Folder(files)),
     }
 }
 
 /// Writes the copy, and remembers first where it goes; how many files it has.
-fn write(context: &Context, args: &Args, record: &open::Record, output: &Path, copy: Copy) -> Result<usize, Failure> {
+fn write(
+    context: &CliContext,
+    args: &PackArgs,
+    record: &open::OpenedRecord,
+    output: &Path,
+    copy: PackCopy,
+) -> Result<usize, CommandFailure> {
     let outgoing = store::Outgoing {
         paths: &context.paths,
         sessions: &record.names(),
         force: args.force,
     };
     let put = || match &copy {
-        Copy::File(bytes) => outgoing.file(output, bytes).map(|()| 1),
-        Copy::Folder(files) => outgoing.tree(output, files).map(|()| files.len()),
+        PackCopy::File(bytes) => outgoing.file(output, bytes).map(|()| 1),
+        PackCopy::Folder(files) => outgoing.tree(output, files).map(|()| files.len()),
     };
     let files = put().map_err(|error| context.failure(&error))?;
     super::output::say_link(context, output);
@@ -162,7 +176,7 @@ fn write(context: &Context, args: &Args, record: &open::Record, output: &Path, c
 }
 
 /// Says where the copy is, what is not in it, and how it is opened.
-fn said(context: &Context, output: &Path, files: usize, source: &Source<'_>, copy: &Session) -> String {
+fn said(context: &CliContext, output: &Path, files: usize, source: &PackedSession<'_>, copy: &Session) -> String {
     let words = context.words;
     let path = store::shown(output);
     let whole = source.session;

@@ -1,12 +1,12 @@
 //! Where everything of kring is on this computer. Makes no folder.
 
-use super::Context;
+use super::CliContext;
 use crate::say;
 use crate::store;
 use crate::text::scrub;
 
 /// Says where sessions, decks, masks and the cache are.
-pub(super) fn run(context: &Context) -> Vec<u8> {
+pub(super) fn run(context: &CliContext) -> Vec<u8> {
     let (words, paths) = (context.words, &context.paths);
     let settings = paths.settings();
     let rows = [

@@ -1,7 +1,7 @@
 //! The whole method on paper, from a deck or for a session.
 
 use super::output::Output;
-use super::{Answer, Context, open};
+use super::{CliContext, ToPrint, open};
 use crate::deck::{Deck, Lang};
 use crate::findings::paper::paper;
 use crate::locale::Words;
@@ -9,14 +9,14 @@ use crate::render;
 use crate::store;
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct PrintArgs {
     /// The id of a deck, or a session: its name, a part of it, the path of its folder or file, or `demo`.
     name: String,
     #[command(flatten)]
     output: Output,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &PrintArgs) -> ToPrint {
     let lang = context.asked.unwrap_or(context.look.lang);
     if let Some(deck) = deck(context, &args.name, lang) {
         let page = render::paper::html(&paper(&deck, None, Words::about(&deck, deck.language)));
@@ -33,7 +33,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Returns the deck of this id, in the language asked for where there is one in it.
-fn deck(context: &Context, id: &str, lang: Lang) -> Option<Deck> {
+fn deck(context: &CliContext, id: &str, lang: Lang) -> Option<Deck> {
     let shelf = store::decks(&context.paths);
     shelf.deck(id, lang).ok().cloned()
 }

@@ -1,6 +1,6 @@
 //! Reminders of what had to be gone by now, and of a retention that cannot be meant, said beside what a command prints.
 
-use super::{Context, hint};
+use super::{CliContext, hint};
 use crate::archive::retention::{self, Due, Early};
 use crate::archive::study;
 use crate::format::study::{Retention, Study};
@@ -10,7 +10,7 @@ use crate::store::{self, Library, Listing};
 use crate::text::scrub;
 
 /// Says what of the library had to be gone; nothing where the study sets no dates.
-pub(super) fn remind(context: &Context) {
+pub(super) fn remind(context: &CliContext) {
     let words = context.words;
     let Some(study) = readable(context) else { return };
     let terms = &study.retention;
@@ -26,15 +26,15 @@ pub(super) fn remind(context: &Context) {
 }
 
 /// Says where the study is wrong about how long something of one session is kept.
-pub(super) fn check(context: &Context, name: &str, talk: &str) {
+pub(super) fn check(context: &CliContext, name: &str, talk: &str) {
     let Some(study) = readable(context) else { return };
     let early = retention::early(&study.retention, talk);
     early.iter().for_each(|one| hint(&told_early(context, name, one)));
 }
 
 /// Returns a line for each day of a study that lies before a talk of the library, with the first such talk.
-pub(super) fn too_early(context: &Context, terms: &Retention, all: &[Listing]) -> Vec<String> {
-    let mut told: Vec<retention::What> = Vec::new();
+pub(super) fn too_early(context: &CliContext, terms: &Retention, all: &[Listing]) -> Vec<String> {
+    let mut told: Vec<retention::RetentionDuty> = Vec::new();
     let mut lines = Vec::new();
     for listing in all {
         let Ok(summary) = &listing.summary else { continue };
@@ -49,7 +49,7 @@ pub(super) fn too_early(context: &Context, terms: &Retention, all: &[Listing]) -
 }
 
 /// Returns the study of the library; says why where it cannot be read.
-fn readable(context: &Context) -> Option<Study> {
+fn readable(context: &CliContext) -> Option<Study> {
     study::study(&context.paths).unwrap_or_else(|error| {
         hint(&error.say(context.words));
         None
@@ -72,7 +72,7 @@ fn told(words: &Words, due: &Due) -> String {
 }
 
 /// Returns which day of the study lies before a talk, where it stands, and what to do.
-fn told_early(context: &Context, name: &str, early: &Early) -> String {
+fn told_early(context: &CliContext, name: &str, early: &Early) -> String {
     let field = format!("retention.{}", early.what.word());
     let line = study::line_of(&context.paths, &field).unwrap_or(1);
     let file = store::shown(&study::file(&context.paths));

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Context, Failure, hint};
-use crate::archive::remote::{self, Address, Carried, Unfit, Where};
+use super::{CliContext, CommandFailure, ToPrint, hint};
+use crate::archive::remote::{self, Address, BadAddress, Carried, Where};
 use crate::say;
 use crate::session::{Entry, Event};
-use crate::store::{self, Apart, Error, Library, Place};
+use crate::store::{self, Apart, Error, Library, UserPlace};
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
@@ -28,7 +28,7 @@ pub(super) struct Pull {
     from: PathBuf,
 }
 
-pub(super) fn push(context: &Context, args: &Push) -> Answer {
+pub(super) fn push(context: &CliContext, args: &Push) -> ToPrint {
     let remote = match args.sessions.is_empty() {
         true => remote_there(context, &args.to)?,
         false => remote(context, &args.to)?,
@@ -43,13 +43,13 @@ pub(super) fn push(context: &Context, args: &Push) -> Answer {
         .resolve(name)
         .map_err(|error| context.failure(&error))?
     {
-        Place::Demo => Ok(None),
-        Place::At(path) => remote.push(context, &path).map(Some),
+        UserPlace::Demo => Ok(None),
+        UserPlace::At(path) => remote.push(context, &path).map(Some),
     })?);
     Ok(said)
 }
 
-pub(super) fn pull(context: &Context, args: &Pull) -> Answer {
+pub(super) fn pull(context: &CliContext, args: &Pull) -> ToPrint {
     let remote = remote_there(context, &args.from)?;
     carried(context, &args.sessions, &|name| remote.pull(context, name))
 }
@@ -64,47 +64,52 @@ pub(super) enum Remote {
 }
 
 /// Returns the shared library that the user names. A store is refused where kring was built without it.
-fn remote(context: &Context, raw: &Path) -> Result<Remote, Failure> {
+fn remote(context: &CliContext, raw: &Path) -> Result<Remote, CommandFailure> {
     let words = context.words;
     let address = store::shown(raw);
     match remote::place(raw) {
         Ok(Where::Folder(folder)) => Ok(Remote::Folder(folder)),
         Ok(Where::Store(address)) => store(context, &address),
-        Err(Unfit::Unknown) => Err(Failure(say!(words, "remote-no-folder", address = address))),
-        Err(Unfit::Secret) => Err(Failure(say!(words, "remote-secret"))),
-        Err(Unfit::Open) => Err(Failure(say!(words, "remote-open", address = address))),
+        Err(BadAddress::Unknown) => Err(CommandFailure(say!(words, "remote-no-folder", address = address))),
+        Err(BadAddress::Secret) => Err(CommandFailure(say!(words, "remote-secret"))),
+        Err(BadAddress::Open) => Err(CommandFailure(say!(words, "remote-open", address = address))),
     }
 }
 
 #[cfg(feature = "remote")]
-fn store(context: &Context, address: &Address) -> Result<Remote, Failure> {
-    let store = remote::Dal::new(address).map_err(|trouble| Failure(trouble.say(&address.shown, context.words)))?;
+fn store(context: &CliContext, address: &Address) -> Result<Remote, CommandFailure> {
+    let store =
+        remote::Dal::new(address).map_err(|trouble| CommandFailure(trouble.say(&address.shown, context.words)))?;
     Ok(Remote::Store(remote::Shared::new(store, &address.shown)))
 }
 
 #[cfg(not(feature = "remote"))]
-fn store(context: &Context, address: &Address) -> Result<Remote, Failure> {
+fn store(context: &CliContext, address: &Address) -> Result<Remote, CommandFailure> {
     let address = store::shown(Path::new(&address.shown));
-    Err(Failure(say!(context.words, "remote-not-built", address = address)))
+    Err(CommandFailure(say!(
+        context.words,
+        "remote-not-built",
+        address = address
+    )))
 }
 
 /// Returns a shared library that is there: a folder on a drive that is not connected is never taken for an empty one.
-pub(super) fn remote_there(context: &Context, raw: &Path) -> Result<Remote, Failure> {
+pub(super) fn remote_there(context: &CliContext, raw: &Path) -> Result<Remote, CommandFailure> {
     match remote(context, raw)? {
         Remote::Folder(path) if !is_folder(context, &path) => {
             let path = store::shown(&path);
-            Err(Failure(say!(context.words, "remote-not-there", path = path)))
+            Err(CommandFailure(say!(context.words, "remote-not-there", path = path)))
         }
         remote => Ok(remote),
     }
 }
 
-fn is_folder(context: &Context, path: &Path) -> bool {
+fn is_folder(context: &CliContext, path: &Path) -> bool {
     matches!(context.paths.disk.about(path), Ok(Some(about)) if about.is_folder)
 }
 
 impl Remote {
-    fn take_out(&self, context: &Context) -> Result<usize, Failure> {
+    fn take_out(&self, context: &CliContext) -> Result<usize, CommandFailure> {
         match self {
             Self::Folder(folder) if !is_folder(context, folder) => Ok(0),
             Self::Folder(folder) => remote::take_out(&context.paths, folder).map_err(|error| context.failure(&error)),
@@ -113,7 +118,7 @@ impl Remote {
         }
     }
 
-    fn push(&self, context: &Context, path: &Path) -> Result<Carried, Failure> {
+    fn push(&self, context: &CliContext, path: &Path) -> Result<Carried, CommandFailure> {
         match self {
             Self::Folder(folder) => remote::push(&context.paths, folder, path).map_err(|error| context.failure(&error)),
             #[cfg(feature = "remote")]
@@ -123,19 +128,19 @@ impl Remote {
         }
     }
 
-    fn pull(&self, context: &Context, name: &str) -> Result<Option<Carried>, Failure> {
+    fn pull(&self, context: &CliContext, name: &str) -> Result<Option<Carried>, CommandFailure> {
         match self {
             Self::Folder(folder) => {
                 let there = Library::new(&remote::at(&context.paths, folder)).resolve(name);
                 let pulled = there.and_then(|place| match place {
-                    Place::Demo => Ok(None),
-                    Place::At(path) => remote::pull(&context.paths, folder, &path).map(Some),
+                    UserPlace::Demo => Ok(None),
+                    UserPlace::At(path) => remote::pull(&context.paths, folder, &path).map(Some),
                 });
                 pulled.map_err(|error| match error {
                     Error::Unknown { near, .. } if near.is_empty() => {
                         let (address, name) = (folder.display().to_string(), scrub(name).into_owned());
                         let address = scrub(&address).into_owned();
-                        Failure(say!(context.words, "remote-unknown", address = address, name = name))
+                        CommandFailure(say!(context.words, "remote-unknown", address = address, name = name))
                     }
                     error => context.failure(&error),
                 })
@@ -151,20 +156,24 @@ impl Remote {
 
 #[cfg(feature = "remote")]
 pub(super) fn troubled<O: remote::Objects>(
-    context: &Context,
+    context: &CliContext,
     store: &remote::Shared<O>,
-    trouble: &remote::Trouble,
-) -> Failure {
-    Failure(trouble.say(store.address(), context.words))
+    trouble: &remote::RemoteTrouble,
+) -> CommandFailure {
+    CommandFailure(trouble.say(store.address(), context.words))
 }
 
 /// Carries each session; says of each what became of it, and fails where one could not be brought together.
-fn carried(context: &Context, names: &[String], carry: &dyn Fn(&str) -> Result<Option<Carried>, Failure>) -> Answer {
+fn carried(
+    context: &CliContext,
+    names: &[String],
+    carry: &dyn Fn(&str) -> Result<Option<Carried>, CommandFailure>,
+) -> ToPrint {
     let (mut said, mut is_apart) = (String::new(), false);
     for name in names {
         let done = carry(name)?;
         let Some(done) = done else {
-            return Err(Failure(say!(context.words, "remote-demo")));
+            return Err(CommandFailure(say!(context.words, "remote-demo")));
         };
         is_apart |= matches!(done, Carried::Apart(..) | Carried::Behind(_));
         let line = format!("{}: {}\n", scrub(name), outcome(context, &done));
@@ -174,12 +183,15 @@ fn carried(context: &Context, names: &[String], carry: &dyn Fn(&str) -> Result<O
         }
     }
     match is_apart {
-        true => Err(Failure(format!("{said}{}", say!(context.words, "remote-not-all")))),
+        true => Err(CommandFailure(format!(
+            "{said}{}",
+            say!(context.words, "remote-not-all")
+        ))),
         false => Ok(said.into_bytes()),
     }
 }
 
-fn outcome(context: &Context, done: &Carried) -> String {
+fn outcome(context: &CliContext, done: &Carried) -> String {
     let words = context.words;
     match done {
         Carried::New(folder) => say!(words, "remote-new", path = store::shown(folder)),

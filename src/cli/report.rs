@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::output::Output;
-use super::{Answer, Context, Failure, guard, hint, map, open};
+use super::{CliContext, CommandFailure, ToPrint, guard, hint, map, open};
 use crate::deck::Deck;
-use crate::findings::{self, Length, Options, Report};
+use crate::findings::{self, Length, Report, ReportOptions};
 use crate::map::Scene;
 use crate::render;
-use crate::render::formats::{self, Form, Format, ReportWriter};
+use crate::render::formats::{self, Format, MapForm, ReportWriter};
 use crate::render::picture::Picture;
 use crate::render::{png, text as plain};
 use crate::runtime::pdf::Engine;
@@ -17,13 +17,13 @@ use crate::say;
 use crate::session::{Anchors, Partner, Session};
 use crate::store;
 use crate::text::{Id, Line, fold};
-use crate::transcript::Sound;
+use crate::transcript::SessionSound;
 
 /// The one format that needs a program of the machine.
 pub(super) const PDF: &str = "pdf";
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct ReportArgs {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     #[arg(long, default_value = "txt", help = formats::help(&formats::REPORTS))]
@@ -52,7 +52,7 @@ pub(super) struct Args {
     names: guard::Names,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &ReportArgs) -> ToPrint {
     let record = open::tellable(context, open::record(context, &args.session)?)?;
     let format = formats::find(&formats::REPORTS, &args.format);
     if format.is_none() && args.format != PDF {
@@ -60,7 +60,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         return Err(context.unknown_format(&args.format, &known));
     }
     let reader = context.read_by(record.session.deck.language);
-    let options = Options {
+    let options = ReportOptions {
         lang: reader.words.lang(),
         ..options(context, args, &record)?
     };
@@ -79,11 +79,11 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let deck = spoken(&reader, &record.deck);
     let sound = match options.length {
         Length::Evidence => open::sound(context, &record)?,
-        _ => Sound::default(),
+        _ => SessionSound::default(),
     };
     // The map of a short report names few partners, whose places are their own.
     let few = findings::weightiest(&record.session, &deck, options.length);
-    let map = Map {
+    let map = ReportMap {
         context: &reader,
         session: few.as_ref().unwrap_or(&record.session),
         anchors: record.anchors.as_ref().filter(|_| few.is_none()),
@@ -96,7 +96,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         || format.map(|format| map.drawn(format.needs)),
     );
     fits(context, &report)?;
-    let case = Written {
+    let case = WrittenReport {
         map: &map,
         report: &report,
         output: &args.output,
@@ -110,7 +110,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Returns the length that is asked for.
-fn length(context: &Context, args: &Args) -> Result<Length, Failure> {
+fn length(context: &CliContext, args: &ReportArgs) -> Result<Length, CommandFailure> {
     let length = match (args.summary, args.evidence) {
         (true, _) => Some(Length::Wall),
         (_, true) => Some(Length::Evidence),
@@ -118,7 +118,7 @@ fn length(context: &Context, args: &Args) -> Result<Length, Failure> {
     };
     length.ok_or_else(|| {
         let known = Length::ALL.map(Length::name).join(", ");
-        Failure(say!(
+        CommandFailure(say!(
             context.words,
             "cli-length",
             length = args.length.clone(),
@@ -128,7 +128,7 @@ fn length(context: &Context, args: &Args) -> Result<Length, Failure> {
 }
 
 /// Returns the partner that is meant: by its id, by an id that was merged into it, or by its name.
-fn partner(context: &Context, session: &Session, raw: &str) -> Result<Id, Failure> {
+fn partner(context: &CliContext, session: &Session, raw: &str) -> Result<Id, CommandFailure> {
     let wanted = fold(raw.trim());
     let named = |partner: &&Partner| {
         let mut names = std::iter::once(&partner.name).chain(&partner.also);
@@ -138,18 +138,22 @@ fn partner(context: &Context, session: &Session, raw: &str) -> Result<Id, Failur
         .resolve(&Id::new(raw))
         .or_else(|| session.partners.iter().find(named));
     let found = found.or_else(|| session.resolve(&Id::new(&wanted)));
-    let unknown = || Failure(say!(context.words, "cli-partner", id = Line::new(raw).to_string()));
+    let unknown = || CommandFailure(say!(context.words, "cli-partner", id = Line::new(raw).to_string()));
     found.map(|partner| partner.id.clone()).ok_or_else(unknown)
 }
 
-fn options(context: &Context, args: &Args, record: &open::Record) -> Result<Options, Failure> {
+fn options(
+    context: &CliContext,
+    args: &ReportArgs,
+    record: &open::OpenedRecord,
+) -> Result<ReportOptions, CommandFailure> {
     let length = length(context, args)?;
     let partner = args
         .partner
         .as_deref()
         .map(|raw| partner(context, &record.session, raw));
     let partner = partner.transpose()?;
-    Ok(Options {
+    Ok(ReportOptions {
         lang: context.words.lang(),
         length,
         partner,
@@ -160,7 +164,7 @@ fn options(context: &Context, args: &Args, record: &open::Record) -> Result<Opti
 }
 
 /// Refuses a final report while something is open that the school must not see.
-fn closed(context: &Context, record: &open::Record, partner: Option<&Id>) -> Result<(), Failure> {
+fn closed(context: &CliContext, record: &open::OpenedRecord, partner: Option<&Id>) -> Result<(), CommandFailure> {
     let known = findings::anonymity::known(&record.deck, &record.masks);
     let open = match partner {
         Some(id) => findings::readiness_of(&record.session, &record.deck, &known, id),
@@ -174,11 +178,15 @@ fn closed(context: &Context, record: &open::Record, partner: Option<&Id>) -> Res
     if grave.is_empty() {
         return Ok(());
     }
-    Err(Failure(say!(context.words, "cli-not-final", open = grave.join(" "))))
+    Err(CommandFailure(say!(
+        context.words,
+        "cli-not-final",
+        open = grave.join(" ")
+    )))
 }
 
 /// Returns the deck in the language of the report where it exists in it, else the deck itself.
-fn spoken(context: &Context, deck: &Deck) -> Deck {
+fn spoken(context: &CliContext, deck: &Deck) -> Deck {
     let other = || store::deck(&context.paths, &deck.id, context.words.lang()).ok();
     let same = |other: &Deck| other.version == deck.version && other.map.domains.len() == deck.map.domains.len();
     if deck.language == context.words.lang() {
@@ -188,7 +196,7 @@ fn spoken(context: &Context, deck: &Deck) -> Deck {
 }
 
 /// Refuses a page for the wall that holds more words, or more lines, than it has room for.
-fn fits(context: &Context, report: &Report) -> Result<(), Failure> {
+fn fits(context: &CliContext, report: &Report) -> Result<(), CommandFailure> {
     let most = Length::Wall.most().unwrap_or(usize::MAX);
     let lines = report.lines_over();
     if report.length != Length::Wall || (report.words() <= most && lines == 0) {
@@ -196,9 +204,14 @@ fn fits(context: &Context, report: &Report) -> Result<(), Failure> {
     }
     let long = report.longest().unwrap_or_default();
     if report.words() <= most {
-        return Err(Failure(say!(context.words, "cli-wall-lines", n = lines, long = long)));
+        return Err(CommandFailure(say!(
+            context.words,
+            "cli-wall-lines",
+            n = lines,
+            long = long
+        )));
     }
-    Err(Failure(say!(
+    Err(CommandFailure(say!(
         context.words,
         "cli-wall-full",
         words = report.words(),
@@ -208,8 +221,8 @@ fn fits(context: &Context, report: &Report) -> Result<(), Failure> {
 }
 
 /// What the map of a report is drawn from.
-struct Map<'a> {
-    context: &'a Context,
+struct ReportMap<'a> {
+    context: &'a CliContext,
     session: &'a Session,
     deck: &'a Deck,
     anchors: Option<&'a Rc<Anchors>>,
@@ -220,7 +233,7 @@ struct Map<'a> {
 }
 
 /// A map as the format of a report needs it.
-enum Drawn {
+enum DrawnMap {
     None,
     Characters(String),
     Vectors(String),
@@ -228,8 +241,8 @@ enum Drawn {
     Scene(Box<Scene>),
 }
 
-impl Map<'_> {
-    fn drawn(&self, needs: Form) -> Result<Drawn, Failure> {
+impl ReportMap<'_> {
+    fn drawn(&self, needs: MapForm) -> Result<DrawnMap, CommandFailure> {
         let Self {
             context,
             session,
@@ -238,14 +251,16 @@ impl Map<'_> {
             ..
         } = *self;
         Ok(match needs {
-            Form::None => Drawn::None,
-            Form::Characters => Drawn::Characters(map::text_in(context, session, deck, formats::IN_TEXT, anchors)),
-            Form::Vectors => Drawn::Vectors(self.vectors()),
-            Form::Dots => {
-                map::boxes(context, session);
-                Drawn::Dots(formats::dots(&self.vectors(), png::PAGE).map_err(Failure)?)
+            MapForm::None => DrawnMap::None,
+            MapForm::Characters => {
+                DrawnMap::Characters(map::text_in(context, session, deck, formats::IN_TEXT, anchors))
             }
-            Form::Scene => Drawn::Scene(Box::new(map::scene(context, session, deck, anchors))),
+            MapForm::Vectors => DrawnMap::Vectors(self.vectors()),
+            MapForm::Dots => {
+                map::boxes(context, session);
+                DrawnMap::Dots(formats::dots(&self.vectors(), png::PAGE).map_err(CommandFailure)?)
+            }
+            MapForm::Scene => DrawnMap::Scene(Box::new(map::scene(context, session, deck, anchors))),
         })
     }
 
@@ -261,41 +276,41 @@ impl Map<'_> {
 }
 
 /// A report that is written.
-struct Written<'a> {
-    map: &'a Map<'a>,
+struct WrittenReport<'a> {
+    map: &'a ReportMap<'a>,
     report: &'a Report,
     output: &'a Output,
     /// The names that no file outside the record is called by.
     names: &'a [&'a str],
 }
 
-impl Written<'_> {
+impl WrittenReport<'_> {
     /// Returns the report in a format; Markdown that goes to a file has the picture of the map beside it.
-    fn write(&self, format: &Format<ReportWriter>, drawn: Drawn) -> Answer {
+    fn write(&self, format: &Format<ReportWriter>, drawn: DrawnMap) -> ToPrint {
         let link = match &drawn {
-            Drawn::Scene(_) => self.beside()?,
+            DrawnMap::Scene(_) => self.beside()?,
             _ => None,
         };
         let none = Picture::default();
         let picture = match &drawn {
-            Drawn::None => none,
-            Drawn::Characters(grid) => Picture {
+            DrawnMap::None => none,
+            DrawnMap::Characters(grid) => Picture {
                 grid: Some(grid),
                 ..none
             },
-            Drawn::Vectors(svg) => Picture { svg: Some(svg), ..none },
-            Drawn::Dots(png) => Picture { png: Some(png), ..none },
-            Drawn::Scene(scene) => Picture {
+            DrawnMap::Vectors(svg) => Picture { svg: Some(svg), ..none },
+            DrawnMap::Dots(png) => Picture { png: Some(png), ..none },
+            DrawnMap::Scene(scene) => Picture {
                 scene: Some(scene),
                 link: link.as_deref(),
                 ..none
             },
         };
-        (format.write)(self.report, picture, &self.map.session.date).map_err(Failure)
+        (format.write)(self.report, picture, &self.map.session.date).map_err(CommandFailure)
     }
 
     /// Writes the picture of the map beside the file that is written; its name, none where nothing is written to a file.
-    fn beside(&self) -> Result<Option<String>, Failure> {
+    fn beside(&self) -> Result<Option<String>, CommandFailure> {
         let Some(file) = self.output.file() else {
             return Ok(None);
         };
@@ -309,11 +324,11 @@ impl Written<'_> {
     }
 
     /// Returns the report as a PDF.
-    fn pdf(&self) -> Answer {
+    fn pdf(&self) -> ToPrint {
         let context = self.map.context;
         let source = |name: &str| {
             let format = formats::find(&formats::REPORTS, name);
-            let format = format.ok_or_else(|| Failure(say!(context.words, "cli-no-pdf")))?;
+            let format = format.ok_or_else(|| CommandFailure(say!(context.words, "cli-no-pdf")))?;
             self.write(format, self.map.drawn(format.needs)?)
         };
         pdf(context, source)
@@ -322,9 +337,9 @@ impl Written<'_> {
 
 /// Returns a PDF from the first program that makes one, and says which; `source` gives the page or the Word file that it is made of, by
 /// the name of the format.
-pub(super) fn pdf(context: &Context, source: impl Fn(&str) -> Answer) -> Answer {
+pub(super) fn pdf(context: &CliContext, source: impl Fn(&str) -> ToPrint) -> ToPrint {
     let words = context.words;
-    let mut failure = Failure(say!(words, "cli-no-pdf"));
+    let mut failure = CommandFailure(say!(words, "cli-no-pdf"));
     for engine in Engine::all() {
         let name = match engine {
             Engine::Browser(_) => "html",
@@ -339,7 +354,7 @@ pub(super) fn pdf(context: &Context, source: impl Fn(&str) -> Answer) -> Answer 
                 ));
                 return Ok(made);
             }
-            Err(why) => failure = Failure(say!(words, "cli-pdf-failed", why = why)),
+            Err(why) => failure = CommandFailure(say!(words, "cli-pdf-failed", why = why)),
         }
     }
     Err(failure)
@@ -352,10 +367,10 @@ fn beside(path: &Path) -> PathBuf {
 }
 
 /// Returns the findings as plain text.
-pub(super) fn text(context: &Context, session: &Session, deck: &Deck) -> String {
-    let options = Options {
+pub(super) fn text(context: &CliContext, session: &Session, deck: &Deck) -> String {
+    let options = ReportOptions {
         lang: context.words.lang(),
-        ..Options::default()
+        ..ReportOptions::default()
     };
     plain::write(
         &findings::report(session, deck, &options),

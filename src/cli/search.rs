@@ -5,9 +5,9 @@
 use serde_json::json;
 
 use super::output::{Output, Stream};
-use super::{Answer, Context, Failure, hint, remote};
+use super::{CliContext, CommandFailure, ToPrint, hint, remote};
 use crate::archive::remote::at;
-use crate::archive::search::{self, Answer as Found, Hit, Query, Texts, Unread, When};
+use crate::archive::search::{self, FoundTexts, Query, SearchHit, SessionAnswer as Found, Unread, When};
 use crate::locale::Words;
 use crate::render::csv::row as csv_row;
 use crate::say;
@@ -31,7 +31,7 @@ Options stand before the words or behind them.";
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Args {
+pub(super) struct SearchArgs {
     /// What to look for: words, 'a few words', -word, and filters.
     #[arg(required = true, allow_hyphen_values = true)]
     words: Vec<String>,
@@ -55,13 +55,13 @@ const COLUMNS: [&str; 14] = [
     "withheld", "text",
 ];
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &SearchArgs) -> ToPrint {
     let words = context.words;
     if let Some(option) = args.words.iter().find(|word| word.starts_with("--")) {
         let option = scrub(option).into_owned();
-        return Err(Failure(say!(words, "search-options", option = option)));
+        return Err(CommandFailure(say!(words, "search-options", option = option)));
     }
-    let query = Query::of_arguments(&args.words).map_err(|unclear| Failure(unclear.say(words)))?;
+    let query = Query::of_arguments(&args.words).map_err(|unclear| CommandFailure(unclear.say(words)))?;
     let shared = args
         .at
         .as_deref()
@@ -80,7 +80,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Prints what is found in a library.
-fn found(context: &Context, args: &Args, query: &Query, paths: &Paths) -> Answer {
+fn found(context: &CliContext, args: &SearchArgs, query: &Query, paths: &Paths) -> ToPrint {
     let words = context.words;
     let mut printed = Printed {
         context,
@@ -97,7 +97,7 @@ fn found(context: &Context, args: &Args, query: &Query, paths: &Paths) -> Answer
         }
         false => {
             let found = search::search(paths, query).map_err(|error| context.failure(&error))?;
-            let mut texts = Texts::new(paths, query);
+            let mut texts = FoundTexts::new(paths, query);
             printed.all(found.sessions.iter().filter_map(|tally| texts.of(tally)));
             found.unread
         }
@@ -127,19 +127,19 @@ fn say_unread(words: &Words, unread: &[Unread]) {
     }
 }
 
-impl Args {
-    fn look(&self) -> Look {
+impl SearchArgs {
+    fn look(&self) -> SearchPrint {
         match () {
-            () if self.json => Look::Json,
-            () if self.csv => Look::Csv,
-            () => Look::Text,
+            () if self.json => SearchPrint::Json,
+            () if self.csv => SearchPrint::Csv,
+            () => SearchPrint::Text,
         }
     }
 }
 
 /// How what is found is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Look {
+enum SearchPrint {
     Text,
     Json,
     Csv,
@@ -147,8 +147,8 @@ enum Look {
 
 /// What was found, printed session by session: however much it is, one session at a time is in memory.
 struct Printed<'a> {
-    context: &'a Context,
-    look: Look,
+    context: &'a CliContext,
+    look: SearchPrint,
     out: Stream,
     sessions: usize,
     hits: usize,
@@ -156,7 +156,7 @@ struct Printed<'a> {
 
 impl Printed<'_> {
     fn all(&mut self, mut found: impl Iterator<Item = Found>) {
-        if self.look == Look::Csv {
+        if self.look == SearchPrint::Csv {
             self.out.put(&csv_row(COLUMNS.map(str::to_owned).into_iter()));
         }
         // Whoever reads may have stopped reading.
@@ -167,9 +167,9 @@ impl Printed<'_> {
 
     fn session(&mut self, session: &Found) -> bool {
         let text = match self.look {
-            Look::Text => as_text(self.context, session),
-            Look::Json => as_json(session, self.hits > 0),
-            Look::Csv => as_csv(session),
+            SearchPrint::Text => as_text(self.context, session),
+            SearchPrint::Json => as_json(session, self.hits > 0),
+            SearchPrint::Csv => as_csv(session),
         };
         self.sessions += 1;
         self.hits += session.hits.len();
@@ -179,17 +179,17 @@ impl Printed<'_> {
     fn end(&mut self) {
         let (words, hits, sessions) = (self.context.words, self.hits, self.sessions);
         let text = match self.look {
-            Look::Csv => return,
-            Look::Json if hits == 0 => "[]\n".to_owned(),
-            Look::Json => "\n]\n".to_owned(),
-            Look::Text if hits == 0 => format!("{}\n", say!(words, "search-none")),
-            Look::Text => format!("{}\n", say!(words, "search-count", hits = hits, sessions = sessions)),
+            SearchPrint::Csv => return,
+            SearchPrint::Json if hits == 0 => "[]\n".to_owned(),
+            SearchPrint::Json => "\n]\n".to_owned(),
+            SearchPrint::Text if hits == 0 => format!("{}\n", say!(words, "search-none")),
+            SearchPrint::Text => format!("{}\n", say!(words, "search-count", hits = hits, sessions = sessions)),
         };
         self.out.put(&text);
     }
 }
 
-fn as_text(context: &Context, session: &Found) -> String {
+fn as_text(context: &CliContext, session: &Found) -> String {
     let mut out = format!("{}\n", scrub(&session.name));
     for hit in &session.hits {
         out.push_str(&format!("  {}\n      {}\n", place(context, hit), hit.around()));
@@ -198,7 +198,7 @@ fn as_text(context: &Context, session: &Found) -> String {
 }
 
 /// Returns what was found, where, by whom and when, on one line.
-fn place(context: &Context, hit: &Hit) -> String {
+fn place(context: &CliContext, hit: &SearchHit) -> String {
     let (words, note) = (context.words, &hit.note);
     let who = match note.who.as_str() {
         crate::session::ALL => say!(words, "search-group"),
@@ -221,7 +221,7 @@ fn place(context: &Context, hit: &Hit) -> String {
 /// Returns the texts of a session as objects of a list that ends later; `goes_on` where others stand before them.
 fn as_json(session: &Found, goes_on: bool) -> String {
     let mut out = String::new();
-    for (at, Hit { note, text, .. }) in session.hits.iter().enumerate() {
+    for (at, SearchHit { note, text, .. }) in session.hits.iter().enumerate() {
         let (offset, time) = times(&note.when);
         let hit = json!({
             "session": session.name,
@@ -256,7 +256,7 @@ fn times(when: &When) -> (Option<u32>, Option<&str>) {
 
 fn as_csv(session: &Found) -> String {
     let mut out = String::new();
-    for Hit { note, text, .. } in &session.hits {
+    for SearchHit { note, text, .. } in &session.hits {
         let (offset, time) = times(&note.when);
         let cells = [
             session.name.clone(),

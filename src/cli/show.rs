@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::output::Output;
-use super::{Answer, Context, Failure, guard, hint, map, open, report};
+use super::{CliContext, CommandFailure, ToPrint, guard, hint, map, open, report};
 use crate::app::closing;
 use crate::deck::{Card, CardKind, Deck};
 use crate::locale::Words;
@@ -13,7 +13,7 @@ use crate::store::Library;
 use crate::text::{cells, word_of, wrap};
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct ShowArgs {
     /// The session: its name, a part of it, the path of its folder or file, a deposit, or `demo`.
     session: String,
     /// Only the network map.
@@ -31,7 +31,7 @@ pub(super) struct Args {
     names: guard::Names,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &ShowArgs) -> ToPrint {
     if args.output.file().is_none() && open::is_bag(context, &args.session) {
         return bag(context, args);
     }
@@ -39,7 +39,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Returns the sessions of a deposit, one after the other.
-fn bag(context: &Context, args: &Args) -> Answer {
+fn bag(context: &CliContext, args: &ShowArgs) -> ToPrint {
     let (_along, home) = open::read_along(context, Path::new(&args.session))?;
     let all = Library::new(&home.paths).list();
     let mut out = Vec::new();
@@ -52,11 +52,11 @@ fn bag(context: &Context, args: &Args) -> Answer {
     Ok(out)
 }
 
-fn of(context: &Context, args: &Args, name: &str) -> Answer {
+fn of(context: &CliContext, args: &ShowArgs, name: &str) -> ToPrint {
     let words = context.words;
     let to_file = args.output.file().is_some();
     if args.memos && to_file {
-        return Err(Failure(say!(words, "cli-memos-file")));
+        return Err(CommandFailure(say!(words, "cli-memos-file")));
     }
     let mut record = open::record(context, name)?;
     if to_file {
@@ -77,7 +77,7 @@ fn of(context: &Context, args: &Args, name: &str) -> Answer {
 }
 
 /// Takes the memos out of a record that may go into a file, and a member check that is not closed: they are in no export. Their ids stay given out.
-fn without_memos(context: &Context, session: &mut Session, said: bool) {
+fn without_memos(context: &CliContext, session: &mut Session, said: bool) {
     let memos = std::mem::take(&mut session.memos);
     if said && !memos.is_empty() {
         hint(&say!(context.words, "cli-without-memos", count = memos.len()));
@@ -87,8 +87,8 @@ fn without_memos(context: &Context, session: &mut Session, said: bool) {
 }
 
 /// Returns the demo for who has no terminal: cards, map and findings as text.
-pub(super) fn demo(context: &Context) -> Answer {
-    let open::Record { session, deck, .. } = open::record(context, "demo")?;
+pub(super) fn demo(context: &CliContext) -> ToPrint {
+    let open::OpenedRecord { session, deck, .. } = open::record(context, "demo")?;
     let parts = [
         cards(context, &session, &deck),
         map::text(context, &session, &deck, None),
@@ -98,7 +98,7 @@ pub(super) fn demo(context: &Context) -> Answer {
 }
 
 /// Returns the private memos, for the researcher's own eyes.
-fn memos(context: &Context, session: &Session, deck: &Deck) -> String {
+fn memos(context: &CliContext, session: &Session, deck: &Deck) -> String {
     let mut out = String::new();
     for memo in &session.memos {
         let kind = context.words.get(&format!("memo-{}", word_of(&memo.kind)));
@@ -129,7 +129,7 @@ fn continued(words: &Words, earlier: &Continues) -> String {
 }
 
 /// Returns the cards with what was said.
-fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
+fn cards(context: &CliContext, session: &Session, deck: &Deck) -> String {
     let words = context.words;
     let mut out = title(&format!("{} · {}", session.school.code, session.date), '=');
     let people: Vec<String> = session.participants.iter().map(|p| p.label()).collect();

@@ -1,14 +1,14 @@
 //! Consent slips to print, one for each participant.
 
 use super::output::Output;
-use super::{Answer, Context, Failure, open};
+use super::{CliContext, CommandFailure, ToPrint, open};
 use crate::findings::slips::slips;
 use crate::locale::Words;
 use crate::render::formats;
 use crate::say;
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct SlipsArgs {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     #[arg(long, default_value = "html", help = formats::help(&formats::SLIPS))]
@@ -17,11 +17,11 @@ pub(super) struct Args {
     output: Output,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &SlipsArgs) -> ToPrint {
     let record = open::tellable(context, open::record(context, &args.session)?)?;
     let session = &record.session;
     if session.participants.is_empty() {
-        return Err(Failure(say!(
+        return Err(CommandFailure(say!(
             context.words,
             "cli-no-participants",
             school = session.school.code.as_str()
@@ -31,6 +31,6 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = Words::about(&record.deck, context.asked.unwrap_or(session.deck.language));
     let format = formats::find(&formats::SLIPS, &args.format)
         .ok_or_else(|| context.unknown_format(&args.format, &formats::known(&formats::SLIPS)))?;
-    let bytes = (format.write)(&slips(session, words)).map_err(Failure)?;
+    let bytes = (format.write)(&slips(session, words)).map_err(CommandFailure)?;
     args.output.deliver_of(context, &record.names(), bytes)
 }

@@ -13,15 +13,15 @@ mod take;
 use std::path::PathBuf;
 
 use super::output::Output;
-use super::{Answer, Context, Failure, guard};
+use super::{CliContext, CommandFailure, ToPrint, guard};
 use crate::findings::intake::when::{read_shift, shown_shift};
 use crate::say;
-use crate::store::{Case, Library, Mode, Place};
+use crate::store::{Case, Library, Mode, UserPlace};
 use crate::text::Line;
 use crate::transcript::{Talk, clock};
 
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct TranscriptArgs {
     /// The session: its name, a part of it, or the path of its folder or file.
     session: String,
     /// The transcripts to take in: vtt, srt, json, docx, rtf, html, otr or plain text.
@@ -65,7 +65,7 @@ pub(super) struct Args {
     names: guard::Names,
 }
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &TranscriptArgs) -> ToPrint {
     if !args.files.is_empty() {
         return take::run(context, args);
     }
@@ -85,15 +85,15 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Returns the folder of the session; the demo has none that stays.
-fn place(context: &Context, args: &Args) -> Result<PathBuf, Failure> {
+fn place(context: &CliContext, args: &TranscriptArgs) -> Result<PathBuf, CommandFailure> {
     let found = Library::new(&context.paths).resolve(&args.session);
     match found.map_err(|error| context.failure(&error))? {
-        Place::At(path) => Ok(path),
-        Place::Demo => Err(Failure(say!(context.words, "transcript-demo"))),
+        UserPlace::At(path) => Ok(path),
+        UserPlace::Demo => Err(CommandFailure(say!(context.words, "transcript-demo"))),
     }
 }
 
-fn opened(context: &Context, args: &Args, mode: Mode) -> Result<Case, Failure> {
+fn opened(context: &CliContext, args: &TranscriptArgs, mode: Mode) -> Result<Case, CommandFailure> {
     let path = place(context, args)?;
     let (case, _) = Library::new(&context.paths)
         .open(&path, mode)
@@ -102,7 +102,7 @@ fn opened(context: &Context, args: &Args, mode: Mode) -> Result<Case, Failure> {
 }
 
 /// Lists what is kept.
-fn list(context: &Context, args: &Args) -> Answer {
+fn list(context: &CliContext, args: &TranscriptArgs) -> ToPrint {
     let case = opened(context, args, Mode::Read)?;
     let talks = case.talks().map_err(|error| context.failure(&error))?;
     if talks.is_empty() {
@@ -125,7 +125,7 @@ fn list(context: &Context, args: &Args) -> Answer {
 }
 
 /// Returns the transcript that is meant: the only one, or the one that `--talk` names.
-fn chosen(context: &Context, args: &Args, case: &Case) -> Result<(String, Talk), Failure> {
+fn chosen(context: &CliContext, args: &TranscriptArgs, case: &Case) -> Result<(String, Talk), CommandFailure> {
     let talks = case.talks().map_err(|error| context.failure(&error))?;
     let names: Vec<String> = talks.iter().map(|(name, _)| name.clone()).collect();
     let session = Line::new(&args.session).to_string();
@@ -136,8 +136,12 @@ fn chosen(context: &Context, args: &Args, case: &Case) -> Result<(String, Talk),
     let mut found: Vec<(String, Talk)> = talks.into_iter().filter(|(name, _)| wanted(name)).collect();
     match (found.pop(), found.is_empty()) {
         (Some(one), true) => Ok(one),
-        _ if names.is_empty() => Err(Failure(say!(context.words, "transcript-none", session = session))),
-        _ => Err(Failure(say!(
+        _ if names.is_empty() => Err(CommandFailure(say!(
+            context.words,
+            "transcript-none",
+            session = session
+        ))),
+        _ => Err(CommandFailure(say!(
             context.words,
             "transcript-which",
             names = names.join(", ")
@@ -146,8 +150,8 @@ fn chosen(context: &Context, args: &Args, case: &Case) -> Result<(String, Talk),
 }
 
 /// Corrects the shift of a kept transcript.
-fn set_shift(context: &Context, args: &Args, shift: &str) -> Answer {
-    let shift = read_shift(context.words, shift).map_err(Failure)?;
+fn set_shift(context: &CliContext, args: &TranscriptArgs, shift: &str) -> ToPrint {
+    let shift = read_shift(context.words, shift).map_err(CommandFailure)?;
     let mut case = opened(context, args, Mode::Write)?;
     let (name, mut talk) = chosen(context, args, &case)?;
     talk.from.shift = shift;
@@ -156,7 +160,7 @@ fn set_shift(context: &Context, args: &Args, shift: &str) -> Answer {
     Ok(format!("{name}: {}\n", said_shift(context, args, shift)).into_bytes())
 }
 
-fn said_shift(context: &Context, args: &Args, shift: Option<i64>) -> String {
+fn said_shift(context: &CliContext, args: &TranscriptArgs, shift: Option<i64>) -> String {
     match shift {
         Some(_) => say!(
             context.words,

@@ -1,16 +1,16 @@
 //! The wall: a second window, or once as text exactly the frame that it shows of the map.
 
-use super::{Answer, Context, Failure, open};
+use super::{CliContext, CommandFailure, ToPrint, open};
 use crate::app::map::Zoom;
 use crate::app::windows::Window;
-use crate::app::{Model, Msg, Opened, update};
+use crate::app::{Model, Msg, OpenedSession, update};
 use crate::runtime;
 use crate::say;
 use crate::store;
 
 /// What `kring wall` takes.
 #[derive(clap::Args, Debug)]
-pub(super) struct Args {
+pub(super) struct WallArgs {
     /// The session: its name, or the beginning of it; demo for the demo.
     session: String,
     /// Print the frame of the map once as text, and end.
@@ -36,7 +36,7 @@ fn size(text: &str) -> Result<(u16, u16), String> {
 }
 
 /// Shows the wall in this terminal, or prints its frame once.
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &WallArgs) -> ToPrint {
     if !args.once {
         return open::wall(context, &args.session);
     }
@@ -45,12 +45,18 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         None => None,
         Some(id) => match record.deck.map.domain(id) {
             Some(domain) => Some(Zoom::Domain(domain.id.clone())),
-            None => return Err(Failure(say!(context.words, "cli-wall-domain", domain = id.clone()))),
+            None => {
+                return Err(CommandFailure(say!(
+                    context.words,
+                    "cli-wall-domain",
+                    domain = id.clone()
+                )));
+            }
         },
     };
     let mut model = Model::new(context.look.lang, store::now(), vec![record.deck.clone()]);
     (model.theme, model.marks, model.size) = (context.look.theme, context.look.marks, args.size);
-    let opened = Opened {
+    let opened = OpenedSession {
         name: record.name.clone().unwrap_or_default(),
         session: record.session,
         deck: record.deck,

@@ -9,7 +9,7 @@ use crate::text::Line;
 /// The ego of the network, as a noun that takes the place of *school* in every sentence.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Centre {
+pub struct CentreNoun {
     /// A common noun in the singular, without article, such as `core group`: partners stand near to it or
     /// far from it, inside or outside.
     pub noun: Line,
@@ -21,7 +21,7 @@ pub struct Centre {
 impl Deck {
     /// Returns what stands in the middle of the map, for a text in `lang`; `None` for a school. A deck knows its noun in its own language
     /// only: elsewhere it is the group.
-    pub fn centre_in(&self, lang: super::Lang) -> Option<Centre> {
+    pub fn centre_in(&self, lang: super::Lang) -> Option<CentreNoun> {
         let own = self.centre.as_ref()?;
         if lang == self.language {
             return Some(own.clone());
@@ -30,7 +30,7 @@ impl Deck {
             super::Lang::Nl => "groep",
             super::Lang::En => "group",
         };
-        Some(Centre {
+        Some(CentreNoun {
             noun: noun.into(),
             het: false,
         })

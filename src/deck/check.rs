@@ -39,7 +39,7 @@ pub fn check(deck: &Deck) -> Vec<Diagnostic<Flaw>> {
         found.short("centre.noun".into(), &centre.noun, SHORT_CELLS);
     }
     method::aspects(&mut found, deck);
-    let mut seen = Seen::new();
+    let mut seen = SeenIds::new();
     for (path, step) in at("welcome", &deck.welcome) {
         found.unique(&mut seen, &path, &step.id);
         found.text(&format!("{path}.text"), &step.text);
@@ -53,7 +53,7 @@ pub fn check(deck: &Deck) -> Vec<Diagnostic<Flaw>> {
 }
 
 /// Ids (or other marks) met so far, with the path of each.
-type Seen = HashMap<String, String>;
+type SeenIds = HashMap<String, String>;
 
 #[derive(Default)]
 struct Findings(Vec<Diagnostic<Flaw>>);
@@ -95,7 +95,7 @@ impl Findings {
     }
 
     /// Checks the id of the entry at `path`, which must not have been met before.
-    fn unique(&mut self, seen: &mut Seen, path: &str, id: &Id) {
+    fn unique(&mut self, seen: &mut SeenIds, path: &str, id: &Id) {
         let field = format!("{path}.id");
         self.id(&field, id);
         if let Some(first) = once(seen, id, path) {
@@ -137,7 +137,7 @@ impl Findings {
 
     fn phases(&mut self, deck: &Deck) {
         self.some("phases", &deck.phases, "phase");
-        let (mut phases, mut cards, mut questions, mut map) = (Seen::new(), Seen::new(), Seen::new(), None);
+        let (mut phases, mut cards, mut questions, mut map) = (SeenIds::new(), SeenIds::new(), SeenIds::new(), None);
         let check = deck.member_check.iter().flat_map(|check| &check.questions);
         for (path, phase) in at("phases", &deck.phases) {
             self.unique(&mut phases, &path, &phase.id);
@@ -190,7 +190,7 @@ impl Findings {
         self.fits(path, lines(question), QUESTION_LINES);
     }
 
-    fn card(&mut self, path: &str, card: &Card, questions: &mut Seen) {
+    fn card(&mut self, path: &str, card: &Card, questions: &mut SeenIds) {
         let field = |name: &str| format!("{path}.{name}");
         self.text(&field("theme"), &card.theme);
         self.fits(&field("theme"), lines(&card.theme), 1);
@@ -220,7 +220,7 @@ impl Findings {
         self.some("map.rings", &map.rings, "ring");
         self.crowd("map.domains", map.domains.len(), MANY_DOMAINS);
         self.crowd("map.rings", map.rings.len(), MANY_RINGS);
-        let mut seen = Seen::new();
+        let mut seen = SeenIds::new();
         for (path, domain) in at("map.domains", &map.domains) {
             self.unique(&mut seen, &path, &domain.id);
             self.text(&format!("{path}.title"), &domain.title);
@@ -231,7 +231,7 @@ impl Findings {
                 self.text(&format!("{path}.hint"), hint);
             }
         }
-        let mut seen = Seen::new();
+        let mut seen = SeenIds::new();
         for (path, ring) in at("map.rings", &map.rings) {
             self.unique(&mut seen, &path, &ring.id);
             self.text(&format!("{path}.title"), &ring.title);
@@ -244,7 +244,7 @@ impl Findings {
     }
 
     fn abbreviations(&mut self, abbreviations: &[Abbreviation]) {
-        let mut names = Seen::new();
+        let mut names = SeenIds::new();
         for (path, abbreviation) in at("map.abbreviations", abbreviations) {
             let (name, short) = (format!("{path}.name"), format!("{path}.short"));
             self.text(&name, &abbreviation.name);
@@ -271,7 +271,8 @@ impl Findings {
     }
 
     fn roles(&mut self, roles: &[Role]) {
-        let (mut ids, mut letters, mut colours, mut functions) = (Seen::new(), Seen::new(), Seen::new(), Seen::new());
+        let (mut ids, mut letters, mut colours, mut functions) =
+            (SeenIds::new(), SeenIds::new(), SeenIds::new(), SeenIds::new());
         for (path, role) in at("map.roles", roles) {
             self.unique(&mut ids, &path, &role.id);
             self.text(&format!("{path}.title"), &role.title);
@@ -296,7 +297,7 @@ impl Findings {
 }
 
 /// Notes `mark` as met at `path`; where it was met before, says where.
-fn once(seen: &mut Seen, mark: &str, path: &str) -> Option<String> {
+fn once(seen: &mut SeenIds, mark: &str, path: &str) -> Option<String> {
     if let Some(first) = seen.get(mark) {
         return Some(first.clone());
     }

@@ -15,7 +15,7 @@ mod spelling;
 mod template;
 
 pub use aspect::{AnswerForm, Aspect, AspectId, ClosingKind, ClosingKindId, ClosingPlace, Intro, ReportPart};
-pub use centre::Centre;
+pub use centre::CentreNoun;
 pub use check::{WALL_WIDTH, check};
 pub use compare::compare;
 pub use fault::{Flaw, Severity};
@@ -76,7 +76,7 @@ pub struct Deck {
     pub about: Text,
     /// What stands in the middle of the map, where that is no school.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub centre: Option<Centre>,
+    pub centre: Option<CentreNoun>,
     /// Where the method comes from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<Reference>,

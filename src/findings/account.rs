@@ -4,14 +4,14 @@
 
 use super::length::Length;
 use super::prose::{self, open, sentence};
-use super::{Block, Record, Rule, Sentence, heading, list, paragraph};
+use super::{Block, Rule, SectionSource, Sentence, heading, list, paragraph};
 use crate::deck::{Aspect, AspectId};
 use crate::findings::Point;
 use crate::say;
 use crate::session::{CardState, Moment, Participant};
 use crate::text::{Id, Line};
 
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, say!(record.words, "report-account")));
     if !record.is_short() {
         school(record, blocks);
@@ -32,7 +32,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     paragraph(blocks, super::sound::method(record));
 }
 
-fn school(record: &Record<'_>, blocks: &mut Vec<Block>) {
+fn school(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let (words, school) = (record.words, &record.session.school);
     let point = |lead: String, value: Option<&Line>| {
         value.map(|value| Point {
@@ -57,7 +57,7 @@ fn school(record: &Record<'_>, blocks: &mut Vec<Block>) {
     list(blocks, false, points.into_iter().flatten().collect());
 }
 
-fn talk(record: &Record<'_>) -> Vec<Sentence> {
+fn talk(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, session) = (record.words, record.session);
     let date = prose::date(words, &session.date);
     let version = session.deck.version.as_str();
@@ -84,7 +84,7 @@ fn talk(record: &Record<'_>) -> Vec<Sentence> {
 const LATE: u32 = 90;
 
 /// Returns that there was a recording, and from when or until when where it did not take in the whole talk.
-fn recorded(record: &Record<'_>) -> Option<Sentence> {
+fn recorded(record: &SectionSource<'_>) -> Option<Sentence> {
     let (words, session) = (record.words, record.session);
     let recordings = || session.recordings.iter();
     let started = recordings().filter_map(|r| r.started).min()?;
@@ -112,7 +112,7 @@ fn recorded(record: &Record<'_>) -> Option<Sentence> {
     Some(sentence(text, vec![]))
 }
 
-fn participants(record: &Record<'_>) -> Vec<Sentence> {
+fn participants(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, people) = (record.words, &record.session.participants);
     if people.is_empty() {
         let gone = record.session.withdrawn as usize;
@@ -167,7 +167,7 @@ fn participants(record: &Record<'_>) -> Vec<Sentence> {
 
 /// Returns a sentence for each time at which people came or left.
 fn timed(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     when: impl Fn(&Participant) -> Option<Moment>,
     text: &dyn Fn(String, usize, String) -> String,
 ) -> Vec<Sentence> {
@@ -190,7 +190,7 @@ fn timed(
 }
 
 /// Returns how much was left out because its speaker refused to be quoted; `None` where nothing was.
-pub(super) fn withheld(record: &Record<'_>) -> Option<Sentence> {
+pub(super) fn withheld(record: &SectionSource<'_>) -> Option<Sentence> {
     let (words, out) = (record.words, record.withheld);
     let number = |n| prose::number(words, n);
     let (statements, images) = (out.statements, out.images);
@@ -219,13 +219,13 @@ pub(super) fn withheld(record: &Record<'_>) -> Option<Sentence> {
 }
 
 /// Returns how much was left out because somebody asked not to pass it on, answers to it included; `None` where nothing was.
-fn confided(record: &Record<'_>) -> Option<Sentence> {
+fn confided(record: &SectionSource<'_>) -> Option<Sentence> {
     let n = record.confided;
     let number = prose::capital(&prose::number(record.words, n));
     (n > 0).then(|| open(say!(record.words, "profile-confided", n = n, number = number)))
 }
 
-fn functions(record: &Record<'_>, people: &[&Participant]) -> String {
+fn functions(record: &SectionSource<'_>, people: &[&Participant]) -> String {
     prose::functions(record.words, record.own, people.iter().map(|p| p.function.as_str()))
 }
 
@@ -234,7 +234,7 @@ fn ids(people: &[&Participant]) -> Vec<Id> {
 }
 
 /// Returns one sentence for each state, with the questions that came that far; then the cards that were not reached.
-fn questions(record: &Record<'_>) -> Vec<Sentence> {
+fn questions(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
     let aspects = record.aspects().iter();
     let asked: Vec<(&Aspect, CardState)> = aspects.filter_map(|a| Some((a, record.aspect(&a.id)?))).collect();
@@ -266,7 +266,7 @@ fn questions(record: &Record<'_>) -> Vec<Sentence> {
 }
 
 /// Returns how much of what was said is printed and by which rule, what proposed conclusions, and which program wrote this.
-fn method(record: &Record<'_>) -> Vec<Sentence> {
+fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, session) = (record.words, record.session);
     let (all, printed) = (session.statements.len(), record.shown.borrow().len());
     // Beside those that were left out the sentence speaks of what remains.
@@ -308,7 +308,7 @@ fn method(record: &Record<'_>) -> Vec<Sentence> {
     sentences
 }
 
-fn proposed(record: &Record<'_>) -> Option<Sentence> {
+fn proposed(record: &SectionSource<'_>) -> Option<Sentence> {
     let by_rule = |c: &&crate::session::Conclusion| !c.dropped && c.rule.is_some();
     let mut rules: Vec<String> = Vec::new();
     for rule in record.session.conclusions.iter().filter(by_rule).filter_map(Rule::of) {
@@ -320,7 +320,7 @@ fn proposed(record: &Record<'_>) -> Option<Sentence> {
     (!rules.is_empty()).then(|| sentence(say!(record.words, "method-rules", rules = rules.join("; ")), vec![]))
 }
 
-impl Record<'_> {
+impl SectionSource<'_> {
     /// Returns the questions of the findings in the language of the report, in the order of the deck.
     pub(super) fn aspects(&self) -> &[Aspect] {
         self.deck.aspects_in(self.words.lang())

@@ -28,12 +28,12 @@ use serde::Serialize;
 use crate::deck::{Deck, Lang};
 use crate::session::{Mask, Session, flat, functions_of_masks};
 use crate::text::Id;
-use context::Context;
+use context::CapitalContext;
 pub use function::name_in_function;
-use sentence::{Kind, Sentence};
-pub use texts::Content;
-use tokens::{Token, tokens};
-pub use why::Why;
+use sentence::{KnownWords, WordKind};
+pub use texts::ExportContent;
+use tokens::{PlacedToken, tokens};
+pub use why::Giveaway;
 
 /// A word that may tell who somebody is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -43,26 +43,26 @@ pub struct Suspect {
     /// The things it stands in; `school` for the profile and the place of the talk.
     pub ids: Vec<Id>,
     /// What gives it away.
-    pub why: Why,
+    pub why: Giveaway,
 }
 
 /// Returns every suspect of a session that is not among `known`: words that people said may stay. In the order of the alphabet.
 pub fn suspects(session: &Session, known: &[impl AsRef<str>]) -> Vec<Suspect> {
-    suspects_in(session, Content::All, known)
+    suspects_in(session, ExportContent::All, known)
 }
 
 /// Returns every suspect in a part of a session, as [`suspects`]: an export is answerable for what it contains.
-pub fn suspects_in(session: &Session, content: Content, known: &[impl AsRef<str>]) -> Vec<Suspect> {
-    let all = texts::texts(session, Content::All);
-    let mut context = Context::new(session, &all);
+pub fn suspects_in(session: &Session, content: ExportContent, known: &[impl AsRef<str>]) -> Vec<Suspect> {
+    let all = texts::texts(session, ExportContent::All);
+    let mut context = CapitalContext::new(session, &all);
     let known = known.iter().map(AsRef::as_ref);
     let allowed = known.chain(session.not_names.iter().map(|word| word.as_str()));
     context.allowed.extend(allowed.map(str::to_lowercase));
     let part = match content {
-        Content::All => all,
+        ExportContent::All => all,
         _ => texts::texts(session, content),
     };
-    let mut found: BTreeMap<String, (BTreeSet<Why>, Vec<Id>)> = BTreeMap::new();
+    let mut found: BTreeMap<String, (BTreeSet<Giveaway>, Vec<Id>)> = BTreeMap::new();
     for (id, text, person) in &part {
         for (word, why) in names_in(text, *person, &context) {
             let (whys, ids) = found.entry(word).or_default();
@@ -72,7 +72,7 @@ pub fn suspects_in(session: &Session, content: Content, known: &[impl AsRef<str>
             }
         }
     }
-    let suspect = |(word, (whys, ids)): (String, (BTreeSet<Why>, Vec<Id>))| {
+    let suspect = |(word, (whys, ids)): (String, (BTreeSet<Giveaway>, Vec<Id>))| {
         let why = whys.first().copied()?;
         (!context.allows(&word.to_lowercase())).then_some(Suspect { word, ids, why })
     };
@@ -82,8 +82,8 @@ pub fn suspects_in(session: &Session, content: Content, known: &[impl AsRef<str>
 /// Returns the words of a text that look like a name or an address, for a line that is being noted: what explains a capital in the
 /// session explains it here too. `known` are words that people said may stay.
 pub fn names_in_line(session: &Session, line: &str, known: &[impl AsRef<str>]) -> Vec<String> {
-    let all = texts::texts(session, Content::All);
-    let mut context = Context::new(session, &all);
+    let all = texts::texts(session, ExportContent::All);
+    let mut context = CapitalContext::new(session, &all);
     let words = known.iter().map(|word| word.as_ref().to_lowercase());
     context.allowed.extend(words);
     context
@@ -99,16 +99,16 @@ pub fn names_in_line(session: &Session, line: &str, known: &[impl AsRef<str>]) -
 }
 
 /// Returns everything in a text that looks like a name or an address, with what gives it away.
-fn names_in(text: &str, person: bool, context: &Context) -> Vec<(String, Why)> {
+fn names_in(text: &str, person: bool, context: &CapitalContext) -> Vec<(String, Giveaway)> {
     let tokens = tokens(text);
     let mut found = address::addresses(text, &tokens);
     found.extend(traces::traces(text, &tokens, context));
     let codes = tokens.iter().filter(|token| context.codes.contains(&token.lower()));
-    found.extend(codes.map(|token| (token.raw.to_owned(), Why::Code)));
+    found.extend(codes.map(|token| (token.raw.to_owned(), Giveaway::Code)));
     // What a mask says of somebody may name another.
     let told = functions_of_masks(text).into_iter().filter_map(name_in_function);
-    found.extend(told.map(|name| (name.to_owned(), Why::KnownName)));
-    let sentence = Sentence {
+    found.extend(told.map(|name| (name.to_owned(), Giveaway::KnownName)));
+    let sentence = KnownWords {
         tokens: &tokens,
         context,
         person,
@@ -127,7 +127,7 @@ fn names_in(text: &str, person: bool, context: &Context) -> Vec<(String, Why)> {
     found
 }
 
-impl Sentence<'_, '_> {
+impl KnownWords<'_, '_> {
     /// Returns the words that belong to the name at `at`: capitals, particles between them, an initial behind.
     fn run(&self, at: usize) -> (usize, usize) {
         let part = |i: usize| {
@@ -144,7 +144,8 @@ impl Sentence<'_, '_> {
         let mut from = at;
         while from > 0
             && joined(from)
-            && (named(from - 1) && self.kind(from - 1) != Kind::Word || particle(from - 1) && self.capital(from - 1))
+            && (named(from - 1) && self.kind(from - 1) != WordKind::Word
+                || particle(from - 1) && self.capital(from - 1))
         {
             from -= 1;
         }
@@ -172,7 +173,7 @@ impl Sentence<'_, '_> {
 }
 
 /// Returns the words from token to token as they stand, without a possessive.
-fn span(text: &str, tokens: &[Token<'_>], from: usize, to: usize) -> String {
+fn span(text: &str, tokens: &[PlacedToken<'_>], from: usize, to: usize) -> String {
     let (Some(first), Some(last)) = (tokens.get(from), tokens.get(to)) else {
         return String::new();
     };

@@ -1,15 +1,15 @@
 //! The appendix: the table of partners; and with everything the ties, the measures, and what each sentence rests on.
 
-use super::cited::{self, Used, numbers};
+use super::cited::{self, CitedIn, numbers};
 use super::prose::{self, sentence};
 use super::sound;
 use super::with::{for_everyone, others};
-use super::{Block, Links, Record, heading, paragraph};
+use super::{Block, Links, SectionSource, heading, paragraph};
 use crate::say;
 use crate::session::{Direction, Entity, Partner, PartnerKind, Side, Status, Tie};
 use crate::text::Id;
 
-pub(super) fn write(record: &Record<'_>, whole: bool, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, whole: bool, blocks: &mut Vec<Block>) {
     let words = record.words;
     if record.session.partners.is_empty() && !whole {
         return;
@@ -42,7 +42,7 @@ pub(super) fn write(record: &Record<'_>, whole: bool, blocks: &mut Vec<Block>) {
 }
 
 /// Returns every tie with its label, its direction and its strength.
-fn ties(record: &Record<'_>, used: &Used) -> Block {
+fn ties(record: &SectionSource<'_>, used: &CitedIn) -> Block {
     let words = record.words;
     let row = |tie: &Tie| {
         let arrow = match tie.direction {
@@ -79,7 +79,7 @@ fn ties(record: &Record<'_>, used: &Used) -> Block {
 }
 
 /// Returns the plain name of the end of a tie.
-fn bare_end(record: &Record<'_>, id: &Id) -> String {
+fn bare_end(record: &SectionSource<'_>, id: &Id) -> String {
     let partner = record.session.partner(id).map(|p| p.name.to_string());
     partner.unwrap_or_else(|| record.end(id))
 }
@@ -88,7 +88,7 @@ fn bare_end(record: &Record<'_>, id: &Id) -> String {
 const ONLY_WHOLE: [usize; 3] = [0, 4, 8];
 
 /// Returns every partner in a row; `used` in a report with everything.
-fn partners(record: &Record<'_>, used: Option<&Used>) -> Block {
+fn partners(record: &SectionSource<'_>, used: Option<&CitedIn>) -> Block {
     let words = record.words;
     let head = [
         say!(words, "column-id"),
@@ -120,7 +120,7 @@ fn partners(record: &Record<'_>, used: Option<&Used>) -> Block {
 }
 
 /// Returns to whom a partner matters.
-fn important(record: &Record<'_>, partner: &Partner) -> String {
+fn important(record: &SectionSource<'_>, partner: &Partner) -> String {
     if for_everyone(record.session, partner) {
         return say!(record.words, "everyone");
     }
@@ -130,7 +130,7 @@ fn important(record: &Record<'_>, partner: &Partner) -> String {
     viewers.join(", ")
 }
 
-fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
+fn row(record: &SectionSource<'_>, partner: &Partner) -> Vec<String> {
     let map = &record.deck.map;
     let known = map.domains.iter().filter(|d| partner.domains.contains(&d.id));
     // A domain or a ring that this deck does not have is shown as it is noted.
@@ -155,7 +155,7 @@ fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
     ]
 }
 
-fn side(record: &Record<'_>, side: Side) -> String {
+fn side(record: &SectionSource<'_>, side: Side) -> String {
     match side {
         Side::External => say!(record.words, "side-external"),
         Side::Internal => say!(record.words, "side-internal"),
@@ -163,7 +163,7 @@ fn side(record: &Record<'_>, side: Side) -> String {
     }
 }
 
-fn kind_name(record: &Record<'_>, kind: PartnerKind) -> String {
+fn kind_name(record: &SectionSource<'_>, kind: PartnerKind) -> String {
     match kind {
         PartnerKind::Organisation => say!(record.words, "kind-organisation"),
         PartnerKind::Person => say!(record.words, "kind-person"),
@@ -172,7 +172,7 @@ fn kind_name(record: &Record<'_>, kind: PartnerKind) -> String {
     }
 }
 
-fn status(record: &Record<'_>, status: Status) -> String {
+fn status(record: &SectionSource<'_>, status: Status) -> String {
     match status {
         Status::Now => say!(record.words, "status-now"),
         Status::Past => say!(record.words, "status-past"),
@@ -183,7 +183,7 @@ fn status(record: &Record<'_>, status: Status) -> String {
 }
 
 /// Returns each numbered sentence and quote with the ids it rests on, and the figures behind the conclusions.
-fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
+fn evidence(record: &SectionSource<'_>, blocks: &[Block]) -> Block {
     let words = record.words;
     let rows = blocks.iter().flat_map(Block::numbered).map(|(mark, evidence)| {
         let ids: Vec<String> = evidence.iter().map(|id| cited::shown(record, id)).collect();
@@ -208,8 +208,8 @@ fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
 }
 
 /// Returns the numbers of the sentences and quotes that rest on each thing.
-fn used(blocks: &[Block]) -> Used {
-    let mut used = Used::new();
+fn used(blocks: &[Block]) -> CitedIn {
+    let mut used = CitedIn::new();
     for (mark, evidence) in blocks.iter().flat_map(Block::numbered) {
         for id in evidence {
             used.entry(id.clone()).or_default().push(mark.to_string());
@@ -219,7 +219,7 @@ fn used(blocks: &[Block]) -> Used {
 }
 
 /// Returns what sentences rest on and no other table has: every theme, gap and image, and of the rest what is used.
-fn things(record: &Record<'_>, used: &Used) -> Option<Block> {
+fn things(record: &SectionSource<'_>, used: &CitedIn) -> Option<Block> {
     let words = record.words;
     let row = |item: Entity| {
         let (text, always) = match &item {
@@ -251,7 +251,7 @@ fn things(record: &Record<'_>, used: &Used) -> Option<Block> {
 /// The column of the minute in the sound, left out where there is none.
 const SOUND: usize = 4;
 
-fn statements(record: &Record<'_>, used: &Used) -> Block {
+fn statements(record: &SectionSource<'_>, used: &CitedIn) -> Block {
     let words = record.words;
     let timed = !record.sound.is_empty();
     let row = |statement: &crate::session::Statement| {

@@ -12,14 +12,14 @@ use super::prose::{self, sentence};
 use super::report::{Block, Point, Sentence};
 use super::themes;
 use super::with::{self, Reason, everyone};
-use super::{Record, heading, list, paragraph};
+use super::{SectionSource, heading, list, paragraph};
 use crate::deck::ReportPart;
 use crate::say;
 use crate::session::{Conclusion, Image, Partner, PartnerKind, Statement, Status, Voice};
 use crate::text::Id;
 
 /// Adds the part that stands first: at most 200 words.
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     blocks.push(heading(1, say!(words, "report-short")));
     let all = accepted(record);
@@ -54,7 +54,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     paragraph(blocks, sentences);
 }
 
-fn points(record: &Record<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Block>) {
+fn points(record: &SectionSource<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Block>) {
     let point = |conclusion: &&Conclusion| Point {
         sentences: vec![record.own_words(&claim(conclusion), evidence(conclusion))],
         quotes: in_short(record, conclusion)
@@ -67,7 +67,7 @@ fn points(record: &Record<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Blo
 }
 
 /// Returns the title: the first accepted conclusion, else the name of the school.
-pub(super) fn title(record: &Record<'_>) -> String {
+pub(super) fn title(record: &SectionSource<'_>) -> String {
     match accepted(record).first() {
         Some(first) => headline(first),
         None => say!(
@@ -80,7 +80,7 @@ pub(super) fn title(record: &Record<'_>) -> String {
 
 /// Adds the page for the wall: numbers, what learning means here, up to three conclusions, who counts for everyone, what is missing, a quote,
 /// the image, the questions to the team.
-pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     if !record.session.partners.is_empty() {
         blocks.push(super::map::place(record));
@@ -159,7 +159,7 @@ fn whole(conclusion: &Conclusion) -> String {
 }
 
 /// Returns what the group means by learning together, in the words of its weightiest theme.
-fn meaning(record: &Record<'_>) -> Option<Sentence> {
+fn meaning(record: &SectionSource<'_>) -> Option<Sentence> {
     let theme = themes::first(record, ReportPart::Concept)?;
     let text = theme
         .note
@@ -169,7 +169,7 @@ fn meaning(record: &Record<'_>) -> Option<Sentence> {
     short.then(|| record.meaning(&text, &theme.id))
 }
 
-fn foot(record: &Record<'_>, said: Option<&Statement>, blocks: &mut Vec<Block>) {
+fn foot(record: &SectionSource<'_>, said: Option<&Statement>, blocks: &mut Vec<Block>) {
     let images = super::ending::telling_images(record);
     let image = images
         .into_iter()
@@ -207,7 +207,7 @@ const IN_VAIN: &str = "op een bureau, op het bureau, op zijn bureau, op haar bur
     on a desk, on his desk, on her desk, in a drawer, three times already, already asked, still no answer";
 static VAIN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(IN_VAIN));
 
-impl<'a> Record<'a> {
+impl<'a> SectionSource<'a> {
     /// Returns whether words reproach somebody whom a school would know by them: a person, or one of its own where no partner is meant that
     /// is there now.
     fn accuses(&self, statement: &Statement) -> bool {

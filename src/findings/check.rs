@@ -14,7 +14,7 @@ use super::report::{Block, Links, MapPlace, Point, Report, Sentence};
 use super::{heading, list, paragraph};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
-use crate::member_check::{self, MapChange, What, asks};
+use crate::member_check::{self, ChangeKind, MapChange, asks};
 use crate::say;
 use crate::session::{Check, Conclusion, Outcome, Remark, Session};
 use crate::text::{Id, capital};
@@ -25,7 +25,7 @@ pub use shown::{concluded, conclusions, ideas, meant, quote};
 
 /// Which part of the report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Part {
+pub enum CheckPart {
     /// All of it.
     #[default]
     All,
@@ -39,7 +39,7 @@ pub enum Part {
     Counts,
 }
 
-impl Part {
+impl CheckPart {
     /// Every part, with its name on the command line.
     pub const ALL: [(&'static str, Self); 5] = [
         ("all", Self::All),
@@ -55,7 +55,7 @@ impl Part {
 }
 
 /// What every part reads from.
-struct Told<'a> {
+struct CheckSource<'a> {
     session: &'a Session,
     deck: &'a Deck,
     words: &'static Words,
@@ -65,9 +65,16 @@ struct Told<'a> {
 }
 
 /// Returns the report of a member check that is closed, with what changed on the map since it was shown.
-pub fn report(session: &Session, deck: &Deck, check: &Check, changes: &[MapChange], lang: Lang, part: Part) -> Report {
+pub fn report(
+    session: &Session,
+    deck: &Deck,
+    check: &Check,
+    changes: &[MapChange],
+    lang: Lang,
+    part: CheckPart,
+) -> Report {
     let words = Words::of(lang);
-    let told = Told {
+    let told = CheckSource {
         session,
         deck,
         words,
@@ -76,27 +83,27 @@ pub fn report(session: &Session, deck: &Deck, check: &Check, changes: &[MapChang
         changes,
     };
     let mut blocks = Vec::new();
-    if part.holds(Part::Account) {
+    if part.holds(CheckPart::Account) {
         told.account(&mut blocks);
     }
-    if part.holds(Part::Answers) {
+    if part.holds(CheckPart::Answers) {
         // A page of its own is called so already.
-        let alone = part == Part::Answers;
+        let alone = part == CheckPart::Answers;
         if !alone {
             blocks.push(heading(1, say!(words, "check-report-answers")));
         }
         told.answers(&mut blocks, if alone { 1 } else { 2 });
     }
-    if part.holds(Part::Map) {
+    if part.holds(CheckPart::Map) {
         told.map(&mut blocks);
     }
-    if part.holds(Part::Counts) {
+    if part.holds(CheckPart::Counts) {
         blocks.push(heading(1, say!(words, "check-report-counts")));
         told.counts(&mut blocks);
     }
     let school = session.school.code.as_str();
     let title = match part {
-        Part::Answers => say!(words, "check-report-answers-title", school = school),
+        CheckPart::Answers => say!(words, "check-report-answers-title", school = school),
         _ => say!(words, "check-report-title", school = school),
     };
     Report {
@@ -110,7 +117,7 @@ pub fn report(session: &Session, deck: &Deck, check: &Check, changes: &[MapChang
     }
 }
 
-impl Told<'_> {
+impl CheckSource<'_> {
     /// Writes the anonymous account, question by question.
     fn account(&self, blocks: &mut Vec<Block>) {
         let words = self.words;
@@ -345,12 +352,12 @@ pub fn change_text(words: &Words, session: &Session, deck: &Deck, change: &MapCh
             .map_or_else(|| id.to_owned(), |(_, ring)| ring.title.to_lowercase())
     };
     match &change.what {
-        What::Nearer(from, to) => say!(words, "change-nearer", from = ring(from), to = ring(to)),
-        What::Farther(from, to) => say!(words, "change-farther", from = ring(from), to = ring(to)),
-        What::Placed(to) => say!(words, "change-placed", to = ring(to)),
-        What::Unplaced(from) => say!(words, "change-unplaced", from = ring(from)),
-        What::Renamed(from) => say!(words, "change-renamed", from = from.as_str()),
-        What::Merged(into) => {
+        ChangeKind::Nearer(from, to) => say!(words, "change-nearer", from = ring(from), to = ring(to)),
+        ChangeKind::Farther(from, to) => say!(words, "change-farther", from = ring(from), to = ring(to)),
+        ChangeKind::Placed(to) => say!(words, "change-placed", to = ring(to)),
+        ChangeKind::Unplaced(from) => say!(words, "change-unplaced", from = ring(from)),
+        ChangeKind::Renamed(from) => say!(words, "change-renamed", from = from.as_str()),
+        ChangeKind::Merged(into) => {
             let name = session
                 .partner(into)
                 .map_or_else(|| into.to_string(), |partner| partner.name.to_string());

@@ -5,23 +5,23 @@
 
 use std::collections::HashSet;
 
-use super::length::{Length, Plan};
+use super::length::{Length, LengthPlan};
 use crate::text::Id;
 
 /// What is printed.
 #[derive(Clone, Debug)]
-pub(super) struct Choice {
+pub(super) struct PrintChoice {
     /// How much of each part.
-    pub plan: Plan,
+    pub plan: LengthPlan,
     /// The statements.
     pub statements: HashSet<Id>,
 }
 
-impl Choice {
+impl PrintChoice {
     /// Returns a choice of no statement.
     pub(super) fn none(length: Length) -> Self {
         Self {
-            plan: Plan::of(length, 0),
+            plan: LengthPlan::of(length, 0),
             statements: HashSet::new(),
         }
     }

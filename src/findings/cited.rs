@@ -6,23 +6,23 @@ use std::collections::HashMap;
 
 use super::prose;
 use super::sound::place_of;
-use super::{Block, Links, Record};
+use super::{Block, Links, SectionSource};
 use crate::say;
 use crate::session::{Speaker, is_cue};
 use crate::text::{Id, Line};
-use crate::transcript::turns::Voice;
+use crate::transcript::turns::TurnVoice;
 use crate::transcript::{Talk, Turn};
 
 /// The numbers of the sentences and quotes that rest on each thing.
-pub(super) type Used = HashMap<Id, Vec<String>>;
+pub(super) type CitedIn = HashMap<Id, Vec<String>>;
 
 /// Returns the numbers of what rests on one thing, in a cell.
-pub(super) fn numbers(used: &Used, id: &Id) -> String {
+pub(super) fn numbers(used: &CitedIn, id: &Id) -> String {
     used.get(id).map(|marks| marks.join(", ")).unwrap_or_default()
 }
 
 /// Returns an id that a sentence rests on as the evidence shows it: a cue with its minute, such as `u0412 (12:04)`.
-pub(super) fn shown(record: &Record<'_>, id: &Id) -> String {
+pub(super) fn shown(record: &SectionSource<'_>, id: &Id) -> String {
     let place = is_cue(id).then(|| record.sound.turn(id)).flatten();
     place.map_or_else(
         || id.to_string(),
@@ -30,7 +30,7 @@ pub(super) fn shown(record: &Record<'_>, id: &Id) -> String {
     )
 }
 
-fn row(record: &Record<'_>, talk: &Talk, turn: &Turn, used: &Used) -> Vec<String> {
+fn row(record: &SectionSource<'_>, talk: &Talk, turn: &Turn, used: &CitedIn) -> Vec<String> {
     vec![
         turn.id.to_string(),
         place_of(record, talk, turn),
@@ -41,7 +41,7 @@ fn row(record: &Record<'_>, talk: &Talk, turn: &Turn, used: &Used) -> Vec<String
 }
 
 /// Returns the cues that findings rest on, in the order of the sound, with the numbers of the sentences that rest on each.
-pub(super) fn table(record: &Record<'_>, used: &Used) -> Option<Block> {
+pub(super) fn table(record: &SectionSource<'_>, used: &CitedIn) -> Option<Block> {
     let words = record.words;
     let cited: Vec<&Id> = record.session.cited_cues().map(|cited| cited.cue).collect();
     let turns = record.sound.turns().filter(|(_, turn)| cited.contains(&&turn.id));
@@ -62,12 +62,12 @@ pub(super) fn table(record: &Record<'_>, used: &Used) -> Option<Block> {
 }
 
 /// Returns whose voice a turn is, as the report says it of a statement.
-fn who(record: &Record<'_>, turn: &Turn) -> String {
+fn who(record: &SectionSource<'_>, turn: &Turn) -> String {
     let words = record.words;
     let speaker = match &turn.voice {
-        Some(Voice::Participant(id)) => Speaker::Participant(id.clone()),
-        Some(Voice::Function(function)) => Speaker::Function(function.clone()),
-        Some(Voice::Facilitator) => Speaker::Function(Line::new(&say!(words, "transcript-facilitator"))),
+        Some(TurnVoice::Participant(id)) => Speaker::Participant(id.clone()),
+        Some(TurnVoice::Function(function)) => Speaker::Function(function.clone()),
+        Some(TurnVoice::Facilitator) => Speaker::Function(Line::new(&say!(words, "transcript-facilitator"))),
         None => return say!(words, "sound-unknown"),
     };
     prose::speakers(words, record.session, &[speaker])

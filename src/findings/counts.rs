@@ -8,7 +8,7 @@ use crate::text::Id;
 
 /// How many partners there are of each status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct StatusTally {
     /// There now.
     pub now: usize,
     /// With first contacts.
@@ -21,7 +21,7 @@ pub struct Tally {
     pub ended: usize,
 }
 
-impl Tally {
+impl StatusTally {
     /// Counts partners.
     pub fn of<'p>(partners: impl IntoIterator<Item = &'p Partner>) -> Self {
         let mut tally = Self::default();
@@ -45,14 +45,14 @@ impl Tally {
 
 /// The partners of one domain, of no domain, or inside the school.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Part {
+pub struct CountedPart {
     /// By status.
-    pub tally: Tally,
+    pub tally: StatusTally,
     /// Those that are there now, by ring, nearest first; the last number counts those without a ring.
     pub rings: Vec<usize>,
 }
 
-impl Part {
+impl CountedPart {
     fn of(template: &MapTemplate, partners: &[&Partner]) -> Self {
         let mut rings = vec![0; template.rings.len() + 1];
         for partner in partners.iter().filter(|p| p.status == Status::Now) {
@@ -63,7 +63,7 @@ impl Part {
             }
         }
         Self {
-            tally: Tally::of(partners.iter().copied()),
+            tally: StatusTally::of(partners.iter().copied()),
             rings,
         }
     }
@@ -71,34 +71,34 @@ impl Part {
 
 /// Every number about the partners of a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct PartnerCounts {
     /// Outside the school, whatever the domain; a partner that is inside and outside counts here.
-    pub outside: Part,
+    pub outside: CountedPart,
     /// Inside the school.
-    pub inside: Part,
+    pub inside: CountedPart,
     /// Inside and outside at once and there now.
     pub both: usize,
     /// Outside the school, by domain of the deck; one in two domains counts in both.
-    pub domains: Vec<(Id, Part)>,
+    pub domains: Vec<(Id, CountedPart)>,
     /// Outside the school and in no domain of the deck.
-    pub elsewhere: Part,
+    pub elsewhere: CountedPart,
     /// The lines between partners, or a partner and the school.
     pub ties: usize,
 }
 
-impl Counts {
+impl PartnerCounts {
     /// Counts what a session holds.
     pub fn of(session: &Session, template: &MapTemplate) -> Self {
         let (inside, outside): (Vec<&Partner>, Vec<&Partner>) = session.partners.iter().partition(|p| p.is_internal());
         let part = |which: &dyn Fn(&Partner) -> bool| {
             let such: Vec<&Partner> = outside.iter().copied().filter(|p| which(p)).collect();
-            Part::of(template, &such)
+            CountedPart::of(template, &such)
         };
         let domain = |id: &Id| (id.clone(), part(&|p| p.domains.contains(id)));
         let known = |p: &Partner| p.domains.iter().any(|id| template.domain(id).is_some());
         Self {
-            outside: Part::of(template, &outside),
-            inside: Part::of(template, &inside),
+            outside: CountedPart::of(template, &outside),
+            inside: CountedPart::of(template, &inside),
             both: outside
                 .iter()
                 .filter(|p| p.side == crate::session::Side::Both && p.status == Status::Now)
@@ -110,8 +110,8 @@ impl Counts {
     }
 
     /// Returns the numbers of a domain.
-    pub fn domain(&self, id: &str) -> Part {
+    pub fn domain(&self, id: &str) -> CountedPart {
         let found = self.domains.iter().find(|(known, _)| **known == *id);
-        found.map_or_else(Part::default, |(_, part)| part.clone())
+        found.map_or_else(CountedPart::default, |(_, part)| part.clone())
     }
 }

@@ -7,7 +7,7 @@ mod image;
 use super::place::Home;
 use super::prose::{self, sentence};
 use super::said::Under;
-use super::{Block, Record, Sentence, heading, paragraph};
+use super::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::deck::ClosingPlace;
 use crate::say;
 use crate::session::{Conclusion, Entity, Statement, Voice, is_cue};
@@ -21,13 +21,13 @@ pub(super) const CONCLUSIONS: usize = 150;
 /// Words up to which a conclusion stands whole in a heading or a title.
 const HEADING: usize = 25;
 
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     conclusions(record, blocks);
     image::image_section(record, blocks);
     back(record, blocks);
 }
 
-fn back(record: &Record<'_>, blocks: &mut Vec<Block>) {
+fn back(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let kinds = record.deck.closing_kinds_in(record.words.lang());
     for kind in kinds.iter().filter(|kind| kind.place == ClosingPlace::Method) {
         let home = [Home::Closing(kind.id.clone())];
@@ -40,7 +40,7 @@ fn back(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Returns the conclusions that people accepted or wrote, in their order.
-pub(super) fn accepted<'a>(record: &Record<'a>) -> Vec<&'a Conclusion> {
+pub(super) fn accepted<'a>(record: &SectionSource<'a>) -> Vec<&'a Conclusion> {
     record.session.conclusions.iter().filter(|c| !c.dropped).collect()
 }
 
@@ -73,7 +73,7 @@ fn answers(text: &str) -> bool {
 
 /// Returns the words that stand with a short claim at the beginning of a report: *the experiences are mixed* says nothing alone. What answers
 /// others or is answered stands there with all of its exchange, or not at all.
-pub(super) fn in_short<'a>(record: &Record<'a>, conclusion: &Conclusion) -> Vec<&'a Statement> {
+pub(super) fn in_short<'a>(record: &SectionSource<'a>, conclusion: &Conclusion) -> Vec<&'a Statement> {
     let says_little = conclusion.rule.is_some() && claim(conclusion).split_whitespace().count() <= SHORT.0;
     if !says_little {
         return Vec::new();
@@ -131,7 +131,7 @@ pub(super) fn rest(conclusion: &Conclusion, most: usize) -> Option<String> {
 }
 
 /// Adds the conclusions, each under a heading of its own with what it rests on and its quote.
-fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
+fn conclusions(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let printed = accepted(record);
     if printed.is_empty() {
         return;
@@ -165,7 +165,7 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Adds one conclusion, `whole` where it stands whole at the beginning; returns whether there was anything to add.
-fn one(record: &Record<'_>, conclusion: &Conclusion, whole: bool, blocks: &mut Vec<Block>) -> bool {
+fn one(record: &SectionSource<'_>, conclusion: &Conclusion, whole: bool, blocks: &mut Vec<Block>) -> bool {
     let sentences = behind_heading(record, conclusion, whole);
     let home = [Home::Conclusion(conclusion.id.clone())];
     let first = if whole {
@@ -184,7 +184,7 @@ fn one(record: &Record<'_>, conclusion: &Conclusion, whole: bool, blocks: &mut V
 }
 
 /// Returns what stands below the heading of a conclusion, `whole` where it stands whole at the beginning of the report.
-fn behind_heading(record: &Record<'_>, conclusion: &Conclusion, whole: bool) -> Vec<Sentence> {
+fn behind_heading(record: &SectionSource<'_>, conclusion: &Conclusion, whole: bool) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     match (whole, record.is_short()) {
         // On two pages it comes back for its quote only.
@@ -210,7 +210,7 @@ fn behind_heading(record: &Record<'_>, conclusion: &Conclusion, whole: bool) -> 
 }
 
 /// Adds how many conclusions rest on nothing that was noted.
-fn rests_nothing(record: &Record<'_>, told: &[&Conclusion], blocks: &mut Vec<Block>) {
+fn rests_nothing(record: &SectionSource<'_>, told: &[&Conclusion], blocks: &mut Vec<Block>) {
     let bare = told.iter().filter(|c| c.evidence.is_empty() && c.measures.is_empty());
     let bare: Vec<Id> = bare.map(|c| c.id.clone()).collect();
     if bare.is_empty() {
@@ -222,7 +222,7 @@ fn rests_nothing(record: &Record<'_>, told: &[&Conclusion], blocks: &mut Vec<Blo
 }
 
 /// Returns what a conclusion rests on, counted by sort, with the weightiest partners and themes by name.
-fn rests_on(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
+fn rests_on(record: &SectionSource<'_>, conclusion: &Conclusion) -> Option<Sentence> {
     let words = record.words;
     let (mut partners, mut themes, mut said, mut ties, mut images) = (Vec::new(), Vec::new(), 0, 0, 0);
     let turns = conclusion.evidence.iter().filter(|id| is_cue(id)).count();
@@ -265,7 +265,7 @@ fn rests_on(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
 }
 
 /// Returns the figures that a conclusion rests on.
-fn measures(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
+fn measures(record: &SectionSource<'_>, conclusion: &Conclusion) -> Option<Sentence> {
     // How many statements it rests on was just said.
     let counts = |m: &&crate::text::Line| {
         let second = m.split_whitespace().nth(1).unwrap_or_default();

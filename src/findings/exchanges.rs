@@ -14,15 +14,15 @@ use super::opposites::Stance;
 use super::weight::Weights;
 use crate::session::{Session, Statement};
 use crate::text::Id;
-pub(super) use heard::Subject;
-use heard::{Heard, WHOLE};
+pub(super) use heard::ExchangeSubject;
+use heard::{HeardStatement, WHOLE};
 use replies::{before, goes_on, same_voice};
 use sides::{apart, subjects};
 
 /// Two statements by different people that say opposite things.
 #[derive(Clone, Debug)]
 pub(super) struct Opposition {
-    pub about: Subject,
+    pub about: ExchangeSubject,
     /// The point on which they take sides, as the opposites name it; empty where nobody named one.
     pub axis: String,
     /// Their ids, the one that was said first before the other.
@@ -53,7 +53,7 @@ impl Exchanges {
     pub(super) fn of(session: &Session, weights: &Weights) -> Self {
         let mut found = Self::default();
         let lang = session.deck.language;
-        let heard: Vec<Heard<'_>> = session.statements.iter().map(|s| Heard::of(s, lang)).collect();
+        let heard: Vec<HeardStatement<'_>> = session.statements.iter().map(|s| HeardStatement::of(s, lang)).collect();
         for (at, heard_now) in heard.iter().enumerate() {
             let earlier = heard.get(..at).unwrap_or_default();
             if heard_now.objects {
@@ -82,7 +82,7 @@ impl Exchanges {
         found
     }
 
-    fn object(&mut self, session: &Session, now: &Heard<'_>, earlier: &[Heard<'_>]) {
+    fn object(&mut self, session: &Session, now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>]) {
         let answered = before(now, earlier).filter(|other| !same_voice(now.statement, other.statement));
         let Some(answered) = answered else {
             return self.reply(now, earlier);
@@ -96,7 +96,7 @@ impl Exchanges {
             .iter()
             .chain(&one.about)
             .find(|id| session.partner(id).is_some());
-        let about = partner.map_or(Subject::Before, |id| Subject::Partner(id.clone()));
+        let about = partner.map_or(ExchangeSubject::Before, |id| ExchangeSubject::Partner(id.clone()));
         let axis = answered.stances.first().or(now.stances.first());
         let axis = axis.map_or("", |stance| stance.axis.as_str());
         self.oppose(
@@ -107,7 +107,7 @@ impl Exchanges {
         );
     }
 
-    fn reply(&mut self, now: &Heard<'_>, earlier: &[Heard<'_>]) {
+    fn reply(&mut self, now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>]) {
         let id = &now.statement.id;
         match before(now, earlier) {
             Some(answered) => self.lean(id, &answered.statement.id),
@@ -165,7 +165,7 @@ impl Exchanges {
         }
     }
 
-    fn oppose(&mut self, about: Subject, axis: &str, sides: [&Statement; 2], words: [String; 2]) {
+    fn oppose(&mut self, about: ExchangeSubject, axis: &str, sides: [&Statement; 2], words: [String; 2]) {
         let [one, other] = sides;
         let ids = [one.id.clone(), other.id.clone()];
         if self.oppositions.iter().any(|known| known.sides == ids) {
@@ -183,8 +183,8 @@ impl Exchanges {
 
     /// Finds who take opposite sides on one point of one partner or theme. The weightiest two stand for all; the others are printed only with
     /// them.
-    fn contradict(&mut self, session: &Session, heard: &[Heard<'_>], weights: &Weights) {
-        let mut sides: BTreeMap<(Subject, &str), Vec<(&Heard<'_>, &Stance)>> = BTreeMap::new();
+    fn contradict(&mut self, session: &Session, heard: &[HeardStatement<'_>], weights: &Weights) {
+        let mut sides: BTreeMap<(ExchangeSubject, &str), Vec<(&HeardStatement<'_>, &Stance)>> = BTreeMap::new();
         for here in heard {
             for stance in &here.stances {
                 for subject in subjects(session, here.statement, stance) {
@@ -262,7 +262,7 @@ impl Exchanges {
 
     /// Returns whether people contradict each other about a partner on this point.
     pub(super) fn disputes(&self, partner: &Id, axis: &str) -> bool {
-        let about = Subject::Partner(partner.clone());
+        let about = ExchangeSubject::Partner(partner.clone());
         self.oppositions.iter().any(|o| o.axis == axis && o.about == about)
     }
 

@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::height::Sheet;
-use super::length::{Length, Plan, TIGHTEST};
+use super::height::WordSpace;
+use super::length::{Length, LengthPlan, TIGHTEST};
 use super::place::Home;
 use super::report::words;
 use super::weight::printed_words;
-use super::{Block, Record, brief};
+use super::{Block, SectionSource, brief};
 use crate::deck::{AnswerForm, ClosingPlace, ReportPart};
 use crate::session::Statement;
 use crate::text::Id;
@@ -34,7 +34,7 @@ fn covering(statements: Vec<&Statement>) -> Vec<&Statement> {
     turns.into_iter().map(|(_, statement)| statement).collect()
 }
 
-impl<'a> Record<'a> {
+impl<'a> SectionSource<'a> {
     /// Makes the blocks of a report as long as its length allows: all where nothing is cut, else as many statements as fit.
     pub(super) fn fitted(&mut self, body: impl Fn(&Self) -> Vec<Block>) -> Vec<Block> {
         let ranked = self.ranked();
@@ -119,14 +119,14 @@ impl<'a> Record<'a> {
             if words(&blocks) + room <= most && self.on_paper(&title, &blocks, room) {
                 break;
             }
-            self.choice.plan = Plan::of(self.length, tighter);
+            self.choice.plan = LengthPlan::of(self.length, tighter);
             blocks = body(self);
         }
     }
 
     /// Returns whether these parts and so many words more fit on the paper of the length.
     fn on_paper(&self, title: &str, blocks: &[Block], more: usize) -> bool {
-        let fits = |sheet: Sheet| sheet.taken(title, blocks) + more / WORDS_ON_A_LINE <= sheet.lines;
+        let fits = |sheet: WordSpace| sheet.taken(title, blocks) + more / WORDS_ON_A_LINE <= sheet.lines;
         self.length.sheet().is_none_or(fits)
     }
 

@@ -1,13 +1,13 @@
 //! How many partners a school has, in a sentence: those who are there now, and apart from them those who are not.
 
-use super::Record;
+use super::SectionSource;
 use super::prose::{self, open, sentence};
 use super::report::Sentence;
 use crate::say;
 use crate::session::Status;
 
 /// Returns how many partners there are now, and how many are not.
-pub(super) fn present(record: &Record<'_>) -> Vec<Sentence> {
+pub(super) fn present(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, out, inside) = (record.words, record.counts.outside.tally, record.counts.inside.tally);
     if record.session.partners.is_empty() {
         return vec![open(say!(words, "who-nobody"))];
@@ -42,7 +42,7 @@ pub(super) fn present(record: &Record<'_>) -> Vec<Sentence> {
 }
 
 /// Returns how many partners of a status stand apart; the first of a row says what is counted.
-fn apart(record: &Record<'_>, n: usize, status: Status, first: bool) -> String {
+fn apart(record: &SectionSource<'_>, n: usize, status: Status, first: bool) -> String {
     let words = record.words;
     let number = prose::number(words, n);
     match (status, first) {

@@ -8,7 +8,7 @@ use super::report::{Block, Quote, Report, Sentence};
 
 /// The space for words on the paper of a length.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Sheet {
+pub(super) struct WordSpace {
     /// Letters on a line of a column.
     wide: usize,
     /// Letters on a line of the title.
@@ -20,14 +20,14 @@ pub(super) struct Sheet {
 }
 
 /// One column beside the map.
-const WALL: Sheet = Sheet {
+const WALL: WordSpace = WordSpace {
     wide: 45,
     title: 34,
     across: 1,
     lines: 39,
 };
 /// Two columns on two pages, less the map across half a page.
-const MEETING: Sheet = Sheet {
+const MEETING: WordSpace = WordSpace {
     wide: 46,
     title: 60,
     across: 2,
@@ -39,7 +39,7 @@ const QUARTERS: usize = 4;
 
 impl Length {
     /// Returns the paper that a length must fit; `None` where it takes as many pages as it needs.
-    pub(super) fn sheet(self) -> Option<Sheet> {
+    pub(super) fn sheet(self) -> Option<WordSpace> {
         match self {
             Self::Wall => Some(WALL),
             Self::Meeting => Some(MEETING),
@@ -52,12 +52,12 @@ impl Report {
     /// Returns how many lines it is too long for the paper of its length; 0 where it fits, and for a length that takes the pages it needs.
     pub fn lines_over(&self) -> usize {
         let body = self.blocks.get(..self.body).unwrap_or(&self.blocks);
-        let over = |sheet: Sheet| sheet.taken(&self.title, body).saturating_sub(sheet.lines);
+        let over = |sheet: WordSpace| sheet.taken(&self.title, body).saturating_sub(sheet.lines);
         self.length.sheet().map_or(0, over)
     }
 }
 
-impl Sheet {
+impl WordSpace {
     /// Returns how many lines a title and these parts take.
     pub(super) fn taken(&self, title: &str, blocks: &[Block]) -> usize {
         let head = self.across * (6 * rows(title, self.title) + 6);

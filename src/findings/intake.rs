@@ -16,25 +16,25 @@ use crate::locale::Words;
 use crate::session::{Mask, Moment, Session, Statement, Voice as How};
 use crate::text::{Line, Text};
 use crate::transcript::forget::stays;
-use crate::transcript::names::{Answers, Hider, Question};
+use crate::transcript::names::{Hider, NameAnswers, NameQuestion};
 use crate::transcript::turns::{turn_number, turns};
-use crate::transcript::{Provenance, Reading, Talk, Turn, Unreadable, fingerprint, read};
+use crate::transcript::{CueReading, Provenance, Talk, Turn, Unreadable, fingerprint, read};
 pub(crate) use hindrance::Hindrance;
 use speakers::Given;
 use when::Placed;
 
 /// A file that was read.
 #[derive(Clone, Debug)]
-pub struct Source {
+pub struct IntakeFile {
     /// The name of the file, without its folder.
     pub name: String,
     /// The SHA-256 of the file, in hexadecimal.
     pub sha256: Line,
     /// What the file holds.
-    pub reading: Reading,
+    pub reading: CueReading,
 }
 
-impl Source {
+impl IntakeFile {
     /// Reads a file of this name.
     ///
     /// # Errors
@@ -63,7 +63,7 @@ pub(crate) struct Intake<'a> {
     /// Who speaks in the files that are taken in with it: they are named in this one, too.
     pub(crate) others: &'a [Line],
     /// What was answered about words.
-    pub(crate) answers: &'a Answers,
+    pub(crate) answers: &'a NameAnswers,
     /// Whether words that look like names are let through.
     pub(crate) despite: bool,
     /// The shift as somebody gave it: milliseconds, or none; `None` where it is to be found.
@@ -74,7 +74,7 @@ pub(crate) struct Intake<'a> {
 
 /// A transcript that can be kept.
 #[derive(Clone, Debug)]
-pub(crate) struct Taken {
+pub(crate) struct TakenTranscript {
     /// The transcript, without a name.
     pub(crate) talk: Talk,
     /// What belongs on the private list: the names, and the words that are none.
@@ -85,7 +85,7 @@ pub(crate) struct Taken {
 
 impl Intake<'_> {
     /// Returns the transcript that a file becomes beside those that are `kept`.
-    pub(crate) fn talk(&self, source: &Source, kept: &[(String, Talk)]) -> Result<Taken, Hindrance> {
+    pub(crate) fn talk(&self, source: &IntakeFile, kept: &[(String, Talk)]) -> Result<TakenTranscript, Hindrance> {
         let mut reading = source.reading.clone();
         let voices = self.given.voices(&reading.cues, self.session);
         let mut hider = self.hider(&reading);
@@ -127,10 +127,10 @@ impl Intake<'_> {
         let no_names = self.answers.keep.iter().cloned();
         let masks = hider.masks().iter().cloned();
         let masks = masks.chain(no_names.map(|from| Mask { from, to: None })).collect();
-        Ok(Taken { talk, masks, placed })
+        Ok(TakenTranscript { talk, masks, placed })
     }
 
-    fn hider(&self, reading: &Reading) -> Hider {
+    fn hider(&self, reading: &CueReading) -> Hider {
         // What people said of a word before, at the findings or of another file, is not asked again.
         let known = self.masks.iter().filter(|mask| mask.to.is_none());
         let known = known.map(|mask| mask.from.clone());
@@ -159,7 +159,13 @@ pub(crate) fn spoken(turn: &Turn) -> Statement {
 }
 
 /// Returns the words of turns that look like a person's name and of which nobody said that they are none, with what stands around them.
-pub(crate) fn names(session: &Session, deck: &Deck, masks: &[Mask], turns: &[Turn], keep: &[Line]) -> Vec<Question> {
+pub(crate) fn names(
+    session: &Session,
+    deck: &Deck,
+    masks: &[Mask],
+    turns: &[Turn],
+    keep: &[Line],
+) -> Vec<NameQuestion> {
     let spoken = Session {
         statements: turns.iter().map(spoken).collect(),
         ..session.clone()
@@ -172,7 +178,7 @@ pub(crate) fn names(session: &Session, deck: &Deck, masks: &[Mask], turns: &[Tur
         let here: Vec<_> = suspect.ids.iter().filter(|id| ids.contains(id.as_str())).collect();
         let first = here.first().and_then(|id| spoken.statement(id));
         let around = first.and_then(|statement| around(&statement.text, &suspect.word));
-        Question {
+        NameQuestion {
             count: here.len(),
             around: around.into_iter().collect(),
             word: suspect.word,

@@ -70,7 +70,7 @@ impl Length {
 
 /// How much of each part is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Plan {
+pub(super) struct LengthPlan {
     /// Partners that a sentence names.
     pub names: usize,
     /// Domains that are told, the weightiest.
@@ -86,7 +86,7 @@ pub(super) struct Plan {
 /// How often a plan can be made tighter.
 pub(super) const TIGHTEST: usize = 6;
 
-impl Plan {
+impl LengthPlan {
     /// Returns of how many partners of a group it is told how often there is contact.
     pub(super) fn contacts(self) -> usize {
         if self.names == usize::MAX {

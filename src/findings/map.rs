@@ -1,17 +1,17 @@
 //! The map in a report: its place, how to read it, and its numbers in one table.
 
-use super::counts::{Part, Tally};
+use super::counts::{CountedPart, StatusTally};
 use super::headcount::present;
 use super::length::Length;
 use super::prose::{self, sentence};
 use super::weight::Weights;
-use super::{Block, Links, MapPlace, Record, Sentence, heading, paragraph};
+use super::{Block, Links, MapPlace, SectionSource, Sentence, heading, paragraph};
 use crate::deck::{Deck, Domain};
 use crate::say;
 use crate::session::{ALL, Basis, Others, Partner, SCHOOL, Session, Status};
 use crate::text::Id;
 
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     if record.session.partners.is_empty() {
         return;
     }
@@ -28,7 +28,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Returns what its middle and its distances mean.
-fn how_to_read(record: &Record<'_>) -> Vec<Sentence> {
+fn how_to_read(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, rings) = (record.words, &record.deck.map.rings);
     let mut sentences = Vec::new();
     if let (Some(near), Some(far)) = (rings.first(), rings.last()) {
@@ -40,7 +40,7 @@ fn how_to_read(record: &Record<'_>) -> Vec<Sentence> {
 }
 
 /// Returns the place of the map, described for whoever cannot see it.
-pub(super) fn place(record: &Record<'_>) -> Block {
+pub(super) fn place(record: &SectionSource<'_>) -> Block {
     let words = record.words;
     let now = |d: &Domain| record.counts.domain(&d.id).tally.now;
     let domains = record.deck.map.domains.iter().filter(|d| now(d) > 0);
@@ -68,7 +68,7 @@ pub(super) fn place(record: &Record<'_>) -> Block {
 }
 
 /// Returns the heads of the columns: domains, rings, and those that are not there now; `ends` where somebody was ended.
-fn head(record: &Record<'_>, ends: bool) -> Vec<String> {
+fn head(record: &SectionSource<'_>, ends: bool) -> Vec<String> {
     let words = record.words;
     let rings = record.deck.map.rings.iter().map(|ring| ring.title.to_string());
     let mut head = vec![say!(words, "column-domains")];
@@ -85,11 +85,11 @@ fn head(record: &Record<'_>, ends: bool) -> Vec<String> {
 }
 
 /// Returns how many partners stand where: a row for each domain, a column for each ring, those that are not there now apart.
-pub(super) fn table(record: &Record<'_>) -> Block {
+pub(super) fn table(record: &SectionSource<'_>) -> Block {
     let (words, counts, map) = (record.words, &record.counts, &record.deck.map);
     // Who was ended is told apart from who faded: the column is there where it holds something.
     let ends = counts.outside.tally.ended + counts.inside.tally.ended > 0;
-    let row = |title, part: &Part| row(title, part, ends);
+    let row = |title, part: &CountedPart| row(title, part, ends);
     let domain = |d: &Domain| row(d.title.to_string(), &counts.domain(&d.id));
     let mut rows: Vec<Vec<String>> = map.domains.iter().map(domain).collect();
     if counts.elsewhere.tally.all() > 0 {
@@ -107,9 +107,9 @@ pub(super) fn table(record: &Record<'_>) -> Block {
     }
 }
 
-fn row(title: String, part: &Part, ends: bool) -> Vec<String> {
+fn row(title: String, part: &CountedPart, ends: bool) -> Vec<String> {
     let number = |n: usize| if n == 0 { String::new() } else { n.to_string() };
-    let Tally {
+    let StatusTally {
         now,
         explored,
         wished,

@@ -3,13 +3,13 @@
 //! Computes nothing itself (see `network`) and draws no conclusion; where the figures mean little, it says so.
 
 use super::prose::{self, sentence};
-use super::{Block, Links, Record, heading, paragraph};
+use super::{Block, Links, SectionSource, heading, paragraph};
 use crate::deck::Lang;
 use crate::network::{Broker, Caution, Measures, measure};
 use crate::say;
 use crate::text::Id;
 
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     if record.session.partners.is_empty() {
         return;
@@ -31,7 +31,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Returns how the partners are tied to each other, the school left out.
-fn tied(record: &Record<'_>, measures: &Measures) -> Vec<(String, String)> {
+fn tied(record: &SectionSource<'_>, measures: &Measures) -> Vec<(String, String)> {
     let (words, whole) = (record.words, &measures.without_school);
     let name = |id: &Id| {
         record
@@ -74,7 +74,7 @@ fn decimal(lang: Lang, value: f64) -> String {
     }
 }
 
-impl Record<'_> {
+impl SectionSource<'_> {
     /// Returns the partners that link domains, the strongest first, with the titles of the domains.
     pub(super) fn brokers(&self) -> Vec<(Broker, String)> {
         let title = |id: &Id| self.deck.map.domain(id).map(|d| d.title.as_str());

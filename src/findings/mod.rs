@@ -53,7 +53,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
-pub use counts::{Counts, Part, Tally};
+pub use counts::{CountedPart, PartnerCounts, StatusTally};
 pub use length::Length;
 pub use map::weightiest;
 pub use partnership::Contained;
@@ -66,9 +66,9 @@ use crate::locale::Words;
 use crate::say;
 use crate::session::{Partner, Session, Withheld};
 use crate::text::Id;
-use crate::transcript::Sound;
+use crate::transcript::SessionSound;
 use crate::transcript::forget::tellable;
-use choice::Choice;
+use choice::PrintChoice;
 use exchanges::Exchanges;
 use name::Called;
 use near::Near;
@@ -77,7 +77,7 @@ use weight::Weights;
 
 /// What a report should hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Options {
+pub struct ReportOptions {
     /// Its language; what people said stays in their own.
     pub lang: Lang,
     /// How much of it.
@@ -93,12 +93,12 @@ pub struct Options {
 }
 
 /// Returns the report of a session, of whatever there is, without the words of those who refused to be quoted.
-pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
-    report_with(session, deck, options, Sound::EMPTY)
+pub fn report(session: &Session, deck: &Deck, options: &ReportOptions) -> Report {
+    report_with(session, deck, options, SessionSound::EMPTY)
 }
 
 /// Returns the report of a session, whose appendix tells in which minute of the sound a statement was said, and who spoke how long.
-pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &Sound) -> Report {
+pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, sound: &SessionSound) -> Report {
     let events = session.events;
     let session = tellable(session, &sound.talks);
     let view = session.for_others(deck);
@@ -109,12 +109,12 @@ pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &So
         true => Cow::Borrowed(&*spelled),
         false => confided::without(&spelled),
     };
-    let mut record = Record::new(session, deck, options.lang);
+    let mut record = SectionSource::new(session, deck, options.lang);
     record.sound = sound;
     record.withheld = view.withheld;
     record.confided = spelled.statements.len() - session.statements.len();
     record.length = options.length;
-    record.choice = Choice::none(options.length);
+    record.choice = PrintChoice::none(options.length);
     let partner = options.partner.as_ref().and_then(|id| session.partner(id));
     let (title, mut blocks) = match partner {
         Some(partner) => (prose::capital(&partner.name), page(&record, partner)),
@@ -147,7 +147,7 @@ pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &So
 }
 
 /// Returns the parts of a report in their order, without appendix.
-fn body(record: &Record<'_>) -> Vec<Block> {
+fn body(record: &SectionSource<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     record.led.borrow_mut().clear();
     record.shown.borrow_mut().clear();
@@ -175,7 +175,7 @@ fn body(record: &Record<'_>) -> Vec<Block> {
 }
 
 /// Returns the page of one partner.
-fn page(record: &Record<'_>, partner: &Partner) -> Vec<Block> {
+fn page(record: &SectionSource<'_>, partner: &Partner) -> Vec<Block> {
     let mut blocks = Vec::new();
     partnership::write(record, partner, &mut blocks);
     vary::vary(record, &mut blocks);
@@ -183,7 +183,7 @@ fn page(record: &Record<'_>, partner: &Partner) -> Vec<Block> {
 }
 
 /// What every section reads from.
-struct Record<'a> {
+struct SectionSource<'a> {
     session: &'a Session,
     deck: &'a Deck,
     words: &'static Words,
@@ -195,16 +195,16 @@ struct Record<'a> {
     /// How many statements were left out because somebody asked not to pass them on.
     confided: usize,
     /// What the sound holds.
-    sound: &'a Sound,
+    sound: &'a SessionSound,
     length: Length,
-    counts: Counts,
+    counts: PartnerCounts,
     weights: Weights,
     exchanges: Exchanges,
     /// What finds the theme, gap or remark that words belong to.
     near: Near,
     /// The places of the statements in the order in which they were said.
     order: HashMap<&'a Id, usize>,
-    choice: Choice,
+    choice: PrintChoice,
     /// How each partner is called in a sentence.
     called: HashMap<Id, Called>,
     /// The sentences that led to a quote so far: none is said twice.
@@ -216,10 +216,10 @@ struct Record<'a> {
     /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
     measuring: Cell<bool>,
     /// What the rules of the proposals read.
-    read: propose::Read,
+    read: propose::RecordReading,
 }
 
-impl<'a> Record<'a> {
+impl<'a> SectionSource<'a> {
     fn new(session: &'a Session, deck: &'a Deck, lang: Lang) -> Self {
         let own = session.deck.language;
         let weights = Weights::of(session);
@@ -237,20 +237,20 @@ impl<'a> Record<'a> {
             homes,
             withheld: Withheld::default(),
             confided: 0,
-            sound: Sound::EMPTY,
+            sound: SessionSound::EMPTY,
             length: Length::Evidence,
-            counts: Counts::of(session, &deck.map),
+            counts: PartnerCounts::of(session, &deck.map),
             weights,
             exchanges,
             near,
             order: session.statements.iter().map(|s| &s.id).zip(0..).collect(),
-            choice: Choice::none(Length::Evidence),
+            choice: PrintChoice::none(Length::Evidence),
             called: session.partners.iter().map(called).collect(),
             led: RefCell::default(),
             shown: RefCell::default(),
             turns: RefCell::default(),
             measuring: Cell::new(false),
-            read: propose::Read::default(),
+            read: propose::RecordReading::default(),
         }
     }
 

@@ -34,14 +34,14 @@ pub(super) struct Near {
 
 /// The words of a text, ready to be compared.
 #[derive(Debug)]
-pub(super) struct Said {
+pub(super) struct SaidWords {
     stems: BTreeSet<String>,
     /// Words that carry little, such as *zeggen*: they count only with another of a short title.
     light: BTreeSet<String>,
     families: BTreeSet<usize>,
 }
 
-impl Said {
+impl SaidWords {
     /// Returns whether every word is one that each talk is full of, such as *eigen leerlingen*.
     pub(super) fn is_everyday(&self) -> bool {
         self.stems.is_empty()
@@ -70,12 +70,12 @@ impl Near {
     }
 
     /// Returns the words of a text.
-    pub(super) fn read(&self, text: &str) -> Said {
+    pub(super) fn read(&self, text: &str) -> SaidWords {
         read(text, self.lang)
     }
 
     /// Returns how much a title and what is said have in common.
-    pub(super) fn title(&self, title: &Said, said: &Said) -> u32 {
+    pub(super) fn title(&self, title: &SaidWords, said: &SaidWords) -> u32 {
         let light = u32::try_from(title.light.intersection(&said.light).count()).unwrap_or(0);
         let all = self.text(title, said);
         if all > 0 {
@@ -87,7 +87,7 @@ impl Near {
 
     /// Returns how much a text and what is said have in common: 2 for a long word that few statements hold or words that go together, 1 for a
     /// short one or one that several hold.
-    pub(super) fn text(&self, text: &Said, said: &Said) -> u32 {
+    pub(super) fn text(&self, text: &SaidWords, said: &SaidWords) -> u32 {
         let telling = |stem: &&String| !self.common.contains(*stem);
         let same = text
             .stems
@@ -120,14 +120,14 @@ impl Near {
     }
 }
 
-fn read(text: &str, lang: Lang) -> Said {
+fn read(text: &str, lang: Lang) -> SaidWords {
     let folded = fold(text).replace('’', "'");
     let all: Vec<&str> = folded
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
     let whole = format!(" {} ", all.join(" "));
-    let mut said = Said {
+    let mut said = SaidWords {
         stems: BTreeSet::new(),
         light: BTreeSet::new(),
         families: words::families(&whole, lang),

@@ -6,13 +6,13 @@
 use super::clause::{is_clause, may_be_clause};
 use super::prose::{self, sentence};
 use super::reason::begins;
-use super::vary::{Form, say_as, varied};
-use super::{Record, Sentence};
+use super::vary::{SentenceForm, say_as, varied};
+use super::{SectionSource, Sentence};
 use crate::say;
 use crate::session::GapKind;
 use crate::text::{Id, fold};
 
-impl Record<'_> {
+impl SectionSource<'_> {
     /// Returns what is noted of a theme as sentences: with its name where it is a fragment, which `name` holds where it has one.
     pub(super) fn noted_of_theme(&self, text: &str, name: Option<&str>, evidence: &[Id]) -> Vec<Sentence> {
         let tells_of_it = name.is_none_or(|name| shares(name, text));
@@ -22,7 +22,7 @@ impl Record<'_> {
         let words = self.words;
         let leads = match name {
             Some(name) => {
-                let form = |id: &str, more: &str| Lead {
+                let form = |id: &str, more: &str| NoteLead {
                     id: begins(id, &say_as!(words, id, name = name), name),
                     text: say_as!(words, id, name = name),
                     more: Some(say_as!(words, more, name = name)),
@@ -47,11 +47,11 @@ impl Record<'_> {
         }
         let forms = self.lead_ins(&["theme-told", "theme-told-2", "theme-told-3"]);
         let text = quoted(text);
-        let form = |lead: Lead| Form::new(lead.id, format!("{}: {text}", lead.text));
+        let form = |lead: NoteLead| SentenceForm::new(lead.id, format!("{}: {text}", lead.text));
         varied("theme-told", forms.into_iter().map(form).collect(), evidence)
     }
 
-    fn lead_ins(&self, ids: &[&'static str]) -> Vec<Lead> {
+    fn lead_ins(&self, ids: &[&'static str]) -> Vec<NoteLead> {
         ids.iter().map(|id| lead(id, self.words.get(id))).collect()
     }
 
@@ -85,15 +85,15 @@ impl Record<'_> {
     }
 
     /// Returns words of the record behind words that lead to them: one sentence, or two where the record is in another language.
-    fn led_in(&self, kind: &'static str, leads: Vec<Lead>, text: &str, evidence: &[Id]) -> Vec<Sentence> {
+    fn led_in(&self, kind: &'static str, leads: Vec<NoteLead>, text: &str, evidence: &[Id]) -> Vec<Sentence> {
         if self.foreign().is_some() {
-            let form = |lead: Lead| Form::new(lead.id, format!("{}:", lead.text));
+            let form = |lead: NoteLead| SentenceForm::new(lead.id, format!("{}:", lead.text));
             let lead = varied(kind, leads.into_iter().map(form).collect(), evidence.to_vec());
             return vec![lead, self.own_words(text, evidence.to_vec())];
         }
         let text = quoted(text);
-        let form = |lead: Lead| {
-            let form = Form::new(lead.id, format!("{}: {text}", lead.text));
+        let form = |lead: NoteLead| {
+            let form = SentenceForm::new(lead.id, format!("{}: {text}", lead.text));
             match lead.more {
                 Some(more) => form.joined(format!("{more}: {text}"), &text),
                 None => form,
@@ -117,14 +117,14 @@ fn names_a_thing(text: &str) -> bool {
 }
 
 /// Words that lead to a note, and what they are behind another note of their kind.
-struct Lead {
+struct NoteLead {
     id: String,
     text: String,
     more: Option<String>,
 }
 
-fn lead(id: &str, text: String) -> Lead {
-    Lead {
+fn lead(id: &str, text: String) -> NoteLead {
+    NoteLead {
         id: id.to_owned(),
         text,
         more: None,

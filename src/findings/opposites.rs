@@ -9,7 +9,7 @@ use crate::deck::Lang;
 use crate::findings::clause::is_clause;
 use crate::findings::phrases::Phrases;
 use crate::text::fold;
-use words::{Axis, Lists, Pole};
+use words::{Axis, OppositeLists, Pole};
 
 /// A side that a text takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,11 +27,11 @@ pub(super) struct Stance {
 }
 
 /// A point with the side that a clause takes, what it is within, and whether it names what it is about itself.
-type Side = (String, bool, Option<String>, bool);
+type PointSide = (String, bool, Option<String>, bool);
 
 /// Returns the sides that a text takes; on a point of which it holds both sides it takes none.
 pub(super) fn stances(text: &str, lang: Lang) -> Vec<Stance> {
-    let lists = Lists::of(lang);
+    let lists = OppositeLists::of(lang);
     let mut all: Vec<Stance> = Vec::new();
     for sentence in sentences(text) {
         let tokens = tokens(sentence);
@@ -65,12 +65,12 @@ pub(super) fn stances(text: &str, lang: Lang) -> Vec<Stance> {
 
 /// Returns whether a text begins by saying that it does not agree with what was said before.
 pub(super) fn objects(text: &str, lang: Lang) -> bool {
-    Lists::of(lang).objections.open(&tokens(text))
+    OppositeLists::of(lang).objections.open(&tokens(text))
 }
 
 /// Returns whether a text answers another and says little without it: *ja*, *dat is bij ons ook zo*, *niet akkoord*.
 pub(super) fn replies(text: &str, lang: Lang) -> bool {
-    let lists = Lists::of(lang);
+    let lists = OppositeLists::of(lang);
     let words = tokens(text);
     let short = words.len() <= SHORT && lists.short_replies.open(&words);
     short || lists.objections.open(&words) || lists.replies.open(&words)
@@ -78,7 +78,7 @@ pub(super) fn replies(text: &str, lang: Lang) -> bool {
 
 /// Returns whether a text is no more than *ja* or *klopt*, which tells nothing of its own.
 pub(super) fn is_bare(text: &str, lang: Lang) -> bool {
-    let lists = Lists::of(lang);
+    let lists = OppositeLists::of(lang);
     let words = tokens(text);
     words.len() <= BARE && (lists.replies.open(&words) || lists.short_replies.open(&words))
 }
@@ -90,7 +90,7 @@ const BARE: usize = 2;
 const SHORT: usize = 6;
 
 /// Returns the side that a clause takes on a point; none where it holds both.
-fn side(axis: &Axis, clause: &[String], sentence: &[String], lists: &Lists) -> Option<Side> {
+fn side(axis: &Axis, clause: &[String], sentence: &[String], lists: &OppositeLists) -> Option<PointSide> {
     let in_context = || axis.context.is_empty() || axis.context.are_in(sentence);
     if axis.never.are_in(sentence) || !in_context() {
         return None;
@@ -113,7 +113,7 @@ fn side(axis: &Axis, clause: &[String], sentence: &[String], lists: &Lists) -> O
 }
 
 /// Returns whether one of the four words before a place says no, or the last word of the clause.
-fn negated(clause: &[String], at: usize, lists: &Lists) -> bool {
+fn negated(clause: &[String], at: usize, lists: &OppositeLists) -> bool {
     let before = clause.get(..at).unwrap_or_default();
     // *Duur is hij niet*: at the end it turns what stands first.
     let last = clause.last().is_some_and(|word| lists.is_not(word));
@@ -121,7 +121,7 @@ fn negated(clause: &[String], at: usize, lists: &Lists) -> bool {
 }
 
 /// Returns what a clause says there is too little or enough of.
-fn amount(clause: &[String], lists: &Lists) -> Option<Side> {
+fn amount(clause: &[String], lists: &OppositeLists) -> Option<PointSide> {
     if lists.costs.are_in(clause) {
         return None;
     }
@@ -155,7 +155,7 @@ fn tokens(text: &str) -> Vec<String> {
 /// Returns the clauses that state a fact: none that wishes or demands, nor what goes on with one that does and has no verb of its own.
 ///
 /// *Het CLB zou dichter mogen staan, niet zo ver weg* states nothing; *dat moet de stad niet beslissen, het CLB zit te ver* does.
-fn stated(clauses: Vec<Vec<String>>, lists: &Lists, lang: Lang) -> Vec<Vec<String>> {
+fn stated(clauses: Vec<Vec<String>>, lists: &OppositeLists, lang: Lang) -> Vec<Vec<String>> {
     let mut wishes = false;
     let mut kept = Vec::new();
     for clause in clauses {
@@ -170,14 +170,14 @@ fn stated(clauses: Vec<Vec<String>>, lists: &Lists, lang: Lang) -> Vec<Vec<Strin
 }
 
 /// Returns a clause up to a word that makes what follows a condition.
-fn unconditional<'c>(clause: &'c [String], lists: &Lists) -> &'c [String] {
+fn unconditional<'c>(clause: &'c [String], lists: &OppositeLists) -> &'c [String] {
     let is_if = |word: &String| lists.conditions.has(word);
     let end = clause.iter().position(is_if).unwrap_or(clause.len());
     clause.get(..end).unwrap_or_default()
 }
 
 /// Returns the parts of a sentence between commas, colons and words that join: a negation reaches no farther.
-fn clauses(sentence: &str, lists: &Lists) -> Vec<Vec<String>> {
+fn clauses(sentence: &str, lists: &OppositeLists) -> Vec<Vec<String>> {
     let mut all = Vec::new();
     for part in sentence.split([',', ';', ':', '(', ')', '–', '—', '…']) {
         let mut clause = Vec::new();

@@ -16,20 +16,20 @@ pub struct Paper {
     /// The title of the document.
     pub title: String,
     /// The plan of the talk, for the one who leads it.
-    pub plan: Plan,
+    pub plan: TalkPlan,
     /// The conversation cards, in order.
     pub cards: Vec<PaperCard>,
     /// The fields of a paper note for one partner, to be filled in by hand.
     pub note: Vec<String>,
     /// The sheet of the map.
-    pub sheet: Sheet,
+    pub sheet: NoteSheet,
     /// Consent slips: one for each participant, or blank ones.
     pub slips: Slips,
 }
 
 /// The plan of the talk.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
+pub struct TalkPlan {
     /// Its heading.
     pub title: String,
     /// The headings of its columns: from when, how long, what.
@@ -72,7 +72,7 @@ pub struct PaperCard {
 
 /// The sheet on which the notes are laid.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sheet {
+pub struct NoteSheet {
     /// What stands in the middle.
     pub school: String,
     /// The titles of the domains, in order, each a sector.
@@ -108,7 +108,7 @@ pub fn paper(deck: &Deck, session: Option<&Session>, words: &'static Words) -> P
     }
 }
 
-fn plan(deck: &Deck, words: &Words) -> Plan {
+fn plan(deck: &Deck, words: &Words) -> TalkPlan {
     let untimed = |title: String, text: String| PlanStep {
         from: None,
         minutes: None,
@@ -139,7 +139,7 @@ fn plan(deck: &Deck, words: &Words) -> Plan {
             .iter()
             .map(|question| untimed(closing.clone(), question.text.to_string())),
     );
-    Plan {
+    TalkPlan {
         title: say!(words, "paper-plan"),
         columns: [
             say!(words, "paper-plan-from"),
@@ -180,9 +180,9 @@ fn reference(work: &Reference) -> String {
     format!("{}, {}", work.author, work.year)
 }
 
-fn sheet(deck: &Deck, session: Option<&Session>, words: &Words) -> Sheet {
+fn sheet(deck: &Deck, session: Option<&Session>, words: &Words) -> NoteSheet {
     let school = session.map(|session| session.school.code.as_str()).unwrap_or_default();
-    Sheet {
+    NoteSheet {
         school: match school {
             "" => say!(words, "paper-school"),
             code => code.to_owned(),

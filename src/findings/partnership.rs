@@ -10,7 +10,7 @@ use super::exchanges::Exchanges;
 use super::prose::{self, sentence};
 use super::said::Under;
 use super::weight::Weights;
-use super::{Block, Record, Sentence, heading, paragraph, themes};
+use super::{Block, SectionSource, Sentence, heading, paragraph, themes};
 use crate::say;
 use crate::session::{
     Experience, Formality, InitiativeFrom, Learning, Partner, SCHOOL, Session, Speaker, Statement, Status, Tie,
@@ -72,7 +72,7 @@ impl Contained {
     }
 }
 
-pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
     let words = record.words;
     let mut rest = about(record, partner);
     let (who, life) = (who(record, partner), life(record, partner));
@@ -117,7 +117,7 @@ pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Blo
 }
 
 /// Returns the statements about a partner that may be printed, each answer with what it answers, also where that is about another.
-fn about<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
+fn about<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let all = &record.session.statements;
     let own = all
         .iter()
@@ -128,7 +128,7 @@ fn about<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
 }
 
 /// Returns what the partner is to the school: how they learn, its domains, its whole.
-fn who(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+fn who(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let words = record.words;
     let (name, id) = (record.name(partner), vec![partner.id.clone()]);
     let n = record.verb(&[partner]);
@@ -162,7 +162,7 @@ fn who(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     sentences
 }
 
-fn life(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+fn life(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let (words, id) = (record.words, vec![partner.id.clone()]);
     let status = match partner.status {
         Status::Now => None,
@@ -201,11 +201,11 @@ fn life(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 }
 
 /// Returns how often there is contact and where, as a report tells it of one partner.
-fn contact(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+fn contact(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     super::with::how_often(record, &[partner])
 }
 
-fn lived(record: &Record<'_>, partner: &Partner) -> Option<Sentence> {
+fn lived(record: &SectionSource<'_>, partner: &Partner) -> Option<Sentence> {
     let words = record.words;
     // The page has named its partner.
     let text = match partner.experience? {
@@ -216,7 +216,7 @@ fn lived(record: &Record<'_>, partner: &Partner) -> Option<Sentence> {
     Some(sentence(text, vec![partner.id.clone()]))
 }
 
-fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+fn importance(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let (words, id) = (record.words, vec![partner.id.clone()]);
     let n = record.verb(&[partner]);
     let folk = record.folk(&partner.importance.by, crate::session::Basis::Stated, None);
@@ -234,7 +234,7 @@ fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     sentences
 }
 
-fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+fn distance(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let (words, id) = (record.words, vec![partner.id.clone()]);
     let n = record.verb(&[partner]);
     let ring = partner
@@ -270,7 +270,7 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 }
 
 /// Returns the ties of a partner as one sentence.
-fn ties(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+fn ties(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let mine = |tie: &&Tie| tie.from == partner.id || tie.to == partner.id;
     let mine: Vec<&Tie> = record.session.ties.iter().filter(mine).collect();
     let one = |tie: &&Tie| {
@@ -286,7 +286,7 @@ fn ties(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 }
 
 /// Adds what else was said about a partner, and the themes and gaps that name it.
-fn said<'a>(record: &Record<'a>, partner: &Partner, statements: &[&'a Statement], blocks: &mut Vec<Block>) {
+fn said<'a>(record: &SectionSource<'a>, partner: &Partner, statements: &[&'a Statement], blocks: &mut Vec<Block>) {
     let themes = record
         .session
         .themes
@@ -304,7 +304,7 @@ fn said<'a>(record: &Record<'a>, partner: &Partner, statements: &[&'a Statement]
     record.say(statements, &Under::Page(&partner.id), blocks);
 }
 
-impl Record<'_> {
+impl SectionSource<'_> {
     /// Returns the name of the end of a tie.
     pub(super) fn end(&self, id: &Id) -> String {
         if **id == *SCHOOL {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Record, prose};
+use super::{SectionSource, prose};
 use crate::say;
 use crate::session::{ALL, Basis, Participant, Speaker, Viewer};
 
@@ -24,7 +24,7 @@ impl Folk {
     }
 }
 
-impl Record<'_> {
+impl SectionSource<'_> {
     /// Returns those for whom a partner matters on one basis: roles in the deck's order, then participants and functions that no named role
     /// holds; `None` where nobody is marked.
     pub(super) fn folk(&self, by: &BTreeMap<Viewer, Basis>, basis: Basis, more: Option<String>) -> Option<Folk> {

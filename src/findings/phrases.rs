@@ -21,14 +21,14 @@ pub(super) struct Phrases {
 
 /// One phrase: its parts between gaps, of which there is always one.
 pub(super) struct Phrase {
-    first: Vec<Word>,
+    first: Vec<PhraseWord>,
     rest: Option<Box<Phrase>>,
 }
 
 /// Words of which one is enough, each with whether a word only has to begin with it.
-struct Word(Vec<(&'static str, bool)>);
+struct PhraseWord(Vec<(&'static str, bool)>);
 
-impl Word {
+impl PhraseWord {
     fn of(text: &'static str) -> Self {
         let one = |text: &'static str| match text.strip_suffix('*') {
             Some(beginning) => (beginning, true),
@@ -53,7 +53,7 @@ impl Phrase {
             None => (text, None),
         };
         Self {
-            first: first.split(' ').map(Word::of).collect(),
+            first: first.split(' ').map(PhraseWord::of).collect(),
             rest,
         }
     }

@@ -12,7 +12,7 @@ use crate::text::{Id, fold};
 
 use super::confided::may_print;
 use super::exchanges::Exchanges;
-use super::near::{Near, Said};
+use super::near::{Near, SaidWords};
 use super::weight::Weights;
 
 /// A place in the report where statements are printed.
@@ -228,8 +228,8 @@ pub(super) fn of_partner(partner: &Partner, deck: &Deck) -> Home {
 /// The themes and gaps, ready to be compared with what was said.
 struct Sorted<'a> {
     near: &'a Near,
-    themes: Vec<(&'a Theme, Said, Said)>,
-    gaps: Vec<(&'a Gap, Said)>,
+    themes: Vec<(&'a Theme, SaidWords, SaidWords)>,
+    gaps: Vec<(&'a Gap, SaidWords)>,
 }
 
 impl<'a> Sorted<'a> {

@@ -2,13 +2,13 @@
 
 use super::prose::{open, sentence};
 use super::readiness::{Open, readiness, readiness_of};
-use super::{Block, Point, Record, heading, list, paragraph};
+use super::{Block, Point, SectionSource, heading, list, paragraph};
 use crate::say;
 use crate::session::{Partner, Session};
 
 /// Adds the page of open points of a session, also of what the report leaves out; of one partner those of what its page tells.
 pub(super) fn write(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     whole: &Session,
     not_names: &[String],
     partner: Option<&Partner>,
@@ -38,7 +38,7 @@ pub(super) fn write(
     list(blocks, false, points);
 }
 
-fn point(record: &Record<'_>, open_point: &Open) -> Point {
+fn point(record: &SectionSource<'_>, open_point: &Open) -> Point {
     Point {
         sentences: vec![open(open_point.text(record.words))],
         ..Point::default()

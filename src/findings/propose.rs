@@ -45,18 +45,18 @@ use serde::Serialize;
 
 pub use rules::{RULES, Rule};
 
-use super::Record;
+use super::SectionSource;
 use crate::deck::{Deck, Lang};
 use crate::session::{Conclusion, Session};
 use crate::text::{Id, Line, Text};
 
 /// What several rules read of a record: read once, when the first of them asks.
 #[derive(Default)]
-pub(super) struct Read {
+pub(super) struct RecordReading {
     /// The statements that say something strong enough to be proposed alone.
     strong: OnceCell<heard::Strong>,
     /// The words of each statement, in the order of noting.
-    rows: OnceCell<Vec<rows::Rows>>,
+    rows: OnceCell<Vec<rows::FoldedRows>>,
     /// What was said of each condition.
     voices: OnceCell<paired::Voices>,
     /// What the subjects that recur tell of.
@@ -90,7 +90,7 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let apart = view.session.told_apart(&deck.map);
     let spelled = super::shorthand::spelled(&apart);
     let session = &*super::confided::without(&spelled);
-    let record = Record::new(session, deck, lang);
+    let record = SectionSource::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all: Vec<Proposal> = RULES.iter().flat_map(|rule| (rule.propose)(&record)).collect();
     let fits = |p: &&Proposal| !p.evidence.is_empty() && !settled(&p.rule) && !repeated::is_told(&record, p, &all);
@@ -169,14 +169,14 @@ fn is_now(partner: &crate::session::Partner) -> bool {
     partner.status == crate::session::Status::Now
 }
 
-impl Record<'_> {
+impl SectionSource<'_> {
     /// Returns the words of each statement, in the order of noting.
-    fn rows(&self) -> &[rows::Rows] {
+    fn rows(&self) -> &[rows::FoldedRows] {
         let read = || {
             self.session
                 .statements
                 .iter()
-                .map(|s| rows::Rows::of(&s.text))
+                .map(|s| rows::FoldedRows::of(&s.text))
                 .collect()
         };
         self.read.rows.get_or_init(read)

@@ -2,17 +2,17 @@
 //!
 //! The word that joins decides the sentence, and a partner that is named in front already is not named a second time.
 
-use super::Record;
+use super::SectionSource;
 use super::prose;
 use super::report::Sentence;
-use super::vary::{Form, say_as, varied};
+use super::vary::{SentenceForm, say_as, varied};
 use crate::deck::Lang;
 use crate::session::Partner;
 use crate::text::fold;
 
 /// How a reason hangs on what it is the reason for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Joined {
+enum ReasonLink {
     /// By a word that keeps the order of a sentence, or by none: *want*.
     Main,
     /// By a word that does not: *omdat*, *because*.
@@ -24,19 +24,19 @@ enum Joined {
 }
 
 /// Returns a reason without its joining word, with which kind of word that was.
-fn parted(why: &str, lang: Lang) -> (Joined, &str) {
-    let words: &[(&str, Joined)] = match lang {
+fn parted(why: &str, lang: Lang) -> (ReasonLink, &str) {
+    let words: &[(&str, ReasonLink)] = match lang {
         Lang::Nl => &[
-            ("want ", Joined::Main),
-            ("omdat ", Joined::Clause),
-            ("doordat ", Joined::Clause),
-            ("aangezien ", Joined::Clause),
-            ("dat ", Joined::That),
+            ("want ", ReasonLink::Main),
+            ("omdat ", ReasonLink::Clause),
+            ("doordat ", ReasonLink::Clause),
+            ("aangezien ", ReasonLink::Clause),
+            ("dat ", ReasonLink::That),
         ],
         Lang::En => &[
-            ("because ", Joined::Clause),
-            ("since ", Joined::Clause),
-            ("that ", Joined::That),
+            ("because ", ReasonLink::Clause),
+            ("since ", ReasonLink::Clause),
+            ("that ", ReasonLink::That),
         ],
     };
     let small = why.to_lowercase();
@@ -44,8 +44,8 @@ fn parted(why: &str, lang: Lang) -> (Joined, &str) {
     found
         .and_then(|(word, joined)| Some((*joined, why.get(word.len()..)?.trim_start())))
         // *Dat is…*, *that is…* point back; only with a subject behind them do they join.
-        .filter(|(joined, rest)| *joined != Joined::That || !points_back(rest))
-        .unwrap_or((Joined::Nothing, why))
+        .filter(|(joined, rest)| *joined != ReasonLink::That || !points_back(rest))
+        .unwrap_or((ReasonLink::Nothing, why))
 }
 
 fn points_back(rest: &str) -> bool {
@@ -57,7 +57,7 @@ fn points_back(rest: &str) -> bool {
     .contains(&first)
 }
 
-impl Record<'_> {
+impl SectionSource<'_> {
     /// Returns the sentence that says why partners matter, in its first form.
     pub(super) fn mattering(&self, why: &str, partners: &[&Partner], most: usize) -> String {
         let forms = self.mattering_forms(why, partners, most).into_iter();
@@ -67,7 +67,7 @@ impl Record<'_> {
     /// Returns the sentence that says why partners matter.
     pub(super) fn matters(&self, why: &str, partners: &[&Partner], most: usize) -> Sentence {
         let forms = self.mattering_forms(why, partners, most).into_iter();
-        let forms = forms.map(|(begins, text)| Form::new(begins, text)).collect();
+        let forms = forms.map(|(begins, text)| SentenceForm::new(begins, text)).collect();
         varied("why", forms, prose::ids(partners))
     }
 
@@ -79,11 +79,11 @@ impl Record<'_> {
         let (joined, rest) = parted(why, self.own);
         let (rest, again) = self.beside_name(rest, partners);
         let ids: &[&str] = match joined {
-            Joined::Main => &["why-main", "why-main-2"],
-            Joined::Clause => &["why-clause", "why-clause-2"],
-            Joined::That => &["why-that", "why-that-2"],
-            Joined::Nothing if again => &["why-main", "why-main-2"],
-            Joined::Nothing => &["remark-why", "remark-why-2", "remark-why-3"],
+            ReasonLink::Main => &["why-main", "why-main-2"],
+            ReasonLink::Clause => &["why-clause", "why-clause-2"],
+            ReasonLink::That => &["why-that", "why-that-2"],
+            ReasonLink::Nothing if again => &["why-main", "why-main-2"],
+            ReasonLink::Nothing => &["remark-why", "remark-why-2", "remark-why-3"],
         };
         let form = |id: &&str| {
             let text = say_as!(words, id, n = n, names = names.as_str(), why = rest.as_str());
@@ -95,7 +95,7 @@ impl Record<'_> {
     /// Returns the same behind a sentence that says that it is the reason: names and reason alone, where nothing joins them.
     pub(super) fn reason(&self, why: &str, partners: &[&Partner]) -> String {
         let most = partners.len();
-        let joins = parted(why, self.own).0 != Joined::Nothing || self.beside_name(why, partners).1;
+        let joins = parted(why, self.own).0 != ReasonLink::Nothing || self.beside_name(why, partners).1;
         if joins {
             return self.mattering(why, partners, most);
         }
@@ -110,8 +110,8 @@ impl Record<'_> {
         let (joined, rest) = parted(why, self.own);
         let (rest, _) = self.beside_name(rest, partners);
         let ids: &[&str] = match joined {
-            Joined::That => &["distance-why-that", "distance-why-that-2"],
-            Joined::Clause => &["distance-why-clause"],
+            ReasonLink::That => &["distance-why-that", "distance-why-that-2"],
+            ReasonLink::Clause => &["distance-why-clause"],
             _ => &["distance-why", "distance-why-2", "distance-why-3"],
         };
         let ring = self.ring_in_common(partners);
@@ -125,7 +125,7 @@ impl Record<'_> {
                 ring = ring.as_str(),
                 why = rest.as_str()
             );
-            Form::new(begins(id, &text, &names), text)
+            SentenceForm::new(begins(id, &text, &names), text)
         };
         varied("standing", ids.iter().map(form).collect(), prose::ids(partners))
     }
@@ -178,7 +178,7 @@ impl Record<'_> {
 
     /// Returns whether a reason begins with a word that joins it to the sentence before.
     pub(super) fn joins(&self, why: &str) -> bool {
-        matches!(parted(why, self.own).0, Joined::Main | Joined::Clause)
+        matches!(parted(why, self.own).0, ReasonLink::Main | ReasonLink::Clause)
     }
 
     /// Returns a sentence with such a reason behind it.
@@ -206,14 +206,22 @@ mod tests {
             (
                 "want het CLB kent elk kind",
                 Lang::Nl,
-                (Joined::Main, "het CLB kent elk kind"),
+                (ReasonLink::Main, "het CLB kent elk kind"),
             ),
-            ("Omdat ze luisteren", Lang::Nl, (Joined::Clause, "ze luisteren")),
-            ("dat ze er altijd zijn", Lang::Nl, (Joined::That, "ze er altijd zijn")),
-            ("dat is goud waard", Lang::Nl, (Joined::Nothing, "dat is goud waard")),
-            ("because they listen", Lang::En, (Joined::Clause, "they listen")),
-            ("kent elk kind", Lang::Nl, (Joined::Nothing, "kent elk kind")),
-            ("wantrouwen", Lang::Nl, (Joined::Nothing, "wantrouwen")),
+            ("Omdat ze luisteren", Lang::Nl, (ReasonLink::Clause, "ze luisteren")),
+            (
+                "dat ze er altijd zijn",
+                Lang::Nl,
+                (ReasonLink::That, "ze er altijd zijn"),
+            ),
+            (
+                "dat is goud waard",
+                Lang::Nl,
+                (ReasonLink::Nothing, "dat is goud waard"),
+            ),
+            ("because they listen", Lang::En, (ReasonLink::Clause, "they listen")),
+            ("kent elk kind", Lang::Nl, (ReasonLink::Nothing, "kent elk kind")),
+            ("wantrouwen", Lang::Nl, (ReasonLink::Nothing, "wantrouwen")),
         ] {
             assert_eq!(parted(why, lang), expected, "{why}");
         }

@@ -8,7 +8,7 @@ use crate::deck::Lang;
 use crate::text::Id;
 
 use super::Length;
-use super::frame::Frame;
+use super::frame::SentenceForms;
 
 /// A whole report, ready for any writer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -128,7 +128,7 @@ pub struct Sentence {
     pub mark: Option<u32>,
     /// The forms it may have, until the report gives it one.
     #[serde(skip)]
-    pub(super) frame: Option<Box<Frame>>,
+    pub(super) frame: Option<Box<SentenceForms>>,
 }
 
 impl Sentence {

@@ -11,11 +11,11 @@ use std::collections::HashMap;
 use before::Before;
 use lead::{Behind, follows_a_quote};
 
-use super::exchanges::{Opposition, Subject};
+use super::exchanges::{ExchangeSubject, Opposition};
 use super::partnership::heard::tells_beginning;
 use super::place::Home;
-use super::vary::{Form, preferred, say_as, varied};
-use super::{Quote, Record, Sentence, paragraph, prose};
+use super::vary::{SentenceForm, preferred, say_as, varied};
+use super::{Quote, SectionSource, Sentence, paragraph, prose};
 use crate::findings::Block;
 use crate::say;
 use crate::session::{Partner, Statement, Voice};
@@ -50,7 +50,7 @@ const PRONOUNS: [&str; 20] = [
     "them", "it", "i",
 ];
 
-impl<'a> Record<'a> {
+impl<'a> SectionSource<'a> {
     /// Returns the statements that are printed at these homes, the weightiest first.
     pub(super) fn printed(&self, homes: &[Home]) -> Vec<&'a Statement> {
         let here = homes.iter().filter_map(|home| self.homes.get(home)).flatten();
@@ -140,7 +140,7 @@ impl<'a> Record<'a> {
                     let text = prose::lower(&point.text);
                     let say = |id: &str| say_as!(self.words, id, name = name.as_str(), text = text.as_str());
                     let forms = ["point-about", "point-about-2"];
-                    let forms = forms.iter().map(|id| Form::new(*id, say(id))).collect();
+                    let forms = forms.iter().map(|id| SentenceForm::new(*id, say(id))).collect();
                     varied("point", forms, point.evidence)
                 }
                 _ => point,
@@ -189,7 +189,9 @@ impl<'a> Record<'a> {
     fn differ(&self, opposition: &Opposition) -> Option<Sentence> {
         let first = self.opposed_about(&opposition.about)?;
         let again = match &opposition.about {
-            Subject::Partner(id) => say!(self.words, "opposed-again", name = self.name(self.session.partner(id)?)),
+            ExchangeSubject::Partner(id) => {
+                say!(self.words, "opposed-again", name = self.name(self.session.partner(id)?))
+            }
             _ => String::new(),
         };
         let text = if self.led.borrow().contains(&first) {
@@ -201,40 +203,42 @@ impl<'a> Record<'a> {
             return None;
         }
         let mut evidence = opposition.sides.to_vec();
-        if let Subject::Partner(id) | Subject::Theme(id) = &opposition.about {
+        if let ExchangeSubject::Partner(id) | ExchangeSubject::Theme(id) = &opposition.about {
             evidence.push(id.clone());
         }
         let new = self.led.borrow_mut().insert(text.clone());
         new.then(|| match &opposition.about {
-            Subject::Partner(_) | Subject::Theme(_) => self.opposed_sentence(text, &opposition.about, evidence),
+            ExchangeSubject::Partner(_) | ExchangeSubject::Theme(_) => {
+                self.opposed_sentence(text, &opposition.about, evidence)
+            }
             _ => prose::sentence(text, evidence),
         })
     }
 
     /// Returns the sentence that begins with these words, or with others of the same sense.
-    fn opposed_sentence(&self, text: String, about: &Subject, evidence: Vec<Id>) -> Sentence {
+    fn opposed_sentence(&self, text: String, about: &ExchangeSubject, evidence: Vec<Id>) -> Sentence {
         let other = self.opposed_by("opposed-about-2", about).unwrap_or_default();
         let first = self.opposed_about(about).as_ref() == Some(&text);
-        let mut forms = vec![Form::new("opposed-about", text)];
-        forms.extend(first.then(|| Form::new("opposed-about-2", other)));
+        let mut forms = vec![SentenceForm::new("opposed-about", text)];
+        forms.extend(first.then(|| SentenceForm::new("opposed-about-2", other)));
         preferred("opposed", forms, evidence)
     }
 
     /// Returns the words that say about what people contradict each other.
-    pub(super) fn opposed_about(&self, about: &Subject) -> Option<String> {
+    pub(super) fn opposed_about(&self, about: &ExchangeSubject) -> Option<String> {
         self.opposed_by("opposed-about", about)
     }
 
-    fn opposed_by(&self, id: &str, about: &Subject) -> Option<String> {
+    fn opposed_by(&self, id: &str, about: &ExchangeSubject) -> Option<String> {
         let words = self.words;
         Some(match about {
-            Subject::Partner(partner) => say_as!(words, id, name = self.name(self.session.partner(partner)?)),
-            Subject::Theme(theme) => {
+            ExchangeSubject::Partner(partner) => say_as!(words, id, name = self.name(self.session.partner(partner)?)),
+            ExchangeSubject::Theme(theme) => {
                 let theme = self.session.themes.iter().find(|t| t.id == *theme)?;
                 say_as!(words, id, name = format!("‘{}’", prose::lower(&theme.title)))
             }
-            Subject::Thing(thing) => say!(words, "opposed-thing", thing = thing.as_str()),
-            Subject::Before => words.get("opposed"),
+            ExchangeSubject::Thing(thing) => say!(words, "opposed-thing", thing = thing.as_str()),
+            ExchangeSubject::Before => words.get("opposed"),
         })
     }
 

@@ -67,7 +67,7 @@ const GOES_ON: &str = "bv bvb vb enz o.a ca nl incl excl min max nr blz afd prof
 
 /// Returns the session with the note-taker's shorthand spelled out; itself where there is none.
 pub(super) fn spelled(session: &Session) -> Cow<'_, Session> {
-    let hand = Hand {
+    let hand = NoteWriter {
         participants: &session.participants,
         dutch: session.deck.language == Lang::Nl,
     };
@@ -96,12 +96,12 @@ pub(super) fn spelled(session: &Session) -> Cow<'_, Session> {
 }
 
 /// Who wrote: knows the participants by their codes.
-struct Hand<'s> {
+struct NoteWriter<'s> {
     participants: &'s [Participant],
     dutch: bool,
 }
 
-impl Hand<'_> {
+impl NoteWriter<'_> {
     fn text(&self, text: &mut Option<Text>) {
         let spelled = text.as_ref().and_then(|text| self.spell(text));
         *text = spelled.map(|spelled| Text::new(&spelled)).or(text.take());
@@ -240,7 +240,7 @@ fn ends_sentence(token: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Hand, Participant};
+    use super::{NoteWriter, Participant};
 
     fn spelled(text: &str) -> String {
         let participant = Participant {
@@ -248,7 +248,7 @@ mod tests {
             function: "muzisch leerkracht".into(),
             ..Participant::default()
         };
-        let hand = Hand {
+        let hand = NoteWriter {
             participants: &[participant],
             dutch: true,
         };

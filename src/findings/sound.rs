@@ -3,16 +3,16 @@
 //! Says nothing where the session has no transcript. A role that one person bears is never shown apart: its minutes would be theirs.
 
 use super::prose::sentence;
-use super::{Block, Links, Record, Sentence};
+use super::{Block, Links, SectionSource, Sentence};
 use crate::deck::Deck;
 use crate::locale::Words;
 use crate::say;
 use crate::session::Statement;
-use crate::transcript::measure::{Measures, Share, Who, measure};
+use crate::transcript::measure::{MeasuredVoice, Share, TalkMeasures, measure};
 use crate::transcript::{Talk, Turn, clock};
 
 /// Returns where in the sound a statement was said, such as `12:04 (u0412, u0413)`; empty where nobody confirmed it.
-pub(super) fn said_at(record: &Record<'_>, statement: &Statement) -> String {
+pub(super) fn said_at(record: &SectionSource<'_>, statement: &Statement) -> String {
     let Some((talk, turn)) = statement.heard.first().and_then(|id| record.sound.turn(id)) else {
         return String::new();
     };
@@ -21,7 +21,7 @@ pub(super) fn said_at(record: &Record<'_>, statement: &Statement) -> String {
 }
 
 /// Returns where in the sound a turn begins, such as `12:04`; with the recording where there are several.
-pub(super) fn place_of(record: &Record<'_>, talk: &Talk, turn: &Turn) -> String {
+pub(super) fn place_of(record: &SectionSource<'_>, talk: &Talk, turn: &Turn) -> String {
     let several = record.sound.talks.len() > 1;
     let time = clock(turn.start);
     match talk.from.recording.as_ref().filter(|_| several) {
@@ -31,7 +31,7 @@ pub(super) fn place_of(record: &Record<'_>, talk: &Talk, turn: &Turn) -> String 
 }
 
 /// Returns what the account of the method says of the transcripts.
-pub(super) fn method(record: &Record<'_>) -> Vec<Sentence> {
+pub(super) fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, sound) = (record.words, record.sound);
     if sound.is_empty() {
         return Vec::new();
@@ -52,7 +52,7 @@ pub(super) fn method(record: &Record<'_>) -> Vec<Sentence> {
 }
 
 /// Adds the tables of who spoke how long, and at which card.
-pub(super) fn tables(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn tables(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     if record.sound.is_empty() {
         return;
@@ -76,22 +76,22 @@ pub(super) fn tables(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Returns whose share of the talk it is, in words.
-pub(crate) fn whose(words: &Words, deck: &Deck, who: &Who) -> String {
+pub(crate) fn whose(words: &Words, deck: &Deck, who: &MeasuredVoice) -> String {
     match who {
-        Who::Role(id) => deck
+        MeasuredVoice::Role(id) => deck
             .map
             .role(id)
             .map_or_else(|| id.to_string(), |role| role.title.to_string()),
-        Who::Together => say!(words, "sound-participants"),
-        Who::Other => say!(words, "sound-others"),
-        Who::Facilitator => say!(words, "transcript-facilitator"),
-        Who::Unknown => say!(words, "sound-unknown"),
+        MeasuredVoice::Together => say!(words, "sound-participants"),
+        MeasuredVoice::Other => say!(words, "sound-others"),
+        MeasuredVoice::Facilitator => say!(words, "transcript-facilitator"),
+        MeasuredVoice::Unknown => say!(words, "sound-unknown"),
     }
 }
 
-fn by_role(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
+fn by_role(record: &SectionSource<'_>, measures: &TalkMeasures) -> Vec<Vec<String>> {
     let words = record.words;
-    let name = |who: &Who| whose(words, record.deck, who);
+    let name = |who: &MeasuredVoice| whose(words, record.deck, who);
     measures
         .who
         .iter()
@@ -99,7 +99,7 @@ fn by_role(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
         .collect()
 }
 
-fn by_card(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
+fn by_card(record: &SectionSource<'_>, measures: &TalkMeasures) -> Vec<Vec<String>> {
     let cards = record.deck.cards().filter_map(|(_, card)| {
         let share = measures.cards.get(&Some(card.id.clone()))?;
         Some(row(record.words, card.theme.to_string(), *share))

@@ -4,7 +4,7 @@ use super::noted::quoted as noted_small;
 use super::place::Home;
 use super::prose::{self, open, sentence};
 use super::said::Under;
-use super::{Block, Record, Sentence, heading, paragraph};
+use super::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::deck::{Aspect, AspectId, Card, ReportPart};
 use crate::say;
 use crate::session::{CardState, Statement, Theme};
@@ -15,7 +15,7 @@ const NAME: usize = 5;
 const NAME_WITH_NOTE: usize = 8;
 
 /// Adds what belongs to no question of this deck.
-pub(super) fn general(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn general(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let strange: Vec<&Theme> = record
         .session
         .themes
@@ -38,7 +38,7 @@ pub(super) fn general(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Adds the part of one question: its themes, then what was noted at its cards.
-pub(super) fn section(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+pub(super) fn section(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, aspect.heading.to_string()));
     let before = blocks.len();
     told(record, aspect, blocks);
@@ -73,7 +73,7 @@ pub(super) fn section(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Blo
 
 /// Adds the themes of a question: a sentence that says how many there are, then what the group meant by each, with its words below. Several are
 /// numbered where somebody said or noted more of one of them than its name.
-pub(super) fn told(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+pub(super) fn told(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     let themes = ordered(record, &aspect.id);
     if themes.is_empty() {
         return;
@@ -102,7 +102,7 @@ pub(super) fn told(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>
 const NUMBERED: usize = 12;
 
 /// Returns a theme with its number, its name and what is noted of it.
-fn nth(record: &Record<'_>, theme: &Theme, n: usize) -> Vec<Sentence> {
+fn nth(record: &SectionSource<'_>, theme: &Theme, n: usize) -> Vec<Sentence> {
     let words = record.words;
     let mut evidence = vec![theme.id.clone()];
     evidence.extend(theme.evidence.iter().cloned());
@@ -124,7 +124,7 @@ fn nth(record: &Record<'_>, theme: &Theme, n: usize) -> Vec<Sentence> {
 }
 
 /// Returns the names of themes of which nothing more is known.
-fn besides(record: &Record<'_>, themes: &[&Theme]) -> Option<Sentence> {
+fn besides(record: &SectionSource<'_>, themes: &[&Theme]) -> Option<Sentence> {
     let names: Vec<String> = themes.iter().map(|t| format!("‘{}’", prose::lower(&t.title))).collect();
     let ids = themes.iter().map(|theme| theme.id.clone()).collect();
     let row = prose::row(record.words, &names);
@@ -132,7 +132,7 @@ fn besides(record: &Record<'_>, themes: &[&Theme]) -> Option<Sentence> {
 }
 
 /// Adds themes behind a sentence that names them, each with what is noted of it and its words.
-fn named(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
+fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
     let mut sentences: Vec<Sentence> = intro(record, aspect, themes, told).into_iter().collect();
     let joined = said_at_once(record, themes, &mut sentences);
     for theme in told {
@@ -165,7 +165,7 @@ fn named(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme
 }
 
 /// Lets the sentence that says that there is one theme say which, where its title is no name; returns whether it does.
-fn said_at_once(record: &Record<'_>, themes: &[&Theme], sentences: &mut [Sentence]) -> bool {
+fn said_at_once(record: &SectionSource<'_>, themes: &[&Theme], sentences: &mut [Sentence]) -> bool {
     let ([only], [intro]) = (themes, sentences) else {
         return false;
     };
@@ -185,7 +185,7 @@ fn is_sentence(theme: &Theme) -> bool {
 }
 
 /// Returns the themes of a question, those that rest on most first.
-fn ordered<'a>(record: &Record<'a>, aspect: &AspectId) -> Vec<&'a Theme> {
+fn ordered<'a>(record: &SectionSource<'a>, aspect: &AspectId) -> Vec<&'a Theme> {
     let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == *aspect).collect();
     let said = |theme: &Theme| record.homes.get(&Home::Theme(theme.id.clone())).map_or(0, Vec::len);
     themes.sort_by_key(|theme| {
@@ -196,7 +196,7 @@ fn ordered<'a>(record: &Record<'a>, aspect: &AspectId) -> Vec<&'a Theme> {
 }
 
 /// Returns the sentence of the deck that says how many themes there are, with the names of those that have a short title.
-fn intro(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme]) -> Option<Sentence> {
+fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme]) -> Option<Sentence> {
     let (words, n) = (record.words, themes.len());
     let intro = aspect.intro.as_ref()?;
     let text = match n {
@@ -215,7 +215,7 @@ fn intro(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme
 }
 
 /// Returns what the group meant by a theme: its title where that is a sentence, and its note.
-fn meant(record: &Record<'_>, theme: &Theme, only: bool) -> Vec<Sentence> {
+fn meant(record: &SectionSource<'_>, theme: &Theme, only: bool) -> Vec<Sentence> {
     let mut evidence = vec![theme.id.clone()];
     evidence.extend(theme.evidence.iter().cloned());
     let name = (!is_sentence(theme)).then(|| format!("‘{}’", prose::lower(&theme.title)));
@@ -232,7 +232,7 @@ fn meant(record: &Record<'_>, theme: &Theme, only: bool) -> Vec<Sentence> {
 }
 
 /// Returns what is noted of a theme, with its name where it needs one.
-pub(super) fn noted(record: &Record<'_>, theme: &Theme) -> Vec<Sentence> {
+pub(super) fn noted(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
     let name = format!("‘{}’", prose::lower(&theme.title));
     let note = theme.note.as_ref().map(prose::one_line);
     let told = note.map(|note| record.noted_of_theme(&note, Some(&name), std::slice::from_ref(&theme.id)));
@@ -240,7 +240,7 @@ pub(super) fn noted(record: &Record<'_>, theme: &Theme) -> Vec<Sentence> {
 }
 
 /// Returns why a section is empty: it was not on the agenda, somebody noted that it was not reached, or nothing was noted.
-fn nothing(record: &Record<'_>, aspect: &Aspect) -> Sentence {
+fn nothing(record: &SectionSource<'_>, aspect: &Aspect) -> Sentence {
     match record.aspect(&aspect.id) {
         Some(CardState::OffAgenda) => sentence(say!(record.words, "aspect-off"), vec![]),
         Some(CardState::NotReached) if record.said_so(&aspect.id) => {
@@ -251,7 +251,7 @@ fn nothing(record: &Record<'_>, aspect: &Aspect) -> Sentence {
 }
 
 /// Returns the theme of a question that rests on most.
-pub(super) fn first<'a>(record: &Record<'a>, part: ReportPart) -> Option<&'a Theme> {
+pub(super) fn first<'a>(record: &SectionSource<'a>, part: ReportPart) -> Option<&'a Theme> {
     let aspect = record
         .deck
         .aspects_in(record.words.lang())
@@ -260,7 +260,7 @@ pub(super) fn first<'a>(record: &Record<'a>, part: ReportPart) -> Option<&'a The
     ordered(record, &aspect.id).into_iter().next()
 }
 
-impl Record<'_> {
+impl SectionSource<'_> {
     /// Returns whether words are printed under a theme.
     fn is_quoted(&self, theme: &Theme) -> bool {
         !self.printed(&[Home::Theme(theme.id.clone())]).is_empty()

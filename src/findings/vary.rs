@@ -5,10 +5,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-pub(super) use super::frame::Form;
-use super::frame::Frame;
+pub(super) use super::frame::SentenceForm;
+use super::frame::SentenceForms;
 use super::report::{Block, Sentence};
-use super::{Record, prose};
+use super::{SectionSource, prose};
 use crate::text::Id;
 
 /// How often a section begins a sentence in the same words.
@@ -18,7 +18,7 @@ const JOINED: usize = 3;
 /// Words up to which several become one.
 const LONG: usize = 48;
 
-impl Form {
+impl SentenceForm {
     /// Returns a form that is known by these words.
     pub(super) fn new(begins: impl Into<String>, text: String) -> Self {
         Self {
@@ -39,19 +39,19 @@ impl Form {
 }
 
 /// Returns a sentence that may have any of these forms, which take turns.
-pub(super) fn varied(kind: &'static str, forms: Vec<Form>, evidence: Vec<Id>) -> Sentence {
+pub(super) fn varied(kind: &'static str, forms: Vec<SentenceForm>, evidence: Vec<Id>) -> Sentence {
     framed(kind, forms, false, evidence)
 }
 
 /// Returns a sentence that may have any of these forms; one that stands before another is the better one.
-pub(super) fn preferred(kind: &'static str, forms: Vec<Form>, evidence: Vec<Id>) -> Sentence {
+pub(super) fn preferred(kind: &'static str, forms: Vec<SentenceForm>, evidence: Vec<Id>) -> Sentence {
     framed(kind, forms, true, evidence)
 }
 
-fn framed(kind: &'static str, forms: Vec<Form>, best_first: bool, evidence: Vec<Id>) -> Sentence {
+fn framed(kind: &'static str, forms: Vec<SentenceForm>, best_first: bool, evidence: Vec<Id>) -> Sentence {
     let text = forms.first().map(|form| form.text.clone()).unwrap_or_default();
     Sentence {
-        frame: Some(Box::new(Frame {
+        frame: Some(Box::new(SentenceForms {
             kind,
             forms,
             best_first,
@@ -62,17 +62,17 @@ fn framed(kind: &'static str, forms: Vec<Form>, best_first: bool, evidence: Vec<
 
 /// What was used so far: beginnings in the section, whole sentences in the report.
 #[derive(Default)]
-struct Used {
+struct UsedWords {
     begins: HashMap<String, usize>,
     said: HashSet<String>,
 }
 
 /// Gives every sentence its form.
-pub(super) fn vary(record: &Record<'_>, blocks: &mut [Block]) {
+pub(super) fn vary(record: &SectionSource<'_>, blocks: &mut [Block]) {
     if record.measuring.get() {
         return longest(blocks);
     }
-    let mut used = Used::default();
+    let mut used = UsedWords::default();
     for section in sections(blocks) {
         used.begins.clear();
         let joins = crowded(section);
@@ -159,10 +159,10 @@ fn follows(run: &[Sentence], sentence: &Sentence) -> bool {
     same && run.len() < JOINED && all <= LONG
 }
 
-impl Used {
+impl UsedWords {
     /// Returns the sentences of a run as one, in the form that suits best here.
-    fn told(&mut self, record: &Record<'_>, run: Vec<Sentence>) -> Sentence {
-        let forms: Vec<(Vec<Form>, bool)> = run
+    fn told(&mut self, record: &SectionSource<'_>, run: Vec<Sentence>) -> Sentence {
+        let forms: Vec<(Vec<SentenceForm>, bool)> = run
             .iter()
             .filter_map(|s| s.frame.as_ref().map(|f| (f.forms.clone(), f.best_first)))
             .collect();
@@ -183,8 +183,8 @@ impl Used {
     }
 
     /// Returns which form suits best: not said before, its beginning not used often here.
-    fn best(&self, forms: &[Form], best_first: bool) -> usize {
-        let key = |(at, form): &(usize, &Form)| {
+    fn best(&self, forms: &[SentenceForm], best_first: bool) -> usize {
+        let key = |(at, form): &(usize, &SentenceForm)| {
             let used = self.begins.get(&form.begins).copied().unwrap_or(0);
             let often = if best_first { used / OFTEN } else { used };
             (self.said.contains(&prose::full(&form.text)), often, *at)
@@ -194,8 +194,8 @@ impl Used {
 }
 
 /// Returns what several tell in one form, as one sentence.
-fn together(record: &Record<'_>, all: &[(Vec<Form>, bool)], at: usize) -> String {
-    let form = |forms: &'_ [Form]| forms.get(at).or(forms.first()).cloned().unwrap_or_default();
+fn together(record: &SectionSource<'_>, all: &[(Vec<SentenceForm>, bool)], at: usize) -> String {
+    let form = |forms: &'_ [SentenceForm]| forms.get(at).or(forms.first()).cloned().unwrap_or_default();
     let mut parts = all.iter().map(|(forms, _)| form(forms));
     let first = parts.next().unwrap_or_default();
     let mut texts: Vec<String> = std::iter::once(first.text)

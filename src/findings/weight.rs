@@ -16,7 +16,7 @@ pub(super) struct Weights {
 
 /// How often each thing is named as evidence, or as what something is about.
 #[derive(Default)]
-struct Named<'a> {
+struct TimesNamed<'a> {
     conclusions: HashMap<&'a Id, u32>,
     sorted: HashMap<&'a Id, u32>,
     statements: HashMap<&'a Id, u32>,
@@ -29,7 +29,7 @@ fn count<'a>(counts: &mut HashMap<&'a Id, u32>, ids: impl IntoIterator<Item = &'
     }
 }
 
-impl<'a> Named<'a> {
+impl<'a> TimesNamed<'a> {
     fn in_session(session: &'a Session) -> Self {
         let mut named = Self::default();
         for conclusion in session.conclusions.iter().filter(|c| !c.dropped) {
@@ -58,7 +58,7 @@ fn of(counts: &HashMap<&Id, u32>, id: &Id, most: u32) -> u32 {
 impl Weights {
     /// Weighs every partner and every statement of a session.
     pub(super) fn of(session: &Session) -> Self {
-        let named = Named::in_session(session);
+        let named = TimesNamed::in_session(session);
         let weigh = |partner: &Partner| (partner.id.clone(), partner_weight(partner, &named));
         let partners: HashMap<Id, u32> = session.partners.iter().map(weigh).collect();
         let bad = |id: &Id| {
@@ -101,7 +101,7 @@ impl Weights {
 /// 8 where everyone finds it important, 2 for each other viewer who said so, 1 for one who was inferred, up to 8; 1 for each statement
 /// about it and each tie, up to 4 each; 3 for each accepted conclusion and 1 for each theme or gap that rests on it; 1 for a remark or a
 /// reason. A partner that is not there now loses 2.
-fn partner_weight(partner: &Partner, named: &Named<'_>) -> u32 {
+fn partner_weight(partner: &Partner, named: &TimesNamed<'_>) -> u32 {
     let by = &partner.importance.by;
     let marks = by.values().map(|basis| if *basis == Basis::Stated { 2 } else { 1 });
     let marks: u32 = marks.sum::<u32>() + 2 * u32::from(partner.importance.others.any());
@@ -121,7 +121,7 @@ fn partner_weight(partner: &Partner, named: &Named<'_>) -> u32 {
 /// 6 for each accepted conclusion that rests on it, 3 for each theme or gap; 2 where it is about partners, and a quarter of the weight of the
 /// weightiest, up to 4; 2 where it says what of them it is about; 2 where it is word for word; 2 where it is about one with
 /// whom it is difficult, so that a short report does not tell that without its words. Above 60 words it loses 2, above 120 words 4.
-fn statement_weight(statement: &Statement, named: &Named<'_>, partners: &HashMap<Id, u32>, is_hard: bool) -> u32 {
+fn statement_weight(statement: &Statement, named: &TimesNamed<'_>, partners: &HashMap<Id, u32>, is_hard: bool) -> u32 {
     let about = statement.about.iter().filter_map(|id| partners.get(id)).max();
     let about = about.map_or(0, |weight| 2 + (weight / 4).min(4));
     let topic = match statement.of {

@@ -15,12 +15,12 @@ mod verbs;
 
 use tell::Nth;
 
-use super::counts::Part;
+use super::counts::CountedPart;
 use super::length::Length;
 use super::place::{self, Home};
 use super::prose::{self, open, sentence};
 use super::said::Under;
-use super::{Block, Record, Sentence, heading, paragraph, themes};
+use super::{Block, SectionSource, Sentence, heading, paragraph, themes};
 use crate::deck::{Aspect, Domain};
 use crate::say;
 use crate::session::{DomainState, Formality, Partner, PartnerKind, Side, Status};
@@ -34,7 +34,7 @@ pub(super) use missing::{absent_named, is_wish, missing_in_words, wished_in_shor
 pub(super) use often::how_often;
 pub(super) use tell::{by_reason, remark};
 
-pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, aspect.heading.to_string()));
     if record.session.partners.is_empty() {
         return paragraph(blocks, vec![open(say!(record.words, "who-nobody"))]);
@@ -83,7 +83,7 @@ pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block
 
 /// Returns the domains that the length tells, those whose partners weigh most, and how many others hold somebody who is told of. A short
 /// length tells of those who are there now.
-fn weightiest_domains(record: &Record<'_>) -> (Vec<Id>, usize) {
+fn weightiest_domains(record: &SectionSource<'_>) -> (Vec<Id>, usize) {
     let weight = |d: &Domain| -> u32 { record.in_domain(&d.id).map(|p| record.weights.partner(&p.id)).sum() };
     let held = record
         .deck
@@ -100,7 +100,7 @@ fn weightiest_domains(record: &Record<'_>) -> (Vec<Id>, usize) {
 }
 
 /// Returns whether the section of a domain tells of a partner: of somebody who is wished for it tells where something is missing.
-fn is_told(record: &Record<'_>, partner: &Partner) -> bool {
+fn is_told(record: &SectionSource<'_>, partner: &Partner) -> bool {
     match partner.status {
         Status::Now => true,
         Status::Wished => false,
@@ -108,7 +108,7 @@ fn is_told(record: &Record<'_>, partner: &Partner) -> bool {
     }
 }
 
-fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
+fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
     let home = Home::Domain(domain.id.clone());
     let here = record.such(|p| place::of_partner(p, record.deck) == home);
     let part = record.counts.domain(&domain.id);
@@ -128,7 +128,7 @@ fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
 }
 
 /// Returns how many partners of a domain are there now; nothing where the sentences below say as much: `told` of them are described there.
-fn opening(record: &Record<'_>, part: &Part, told: usize) -> Vec<Sentence> {
+fn opening(record: &SectionSource<'_>, part: &CountedPart, told: usize) -> Vec<Sentence> {
     let (words, now) = (record.words, part.tally.now);
     if told == 0 || (now == told && told == 1) {
         return Vec::new();
@@ -144,7 +144,13 @@ fn opening(record: &Record<'_>, part: &Part, told: usize) -> Vec<Sentence> {
 
 /// Adds the groups of partners that are there, then those with first contacts, then those of the past; `whole` where these are all that the
 /// opening counts.
-fn section(record: &Record<'_>, opening: Vec<Sentence>, whole: bool, here: &[&Partner], blocks: &mut Vec<Block>) {
+fn section(
+    record: &SectionSource<'_>,
+    opening: Vec<Sentence>,
+    whole: bool,
+    here: &[&Partner],
+    blocks: &mut Vec<Block>,
+) {
     let of = |status: Status| {
         here.iter()
             .copied()
@@ -154,8 +160,9 @@ fn section(record: &Record<'_>, opening: Vec<Sentence>, whole: bool, here: &[&Pa
     let mut opening = opening;
     let groups = groups::groups(record, &of(Status::Now));
     // A short report names the groups that weigh most; the opening sentence counts the others.
-    let rest =
-        |group: &&groups::Group<'_>| !(record.is_short() && group.common == groups::Common::Rest && groups.len() > 1);
+    let rest = |group: &&groups::PartnerGroup<'_>| {
+        !(record.is_short() && group.common == groups::Common::Rest && groups.len() > 1)
+    };
     let mut aside = Vec::new();
     for (at, group) in groups.iter().filter(rest).enumerate() {
         // Right behind their number the names follow without a second *the group names*.
@@ -208,7 +215,7 @@ fn section(record: &Record<'_>, opening: Vec<Sentence>, whole: bool, here: &[&Pa
     record.say_all(&homes, &Under::Partners, blocks);
 }
 
-fn elsewhere(record: &Record<'_>, blocks: &mut Vec<Block>) {
+fn elsewhere(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let here = record.such(|p| place::of_partner(p, record.deck) == Home::Elsewhere);
     if here.is_empty() {
         return;
@@ -228,7 +235,7 @@ fn elsewhere(record: &Record<'_>, blocks: &mut Vec<Block>) {
     );
 }
 
-fn inside(record: &Record<'_>, blocks: &mut Vec<Block>) {
+fn inside(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let here = record.such(Partner::is_internal);
     if here.is_empty() {
         return;
@@ -253,7 +260,7 @@ fn inside(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Returns the one partner of a domain of which the report has nothing but its name to tell; such a domain gets no section of its own.
-fn only_a_name<'a>(record: &Record<'a>, here: &[&'a Partner]) -> Option<&'a Partner> {
+fn only_a_name<'a>(record: &SectionSource<'a>, here: &[&'a Partner]) -> Option<&'a Partner> {
     let [only] = here else { return None };
     let silent = only.status == Status::Now
         && !only.is_internal()
@@ -271,7 +278,7 @@ fn only_a_name<'a>(record: &Record<'a>, here: &[&'a Partner]) -> Option<&'a Part
 }
 
 /// Returns domains with their one partner, in one sentence.
-fn singles(record: &Record<'_>, domains: &[(&Domain, &Partner)]) -> Vec<Sentence> {
+fn singles(record: &SectionSource<'_>, domains: &[(&Domain, &Partner)]) -> Vec<Sentence> {
     let one = |(d, partner): &(&Domain, &Partner)| format!("‘{}’ ({})", d.title, record.name(partner));
     let names: Vec<String> = domains.iter().map(one).collect();
     let ids: Vec<Id> = domains.iter().map(|(_, partner)| partner.id.clone()).collect();
@@ -282,7 +289,7 @@ fn singles(record: &Record<'_>, domains: &[(&Domain, &Partner)]) -> Vec<Sentence
 }
 
 /// Returns the domains that hold only whom the group wishes for: what is missing tells of them.
-fn only_wished(record: &Record<'_>, domains: &[&Domain]) -> Vec<Sentence> {
+fn only_wished(record: &SectionSource<'_>, domains: &[&Domain]) -> Vec<Sentence> {
     let titles: Vec<String> = domains.iter().map(|d| format!("‘{}’", d.title)).collect();
     let names = prose::row(record.words, &titles);
     let text = || say!(record.words, "domains-only-wished", names = names.as_str());
@@ -291,7 +298,7 @@ fn only_wished(record: &Record<'_>, domains: &[&Domain]) -> Vec<Sentence> {
 }
 
 /// Returns what is known of the domains that hold nobody, by state.
-fn empty_domains(record: &Record<'_>, domains: &[&Domain]) -> Vec<Sentence> {
+fn empty_domains(record: &SectionSource<'_>, domains: &[&Domain]) -> Vec<Sentence> {
     let words = record.words;
     let titles = |state: Option<DomainState>| {
         let such = domains.iter().filter(|d| record.session.domain_state(&d.id) == state);
@@ -312,7 +319,7 @@ fn empty_domains(record: &Record<'_>, domains: &[&Domain]) -> Vec<Sentence> {
     known.chain(unknown).collect()
 }
 
-impl<'a> Record<'a> {
+impl<'a> SectionSource<'a> {
     /// Returns the partners that stand in a domain, in the order named.
     pub(super) fn in_domain(&self, domain: &'a str) -> impl Iterator<Item = &'a Partner> {
         let all = self.session.partners.iter();

@@ -1,6 +1,6 @@
 //! The file of the map's anchors, `map.yaml`: without it the map is laid out afresh, and nothing else depends on it.
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::{emit, parse};
 use crate::session::Anchors;
 use crate::text::Diagnostic;
@@ -9,7 +9,7 @@ use crate::text::Diagnostic;
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Anchors, Diagnostic<What>> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Anchors, Diagnostic<Wrong>> {
     parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }
 

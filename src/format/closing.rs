@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::{emit, parse};
 use crate::session::Moment;
 use crate::text::{Diagnostic, Line};
@@ -40,7 +40,7 @@ pub struct Act {
     /// When.
     pub at: Moment,
     /// What.
-    pub act: Deed,
+    pub act: ClosingAct,
     /// Why it was opened again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Line>,
@@ -55,7 +55,7 @@ pub struct Act {
 /// What can be done with a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Deed {
+pub enum ClosingAct {
     /// It was closed: from then on it is only read.
     Closed,
     /// It was opened again.
@@ -68,7 +68,7 @@ pub enum Deed {
 
 impl Act {
     /// Returns an act without further particulars.
-    pub fn of(act: Deed, at: Moment) -> Self {
+    pub fn of(act: ClosingAct, at: Moment) -> Self {
         Self {
             at,
             act,
@@ -83,15 +83,17 @@ impl Closing {
     /// Returns since when the case is closed; `None` where it is not.
     pub fn closed(&self) -> Option<Moment> {
         let last = self.acts.iter().rev();
-        let mut last = last.filter(|act| matches!(act.act, Deed::Closed | Deed::Opened));
-        last.next().filter(|act| act.act == Deed::Closed).map(|act| act.at)
+        let mut last = last.filter(|act| matches!(act.act, ClosingAct::Closed | ClosingAct::Opened));
+        last.next()
+            .filter(|act| act.act == ClosingAct::Closed)
+            .map(|act| act.at)
     }
 
     /// Returns when the case as it was last closed was deposited; `None` where it was not.
     pub fn deposited(&self) -> Option<Moment> {
-        let closed = self.acts.iter().rposition(|act| act.act == Deed::Closed)?;
+        let closed = self.acts.iter().rposition(|act| act.act == ClosingAct::Closed)?;
         let since = self.closed().and_then(|_| self.acts.get(closed..))?;
-        let last = since.iter().rev().find(|act| act.act == Deed::Deposited);
+        let last = since.iter().rev().find(|act| act.act == ClosingAct::Deposited);
         last.map(|act| act.at)
     }
 }
@@ -100,7 +102,7 @@ impl Closing {
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Closing, Diagnostic<What>> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Closing, Diagnostic<Wrong>> {
     let text = parse::text(bytes.as_ref(), source)?;
     match parse::version(&text, source, KIND)? {
         VERSION => parse::value(&text, source),
@@ -132,11 +134,11 @@ mod tests {
             assert_eq!(again, closing);
             (again.closed().is_some(), again.deposited().is_some())
         };
-        assert_eq!(closed(Deed::Forgot), (false, false));
-        assert_eq!(closed(Deed::Closed), (true, false));
-        assert_eq!(closed(Deed::Deposited), (true, true));
-        assert_eq!(closed(Deed::Opened), (false, false));
-        assert_eq!(closed(Deed::Closed), (true, false));
+        assert_eq!(closed(ClosingAct::Forgot), (false, false));
+        assert_eq!(closed(ClosingAct::Closed), (true, false));
+        assert_eq!(closed(ClosingAct::Deposited), (true, true));
+        assert_eq!(closed(ClosingAct::Opened), (false, false));
+        assert_eq!(closed(ClosingAct::Closed), (true, false));
         assert!(read("kring: closing/9\n", "").is_err());
     }
 }

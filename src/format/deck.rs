@@ -1,6 +1,6 @@
 //! The file of a deck in one language.
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::locate::Places;
 use super::{SCHEMA_FILE, emit, parse};
 use crate::deck::{Deck, Flaw, Severity, check};
@@ -14,7 +14,7 @@ const VERSION: u32 = 1;
 ///
 /// # Errors
 /// The first fault of the text, of a field, or of the deck as a whole; what only warns is no reason.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Deck, Diagnostic<What>> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Deck, Diagnostic<Wrong>> {
     let (deck, faults) = inspect(bytes, source)?;
     match faults.into_iter().find(|fault| fault.severity() == Severity::Error) {
         Some(fault) => Err(fault),
@@ -26,7 +26,7 @@ pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Deck, Diagnostic<Wh
 ///
 /// # Errors
 /// The first fault of the text or of a field, where there is no deck to speak of.
-pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Diagnostic<What>>), Diagnostic<What>> {
+pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Diagnostic<Wrong>>), Diagnostic<Wrong>> {
     let text = &*parse::text(bytes.as_ref(), source)?;
     let deck: Deck = match parse::version(text, source, KIND)? {
         1 => parse::value(text, source)?,
@@ -40,10 +40,10 @@ pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Diagn
 pub const PLACED: usize = 100;
 
 /// Returns the faults of a deck that was read from `text`, the first [`PLACED`] with their places.
-pub fn faults(text: &str, source: &str, found: &[Diagnostic<Flaw>]) -> Vec<Diagnostic<What>> {
+pub fn faults(text: &str, source: &str, found: &[Diagnostic<Flaw>]) -> Vec<Diagnostic<Wrong>> {
     let places = Places::of(if found.is_empty() { "" } else { text });
     let fault = |(at, found): (usize, &Diagnostic<Flaw>)| {
-        let fault = Diagnostic::of_file(source, What::Deck((*found.what).clone()));
+        let fault = Diagnostic::of_file(source, Wrong::Deck((*found.what).clone()));
         if at < PLACED {
             fault.at_known(text, &places, &found.field)
         } else {

@@ -4,18 +4,18 @@
 
 use std::fmt;
 
-use super::locate::{Places, Spot, locate};
+use super::locate::{Places, TextPosition, locate};
 use super::snippet::snippet;
 use super::subject;
 use crate::deck::{Flaw, Lang, Severity};
 use crate::locale::Words;
 use crate::say;
-use crate::session::Trouble;
+use crate::session::SessionTrouble;
 use crate::text::{self, Diagnostic, Unfit};
 
 /// What can be wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum Wrong {
     /// Nothing stands in it.
     Empty,
     /// It is no text in UTF-8.
@@ -95,7 +95,7 @@ pub enum What {
     /// It is not YAML; in the parser's words.
     Syntax(String),
     /// The session is not consistent.
-    Session(Trouble),
+    Session(SessionTrouble),
     /// The deck is not consistent.
     Deck(Flaw),
 }
@@ -117,9 +117,9 @@ pub enum ValueKind {
     Fields,
 }
 
-impl Diagnostic<What> {
+impl Diagnostic<Wrong> {
     /// Returns a fault of a whole file.
-    pub(super) fn of_file(source: &str, what: What) -> Self {
+    pub(super) fn of_file(source: &str, what: Wrong) -> Self {
         Self {
             source: text::Line::new(source).to_string(),
             ..Self::new(what)
@@ -154,7 +154,7 @@ impl Diagnostic<What> {
         }
     }
 
-    pub(super) fn at(mut self, yaml: &str, spot: Spot, field: &str) -> Self {
+    pub(super) fn at(mut self, yaml: &str, spot: TextPosition, field: &str) -> Self {
         (self.line, self.column) = spot;
         self.field = text::shorten(&text::Line::new(field), 80, "…");
         self.snippet = snippet(yaml, spot);
@@ -164,14 +164,14 @@ impl Diagnostic<What> {
     /// Returns how bad it is: only a deck can have faults that do not matter.
     pub fn severity(&self) -> Severity {
         match &*self.what {
-            What::Deck(flaw) => flaw.severity(),
+            Wrong::Deck(flaw) => flaw.severity(),
             _ => Severity::Error,
         }
     }
 
     /// Returns whether the file may have been sound once: a file of another kind, or of a newer kring, was not.
     pub fn is_damage(&self) -> bool {
-        !matches!(&*self.what, What::OtherKind { .. } | What::Newer { .. })
+        !matches!(&*self.what, Wrong::OtherKind { .. } | Wrong::Newer { .. })
     }
 
     /// Returns the fault in one line: file, line, column, field, and what is wrong.
@@ -200,15 +200,15 @@ impl Diagnostic<What> {
     }
 }
 
-impl fmt::Display for Diagnostic<What> {
+impl fmt::Display for Diagnostic<Wrong> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.say(Words::of(Lang::En)))
     }
 }
 
-impl std::error::Error for Diagnostic<What> {}
+impl std::error::Error for Diagnostic<Wrong> {}
 
-impl What {
+impl Wrong {
     /// Returns what is wrong, as half a sentence.
     fn say(&self, words: &Words) -> String {
         match self {
@@ -301,7 +301,7 @@ mod tests {
 
     #[test]
     fn a_fault_of_a_deck_is_said_in_both_languages() {
-        let said = |lang, flaw| What::Deck(flaw).say(Words::of(lang));
+        let said = |lang, flaw| Wrong::Deck(flaw).say(Words::of(lang));
         let long = || Flaw::NotShort { cells: 19, max: 14 };
         assert_eq!(
             said(Lang::En, long()),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::{emit, parse};
 use crate::session::Moment;
 use crate::text::{Diagnostic, Line, Text};
@@ -31,7 +31,7 @@ pub struct DraftLine {
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Draft, Diagnostic<What>> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Draft, Diagnostic<Wrong>> {
     parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }
 

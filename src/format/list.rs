@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::{emit, parse};
 use crate::text::Diagnostic;
 
@@ -11,7 +11,7 @@ use crate::text::Diagnostic;
 ///
 /// # Errors
 /// The first fault of the text or of an entry.
-pub fn read<T: DeserializeOwned>(bytes: impl AsRef<[u8]>, source: &str) -> Result<Vec<T>, Diagnostic<What>> {
+pub fn read<T: DeserializeOwned>(bytes: impl AsRef<[u8]>, source: &str) -> Result<Vec<T>, Diagnostic<Wrong>> {
     parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }
 

@@ -8,24 +8,24 @@ use std::ops::ControlFlow;
 use serde_yaml::granit_parser::{Event, Parser};
 
 /// A place in a text: line and column, both counted from 1, the column in characters.
-pub(super) type Spot = (usize, usize);
+pub(super) type TextPosition = (usize, usize);
 
 /// Whether a node is a key or a value; both bear the path of the value.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum KeyOrValue {
     Key,
     Value,
 }
 
 /// Returns where the value of a path such as `ties[3].to` stands; where there is no such field, the nearest one around it.
 /// `None` where not even the first step of the path is there.
-pub fn locate(yaml: &str, path: &str) -> Option<Spot> {
-    let mut best: Option<(usize, Spot)> = None;
+pub fn locate(yaml: &str, path: &str) -> Option<TextPosition> {
+    let mut best: Option<(usize, TextPosition)> = None;
     walk(yaml, |here, spot, part| {
         let around = path
             .strip_prefix(here)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
-        if part == Part::Value && around && !here.is_empty() && best.is_none_or(|(len, _)| here.len() > len) {
+        if part == KeyOrValue::Value && around && !here.is_empty() && best.is_none_or(|(len, _)| here.len() > len) {
             best = Some((here.len(), spot));
         }
         if best.is_some_and(|(len, _)| len == path.len()) {
@@ -38,14 +38,14 @@ pub fn locate(yaml: &str, path: &str) -> Option<Spot> {
 }
 
 /// Where every field of a text stands, found in one pass: for files with thousands of faults.
-pub(super) struct Places(HashMap<String, Spot>);
+pub(super) struct Places(HashMap<String, TextPosition>);
 
 impl Places {
     /// Finds every field of a text, up to the first fault of syntax.
     pub(super) fn of(yaml: &str) -> Self {
         let mut places = HashMap::new();
         walk(yaml, |here, spot, part| {
-            if part == Part::Value && !here.is_empty() && !places.contains_key(here) {
+            if part == KeyOrValue::Value && !here.is_empty() && !places.contains_key(here) {
                 places.insert(here.to_owned(), spot);
             }
             ControlFlow::Continue(())
@@ -54,7 +54,7 @@ impl Places {
     }
 
     /// Returns what [`locate`] returns for this path.
-    pub(super) fn find(&self, path: &str) -> Option<Spot> {
+    pub(super) fn find(&self, path: &str) -> Option<TextPosition> {
         let mut path = path;
         loop {
             if let Some(spot) = self.0.get(path) {
@@ -66,7 +66,7 @@ impl Places {
 }
 
 /// Returns the paths of the nodes that begin at a place, outermost first; where none does, of the last node before it.
-pub(super) fn at(yaml: &str, spot: Spot) -> Vec<String> {
+pub(super) fn at(yaml: &str, spot: TextPosition) -> Vec<String> {
     let mut before = String::new();
     let mut exact = Vec::new();
     walk(yaml, |here, place, _| {
@@ -84,15 +84,15 @@ pub(super) fn at(yaml: &str, spot: Spot) -> Vec<String> {
 }
 
 /// A mapping or a list that is being walked, with the length of the path around it.
-enum Frame {
+enum WalkFrame {
     Map { around: usize, in_value: bool },
     List { around: usize, index: usize },
 }
 
 /// Visits every node in order, up to the first fault of syntax.
-pub(super) fn walk(yaml: &str, mut visit: impl FnMut(&str, Spot, Part) -> ControlFlow<()>) {
+pub(super) fn walk(yaml: &str, mut visit: impl FnMut(&str, TextPosition, KeyOrValue) -> ControlFlow<()>) {
     let mut path = String::new();
-    let mut frames: Vec<Frame> = Vec::new();
+    let mut frames: Vec<WalkFrame> = Vec::new();
     for step in Parser::new_from_str(yaml) {
         let Ok((event, span)) = step else { return };
         let spot = (span.start.line(), span.start.col() + 1);
@@ -105,7 +105,7 @@ pub(super) fn walk(yaml: &str, mut visit: impl FnMut(&str, Spot, Part) -> Contro
             }
             _ => continue,
         }
-        if let Some(Frame::Map {
+        if let Some(WalkFrame::Map {
             around,
             in_value: value @ false,
         }) = frames.last_mut()
@@ -118,24 +118,24 @@ pub(super) fn walk(yaml: &str, mut visit: impl FnMut(&str, Spot, Part) -> Contro
             }
             path.push_str(key);
             *value = true;
-            if visit(&path, spot, Part::Key).is_break() {
+            if visit(&path, spot, KeyOrValue::Key).is_break() {
                 return;
             }
             continue;
         }
-        if let Some(Frame::List { around, index }) = frames.last() {
+        if let Some(WalkFrame::List { around, index }) = frames.last() {
             path.truncate(*around);
             path.push_str(&format!("[{index}]"));
         }
-        if visit(&path, spot, Part::Value).is_break() {
+        if visit(&path, spot, KeyOrValue::Value).is_break() {
             return;
         }
         match event {
-            Event::MappingStart(..) => frames.push(Frame::Map {
+            Event::MappingStart(..) => frames.push(WalkFrame::Map {
                 around: path.len(),
                 in_value: false,
             }),
-            Event::SequenceStart(..) => frames.push(Frame::List {
+            Event::SequenceStart(..) => frames.push(WalkFrame::List {
                 around: path.len(),
                 index: 0,
             }),
@@ -145,13 +145,13 @@ pub(super) fn walk(yaml: &str, mut visit: impl FnMut(&str, Spot, Part) -> Contro
 }
 
 /// Leaves a value that is complete: what holds it waits for the next.
-fn leave(frames: &mut [Frame], path: &mut String) {
+fn leave(frames: &mut [WalkFrame], path: &mut String) {
     match frames.last_mut() {
-        Some(Frame::Map { around, in_value }) => {
+        Some(WalkFrame::Map { around, in_value }) => {
             *in_value = false;
             path.truncate(*around);
         }
-        Some(Frame::List { around, index }) => {
+        Some(WalkFrame::List { around, index }) => {
             *index += 1;
             path.truncate(*around);
         }

@@ -25,7 +25,7 @@ pub mod term;
 pub mod transcript;
 
 pub use crate::text::Diagnostic;
-pub use diagnostic::{ValueKind, What};
+pub use diagnostic::{ValueKind, Wrong};
 pub use locate::locate;
 pub use parse::embedded;
 pub use schema::{SCHEMA_FILE, schema};

@@ -11,7 +11,7 @@ use serde_yaml::granit_parser::{Event, Parser};
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_yaml::{Error, Options, UserMessageFormatter};
 
-use super::diagnostic::{ValueKind, What};
+use super::diagnostic::{ValueKind, Wrong};
 use super::locate;
 use crate::text::Diagnostic;
 
@@ -28,10 +28,10 @@ const HEAD: usize = 2_000;
 ///
 /// # Errors
 /// Where it is empty or no text.
-pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<Cow<'a, str>, Diagnostic<What>> {
+pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<Cow<'a, str>, Diagnostic<Wrong>> {
     let text = match utf16(bytes) {
         Some(Ok(text)) => Cow::Owned(text),
-        Some(Err(line)) => return Err(Diagnostic::of_file(source, What::NotText).on_line(line)),
+        Some(Err(line)) => return Err(Diagnostic::of_file(source, Wrong::NotText).on_line(line)),
         None => Cow::Borrowed(utf8(bytes, source)?),
     };
     if text.contains('\0') {
@@ -40,13 +40,13 @@ pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<Cow<'a, str>, Di
             .next()
             .map_or(1, |before| before.matches('\n').count() + 1);
         let what = if is_utf16_without_mark(bytes) {
-            What::Utf16
+            Wrong::Utf16
         } else {
-            What::NotText
+            Wrong::NotText
         };
         Err(Diagnostic::of_file(source, what).on_line(line))
     } else if text.trim().is_empty() {
-        Err(Diagnostic::of_file(source, What::Empty))
+        Err(Diagnostic::of_file(source, Wrong::Empty))
     } else if text.contains('\r') {
         Ok(Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")))
     } else {
@@ -54,12 +54,12 @@ pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<Cow<'a, str>, Di
     }
 }
 
-fn utf8<'a>(bytes: &'a [u8], source: &str) -> Result<&'a str, Diagnostic<What>> {
+fn utf8<'a>(bytes: &'a [u8], source: &str) -> Result<&'a str, Diagnostic<Wrong>> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|e| {
         let good = bytes.get(..e.valid_up_to()).unwrap_or_default();
         let line = good.iter().filter(|b| **b == b'\n').count() + 1;
-        Diagnostic::of_file(source, What::NotText).on_line(line)
+        Diagnostic::of_file(source, Wrong::NotText).on_line(line)
     })
 }
 
@@ -97,15 +97,15 @@ fn is_utf16_without_mark(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// Where the line is missing or names another kind of file.
-pub(super) fn version(text: &str, source: &str, kind: &'static str) -> Result<u32, Diagnostic<What>> {
+pub(super) fn version(text: &str, source: &str, kind: &'static str) -> Result<u32, Diagnostic<Wrong>> {
     let Some((named, spot)) = named(text) else {
         // A fault of syntax before the line explains better why it was not found.
         return Err(match whole::<serde::de::IgnoredAny>(text) {
             Err(error) => fault(&error, text, source),
-            Ok(_) => Diagnostic::of_file(source, What::NoKind { expected: kind }),
+            Ok(_) => Diagnostic::of_file(source, Wrong::NoKind { expected: kind }),
         });
     };
-    let other = || What::OtherKind {
+    let other = || Wrong::OtherKind {
         found: named.clone(),
         expected: kind,
     };
@@ -117,12 +117,12 @@ pub(super) fn version(text: &str, source: &str, kind: &'static str) -> Result<u3
 }
 
 /// Returns the refusal of a file whose version is none that this kring knows.
-pub(super) fn newer(text: &str, source: &str, found: u32, known: u32) -> Diagnostic<What> {
-    Diagnostic::of_file(source, What::Newer { found, known }).at_path(text, "kring")
+pub(super) fn newer(text: &str, source: &str, found: u32, known: u32) -> Diagnostic<Wrong> {
+    Diagnostic::of_file(source, Wrong::Newer { found, known }).at_path(text, "kring")
 }
 
 /// Returns what stands behind `kring:`, and where.
-fn named(text: &str) -> Option<(String, locate::Spot)> {
+fn named(text: &str) -> Option<(String, locate::TextPosition)> {
     let (mut depth, mut is_key, mut found) = (0, false, false);
     for step in Parser::new_from_str(text).take(HEAD) {
         let (event, span) = step.ok()?;
@@ -155,7 +155,7 @@ fn named(text: &str) -> Option<(String, locate::Spot)> {
 ///
 /// # Errors
 /// The first fault of its syntax or its fields.
-pub(super) fn value<T: DeserializeOwned>(text: &str, source: &str) -> Result<T, Diagnostic<What>> {
+pub(super) fn value<T: DeserializeOwned>(text: &str, source: &str) -> Result<T, Diagnostic<Wrong>> {
     whole(text).map_err(|error| fault(&error, text, source))
 }
 
@@ -163,8 +163,8 @@ pub(super) fn value<T: DeserializeOwned>(text: &str, source: &str) -> Result<T, 
 ///
 /// # Errors
 /// Where it is no such value after all.
-pub fn embedded<T: DeserializeOwned>(json: &str, source: &str) -> Result<T, Diagnostic<What>> {
-    serde_json::from_str(json).map_err(|error| Diagnostic::of_file(source, What::Syntax(error.to_string())))
+pub fn embedded<T: DeserializeOwned>(json: &str, source: &str) -> Result<T, Diagnostic<Wrong>> {
+    serde_json::from_str(json).map_err(|error| Diagnostic::of_file(source, Wrong::Syntax(error.to_string())))
 }
 
 /// Reads a whole file into our types. They refuse a second key themselves, so that the reader need not remember the keys of a sound file:
@@ -200,19 +200,19 @@ fn options(keys: DuplicateKeyPolicy) -> Options {
 }
 
 /// Returns what serde-saphyr found, in our words and with its field.
-fn fault(error: &Error, text: &str, source: &str) -> Diagnostic<What> {
+fn fault(error: &Error, text: &str, source: &str) -> Diagnostic<Wrong> {
     let error = error.without_snippet();
     let what = what(error);
     let Some(spot) = error.location().map(spot).filter(|spot| spot.0 > 0) else {
         return Diagnostic::of_file(source, what);
     };
-    if let (What::Syntax(_), Some(tab)) = (&what, tab(text, spot.0)) {
-        return Diagnostic::of_file(source, What::Tab).at(text, tab, "");
+    if let (Wrong::Syntax(_), Some(tab)) = (&what, tab(text, spot.0)) {
+        return Diagnostic::of_file(source, Wrong::Tab).at(text, tab, "");
     }
     let paths = locate::at(text, spot);
     let field = match (&what, paths.first(), paths.last()) {
-        (What::UnknownField { .. } | What::Twice { .. }, _, Some(last)) => last.clone(),
-        (What::Missing { name }, Some(first), _) => format!("{first}.{name}").trim_start_matches('.').to_owned(),
+        (Wrong::UnknownField { .. } | Wrong::Twice { .. }, _, Some(last)) => last.clone(),
+        (Wrong::Missing { name }, Some(first), _) => format!("{first}.{name}").trim_start_matches('.').to_owned(),
         (_, Some(first), _) => first.clone(),
         _ => String::new(),
     };
@@ -220,62 +220,62 @@ fn fault(error: &Error, text: &str, source: &str) -> Diagnostic<What> {
 }
 
 /// Returns the tab that indents a line at or beside `line`, which YAML forbids and its readers name badly.
-fn tab(text: &str, line: usize) -> Option<locate::Spot> {
+fn tab(text: &str, line: usize) -> Option<locate::TextPosition> {
     let lines = (1..).zip(text.lines()).skip(line.saturating_sub(2)).take(3);
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
     let tab = |(n, line): (usize, &str)| Some((n, line.get(..indent(line))?.find('\t')? + 1));
     lines.filter_map(tab).next()
 }
 
-fn spot(location: serde_yaml::Location) -> locate::Spot {
+fn spot(location: serde_yaml::Location) -> locate::TextPosition {
     let number = |n: u64| usize::try_from(n).unwrap_or(0);
     (number(location.line()), number(location.column()))
 }
 
-fn what(error: &Error) -> What {
+fn what(error: &Error) -> Wrong {
     match error {
-        Error::SerdeUnknownField { field, expected, .. } => What::UnknownField {
+        Error::SerdeUnknownField { field, expected, .. } => Wrong::UnknownField {
             name: field.clone(),
             near: nearest(field, expected),
         },
-        Error::SerdeUnknownVariant { variant, expected, .. } => What::UnknownValue {
+        Error::SerdeUnknownVariant { variant, expected, .. } => Wrong::UnknownValue {
             value: variant.clone(),
             near: nearest(variant, expected),
             known: expected.iter().map(ToString::to_string).collect(),
         },
-        Error::SerdeMissingField { field, .. } => What::Missing { name: (*field).into() },
-        Error::DuplicateMappingKey { key, .. } => What::Twice {
+        Error::SerdeMissingField { field, .. } => Wrong::Missing { name: (*field).into() },
+        Error::DuplicateMappingKey { key, .. } => Wrong::Twice {
             name: key.clone().unwrap_or_default(),
         },
         Error::Budget {
             breach: BudgetBreach::Depth { .. },
             ..
-        } => What::TooDeep,
+        } => Wrong::TooDeep,
         Error::Budget {
             breach: BudgetBreach::Documents { .. },
             ..
         }
-        | Error::MultipleDocuments { .. } => What::TwoDocuments,
+        | Error::MultipleDocuments { .. } => Wrong::TwoDocuments,
         Error::Budget { .. }
         | Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
         | Error::AliasReplayStackDepthExceeded { .. }
-        | Error::AliasReplayCounterOverflow { .. } => What::TooMuch,
-        Error::Eof { .. } => What::CutOff,
-        Error::NullIntoString { .. } => What::NoValue,
-        Error::InvalidScalar { ty, .. } => kind(ty).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
-        Error::Unexpected { expected, .. } => kind(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
+        | Error::AliasReplayCounterOverflow { .. } => Wrong::TooMuch,
+        Error::Eof { .. } => Wrong::CutOff,
+        Error::NullIntoString { .. } => Wrong::NoValue,
+        Error::InvalidScalar { ty, .. } => kind(ty).map_or_else(|| Wrong::Syntax(plain(error)), Wrong::Wrong),
+        Error::Unexpected { expected, .. } => kind(expected).map_or_else(|| Wrong::Syntax(plain(error)), Wrong::Wrong),
         Error::SerdeInvalidType { expected, .. } | Error::SerdeInvalidValue { expected, .. }
             if kind(expected).is_some() =>
         {
-            kind(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong)
+            kind(expected).map_or_else(|| Wrong::Syntax(plain(error)), Wrong::Wrong)
         }
         Error::SerdeInvalidType {
             unexpected, expected, ..
         }
         | Error::SerdeInvalidValue {
             unexpected, expected, ..
-        } => What::Mismatch {
+        } => Wrong::Mismatch {
             found: unexpected.clone(),
             expected: expected.clone(),
         },
@@ -283,17 +283,17 @@ fn what(error: &Error) -> What {
         Error::AliasError { error, .. } => what(error),
         other => match plain(other) {
             // The parser's own stop for flow lists, which it words itself.
-            words if words.contains("recursion limit") => What::TooDeep,
-            words => What::Syntax(words),
+            words if words.contains("recursion limit") => Wrong::TooDeep,
+            words => Wrong::Syntax(words),
         },
     }
 }
 
 /// Returns what our own types say of a text they refuse.
-fn refused(message: &str) -> What {
+fn refused(message: &str) -> Wrong {
     message
         .parse()
-        .map_or_else(|()| What::Invalid(message.to_owned()), What::Unfit)
+        .map_or_else(|()| Wrong::Invalid(message.to_owned()), Wrong::Unfit)
 }
 
 /// Returns the sort of value that serde-saphyr calls so.
@@ -349,14 +349,14 @@ mod tests {
     fn our_own_refusals_are_told_apart_by_value() {
         use crate::session::{Moment, Place};
         use crate::text::{Id, Unfit};
-        fn why<T: DeserializeOwned>(text: &str) -> What {
+        fn why<T: DeserializeOwned>(text: &str) -> Wrong {
             value::<Vec<T>>(text, "f")
                 .err()
-                .map_or(What::Empty, |fault| *fault.what)
+                .map_or(Wrong::Empty, |fault| *fault.what)
         }
-        assert_eq!(why::<Id>("[Geen Id]"), What::Unfit(Unfit::Id("Geen Id".into())));
-        assert_eq!(why::<Place>("[ergens]"), What::Unfit(Unfit::Place));
-        assert_eq!(why::<Moment>("[gisteren]"), What::Unfit(Unfit::Moment));
+        assert_eq!(why::<Id>("[Geen Id]"), Wrong::Unfit(Unfit::Id("Geen Id".into())));
+        assert_eq!(why::<Place>("[ergens]"), Wrong::Unfit(Unfit::Place));
+        assert_eq!(why::<Moment>("[gisteren]"), Wrong::Unfit(Unfit::Moment));
     }
 
     #[test]

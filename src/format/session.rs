@@ -1,8 +1,8 @@
 //! The file of a session, `session.yaml`.
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::{SCHEMA_FILE, emit, fingerprint, parse};
-use crate::session::{FORMAT, Session, Trouble};
+use crate::session::{FORMAT, Session, SessionTrouble};
 use crate::text::Diagnostic;
 
 const KIND: &str = "session";
@@ -13,7 +13,7 @@ const VERSION: u32 = 2;
 ///
 /// # Errors
 /// The first fault of the text, of a field, or of the session as a whole (an id that points nowhere).
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Session, Diagnostic<What>> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Session, Diagnostic<Wrong>> {
     let text = &*parse::text(bytes.as_ref(), source)?;
     let session: Session = match parse::version(text, source, KIND)? {
         1 | 2 => parse::value(text, source)?,
@@ -29,8 +29,8 @@ pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Session, Diagnostic
 }
 
 /// Returns a problem of a session that was read from `text`, with its place; for problems that only its deck shows.
-pub fn fault(text: &str, source: &str, problem: &Diagnostic<Trouble>) -> Diagnostic<What> {
-    Diagnostic::of_file(source, What::Session((*problem.what).clone())).at_path(text, &problem.field)
+pub fn fault(text: &str, source: &str, problem: &Diagnostic<SessionTrouble>) -> Diagnostic<Wrong> {
+    Diagnostic::of_file(source, Wrong::Session((*problem.what).clone())).at_path(text, &problem.field)
 }
 
 /// Writes a session. Its last line is a comment that tells whether somebody edited the file since.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::parse;
 use crate::deck::Lang;
 use crate::text::Diagnostic;
@@ -28,6 +28,6 @@ pub struct Settings {
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Settings, Diagnostic<What>> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Settings, Diagnostic<Wrong>> {
     parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }

@@ -1,13 +1,13 @@
 //! The line of a file in which a fault stands, with a caret below the place.
 
-use super::locate::Spot;
+use super::locate::TextPosition;
 use crate::text;
 
 /// How many cells of a source line are shown.
 const SHOWN: usize = 72;
 
 /// Returns the source line with a caret below the place.
-pub(super) fn snippet(yaml: &str, (line, column): Spot) -> String {
+pub(super) fn snippet(yaml: &str, (line, column): TextPosition) -> String {
     let Some(source) = line.checked_sub(1).and_then(|n| yaml.lines().nth(n)) else {
         return String::new();
     };

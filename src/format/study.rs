@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::{emit, parse, term};
 use crate::deck::Lang;
 use crate::text::{Diagnostic, Line, Text};
@@ -157,7 +157,7 @@ pub struct Retention {
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Study, Diagnostic<What>> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Study, Diagnostic<Wrong>> {
     let text = parse::text(bytes.as_ref(), source)?;
     match parse::version(&text, source, KIND)? {
         VERSION => parse::value(&text, source),

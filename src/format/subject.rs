@@ -3,7 +3,7 @@
 use crate::deck::{self, Flaw};
 use crate::locale::Words;
 use crate::say;
-use crate::session::Trouble;
+use crate::session::SessionTrouble;
 
 /// Returns what is wrong with a deck, as half a sentence behind the path of the field.
 pub(super) fn flaw(words: &Words, flaw: &Flaw) -> String {
@@ -52,17 +52,17 @@ pub(super) fn flaw(words: &Words, flaw: &Flaw) -> String {
 }
 
 /// Returns what is wrong with a record, as half a sentence behind the path of the field.
-pub(super) fn trouble(words: &Words, trouble: &Trouble) -> String {
+pub(super) fn trouble(words: &Words, trouble: &SessionTrouble) -> String {
     match trouble {
-        Trouble::Empty => say!(words, "trouble-empty"),
-        Trouble::Unknown(id) => say!(words, "trouble-unknown", id = id.as_str()),
-        Trouble::Duplicate(id) => say!(words, "trouble-duplicate", id = id.as_str()),
-        Trouble::NotAnId(id) => say!(words, "trouble-not-an-id", id = id.as_str()),
-        Trouble::SelfTie => say!(words, "trouble-self-tie"),
-        Trouble::PartOfItself => say!(words, "trouble-part-of-itself"),
-        Trouble::Strength => say!(words, "trouble-strength"),
-        Trouble::Threshold => say!(words, "trouble-threshold"),
-        Trouble::NoReason => say!(words, "trouble-no-reason"),
-        Trouble::EndsFirst => say!(words, "trouble-ends-first"),
+        SessionTrouble::Empty => say!(words, "trouble-empty"),
+        SessionTrouble::Unknown(id) => say!(words, "trouble-unknown", id = id.as_str()),
+        SessionTrouble::Duplicate(id) => say!(words, "trouble-duplicate", id = id.as_str()),
+        SessionTrouble::NotAnId(id) => say!(words, "trouble-not-an-id", id = id.as_str()),
+        SessionTrouble::SelfTie => say!(words, "trouble-self-tie"),
+        SessionTrouble::PartOfItself => say!(words, "trouble-part-of-itself"),
+        SessionTrouble::Strength => say!(words, "trouble-strength"),
+        SessionTrouble::Threshold => say!(words, "trouble-threshold"),
+        SessionTrouble::NoReason => say!(words, "trouble-no-reason"),
+        SessionTrouble::EndsFirst => say!(words, "trouble-ends-first"),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::emit::sections;
 use super::parse;
 use super::session::{is_as_written, read};
@@ -67,7 +67,7 @@ fn checks(session: &Session) -> usize {
 ///
 /// # Errors
 /// As [`read`].
-pub fn summary(bytes: &[u8], source: &str) -> Result<Summary, Diagnostic<What>> {
+pub fn summary(bytes: &[u8], source: &str) -> Result<Summary, Diagnostic<Wrong>> {
     // What nobody touched since kring wrote it is as sound as it was then, and laid out as kring lays it out.
     match std::str::from_utf8(bytes) {
         Ok(text) if is_as_written(bytes) => laid_out(text).map_or_else(|| whole(bytes, source), Ok),
@@ -75,13 +75,13 @@ pub fn summary(bytes: &[u8], source: &str) -> Result<Summary, Diagnostic<What>> 
     }
 }
 
-fn whole(bytes: &[u8], source: &str) -> Result<Summary, Diagnostic<What>> {
+fn whole(bytes: &[u8], source: &str) -> Result<Summary, Diagnostic<Wrong>> {
     read(bytes, source).map(|session| Summary::from(&session))
 }
 
 /// The sections that are read; others are skipped.
 #[derive(Deserialize)]
-struct Head {
+struct SummaryHead {
     kring: Line,
     #[serde(default)]
     id: Id,
@@ -92,12 +92,12 @@ struct Head {
     #[serde(default)]
     progress: Progress,
     #[serde(default)]
-    participants: Vec<Who>,
+    participants: Vec<SummaryPerson>,
 }
 
 /// What is read of a participant.
 #[derive(Deserialize)]
-struct Who {
+struct SummaryPerson {
     #[serde(default)]
     consent: Consent,
 }
@@ -119,7 +119,7 @@ fn laid_out(text: &str) -> Option<Summary> {
     .filter_map(find)
     .copied()
     .collect();
-    let head: Head = parse::value(&head, "").ok()?;
+    let head: SummaryHead = parse::value(&head, "").ok()?;
     KNOWN.contains(&head.kring.as_str()).then(|| Summary {
         case: head.id,
         school: head.school.code,

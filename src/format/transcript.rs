@@ -6,10 +6,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::diagnostic::What;
+use super::diagnostic::Wrong;
 use super::emit;
 use super::{fingerprint, parse};
-use crate::session::{By, Entry, Event, Moment, Session};
+use crate::session::{Entry, Event, EventOrigin, Moment, Session};
 use crate::text::{Diagnostic, Id};
 
 /// The beginning of a new transcript.
@@ -41,7 +41,7 @@ pub struct Transcript {
     /// The highest number in the file, also among what was not read.
     pub newest: u32,
     /// Parts that could not be read; they stay in the file.
-    pub faults: Vec<Diagnostic<What>>,
+    pub faults: Vec<Diagnostic<Wrong>>,
     /// The length of what counts, in bytes of [`Transcript::recoded`] where there is such a text: up to and with the last mark.
     pub good: usize,
     /// Whether something behind it was cut off.
@@ -53,7 +53,7 @@ pub struct Transcript {
 /// One item of the list: an entry, or a base.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Item {
+struct TranscriptItem {
     nr: u32,
     at: Moment,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,7 +65,7 @@ struct Item {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     state: Option<Box<Session>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    by: Option<By>,
+    by: Option<EventOrigin>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     because: Option<Id>,
 }
@@ -89,7 +89,7 @@ pub fn read_from(bytes: impl AsRef<[u8]>, source: &str, n: u32) -> Transcript {
         newest: parts.iter().filter_map(|part| part.newest).max().unwrap_or(0),
         ..Transcript::default()
     };
-    let wanted = |part: &&Part<'_>| part.is_strange || part.newest.is_some_and(|newest| newest >= n);
+    let wanted = |part: &&MarkedPart<'_>| part.is_strange || part.newest.is_some_and(|newest| newest >= n);
     for part in parts.iter().filter(wanted) {
         found.take(part, source);
     }
@@ -103,17 +103,17 @@ pub fn read_from(bytes: impl AsRef<[u8]>, source: &str, n: u32) -> Transcript {
 
 impl Transcript {
     /// Reads a part as a whole; where that does not work, item by item, so that one that cannot be read costs no other.
-    fn take(&mut self, part: &Part<'_>, source: &str) {
+    fn take(&mut self, part: &MarkedPart<'_>, source: &str) {
         let text = String::from_utf8_lossy(part.bytes);
         if is_bare(&text) {
             return;
         }
-        if let Ok(items) = parse::value::<Vec<Item>>(&text, source) {
+        if let Ok(items) = parse::value::<Vec<TranscriptItem>>(&text, source) {
             return items.into_iter().for_each(|item| self.sort_in(item));
         }
         let mut line = part.line;
         for piece in emit::sections(&text, |line| line.starts_with("- ") || line.trim_end() == "-") {
-            match parse::value::<Vec<Item>>(piece, source) {
+            match parse::value::<Vec<TranscriptItem>>(piece, source) {
                 _ if is_bare(piece) => {}
                 Ok(items) => items.into_iter().for_each(|item| self.sort_in(item)),
                 Err(fault) => self.faults.push(fault.further_down(line)),
@@ -122,8 +122,8 @@ impl Transcript {
         }
     }
 
-    fn sort_in(&mut self, item: Item) {
-        let Item {
+    fn sort_in(&mut self, item: TranscriptItem) {
+        let TranscriptItem {
             nr,
             at,
             offset,
@@ -185,7 +185,7 @@ fn is_bare(text: &str) -> bool {
 
 /// What lies between two marks.
 #[derive(Default)]
-struct Part<'a> {
+struct MarkedPart<'a> {
     bytes: &'a [u8],
     /// How many lines of the file lie before it.
     line: usize,
@@ -199,11 +199,11 @@ struct Part<'a> {
 
 /// Returns the parts that count, and how many bytes those are. A file without any mark, not even that of the header, went through a program
 /// that drops comments: all of it.
-fn parts(bytes: &[u8]) -> (Vec<Part<'_>>, usize) {
+fn parts(bytes: &[u8]) -> (Vec<MarkedPart<'_>>, usize) {
     let begun = bytes.len().min(HEADER.len());
     match closed(bytes) {
         (mut none, rest, 0) if bytes.get(..begun) != HEADER.as_bytes().get(..begun) => {
-            none.push(Part { bytes, ..rest });
+            none.push(MarkedPart { bytes, ..rest });
             (none, bytes.len())
         }
         (parts, _, good) => (parts, good),
@@ -211,7 +211,7 @@ fn parts(bytes: &[u8]) -> (Vec<Part<'_>>, usize) {
 }
 
 /// Returns the parts that a mark closes, what begins behind the last of them, and where that is.
-fn closed(bytes: &[u8]) -> (Vec<Part<'_>>, Part<'_>, usize) {
+fn closed(bytes: &[u8]) -> (Vec<MarkedPart<'_>>, MarkedPart<'_>, usize) {
     let (mut parts, mut part) = (Vec::new(), Scan::default());
     let (mut from, mut begin) = (0, 0);
     let ends = memchr::memchr_iter(b'\n', bytes).map(|at| at + 1);
@@ -235,7 +235,7 @@ fn closed(bytes: &[u8]) -> (Vec<Part<'_>>, Part<'_>, usize) {
 /// A part while its lines pass.
 #[derive(Default)]
 struct Scan<'a> {
-    part: Part<'a>,
+    part: MarkedPart<'a>,
     items: usize,
     numbers: usize,
 }
@@ -243,9 +243,9 @@ struct Scan<'a> {
 impl<'a> Scan<'a> {
     fn from(line: usize) -> Self {
         Self {
-            part: Part {
+            part: MarkedPart {
                 line,
-                ..Part::default()
+                ..MarkedPart::default()
             },
             ..Self::default()
         }
@@ -270,7 +270,7 @@ impl<'a> Scan<'a> {
         self.part.has_base |= field.starts_with(b"state:");
     }
 
-    fn close(mut self, bytes: &'a [u8]) -> Part<'a> {
+    fn close(mut self, bytes: &'a [u8]) -> MarkedPart<'a> {
         self.part.is_strange |= self.items != self.numbers;
         self.part.bytes = bytes;
         self.part
@@ -300,7 +300,7 @@ pub fn write(entries: &[Entry]) -> String {
 pub fn write_base(base: &Base) -> String {
     let mut state = base.state.clone();
     state.last = None;
-    let item = Item {
+    let item = TranscriptItem {
         nr: base.nr,
         at: base.at,
         offset: None,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use super::{Words, file_of};
-use crate::deck::{Centre, Deck, Lang};
+use crate::deck::{CentreNoun, Deck, Lang};
 
 /// The noun that messages are written with.
 const SCHOOL: &str = "school";
@@ -21,8 +21,8 @@ impl Words {
     }
 
     /// Returns the texts with another noun; each is made once and kept, for a program reads few decks.
-    fn centred(lang: Lang, centre: Centre) -> &'static Self {
-        static MADE: Mutex<BTreeMap<(Lang, Centre), &'static Words>> = Mutex::new(BTreeMap::new());
+    fn centred(lang: Lang, centre: CentreNoun) -> &'static Self {
+        static MADE: Mutex<BTreeMap<(Lang, CentreNoun), &'static Words>> = Mutex::new(BTreeMap::new());
         let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
         made.entry((lang, centre)).or_insert_with_key(|(lang, centre)| {
             let (tag, file) = file_of(*lang);
@@ -33,7 +33,7 @@ impl Words {
 }
 
 /// Returns the messages with the noun of `centre` for *school*, and in Dutch the article and the words that follow its gender.
-fn rewritten(file: &str, centre: &Centre) -> String {
+fn rewritten(file: &str, centre: &CentreNoun) -> String {
     let mut out = String::with_capacity(file.len());
     let mut rest = file;
     while let Some(at) = position(rest) {
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     fn said(file: &str, noun: &str, het: bool) -> String {
-        rewritten(file, &Centre { noun: noun.into(), het })
+        rewritten(file, &CentreNoun { noun: noun.into(), het })
     }
 
     #[test]
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn every_message_is_there_under_the_same_id() {
         for lang in [Lang::Nl, Lang::En] {
-            let centre = Centre {
+            let centre = CentreNoun {
                 noun: "buurt".into(),
                 het: false,
             };

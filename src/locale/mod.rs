@@ -21,13 +21,13 @@ use crate::deck::Lang;
 pub struct Words {
     lang: Lang,
     /// Every message, in the order of their ids.
-    messages: Vec<Message>,
+    messages: Vec<LocalMessage>,
     /// Holds no message: it knows how the language counts.
     bundle: FluentBundle<FluentResource>,
 }
 
 /// One message, read when it is first said: a command that prints says thirty of more than a thousand.
-struct Message {
+struct LocalMessage {
     source: &'static str,
     pattern: OnceLock<Option<Box<Pattern<&'static str>>>>,
 }
@@ -91,7 +91,7 @@ impl Words {
     fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
         let at = self.messages.binary_search_by(|message| message.id().cmp(id));
         let message = at.ok().and_then(|at| self.messages.get(at));
-        match message.and_then(Message::pattern) {
+        match message.and_then(LocalMessage::pattern) {
             // What is missing in a text shows as its variable's name; tests hold that nothing is.
             Some(pattern) => self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
             None => id.to_owned(),
@@ -117,7 +117,7 @@ fn file_of(lang: Lang) -> (&'static str, &'static str) {
     }
 }
 
-impl Message {
+impl LocalMessage {
     fn id(&self) -> &'static str {
         self.source.split(' ').next().unwrap_or_default()
     }
@@ -135,7 +135,7 @@ impl Message {
 }
 
 /// Returns every message of a file that `build.rs` sorted: each begins a line with its id and ends where the next begins.
-fn messages(file: &'static str) -> Vec<Message> {
+fn messages(file: &'static str) -> Vec<LocalMessage> {
     let lines = std::iter::once(0).chain(memchr::memchr_iter(b'\n', file.as_bytes()).map(|at| at + 1));
     let mut starts = lines
         .filter(|at| file.as_bytes().get(*at).is_some_and(u8::is_ascii_lowercase))
@@ -143,7 +143,7 @@ fn messages(file: &'static str) -> Vec<Message> {
     let mut all = Vec::new();
     while let Some(at) = starts.next() {
         let end = starts.peek().copied().unwrap_or(file.len());
-        all.push(Message {
+        all.push(LocalMessage {
             source: file.get(at..end).unwrap_or_default(),
             pattern: OnceLock::new(),
         });

@@ -3,7 +3,7 @@
 //! A ring is where `u⁴ + v⁴` stays under a number, a wedge is a stretch of the border of the unit square: both need nothing but
 //! multiplication, division and the square root, which IEEE 754 fixes to the bit, so every machine draws the same ground.
 
-use super::scene::{Place, Region};
+use super::scene::{NodePlace, Region};
 
 /// The rectangle the map may use, in cells.
 #[derive(Clone, Copy, Debug)]
@@ -160,7 +160,7 @@ impl RingGeometry {
     ///
     /// Away from the middle of a row rings only follow outward and sectors only onward: between two cells of one spot lies nothing else.
     pub(super) fn row(&self, row: u16) -> Vec<(u16, u16, Region)> {
-        let line = Line::new(self, row);
+        let line = GroundRow::new(self, row);
         let (first, behind) = (self.rect.col, self.rect.col + self.rect.width);
         let middle = first + self.rect.width / 2;
         let mut out = Vec::new();
@@ -191,7 +191,7 @@ impl RingGeometry {
 }
 
 /// One row of the ground, with what is the same for all its cells.
-struct Line<'a> {
+struct GroundRow<'a> {
     geometry: &'a RingGeometry,
     /// How far below the middle it lies, of half the height, and the fourth power of that.
     v: (f32, f32),
@@ -199,7 +199,7 @@ struct Line<'a> {
     radii: Vec<f32>,
 }
 
-impl<'a> Line<'a> {
+impl<'a> GroundRow<'a> {
     fn new(geometry: &'a RingGeometry, row: u16) -> Self {
         let v = (f32::from(row) + 0.5 - geometry.centre.1) / geometry.half.1;
         Self {
@@ -215,7 +215,7 @@ impl<'a> Line<'a> {
         let far = fourth(u) + self.v.1;
         match self.radii.iter().rposition(|r| far >= *r) {
             None => Region::School,
-            Some(ring) => Place::Field {
+            Some(ring) => NodePlace::Field {
                 ring,
                 sector: self.geometry.sector(turn(u, self.v.0)),
             }
@@ -322,7 +322,7 @@ mod tests {
             let need: Vec<f32> = (0..sectors).map(|i| (i % 5) as f32 * 30.0).collect();
             let geometry = RingGeometry::new(rect, 0.2, &[100.0, 40.0, 220.0, 10.0], &need, 7.0);
             for row in 0..height {
-                let line = Line::new(&geometry, row);
+                let line = GroundRow::new(&geometry, row);
                 let cells: Vec<Region> = (0..width).map(|col| line.spot(col)).collect();
                 let stretches = geometry.row(row);
                 let told = stretches

@@ -2,8 +2,8 @@
 
 mod flow;
 
-pub use flow::Piece;
-pub(super) use flow::{Room, flow, rows};
+pub use flow::FlowPiece;
+pub(super) use flow::{LegendRoom, flow, rows};
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::session::Direction as TieDirection;
 use crate::text::signs;
 
 use super::scene::{
-    Annotation, AnnotationKind, Badge, BadgeSort, Emphasis, Entry, Form, Item, Mark, Path, Scene, Sign,
+    Annotation, AnnotationKind, Badge, BadgeSort, Emphasis, Item, LegendEntry, Mark, NameForm, Path, Scene, Sign,
 };
 
 /// Returns the sign of a badge as drawn.
@@ -42,7 +42,7 @@ pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred
 }
 
 /// Returns what explains a badge; `counted` where those of others say how many.
-fn badge(sort: BadgeSort, counted: bool, template: &MapTemplate, words: &Words, ascii: bool) -> Entry {
+fn badge(sort: BadgeSort, counted: bool, template: &MapTemplate, words: &Words, ascii: bool) -> LegendEntry {
     let plain = |count| sign(sort, template, count, false, ascii);
     let (sign, text) = match sort {
         BadgeSort::Others if !counted => (plain(0), say!(words, "map-matters-more")),
@@ -50,7 +50,7 @@ fn badge(sort: BadgeSort, counted: bool, template: &MapTemplate, words: &Words, 
         BadgeSort::Group(_) => ("#n".to_owned(), meaning(sort, template, words)),
         _ => (plain(0), meaning(sort, template, words)),
     };
-    Entry {
+    LegendEntry {
         sign,
         sort: Sign::Badge(sort),
         text,
@@ -58,17 +58,17 @@ fn badge(sort: BadgeSort, counted: bool, template: &MapTemplate, words: &Words, 
 }
 
 /// Returns the entries for all marks and badges that `items` show, in a fixed order.
-pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii: bool) -> Vec<Entry> {
+pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii: bool) -> Vec<LegendEntry> {
     let shown = || {
         items
             .iter()
-            .filter(|item| !matches!(item.form, Form::Counted | Form::Missing))
+            .filter(|item| !matches!(item.form, NameForm::Counted | NameForm::Missing))
     };
     let badges = || shown().flat_map(|item| &item.badges);
     let used: BTreeSet<Mark> = shown().map(|item| item.mark).collect();
-    let mut entries: Vec<Entry> = used
+    let mut entries: Vec<LegendEntry> = used
         .into_iter()
-        .map(|mark| Entry {
+        .map(|mark| LegendEntry {
             sign: mark.symbol(ascii).to_string(),
             sort: Sign::Mark(mark),
             text: status(mark, words),
@@ -97,17 +97,18 @@ pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii
 }
 
 /// Leaves out what a full mark means where at most one other stands beside it: what is there now needs no words.
-pub(super) fn spare(entries: &mut Vec<Entry>) {
-    let several = |entry: &Entry| matches!(entry.sort, Sign::Mark(mark) if !matches!(mark, Mark::Now | Mark::Away));
+pub(super) fn spare(entries: &mut Vec<LegendEntry>) {
+    let several =
+        |entry: &LegendEntry| matches!(entry.sort, Sign::Mark(mark) if !matches!(mark, Mark::Now | Mark::Away));
     if !entries.iter().any(several) {
         entries.retain(|entry| entry.sort != Sign::Mark(Mark::Now));
     }
 }
 
 /// Returns the entries with no more words for what is not now than one status has: the room of the map is the same in every view.
-pub(super) fn brief(entries: &[Entry], words: &Words) -> Vec<Entry> {
-    let brief = |entry: &Entry| match entry.sort {
-        Sign::Mark(Mark::Away) => Entry {
+pub(super) fn brief(entries: &[LegendEntry], words: &Words) -> Vec<LegendEntry> {
+    let brief = |entry: &LegendEntry| match entry.sort {
+        Sign::Mark(Mark::Away) => LegendEntry {
             text: status(Mark::Past, words),
             ..entry.clone()
         },
@@ -117,15 +118,15 @@ pub(super) fn brief(entries: &[Entry], words: &Words) -> Vec<Entry> {
 }
 
 /// Says of ties that only where they begin is drawn.
-pub(super) fn shorten_ties(entries: &mut [Entry], words: &Words) {
+pub(super) fn shorten_ties(entries: &mut [LegendEntry], words: &Words) {
     for entry in entries.iter_mut().filter(|entry| entry.sort == Sign::Tie) {
         entry.text = say!(words, "map-tie-start");
     }
 }
 
 /// Returns what ties look like.
-pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
-    Entry {
+pub(super) fn tie(words: &Words, ascii: bool) -> LegendEntry {
+    LegendEntry {
         sign: if ascii { "--" } else { "⠤⠤" }.to_owned(),
         sort: Sign::Tie,
         text: say!(words, "map-tie"),
@@ -134,7 +135,7 @@ pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
 
 /// Returns what the ties of the selected partner are that have no room to say so themselves, each with its direction and who is at its
 /// other end: those with a letter, then those without.
-pub(super) fn labels(scene: &Scene) -> Vec<Entry> {
+pub(super) fn labels(scene: &Scene) -> Vec<LegendEntry> {
     let entry = |path: &Path| {
         let (from, to) = (scene.items.get(path.ends.0)?, scene.items.get(path.ends.1)?);
         let leaves = from.tone == Emphasis::Selected;
@@ -145,19 +146,19 @@ pub(super) fn labels(scene: &Scene) -> Vec<Entry> {
             (TieDirection::Forward, false) => ["← ", "<- "][usize::from(scene.ascii)],
         };
         let other = if leaves { to } else { from };
-        Some(Entry {
+        Some(LegendEntry {
             sign: path.sign.clone()?,
             sort: Sign::Label,
             text: format!("{way}{}: {}", other.name, path.label.as_ref()?),
         })
     };
-    let mut entries: Vec<Entry> = scene.ties.iter().filter_map(entry).collect();
+    let mut entries: Vec<LegendEntry> = scene.ties.iter().filter_map(entry).collect();
     entries.sort_by_key(|entry| entry.sign.is_empty());
     entries
 }
 
 /// Returns the ties that are asked for and have no way around the others.
-pub(super) fn without_way(scene: &Scene, words: &Words) -> Option<Entry> {
+pub(super) fn without_way(scene: &Scene, words: &Words) -> Option<LegendEntry> {
     let name = |at: usize| scene.items.get(at).map_or("", |item| item.name.as_str());
     let untied = scene.ties.iter().filter(|path| path.asked && path.way().is_none());
     let names: Vec<String> = untied
@@ -167,18 +168,18 @@ pub(super) fn without_way(scene: &Scene, words: &Words) -> Option<Entry> {
 }
 
 /// Returns what the arrows of ties mean.
-pub(super) fn arrow(words: &Words, ascii: bool) -> Entry {
+pub(super) fn arrow(words: &Words, ascii: bool) -> LegendEntry {
     remark(&signs::sign('▸', ascii.into()).to_string(), say!(words, "map-arrow"))
 }
 
 /// Returns the rings by name.
-pub(super) fn rings(template: &MapTemplate, words: &Words) -> Entry {
+pub(super) fn rings(template: &MapTemplate, words: &Words) -> LegendEntry {
     let names: Vec<&str> = template.rings.iter().map(|ring| ring.title.as_str()).collect();
     remark("", say!(words, "map-rings", names = names.join(", ")))
 }
 
 /// Returns what the map has no room to write: the rings by name, titles that are cut or left out, what to do while it is empty.
-pub(super) fn ground(scene: &Scene, template: &MapTemplate, words: &Words) -> Vec<Entry> {
+pub(super) fn ground(scene: &Scene, template: &MapTemplate, words: &Words) -> Vec<LegendEntry> {
     let written = |text: &str| scene.notes.iter().any(|note| note.run.text == text);
     let mut entries = Vec::new();
     if scene.items.is_empty() && !scene.notes.iter().any(|note| note.sort == AnnotationKind::Hint) {
@@ -193,7 +194,7 @@ pub(super) fn ground(scene: &Scene, template: &MapTemplate, words: &Words) -> Ve
         let short = sector.domain.as_ref().and_then(|id| template.domain(id));
         let whole = [short.map_or(sector.title.as_str(), |d| &d.short), &sector.title];
         if !whole.iter().any(|title| sign.starts_with(title)) {
-            entries.push(Entry {
+            entries.push(LegendEntry {
                 sign: if sign.is_empty() { "…" } else { sign }.to_owned(),
                 sort: Sign::Sector(sector.colour),
                 text: sector.title.clone(),
@@ -203,8 +204,8 @@ pub(super) fn ground(scene: &Scene, template: &MapTemplate, words: &Words) -> Ve
     entries
 }
 
-fn remark(sign: &str, text: String) -> Entry {
-    Entry {
+fn remark(sign: &str, text: String) -> LegendEntry {
+    LegendEntry {
         sign: sign.to_owned(),
         sort: Sign::Remark,
         text,
@@ -248,26 +249,26 @@ fn meaning(sort: BadgeSort, template: &MapTemplate, words: &Words) -> String {
 }
 
 /// Returns the names behind the numbers, then the remarks about what is counted or missing.
-pub(super) fn numbers(scene: &Scene, counts: &[(String, Vec<String>)], words: &Words) -> Vec<Entry> {
+pub(super) fn numbers(scene: &Scene, counts: &[(String, Vec<String>)], words: &Words) -> Vec<LegendEntry> {
     let mut named: Vec<(usize, &str)> = scene
         .items
         .iter()
         .filter_map(|item| match item.form {
-            Form::Number(n) => Some((n, item.name.as_str())),
+            NameForm::Number(n) => Some((n, item.name.as_str())),
             _ => None,
         })
         .collect();
     named.sort_unstable();
-    let mut entries: Vec<Entry> = named
+    let mut entries: Vec<LegendEntry> = named
         .into_iter()
-        .map(|(n, name)| Entry {
+        .map(|(n, name)| LegendEntry {
             sign: n.to_string(),
             sort: Sign::Number,
             text: name.to_owned(),
         })
         .collect();
     for (sign, names) in counts {
-        entries.push(Entry {
+        entries.push(LegendEntry {
             sign: sign.clone(),
             sort: Sign::Number,
             text: names.join(", "),

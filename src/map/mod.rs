@@ -17,14 +17,14 @@ mod view;
 
 pub(crate) use layout::crossed;
 pub use layout::{arrange, follow, layout};
-pub use legend::Piece;
-pub use options::{Legend, Options};
-pub use plane::{Point, places};
-pub use query::Direction;
+pub use legend::FlowPiece;
+pub use options::{Legend, MapOptions};
+pub use plane::{PartnerPoint, places};
+pub use query::MapDirection;
 pub(crate) use scene::Region;
 pub use scene::{
-    Annotation, AnnotationKind, Badge, BadgeSort, Centre, Emphasis, Entry, Form, Item, Mark, Path, Place, RingLine,
-    RoleKey, Run, Scene, Sector, Sign,
+    Annotation, AnnotationKind, Badge, BadgeSort, Centre, Emphasis, Item, LegendEntry, Mark, NameForm, NodePlace, Path,
+    RingLine, RoleKey, Run, Scene, Sector, Sign,
 };
 pub(crate) use tone::{TONES, tone};
 pub use view::View;

@@ -8,7 +8,7 @@ use crate::session::{Anchors, PartnerId};
 
 /// What a map is drawn for.
 #[derive(Clone)]
-pub struct Options {
+pub struct MapOptions {
     /// Columns of the whole picture, legend included.
     pub width: u16,
     /// Rows of the whole picture, legend included; see [`Legend::Whole`] for what may make it higher.
@@ -42,7 +42,7 @@ pub enum Legend {
     Page(usize),
 }
 
-impl Options {
+impl MapOptions {
     /// Returns a map of everything, `width` by `height` cells, with a whole legend.
     pub fn new(width: u16, height: u16, words: &'static Words) -> Self {
         Self {

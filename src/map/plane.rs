@@ -8,16 +8,16 @@ use crate::locale::Words;
 use crate::session::Session;
 
 use super::layout::layout;
-use super::options::Options;
+use super::options::MapOptions;
 use super::query::centre_of;
-use super::scene::{Form, Place};
+use super::scene::{NameForm, NodePlace};
 
 /// Columns and rows of the map that the places are read from.
 const SIZE: (u16, u16) = (120, 44);
 
 /// The place of a partner.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Point {
+pub struct PartnerPoint {
     /// To the right of the school.
     pub x: f64,
     /// Above the school.
@@ -28,17 +28,17 @@ pub struct Point {
 
 /// Returns the place of every partner, in the order of the record; `None` for one that the map has no room for. The words of the
 /// map take room, so the same language gives the same places.
-pub fn places(session: &Session, template: &MapTemplate, words: &'static Words) -> Vec<Option<Point>> {
-    let scene = layout(session, template, &Options::picture(SIZE.0, SIZE.1, words));
+pub fn places(session: &Session, template: &MapTemplate, words: &'static Words) -> Vec<Option<PartnerPoint>> {
+    let scene = layout(session, template, &MapOptions::picture(SIZE.0, SIZE.1, words));
     let (middle, half) = (scene.centre.at, scene.centre.half);
     let share = |at: f32, middle: f32, half: f32| f64::from((at - middle) / half.max(1.0));
     let round = |share: f64| (share * 1e4).round() / 1e4 + 0.0;
     let point = |item: &super::scene::Item| {
         let (col, row) = centre_of(item.at);
-        (item.form != Form::Missing).then(|| Point {
+        (item.form != NameForm::Missing).then(|| PartnerPoint {
             x: round(share(col, middle.0, half.0)),
             y: round(-share(row, middle.1, half.1)),
-            placed: item.place != Place::Tray,
+            placed: item.place != NodePlace::Tray,
         })
     };
     scene.items.iter().map(point).collect()

@@ -3,14 +3,14 @@
 //! Never changes a scene.
 
 use super::geometry;
-use super::legend::{self, Piece};
-use super::scene::{Form, Item, Path, Region, Run, Scene};
+use super::legend::{self, FlowPiece};
+use super::scene::{Item, NameForm, Path, Region, Run, Scene};
 use crate::session::PartnerId;
 
 /// Where to look for the next partner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // the four arrows
-pub enum Direction {
+pub enum MapDirection {
     Up,
     Down,
     Left,
@@ -24,7 +24,7 @@ impl Scene {
     }
 
     /// Returns the nearest partner in a direction; from nowhere, the one nearest the school. `None` where there is nothing further.
-    pub fn neighbour(&self, from: Option<&PartnerId>, direction: Direction) -> Option<PartnerId> {
+    pub fn neighbour(&self, from: Option<&PartnerId>, direction: MapDirection) -> Option<PartnerId> {
         let start = from.and_then(|id| self.item(id));
         let origin = start.map_or(self.centre.at, |item| centre_of(item.at));
         let cost = |item: &Item| {
@@ -32,10 +32,10 @@ impl Scene {
             // Steps across are half as long as steps down on the eye.
             let (dx, dy) = ((here.0 - origin.0) * self.aspect, here.1 - origin.1);
             let (ahead, aside) = match direction {
-                Direction::Up => (-dy, dx),
-                Direction::Down => (dy, dx),
-                Direction::Left => (-dx, dy),
-                Direction::Right => (dx, dy),
+                MapDirection::Up => (-dy, dx),
+                MapDirection::Down => (dy, dx),
+                MapDirection::Left => (-dx, dy),
+                MapDirection::Right => (dx, dy),
             };
             match start {
                 Some(_) if ahead <= 0.0 => None,
@@ -46,7 +46,7 @@ impl Scene {
         let found = self
             .items
             .iter()
-            .filter(|item| item.form != Form::Missing && Some(&item.id) != from)
+            .filter(|item| item.form != NameForm::Missing && Some(&item.id) != from)
             .filter_map(|item| Some((cost(item)?, item)))
             .min_by(|a, b| a.0.total_cmp(&b.0));
         found.map(|(_, item)| item.id.clone())
@@ -56,7 +56,7 @@ impl Scene {
     pub fn at(&self, col: u16, row: u16) -> Option<PartnerId> {
         let covers = |run: &Run| run.row == row && (run.col..run.col + run.width()).contains(&col);
         let hit = |item: &&Item| {
-            item.form != Form::Missing
+            item.form != NameForm::Missing
                 && (item.at == (col, row)
                     || item.lines.iter().any(covers)
                     || item.badges.iter().any(|b| covers(&b.run)))
@@ -100,9 +100,9 @@ impl Scene {
     }
 
     /// Returns the page of the legend that is shown, part by part; rows are counted from [`Scene::legend_row`].
-    pub fn legend_pieces(&self) -> Vec<Piece> {
+    pub fn legend_pieces(&self) -> Vec<FlowPiece> {
         let rows = self.height.saturating_sub(self.legend_row).max(1);
-        let room = legend::Room {
+        let room = legend::LegendRoom {
             lead: usize::from(self.legend_lead),
             width: usize::from(self.width),
             rows,
@@ -118,7 +118,7 @@ impl Scene {
 
     /// Returns how many partners are drawn in no way at all.
     pub fn missing(&self) -> usize {
-        self.items.iter().filter(|item| item.form == Form::Missing).count()
+        self.items.iter().filter(|item| item.form == NameForm::Missing).count()
     }
 
     /// Returns how many pairs of ties cross, those with a common end left out.

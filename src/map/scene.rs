@@ -35,7 +35,7 @@ pub struct Scene {
     /// Words beside the partners: sector titles, ring names, the heading of the tray.
     pub notes: Vec<Annotation>,
     /// What every mark in use means, and whose name a number stands for.
-    pub legend: Vec<Entry>,
+    pub legend: Vec<LegendEntry>,
     /// The first row of the legend; the height where there is none.
     pub legend_row: u16,
     /// Cells kept for the title at the left of the first row of every page of the legend.
@@ -64,13 +64,13 @@ pub(crate) enum Region {
     Field(u8, u8),
 }
 
-impl From<Place> for Region {
-    fn from(place: Place) -> Self {
+impl From<NodePlace> for Region {
+    fn from(place: NodePlace) -> Self {
         let small = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
         match place {
-            Place::School => Self::School,
-            Place::Tray => Self::Tray,
-            Place::Field { ring, sector } => Self::Field(small(ring), small(sector)),
+            NodePlace::School => Self::School,
+            NodePlace::Tray => Self::Tray,
+            NodePlace::Field { ring, sector } => Self::Field(small(ring), small(sector)),
         }
     }
 }
@@ -113,7 +113,7 @@ pub struct Sector {
 
 /// Where a partner is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum NodePlace {
     /// In the school's own circle.
     School,
     /// On a ring, counted from 0 nearest the school, and in a sector, counted in [`Scene::sectors`].
@@ -129,7 +129,7 @@ pub enum Place {
 
 /// How much of a partner's name is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum NameForm {
     /// The whole name.
     Full,
     /// A part of it, or its abbreviation.
@@ -221,13 +221,13 @@ pub struct Item {
     /// The whole name.
     pub name: String,
     /// Ring and sector, or where else it stands.
-    pub place: Place,
+    pub place: NodePlace,
     /// Its status.
     pub mark: Mark,
     /// The cell of its mark: column, row.
     pub at: (u16, u16),
     /// How much of the name is drawn.
-    pub form: Form,
+    pub form: NameForm,
     /// The name as drawn, one run a line.
     pub lines: Vec<Run>,
     /// What stands behind the name: role letters, other domains, changes; each with its column, on the row of the last line.
@@ -365,7 +365,7 @@ pub enum AnnotationKind {
 
 /// A line of the legend: a sign and what it means, or a number and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct LegendEntry {
     /// The sign as drawn.
     pub sign: String,
     /// What it is.

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use super::attendance::{NotPresent, attendance};
 use super::breaks::Breaks;
-use super::heading::{Asked, heading};
-use super::line::Reader;
-use super::refusal::Refused;
+use super::heading::{AskedHeading, heading};
+use super::line::CheckReader;
+use super::refusal::InputRefusal;
 use super::subject::{next_speaker, said_by, subject};
 use super::telling::Label;
 use super::tidy::{tidy, unmarked};
@@ -29,11 +29,11 @@ pub struct Account {
     /// Lines in which nothing is remarked, by their number from 1: a function and no word behind it.
     pub silent: Vec<(usize, Line)>,
     /// Lines that cannot be taken, by their number from 1, and why.
-    pub odd: Vec<(usize, Line, Refused)>,
+    pub odd: Vec<(usize, Line, InputRefusal)>,
 }
 
 /// One piece of an account: the line it begins in, its words, and whether a mark or a colleague stands before it.
-struct Piece {
+struct AccountPiece {
     line: usize,
     text: String,
     begun: bool,
@@ -63,7 +63,7 @@ pub fn present(lines: &[String]) -> Result<Option<BTreeMap<Line, u32>>, NotPrese
 }
 
 /// Reads an account.
-pub fn read(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Account {
+pub fn read(lines: &[String], reader: &CheckReader<'_>, questions: &[AskedHeading]) -> Account {
     let mut found = Account::default();
     let mut question: Option<&Id> = None;
     let mut speaker: Option<Line> = None;
@@ -77,7 +77,7 @@ pub fn read(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Accou
         if let Some(function) = field(&piece.text, &FUNCTION) {
             match reader.telling.label(function) {
                 Label::Told(label) => (speaker, question) = (label, None),
-                Label::Absent(function) => odd(&mut found, Refused::Absent(function)),
+                Label::Absent(function) => odd(&mut found, InputRefusal::Absent(function)),
             }
             continue;
         }
@@ -89,12 +89,12 @@ pub fn read(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Accou
             Some(Err(why)) => odd(&mut found, why),
             None => match question {
                 None if has_subject(&piece.text, reader) => {
-                    odd(&mut found, Refused::NoQuestion(Line::new(&piece.text)));
+                    odd(&mut found, InputRefusal::NoQuestion(Line::new(&piece.text)));
                 }
                 None => found.before.push(Line::new(&piece.text)),
                 Some(id) => match sentence(&piece.text, reader, id, speaker.as_ref()) {
                     Ok(remark) => found.remarks.push(remark),
-                    Err(Refused::NoText) => found.silent.push((piece.line, Line::new(&piece.text))),
+                    Err(InputRefusal::NoText) => found.silent.push((piece.line, Line::new(&piece.text))),
                     Err(why) => odd(&mut found, why),
                 },
             },
@@ -111,7 +111,12 @@ fn is_silence(text: &str) -> bool {
 }
 
 /// Reads one sentence of an account.
-fn sentence(text: &str, reader: &Reader<'_>, question: &Id, speaker: Option<&Line>) -> Result<Remark, Refused> {
+fn sentence(
+    text: &str,
+    reader: &CheckReader<'_>,
+    question: &Id,
+    speaker: Option<&Line>,
+) -> Result<Remark, InputRefusal> {
     let bare = unmarked(text);
     let Some(subject) = subject(bare, reader) else {
         let (who, said) = reader.function(bare)?;
@@ -124,7 +129,7 @@ fn sentence(text: &str, reader: &Reader<'_>, question: &Id, speaker: Option<&Lin
     let mut remark = reader.written(who, &said_by(subject.agree, subject.rest), question)?;
     remark.agree = remark.agree.or(subject.agree);
     match remark.agree.filter(|agree| *agree > reader.present) {
-        Some(agree) => Err(Refused::TooManyAgree {
+        Some(agree) => Err(InputRefusal::TooManyAgree {
             agree,
             present: reader.present,
         }),
@@ -133,12 +138,12 @@ fn sentence(text: &str, reader: &Reader<'_>, question: &Id, speaker: Option<&Lin
 }
 
 /// Returns what may be told of several functions together: the label that all of them bear, or none.
-fn shared(functions: &[Line], reader: &Reader<'_>) -> Result<Option<Line>, Refused> {
+fn shared(functions: &[Line], reader: &CheckReader<'_>) -> Result<Option<Line>, InputRefusal> {
     let mut labels = Vec::new();
     for function in functions {
         match reader.telling.label(function) {
             Label::Told(label) => labels.push(label),
-            Label::Absent(function) => return Err(Refused::Absent(function)),
+            Label::Absent(function) => return Err(InputRefusal::Absent(function)),
         }
     }
     let first = labels.first().cloned().flatten();
@@ -155,8 +160,8 @@ fn field<'a>(line: &'a str, names: &[&str]) -> Option<&'a str> {
 }
 
 /// Returns the pieces of an account: lines that belong together are one, as a text broken at a width has them.
-fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+fn pieces(lines: &[String], reader: &CheckReader<'_>, questions: &[AskedHeading]) -> Vec<AccountPiece> {
+    let mut pieces: Vec<AccountPiece> = Vec::new();
     let mut open = false;
     let said = |line: &str| heading(line, questions).is_none();
     let plain = |line: &str| unmarked(line) == line && !has_subject(line, reader);
@@ -171,13 +176,13 @@ fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Pie
             let is_field = field(text, &FUNCTION).or_else(|| field(text, &PRESENT)).is_some();
             let is_heading = heading(text, questions).is_some();
             let begins = is_field || is_heading || unmarked(text) != text || has_subject(text, reader);
-            let goes_on = |piece: &&mut Piece| open && !begins && breaks.goes_on(&last, text, piece.begun);
+            let goes_on = |piece: &&mut AccountPiece| open && !begins && breaks.goes_on(&last, text, piece.begun);
             match pieces.last_mut().filter(goes_on) {
                 Some(piece) => {
                     piece.text.push(' ');
                     piece.text.push_str(text);
                 }
-                None => pieces.push(Piece {
+                None => pieces.push(AccountPiece {
                     line: at + 1,
                     text: text.to_owned(),
                     begun: begins,
@@ -191,7 +196,7 @@ fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Pie
 }
 
 /// Returns what each of several people says in one line.
-fn of_each<'a>(line: &'a str, reader: &Reader<'_>) -> Vec<&'a str> {
+fn of_each<'a>(line: &'a str, reader: &CheckReader<'_>) -> Vec<&'a str> {
     let (mut each, mut left) = (Vec::new(), line);
     while let Some((one, rest)) = next_speaker(left, reader).and_then(|at| left.split_at_checked(at)) {
         each.push(one.trim_end_matches([';', ' ']));
@@ -202,7 +207,7 @@ fn of_each<'a>(line: &'a str, reader: &Reader<'_>) -> Vec<&'a str> {
     each
 }
 
-fn has_subject(text: &str, reader: &Reader<'_>) -> bool {
+fn has_subject(text: &str, reader: &CheckReader<'_>) -> bool {
     let bare = unmarked(text);
     let before_colon = || {
         let head = bare.split_once(':').map(|(head, _)| head.trim()).unwrap_or_default();

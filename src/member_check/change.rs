@@ -18,14 +18,14 @@ pub struct MapChange {
     /// The partners by which it can be seen on a map.
     pub at: Vec<Id>,
     /// What changed.
-    pub what: What,
+    pub what: ChangeKind,
     /// The remark that it follows.
     pub because: Option<Id>,
 }
 
 /// What changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum ChangeKind {
     /// A partner is new.
     New,
     /// A partner is gone.
@@ -56,7 +56,7 @@ pub enum What {
     TieChanged,
 }
 
-impl What {
+impl ChangeKind {
     /// Returns the word by which a change is called in a message or a file.
     pub fn word(&self) -> &'static str {
         match self {
@@ -101,13 +101,13 @@ pub fn changes(old: &Session, new: &Session, map: &MapTemplate, causes: &BTreeMa
     for partner in &old.partners {
         if new.partner(&partner.id).is_none() {
             let into = new.partners.iter().find(|other| other.merged.contains(&partner.id));
-            let what = into.map_or(What::Gone, |other| What::Merged(other.id.clone()));
+            let what = into.map_or(ChangeKind::Gone, |other| ChangeKind::Merged(other.id.clone()));
             all.push(of_partner(partner, what));
         }
     }
     for partner in &new.partners {
         match old.partner(&partner.id) {
-            None => all.push(of_partner(partner, What::New)),
+            None => all.push(of_partner(partner, ChangeKind::New)),
             Some(before) => all.extend(
                 between(before, partner, map)
                     .into_iter()
@@ -117,13 +117,13 @@ pub fn changes(old: &Session, new: &Session, map: &MapTemplate, causes: &BTreeMa
     }
     for tie in &old.ties {
         if !new.ties.iter().any(|other| other.id == tie.id) {
-            all.push(of_tie(old, tie, What::Untied));
+            all.push(of_tie(old, tie, ChangeKind::Untied));
         }
     }
     for tie in &new.ties {
         match old.ties.iter().find(|other| other.id == tie.id) {
-            None => all.push(of_tie(new, tie, What::Tied)),
-            Some(before) if before != tie => all.push(of_tie(new, tie, What::TieChanged)),
+            None => all.push(of_tie(new, tie, ChangeKind::Tied)),
+            Some(before) if before != tie => all.push(of_tie(new, tie, ChangeKind::TieChanged)),
             Some(_) => {}
         }
     }
@@ -134,7 +134,7 @@ pub fn changes(old: &Session, new: &Session, map: &MapTemplate, causes: &BTreeMa
     all
 }
 
-fn of_partner(partner: &Partner, what: What) -> MapChange {
+fn of_partner(partner: &Partner, what: ChangeKind) -> MapChange {
     MapChange {
         id: partner.id.clone(),
         name: partner.name.to_string(),
@@ -144,7 +144,7 @@ fn of_partner(partner: &Partner, what: What) -> MapChange {
     }
 }
 
-fn of_tie(session: &Session, tie: &Tie, what: What) -> MapChange {
+fn of_tie(session: &Session, tie: &Tie, what: ChangeKind) -> MapChange {
     let name = |id: &Id| match session.partner(id) {
         Some(partner) => partner.name.to_string(),
         None if **id == *SCHOOL => session.school.code.to_string(),
@@ -161,17 +161,17 @@ fn of_tie(session: &Session, tie: &Tie, what: What) -> MapChange {
 }
 
 /// Returns what changed of one partner.
-fn between(old: &Partner, new: &Partner, map: &MapTemplate) -> Vec<What> {
+fn between(old: &Partner, new: &Partner, map: &MapTemplate) -> Vec<ChangeKind> {
     let mut found = Vec::new();
     if old.name != new.name {
-        found.push(What::Renamed(old.name.clone()));
+        found.push(ChangeKind::Renamed(old.name.clone()));
     }
     found.extend(moved(old, new, map));
     if old.domains != new.domains {
-        found.push(What::Domains(old.domains.clone()));
+        found.push(ChangeKind::Domains(old.domains.clone()));
     }
     if old.importance != new.importance {
-        found.push(What::Importance);
+        found.push(ChangeKind::Importance);
     }
     // Everything that has no word of its own, also the views and the reason of a distance.
     let mut rest = new.clone();
@@ -183,19 +183,19 @@ fn between(old: &Partner, new: &Partner, map: &MapTemplate) -> Vec<What> {
     rest.also.clone_from(&old.also);
     rest.by.clone_from(&old.by);
     if rest != *old && found.is_empty() {
-        found.push(What::Details);
+        found.push(ChangeKind::Details);
     }
     found
 }
 
-fn moved(old: &Partner, new: &Partner, map: &MapTemplate) -> Option<What> {
+fn moved(old: &Partner, new: &Partner, map: &MapTemplate) -> Option<ChangeKind> {
     let place = |ring: &RingId| map.ring(ring).map(|(at, _)| at);
     match (&old.distance.ring, &new.distance.ring) {
         (Some(from), Some(to)) if from == to => None,
-        (Some(from), Some(to)) if place(to) < place(from) => Some(What::Nearer(from.clone(), to.clone())),
-        (Some(from), Some(to)) => Some(What::Farther(from.clone(), to.clone())),
-        (None, Some(to)) => Some(What::Placed(to.clone())),
-        (Some(from), None) => Some(What::Unplaced(from.clone())),
+        (Some(from), Some(to)) if place(to) < place(from) => Some(ChangeKind::Nearer(from.clone(), to.clone())),
+        (Some(from), Some(to)) => Some(ChangeKind::Farther(from.clone(), to.clone())),
+        (None, Some(to)) => Some(ChangeKind::Placed(to.clone())),
+        (Some(from), None) => Some(ChangeKind::Unplaced(from.clone())),
         (None, None) => None,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Never takes a cell for more than text: a formula is words like any other.
 
-use super::refusal::Refused;
+use super::refusal::InputRefusal;
 
 /// The most rows: ten times the staff of the largest school.
 pub const MOST_ROWS: usize = 2_000;
@@ -13,7 +13,7 @@ pub const MOST_COLUMNS: usize = 200;
 ///
 /// # Errors
 /// Where there is no head, a quotation does not end, a row is wider than the head, or there are too many rows or columns.
-pub fn table(text: &str) -> Result<(Vec<String>, Vec<Vec<String>>), Refused> {
+pub fn table(text: &str) -> Result<(Vec<String>, Vec<Vec<String>>), InputRefusal> {
     let text = text.trim_start_matches('\u{feff}');
     // Excel puts `sep=;` before the head.
     let (text, named) = match text.split_once('\n') {
@@ -23,10 +23,10 @@ pub fn table(text: &str) -> Result<(Vec<String>, Vec<Vec<String>>), Refused> {
     let separator = named.unwrap_or_else(|| separator(text));
     let mut rows = cells(text, separator)?.into_iter();
     let Some((_, head)) = rows.next() else {
-        return Err(Refused::NoTable);
+        return Err(InputRefusal::NoTable);
     };
     if head.len() > MOST_COLUMNS {
-        return Err(Refused::TooWide(head.len()));
+        return Err(InputRefusal::TooWide(head.len()));
     }
     let mut all = Vec::new();
     for (line, mut row) in rows {
@@ -34,12 +34,12 @@ pub fn table(text: &str) -> Result<(Vec<String>, Vec<Vec<String>>), Refused> {
             row.pop();
         }
         if row.len() > head.len() {
-            return Err(Refused::Ragged(line));
+            return Err(InputRefusal::Ragged(line));
         }
         row.resize(head.len(), String::new());
         all.push(row);
         if all.len() > MOST_ROWS {
-            return Err(Refused::TooMany(MOST_ROWS));
+            return Err(InputRefusal::TooMany(MOST_ROWS));
         }
     }
     Ok((head, all))
@@ -65,7 +65,7 @@ fn separator(text: &str) -> char {
 }
 
 /// Returns the rows with the line each begins in; rows without any text are left out.
-fn cells(text: &str, separator: char) -> Result<Vec<(usize, Vec<String>)>, Refused> {
+fn cells(text: &str, separator: char) -> Result<Vec<(usize, Vec<String>)>, InputRefusal> {
     let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
     let (mut row, mut cell, mut quoted, mut line, mut begun) = (Vec::new(), String::new(), false, 1, 1);
     let mut signs = text.chars().peekable();
@@ -102,7 +102,7 @@ fn cells(text: &str, separator: char) -> Result<Vec<(usize, Vec<String>)>, Refus
         }
     }
     if quoted {
-        return Err(Refused::OpenQuote(begun));
+        return Err(InputRefusal::OpenQuote(begun));
     }
     row.push(cell.trim().to_owned());
     keep(&mut row, begun);
@@ -131,10 +131,10 @@ mod tests {
 
     #[test]
     fn what_is_no_table_is_refused_with_its_line() {
-        assert_eq!(table(""), Err(Refused::NoTable));
-        assert_eq!(table("a,b\n1,2,3"), Err(Refused::Ragged(2)));
-        assert_eq!(table("a,b\n1,\"2\n3"), Err(Refused::OpenQuote(2)));
+        assert_eq!(table(""), Err(InputRefusal::NoTable));
+        assert_eq!(table("a,b\n1,2,3"), Err(InputRefusal::Ragged(2)));
+        assert_eq!(table("a,b\n1,\"2\n3"), Err(InputRefusal::OpenQuote(2)));
         let long = format!("a\n{}", "x\n".repeat(10_000));
-        assert_eq!(table(&long), Err(Refused::TooMany(MOST_ROWS)));
+        assert_eq!(table(&long), Err(InputRefusal::TooMany(MOST_ROWS)));
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Never guesses numbers out of words, nor what a number counts: `20 ja, de rest niet` is refused.
 
-use super::scale::{Answer, answer, is_filler, is_of_scale};
+use super::scale::{Recognition, answer, is_filler, is_of_scale};
 
 /// Returns the hands a line counts, absent numbers as 0; nothing where it is no one to three numbers, by themselves or with words of the
 /// scale.
@@ -30,14 +30,14 @@ pub fn counts_hands(raw: &str) -> bool {
 
 /// A number or a word of a line.
 #[derive(Debug, PartialEq, Eq)]
-enum Piece {
+enum HandsPiece {
     Number(u32),
     Word(String),
 }
 
 /// Returns the numbers and words of a line, also of `17ja/3nee`, without the whole of `17 van de 21`; `None` where it holds another sign,
 /// or a number that counts nobody.
-fn pieces(raw: &str) -> Option<Vec<Piece>> {
+fn pieces(raw: &str) -> Option<Vec<HandsPiece>> {
     let mut all = Vec::new();
     let mut rest = raw;
     while let Some(first) = rest.chars().next() {
@@ -51,9 +51,9 @@ fn pieces(raw: &str) -> Option<Vec<Piece>> {
         };
         let (piece, behind) = rest.split_at_checked(taken)?;
         if digit {
-            all.push(Piece::Number(piece.parse().ok().filter(|n| *n <= 999)?));
+            all.push(HandsPiece::Number(piece.parse().ok().filter(|n| *n <= 999)?));
         } else if letter {
-            all.push(Piece::Word(piece.to_lowercase().replace('’', "'")));
+            all.push(HandsPiece::Word(piece.to_lowercase().replace('’', "'")));
         }
         rest = behind;
     }
@@ -74,7 +74,7 @@ fn separates(sign: char, rest: &str) -> bool {
 }
 
 /// Leaves out of how many it was: *17 van de 21*, *17 op 21*, *17 out of 21*.
-fn without_whole(parts: Vec<Piece>) -> Vec<Piece> {
+fn without_whole(parts: Vec<HandsPiece>) -> Vec<HandsPiece> {
     const OF: [&[&str]; 6] = [
         &["van"],
         &["van", "de"],
@@ -83,12 +83,12 @@ fn without_whole(parts: Vec<Piece>) -> Vec<Piece> {
         &["out", "of"],
         &["out", "of", "the"],
     ];
-    let mut left: Vec<Piece> = Vec::new();
+    let mut left: Vec<HandsPiece> = Vec::new();
     for part in parts {
-        let number = |part: &Piece| matches!(part, Piece::Number(_));
+        let number = |part: &HandsPiece| matches!(part, HandsPiece::Number(_));
         let words = left.iter().rev().take_while(|part| !number(part)).count();
         let behind = left.len() - words;
-        let said: Vec<&str> = left.iter().skip(behind).filter_map(Piece::word).collect();
+        let said: Vec<&str> = left.iter().skip(behind).filter_map(HandsPiece::word).collect();
         if number(&part) && behind > 0 && OF.contains(&said.as_slice()) {
             left.truncate(behind);
         } else {
@@ -98,7 +98,7 @@ fn without_whole(parts: Vec<Piece>) -> Vec<Piece> {
     left
 }
 
-impl Piece {
+impl HandsPiece {
     fn word(&self) -> Option<&str> {
         match self {
             Self::Word(word) => Some(word),
@@ -108,19 +108,19 @@ impl Piece {
 }
 
 /// Returns whether a line is numbers alone, or numbers with words of the scale, one of each at least.
-fn is_count(parts: &[Piece]) -> bool {
-    let words = || parts.iter().filter_map(Piece::word);
+fn is_count(parts: &[HandsPiece]) -> bool {
+    let words = || parts.iter().filter_map(HandsPiece::word);
     let numbers = words().count() < parts.len();
     let answered = words().next().is_none() || words().any(|word| !is_filler(word));
     numbers && answered && words().all(is_of_scale)
 }
 
 /// Returns one to three numbers in the order of the scale.
-fn in_order(parts: &[Piece]) -> Option<[u32; 3]> {
+fn in_order(parts: &[HandsPiece]) -> Option<[u32; 3]> {
     let mut hands = [0; 3];
     let mut places = hands.iter_mut();
     for part in parts {
-        let Piece::Number(number) = part else { return None };
+        let HandsPiece::Number(number) = part else { return None };
         *places.next()? = *number;
     }
     (!parts.is_empty()).then_some(hands)
@@ -128,16 +128,16 @@ fn in_order(parts: &[Piece]) -> Option<[u32; 3]> {
 
 /// Returns the numbers by the words behind them, or before them where the line begins with a word. A first number without a word counts
 /// those who recognise it.
-fn by_words(parts: &[Piece]) -> Option<[u32; 3]> {
+fn by_words(parts: &[HandsPiece]) -> Option<[u32; 3]> {
     if !is_count(parts) {
         return None;
     }
     let mut hands: [Option<u32>; 3] = [None; 3];
     for (at, (number, words)) in groups(parts)?.iter().enumerate() {
         let place = match answer(words) {
-            Some(Answer::Yes) => 0,
-            Some(Answer::Partly) => 1,
-            Some(Answer::No) => 2,
+            Some(Recognition::Yes) => 0,
+            Some(Recognition::Partly) => 1,
+            Some(Recognition::No) => 2,
             None if at == 0 && words.iter().all(|word| is_filler(word)) => 0,
             None => return None,
         };
@@ -151,20 +151,20 @@ fn by_words(parts: &[Piece]) -> Option<[u32; 3]> {
 
 /// Returns each number with the words that belong to it: those behind it, or those before it where the line begins with an answer. Words
 /// that belong to no number leave nothing.
-fn groups(parts: &[Piece]) -> Option<Vec<(u32, Vec<String>)>> {
+fn groups(parts: &[HandsPiece]) -> Option<Vec<(u32, Vec<String>)>> {
     let mut all: Vec<(u32, Vec<String>)> = Vec::new();
     let mut loose: Vec<String> = Vec::new();
     let says = |words: &[String]| words.iter().any(|word| !is_filler(word));
     let mut before = false;
     for part in parts {
         match part {
-            Piece::Number(number) => {
+            HandsPiece::Number(number) => {
                 before |= all.is_empty() && says(&loose);
                 let words = if before { std::mem::take(&mut loose) } else { Vec::new() };
                 all.push((*number, words));
             }
-            Piece::Word(word) if before || all.is_empty() => loose.push(word.clone()),
-            Piece::Word(word) => all.last_mut()?.1.push(word.clone()),
+            HandsPiece::Word(word) if before || all.is_empty() => loose.push(word.clone()),
+            HandsPiece::Word(word) => all.last_mut()?.1.push(word.clone()),
         }
     }
     (!before || !says(&loose)).then_some(all)

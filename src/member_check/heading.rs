@@ -2,21 +2,21 @@
 //!
 //! A sentence that only begins as a heading does is none: *vraag een collega om raad*.
 
-use super::refusal::Refused;
+use super::refusal::InputRefusal;
 use super::tidy::unmarked;
 use crate::deck::{CheckQuestion, MemberCheck};
 use crate::text::{Id, Line, fold, number_in_words};
 
 /// A question of the check, as an account may head it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct AskedHeading {
     /// Its id.
     pub id: Id,
     /// Its words.
     pub text: String,
 }
 
-impl Asked {
+impl AskedHeading {
     /// Returns the questions of a deck's member check, in order.
     pub fn of(check: &MemberCheck) -> Vec<Self> {
         let asked = |question: &CheckQuestion| Self {
@@ -66,7 +66,7 @@ const ORDINALS: [(&str, usize); 16] = [
 ];
 
 /// Returns the question that a line heads; an error where it names the number of one that is not asked; nothing where it is no heading.
-pub(super) fn heading<'a>(line: &str, questions: &'a [Asked]) -> Option<Result<&'a Id, Refused>> {
+pub(super) fn heading<'a>(line: &str, questions: &'a [AskedHeading]) -> Option<Result<&'a Id, InputRefusal>> {
     let plain = line
         .trim()
         .trim_start_matches(['#', '*', '_', ' ', '-', '•'])
@@ -74,7 +74,7 @@ pub(super) fn heading<'a>(line: &str, questions: &'a [Asked]) -> Option<Result<&
     if let Some(number) = numbered(plain, questions.len()) {
         let asked = number.checked_sub(1).and_then(|at| questions.get(at));
         let asked = asked.map(|asked| &asked.id);
-        return Some(asked.ok_or_else(|| Refused::NoQuestion(Line::new(line))));
+        return Some(asked.ok_or_else(|| InputRefusal::NoQuestion(Line::new(line))));
     }
     let words = unmarked(plain);
     let number: Option<usize> = plain

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::grammar::Grammar;
-use super::refusal::Refused;
+use super::refusal::InputRefusal;
 use super::telling::{Label, Telling};
 use super::tidy::tidy;
 use super::wording::subjects;
@@ -16,7 +16,7 @@ use crate::text::{Id, Line, Text, fold, is_person, singular};
 
 /// What a line is read with.
 #[derive(Clone, Copy, Debug)]
-pub struct Reader<'a> {
+pub struct CheckReader<'a> {
     /// The session: its partners.
     pub session: &'a Session,
     /// The roles of the deck.
@@ -29,12 +29,12 @@ pub struct Reader<'a> {
     pub present: u32,
 }
 
-impl Reader<'_> {
+impl CheckReader<'_> {
     /// Reads a line as a remark on a question; its id and its check are given later.
     ///
     /// # Errors
     /// Where nothing is remarked, the function is none of those present, or more people agree than were present.
-    pub fn line(&self, raw: &str, question: &Id) -> Result<Remark, Refused> {
+    pub fn line(&self, raw: &str, question: &Id) -> Result<Remark, InputRefusal> {
         let (who, rest) = self.function(raw)?;
         self.remark(who, rest, question)
     }
@@ -43,12 +43,12 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// As [`Reader::line`].
-    pub fn remark(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, Refused> {
+    pub fn remark(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, InputRefusal> {
         let raw = tidy(raw);
         let (rest, agree) = agreeing(&raw);
         let present = self.present;
         if let Some(agree) = agree.filter(|agree| *agree > present) {
-            return Err(Refused::TooManyAgree { agree, present });
+            return Err(InputRefusal::TooManyAgree { agree, present });
         }
         let rest = rest.trim_end_matches(['.', ' ']);
         let (rest, because) = self.grammar.reason(rest);
@@ -70,7 +70,7 @@ impl Reader<'_> {
         let mut seen = BTreeSet::new();
         about.retain(|id| seen.insert(id.clone()));
         if !text.chars().any(char::is_alphanumeric) {
-            return Err(Refused::NoText);
+            return Err(InputRefusal::NoText);
         }
         let because = because.map(|because| name_partners(self.session, because).0);
         Ok(Remark {
@@ -91,9 +91,9 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// As [`Reader::line`]; without a word there is nothing to keep.
-    pub(super) fn written(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, Refused> {
+    pub(super) fn written(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, InputRefusal> {
         match self.remark(who.clone(), raw, question) {
-            Err(Refused::NoText) => self.as_written(who, raw, question).ok_or(Refused::NoText),
+            Err(InputRefusal::NoText) => self.as_written(who, raw, question).ok_or(InputRefusal::NoText),
             read => read,
         }
     }
@@ -127,7 +127,7 @@ impl Reader<'_> {
     }
 
     /// Takes the function from the beginning of a line: what may be told of it, and the rest.
-    pub(super) fn function<'b>(&self, raw: &'b str) -> Result<(Option<Line>, &'b str), Refused> {
+    pub(super) fn function<'b>(&self, raw: &'b str) -> Result<(Option<Line>, &'b str), InputRefusal> {
         let Some((head, rest)) = raw.split_once(':') else {
             return Ok((None, raw));
         };
@@ -142,7 +142,7 @@ impl Reader<'_> {
         }
         match self.telling.label(head) {
             Label::Told(label) => Ok((label, rest)),
-            Label::Absent(function) if self.is_function(head) => Err(Refused::Absent(function)),
+            Label::Absent(function) if self.is_function(head) => Err(InputRefusal::Absent(function)),
             Label::Absent(_) => Ok((None, raw)),
         }
     }

@@ -10,12 +10,12 @@ use serde::{Deserialize, Serialize};
 use super::attendance::attendance;
 use super::grammar::Grammar;
 use super::hands::counted;
-use super::line::{Reader, told_line};
+use super::line::{CheckReader, told_line};
 use super::order::key;
-use super::refusal::Refused;
+use super::refusal::InputRefusal;
 use super::station::Station;
 use super::subject::before_colon;
-use super::taking::{About, asks, closing, taking, telling};
+use super::taking::{AboutCheck, asks, closing, taking, telling};
 use super::telling::Telling;
 use crate::deck::Deck;
 use crate::session::{
@@ -84,8 +84,8 @@ impl Meeting {
     }
 
     /// Returns the check as far as it is known without its remarks.
-    fn about(&self, deck: &Deck, date: &str) -> About {
-        About {
+    fn about(&self, deck: &Deck, date: &str) -> AboutCheck {
+        AboutCheck {
             form: CheckForm::Meeting,
             date: Line::new(date),
             minutes: u16::try_from(self.used.div_ceil(60))
@@ -100,7 +100,7 @@ impl Meeting {
     ///
     /// # Errors
     /// Where nobody was counted yet, or fewer than the threshold.
-    pub fn telling(&self, deck: &Deck) -> Result<Telling, Refused> {
+    pub fn telling(&self, deck: &Deck) -> Result<Telling, InputRefusal> {
         telling(&self.about(deck, ""), deck)
     }
 
@@ -108,9 +108,9 @@ impl Meeting {
     ///
     /// # Errors
     /// Where it cannot be read, or fewer people are present than the threshold.
-    pub fn attend(&self, deck: &Deck, raw: &str) -> Result<Self, Refused> {
+    pub fn attend(&self, deck: &Deck, raw: &str) -> Result<Self, InputRefusal> {
         let mut held = self.clone();
-        held.present = deck.map.spelled_all(attendance(raw).map_err(Refused::Present)?);
+        held.present = deck.map.spelled_all(attendance(raw).map_err(InputRefusal::Present)?);
         held.told_again(deck, self)
     }
 
@@ -118,7 +118,7 @@ impl Meeting {
     ///
     /// # Errors
     /// Where nobody was counted yet.
-    pub fn raise(&self, deck: &Deck) -> Result<Self, Refused> {
+    pub fn raise(&self, deck: &Deck) -> Result<Self, InputRefusal> {
         let (least, now) = (
             super::taking::threshold(deck, None),
             super::taking::threshold(deck, Some(self.threshold)),
@@ -131,7 +131,7 @@ impl Meeting {
     }
 
     /// Keeps of what was noted what may be told now: a label that was told `before`, and is borne by nobody any more, goes too.
-    fn told_again(mut self, deck: &Deck, before: &Self) -> Result<Self, Refused> {
+    fn told_again(mut self, deck: &Deck, before: &Self) -> Result<Self, InputRefusal> {
         let telling = self.telling(deck)?;
         let old = before.telling(deck).ok();
         let was = |line: &str| {
@@ -152,16 +152,21 @@ impl Meeting {
     ///
     /// # Errors
     /// As [`Reader::line`]; where nobody was counted.
-    pub fn read(&self, session: &Session, deck: &Deck, question: &Id, line: &str) -> Result<Remark, Refused> {
+    pub fn read(&self, session: &Session, deck: &Deck, question: &Id, line: &str) -> Result<Remark, InputRefusal> {
         let telling = self.telling(deck)?;
         self.reader(session, deck, &telling)?.line(line, question)
     }
 
-    fn reader<'a>(&self, session: &'a Session, deck: &'a Deck, telling: &'a Telling) -> Result<Reader<'a>, Refused> {
-        Ok(Reader {
+    fn reader<'a>(
+        &self,
+        session: &'a Session,
+        deck: &'a Deck,
+        telling: &'a Telling,
+    ) -> Result<CheckReader<'a>, InputRefusal> {
+        Ok(CheckReader {
             session,
             map: &deck.map,
-            grammar: Grammar::of(deck).ok_or(Refused::NoText)?,
+            grammar: Grammar::of(deck).ok_or(InputRefusal::NoText)?,
             telling,
             present: self.count(),
         })
@@ -199,11 +204,11 @@ impl Meeting {
         deck: &Deck,
         (question, at): (&Id, Option<usize>),
         line: &str,
-    ) -> Result<Self, Refused> {
+    ) -> Result<Self, InputRefusal> {
         let line = &self.as_noted(session, deck, line);
         self.read(session, deck, question, line)?;
         let telling = self.telling(deck)?;
-        let grammar = Grammar::of(deck).ok_or(Refused::NoText)?;
+        let grammar = Grammar::of(deck).ok_or(InputRefusal::NoText)?;
         let mut held = self.clone();
         let noted = Noted {
             question: question.clone(),
@@ -278,11 +283,11 @@ impl Meeting {
     ///
     /// # Errors
     /// Where it is no one to three numbers, or more hands than people.
-    pub fn raise_hands(&self, on: &Id, raw: &str) -> Result<Self, Refused> {
-        let [yes, partly, no] = counted(raw).ok_or_else(|| Refused::Hands(Line::new(raw)))?;
+    pub fn raise_hands(&self, on: &Id, raw: &str) -> Result<Self, InputRefusal> {
+        let [yes, partly, no] = counted(raw).ok_or_else(|| InputRefusal::Hands(Line::new(raw)))?;
         let (given, present) = (yes + partly + no, self.count());
         if given > present {
-            return Err(Refused::TooManyHands { given, present });
+            return Err(InputRefusal::TooManyHands { given, present });
         }
         let hands = Hands {
             on: on.clone(),
@@ -317,7 +322,7 @@ impl Meeting {
     ///
     /// # Errors
     /// Where nobody was counted, another check is open, or the same remarks were kept before.
-    pub fn closed(&self, session: &Session, deck: &Deck, date: &str) -> Result<Vec<Intent>, Refused> {
+    pub fn closed(&self, session: &Session, deck: &Deck, date: &str) -> Result<Vec<Intent>, InputRefusal> {
         self.telling(deck)?;
         let mut after = session.clone();
         let mut intents = Vec::new();

@@ -7,7 +7,7 @@ use crate::text::{Id, Line, shorten};
 
 /// Why something that was read or typed cannot be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum InputRefusal {
     /// Nothing was remarked: the line is empty, or holds a function and a reason only.
     NoText,
     /// Nobody of this function was present.
@@ -62,7 +62,7 @@ pub enum Refused {
     Full,
 }
 
-impl Refused {
+impl InputRefusal {
     /// Returns it as a sentence: what happened, and what to do.
     pub fn say(&self, words: &Words) -> String {
         match self {

@@ -5,7 +5,7 @@
 
 /// An answer to whether a conclusion is recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(super) enum Recognition {
     /// It is.
     Yes,
     /// In part, or with doubts.
@@ -205,7 +205,7 @@ fn answers(word: &str) -> bool {
 }
 
 /// Returns the answer that words give together; `None` where they give none, or two.
-pub(super) fn answer(words: &[String]) -> Option<Answer> {
+pub(super) fn answer(words: &[String]) -> Option<Recognition> {
     let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
     let (yes, no, not) = (any(&YES), any(&NO), any(&NOT));
     let short_of = words.windows(2).any(|two| {
@@ -214,10 +214,10 @@ pub(super) fn answer(words: &[String]) -> Option<Answer> {
     });
     match () {
         () if any(&OTHERS) || yes && no && !not => None,
-        () if any(&PARTLY) || short_of => Some(Answer::Partly),
+        () if any(&PARTLY) || short_of => Some(Recognition::Partly),
         // *Niet tegen* is neither yes nor no.
         () if not && any(&["oneens", "tegen", "disagree", "against"]) => None,
-        () if no || not => Some(Answer::No),
-        () => yes.then_some(Answer::Yes),
+        () if no || not => Some(Recognition::No),
+        () => yes.then_some(Recognition::Yes),
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::change::{MapChange, What};
+use super::change::{ChangeKind, MapChange};
 use crate::session::{Partner, Session, Tie};
 use crate::text::Id;
 
@@ -100,7 +100,7 @@ fn exchanged<T: OfMap>(old: &[T], new: &[T], made: &[&MapChange]) -> Vec<T> {
     old.iter().filter_map(stays).chain(come).collect()
 }
 
-impl What {
+impl ChangeKind {
     /// Returns whether it is about a tie.
     pub(super) fn is_of_tie(&self) -> bool {
         matches!(self, Self::Tied | Self::Untied | Self::TieChanged)

@@ -7,14 +7,14 @@
 use std::borrow::Cow;
 
 use super::attendance::{attendance, function};
-use super::line::Reader;
+use super::line::CheckReader;
 use super::telling::Label;
 use super::wording::is_of_speaker;
 use crate::text::{Line, fold, is_person, singular};
 
 /// Who a sentence says speaks.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Subject<'a> {
+pub(super) struct SentenceSubject<'a> {
     /// Their functions, as far as they are named.
     pub(super) functions: Vec<Line>,
     /// How many they are, where they are several.
@@ -83,7 +83,7 @@ fn of_one(said: &str) -> Cow<'_, str> {
 }
 
 /// Returns who a sentence says speaks; nothing where it does not say.
-pub(super) fn subject<'a>(text: &'a str, reader: &Reader<'_>) -> Option<Subject<'a>> {
+pub(super) fn subject<'a>(text: &'a str, reader: &CheckReader<'_>) -> Option<SentenceSubject<'a>> {
     let (first, behind) = word(text)?;
     let lead = fold(first);
     let article = ARTICLES.contains(&lead.as_str());
@@ -103,7 +103,7 @@ pub(super) fn subject<'a>(text: &'a str, reader: &Reader<'_>) -> Option<Subject<
 }
 
 /// Returns where in a line somebody else begins to speak: behind the end of a sentence, at a colleague with a number or a function.
-pub(super) fn next_speaker(text: &str, reader: &Reader<'_>) -> Option<usize> {
+pub(super) fn next_speaker(text: &str, reader: &CheckReader<'_>) -> Option<usize> {
     let ends = text.match_indices([' ', '\t']).map(|(at, _)| at);
     let is_mark = |front: &str| !front.contains(char::is_alphabetic) || front.len() < 3;
     ends.filter(|at| text.get(..*at).is_some_and(|front| !is_mark(front)))
@@ -123,7 +123,7 @@ pub(super) fn next_speaker(text: &str, reader: &Reader<'_>) -> Option<usize> {
 
 /// Returns a line in the sentence form with its function before a colon, as it is noted in a meeting: *Collega 3 (leraar) mist de bib* is
 /// *leraar: mist de bib*. Where several functions speak, none stands there; nothing where the line has another form.
-pub(super) fn before_colon(raw: &str, reader: &Reader<'_>) -> Option<String> {
+pub(super) fn before_colon(raw: &str, reader: &CheckReader<'_>) -> Option<String> {
     let (first, _) = word(raw)?;
     let names = is_colleague(first) || numbered(raw, reader).or_else(|| bare(raw, reader)).is_some();
     let subject = subject(raw, reader).filter(|subject| names && !subject.rest.is_empty())?;
@@ -136,7 +136,7 @@ pub(super) fn before_colon(raw: &str, reader: &Reader<'_>) -> Option<String> {
     }
 }
 
-impl Subject<'_> {
+impl SentenceSubject<'_> {
     /// Returns the subject with how many it says in words or by its numbers; one person agrees with nobody.
     fn many(self, many: Option<u32>) -> Self {
         Self {
@@ -151,12 +151,12 @@ fn is_colleague(noun: &str) -> bool {
 }
 
 /// Returns what stands behind *een* or *de* where that is a function of those present.
-fn of_function<'a>(behind: &'a str, reader: &Reader<'_>) -> Option<Subject<'a>> {
+fn of_function<'a>(behind: &'a str, reader: &CheckReader<'_>) -> Option<SentenceSubject<'a>> {
     [3_usize, 2, 1].into_iter().find_map(|count| {
         let (named, rest) = words(behind, count)?;
         let known = function(named);
         let exact = reader.telling.is_known(&known);
-        (exact && !rest.is_empty()).then_some(Subject {
+        (exact && !rest.is_empty()).then_some(SentenceSubject {
             functions: vec![known],
             agree: None,
             rest,
@@ -165,12 +165,12 @@ fn of_function<'a>(behind: &'a str, reader: &Reader<'_>) -> Option<Subject<'a>> 
 }
 
 /// Returns a function with a number behind it: *Leraar 2 mist de bib*, *Leraren 2 en 3: …*.
-fn numbered<'a>(text: &'a str, reader: &Reader<'_>) -> Option<Subject<'a>> {
+fn numbered<'a>(text: &'a str, reader: &CheckReader<'_>) -> Option<SentenceSubject<'a>> {
     [3_usize, 2, 1].into_iter().find_map(|count| {
         let (named, behind) = words(text, count)?;
         let known = function(named);
         let (several, rest) = numbers(behind, true);
-        (several > 0 && reader.telling.is_known(&known)).then(|| Subject {
+        (several > 0 && reader.telling.is_known(&known)).then(|| SentenceSubject {
             functions: vec![known],
             agree: Some(several).filter(|n| *n > 1),
             rest: said(rest),
@@ -179,12 +179,12 @@ fn numbered<'a>(text: &'a str, reader: &Reader<'_>) -> Option<Subject<'a>> {
 }
 
 /// Returns a function that a verb of somebody who speaks, or words that begin a remark, stand behind: *Directeur mist de gemeente*.
-fn bare<'a>(text: &'a str, reader: &Reader<'_>) -> Option<Subject<'a>> {
+fn bare<'a>(text: &'a str, reader: &CheckReader<'_>) -> Option<SentenceSubject<'a>> {
     [3_usize, 2, 1].into_iter().find_map(|count| {
         let (named, rest) = words(text, count)?;
         let known = function(named);
         let speaks = || is_of_speaker(rest) || reader.grammar.sort(rest).is_some();
-        (is_present(named, reader) && speaks()).then(|| Subject {
+        (is_present(named, reader) && speaks()).then(|| SentenceSubject {
             functions: vec![known],
             agree: None,
             rest,
@@ -193,12 +193,12 @@ fn bare<'a>(text: &'a str, reader: &Reader<'_>) -> Option<Subject<'a>> {
 }
 
 /// Returns whether words are a function of those present, in any of its forms.
-fn is_present(named: &str, reader: &Reader<'_>) -> bool {
+fn is_present(named: &str, reader: &CheckReader<'_>) -> bool {
     !is_colleague(named) && matches!(reader.telling.label(named), Label::Told(_))
 }
 
 /// Returns what stands behind *collega*: numbers, functions, others who say the same, and the rest.
-fn described<'a>(behind: &'a str, plural: bool, reader: &Reader<'_>) -> Subject<'a> {
+fn described<'a>(behind: &'a str, plural: bool, reader: &CheckReader<'_>) -> SentenceSubject<'a> {
     let (several, after) = numbers(behind, plural);
     let (mut functions, mut rest) = bracketed(after.trim_start());
     if let Some((named, behind)) = between(rest, reader).filter(|_| functions.is_empty()) {
@@ -210,7 +210,7 @@ fn described<'a>(behind: &'a str, plural: bool, reader: &Reader<'_>) -> Subject<
         functions.extend(more);
         rest = behind;
     }
-    Subject {
+    SentenceSubject {
         functions: functions.into_iter().map(|(function, _)| function).collect(),
         agree: Some(people),
         rest: said(rest),
@@ -218,7 +218,7 @@ fn described<'a>(behind: &'a str, plural: bool, reader: &Reader<'_>) -> Subject<
 }
 
 /// Returns a function between signs, and what stands behind it: *, leraar:* or *– leraar –*.
-fn between<'a>(rest: &'a str, reader: &Reader<'_>) -> Option<(Line, &'a str)> {
+fn between<'a>(rest: &'a str, reader: &CheckReader<'_>) -> Option<(Line, &'a str)> {
     const SIGNS: [char; 4] = [',', '-', '–', '—'];
     let inside = rest.strip_prefix(SIGNS)?;
     [3_usize, 2, 1].into_iter().find_map(|count| {
@@ -230,10 +230,10 @@ fn between<'a>(rest: &'a str, reader: &Reader<'_>) -> Option<(Line, &'a str)> {
 }
 
 /// Others who say the same: how many, their functions with how many each, and what stands behind them.
-type Joined<'a> = (u32, Vec<(Line, u32)>, &'a str);
+type JoinedOthers<'a> = (u32, Vec<(Line, u32)>, &'a str);
 
 /// Returns others who say the same, how many, and what stands behind them: *en collega 5 (zorg)*, *en 5 (zorg)*, *en de directeur*.
-fn joined<'a>(rest: &'a str, reader: &Reader<'_>) -> Option<Joined<'a>> {
+fn joined<'a>(rest: &'a str, reader: &CheckReader<'_>) -> Option<JoinedOthers<'a>> {
     let (join, behind) = word(rest)?;
     if !JOINS.contains(&fold(join).as_str()) {
         return None;

@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 
 use super::attendance::{NotPresent, attendance};
-use super::heading::Asked;
+use super::heading::AskedHeading;
 use super::heading::is_alike;
-use super::line::Reader;
-use super::refusal::Refused;
+use super::line::CheckReader;
+use super::refusal::InputRefusal;
 use super::telling::Label;
 use super::tidy::unmarked;
 use crate::session::Remark;
@@ -16,7 +16,7 @@ use crate::text::{Id, Line, fold};
 
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Column {
+pub enum SurveyColumn {
     /// Answers to a question.
     Answer(Id),
     /// The reason of the answer before it.
@@ -33,19 +33,19 @@ pub enum Column {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Survey {
     /// Each column by its head, in order.
-    pub columns: Vec<(Line, Column)>,
+    pub columns: Vec<(Line, SurveyColumn)>,
     rows: Vec<Vec<String>>,
 }
 
 /// What was read of a table; a row is told by its number as a spreadsheet counts, where the head is row 1.
 #[derive(Debug, Default)]
-pub struct Answers {
+pub struct SurveyAnswers {
     /// The remarks, in the order of the table; not yet shuffled.
     pub remarks: Vec<Remark>,
     /// Answers in which nothing is remarked: a function and no word behind it.
     pub silent: Vec<(usize, Line)>,
     /// Answers that cannot be taken, and why.
-    pub odd: Vec<(usize, Line, Refused)>,
+    pub odd: Vec<(usize, Line, InputRefusal)>,
 }
 
 /// Words in a head that tell a column is personal, or kept by the service itself.
@@ -87,7 +87,12 @@ const REASON: [&str; 5] = ["waarom", "why", "omdat", "reden", "reason"];
 
 impl Survey {
     /// Matches the columns of a table; `told` says what some of them are: the head, and a number of a question, `function` or nothing.
-    pub fn new(head: &[String], rows: Vec<Vec<String>>, questions: &[Asked], told: &[(String, Column)]) -> Self {
+    pub fn new(
+        head: &[String],
+        rows: Vec<Vec<String>>,
+        questions: &[AskedHeading],
+        told: &[(String, SurveyColumn)],
+    ) -> Self {
         let column = |(at, name): (usize, &String)| {
             let given = told.iter().find(|(head, _)| fold(head) == fold(name));
             let cells = || rows.iter().filter_map(|row| row.get(at)).map(String::as_str);
@@ -108,7 +113,11 @@ impl Survey {
     /// # Errors
     /// Where a cell of that column is no function.
     pub fn present(&self) -> Result<Option<BTreeMap<Line, u32>>, NotPresent> {
-        let Some(at) = self.columns.iter().position(|(_, column)| *column == Column::Function) else {
+        let Some(at) = self
+            .columns
+            .iter()
+            .position(|(_, column)| *column == SurveyColumn::Function)
+        else {
             return Ok(None);
         };
         let cells = self.rows.iter().filter_map(|row| row.get(at));
@@ -123,26 +132,29 @@ impl Survey {
     ///
     /// # Errors
     /// Where nobody knows what a column holds, or no column answers a question.
-    pub fn remarks(&self, reader: &Reader<'_>) -> Result<Answers, Refused> {
-        let unknown = self.columns.iter().filter(|(_, column)| *column == Column::Unknown);
+    pub fn remarks(&self, reader: &CheckReader<'_>) -> Result<SurveyAnswers, InputRefusal> {
+        let unknown = self
+            .columns
+            .iter()
+            .filter(|(_, column)| *column == SurveyColumn::Unknown);
         let unknown: Vec<Line> = unknown.map(|(name, _)| name.clone()).collect();
         if !unknown.is_empty() {
-            return Err(Refused::Columns(unknown));
+            return Err(InputRefusal::Columns(unknown));
         }
-        let mut found = Answers::default();
+        let mut found = SurveyAnswers::default();
         for (n, row) in self.rows.iter().enumerate() {
             for (cell, why, question) in self.answers(row) {
                 for line in cell.lines().map(unmarked).filter(|line| !line.is_empty()) {
                     match self.remark(row, line, question, why, reader) {
                         Ok(remark) => found.remarks.push(remark),
-                        Err(Refused::NoText) => found.silent.push((n + 2, Line::new(line))),
+                        Err(InputRefusal::NoText) => found.silent.push((n + 2, Line::new(line))),
                         Err(why) => found.odd.push((n + 2, Line::new(line), why)),
                     }
                 }
             }
         }
         if found.remarks.is_empty() && found.odd.is_empty() {
-            return Err(Refused::NoRemarks);
+            return Err(InputRefusal::NoRemarks);
         }
         Ok(found)
     }
@@ -153,13 +165,13 @@ impl Survey {
         line: &str,
         question: &Id,
         why: &str,
-        reader: &Reader<'_>,
-    ) -> Result<Remark, Refused> {
-        let column = self.cell(row, &Column::Function).filter(|cell| !cell.is_empty());
+        reader: &CheckReader<'_>,
+    ) -> Result<Remark, InputRefusal> {
+        let column = self.cell(row, &SurveyColumn::Function).filter(|cell| !cell.is_empty());
         let column = match column.map(|function| reader.telling.label(function)) {
             None => None,
             Some(Label::Told(label)) => Some(label),
-            Some(Label::Absent(function)) => return Err(Refused::Absent(function)),
+            Some(Label::Absent(function)) => return Err(InputRefusal::Absent(function)),
         };
         let line = if why.is_empty() || reader.grammar.reason(line).1.is_some() {
             line.to_owned()
@@ -173,7 +185,7 @@ impl Survey {
         // A function before a colon is none of the words, whatever may be told of it; whose answer it is says the column, where there is one.
         let (told, line) = reader.function(&line).unwrap_or((None, &line));
         // Who agrees is nothing that one answer could know.
-        let reader = Reader {
+        let reader = CheckReader {
             present: u32::MAX,
             ..*reader
         };
@@ -185,8 +197,13 @@ impl Survey {
     /// Returns the answers of a row, each with the reason beside it.
     fn answers<'a>(&'a self, row: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str, &'a Id)> {
         self.columns.iter().enumerate().filter_map(move |(at, (_, column))| {
-            let Column::Answer(question) = column else { return None };
-            let beside = self.columns.get(at + 1).filter(|(_, next)| *next == Column::Reason);
+            let SurveyColumn::Answer(question) = column else {
+                return None;
+            };
+            let beside = self
+                .columns
+                .get(at + 1)
+                .filter(|(_, next)| *next == SurveyColumn::Reason);
             let why = beside.and_then(|_| row.get(at + 1)).map_or("", String::as_str);
             let cell = row.get(at).map_or("", String::as_str);
             // A reason is an answer too: *nee* with one is no empty cell, and beside an empty cell it is all that was written.
@@ -198,7 +215,7 @@ impl Survey {
         })
     }
 
-    fn cell<'a>(&self, row: &'a [String], wanted: &Column) -> Option<&'a str> {
+    fn cell<'a>(&self, row: &'a [String], wanted: &SurveyColumn) -> Option<&'a str> {
         let at = self.columns.iter().position(|(_, column)| column == wanted)?;
         row.get(at).map(String::as_str)
     }
@@ -215,7 +232,11 @@ fn is_empty_answer(cell: &str) -> bool {
 }
 
 /// Returns what a column holds, by its head, and where that says nothing by its cells.
-fn matched<'a, I: Iterator<Item = &'a str>>(name: &str, cells: impl Fn() -> I, questions: &[Asked]) -> Column {
+fn matched<'a, I: Iterator<Item = &'a str>>(
+    name: &str,
+    cells: impl Fn() -> I,
+    questions: &[AskedHeading],
+) -> SurveyColumn {
     let folded = fold(name);
     let words: Vec<&str> = folded
         .split(|c: char| !c.is_alphanumeric())
@@ -226,20 +247,20 @@ fn matched<'a, I: Iterator<Item = &'a str>>(name: &str, cells: impl Fn() -> I, q
         .find(|asked| is_alike(name, &asked.text) || folded == fold(&asked.id))
         .or_else(|| numbered(&words).and_then(|n| questions.get(n.checked_sub(1)?)));
     if let Some(asked) = question {
-        return Column::Answer(asked.id.clone());
+        return SurveyColumn::Answer(asked.id.clone());
     }
     let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
     if words.len() <= 6 && has(&FUNCTION) {
-        return Column::Function;
+        return SurveyColumn::Function;
     }
     if words.len() <= 4 && words.first().is_some_and(|first| REASON.contains(first)) {
-        return Column::Reason;
+        return SurveyColumn::Reason;
     }
     let mailed = folded.contains("mail");
     if words.len() <= 5 && (has(&PERSONAL) || mailed) || cells().all(is_personal) {
-        return Column::Left;
+        return SurveyColumn::Left;
     }
-    Column::Unknown
+    SurveyColumn::Unknown
 }
 
 /// Returns the number of a question that a head names: `Vraag 2`, `2. …`, `Q2`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::order::numbered;
-use super::refusal::Refused;
+use super::refusal::InputRefusal;
 use super::telling::Telling;
 use crate::deck::Deck;
 use crate::session::{Check, CheckForm, Entity, EntityKind, Intent, Outcome, Remark, Reply, Session, Shown, Version};
@@ -11,7 +11,7 @@ use crate::text::{Id, Line};
 
 /// What is known of a check beside its remarks.
 #[derive(Clone, Debug)]
-pub struct About {
+pub struct AboutCheck {
     /// How it was held.
     pub form: CheckForm,
     /// The day.
@@ -28,8 +28,8 @@ pub struct About {
 ///
 /// # Errors
 /// Where there are fewer of them than the threshold.
-pub fn telling(about: &About, deck: &Deck) -> Result<Telling, Refused> {
-    Telling::new(&about.present, about.threshold, &deck.map).map_err(Refused::Present)
+pub fn telling(about: &AboutCheck, deck: &Deck) -> Result<Telling, InputRefusal> {
+    Telling::new(&about.present, about.threshold, &deck.map).map_err(InputRefusal::Present)
 }
 
 /// Returns the threshold of a check: the one that is wanted, never below that of the deck.
@@ -42,9 +42,9 @@ pub fn threshold(deck: &Deck, wanted: Option<u32>) -> u32 {
 ///
 /// # Errors
 /// Where another check is open, or the same remarks were taken before.
-pub fn taking(session: &Session, about: About, remarks: Vec<Remark>) -> Result<Vec<Intent>, Refused> {
+pub fn taking(session: &Session, about: AboutCheck, remarks: Vec<Remark>) -> Result<Vec<Intent>, InputRefusal> {
     if session.open_check().is_some() {
-        return Err(Refused::CheckOpen);
+        return Err(InputRefusal::CheckOpen);
     }
     let check = next(session, EntityKind::Check);
     let remarks: Vec<Remark> = remarks
@@ -56,7 +56,7 @@ pub fn taking(session: &Session, about: About, remarks: Vec<Remark>) -> Result<V
         .collect();
     let remarks = numbered(remarks, 1);
     if is_known(session, &about, &remarks) {
-        return Err(Refused::Known);
+        return Err(InputRefusal::Known);
     }
     let shown = Shown {
         version: session.versions.last().map(|version| version.id.clone()),
@@ -87,17 +87,17 @@ pub fn taking(session: &Session, about: About, remarks: Vec<Remark>) -> Result<V
 ///
 /// # Errors
 /// Where there is no such remark, its check is not closed, or a reason is missing.
-pub fn answering(session: &Session, deck: &Deck, id: &Id, reply: Reply) -> Result<Vec<Intent>, Refused> {
-    let remark = session.remark(id).ok_or_else(|| Refused::NoRemark(id.clone()))?;
+pub fn answering(session: &Session, deck: &Deck, id: &Id, reply: Reply) -> Result<Vec<Intent>, InputRefusal> {
+    let remark = session.remark(id).ok_or_else(|| InputRefusal::NoRemark(id.clone()))?;
     if session.check(&remark.check).is_none_or(|check| !check.closed) {
-        return Err(Refused::StillOpen);
+        return Err(InputRefusal::StillOpen);
     }
     let reply = Reply {
         to_do: reply.to_do && reply.what == Outcome::Accepted && asks(deck, remark),
         ..reply
     };
     if reply.lacks_reason() {
-        return Err(Refused::NoReason(id.clone()));
+        return Err(InputRefusal::NoReason(id.clone()));
     }
     let answered = Remark {
         answer: Some(reply),
@@ -156,7 +156,7 @@ fn next(session: &Session, kind: EntityKind) -> Id {
 }
 
 /// Returns whether a check of this day holds the same remarks already.
-fn is_known(session: &Session, about: &About, remarks: &[Remark]) -> bool {
+fn is_known(session: &Session, about: &AboutCheck, remarks: &[Remark]) -> bool {
     let said = |remark: &Remark| (remark.question.clone(), remark.text.clone(), remark.because.clone());
     let new: Vec<_> = remarks.iter().map(said).collect();
     session

@@ -15,7 +15,7 @@ use super::graph::{self, Net};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measures {
     /// Partners per domain and ring.
-    pub counts: Counts,
+    pub counts: NetworkCounts,
     /// The network without the school: which partners are tied to each other.
     pub without_school: Whole,
     /// The network with the school, which is tied to every present and explored partner.
@@ -42,7 +42,7 @@ pub struct Measures {
 /// How many partners stand where. A partner of several domains counts in each; one without a domain or a ring under `None`.
 /// Internal actors are left out: they stand in the school.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct NetworkCounts {
     /// Per domain, in the order of the deck; empty domains too.
     pub domains: Vec<(DomainId, usize)>,
     /// Partners without a domain.
@@ -210,8 +210,8 @@ fn positions(session: &Session, near: &[Vec<usize>], groups: &[Vec<usize>]) -> V
         .collect()
 }
 
-fn counts(session: &Session, template: &MapTemplate) -> Counts {
-    let mut counts = Counts::default();
+fn counts(session: &Session, template: &MapTemplate) -> NetworkCounts {
+    let mut counts = NetworkCounts::default();
     for partner in &session.partners {
         if partner.is_internal() {
             counts.internal += 1;

@@ -6,4 +6,4 @@
 pub(crate) mod graph;
 mod measures;
 
-pub use measures::{Broker, Caution, Counts, Ego, Measures, Position, Whole, measure};
+pub use measures::{Broker, Caution, Ego, Measures, NetworkCounts, Position, Whole, measure};

@@ -9,7 +9,7 @@ mod ground;
 mod ties;
 
 use crate::deck::RoleColour;
-use crate::map::{AnnotationKind, BadgeSort, Emphasis, Form, Item, Path, Run, Scene, Sign};
+use crate::map::{AnnotationKind, BadgeSort, Emphasis, Item, NameForm, Path, Run, Scene, Sign};
 use crate::text::cells;
 
 /// What a cell shows, and so in which colour.
@@ -70,7 +70,7 @@ pub struct Grid {
 
 /// How a run is written.
 #[derive(Clone, Copy)]
-struct Pen {
+struct RunPen {
     ink: Ink,
     bold: bool,
     dim: bool,
@@ -107,7 +107,7 @@ impl Grid {
             .get_mut(usize::from(row) * usize::from(self.width) + usize::from(col))
     }
 
-    fn set(&mut self, col: u16, row: u16, symbol: &str, pen: Pen) {
+    fn set(&mut self, col: u16, row: u16, symbol: &str, pen: RunPen) {
         if let Some(cell) = self.cell_mut(col, row) {
             cell.symbol = CompactString::from(symbol);
             (cell.ink, cell.bold, cell.dim) = (pen.ink, pen.bold, pen.dim);
@@ -115,7 +115,7 @@ impl Grid {
     }
 
     /// Writes a run; what would pass the right edge is left out.
-    fn write(&mut self, run: &Run, pen: Pen) {
+    fn write(&mut self, run: &Run, pen: RunPen) {
         let mut col = run.col;
         // Most names need no search for where a letter ends.
         if run.text.is_ascii() {
@@ -166,7 +166,7 @@ impl Grid {
 pub fn draw(scene: &Scene) -> Grid {
     let mut grid = Grid::new(scene.width, scene.height);
     ground::draw(&mut grid, scene);
-    let shown = || scene.items.iter().filter(|item| item.form != Form::Missing);
+    let shown = || scene.items.iter().filter(|item| item.form != NameForm::Missing);
     ground::leave_out(&mut grid, &shown().map(|item| item.at).collect::<Vec<_>>());
     let mut paths: Vec<&Path> = scene.ties.iter().collect();
     paths.sort_by_key(|path| path.tone);
@@ -179,7 +179,7 @@ pub fn draw(scene: &Scene) -> Grid {
     }
     grid.write(
         &scene.centre.name,
-        Pen {
+        RunPen {
             ink: Ink::School,
             bold: true,
             dim: false,
@@ -195,7 +195,7 @@ pub fn draw(scene: &Scene) -> Grid {
     grid
 }
 
-fn note_pen(sort: AnnotationKind) -> Pen {
+fn note_pen(sort: AnnotationKind) -> RunPen {
     let (ink, bold) = match sort {
         AnnotationKind::Sector(_) => (Ink::Text, true),
         AnnotationKind::Ring => (Ink::RingLine, false),
@@ -204,7 +204,7 @@ fn note_pen(sort: AnnotationKind) -> Pen {
         AnnotationKind::Count => (Ink::Text, true),
         AnnotationKind::Title => (Ink::Title, true),
     };
-    Pen { ink, bold, dim: false }
+    RunPen { ink, bold, dim: false }
 }
 
 /// Clears the cells around a name and its mark: lines and dots stop a cell short of them, so that they read calmly.
@@ -220,7 +220,7 @@ fn clear(grid: &mut Grid, item: &Item) {
             (from, to) = (from.min(item.at.0), to.max(item.at.0 + 1));
         }
         (from, to) = (from.saturating_sub(1), to + 1);
-        let blank = Pen {
+        let blank = RunPen {
             ink: Ink::Text,
             bold: false,
             dim: false,
@@ -236,11 +236,11 @@ fn clear(grid: &mut Grid, item: &Item) {
 }
 
 fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
-    if item.form == Form::Missing {
+    if item.form == NameForm::Missing {
         return;
     }
     let selected = item.tone == Emphasis::Selected;
-    let pen = |ink| Pen {
+    let pen = |ink| RunPen {
         ink: if selected { Ink::Selected } else { ink },
         bold: item.tone >= Emphasis::Strong,
         dim: item.tone == Emphasis::Faded,
@@ -257,7 +257,7 @@ fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
     for badge in &item.badges {
         grid.write(
             &badge.run,
-            Pen {
+            RunPen {
                 bold: true,
                 ..pen(badge_ink(badge.sort))
             },
@@ -282,7 +282,7 @@ fn legend(grid: &mut Grid, scene: &Scene) {
             Some(Sign::Tie) => Ink::Tie,
             _ => Ink::Text,
         };
-        let pen = Pen {
+        let pen = RunPen {
             ink,
             bold: piece.sign,
             dim: false,

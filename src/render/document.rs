@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::deck::Lang;
 
 /// What stands in the head of a file.
-pub(super) struct Head<'a> {
+pub(super) struct DocumentHead<'a> {
     /// The language of its text.
     pub lang: Lang,
     /// Its title.
@@ -17,7 +17,7 @@ pub(super) struct Head<'a> {
 }
 
 /// Returns a whole HTML file with this body.
-pub(super) fn document(head: Head<'_>, body: &Markup) -> String {
+pub(super) fn document(head: DocumentHead<'_>, body: &Markup) -> String {
     let lang = match head.lang {
         Lang::Nl => "nl",
         Lang::En => "en",

@@ -10,7 +10,7 @@ mod schema;
 mod styles;
 mod tables;
 
-pub use fault::NotPacked;
+pub use fault::DocxFault;
 
 use std::io::Cursor;
 
@@ -36,7 +36,7 @@ const ACROSS_MARGIN: i32 = 680;
 ///
 /// # Errors
 /// [`NotPacked`] where the archive could not be made; in memory this does not happen.
-pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked> {
+pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, DocxFault> {
     write_on(report, picture, "")
 }
 
@@ -44,15 +44,15 @@ pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked
 ///
 /// # Errors
 /// As [`write()`].
-pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<u8>, NotPacked> {
-    let page = Page::of(report, picture);
+pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<u8>, DocxFault> {
+    let page = DocumentPage::of(report, picture);
     let maps = report.blocks.iter().filter_map(|block| match block {
         Block::Map { alt, .. } => Some(alt.as_str()),
         _ => None,
     });
     let maps: Vec<&str> = maps.collect();
     let mut xml = page.docx.build();
-    let last = package::Last {
+    let last = package::LastSection {
         flows: page.flows,
         columns: page.columns,
     };
@@ -61,7 +61,7 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
     xml.document = page
         .tables
         .placed(&xml.document)
-        .map_err(|error| NotPacked::because(&error))?;
+        .map_err(|error| DocxFault::because(&error))?;
     zipped(xml)
 }
 
@@ -69,18 +69,18 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
 ///
 /// # Errors
 /// [`NotPacked`] where a part is no well-formed XML, or the archive could not be made; in memory neither happens.
-pub(super) fn packed(mut xml: XMLDocx) -> Result<Vec<u8>, NotPacked> {
+pub(super) fn packed(mut xml: XMLDocx) -> Result<Vec<u8>, DocxFault> {
     package::order(&mut xml)?;
     zipped(xml)
 }
 
-fn zipped(xml: XMLDocx) -> Result<Vec<u8>, NotPacked> {
+fn zipped(xml: XMLDocx) -> Result<Vec<u8>, DocxFault> {
     let mut file = Cursor::new(Vec::new());
-    xml.pack(&mut file).map_err(|error| NotPacked::because(&error))?;
+    xml.pack(&mut file).map_err(|error| DocxFault::because(&error))?;
     Ok(file.into_inner())
 }
 
-struct Page<'r> {
+struct DocumentPage<'r> {
     docx: Docx,
     /// The tables so far, which docx-rs does not write.
     tables: Tables<'r>,
@@ -104,7 +104,7 @@ struct Page<'r> {
     flows: bool,
 }
 
-impl<'r> Page<'r> {
+impl<'r> DocumentPage<'r> {
     /// Returns the report laid out, with the map as a picture.
     fn of(report: &'r Report, picture: Picture<'_>) -> Self {
         let sizes = Sizes::of(report.length);

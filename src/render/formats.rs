@@ -27,11 +27,11 @@ pub const IN_TEXT: (u16, u16) = (78, 40);
 pub const WIDTH: usize = 80;
 
 /// What a writer made, or why it could not.
-pub type Written = Result<Vec<u8>, String>;
+pub type WriterResult = Result<Vec<u8>, String>;
 
 /// The form of the map that a format needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum MapForm {
     /// None: it draws no map.
     None,
     /// Characters in columns and rows.
@@ -44,7 +44,7 @@ pub enum Form {
     Scene,
 }
 
-impl Form {
+impl MapForm {
     /// Returns whether it is a picture, in which every tie shows its direction.
     pub fn is_picture(self) -> bool {
         matches!(self, Self::Vectors | Self::Dots)
@@ -61,7 +61,7 @@ pub struct Format<W> {
     /// Its media type.
     pub media: &'static str,
     /// The form of the map it needs.
-    pub needs: Form,
+    pub needs: MapForm,
     /// Whether `w` writes it.
     pub on_key: bool,
     /// What writes it.
@@ -72,18 +72,18 @@ pub struct Format<W> {
 #[derive(Clone, Copy, Debug)]
 pub enum MapWriter {
     /// The drawn map.
-    Scene(fn(&Scene) -> Written),
+    Scene(fn(&Scene) -> WriterResult),
     /// The network.
-    Graph(fn(&Graph) -> Written),
+    Graph(fn(&Graph) -> WriterResult),
     /// Its tables, a CSV file each.
     Tables,
 }
 
 /// What writes a report: the report, the map in the forms at hand, and the day of the talk.
-pub type ReportWriter = fn(&Report, Picture<'_>, &str) -> Written;
+pub type ReportWriter = fn(&Report, Picture<'_>, &str) -> WriterResult;
 
 /// What writes consent slips.
-pub type SlipsWriter = fn(&Slips) -> Written;
+pub type SlipsWriter = fn(&Slips) -> WriterResult;
 
 /// What writes tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,14 +100,14 @@ pub const MAPS: [Format<MapWriter>; 8] = [
         "text",
         "txt",
         "text/plain",
-        Form::Characters,
+        MapForm::Characters,
         MapWriter::Scene(|scene| Ok(cells::draw(scene).text().into_bytes())),
     ),
     row(
         "svg",
         "svg",
         "image/svg+xml",
-        Form::Vectors,
+        MapForm::Vectors,
         MapWriter::Scene(|scene| Ok(svg::write(scene).into_bytes())),
     )
     .by_key(),
@@ -115,7 +115,7 @@ pub const MAPS: [Format<MapWriter>; 8] = [
         "png",
         "png",
         "image/png",
-        Form::Dots,
+        MapForm::Dots,
         MapWriter::Scene(|scene| dots(&svg::write(scene), png::SCREEN)),
     )
     .by_key(),
@@ -123,29 +123,29 @@ pub const MAPS: [Format<MapWriter>; 8] = [
         "graphml",
         "graphml",
         "application/graphml+xml",
-        Form::None,
+        MapForm::None,
         MapWriter::Graph(|graph| said(graph::graphml(graph))),
     ),
     row(
         "gexf",
         "gexf",
         "application/gexf+xml",
-        Form::None,
+        MapForm::None,
         MapWriter::Graph(|graph| said(graph::gexf(graph))),
     ),
-    row("csv", "csv", "text/csv", Form::None, MapWriter::Tables),
+    row("csv", "csv", "text/csv", MapForm::None, MapWriter::Tables),
     row(
         "dot",
         "dot",
         "text/vnd.graphviz",
-        Form::None,
+        MapForm::None,
         MapWriter::Graph(|graph| Ok(graph::dot(graph).into_bytes())),
     ),
     row(
         "json",
         "json",
         "application/json",
-        Form::None,
+        MapForm::None,
         MapWriter::Graph(|graph| Ok(graph::json(graph).into_bytes())),
     ),
 ];
@@ -157,46 +157,46 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 
 /// The formats of a report.
 pub const REPORTS: [Format<ReportWriter>; 5] = [
-    row::<ReportWriter>("txt", "txt", "text/plain", Form::Characters, |report, picture, _| {
+    row::<ReportWriter>("txt", "txt", "text/plain", MapForm::Characters, |report, picture, _| {
         Ok(text::write(report, WIDTH, picture).into_bytes())
     })
     .by_key(),
-    row::<ReportWriter>("md", "md", "text/markdown", Form::Scene, |report, picture, _| {
+    row::<ReportWriter>("md", "md", "text/markdown", MapForm::Scene, |report, picture, _| {
         Ok(markdown::write(report, picture).into_bytes())
     })
     .by_key(),
-    row::<ReportWriter>("html", "html", "text/html", Form::Vectors, |report, picture, _| {
+    row::<ReportWriter>("html", "html", "text/html", MapForm::Vectors, |report, picture, _| {
         Ok(html::write(report, picture).into_bytes())
     })
     .by_key(),
-    row::<ReportWriter>("docx", "docx", WORD, Form::Dots, |report, picture, day| {
+    row::<ReportWriter>("docx", "docx", WORD, MapForm::Dots, |report, picture, day| {
         said(docx::write_on(report, picture, day))
     })
     .by_key(),
-    row::<ReportWriter>("json", "json", "application/json", Form::None, |report, _, _| {
+    row::<ReportWriter>("json", "json", "application/json", MapForm::None, |report, _, _| {
         Ok(super::json(report).into_bytes())
     }),
 ];
 
 /// The formats of tables.
 pub const DATA: [Format<DataWriter>; 2] = [
-    row("csv", "csv", "text/csv", Form::None, DataWriter::Files),
-    row("xlsx", "xlsx", WORKBOOK, Form::None, DataWriter::Workbook),
+    row("csv", "csv", "text/csv", MapForm::None, DataWriter::Files),
+    row("xlsx", "xlsx", WORKBOOK, MapForm::None, DataWriter::Workbook),
 ];
 
 /// The formats of consent slips.
 pub const SLIPS: [Format<SlipsWriter>; 2] = [
-    row::<SlipsWriter>("html", "html", "text/html", Form::None, |all| {
+    row::<SlipsWriter>("html", "html", "text/html", MapForm::None, |all| {
         Ok(slips::html(all).into_bytes())
     }),
-    row::<SlipsWriter>("docx", "docx", WORD, Form::None, |all| said(slips::docx(all))),
+    row::<SlipsWriter>("docx", "docx", WORD, MapForm::None, |all| said(slips::docx(all))),
 ];
 
 const fn row<W: Copy>(
     name: &'static str,
     extension: &'static str,
     media: &'static str,
-    needs: Form,
+    needs: MapForm,
     write: W,
 ) -> Format<W> {
     Format {
@@ -238,7 +238,7 @@ pub fn help<W>(table: &[Format<W>]) -> String {
 }
 
 /// Returns a vector picture in dots, `scale` to its unit.
-pub fn dots(svg: &str, scale: f32) -> Written {
+pub fn dots(svg: &str, scale: f32) -> WriterResult {
     said(png::write(svg, scale))
 }
 
@@ -247,7 +247,7 @@ pub fn all_dots(svgs: &[&str], scale: f32) -> Result<Vec<Vec<u8>>, String> {
     png::write_all(svgs, scale).map_err(|error| error.to_string())
 }
 
-fn said<E: std::fmt::Display>(result: Result<Vec<u8>, E>) -> Written {
+fn said<E: std::fmt::Display>(result: Result<Vec<u8>, E>) -> WriterResult {
     result.map_err(|error| error.to_string())
 }
 

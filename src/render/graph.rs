@@ -22,7 +22,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, Event};
 
 use super::svg::colour;
-use crate::findings::tables::{Cell, Edge, Graph, Kind, Node};
+use crate::findings::tables::{CellKind, Edge, Graph, GraphNode, TableCell};
 use crate::session::Direction;
 use crate::text::word_of;
 
@@ -30,7 +30,7 @@ use crate::text::word_of;
 const HALF: (f64, f64) = (900.0, 660.0);
 
 /// An attribute: its name and its value.
-type Attribute = (&'static str, Cell);
+type Attribute = (&'static str, TableCell);
 
 /// One line of a file: a tie, or the way back of a tie that counts in both.
 struct Arc<'a> {
@@ -64,49 +64,53 @@ fn arcs(graph: &Graph) -> impl Iterator<Item = Arc<'_>> {
 }
 
 /// Returns the attributes of every node but its label: name and kind.
-fn node_fields(graph: &Graph) -> Vec<(&'static str, Kind)> {
+fn node_fields(graph: &Graph) -> Vec<(&'static str, CellKind)> {
     let own = graph.fields.iter().map(|field| (field.name, field.kind));
-    let first = [("ego", Kind::Truth), ("x", Kind::Real("")), ("y", Kind::Real(""))];
+    let first = [
+        ("ego", CellKind::Truth),
+        ("x", CellKind::Real("")),
+        ("y", CellKind::Real("")),
+    ];
     first.into_iter().chain(own).collect()
 }
 
 /// Returns what is known of a node, in the order of its fields.
-fn node_values<'a>(graph: &'a Graph, node: &'a Node) -> impl Iterator<Item = Attribute> + 'a {
+fn node_values<'a>(graph: &'a Graph, node: &'a GraphNode) -> impl Iterator<Item = Attribute> + 'a {
     let first = [
-        ("ego", Cell::Truth(node.ego)),
+        ("ego", TableCell::Truth(node.ego)),
         ("x", node.at.map(|(x, _)| x).into()),
         ("y", node.at.map(|(_, y)| y).into()),
     ];
     let own = graph.fields.iter().map(|field| field.name);
     let own = own.zip(node.values.iter().cloned());
     let all = first.into_iter().chain(own);
-    all.filter(|(_, value)| *value != Cell::Absent)
+    all.filter(|(_, value)| *value != TableCell::Absent)
 }
 
 /// The attributes of every tie but its label and its weight.
-const EDGE_FIELDS: [(&str, Kind); 3] = [
-    ("direction", Kind::Text),
-    ("directed", Kind::Truth),
-    ("strength", Kind::Whole("")),
+const EDGE_FIELDS: [(&str, CellKind); 3] = [
+    ("direction", CellKind::Text),
+    ("directed", CellKind::Truth),
+    ("strength", CellKind::Whole("")),
 ];
 
 fn edge_values(edge: &Edge) -> impl Iterator<Item = Attribute> {
     let all = [
-        ("direction", Cell::from(word_of(&edge.direction))),
-        ("directed", Cell::Truth(edge.direction != Direction::None)),
+        ("direction", TableCell::from(word_of(&edge.direction))),
+        ("directed", TableCell::Truth(edge.direction != Direction::None)),
         ("strength", edge.strength.into()),
     ];
-    all.into_iter().filter(|(_, value)| *value != Cell::Absent)
+    all.into_iter().filter(|(_, value)| *value != TableCell::Absent)
 }
 
 /// Returns where a node stands in a drawing, in dots: x to the right, y upward.
-fn dots(node: &Node) -> Option<(f64, f64)> {
+fn dots(node: &GraphNode) -> Option<(f64, f64)> {
     let round = |x: f64| (x * 10.0).round() / 10.0 + 0.0;
     node.at.map(|(x, y)| (round(x * HALF.0), round(y * HALF.1)))
 }
 
 /// Returns the fill of a node: the colour of its first domain, or of the school.
-fn fill(node: &Node) -> &'static str {
+fn fill(node: &GraphNode) -> &'static str {
     match node.domain {
         _ if node.ego => colour::INK,
         Some(at) => colour::domain(at),

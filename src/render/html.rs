@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::document::{Head, document};
+use super::document::{DocumentHead, document};
 use super::picture::Picture;
 use crate::deck::Lang;
 use crate::findings::{Block, Length, Links, MapPlace, Point, Quote, Report, Sentence};
@@ -30,7 +30,7 @@ pub fn write(report: &Report, picture: Picture<'_>) -> String {
     };
     let mark = report.mark.as_deref().map(on_every_page).unwrap_or_default();
     let styles: &[&str] = if mark.is_empty() { &[STYLE] } else { &[STYLE, &mark] };
-    let head = Head {
+    let head = DocumentHead {
         lang: report.lang,
         title: &report.title,
         styles,

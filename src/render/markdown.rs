@@ -4,7 +4,7 @@
 
 use super::picture::Picture;
 use crate::findings::{Block, Point, Quote, Report, Sentence};
-use crate::map::{AnnotationKind, Place, Scene, Sign};
+use crate::map::{AnnotationKind, NodePlace, Scene, Sign};
 
 /// Returns the report as Markdown.
 pub fn write(report: &Report, picture: Picture<'_>) -> String {
@@ -99,7 +99,7 @@ fn joined(sentences: &[Sentence]) -> String {
 /// Writes what a drawing of the map would show, as a table: a row for each domain, a column for each ring. Partners inside the school and
 /// those without a ring stand in lines below it.
 fn write_places(out: &mut String, scene: &Scene) {
-    let at = |wanted: Place| {
+    let at = |wanted: NodePlace| {
         let here = scene.items.iter().filter(|item| item.place == wanted);
         let names: Vec<String> = here
             .map(|item| format!("{} {}", item.mark.symbol(false), escape(&item.name)))
@@ -119,7 +119,7 @@ fn write_places(out: &mut String, scene: &Scene) {
     write_row(out, &head.collect::<Vec<_>>());
     write_row(out, &vec!["---".to_owned(); rings.len() + 1]);
     for (sector, of) in scene.sectors.iter().enumerate() {
-        let fields = (0..rings.len()).map(|ring| at(Place::Field { ring, sector }));
+        let fields = (0..rings.len()).map(|ring| at(NodePlace::Field { ring, sector }));
         let row: Vec<String> = std::iter::once(escape(&of.title)).chain(fields).collect();
         write_row(out, &row);
     }
@@ -133,8 +133,8 @@ fn write_places(out: &mut String, scene: &Scene) {
     let tray = scene.notes.iter().find(|note| note.sort == AnnotationKind::Tray);
     let tray = tray.map_or_else(String::new, |note| note.run.text.clone());
     for (title, names) in [
-        (scene.centre.name.text.clone(), at(Place::School)),
-        (tray, at(Place::Tray)),
+        (scene.centre.name.text.clone(), at(NodePlace::School)),
+        (tray, at(NodePlace::Tray)),
     ] {
         if !names.is_empty() {
             out.push_str(&format!("\n{}: {names}\n", escape(title.trim_end_matches(':'))));

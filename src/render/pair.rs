@@ -21,7 +21,7 @@ const LETTER: f32 = 8.0;
 const STEP: f32 = 1.5;
 
 /// One map of a page, with its heading.
-pub struct Page<T> {
+pub struct PairedMap<T> {
     /// What stands above it.
     pub title: String,
     /// The map.
@@ -29,7 +29,7 @@ pub struct Page<T> {
 }
 
 /// Returns two maps in characters as one, with their headings; the second stands below the first where `columns` do not hold both.
-pub fn grid(left: &Page<Grid>, right: &Page<Grid>, columns: u16) -> Grid {
+pub fn grid(left: &PairedMap<Grid>, right: &PairedMap<Grid>, columns: u16) -> Grid {
     let beside = left.map.width.saturating_add(GAP).saturating_add(right.map.width) <= columns;
     let (left, right) = (headed(left), headed(right));
     let at = if beside {
@@ -47,7 +47,7 @@ pub fn grid(left: &Page<Grid>, right: &Page<Grid>, columns: u16) -> Grid {
 }
 
 /// Returns a map in characters below its heading.
-pub fn headed(page: &Page<Grid>) -> Grid {
+pub fn headed(page: &PairedMap<Grid>) -> Grid {
     let mut out = Grid::new(page.map.width, page.map.height.saturating_add(1));
     let mut col = 0;
     for letter in unicode_segmentation::UnicodeSegmentation::graphemes(page.title.as_str(), true) {
@@ -87,7 +87,7 @@ fn put(into: &mut Grid, from: &Grid, at: (u16, u16)) {
 }
 
 /// Returns pictures beside each other as one, each with its heading, and lines of text below them.
-pub fn svg(pages: &[Page<String>], lines: &[String]) -> String {
+pub fn svg(pages: &[PairedMap<String>], lines: &[String]) -> String {
     let sizes: Vec<(f32, f32)> = pages.iter().map(|page| size(&page.map)).collect();
     let gaps = BETWEEN * pages.len().saturating_sub(1) as f32;
     let width = sizes.iter().map(|size| size.0).sum::<f32>() + gaps;
@@ -109,7 +109,7 @@ pub fn svg(pages: &[Page<String>], lines: &[String]) -> String {
 
 /// Returns pictures that follow each other by themselves, one a step, again and again; whoever asks for less movement, or prints it, sees
 /// the last.
-pub fn playing(pages: &[Page<String>]) -> String {
+pub fn playing(pages: &[PairedMap<String>]) -> String {
     let sizes: Vec<(f32, f32)> = pages.iter().map(|page| size(&page.map)).collect();
     let width = sizes.iter().map(|size| size.0).fold(0.0, f32::max);
     let height = sizes.iter().map(|size| size.1).fold(0.0, f32::max) + LINE * 1.5;
@@ -140,7 +140,7 @@ pub fn playing(pages: &[Page<String>]) -> String {
 }
 
 /// Returns the beginning of a page of pictures.
-fn head(width: f32, height: f32, pages: &[Page<String>]) -> String {
+fn head(width: f32, height: f32, pages: &[PairedMap<String>]) -> String {
     let titles: Vec<&str> = pages.iter().map(|page| page.title.as_str()).collect();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \

@@ -6,9 +6,9 @@ use std::f64::consts::TAU;
 
 use maud::{Markup, html};
 
-use super::document::{Head, document};
+use super::document::{DocumentHead, document};
 use super::slips;
-use crate::findings::paper::{Paper, PaperCard, Plan, PlanStep, Sheet};
+use crate::findings::paper::{NoteSheet, Paper, PaperCard, PlanStep, TalkPlan};
 
 const STYLE: &str = include_str!("paper.css");
 
@@ -26,7 +26,7 @@ pub fn html(paper: &Paper) -> String {
             section.slips { (slips::articles(&paper.slips)) }
         }
     };
-    let head = Head {
+    let head = DocumentHead {
         lang: paper.lang,
         title: &paper.title,
         styles: &[STYLE, slips::STYLE],
@@ -35,7 +35,7 @@ pub fn html(paper: &Paper) -> String {
     document(head, &body)
 }
 
-fn plan(title: &str, plan: &Plan) -> Markup {
+fn plan(title: &str, plan: &TalkPlan) -> Markup {
     html! {
         section.plan {
             h1 { (title) }
@@ -86,7 +86,7 @@ const MIDDLE: (f64, f64) = (200.0, 117.0);
 /// How much of the outer ring the school takes.
 const SCHOOL: f64 = 0.13;
 
-fn sheet(sheet: &Sheet) -> Markup {
+fn sheet(sheet: &NoteSheet) -> Markup {
     let ring = |n: usize| SCHOOL + (1.0 - SCHOOL) * count(n + 1) / count(sheet.rings.len().max(1));
     let angle = |n: f64| TAU * (n / count(sheet.domains.len().max(1)) - 0.25);
     html! {

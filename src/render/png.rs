@@ -33,7 +33,7 @@ const STRIP: u32 = 6_000_000;
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
-pub enum Failure {
+pub enum PngFailure {
     /// The document is no SVG.
     #[error("the picture cannot be drawn: {0}")]
     Svg(#[from] resvg::usvg::Error),
@@ -50,7 +50,7 @@ pub enum Failure {
 ///
 /// # Errors
 /// A [`Failure`] where the document is no SVG or has no size.
-pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
+pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, PngFailure> {
     let fonts = Fonts::get();
     let taken = fonts.and_then(|fonts| plain::taken(svg, fonts));
     let tree = parsed(taken.as_ref().map_or(svg, |taken| &taken.rest))?;
@@ -72,7 +72,7 @@ pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
 ///
 /// # Errors
 /// As [`write()`], of the first that cannot be drawn.
-pub fn write_all(svgs: &[&str], scale: f32) -> Result<Vec<Vec<u8>>, Failure> {
+pub fn write_all(svgs: &[&str], scale: f32) -> Result<Vec<Vec<u8>>, PngFailure> {
     std::thread::scope(|scope| {
         let (first, others) = svgs
             .split_first()
@@ -96,7 +96,7 @@ fn lacks(text: &str) -> bool {
     !text.chars().all(drawn)
 }
 
-fn parsed(svg: &str) -> Result<Tree, Failure> {
+fn parsed(svg: &str) -> Result<Tree, PngFailure> {
     let options = Options {
         fontdb: database(),
         font_family: "DejaVu Sans".into(),
@@ -118,8 +118,8 @@ fn in_dots(size: Size, scale: f32) -> (u32, u32) {
 }
 
 /// Returns some rows of a document as resvg draws it, on white.
-fn drawn(tree: &Tree, scale: f32, width: u32, rows: &Range<u32>) -> Result<Pixmap, Failure> {
-    let mut dots = Pixmap::new(width, rows.end - rows.start).ok_or(Failure::Size)?;
+fn drawn(tree: &Tree, scale: f32, width: u32, rows: &Range<u32>) -> Result<Pixmap, PngFailure> {
+    let mut dots = Pixmap::new(width, rows.end - rows.start).ok_or(PngFailure::Size)?;
     dots.fill(resvg::tiny_skia::Color::WHITE);
     let down = Transform::from_scale(scale, scale).post_translate(0.0, -(rows.start as f32));
     resvg::render(tree, down, &mut dots.as_mut());
@@ -131,8 +131,8 @@ fn drawn(tree: &Tree, scale: f32, width: u32, rows: &Range<u32>) -> Result<Pixma
 fn packed(
     width: u32,
     height: u32,
-    draw: impl Fn(Range<u32>) -> Result<Pixmap, Failure> + Sync,
-) -> Result<Vec<u8>, Failure> {
+    draw: impl Fn(Range<u32>) -> Result<Pixmap, PngFailure> + Sync,
+) -> Result<Vec<u8>, PngFailure> {
     let mut out = Vec::new();
     let mut encoder = png::Encoder::new(&mut out, width, height);
     encoder.set_color(png::ColorType::Rgb);
@@ -154,8 +154,8 @@ fn packed(
 /// Returns rows of a picture in bands, from top to bottom, each drawn by a thread of its own.
 fn bands(
     rows: Range<u32>,
-    draw: &(impl Fn(Range<u32>) -> Result<Pixmap, Failure> + Sync),
-) -> Vec<Result<Pixmap, Failure>> {
+    draw: &(impl Fn(Range<u32>) -> Result<Pixmap, PngFailure> + Sync),
+) -> Vec<Result<Pixmap, PngFailure>> {
     let lanes = std::thread::available_parallelism()
         .map_or(1, usize::from)
         .min(MOST_BANDS);
@@ -201,7 +201,7 @@ fn database() -> Arc<Database> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test may stop at what must not be
 mod tests {
-    use super::plain::Taken;
+    use super::plain::PlainDocument;
     use super::*;
 
     fn svg(inside: &str) -> String {
@@ -210,7 +210,7 @@ mod tests {
         )
     }
 
-    fn taken(document: &str) -> Taken {
+    fn taken(document: &str) -> PlainDocument {
         plain::taken(document, Fonts::get().unwrap()).unwrap()
     }
 
@@ -274,7 +274,7 @@ mod tests {
     #[test]
     fn a_map_on_a_page_of_several_looks_as_it_does_alone() {
         let map = svg(r##"<text x="0" y="20" fill="#1c2026">Zorg voor leerlingen</text>"##);
-        let page = crate::render::pair::Page {
+        let page = crate::render::pair::PairedMap {
             title: String::new(),
             map: map.clone(),
         };

@@ -8,8 +8,8 @@ use docx_rs::{
 };
 use maud::{Markup, html};
 
-use super::document::{Head, document};
-use super::docx::{NotPacked, packed};
+use super::document::{DocumentHead, document};
+use super::docx::{DocxFault, packed};
 use crate::findings::slips::{Level, Slip, Slips};
 
 pub(super) const STYLE: &str = include_str!("slips.css");
@@ -19,7 +19,7 @@ pub fn html(slips: &Slips) -> String {
     let body = html! {
         (articles(slips))
     };
-    let head = Head {
+    let head = DocumentHead {
         lang: slips.lang,
         title: &slips.title,
         styles: &[STYLE],
@@ -70,7 +70,7 @@ const WIDTH: usize = 10206;
 ///
 /// # Errors
 /// [`NotPacked`] where the archive could not be made; in memory this does not happen.
-pub fn docx(slips: &Slips) -> Result<Vec<u8>, NotPacked> {
+pub fn docx(slips: &Slips) -> Result<Vec<u8>, DocxFault> {
     let rows = slips.slips.iter().map(|slip| {
         let cell = cell(slip, &slips.title).width(WIDTH, WidthType::Dxa);
         TableRow::new(vec![cell.vertical_align(VAlignType::Center)])

@@ -5,7 +5,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::document::{Head, document};
+use super::document::{DocumentHead, document};
 use crate::findings::check::Questionnaire;
 
 const STYLE: &str = include_str!("survey.css");
@@ -14,7 +14,7 @@ const SCRIPT: &str = include_str!("survey.js");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
 /// The words of the page itself.
-pub struct Labels {
+pub struct SurveyLabels {
     /// Before the function.
     pub function: String,
     /// What a function is needed for.
@@ -42,7 +42,7 @@ pub struct Labels {
 }
 
 /// Returns the survey as a whole HTML document, with the map as an SVG document.
-pub fn html(survey: &Questionnaire, labels: &Labels, svg: Option<&str>) -> String {
+pub fn html(survey: &Questionnaire, labels: &SurveyLabels, svg: Option<&str>) -> String {
     let body = html! {
         main {
                 h1 { (survey.title) }
@@ -52,7 +52,7 @@ pub fn html(survey: &Questionnaire, labels: &Labels, svg: Option<&str>) -> Strin
                 (questions(survey, labels))
             } script { (PreEscaped(SCRIPT)) }
     };
-    let head = Head {
+    let head = DocumentHead {
         lang: survey.lang,
         title: &survey.title,
         styles: &[STYLE],
@@ -62,7 +62,7 @@ pub fn html(survey: &Questionnaire, labels: &Labels, svg: Option<&str>) -> Strin
 }
 
 /// Returns the map and the conclusions.
-fn shown(survey: &Questionnaire, labels: &Labels, svg: Option<&str>) -> Markup {
+fn shown(survey: &Questionnaire, labels: &SurveyLabels, svg: Option<&str>) -> Markup {
     let bare = svg.and_then(|svg| svg.find("<svg").and_then(|at| svg.get(at..)));
     html! {
         @if let Some(svg) = bare {
@@ -77,7 +77,7 @@ fn shown(survey: &Questionnaire, labels: &Labels, svg: Option<&str>) -> Markup {
 }
 
 /// Returns the form: the function, the questions, and what hands the answers out.
-fn questions(survey: &Questionnaire, labels: &Labels) -> Markup {
+fn questions(survey: &Questionnaire, labels: &SurveyLabels) -> Markup {
     html! {
         form #survey data-mark=(survey.mark) data-file=(survey.file) data-question=(labels.question)
             data-function=(labels.function) data-empty=(labels.empty) autocomplete="off" {

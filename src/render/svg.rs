@@ -16,17 +16,17 @@ use std::fmt::Write as _;
 use quick_xml::escape::escape;
 
 use crate::map::{
-    AnnotationKind, Emphasis, Item, Mark, Path, Place, RingLine, Scene, Sign, TieDirection as Direction, tone,
+    AnnotationKind, Emphasis, Item, Mark, NodePlace, Path, RingLine, Scene, Sign, TieDirection as Direction, tone,
 };
 use crate::text::{capital, word_of};
 
 pub use scale::CELL;
 
-use room::Room;
+use room::TakenCells;
 pub(super) use scale::SIZE;
-use scale::{Point, unit};
-use way::Ways;
-use words::Line;
+use scale::{PicturePoint, unit};
+use way::WordWays;
+use words::WordLine;
 
 /// White around the picture.
 const MARGIN: f32 = 16.0;
@@ -68,10 +68,10 @@ pub fn write(scene: &Scene) -> String {
 
 /// Draws the map itself.
 fn chart(out: &mut String, scene: &Scene) {
-    let room = Room::of(scene);
+    let room = TakenCells::of(scene);
     let shifts = room.shifts(scene);
     let lines = words::lines(scene, &room, &shifts);
-    let ways = Ways::between(&lines);
+    let ways = WordWays::between(&lines);
     let moved = |at: usize| shifts.get(at).copied().unwrap_or_default();
     rings(out, scene, &ways);
     for path in &scene.ties {
@@ -88,7 +88,7 @@ fn chart(out: &mut String, scene: &Scene) {
 
 /// Returns the map in words: who stands in the school, in which sector ring by ring, and nowhere yet; and who is tied to whom.
 fn described(scene: &Scene) -> String {
-    let names = |place: Place| {
+    let names = |place: NodePlace| {
         let here = scene.items.iter().filter(|item| item.place == place);
         here.map(|item| item.name.as_str()).collect::<Vec<_>>().join(", ")
     };
@@ -102,9 +102,9 @@ fn described(scene: &Scene) -> String {
             parts.push(format!("{}: {text}.", head.trim_end_matches(':')));
         }
     };
-    part(&scene.centre.name.text, names(Place::School));
+    part(&scene.centre.name.text, names(NodePlace::School));
     for (sector, drawn) in scene.sectors.iter().enumerate() {
-        let ring = |(ring, title): (usize, &str)| match names(Place::Field { ring, sector }) {
+        let ring = |(ring, title): (usize, &str)| match names(NodePlace::Field { ring, sector }) {
             none if none.is_empty() => None,
             names => Some(format!("{title}: {names}")),
         };
@@ -119,7 +119,7 @@ fn described(scene: &Scene) -> String {
         );
     }
     let tray = scene.notes.iter().find(|note| note.sort == AnnotationKind::Tray);
-    part(tray.map_or("–", |note| &note.run.text), names(Place::Tray));
+    part(tray.map_or("–", |note| &note.run.text), names(NodePlace::Tray));
     let tied = scene.legend.iter().find(|entry| entry.sort == Sign::Tie);
     let name = |at: usize| scene.items.get(at).map_or("", |item| item.name.as_str());
     let tie = |path: &Path| format!("{} {} {}", name(path.ends.0), arrow(path.direction), name(path.ends.1));
@@ -138,7 +138,7 @@ fn arrow(direction: Direction) -> char {
 }
 
 /// Rings as ever lighter grounds, from the outermost to the school's own circle, and the borders of rings and sectors.
-fn rings(out: &mut String, scene: &Scene, ways: &Ways) {
+fn rings(out: &mut String, scene: &Scene, ways: &WordWays) {
     let count = scene.rings.len();
     let tone = |level| colour::TONES.get(tone(level, count)).copied().unwrap_or_default();
     for (level, line) in scene.rings.iter().enumerate().rev() {
@@ -147,14 +147,14 @@ fn rings(out: &mut String, scene: &Scene, ways: &Ways) {
             out,
             r##"<path d="{}Z" fill="{ground}"/>
 <path class="ring" d="{}" fill="none" stroke="{stroke}" stroke-width="1.6"/>"##,
-            Ways::between(&[]).path(&border),
+            WordWays::between(&[]).path(&border),
             ways.path(&border)
         );
     }
     for sector in scene.sectors.iter().filter(|_| scene.sectors.len() > 1) {
         let at = |line: &RingLine| scene.point(line.radius, sector.span.0);
         let ends = scene.rings.iter().map(at).chain([scene.edge(sector.span.0)]);
-        let ends: Vec<Point> = ends.map(unit).collect();
+        let ends: Vec<PicturePoint> = ends.map(unit).collect();
         for (level, ends) in (1..).zip(ends.windows(2)) {
             let _ = writeln!(
                 out,
@@ -166,7 +166,7 @@ fn rings(out: &mut String, scene: &Scene, ways: &Ways) {
     }
 }
 
-fn plus(a: Point, b: Point) -> Point {
+fn plus(a: PicturePoint, b: PicturePoint) -> PicturePoint {
     (a.0 + b.0, a.1 + b.1)
 }
 
@@ -177,7 +177,7 @@ fn outline(scene: &Scene, radius: f32) -> Vec<(f32, f32)> {
 }
 
 /// Draws what is drawn of a tie; its ends stand off their cells as their marks do.
-fn tie(out: &mut String, path: &Path, moved: [Point; 2], ways: &Ways) {
+fn tie(out: &mut String, path: &Path, moved: [PicturePoint; 2], ways: &WordWays) {
     let (stroke, width) = match path.tone {
         Emphasis::Faded => ("#6f7b88", 1.0),
         Emphasis::Plain => ("#3b4653", 1.2),
@@ -190,7 +190,7 @@ fn tie(out: &mut String, path: &Path, moved: [Point; 2], ways: &Ways) {
     );
     let off = |end: usize, by: usize| plus(unit([path.from, path.to][end]), moved[by]);
     for run in &path.runs {
-        let mut points: Vec<Point> = run.iter().copied().map(unit).collect();
+        let mut points: Vec<PicturePoint> = run.iter().copied().map(unit).collect();
         let (begins, ends) = (run.first(), run.last());
         if ends == Some(&path.to) {
             points.push(off(1, 1));
@@ -234,7 +234,7 @@ fn head(out: &mut String, from: (f32, f32), to: (f32, f32), fill: &str) {
     );
 }
 
-fn partner(out: &mut String, item: &Item, shift: (f32, f32), lines: &[Line<'_>]) {
+fn partner(out: &mut String, item: &Item, shift: (f32, f32), lines: &[WordLine<'_>]) {
     let faded = item.tone == Emphasis::Faded;
     let _ = writeln!(
         out,

@@ -3,14 +3,14 @@
 use docx_rs::{Docx, Paragraph, Run};
 use maud::html as page;
 
-use super::document::{Head, document};
-use super::docx::{NotPacked, packed};
+use super::document::{DocumentHead, document};
+use super::docx::{DocxFault, packed};
 use crate::deck::Lang;
 use crate::transcript::clock;
-use crate::transcript::write::Row;
+use crate::transcript::write::TurnRow;
 
 /// Returns a page with one paragraph a turn.
-pub fn html(title: &str, lang: Lang, rows: &[Row]) -> String {
+pub fn html(title: &str, lang: Lang, rows: &[TurnRow]) -> String {
     let style = "body{font:1rem/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}\
                  time{color:#555;margin-right:.6em}b{margin-right:.4em}";
     let body = page! {
@@ -23,7 +23,7 @@ pub fn html(title: &str, lang: Lang, rows: &[Row]) -> String {
                     }
                 }
     };
-    let head = Head {
+    let head = DocumentHead {
         lang,
         title,
         styles: &[style],
@@ -36,7 +36,7 @@ pub fn html(title: &str, lang: Lang, rows: &[Row]) -> String {
 ///
 /// # Errors
 /// Where the document cannot be packed.
-pub fn docx(title: &str, rows: &[Row]) -> Result<Vec<u8>, NotPacked> {
+pub fn docx(title: &str, rows: &[TurnRow]) -> Result<Vec<u8>, DocxFault> {
     let mut document = Docx::new().add_paragraph(Paragraph::new().add_run(Run::new().add_text(title).bold().size(32)));
     for row in rows {
         let head = match row.speaker().as_str() {

@@ -8,7 +8,7 @@ use crate::text::{cells, wrap};
 
 /// Returns the report in lines of at most `width` cells (at least 20); the grid of the map keeps its own width.
 pub fn write(report: &Report, width: usize, picture: Picture<'_>) -> String {
-    let mut page = Page {
+    let mut page = TextPage {
         width: width.max(20),
         out: String::new(),
     };
@@ -24,12 +24,12 @@ pub fn write(report: &Report, width: usize, picture: Picture<'_>) -> String {
     page.out
 }
 
-struct Page {
+struct TextPage {
     width: usize,
     out: String,
 }
 
-impl Page {
+impl TextPage {
     /// Writes `text`, wrapped, with `first` before its first line and `rest` before the others.
     fn lines(&mut self, text: &str, first: &str, rest: &str) {
         let room = self.width.saturating_sub(cells(rest)).max(10);

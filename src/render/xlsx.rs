@@ -9,7 +9,7 @@ use std::io::{Cursor, Write};
 use quick_xml::escape::escape;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use crate::findings::tables::{Cell, Table};
+use crate::findings::tables::{Table, TableCell};
 use crate::text::cells;
 
 /// The longest text of a cell, in UTF-16 units.
@@ -21,7 +21,7 @@ const WIDEST: usize = 60;
 
 /// Why there is no workbook.
 #[derive(Debug, thiserror::Error)]
-pub enum Failure {
+pub enum XlsxFailure {
     /// A text is longer than a cell can hold.
     #[error("{table}.{column}: a text is longer than {LONGEST} characters")]
     Text {
@@ -48,7 +48,7 @@ pub enum Failure {
 ///
 /// # Errors
 /// Where a text or a table is larger than a sheet can hold.
-pub fn write(title: &str, tables: &[Table]) -> Result<Vec<u8>, Failure> {
+pub fn write(title: &str, tables: &[Table]) -> Result<Vec<u8>, XlsxFailure> {
     tables.iter().try_for_each(fits)?;
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in frame(title, tables) {
@@ -62,14 +62,14 @@ pub fn write(title: &str, tables: &[Table]) -> Result<Vec<u8>, Failure> {
     Ok(zip.finish()?.into_inner())
 }
 
-fn fits(table: &Table) -> Result<(), Failure> {
+fn fits(table: &Table) -> Result<(), XlsxFailure> {
     if table.rows.len() >= ROWS {
-        return Err(Failure::Rows { table: table.name });
+        return Err(XlsxFailure::Rows { table: table.name });
     }
     for row in &table.rows {
         for (cell, column) in row.iter().zip(&table.columns) {
-            if matches!(cell, Cell::Text(text) if text.encode_utf16().count() > LONGEST) {
-                return Err(Failure::Text {
+            if matches!(cell, TableCell::Text(text) if text.encode_utf16().count() > LONGEST) {
+                return Err(XlsxFailure::Text {
                     table: table.name,
                     column: column.name,
                 });
@@ -161,7 +161,7 @@ fn sheet(table: &Table) -> String {
         ));
     }
     out.push_str("</cols><sheetData>");
-    let names: Vec<Cell> = table.columns.iter().map(|column| column.name.into()).collect();
+    let names: Vec<TableCell> = table.columns.iter().map(|column| column.name.into()).collect();
     row(&mut out, 1, &names, 2);
     for (values, n) in table.rows.iter().zip(2..) {
         row(&mut out, n, values, 1);
@@ -179,24 +179,24 @@ fn sheet(table: &Table) -> String {
 fn width(table: &Table, at: usize) -> usize {
     let name = table.columns.get(at).map_or(0, |column| cells(column.name) + 3);
     let longest = table.rows.iter().filter_map(|row| row.get(at)).map(|cell| match cell {
-        Cell::Text(text) => text.lines().map(cells).max().unwrap_or(0),
+        TableCell::Text(text) => text.lines().map(cells).max().unwrap_or(0),
         other => other.text().len(),
     });
     longest.max().unwrap_or(0).clamp(name.min(WIDEST), WIDEST) + 2
 }
 
-fn row(out: &mut String, n: usize, values: &[Cell], style: u8) {
+fn row(out: &mut String, n: usize, values: &[TableCell], style: u8) {
     out.push_str(&format!("<row r=\"{n}\">"));
     for (at, value) in values.iter().enumerate() {
         let place = format!("{}{n}", letters(at));
         match value {
-            Cell::Absent => {}
-            Cell::Text(text) => out.push_str(&format!(
+            TableCell::Absent => {}
+            TableCell::Text(text) => out.push_str(&format!(
                 "<c r=\"{place}\" s=\"{style}\" t=\"inlineStr\"><is><t{}>{}</t></is></c>",
                 kept(text),
                 clean(text)
             )),
-            Cell::Truth(yes) => out.push_str(&format!("<c r=\"{place}\" t=\"b\"><v>{}</v></c>", u8::from(*yes))),
+            TableCell::Truth(yes) => out.push_str(&format!("<c r=\"{place}\" t=\"b\"><v>{}</v></c>", u8::from(*yes))),
             number => out.push_str(&format!("<c r=\"{place}\"><v>{}</v></c>", number.text())),
         }
     }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::incoming::Incoming;
-use super::mirror::{News, Second};
+use super::mirror::{MirrorNews, OpenMirror};
 use super::state::Runtime;
 use crate::locale::Words;
 use crate::say;
@@ -13,7 +13,7 @@ use crate::text::Line;
 impl Runtime {
     /// Starts keeping the second copies of a case that is opened to be written: the one that was asked for, and those that are remembered
     /// so far as they have to follow what is erased. And why the list of those cannot be read.
-    pub(super) fn copies_of(&self, case: &Case) -> (Vec<Second>, Option<Error>) {
+    pub(super) fn copies_of(&self, case: &Case) -> (Vec<OpenMirror>, Option<Error>) {
         let (paths, key) = (self.folders(), case.key());
         let root = self.root_of_copies(&key);
         let mut copies = Vec::new();
@@ -26,12 +26,12 @@ impl Runtime {
             // The one that was asked for follows all that happens.
             if copy.folder.parent() != root {
                 let mirror = Mirror::remembered(&paths, Disk::apart(), &key, case.state(), &copy);
-                copies.push(Second::follow(mirror, true, self.teller()));
+                copies.push(OpenMirror::follow(mirror, true, self.teller()));
             }
         }
         if let Some(root) = root {
             let mirror = case.mirror(&paths, Disk::apart(), root);
-            copies.push(Second::follow(mirror, false, self.teller()));
+            copies.push(OpenMirror::follow(mirror, false, self.teller()));
         }
         (copies, unknown)
     }
@@ -46,7 +46,7 @@ impl Runtime {
     }
 
     /// Returns what hands news of a copy to the loop.
-    fn teller(&self) -> impl Fn(News) + Send + 'static {
+    fn teller(&self) -> impl Fn(MirrorNews) + Send + 'static {
         let (send, number) = (self.send.clone(), self.opened);
         move |news| {
             let _ = send.send(Incoming::Mirror(number, news));
@@ -56,12 +56,12 @@ impl Runtime {
     /// Has every copy follow what was erased.
     pub(super) fn copies_follow(&self) {
         let copies = self.case.iter().flat_map(|table| &table.copies);
-        copies.for_each(Second::erased);
+        copies.for_each(OpenMirror::erased);
     }
 
     /// Lets the copies go: what they lack is said, and of the demo nothing is kept.
-    pub(super) fn part_from_copies(&mut self, copies: Vec<Second>, key: &str, words: &Words) {
-        let behind: Vec<PathBuf> = copies.into_iter().filter_map(Second::end).collect();
+    pub(super) fn part_from_copies(&mut self, copies: Vec<OpenMirror>, key: &str, words: &Words) {
+        let behind: Vec<PathBuf> = copies.into_iter().filter_map(OpenMirror::end).collect();
         if self.demo.is_some() {
             // A disk that is gone keeps a fictional school.
             let _ = store::remove_copies(&self.folders(), key);

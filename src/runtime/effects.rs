@@ -71,7 +71,7 @@ impl Runtime {
     }
 
     /// Asks the thread that searches the library, which is started the first time.
-    fn search(&mut self, model: &Model, asked: app::archive::Asked) {
+    fn search(&mut self, model: &Model, asked: app::archive::LibrarySearch) {
         let (send, paths) = (self.send.clone(), self.paths.clone());
         let tell = move |found| send.send(Incoming::Found(Box::new(found))).is_ok();
         let finder = self.finder.get_or_insert_with(|| search::Finder::start(paths, tell));
@@ -82,7 +82,7 @@ impl Runtime {
     fn ask_for_a_look(&mut self) -> Msg {
         self.looks += 1;
         (self.look, self.is_look_due) = (None, true);
-        Msg::Listed(home::News::Begun)
+        Msg::Listed(home::LibraryNews::Begun)
     }
 
     /// Begins to look through the library, where that was asked for.
@@ -93,7 +93,7 @@ impl Runtime {
         let (send, number) = (self.send.clone(), self.looks);
         let tell = move |news| send.send(Incoming::Listed(number, news)).is_ok();
         let library = Library::new(&self.paths);
-        self.look = Some(library::Look::start(library, DirectReader, model.words, tell));
+        self.look = Some(library::LibraryLook::start(library, DirectReader, model.words, tell));
     }
 
     /// Hands a job to the writer, and keeps what files that are made later are made of.

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use crate::deck::Deck;
-use crate::findings::{self, Length, Options};
+use crate::findings::{self, Length, ReportOptions};
 use crate::locale::Words;
 use crate::map;
 use crate::render::formats::{self, Format, MapWriter, ReportWriter};
@@ -15,7 +15,7 @@ use crate::say;
 use crate::session::{Anchors, Session};
 
 /// A file: its name and what it holds.
-pub(super) type File = (String, Vec<u8>);
+pub(super) type ExportFile = (String, Vec<u8>);
 
 /// Returns the files of a session, in the language of `words`, its map where the anchors say; or why one cannot be made, then none is.
 ///
@@ -26,10 +26,10 @@ pub(super) fn files(
     deck: &Deck,
     words: &'static Words,
     anchors: Option<Anchors>,
-) -> Result<Vec<File>, String> {
-    let options = map::Options {
+) -> Result<Vec<ExportFile>, String> {
+    let options = map::MapOptions {
         anchors: anchors.map(Rc::new),
-        ..map::Options::picture(formats::PICTURE.0, formats::PICTURE.1, words)
+        ..map::MapOptions::picture(formats::PICTURE.0, formats::PICTURE.1, words)
     };
     let scene = map::layout(session, &deck.map, &options);
     let (grid, drawing) = (cells::draw(&scene).text(), svg::write(&scene));
@@ -65,12 +65,12 @@ fn reports(
     deck: &Deck,
     words: &'static Words,
     (length, picture): (Length, Picture<'_>),
-) -> Result<Vec<File>, String> {
-    let options = Options {
+) -> Result<Vec<ExportFile>, String> {
+    let options = ReportOptions {
         lang: words.lang(),
         length,
         draft: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     let report = findings::report(session, deck, &options);
     let name = match length {
@@ -89,10 +89,10 @@ fn reports(
 /// Returns the map of the page for the wall: few cells, so that its letters are large, and few partners where all would not fit.
 fn wall_map(session: &Session, deck: &Deck, words: &'static Words) -> String {
     let few = findings::weightiest(session, deck, Length::Wall);
-    let options = map::Options {
+    let options = map::MapOptions {
         heads: true,
         few: few.is_some(),
-        ..map::Options::picture(formats::WALL.0, formats::WALL.1, words)
+        ..map::MapOptions::picture(formats::WALL.0, formats::WALL.1, words)
     };
     svg::write(&map::layout(few.as_ref().unwrap_or(session), &deck.map, &options))
 }

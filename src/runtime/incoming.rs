@@ -2,22 +2,22 @@
 
 use crossterm::event::Event;
 
-use super::mirror::News;
-use crate::app::{self, Theme, home};
+use super::mirror::MirrorNews;
+use crate::app::{self, ScreenTheme, home};
 use crate::deck::Lang;
-use crate::store::Report;
-use crate::text::Marks;
-use crate::transcript::Sound;
+use crate::store::WriterReport;
+use crate::text::SignSet;
+use crate::transcript::SessionSound;
 
 /// How to show it.
 #[derive(Clone, Copy, Debug)]
-pub struct Look {
+pub struct WallLook {
     /// The language of the screen.
     pub lang: Lang,
     /// The look of the screen.
-    pub theme: Theme,
+    pub theme: ScreenTheme,
     /// Which signs the terminal has.
-    pub marks: Marks,
+    pub marks: SignSet,
     /// Whether the mouse belongs to the program; else the terminal keeps it, to select text with.
     pub mouse: bool,
     /// Whether the clocks stand on the screen that the group reads as well.
@@ -30,15 +30,15 @@ pub(super) enum Incoming {
     Terminal(Vec<Event>),
     /// A line of the input in plain mode.
     Line(String),
-    Disk(u32, Report),
+    Disk(u32, WriterReport),
     /// What became of a second copy.
-    Mirror(u32, News),
+    Mirror(u32, MirrorNews),
     /// What the sound of a session holds.
-    Sound(u32, Box<Sound>),
+    Sound(u32, Box<SessionSound>),
     /// What a search of the library found.
-    Found(Box<app::archive::Found>),
+    Found(Box<app::archive::SearchOutcome>),
     /// What a look through the library found, and which look it was.
-    Listed(u32, home::News),
+    Listed(u32, home::LibraryNews),
     /// The files to be exported from a session are made.
     Made(u32),
     Hangup,

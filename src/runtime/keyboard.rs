@@ -25,7 +25,7 @@ pub(super) struct Keyboard {
 }
 
 /// What stands at the beginning of the bytes.
-enum Head {
+enum InputHead {
     /// An event, if any, and how many bytes it took.
     Whole(Option<Event>, usize),
     /// The beginning of something.
@@ -55,16 +55,16 @@ impl Keyboard {
         while at < self.held.len() {
             let rest = self.held.get(at..).unwrap_or_default();
             match head(rest, self.searched) {
-                Head::Whole(event, length) => {
+                InputHead::Whole(event, length) => {
                     events.extend(event);
                     at += length;
                     self.searched = 0;
                 }
-                Head::Part if at_rest && !rest.starts_with(PASTE) => {
+                InputHead::Part if at_rest && !rest.starts_with(PASTE) => {
                     events.extend(given_up(rest));
                     at = self.held.len();
                 }
-                Head::Part => {
+                InputHead::Part => {
                     self.searched = rest.len().saturating_sub(PASTED.len());
                     break;
                 }
@@ -84,50 +84,50 @@ fn given_up(bytes: &[u8]) -> Option<Event> {
     }
 }
 
-fn head(bytes: &[u8], searched: usize) -> Head {
+fn head(bytes: &[u8], searched: usize) -> InputHead {
     match bytes {
-        [ESC] => Head::Part,
+        [ESC] => InputHead::Part,
         // An Esc and then another sequence: the first was a key.
-        [ESC, ESC, ..] => Head::Whole(Some(key(KeyCode::Esc, KeyModifiers::NONE)), 1),
+        [ESC, ESC, ..] => InputHead::Whole(Some(key(KeyCode::Esc, KeyModifiers::NONE)), 1),
         [ESC, b'[', ..] if bytes.starts_with(PASTE) => paste(bytes, searched),
-        [ESC, b'[', b'M', rest @ ..] if rest.len() < 3 => Head::Part,
+        [ESC, b'[', b'M', rest @ ..] if rest.len() < 3 => InputHead::Part,
         // The mouse of old terminals, which nobody asked for.
-        [ESC, b'[', b'M', ..] => Head::Whole(None, 6),
-        [ESC, b'[', b'[', letter, ..] => Head::Whole(
+        [ESC, b'[', b'M', ..] => InputHead::Whole(None, 6),
+        [ESC, b'[', b'[', letter, ..] => InputHead::Whole(
             letter
                 .checked_sub(b'A')
                 .filter(|n| *n < 5)
                 .map(|n| plain(KeyCode::F(n + 1))),
             4,
         ),
-        [ESC, b'[', b'['] => Head::Part,
+        [ESC, b'[', b'['] => InputHead::Part,
         [ESC, b'[', ..] => sequence(bytes),
         [ESC, b'O', letter, ..] => match letter {
-            b'A'..=b'Z' => Head::Whole(letter_key(*letter).map(plain), 3),
+            b'A'..=b'Z' => InputHead::Whole(letter_key(*letter).map(plain), 3),
             // Alt and O, and then another key.
-            _ => Head::Whole(Some(key(KeyCode::Char('O'), KeyModifiers::ALT)), 2),
+            _ => InputHead::Whole(Some(key(KeyCode::Char('O'), KeyModifiers::ALT)), 2),
         },
-        [ESC, b'O'] => Head::Part,
+        [ESC, b'O'] => InputHead::Part,
         // An answer of the terminal about itself: up to its end.
         [ESC, b']' | b'P' | b'_' | b'^', ..] => answer(bytes),
         [ESC, rest @ ..] => match letter(rest) {
-            Head::Whole(Some(Event::Key(one)), length) => {
+            InputHead::Whole(Some(Event::Key(one)), length) => {
                 let alt = one.modifiers | KeyModifiers::ALT;
-                Head::Whole(Some(key(one.code, alt)), length + 1)
+                InputHead::Whole(Some(key(one.code, alt)), length + 1)
             }
-            Head::Whole(_, length) => Head::Whole(None, length + 1),
-            Head::Part => Head::Part,
+            InputHead::Whole(_, length) => InputHead::Whole(None, length + 1),
+            InputHead::Part => InputHead::Part,
         },
         _ => letter(bytes),
     }
 }
 
 /// Returns a sign, or a key that is one byte.
-fn letter(bytes: &[u8]) -> Head {
+fn letter(bytes: &[u8]) -> InputHead {
     let control = |c: u8, base: u8, first: u8| KeyCode::Char(char::from(c - base + first));
-    let one = |code, modifiers| Head::Whole(Some(key(code, modifiers)), 1);
+    let one = |code, modifiers| InputHead::Whole(Some(key(code, modifiers)), 1);
     match bytes.first().copied() {
-        None => Head::Part,
+        None => InputHead::Part,
         Some(b'\r') => one(KeyCode::Enter, KeyModifiers::NONE),
         Some(b'\t') => one(KeyCode::Tab, KeyModifiers::NONE),
         Some(0x7f) => one(KeyCode::Backspace, KeyModifiers::NONE),
@@ -139,7 +139,7 @@ fn letter(bytes: &[u8]) -> Head {
 }
 
 /// Returns a letter in UTF-8; a byte that is part of none is dropped.
-fn sign(bytes: &[u8]) -> Head {
+fn sign(bytes: &[u8]) -> InputHead {
     let longest = bytes.get(..bytes.len().min(4)).unwrap_or_default();
     let (good, error) = match std::str::from_utf8(longest) {
         Ok(text) => (text, None),
@@ -155,43 +155,43 @@ fn sign(bytes: &[u8]) -> Head {
             } else {
                 KeyModifiers::NONE
             };
-            Head::Whole(Some(key(KeyCode::Char(c), shift)), c.len_utf8())
+            InputHead::Whole(Some(key(KeyCode::Char(c), shift)), c.len_utf8())
         }
-        (None, Some(_)) => Head::Whole(None, 1),
-        (None, None) => Head::Part,
+        (None, Some(_)) => InputHead::Whole(None, 1),
+        (None, None) => InputHead::Part,
     }
 }
 
 /// Returns a paste, once its end is there. What is between was typed by nobody, so no key in it is one.
-fn paste(bytes: &[u8], searched: usize) -> Head {
+fn paste(bytes: &[u8], searched: usize) -> InputHead {
     let from = searched.max(PASTE.len()).min(bytes.len());
     let Some(found) = memchr::memmem::find(bytes.get(from..).unwrap_or_default(), PASTED) else {
-        return Head::Part;
+        return InputHead::Part;
     };
     let text = bytes.get(PASTE.len()..from + found).unwrap_or_default();
     let text = String::from_utf8_lossy(text).into_owned();
-    Head::Whole(Some(Event::Paste(text)), from + found + PASTED.len())
+    InputHead::Whole(Some(Event::Paste(text)), from + found + PASTED.len())
 }
 
 /// Returns an answer about the terminal, which ends in a bell or in Esc and a backslash.
-fn answer(bytes: &[u8]) -> Head {
+fn answer(bytes: &[u8]) -> InputHead {
     let bell = bytes.iter().position(|b| *b == 7).map(|at| at + 1);
     let end = bytes.windows(2).position(|two| two == b"\x1b\\").map(|at| at + 2);
     match bell.into_iter().chain(end).min() {
-        Some(length) => Head::Whole(None, length),
-        None if bytes.len() > 4_096 => Head::Whole(None, bytes.len()),
-        None => Head::Part,
+        Some(length) => InputHead::Whole(None, length),
+        None if bytes.len() > 4_096 => InputHead::Whole(None, bytes.len()),
+        None => InputHead::Part,
     }
 }
 
 /// Returns a sequence of ECMA-48 section 5.4: Esc, a bracket, parameters, and one final byte. One that breaks off is dropped up to there.
-fn sequence(bytes: &[u8]) -> Head {
+fn sequence(bytes: &[u8]) -> InputHead {
     let body = bytes.get(2..).unwrap_or_default();
     let Some(end) = body.iter().position(|b| !matches!(b, 0x20..=0x3f)) else {
         return if bytes.len() > LONGEST {
-            Head::Whole(None, bytes.len())
+            InputHead::Whole(None, bytes.len())
         } else {
-            Head::Part
+            InputHead::Part
         };
     };
     let (parameters, last) = (
@@ -199,10 +199,10 @@ fn sequence(bytes: &[u8]) -> Head {
         body.get(end).copied().unwrap_or_default(),
     );
     if !(0x40..=0x7e).contains(&last) {
-        return Head::Whole(None, 2 + end);
+        return InputHead::Whole(None, 2 + end);
     }
     let text = std::str::from_utf8(parameters).unwrap_or_default();
-    Head::Whole(meaning(text, last), 3 + end)
+    InputHead::Whole(meaning(text, last), 3 + end)
 }
 
 #[cfg(test)]

@@ -13,16 +13,16 @@ use crate::store::{BEAT, Paths, lead};
 const PACE: Duration = Duration::from_millis(100);
 
 /// What the wall of a case is told; without a value, that its desk is closed.
-type News = (String, Option<Follow>);
+type WallNews = (String, Option<Follow>);
 
 /// The desk's side of the follow file.
-pub(super) struct Lead {
-    send: Option<Sender<News>>,
+pub(super) struct WallLead {
+    send: Option<Sender<WallNews>>,
     thread: Option<JoinHandle<()>>,
-    last: Option<News>,
+    last: Option<WallNews>,
 }
 
-impl Lead {
+impl WallLead {
     /// Returns one that has told nothing yet.
     pub(super) fn start(paths: Paths) -> Self {
         let (send, receive) = channel();
@@ -50,7 +50,7 @@ impl Lead {
         self.last = now;
     }
 
-    fn send(&self, news: News) {
+    fn send(&self, news: WallNews) {
         if let Some(send) = &self.send {
             // A wall that cannot be told keeps its last picture: nothing of the session depends on it.
             let _ = send.send(news);
@@ -58,7 +58,7 @@ impl Lead {
     }
 }
 
-impl Drop for Lead {
+impl Drop for WallLead {
     fn drop(&mut self) {
         self.tell(None);
         self.send = None;
@@ -70,8 +70,8 @@ impl Drop for Lead {
 
 /// Writes what comes in until nobody sends any more; of what came in meanwhile, the newest of each case. Where nothing comes, writes the
 /// last again now and then, so that a wall can tell a quiet desk from one that was killed.
-fn write(paths: &Paths, receive: &Receiver<News>) {
-    let mut last: Option<News> = None;
+fn write(paths: &Paths, receive: &Receiver<WallNews>) {
+    let mut last: Option<WallNews> = None;
     loop {
         let mut news = match (receive.recv_timeout(BEAT), &last) {
             (Ok(news), _) => news,
@@ -93,7 +93,7 @@ fn write(paths: &Paths, receive: &Receiver<News>) {
     }
 }
 
-fn put(paths: &Paths, (key, follow): &News) {
+fn put(paths: &Paths, (key, follow): &WallNews) {
     let bytes = follow.as_ref().and_then(|follow| serde_json::to_vec(follow).ok());
     let _ = lead(paths, key, bytes.as_deref());
 }

@@ -8,11 +8,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::app::home::{CaseRow, News};
+use crate::app::home::{CaseRow, LibraryNews};
 use crate::archive;
 use crate::locale::Words;
 use crate::session::Place;
-use crate::store::{self, Library, Listing, Reader};
+use crate::store::{self, DiskReader, Library, Listing};
 
 /// How long rows are gathered before they are handed on together.
 const GATHER: Duration = Duration::from_millis(50);
@@ -21,17 +21,17 @@ const MOST: usize = 500;
 
 /// A look through the library that is under way.
 #[derive(Debug, Default)]
-pub(super) struct Look {
+pub(super) struct LibraryLook {
     stop: Arc<AtomicBool>,
 }
 
-impl Look {
+impl LibraryLook {
     /// Starts looking through a library; `send` is called on a thread of its own, until it answers `false` or the look is dropped.
     pub(super) fn start(
         library: Library,
-        reader: impl Reader + Send + 'static,
+        reader: impl DiskReader + Send + 'static,
         words: &'static Words,
-        send: impl Fn(News) -> bool + Send + 'static,
+        send: impl Fn(LibraryNews) -> bool + Send + 'static,
     ) -> Self {
         let look = Self::default();
         let stop = Arc::clone(&look.stop);
@@ -43,7 +43,7 @@ impl Look {
     }
 }
 
-impl Drop for Look {
+impl Drop for LibraryLook {
     fn drop(&mut self) {
         self.stop.store(true, Ordering::Relaxed);
     }
@@ -51,7 +51,7 @@ impl Drop for Look {
 
 /// Rows on their way.
 struct Batch<'a> {
-    send: &'a dyn Fn(News) -> bool,
+    send: &'a dyn Fn(LibraryNews) -> bool,
     rows: Vec<CaseRow>,
     since: Option<Instant>,
 }
@@ -64,11 +64,11 @@ impl Batch<'_> {
 
     fn flush(&mut self) -> bool {
         self.since = Some(Instant::now());
-        self.rows.is_empty() || (self.send)(News::Rows(std::mem::take(&mut self.rows)))
+        self.rows.is_empty() || (self.send)(LibraryNews::Rows(std::mem::take(&mut self.rows)))
     }
 }
 
-fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(News) -> bool) {
+fn run(library: &Library, reader: &impl DiskReader, words: &Words, send: &dyn Fn(LibraryNews) -> bool) {
     let (mut there, mut cases) = (HashSet::new(), Vec::new());
     let mut batch = Batch {
         send,
@@ -81,21 +81,21 @@ fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(New
     let looked = library.scan(reader, &mut |news| {
         let goes_on = match news {
             // What is remembered may have changed: how far it is, is said once it was looked at.
-            store::News::Remembered(all) => {
+            store::ScanNews::Remembered(all) => {
                 let rows = all.into_iter().map(|one| row(withdrawn.mark(one), words));
-                send(News::Rows(rows.collect()))
+                send(LibraryNews::Rows(rows.collect()))
             }
-            store::News::Gone(names) => send(News::Gone(names)),
-            store::News::Waiting => batch.flush(),
-            store::News::Looked { listing: None, .. } => true,
-            store::News::Looked {
+            store::ScanNews::Gone(names) => send(LibraryNews::Gone(names)),
+            store::ScanNews::Waiting => batch.flush(),
+            store::ScanNews::Looked { listing: None, .. } => true,
+            store::ScanNews::Looked {
                 listing: Some(listing),
                 known,
                 ..
             } => {
                 let listing = withdrawn.mark(*listing);
                 there.insert(listing.name.clone());
-                cases.extend(Case::of(&listing));
+                cases.extend(CaseProgress::of(&listing));
                 known || batch.put(row(listing, words))
             }
         };
@@ -106,21 +106,21 @@ fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(New
         return;
     }
     match looked {
-        Ok(()) if send(News::Done(there)) => states(library, &cases, send),
+        Ok(()) if send(LibraryNews::Done(there)) => states(library, &cases, send),
         Ok(()) => {}
-        Err(error) => drop(send(News::Failed(error.say(words)))),
+        Err(error) => drop(send(LibraryNews::Failed(error.say(words)))),
     }
 }
 
 /// What decides how far a session is, beside the file of its closing.
-struct Case {
+struct CaseProgress {
     name: String,
     path: PathBuf,
     place: Place,
     checks: usize,
 }
 
-impl Case {
+impl CaseProgress {
     fn of(listing: &Listing) -> Option<Self> {
         let summary = listing.summary.as_ref().ok()?;
         Some(Self {
@@ -133,13 +133,13 @@ impl Case {
 }
 
 /// Tells how far every session is on its way to the archive, some at a time; one whose file of the closing cannot be read is left out.
-fn states(library: &Library, cases: &[Case], send: &dyn Fn(News) -> bool) {
+fn states(library: &Library, cases: &[CaseProgress], send: &dyn Fn(LibraryNews) -> bool) {
     for some in cases.chunks(MOST) {
-        let of = |case: &Case| {
+        let of = |case: &CaseProgress| {
             let state = archive::state::state_in(library, &case.path, &case.place, case.checks).ok()?;
             Some((case.name.clone(), state.word()))
         };
-        if !send(News::States(some.iter().filter_map(of).collect())) {
+        if !send(LibraryNews::States(some.iter().filter_map(of).collect())) {
             return;
         }
     }
@@ -194,8 +194,8 @@ mod tests {
     use crate::runtime::state::Runtime;
     use crate::runtime::{self, Start};
     use crate::session::{School, Session};
-    use crate::store::{DirectReader, Error, Paths, Stamp};
-    use crate::text::Marks;
+    use crate::store::{DirectReader, Error, FileStamp, Paths};
+    use crate::text::SignSet;
 
     /// A disk of which every call takes as long as the test says.
     #[derive(Clone, Default)]
@@ -217,12 +217,12 @@ mod tests {
         }
     }
 
-    impl Reader for Slow {
+    impl DiskReader for Slow {
         fn folders(&self, library: &Path) -> Result<Vec<PathBuf>, Error> {
             self.wait();
             DirectReader.folders(library)
         }
-        fn stamp(&self, file: &Path) -> Result<Option<Stamp>, Error> {
+        fn stamp(&self, file: &Path) -> Result<Option<FileStamp>, Error> {
             self.wait();
             DirectReader.stamp(file)
         }
@@ -262,20 +262,20 @@ mod tests {
         file.set_modified(hour).unwrap();
     }
 
-    fn look(paths: &Paths, reader: impl Reader + Send + 'static) -> (Look, Receiver<News>) {
+    fn look(paths: &Paths, reader: impl DiskReader + Send + 'static) -> (LibraryLook, Receiver<LibraryNews>) {
         let (send, news) = channel();
         let words = Words::of(Lang::Nl);
-        let look = Look::start(Library::new(paths), reader, words, move |news| send.send(news).is_ok());
+        let look = LibraryLook::start(Library::new(paths), reader, words, move |news| send.send(news).is_ok());
         (look, news)
     }
 
-    fn next(news: &Receiver<News>) -> News {
+    fn next(news: &Receiver<LibraryNews>) -> LibraryNews {
         news.recv_timeout(Duration::from_secs(20)).unwrap()
     }
 
-    fn names(news: News) -> Vec<String> {
+    fn names(news: LibraryNews) -> Vec<String> {
         match news {
-            News::Rows(rows) => rows.into_iter().map(|row| row.school).collect(),
+            LibraryNews::Rows(rows) => rows.into_iter().map(|row| row.school).collect(),
             other => panic!("{other:?}"),
         }
     }
@@ -285,7 +285,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let paths = library(home.path(), &["BOS1", "BOS2", "BOS3"]);
         let (_look, news) = look(&paths, DirectReader);
-        while !matches!(next(&news), News::Done(_)) {}
+        while !matches!(next(&news), LibraryNews::Done(_)) {}
         write(&paths, "BOS2", 60);
         write(&paths, "BOS4", 60);
         std::fs::remove_dir_all(paths.library.join("2026-11-21-BOS1")).unwrap();
@@ -302,13 +302,13 @@ mod tests {
             "it still has not"
         );
         slow.answer(1);
-        assert_eq!(next(&news), News::Gone(vec!["2026-11-21-BOS1".into()]));
+        assert_eq!(next(&news), LibraryNews::Gone(vec!["2026-11-21-BOS1".into()]));
         // Three records are looked at, two of them have to be read.
         slow.answer(5);
         let mut came = [names(next(&news)), names(next(&news))].concat();
         came.sort();
         assert_eq!(came, ["BOS2", "BOS4"], "each as soon as it was read");
-        assert!(matches!(next(&news), News::Done(all) if all.len() == 3));
+        assert!(matches!(next(&news), LibraryNews::Done(all) if all.len() == 3));
     }
 
     #[test]
@@ -323,12 +323,12 @@ mod tests {
     }
 
     /// A terminal that takes its time with the first frame, and sees whether a look had begun and ended by then.
-    struct Screen {
+    struct SlowScreen {
         cache: PathBuf,
         drawn: Arc<Mutex<Vec<u8>>>,
     }
 
-    impl Write for Screen {
+    impl Write for SlowScreen {
         fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
             let mut drawn = self.drawn.lock().unwrap();
             if drawn.is_empty() {
@@ -348,10 +348,10 @@ mod tests {
     fn a_look_begins_once_the_first_frame_is_drawn_which_says_that_it_comes() {
         let home = tempfile::tempdir().unwrap();
         let paths = library(home.path(), &["BOS1"]);
-        let look = runtime::Look {
+        let look = runtime::WallLook {
             lang: Lang::Nl,
-            theme: app::Theme::default(),
-            marks: Marks::default(),
+            theme: app::ScreenTheme::default(),
+            marks: SignSet::default(),
             mouse: false,
             clock: false,
         };
@@ -359,7 +359,7 @@ mod tests {
         runtime.begin(&mut model, &Start::Home);
         runtime.take(&mut model, Some(Msg::Resize(80, 24)));
         let drawn = Arc::default();
-        let screen = Screen {
+        let screen = SlowScreen {
             cache: paths.cache.join("list"),
             drawn: Arc::clone(&drawn),
         };
@@ -369,7 +369,7 @@ mod tests {
         let drawn = String::from_utf8_lossy(&drawn.lock().unwrap()).into_owned();
         assert!(drawn.contains("gelezen") && !drawn.contains("nog geen"), "{drawn}");
         while let Incoming::Listed(number, news) = inbox.recv_timeout(Duration::from_secs(20)).unwrap() {
-            if matches!(news, News::Done(there) if there.len() == 1 && number == 1) {
+            if matches!(news, LibraryNews::Done(there) if there.len() == 1 && number == 1) {
                 return;
             }
         }

@@ -33,7 +33,7 @@ const PARTING: Duration = Duration::from_secs(2);
 
 /// Why a copy stays behind.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Why {
+pub(super) enum MirrorLag {
     /// A disk refuses, or somebody changed the copy.
     Refused(Error),
     /// The disk takes very long.
@@ -42,24 +42,24 @@ pub(super) enum Why {
 
 /// What is told of a copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum News {
+pub(super) enum MirrorNews {
     /// It stays behind, and since when.
-    Behind(PathBuf, Moment, Why),
+    Behind(PathBuf, Moment, MirrorLag),
     /// It still holds what had to be forgotten.
     Owes(PathBuf),
     /// It is up to date again.
     Again(PathBuf),
 }
 
-impl News {
+impl MirrorNews {
     /// Returns whether it is bad news, and what it says.
     pub(super) fn say(&self, words: &Words) -> (bool, String) {
         let shown = |path: &Path| Line::new(&path.display().to_string()).to_string();
         match self {
             Self::Behind(path, since, why) => {
                 let why = match why {
-                    Why::Refused(error) => error.say(words),
-                    Why::Slow => say!(words, "mirror-slow"),
+                    MirrorLag::Refused(error) => error.say(words),
+                    MirrorLag::Slow => say!(words, "mirror-slow"),
                 };
                 let since = since.hour_minute();
                 (
@@ -74,7 +74,7 @@ impl News {
 }
 
 /// What a thread that decides is told.
-enum Order {
+enum MirrorOrder {
     /// Something was erased: the copy has to follow at once.
     Erased,
     /// The other thread has brought the copy up to date, or could not.
@@ -85,15 +85,15 @@ enum Order {
 
 /// A copy that is kept up to date while the session is open.
 #[derive(Debug)]
-pub(super) struct Second {
-    inbox: Sender<Order>,
+pub(super) struct OpenMirror {
+    inbox: Sender<MirrorOrder>,
     folder: PathBuf,
 }
 
-impl Second {
+impl OpenMirror {
     /// Starts keeping a copy up to date, or, with `only_owed`, having it follow what is erased and nothing else; `tell` is called on a
     /// thread of its own.
-    pub(super) fn follow(mirror: Mirror, only_owed: bool, tell: impl Fn(News) + Send + 'static) -> Self {
+    pub(super) fn follow(mirror: Mirror, only_owed: bool, tell: impl Fn(MirrorNews) + Send + 'static) -> Self {
         let folder = mirror.folder().to_owned();
         let ask = |answers| work(mirror, only_owed, answers);
         Self::start(folder, only_owed, TIMES, ask, tell)
@@ -104,8 +104,8 @@ impl Second {
         folder: PathBuf,
         only_owed: bool,
         times: Times,
-        ask: impl FnOnce(Sender<Order>) -> Sender<bool>,
-        tell: impl Fn(News) + Send + 'static,
+        ask: impl FnOnce(Sender<MirrorOrder>) -> Sender<bool>,
+        tell: impl Fn(MirrorNews) + Send + 'static,
     ) -> Self {
         let (inbox, orders) = channel();
         let follower = Follower {
@@ -129,27 +129,27 @@ impl Second {
 
     /// Has the copy follow an erasure at once.
     pub(super) fn erased(&self) {
-        let _ = self.inbox.send(Order::Erased);
+        let _ = self.inbox.send(MirrorOrder::Erased);
     }
 
     /// Brings the copy up to date a last time, for as long as leaving may take; its folder where that was not done.
     pub(super) fn end(self) -> Option<PathBuf> {
         let (send, done) = channel();
-        let _ = self.inbox.send(Order::End(send));
+        let _ = self.inbox.send(MirrorOrder::End(send));
         let is_done = done.recv_timeout(PARTING).unwrap_or(false);
         (!is_done).then(|| self.folder.clone())
     }
 }
 
-impl Drop for Second {
+impl Drop for OpenMirror {
     fn drop(&mut self) {
         // Whatever became of the session: two never write one copy.
-        let _ = self.inbox.send(Order::End(channel().0));
+        let _ = self.inbox.send(MirrorOrder::End(channel().0));
     }
 }
 
 /// Starts the thread that asks the other disk, which may never answer. It is asked by whether every file is to be compared.
-fn work(mut mirror: Mirror, only_owed: bool, answer: Sender<Order>) -> Sender<bool> {
+fn work(mut mirror: Mirror, only_owed: bool, answer: Sender<MirrorOrder>) -> Sender<bool> {
     let (ask, asked) = channel::<bool>();
     std::thread::spawn(move || {
         while let Ok(whole) = asked.recv() {
@@ -158,7 +158,7 @@ fn work(mut mirror: Mirror, only_owed: bool, answer: Sender<Order>) -> Sender<bo
                 false => whole || mirror.is_behind(),
             };
             let done = if is_due { mirror.bring_up(whole) } else { Ok(()) };
-            if answer.send(Order::Answer(done)).is_err() {
+            if answer.send(MirrorOrder::Answer(done)).is_err() {
                 return;
             }
         }
@@ -187,22 +187,22 @@ struct Follower {
     trouble: Option<Duration>,
     /// Who waits for the end.
     ending: Option<Sender<bool>>,
-    tell: Box<dyn Fn(News) + Send>,
+    tell: Box<dyn Fn(MirrorNews) + Send>,
 }
 
 impl Follower {
-    fn work(mut self, orders: &Receiver<Order>) {
+    fn work(mut self, orders: &Receiver<MirrorOrder>) {
         // At once: a copy that was asked for begins with the session.
         self.bring_up();
         loop {
             match orders.recv_timeout(self.patience()) {
                 Err(RecvTimeoutError::Timeout) => self.pass(),
                 Err(RecvTimeoutError::Disconnected) => return,
-                Ok(Order::Erased) => {
+                Ok(MirrorOrder::Erased) => {
                     (self.owes, self.told_owes) = (true, false);
                     self.hurry();
                 }
-                Ok(Order::End(done)) => {
+                Ok(MirrorOrder::End(done)) => {
                     if self.asked.is_some() && self.trouble.is_some() {
                         // A disk that does not answer will not do so now.
                         let _ = done.send(false);
@@ -211,7 +211,7 @@ impl Follower {
                     self.ending = Some(done);
                     self.hurry();
                 }
-                Ok(Order::Answer(done)) => {
+                Ok(MirrorOrder::Answer(done)) => {
                     self.asked = None;
                     let is_whole = done.is_ok();
                     self.learn(done);
@@ -240,7 +240,7 @@ impl Follower {
     fn pass(&mut self) {
         match self.asked {
             None => self.bring_up(),
-            Some(_) if self.trouble.is_none() => self.fail(Why::Slow),
+            Some(_) if self.trouble.is_none() => self.fail(MirrorLag::Slow),
             Some(_) => {}
         }
     }
@@ -267,21 +267,21 @@ impl Follower {
                 let told = self.told_owes;
                 (self.owes, self.told_owes) = (self.again && self.owes, false);
                 if self.trouble.take().is_some() && (!self.only_owed || told) {
-                    (self.tell)(News::Again(self.folder.clone()));
+                    (self.tell)(MirrorNews::Again(self.folder.clone()));
                 }
             }
-            Err(error) => self.fail(Why::Refused(error)),
+            Err(error) => self.fail(MirrorLag::Refused(error)),
         }
     }
 
     /// Tells of trouble, once, and of what is not forgotten, once for each time.
-    fn fail(&mut self, why: Why) {
+    fn fail(&mut self, why: MirrorLag) {
         if self.trouble.is_none() && !self.only_owed {
-            (self.tell)(News::Behind(self.folder.clone(), self.since, why));
+            (self.tell)(MirrorNews::Behind(self.folder.clone(), self.since, why));
         }
         if self.owes && !self.told_owes {
             self.told_owes = true;
-            (self.tell)(News::Owes(self.folder.clone()));
+            (self.tell)(MirrorNews::Owes(self.folder.clone()));
         }
         self.trouble = Some(
             self.trouble

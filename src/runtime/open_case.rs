@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::mirror::Second;
+use super::mirror::OpenMirror;
 use crate::format::draft::Draft;
 use crate::session::Session;
 use crate::store::{Case, Writer};
@@ -11,7 +11,7 @@ use crate::store::{Case, Writer};
 pub(super) struct OpenCase {
     pub(super) writer: Option<Writer>,
     /// Its second copies.
-    pub(super) copies: Vec<Second>,
+    pub(super) copies: Vec<OpenMirror>,
     /// The case of one who reads along.
     pub(super) reader: Option<Case>,
     /// Tells reports of this session from those of one that was let go: no two have the same.

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::incoming::Incoming;
-use super::mirror::Second;
+use super::mirror::OpenMirror;
 use super::open_case::OpenCase;
 use super::state::Runtime;
-use crate::app::{Model, Msg, Opened};
+use crate::app::{Model, Msg, OpenedSession};
 use crate::locale::Words;
 use crate::session::Session;
-use crate::store::{self, Case, Demo, Doing, Error, Job, Left, Library, Mode, Paths, Place, Refuge, Writer};
+use crate::store::{self, Case, Demo, Doing, Error, Job, Left, Library, Mode, Paths, Refuge, UserPlace, Writer};
 
 /// How long leaving waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -39,8 +39,8 @@ impl Runtime {
         let words = model.words;
         let library = Library::new(&self.paths);
         let path = match library.resolve(name) {
-            Ok(Place::Demo) => return self.open_demo(words),
-            Ok(Place::At(path)) => path,
+            Ok(UserPlace::Demo) => return self.open_demo(words),
+            Ok(UserPlace::At(path)) => path,
             Err(error) => return Msg::Failed(error.say(words)),
         };
         match library.open(&path, Mode::Write) {
@@ -84,8 +84,8 @@ impl Runtime {
     pub(super) fn rehearse(&mut self, model: &Model, name: &str) -> Msg {
         let words = model.words;
         let opened = match Library::new(&self.paths).resolve(name) {
-            Ok(Place::Demo) => return self.open_demo(words),
-            Ok(Place::At(path)) => Demo::rehearse(&self.paths, &path),
+            Ok(UserPlace::Demo) => return self.open_demo(words),
+            Ok(UserPlace::At(path)) => Demo::rehearse(&self.paths, &path),
             Err(error) => Err(error),
         };
         match opened {
@@ -141,7 +141,7 @@ impl Runtime {
     }
 
     /// Puts a case that is held on the table. Without its list of names kring would note them in clear: it reads along until the list can be read.
-    fn put_held(&mut self, path: &Path, case: Case, opened: store::Opened, words: &Words) -> Msg {
+    fn put_held(&mut self, path: &Path, case: Case, opened: store::OpenedCase, words: &Words) -> Msg {
         match store::masks(&self.paths, &case.key()) {
             Ok(_) => self.put(case, opened, Mode::Write, words),
             Err(error) => {
@@ -152,7 +152,7 @@ impl Runtime {
     }
 
     /// Puts an open case on the table: its deck is found, its writer starts.
-    fn put(&mut self, case: Case, opened: store::Opened, mode: Mode, words: &Words) -> Msg {
+    fn put(&mut self, case: Case, opened: store::OpenedCase, mode: Mode, words: &Words) -> Msg {
         let deck = match self.shelf.deck(&opened.session.deck.id, opened.session.deck.language) {
             Ok(deck) => deck.clone(),
             Err(error) => return Msg::Failed(error.say(words)),
@@ -181,7 +181,7 @@ impl Runtime {
         notices.extend(troubles.map(|error| error.say(words)));
         notices.extend(left_over(&outdated, words));
         let drafts = opened.draft.map(|draft| draft.lines).unwrap_or_default().into_iter();
-        Msg::Opened(Box::new(Opened {
+        Msg::Opened(Box::new(OpenedSession {
             name,
             session: opened.session,
             deck,
@@ -211,7 +211,7 @@ impl Runtime {
     }
 
     /// Returns a case as it lies on the table: to be written by a writer of its own, or only to be read.
-    fn table(&self, case: Case, mode: Mode, copies: Vec<Second>) -> OpenCase {
+    fn table(&self, case: Case, mode: Mode, copies: Vec<OpenMirror>) -> OpenCase {
         let (number, key, name, path) = (self.opened, case.key(), case.name(), case.state().to_owned());
         let send = self.send.clone();
         let (writer, reader) = match mode {

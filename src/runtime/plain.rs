@@ -9,13 +9,13 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use super::Start;
-use super::incoming::{Incoming, Look};
+use super::incoming::{Incoming, WallLook};
 use super::state::{Ending, Runtime};
-use crate::app::plain::{Answer, Reader};
+use crate::app::plain::{LineOutcome, LineReader};
 use crate::app::{Model, Msg};
 use crate::say;
 use crate::store::Paths;
-use crate::ui::plain::Voice;
+use crate::ui::plain::ReadAloud;
 
 /// How long a line waits for what it asked for: a list, a search, files.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -26,16 +26,16 @@ const SAVING: Duration = Duration::from_secs(5);
 ///
 /// # Errors
 /// Where nothing can be written to standard output.
-pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
+pub fn run(paths: Paths, start: &Start, look: WallLook) -> std::io::Result<Ending> {
     let (mut runtime, mut model, inbox) = Runtime::new(paths, look);
     runtime.begin(&mut model, start);
     listen(&runtime.send);
-    let mut plain = Plain {
+    let mut plain = PlainRuntime {
         runtime: &mut runtime,
         inbox,
         lines: VecDeque::new(),
-        reader: Reader::default(),
-        voice: Voice::default(),
+        reader: LineReader::default(),
+        voice: ReadAloud::default(),
     };
     let worked = std::panic::catch_unwind(AssertUnwindSafe(|| plain.work(&mut model)));
     runtime.end(worked, model.words)
@@ -63,16 +63,16 @@ fn listen(send: &Sender<Incoming>) {
 /// What stands for the end of the input, among the lines and behind all of them; no line holds it, for a line ends in a line break.
 const END: &str = "\n\n";
 
-struct Plain<'a> {
+struct PlainRuntime<'a> {
     runtime: &'a mut Runtime,
     inbox: Receiver<Incoming>,
     /// Lines that came while another waited for what it asked for.
     lines: VecDeque<String>,
-    reader: Reader,
-    voice: Voice,
+    reader: LineReader,
+    voice: ReadAloud,
 }
 
-impl Plain<'_> {
+impl PlainRuntime<'_> {
     fn work(&mut self, model: &mut Model) -> std::io::Result<()> {
         self.settle(model);
         let first = self.voice.say(model, false);
@@ -127,9 +127,9 @@ impl Plain<'_> {
             return Ok(());
         }
         let mut lines = match answer {
-            Answer::Done => self.voice.say(model, false),
-            Answer::Read => self.voice.say(model, true),
-            Answer::Unclear(why) => vec![why],
+            LineOutcome::Done => self.voice.say(model, false),
+            LineOutcome::Read => self.voice.say(model, true),
+            LineOutcome::Unclear(why) => vec![why],
         };
         if is_saving(model) {
             lines.push(say!(model.words, "mark-pending"));

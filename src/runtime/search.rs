@@ -6,8 +6,8 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use crate::app::archive::{Asked, Found, FoundRow, WINDOW};
-use crate::archive::search::{self, Answer, Depth, Hit, Query, Texts, Watched};
+use crate::app::archive::{FoundRow, LibrarySearch, SearchOutcome, WINDOW};
+use crate::archive::search::{self, Depth, FoundTexts, Query, SearchHit, SessionAnswer, Watched};
 use crate::locale::Words;
 use crate::store::Paths;
 
@@ -15,38 +15,38 @@ use crate::store::Paths;
 const PAUSE: Duration = Duration::from_millis(300);
 
 /// What is asked, and the language of the answer.
-type Question = (Asked, &'static Words);
+type SearchQuestion = (LibrarySearch, &'static Words);
 
 /// The thread that searches.
 #[derive(Debug)]
 pub(super) struct Finder {
-    ask: Sender<Question>,
+    ask: Sender<SearchQuestion>,
 }
 
 impl Finder {
     /// Starts the thread; `send` takes every answer, until it answers `false` or the finder is dropped.
-    pub(super) fn start(paths: Paths, send: impl Fn(Found) -> bool + Send + 'static) -> Self {
+    pub(super) fn start(paths: Paths, send: impl Fn(SearchOutcome) -> bool + Send + 'static) -> Self {
         let (ask, asked) = channel();
         std::thread::spawn(move || serve(&paths, &asked, &send));
         Self { ask }
     }
 
     /// Asks for something; whatever was asked before may stay without an answer.
-    pub(super) fn ask(&self, asked: Asked, words: &'static Words) {
+    pub(super) fn ask(&self, asked: LibrarySearch, words: &'static Words) {
         // Only a thread that panicked does not listen: then no answer comes, and the screen says that it waits.
         let _ = self.ask.send((asked, words));
     }
 }
 
 /// Answers until nobody asks or listens any more.
-fn serve(paths: &Paths, asked: &Receiver<Question>, send: &dyn Fn(Found) -> bool) {
-    let mut desk = Desk {
+fn serve(paths: &Paths, asked: &Receiver<SearchQuestion>, send: &dyn Fn(SearchOutcome) -> bool) {
+    let mut desk = SearchDesk {
         paths,
         library: Watched::new(paths),
         known: None,
     };
     // What was answered after a look at the known files alone.
-    let mut behind: Option<Question> = None;
+    let mut behind: Option<SearchQuestion> = None;
     loop {
         let next = match &behind {
             Some(_) => asked.recv_timeout(PAUSE),
@@ -69,15 +69,15 @@ fn serve(paths: &Paths, asked: &Receiver<Question>, send: &dyn Fn(Found) -> bool
 }
 
 /// What answers: the library, and what was found last, by what was asked.
-struct Desk<'a> {
+struct SearchDesk<'a> {
     paths: &'a Paths,
     library: Watched<'a>,
-    known: Option<(String, search::Found)>,
+    known: Option<(String, search::SearchResult)>,
 }
 
-impl Desk<'_> {
+impl SearchDesk<'_> {
     /// Looks at every folder, and answers once more where anything had changed.
-    fn answer_anew(&mut self, asked: &Asked, words: &Words) -> Option<Found> {
+    fn answer_anew(&mut self, asked: &LibrarySearch, words: &Words) -> Option<SearchOutcome> {
         let changed = matches!(self.library.renew(Depth::Whole), Ok(true));
         changed.then(|| {
             self.known = None;
@@ -85,12 +85,12 @@ impl Desk<'_> {
         })
     }
 
-    fn answer(&mut self, asked: &Asked, words: &Words) -> Found {
+    fn answer(&mut self, asked: &LibrarySearch, words: &Words) -> SearchOutcome {
         let query = asked.query.clone();
-        let fault = |fault: String| Found {
+        let fault = |fault: String| SearchOutcome {
             query: query.clone(),
             fault: Some(fault),
-            ..Found::default()
+            ..SearchOutcome::default()
         };
         let parsed = match Query::parse(&asked.query) {
             Ok(parsed) => parsed,
@@ -105,10 +105,10 @@ impl Desk<'_> {
             }
         }
         let Some((_, found)) = &self.known else {
-            return Found::default();
+            return SearchOutcome::default();
         };
-        let window = Texts::new(self.paths, &parsed).window(found, asked.from, WINDOW);
-        Found {
+        let window = FoundTexts::new(self.paths, &parsed).window(found, asked.from, WINDOW);
+        SearchOutcome {
             query,
             hits: found.hits(),
             sessions: found.sessions.len(),
@@ -120,9 +120,9 @@ impl Desk<'_> {
     }
 }
 
-fn rows<'a>(answer: &'a Answer, words: &'a Words) -> impl Iterator<Item = FoundRow> + 'a {
+fn rows<'a>(answer: &'a SessionAnswer, words: &'a Words) -> impl Iterator<Item = FoundRow> + 'a {
     answer.hits.iter().map(move |hit| {
-        let Hit { note, .. } = hit;
+        let SearchHit { note, .. } = hit;
         let (card, theme) = &note.card;
         FoundRow {
             path: answer.path.display().to_string(),
@@ -185,8 +185,8 @@ mod tests {
     /// Returns a transcript of the sound with one turn.
     fn talk(text: &str) -> String {
         use crate::transcript::kept::{Provenance, Talk, write};
-        use crate::transcript::turns::{Piece, Turn};
-        let piece = Piece {
+        use crate::transcript::turns::{Turn, TurnPiece};
+        let piece = TurnPiece {
             start: 0,
             text: text.into(),
             doubt: None,
@@ -233,7 +233,7 @@ mod tests {
         let (send, answers) = channel();
         let finder = Finder::start(paths.clone(), move |found| send.send(found).is_ok());
         let ask = |query: &str| {
-            let asked = Asked {
+            let asked = LibrarySearch {
                 query: query.into(),
                 from: 0,
             };
@@ -262,7 +262,7 @@ mod tests {
         let (send, answers) = channel();
         let finder = Finder::start(paths, move |found| send.send(found).is_ok());
         let ask = |query: &str| {
-            let asked = Asked {
+            let asked = LibrarySearch {
                 query: query.into(),
                 from: 0,
             };

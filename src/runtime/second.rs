@@ -4,15 +4,15 @@ use super::state::Runtime;
 use crate::app::{Model, Msg};
 use crate::archive::second;
 use crate::say;
-use crate::store::{Case, Error, Library, Place};
+use crate::store::{Case, Error, Library, UserPlace};
 
 impl Runtime {
     /// Reads the session that a second one goes on from.
     pub(super) fn earlier(&mut self, model: &Model, name: &str) -> Msg {
         let words = model.words;
         let path = match Library::new(&self.paths).resolve(name) {
-            Ok(Place::Demo) => return Msg::Failed(say!(words, "second-demo")),
-            Ok(Place::At(path)) => path,
+            Ok(UserPlace::Demo) => return Msg::Failed(say!(words, "second-demo")),
+            Ok(UserPlace::At(path)) => path,
             Err(error) => return Msg::Failed(error.say(words)),
         };
         match second::earlier(&self.paths, &path) {

@@ -3,13 +3,13 @@
 use std::sync::mpsc::Sender;
 use std::thread::JoinHandle;
 
-use super::export::File;
+use super::export::ExportFile;
 use super::incoming::Incoming;
-use super::lead::Lead;
-use super::library::Look;
+use super::lead::WallLead;
+use super::library::LibraryLook;
 use super::open_case::OpenCase;
 use super::search::Finder;
-use crate::archive::second::Earlier;
+use crate::archive::second::EarlierTalk;
 use crate::deck::Deck;
 use crate::session::Anchors;
 use crate::store::{Demo, Paths, Shelf};
@@ -28,7 +28,7 @@ pub struct Ending {
 /// What carries effects out.
 pub(super) struct Runtime {
     /// Tells the wall where this window stands.
-    pub(super) lead: Lead,
+    pub(super) lead: WallLead,
     pub(super) paths: Paths,
     pub(super) shelf: Shelf,
     pub(super) send: Sender<Incoming>,
@@ -36,7 +36,7 @@ pub(super) struct Runtime {
     /// The thread that searches the library, once something was asked.
     pub(super) finder: Option<Finder>,
     /// The look through the library that is under way, or was the last.
-    pub(super) look: Option<Look>,
+    pub(super) look: Option<LibraryLook>,
     /// How many looks were asked for.
     pub(super) looks: u32,
     /// Whether a look was asked for and not begun: it waits until a frame is drawn, whose processors it would take.
@@ -47,7 +47,7 @@ pub(super) struct Runtime {
     /// The files that are being made.
     pub(super) making: Option<Making>,
     /// The session that a second one goes on from, once it was read.
-    pub(super) earlier: Option<Earlier>,
+    pub(super) earlier: Option<EarlierTalk>,
     /// How many sessions were put on the table so far.
     pub(super) opened: u32,
     pub(super) ending: Ending,
@@ -65,4 +65,4 @@ pub(super) struct Making {
 }
 
 /// Files to be exported, or why they cannot be made.
-pub(super) type Made = Result<Vec<File>, String>;
+pub(super) type Made = Result<Vec<ExportFile>, String>;

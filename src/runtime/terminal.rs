@@ -19,8 +19,8 @@ use ratatui::backend::CrosstermBackend;
 
 #[cfg(unix)]
 use super::keyboard::Keyboard;
-use crate::app::key::{Code, Key};
-use crate::app::mouse::{Mouse, Spot};
+use crate::app::key::{Key, KeyName};
+use crate::app::mouse::{Mouse, MouseSpot};
 
 /// Returns whether there is a terminal to draw on and to read from.
 pub fn has_terminal() -> bool {
@@ -28,9 +28,9 @@ pub fn has_terminal() -> bool {
 }
 
 /// The terminal in raw mode on its other screen; restored when dropped, and before a panic speaks.
-pub(super) struct Screen(pub Terminal<CrosstermBackend<Stdout>>);
+pub(super) struct TerminalScreen(pub Terminal<CrosstermBackend<Stdout>>);
 
-impl Screen {
+impl TerminalScreen {
     /// Takes the terminal over, the mouse with it where `mouse` says so.
     ///
     /// # Errors
@@ -50,7 +50,7 @@ impl Screen {
     }
 }
 
-impl Drop for Screen {
+impl Drop for TerminalScreen {
     fn drop(&mut self) {
         restore();
     }
@@ -167,29 +167,29 @@ pub(super) fn translate(key: KeyEvent) -> Option<Key> {
 }
 
 /// Returns which key it is, whatever is held down with it.
-fn code(code: KeyCode) -> Option<Code> {
+fn code(code: KeyCode) -> Option<KeyName> {
     Some(match code {
-        KeyCode::Char(c) => Code::Char(c),
-        KeyCode::Enter => Code::Enter,
-        KeyCode::Esc => Code::Esc,
-        KeyCode::Tab | KeyCode::BackTab => Code::Tab,
-        KeyCode::Backspace => Code::Backspace,
-        KeyCode::Delete => Code::Delete,
-        KeyCode::Left => Code::Left,
-        KeyCode::Right => Code::Right,
-        KeyCode::Up => Code::Up,
-        KeyCode::Down => Code::Down,
-        KeyCode::Home => Code::Home,
-        KeyCode::End => Code::End,
-        KeyCode::PageUp => Code::PageUp,
-        KeyCode::PageDown => Code::PageDown,
-        KeyCode::F(n) => Code::F(n),
+        KeyCode::Char(c) => KeyName::Char(c),
+        KeyCode::Enter => KeyName::Enter,
+        KeyCode::Esc => KeyName::Esc,
+        KeyCode::Tab | KeyCode::BackTab => KeyName::Tab,
+        KeyCode::Backspace => KeyName::Backspace,
+        KeyCode::Delete => KeyName::Delete,
+        KeyCode::Left => KeyName::Left,
+        KeyCode::Right => KeyName::Right,
+        KeyCode::Up => KeyName::Up,
+        KeyCode::Down => KeyName::Down,
+        KeyCode::Home => KeyName::Home,
+        KeyCode::End => KeyName::End,
+        KeyCode::PageUp => KeyName::PageUp,
+        KeyCode::PageDown => KeyName::PageDown,
+        KeyCode::F(n) => KeyName::F(n),
         _ => return None,
     })
 }
 
 /// Returns what the mouse did as the program knows it, `under` saying what lies under a cell; `None` for what means nothing here.
-pub(super) fn pointed(mouse: MouseEvent, under: impl Fn((u16, u16)) -> Option<Spot>) -> Option<Mouse> {
+pub(super) fn pointed(mouse: MouseEvent, under: impl Fn((u16, u16)) -> Option<MouseSpot>) -> Option<Mouse> {
     let cell = (mouse.column, mouse.row);
     match mouse.kind {
         MouseEventKind::Down(MouseButton::Left) => Some(Mouse::Press(cell, under(cell))),

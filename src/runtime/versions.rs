@@ -1,7 +1,7 @@
 //! The earlier versions of the map of the open case, as its transcript on the disk tells them.
 
 use super::state::Runtime;
-use crate::app::versions::Earlier;
+use crate::app::versions::EarlierVersion;
 use crate::app::{Model, Msg};
 use crate::member_check;
 use crate::say;
@@ -21,7 +21,7 @@ impl Runtime {
         };
         let known = open.session.known_versions(past.entries());
         let earlier = (1..).zip(&known).filter_map(|(number, version)| {
-            Some(Earlier {
+            Some(EarlierVersion {
                 number,
                 session: past.after(version.nr)?.seen_from(&open.session),
                 causes: member_check::causes(past.entries(), version.nr),

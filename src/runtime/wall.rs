@@ -8,13 +8,13 @@ use std::time::{Duration, SystemTime};
 
 use crossterm::event::Event;
 
-use super::incoming::{Incoming, Look};
-use super::terminal::{self, Screen, translate};
-use crate::app::key::{Code, Key};
+use super::incoming::{Incoming, WallLook};
+use super::terminal::{self, TerminalScreen, translate};
+use crate::app::key::{Key, KeyName};
 use crate::app::windows::{Follow, Window};
-use crate::app::{self, Model, Msg, Opened};
+use crate::app::{self, Model, Msg, OpenedSession};
 use crate::say;
-use crate::store::{self, Case, Error, Library, Member, Mode, Paths};
+use crate::store::{self, Case, Error, FolderMember, Library, Mode, Paths};
 use crate::ui;
 
 /// How often the wall looks whether something changed.
@@ -24,12 +24,12 @@ const PACE: Duration = Duration::from_millis(100);
 ///
 /// # Errors
 /// Where the terminal cannot be used; as a sentence, where the session cannot be read at all.
-pub fn run(paths: Paths, path: &Path, look: Look) -> std::io::Result<Result<(), Error>> {
+pub fn run(paths: Paths, path: &Path, look: WallLook) -> std::io::Result<Result<(), Error>> {
     let mut wall = match Wall::open(paths, path, look) {
         Ok(wall) => wall,
         Err(error) => return Ok(Err(error)),
     };
-    let mut screen = Screen::open(false)?;
+    let mut screen = TerminalScreen::open(false)?;
     let (send, inbox) = channel();
     terminal::listen(&send, Incoming::Terminal, || Incoming::Hangup);
     let size = screen.0.size()?;
@@ -51,19 +51,21 @@ pub fn run(paths: Paths, path: &Path, look: Look) -> std::io::Result<Result<(), 
 /// Returns whether an event closes the wall: `q`, Esc, or the keys that end any program.
 fn leaves(event: &Event) -> bool {
     let Event::Key(key) = event else { return false };
-    let ends = |key: Key| matches!(key.code, Code::Esc | Code::Char('q')) || (key.ctrl && key.code == Code::Char('c'));
+    let ends = |key: Key| {
+        matches!(key.code, KeyName::Esc | KeyName::Char('q')) || (key.ctrl && key.code == KeyName::Char('c'))
+    };
     translate(*key).is_some_and(ends)
 }
 
 /// When the files of a record were last changed, and how long they were.
-type Stamp = [Option<(u64, Option<SystemTime>)>; 3];
+type RecordStamp = [Option<(u64, Option<SystemTime>)>; 3];
 
 struct Wall {
     paths: Paths,
     path: PathBuf,
     model: Model,
     key: String,
-    stamp: Stamp,
+    stamp: RecordStamp,
     /// What the desk last told; `None` where it is closed.
     told: Option<Vec<u8>>,
 }
@@ -81,7 +83,7 @@ impl Wall {
         changed
     }
 
-    fn open(paths: Paths, path: &Path, look: Look) -> Result<Self, Error> {
+    fn open(paths: Paths, path: &Path, look: WallLook) -> Result<Self, Error> {
         let mut model = Model::new(look.lang, store::now(), store::decks(&paths).decks);
         (model.theme, model.marks) = (look.theme, look.marks);
         model.windows.window = Window::Wall;
@@ -90,7 +92,7 @@ impl Wall {
             path: path.to_owned(),
             model,
             key: String::new(),
-            stamp: Stamp::default(),
+            stamp: RecordStamp::default(),
             told: None,
         };
         wall.load()?;
@@ -117,7 +119,7 @@ impl Wall {
         moved || changed
     }
 
-    fn stamp_now(&self) -> Stamp {
+    fn stamp_now(&self) -> RecordStamp {
         let about = |path: PathBuf| {
             let about = self.paths.disk.about(&path).ok().flatten()?;
             Some((about.bytes, about.modified))
@@ -125,8 +127,8 @@ impl Wall {
         let state = self.model.open.as_ref().map(|_| self.path.clone()).unwrap_or_default();
         [
             about(state.clone()),
-            about(Member::Transcript.beside(&state)),
-            about(Member::Map.beside(&state)),
+            about(FolderMember::Transcript.beside(&state)),
+            about(FolderMember::Map.beside(&state)),
         ]
     }
 
@@ -169,8 +171,8 @@ fn read(bytes: &[u8]) -> Option<Follow> {
     serde_json::from_slice(bytes).ok()
 }
 
-fn shown(case: &Case, session: crate::session::Session, deck: crate::deck::Deck) -> Opened {
-    Opened {
+fn shown(case: &Case, session: crate::session::Session, deck: crate::deck::Deck) -> OpenedSession {
+    OpenedSession {
         name: case.name(),
         session,
         deck,

@@ -3,14 +3,14 @@
 //! `format` turns fields into lines and columns. Never repairs anything.
 
 use super::entity::EntityRef;
-use super::references::{Reference, Target, is_cue};
+use super::references::{IdReference, ReferenceTarget, is_cue};
 use super::{ALL, SCHOOL, Session};
 use crate::deck::Deck;
 use crate::text::{Diagnostic, Id};
 
 /// What can be wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum SessionTrouble {
     /// A text that must say something is empty.
     Empty,
     /// An id that points nowhere.
@@ -35,10 +35,10 @@ pub enum Trouble {
 
 impl Session {
     /// Returns every fault of this session; with its deck, also the ids that name no domain, ring, role, card or question of it.
-    pub fn problems(&self, deck: Option<&Deck>) -> Vec<Diagnostic<Trouble>> {
+    pub fn problems(&self, deck: Option<&Deck>) -> Vec<Diagnostic<SessionTrouble>> {
         let mut found = Vec::new();
         if self.school.code.is_empty() {
-            found.push(Diagnostic::in_field("school.code", Trouble::Empty));
+            found.push(Diagnostic::in_field("school.code", SessionTrouble::Empty));
         }
         let mut seen = std::collections::HashSet::new();
         for (list, at, item) in self.listed() {
@@ -51,27 +51,27 @@ impl Session {
                 None => id.numbered().is_none() && **id != *SCHOOL && **id != *ALL,
             };
             if !right {
-                add("id", Trouble::NotAnId(id.clone()));
+                add("id", SessionTrouble::NotAnId(id.clone()));
             }
             if !seen.insert(id) {
-                add("id", Trouble::Duplicate(id.clone()));
+                add("id", SessionTrouble::Duplicate(id.clone()));
             }
             for (field, trouble) in self.troubles(item) {
                 add(&field, trouble);
             }
             for (field, id) in deck.map(|deck| strangers(item, deck)).into_iter().flatten() {
-                add(&field, Trouble::Unknown(id));
+                add(&field, SessionTrouble::Unknown(id));
             }
         }
         found
     }
 
     /// Returns what is wrong with one thing in this session: field and trouble.
-    pub(super) fn troubles(&self, item: EntityRef<'_>) -> Vec<(String, Trouble)> {
+    pub(super) fn troubles(&self, item: EntityRef<'_>) -> Vec<(String, SessionTrouble)> {
         let mut found = Vec::new();
         let mut empty = |field: &str, text: &str| {
             if text.trim().is_empty() {
-                found.push((field.to_owned(), Trouble::Empty));
+                found.push((field.to_owned(), SessionTrouble::Empty));
             }
         };
         match item {
@@ -85,13 +85,13 @@ impl Session {
             EntityRef::Memo(m) => empty("text", &m.text),
             EntityRef::Check(c) => {
                 if c.threshold < 2 {
-                    found.push(("threshold".into(), Trouble::Threshold));
+                    found.push(("threshold".into(), SessionTrouble::Threshold));
                 }
             }
             EntityRef::Remark(r) => {
                 empty("text", &r.text);
                 if r.answer.as_ref().is_some_and(super::Reply::lacks_reason) {
-                    found.push(("answer.why".into(), Trouble::NoReason));
+                    found.push(("answer.why".into(), SessionTrouble::NoReason));
                 }
             }
             EntityRef::Version(_) => {}
@@ -99,15 +99,15 @@ impl Session {
                 if r.ended
                     .is_some_and(|ended| r.started.is_none_or(|started| ended < started))
                 {
-                    found.push(("ended".into(), Trouble::EndsFirst));
+                    found.push(("ended".into(), SessionTrouble::EndsFirst));
                 }
             }
             EntityRef::Tie(t) => {
                 if t.from == t.to {
-                    found.push(("to".into(), Trouble::SelfTie));
+                    found.push(("to".into(), SessionTrouble::SelfTie));
                 }
                 if t.strength.is_some_and(|s| !(1..=3).contains(&s)) {
-                    found.push(("strength".into(), Trouble::Strength));
+                    found.push(("strength".into(), SessionTrouble::Strength));
                 }
             }
         }
@@ -115,35 +115,39 @@ impl Session {
         if let EntityRef::Partner(partner) = item
             && self.is_part_of_itself(partner)
         {
-            found.push(("part_of".into(), Trouble::PartOfItself));
+            found.push(("part_of".into(), SessionTrouble::PartOfItself));
         }
         found
     }
 
     /// Returns every id of one thing that names nothing of this session.
-    fn dangling(&self, item: EntityRef<'_>) -> Vec<(String, Trouble)> {
+    fn dangling(&self, item: EntityRef<'_>) -> Vec<(String, SessionTrouble)> {
         let references = item.references().into_iter();
         references
             .filter(|reference| !self.holds(reference))
-            .map(|reference| (reference.path, Trouble::Unknown(reference.id)))
+            .map(|reference| (reference.path, SessionTrouble::Unknown(reference.id)))
             .collect()
     }
 
     /// Returns whether this session holds what is named; what a deck has to hold counts as held.
-    fn holds(&self, reference: &Reference<'_>) -> bool {
+    fn holds(&self, reference: &IdReference<'_>) -> bool {
         let id = &reference.id;
         match reference.target {
-            Target::Participant => self.participant(id).is_some(),
-            Target::Partner => self.partner(id).is_some(),
-            Target::PartnerOrSchool => **id == *SCHOOL || self.partner(id).is_some(),
-            Target::Check => self.check(id).is_some(),
+            ReferenceTarget::Participant => self.participant(id).is_some(),
+            ReferenceTarget::Partner => self.partner(id).is_some(),
+            ReferenceTarget::PartnerOrSchool => **id == *SCHOOL || self.partner(id).is_some(),
+            ReferenceTarget::Check => self.check(id).is_some(),
             // Which cues there are stands in the transcripts, which the record does not know.
-            Target::Evidence if is_cue(id) => true,
-            Target::Evidence => self
+            ReferenceTarget::Evidence if is_cue(id) => true,
+            ReferenceTarget::Evidence => self
                 .look(id)
                 .is_some_and(|(_, thing)| !matches!(thing, EntityRef::Memo(_))),
-            Target::Viewer(who) => who.person().is_none_or(|id| self.participant(&id).is_some()),
-            Target::Role | Target::Card | Target::Question | Target::Domain | Target::Ring => true,
+            ReferenceTarget::Viewer(who) => who.person().is_none_or(|id| self.participant(&id).is_some()),
+            ReferenceTarget::Role
+            | ReferenceTarget::Card
+            | ReferenceTarget::Question
+            | ReferenceTarget::Domain
+            | ReferenceTarget::Ring => true,
         }
     }
 
@@ -170,17 +174,21 @@ fn strangers(item: EntityRef<'_>, deck: &Deck) -> Vec<(String, Id)> {
 }
 
 /// Returns whether a deck holds what is named; what a session has to hold counts as held.
-fn knows(deck: &Deck, reference: &Reference<'_>) -> bool {
+fn knows(deck: &Deck, reference: &IdReference<'_>) -> bool {
     let id = &reference.id;
     match reference.target {
-        Target::Role => deck.map.role(id).is_some(),
-        Target::Card => deck.card(id).is_some(),
-        Target::Question => deck.question(id).is_some(),
-        Target::Domain => deck.map.domain(id).is_some(),
-        Target::Ring => deck.map.ring(id).is_some(),
-        Target::Viewer(who) => {
+        ReferenceTarget::Role => deck.map.role(id).is_some(),
+        ReferenceTarget::Card => deck.card(id).is_some(),
+        ReferenceTarget::Question => deck.question(id).is_some(),
+        ReferenceTarget::Domain => deck.map.domain(id).is_some(),
+        ReferenceTarget::Ring => deck.map.ring(id).is_some(),
+        ReferenceTarget::Viewer(who) => {
             **who == *ALL || who.function().is_some() || who.person().is_some() || deck.map.role(who).is_some()
         }
-        Target::Participant | Target::Partner | Target::PartnerOrSchool | Target::Evidence | Target::Check => true,
+        ReferenceTarget::Participant
+        | ReferenceTarget::Partner
+        | ReferenceTarget::PartnerOrSchool
+        | ReferenceTarget::Evidence
+        | ReferenceTarget::Check => true,
     }
 }

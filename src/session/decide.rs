@@ -2,7 +2,7 @@
 //!
 //! Never changes a session; never reads a clock (intents carry their moment).
 
-use super::check::Trouble;
+use super::check::SessionTrouble;
 use super::mask::{id_tells, replace_word};
 use super::mention::linked;
 use super::{ALL, Entity, Event, Moment, Place, SCHOOL, Session, Setting, Speaker};
@@ -193,15 +193,15 @@ impl Session {
     fn accept(&self, item: &Entity) -> Result<(), Refusal> {
         match self.troubles(item.view()).into_iter().next() {
             None => {}
-            Some((_, Trouble::Empty)) => return Err(Refusal::Empty),
-            Some((_, Trouble::Unknown(id))) => return Err(Refusal::Unknown(id)),
-            Some((_, Trouble::SelfTie)) => return Err(Refusal::SelfTie),
-            Some((_, Trouble::PartOfItself)) => return Err(Refusal::PartOfItself),
-            Some((_, Trouble::Strength)) => return Err(Refusal::Strength),
-            Some((_, Trouble::EndsFirst)) => return Err(Refusal::EndsFirst),
-            Some((_, Trouble::Threshold)) => return Err(Refusal::Threshold),
-            Some((_, Trouble::NoReason)) => return Err(Refusal::NoReason),
-            Some((_, Trouble::Duplicate(id) | Trouble::NotAnId(id))) => return Err(Refusal::Unknown(id)),
+            Some((_, SessionTrouble::Empty)) => return Err(Refusal::Empty),
+            Some((_, SessionTrouble::Unknown(id))) => return Err(Refusal::Unknown(id)),
+            Some((_, SessionTrouble::SelfTie)) => return Err(Refusal::SelfTie),
+            Some((_, SessionTrouble::PartOfItself)) => return Err(Refusal::PartOfItself),
+            Some((_, SessionTrouble::Strength)) => return Err(Refusal::Strength),
+            Some((_, SessionTrouble::EndsFirst)) => return Err(Refusal::EndsFirst),
+            Some((_, SessionTrouble::Threshold)) => return Err(Refusal::Threshold),
+            Some((_, SessionTrouble::NoReason)) => return Err(Refusal::NoReason),
+            Some((_, SessionTrouble::Duplicate(id) | SessionTrouble::NotAnId(id))) => return Err(Refusal::Unknown(id)),
         }
         if let Entity::Tie(tie) = item {
             let same = |old: &&super::Tie| {

@@ -114,7 +114,7 @@ pub struct Entry {
     pub event: Event,
     /// How it came here, where nobody did it at the keyboard of this session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<By>,
+    pub by: Option<EventOrigin>,
     /// The remark of a member check that it follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub because: Option<Id>,
@@ -122,7 +122,7 @@ pub struct Entry {
 
 impl Entry {
     /// Returns an entry of something that happened at no recording.
-    pub fn of(n: u32, at: Moment, event: Event, by: Option<By>) -> Self {
+    pub fn of(n: u32, at: Moment, event: Event, by: Option<EventOrigin>) -> Self {
         Self {
             n,
             at,
@@ -138,7 +138,7 @@ impl Entry {
 /// How an event came into a transcript, other than by the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum By {
+pub enum EventOrigin {
     /// Somebody changed the file of the session with another program.
     Hand,
     /// It was taken over from another copy of the session.

@@ -12,7 +12,7 @@ use crate::text::Id;
 
 /// The events of this copy as they go on from the other one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Joined {
+pub struct JoinedEvents {
     /// The entries, numbered on from the last one of the other copy.
     pub entries: Vec<Entry>,
     /// What both copies changed, in the order of this one: as this copy has it from now on.
@@ -21,13 +21,13 @@ pub struct Joined {
 
 /// Returns the entries `own`, which only this copy has, as they follow those that only the other has, `theirs`; `state` is what the other
 /// copy says. An entry that the other took over from here already is left out.
-pub fn join(state: &Session, theirs: &[Entry], own: &[Entry]) -> Joined {
+pub fn join(state: &Session, theirs: &[Entry], own: &[Entry]) -> JoinedEvents {
     let (kept, mut ids) = without_known(theirs, own);
     let (fresh, taken) = (fresh(&kept), fresh(theirs));
     ids.extend(renumbered(state, own, &fresh, &taken));
     let touched: HashSet<&Id> = theirs.iter().filter_map(|entry| subject(&entry.event)).collect();
     let renumbered: HashSet<&Id> = ids.values().collect();
-    let mut joined = Joined::default();
+    let mut joined = JoinedEvents::default();
     for entry in kept {
         let event = with_numbers(&entry.event, &ids);
         let shared = subject(&event).filter(|id| touched.contains(id) && !renumbered.contains(id));

@@ -9,7 +9,7 @@ use crate::text::alike::{Folded, is_invisible};
 use crate::text::{Id, dictionary};
 
 /// An occurrence of a name: its bytes in the original, and whether an inflection was taken along.
-struct Hit {
+struct MaskHit {
     from: usize,
     to: usize,
     owner: bool,
@@ -128,10 +128,10 @@ fn may_hold(text: &str, name: &str) -> bool {
 }
 
 /// Returns every occurrence, in order and none within another.
-fn hits(text: &str, from: &str, name: &str) -> Vec<Hit> {
+fn hits(text: &str, from: &str, name: &str) -> Vec<MaskHit> {
     let folded = Folded::new(text);
     let low = folded.as_str();
-    let mut found: Vec<Hit> = Vec::new();
+    let mut found: Vec<MaskHit> = Vec::new();
     let mut search = 0;
     while let Some(start) = low.get(search..).and_then(|rest| rest.find(name)).map(|at| search + at) {
         let end = start + name.len();
@@ -155,7 +155,7 @@ fn hits(text: &str, from: &str, name: &str) -> Vec<Hit> {
             continue;
         }
         let to = bytes.0 + written.trim_end_matches(|c: char| is_invisible(c)).len();
-        found.push(Hit {
+        found.push(MaskHit {
             from: bytes.0,
             to,
             owner: inflected,

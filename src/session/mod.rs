@@ -52,17 +52,17 @@ use serde::{Deserialize, Serialize};
 
 pub use agreed::Agreed;
 pub use anchors::{Anchors, PartnerAnchor, SectorAnchor};
-pub use check::Trouble;
+pub use check::SessionTrouble;
 pub use clock::{Held, Progress};
 pub use cues::Cited;
 pub use decide::{Intent, Refusal};
 pub use difference::{additions, difference};
 pub use entity::{Entity, EntityKind};
 pub use erase::{Erasure, masked, purged, renamed, said_by};
-pub use event::{By, Entry, Event, Setting};
+pub use event::{Entry, Event, EventOrigin, Setting};
 pub use hide::{Mask, settled, with_new_masks, without_names};
 pub use history::{History, Log};
-pub use join::{Joined, join};
+pub use join::{JoinedEvents, join};
 pub use mask::{flat, functions_of_masks, id_tells, replace_word};
 pub use member_check::*;
 pub use mention::{

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::repeated::Said;
+use super::repeated::SaidOnce;
 use super::{CardRecord, Entity, ParticipantId, Session, Speaker, Viewer};
 use crate::deck::Deck;
 use crate::text::Id;
@@ -40,12 +40,12 @@ impl Withheld {
 }
 
 /// Whose words are kept out: the participants, and the functions that nobody else bears.
-struct Refused {
+struct KeptOut {
     people: Vec<ParticipantId>,
     functions: BTreeSet<String>,
 }
 
-impl Refused {
+impl KeptOut {
     fn of(session: &Session) -> Self {
         let refused = |p: &&super::Participant| !p.consent.allows_words();
         let silent = session.participants.iter().filter(refused);
@@ -98,7 +98,7 @@ impl Session {
     /// Returns whether words of these speakers are kept out of every output: one of them refused to talk or to be quoted, or they are
     /// noted as a function that only people who refused bear.
     pub fn keeps_out(&self, speakers: &[Speaker]) -> bool {
-        let refused = Refused::of(self);
+        let refused = KeptOut::of(self);
         speakers.iter().any(|speaker| refused.speaks(speaker))
     }
 
@@ -108,7 +108,7 @@ impl Session {
     ///
     /// Partners, ties and participants stay, and how far a card was discussed stays what it was. Ids are unchanged.
     pub fn for_others(&self, deck: &Deck) -> ForOthers<'_> {
-        let withheld = self.withheld(&Refused::of(self));
+        let withheld = self.withheld(&KeptOut::of(self));
         let mut session = self.for_map();
         if let Cow::Owned(session) = &mut session {
             self.keep_states(session, deck);
@@ -124,7 +124,7 @@ impl Session {
 
     /// Returns the same for what reads neither cards nor memos: a map, or a table of partners and ties.
     pub fn for_map(&self) -> Cow<'_, Session> {
-        let refused = Refused::of(self);
+        let refused = KeptOut::of(self);
         if refused.people.is_empty() {
             return Cow::Borrowed(self);
         }
@@ -144,7 +144,7 @@ impl Session {
         }
     }
 
-    fn withheld(&self, refused: &Refused) -> Withheld {
+    fn withheld(&self, refused: &KeptOut) -> Withheld {
         let out = |speakers: &[Speaker]| speakers.iter().any(|s| refused.speaks(s));
         let statements: Vec<_> = self.statements.iter().filter(|s| out(&s.speakers)).collect();
         let images: Vec<_> = self.images.iter().filter(|i| out(&i.speakers)).collect();
@@ -167,7 +167,7 @@ impl Session {
         }
     }
 
-    fn keep_out(&mut self, refused: &Refused) {
+    fn keep_out(&mut self, refused: &KeptOut) {
         let said = self.entities().into_iter().filter(|item| refused.said(item));
         let gone = self.with_unfounded(said.map(|item| item.id().clone()).collect());
         self.leave_out(&gone);
@@ -194,7 +194,7 @@ impl Session {
     /// Returns these things with everything that was concluded from nothing else, and every finding that repeats their words.
     pub(super) fn with_unfounded(&self, mut gone: Vec<Id>) -> Vec<Id> {
         let things = self.entities();
-        let words = Said::of(&things, &gone);
+        let words = SaidOnce::of(&things, &gone);
         let repeating = things
             .iter()
             .filter(|item| !gone.contains(item.id()) && words.is_in(item));

@@ -8,7 +8,7 @@ use crate::text::Id;
 
 /// What an id that an entity names must be the id of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Target<'a> {
+pub(super) enum ReferenceTarget<'a> {
     /// A participant of the session.
     Participant,
     /// A partner of the session.
@@ -35,17 +35,17 @@ pub(super) enum Target<'a> {
 
 /// One id that an entity names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Reference<'a> {
+pub(super) struct IdReference<'a> {
     /// The field below the entity, such as `about[2]`.
     pub path: String,
     /// The id as it stands there.
     pub id: Id,
     /// What it must be the id of.
-    pub target: Target<'a>,
+    pub target: ReferenceTarget<'a>,
 }
 
-impl<'a> Reference<'a> {
-    fn new(path: impl Into<String>, id: &Id, target: Target<'a>) -> Self {
+impl<'a> IdReference<'a> {
+    fn new(path: impl Into<String>, id: &Id, target: ReferenceTarget<'a>) -> Self {
         Self {
             path: path.into(),
             id: id.clone(),
@@ -56,91 +56,103 @@ impl<'a> Reference<'a> {
 
 impl<'a> EntityRef<'a> {
     /// Returns every id that this entity names, in the order of its fields.
-    pub(super) fn references(&self) -> Vec<Reference<'a>> {
+    pub(super) fn references(&self) -> Vec<IdReference<'a>> {
         match self {
-            Self::Participant(p) => one("role", p.role.as_ref(), Target::Role),
+            Self::Participant(p) => one("role", p.role.as_ref(), ReferenceTarget::Role),
             Self::Statement(s) => of_statement(s),
             Self::Partner(p) => of_partner(p),
             Self::Tie(t) => vec![
-                Reference::new("from", &t.from, Target::PartnerOrSchool),
-                Reference::new("to", &t.to, Target::PartnerOrSchool),
+                IdReference::new("from", &t.from, ReferenceTarget::PartnerOrSchool),
+                IdReference::new("to", &t.to, ReferenceTarget::PartnerOrSchool),
             ],
-            Self::Theme(t) => several("evidence", &t.evidence, Target::Evidence),
+            Self::Theme(t) => several("evidence", &t.evidence, ReferenceTarget::Evidence),
             Self::Gap(g) => of_gap(g),
             Self::Image(i) => [
                 of_speakers(&i.speakers),
-                one("question", i.question.as_ref(), Target::Question),
+                one("question", i.question.as_ref(), ReferenceTarget::Question),
             ]
             .concat(),
-            Self::Conclusion(c) => several("evidence", &c.evidence, Target::Evidence),
-            Self::Remark(r) => vec![Reference::new("check", &r.check, Target::Check)],
+            Self::Conclusion(c) => several("evidence", &c.evidence, ReferenceTarget::Evidence),
+            Self::Remark(r) => vec![IdReference::new("check", &r.check, ReferenceTarget::Check)],
             Self::Memo(_) | Self::Recording(_) | Self::Check(_) | Self::Version(_) => Vec::new(),
         }
     }
 }
 
-fn of_statement(statement: &Statement) -> Vec<Reference<'static>> {
+fn of_statement(statement: &Statement) -> Vec<IdReference<'static>> {
     [
         of_speakers(&statement.speakers),
-        several("about", &statement.about, Target::Partner),
-        one("card", statement.card.as_ref(), Target::Card),
-        one("question", statement.question.as_ref(), Target::Question),
+        several("about", &statement.about, ReferenceTarget::Partner),
+        one("card", statement.card.as_ref(), ReferenceTarget::Card),
+        one("question", statement.question.as_ref(), ReferenceTarget::Question),
     ]
     .concat()
 }
 
-fn of_gap(gap: &Gap) -> Vec<Reference<'static>> {
+fn of_gap(gap: &Gap) -> Vec<IdReference<'static>> {
     [
-        several("about", &gap.about, Target::Partner),
-        several("evidence", &gap.evidence, Target::Evidence),
+        several("about", &gap.about, ReferenceTarget::Partner),
+        several("evidence", &gap.evidence, ReferenceTarget::Evidence),
     ]
     .concat()
 }
 
-fn of_partner(partner: &Partner) -> Vec<Reference<'_>> {
+fn of_partner(partner: &Partner) -> Vec<IdReference<'_>> {
     let distance = &partner.distance;
-    let mut found: Vec<Reference<'_>> = [
-        one("part_of", partner.part_of.as_ref(), Target::Partner),
-        several("by", &partner.by, Target::Participant),
-        several("domains", &partner.domains, Target::Domain),
-        one("distance.ring", distance.ring.as_ref(), Target::Ring),
+    let mut found: Vec<IdReference<'_>> = [
+        one("part_of", partner.part_of.as_ref(), ReferenceTarget::Partner),
+        several("by", &partner.by, ReferenceTarget::Participant),
+        several("domains", &partner.domains, ReferenceTarget::Domain),
+        one("distance.ring", distance.ring.as_ref(), ReferenceTarget::Ring),
         one(
             "distance.was",
             distance.was.as_ref().filter(|id| ***id != *UNKNOWN_RING),
-            Target::Ring,
+            ReferenceTarget::Ring,
         ),
     ]
     .concat();
     for (who, ring) in &distance.views {
         let path = format!("distance.views.{who}");
-        found.push(Reference::new(path.clone(), &Id::new(who), Target::Viewer(who)));
-        found.push(Reference::new(path, ring, Target::Ring));
+        found.push(IdReference::new(
+            path.clone(),
+            &Id::new(who),
+            ReferenceTarget::Viewer(who),
+        ));
+        found.push(IdReference::new(path, ring, ReferenceTarget::Ring));
     }
     let important = partner.importance.by.keys();
-    found.extend(
-        important.map(|who| Reference::new(format!("importance.by.{who}"), &Id::new(who), Target::Viewer(who))),
-    );
+    found.extend(important.map(|who| {
+        IdReference::new(
+            format!("importance.by.{who}"),
+            &Id::new(who),
+            ReferenceTarget::Viewer(who),
+        )
+    }));
     found
 }
 
-fn of_speakers(speakers: &[Speaker]) -> Vec<Reference<'static>> {
+fn of_speakers(speakers: &[Speaker]) -> Vec<IdReference<'static>> {
     let numbered = speakers.iter().enumerate();
     numbered
         .filter_map(|(at, speaker)| match speaker {
-            Speaker::Participant(id) => Some(Reference::new(format!("speakers[{at}]"), id, Target::Participant)),
+            Speaker::Participant(id) => Some(IdReference::new(
+                format!("speakers[{at}]"),
+                id,
+                ReferenceTarget::Participant,
+            )),
             _ => None,
         })
         .collect()
 }
 
-fn one(field: &str, id: Option<&Id>, target: Target<'static>) -> Vec<Reference<'static>> {
-    id.map(|id| Reference::new(field, id, target)).into_iter().collect()
+fn one(field: &str, id: Option<&Id>, target: ReferenceTarget<'static>) -> Vec<IdReference<'static>> {
+    id.map(|id| IdReference::new(field, id, target)).into_iter().collect()
 }
 
-fn several(field: &str, ids: &[Id], target: Target<'static>) -> Vec<Reference<'static>> {
+fn several(field: &str, ids: &[Id], target: ReferenceTarget<'static>) -> Vec<IdReference<'static>> {
     let numbered = ids.iter().enumerate();
     numbered
-        .map(|(at, id)| Reference::new(format!("{field}[{at}]"), id, target))
+        .map(|(at, id)| IdReference::new(format!("{field}[{at}]"), id, target))
         .collect()
 }
 

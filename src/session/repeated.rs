@@ -10,9 +10,9 @@ const RUN: usize = 5;
 const LEAST: usize = 4;
 
 /// What was said and goes: each text by its words.
-pub(super) struct Said(Vec<Vec<String>>);
+pub(super) struct SaidOnce(Vec<Vec<String>>);
 
-impl Said {
+impl SaidOnce {
     /// Returns the words of the statements and images among these things that go.
     pub(super) fn of(things: &[Entity], gone: &[Id]) -> Self {
         let here = things.iter().filter(|item| gone.contains(item.id()));
@@ -92,7 +92,7 @@ mod tests {
             text: concluded.into(),
             ..Conclusion::default()
         });
-        Said::of(std::slice::from_ref(&statement), &["s1".into()]).is_in(&conclusion)
+        SaidOnce::of(std::slice::from_ref(&statement), &["s1".into()]).is_in(&conclusion)
     }
 
     #[test]

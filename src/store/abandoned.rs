@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use super::Error;
 use super::disk::{Disk, is_absent};
-use super::files::Member;
+use super::files::FolderMember;
 use super::layout::STATE;
-use super::lock::Held;
-use super::system::{About, Lock, Locking, is_link};
+use super::lock::HeldLock;
+use super::system::{FileFacts, Lock, Locking, is_link};
 use super::temporary::{is_half_of, is_half_written};
 
 /// How old something half-written is, in seconds, when it is abandoned, where no lock tells.
@@ -45,7 +45,7 @@ impl Disk {
     fn abandoned(&self, path: &Path) -> Option<Option<Box<dyn Lock>>> {
         let is_folder = matches!(self.about(path), Ok(Some(about)) if about.is_folder);
         let locked = match is_folder {
-            true => Member::Lock.beside(&path.join(STATE)),
+            true => FolderMember::Lock.beside(&path.join(STATE)),
             false => path.to_owned(),
         };
         match self.lock(&locked) {
@@ -77,7 +77,7 @@ impl Disk {
 }
 
 /// Returns how long ago something was changed, where the disk says so and its clock does not go ahead.
-fn age(about: Option<About>) -> Option<Duration> {
+fn age(about: Option<FileFacts>) -> Option<Duration> {
     about.and_then(|about| about.modified?.elapsed().ok())
 }
 
@@ -89,7 +89,7 @@ const TRIES: u32 = 6;
 ///
 /// # Errors
 /// Where the disk refuses.
-pub(super) fn new_half(disk: &Disk, half: &Path) -> Result<Held, Error> {
+pub(super) fn new_half(disk: &Disk, half: &Path) -> Result<HeldLock, Error> {
     let mut tries = 1;
     loop {
         disk.folder(half)?;
@@ -109,6 +109,6 @@ pub(super) fn new_half(disk: &Disk, half: &Path) -> Result<Held, Error> {
 ///
 /// # Errors
 /// Where the disk refuses.
-pub(super) fn filling(disk: &Disk, half: &Path) -> Result<Held, Error> {
-    Held::take(disk, &half.join(STATE))
+pub(super) fn filling(disk: &Disk, half: &Path) -> Result<HeldLock, Error> {
+    HeldLock::take(disk, &half.join(STATE))
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::carried::{attachments, put, under};
 use super::error::LONGEST;
-use super::files::Member;
+use super::files::FolderMember;
 use super::owed::Owed;
 use super::{Disk, Error};
 
@@ -17,10 +17,10 @@ use super::{Disk, Error};
 pub(super) fn keep(disk: &Disk, over: &Path, half: &Path, is_masked: bool) -> Result<(), Error> {
     let lost = Owed::of(disk, over, half)?.paths;
     Owed::of(disk, half, over)?.settle(disk, half)?;
-    let mut kept = vec![Member::Attachments];
+    let mut kept = vec![FolderMember::Attachments];
     // What was written for others, or is half-typed, may still tell a name that is masked in what comes.
     if !is_masked {
-        kept.extend([Member::Exports, Member::Draft]);
+        kept.extend([FolderMember::Exports, FolderMember::Draft]);
     }
     for path in under(over, &kept)?.into_iter().filter(|path| !lost.contains(path)) {
         let bytes = disk.read_up_to(u64::MAX - 1, &over.join(&path))?;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
 use super::error::{Doing, Error};
-use super::files::Member;
+use super::files::FolderMember;
 use super::layout::STATE;
 use super::system::ask;
 use super::temporary::is_half_written;
@@ -15,28 +15,36 @@ use super::temporary::is_half_written;
 /// # Errors
 /// Where the folder cannot be read.
 pub fn carried(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    files(folder, &[Member::Lock, Member::OldLock, Member::Draft, Member::Exports])
+    files(
+        folder,
+        &[
+            FolderMember::Lock,
+            FolderMember::OldLock,
+            FolderMember::Draft,
+            FolderMember::Exports,
+        ],
+    )
 }
 
 /// Returns the files of a case that stay with it when another copy of it takes its place, by their paths in its folder: all but the
 /// locks and what is half-written.
 pub(super) fn own_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    files(folder, &[Member::Lock, Member::OldLock])
+    files(folder, &[FolderMember::Lock, FolderMember::OldLock])
 }
 
 /// Returns the attachments of a case, by their paths in its folder.
 pub(super) fn attachments(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    under(folder, &[Member::Attachments])
+    under(folder, &[FolderMember::Attachments])
 }
 
 /// Returns the files of a case that are these, or lie in these folders, by their paths in its folder.
-pub(super) fn under(folder: &Path, members: &[Member]) -> Result<Vec<PathBuf>, Error> {
+pub(super) fn under(folder: &Path, members: &[FolderMember]) -> Result<Vec<PathBuf>, Error> {
     let alone = Path::new(STATE);
     let is_meant = |path: &PathBuf| members.iter().any(|member| path.starts_with(member.beside(alone)));
     Ok(own_files(folder)?.into_iter().filter(is_meant).collect())
 }
 
-fn files(folder: &Path, without: &[Member]) -> Result<Vec<PathBuf>, Error> {
+fn files(folder: &Path, without: &[FolderMember]) -> Result<Vec<PathBuf>, Error> {
     let state = folder.join(STATE);
     let stays: Vec<PathBuf> = without.iter().map(|member| member.beside(&state)).collect();
     let mut found = Vec::new();

@@ -9,7 +9,7 @@ use super::beside;
 use super::carried::{carried, put};
 use super::disk::Disk;
 use super::error::{Error, shown};
-use super::files::Member;
+use super::files::FolderMember;
 use super::layout::STATE;
 use super::masked::Masked;
 use super::system::ask;
@@ -47,11 +47,11 @@ pub struct Apart {
 /// # Errors
 /// Where a file of either cannot be read.
 pub fn relation(disk: &Disk, first: &Path, second: &Path) -> Result<Relation, Error> {
-    let (ours, theirs) = (Copy::read(disk, first)?, Copy::read(disk, second)?);
+    let (ours, theirs) = (CaseCopy::read(disk, first)?, CaseCopy::read(disk, second)?);
     let mut masked = Masked::of(&ours.entries, &theirs.entries);
     let pairs = ours.entries.iter().zip(&theirs.entries);
     let shared = pairs.take_while(|(ours, theirs)| masked.is_same(ours, theirs)).count();
-    let beyond = |copy: &Copy| copy.entries.get(shared..).unwrap_or_default().to_vec();
+    let beyond = |copy: &CaseCopy| copy.entries.get(shared..).unwrap_or_default().to_vec();
     let (first, second) = (beyond(&ours), beyond(&theirs));
     Ok(match (first.len(), second.len(), masked.first, masked.second) {
         (0, 0, 0, 0) if ours.state == theirs.state => Relation::Same,
@@ -68,7 +68,7 @@ pub fn relation(disk: &Disk, first: &Path, second: &Path) -> Result<Relation, Er
 /// # Errors
 /// Where a file of either cannot be read.
 pub fn tells_masked(disk: &Disk, first: &Path, second: &Path) -> Result<bool, Error> {
-    let (first, second) = (Copy::read(disk, first)?, Copy::read(disk, second)?);
+    let (first, second) = (CaseCopy::read(disk, first)?, CaseCopy::read(disk, second)?);
     let mut masked = Masked::of(&first.entries, &second.entries);
     for (first, second) in first.entries.iter().zip(&second.entries) {
         masked.is_same(first, second);
@@ -77,15 +77,15 @@ pub fn tells_masked(disk: &Disk, first: &Path, second: &Path) -> Result<bool, Er
 }
 
 /// What a copy of a case says.
-struct Copy {
+struct CaseCopy {
     state: Session,
     entries: Vec<Entry>,
 }
 
-impl Copy {
+impl CaseCopy {
     fn read(disk: &Disk, folder: &Path) -> Result<Self, Error> {
         let state = folder.join(STATE);
-        let path = Member::Transcript.beside(&state);
+        let path = FolderMember::Transcript.beside(&state);
         let bytes = super::disk::if_there(disk.read_up_to(super::TRANSCRIPT_LIMIT, &path))?;
         let read = transcript::read(bytes.unwrap_or_default(), "");
         let session = format::session::read(disk.read(&state)?, &shown(&state))?;

@@ -11,8 +11,8 @@ use std::time::SystemTime;
 use super::disk::{self, Disk, length};
 use super::error::{Error, shown};
 use super::exports::Exports;
-use super::files::Member;
-use super::lock::Held;
+use super::files::FolderMember;
+use super::lock::HeldLock;
 use super::reserve::Reserve;
 use super::{Paths, now};
 use crate::format;
@@ -41,11 +41,11 @@ pub struct Case {
     pub(super) mode: Mode,
     /// Room in which an erasure is noted on a full disk.
     pub(super) reserve: Option<Reserve>,
-    pub(super) lock: Option<Held>,
+    pub(super) lock: Option<HeldLock>,
     /// The id of the case; empty only while a record of an older version is read along.
     pub(super) id: Id,
     /// The state as this case last read or wrote it.
-    pub(super) seen: Option<Seen>,
+    pub(super) seen: Option<SeenState>,
     /// How many bytes of the transcript count.
     pub(super) good: u64,
     /// Whether an append failed, so that something beyond `good` may stand there.
@@ -64,7 +64,7 @@ pub struct Case {
 
 /// A state as it was last seen on the disk.
 #[derive(Clone, Debug)]
-pub(super) struct Seen {
+pub(super) struct SeenState {
     modified: Option<SystemTime>,
     bytes: u64,
     fingerprint: u64,
@@ -80,7 +80,7 @@ impl Case {
     pub(super) fn holding(paths: &Paths, state: PathBuf, bytes: &[u8], session: &Session) -> Result<Self, Error> {
         let mut case = Self::at(paths.disk.clone(), state, Mode::Write);
         case.home = Some(paths.clone());
-        case.lock = Some(Held::take(&case.disk, &case.state)?);
+        case.lock = Some(HeldLock::take(&case.disk, &case.state)?);
         case.id = session.id.clone();
         case.see(bytes, session.clone());
         Ok(case)
@@ -156,7 +156,7 @@ impl Case {
 
     /// Returns the folder for exports; it need not exist yet.
     pub fn exports(&self) -> PathBuf {
-        Member::Exports.beside(&self.state)
+        FolderMember::Exports.beside(&self.state)
     }
 
     /// Writes an export of this name into the session's folder of exports, in one step; where it is. What kring wrote there
@@ -196,11 +196,11 @@ impl Case {
         if let Some((bytes, seen)) = self.edited()? {
             match format::session::read(&bytes, &shown(&self.state)) {
                 Ok(theirs) if format::session::seal(&bytes) != Seal::Missing => {
-                    self.disk.replace(&Member::ByHand.beside(&self.state), &bytes)?;
+                    self.disk.replace(&FolderMember::ByHand.beside(&self.state), &bytes)?;
                     news = difference(&seen, &theirs);
                 }
                 // Cut off or unreadable: what is noted here is the whole, and makes it good.
-                _ => self.disk.replace(&Member::Damaged.beside(&self.state), &bytes)?,
+                _ => self.disk.replace(&FolderMember::Damaged.beside(&self.state), &bytes)?,
             }
         }
         self.taken.extend(news.iter().cloned());
@@ -274,7 +274,7 @@ impl Case {
     /// Remembers the state as it is on the disk.
     pub(super) fn see(&mut self, bytes: &[u8], mut session: Session) {
         session.last = None;
-        self.seen = Some(Seen {
+        self.seen = Some(SeenState {
             modified: self
                 .disk
                 .about(&self.state)
@@ -298,7 +298,7 @@ impl Case {
     /// Where the disk refuses.
     pub fn draft(&mut self, draft: Option<&Draft>) -> Result<(), Error> {
         self.writable()?;
-        let path = Member::Draft.beside(&self.state);
+        let path = FolderMember::Draft.beside(&self.state);
         match draft {
             Some(draft) => self.disk.replace(&path, format::draft::write(draft).as_bytes()),
             None => self.disk.remove(&path),
@@ -335,7 +335,7 @@ impl Case {
             (_, Mode::Read) => Err(Error::ReadOnly(self.state.clone())),
             (Some(lock), Mode::Write) => lock.hold(),
             (None, Mode::Write) => {
-                self.lock = Some(Held::take(&self.disk, &self.state)?);
+                self.lock = Some(HeldLock::take(&self.disk, &self.state)?);
                 Ok(())
             }
         }
@@ -343,7 +343,7 @@ impl Case {
 
     /// Returns the transcript from number `n` on.
     pub(super) fn transcript(&self, n: u32) -> Result<transcript::Transcript, Error> {
-        let path = Member::Transcript.beside(&self.state);
+        let path = FolderMember::Transcript.beside(&self.state);
         let bytes = disk::if_there(self.disk.read_up_to(disk::TRANSCRIPT_LIMIT, &path))?;
         Ok(bytes.map_or_else(Default::default, |bytes| {
             transcript::read_from(&bytes, &shown(&path), n)

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use super::disk::{self, Disk};
 use super::error::Error;
 use super::layout::file_name;
-use super::listing::{Listing, Stamp};
+use super::listing::{FileStamp, Listing};
 use super::temporary::token;
 use crate::format::{Summary, fingerprint};
 use crate::session::{Agreed, Place};
@@ -32,21 +32,21 @@ const OLD: &str = "sessions.tsv";
 /// What is remembered of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Remembered {
-    pub(super) stamp: Stamp,
+    pub(super) stamp: FileStamp,
     pub(super) summary: Summary,
 }
 
 /// What is remembered of a library.
 #[derive(Debug)]
 pub(super) struct Catalogue {
-    parts: [Part; PARTS],
+    parts: [CatalogueFile; PARTS],
     /// What was said of the last erasure before anything was read.
     erased: Option<Vec<u8>>,
 }
 
 /// What a file holds.
 #[derive(Debug, Default)]
-struct Part {
+struct CatalogueFile {
     /// Its sessions, by the names of their folders.
     rows: HashMap<String, Remembered>,
     /// Whether it holds anything else: then it is written anew.
@@ -125,12 +125,12 @@ pub(super) fn read(cache: &Path, folder: &Path) -> Catalogue {
     let erased = erased(cache);
     let header = header(folder);
     Catalogue {
-        parts: std::array::from_fn(|at| Part::read(&file(cache, at), &header)),
+        parts: std::array::from_fn(|at| CatalogueFile::read(&file(cache, at), &header)),
         erased,
     }
 }
 
-impl Part {
+impl CatalogueFile {
     fn read(file: &Path, header: &str) -> Self {
         let bytes = match Disk::default().read_if_there(file) {
             Ok(None) => return Self::default(),
@@ -265,7 +265,7 @@ fn line(name: &str, row: &Remembered) -> String {
     let text = |line: &Option<Line>| line.as_deref().unwrap_or_default().to_owned();
     let (level, network, agreed) = (text(level), text(network), agreed.word());
     let place = String::from(place.clone());
-    let Stamp { bytes, modified } = row.stamp;
+    let FileStamp { bytes, modified } = row.stamp;
     format!(
         "{name}\t{bytes}\t{modified}\t{case}\t{school}\t{date}\t{level}\t{network}\t{deck}\t{agreed}\t{place}\t\
          {participants}\t{partners}\t{statements}\t{checks}\n"
@@ -276,7 +276,7 @@ fn row_of(line: &str) -> Option<(String, Remembered)> {
     let mut fields = line.split('\t');
     let mut next = || fields.next();
     let name = next()?.to_owned();
-    let stamp = Stamp {
+    let stamp = FileStamp {
         bytes: next()?.parse().ok()?,
         modified: next()?.parse().ok()?,
     };

@@ -9,7 +9,7 @@ use super::case::{Case, Mode};
 use super::disk::length;
 use super::error::Error;
 use super::exports::Recalled;
-use super::files::{Beside, Content, Erasing, Holds, Member, Row, content, look};
+use super::files::{BesideFiles, CopyContent, Erasing, FileRule, FolderMember, Holds, content, look};
 use super::notice::Notice;
 use super::sent::outdate_written;
 use super::{catalogue, mirrors, private};
@@ -40,9 +40,9 @@ impl Case {
         }
         for path in &copies {
             match content(&self.disk, path) {
-                Content::Transcript(other) => learn(&mut erasure, &other),
-                Content::State(state) => erasure.learn_of(&state),
-                Content::Other => {}
+                CopyContent::Transcript(other) => learn(&mut erasure, &other),
+                CopyContent::State(state) => erasure.learn_of(&state),
+                CopyContent::Other => {}
             }
         }
         let newest = read.rebuilt(u32::MAX);
@@ -94,7 +94,7 @@ impl Case {
                 recalled.left.push(path.clone());
             }
         }
-        for row in Member::with(Erasing::Removed) {
+        for row in FolderMember::with(Erasing::Removed) {
             for path in row.paths(&self.state) {
                 self.disk.remove(&path)?;
             }
@@ -105,7 +105,7 @@ impl Case {
         }
         let text = cleaned_transcript(erasure, read);
         self.disk
-            .replace(&Member::Transcript.beside(&self.state), text.text.as_bytes())?;
+            .replace(&FolderMember::Transcript.beside(&self.state), text.text.as_bytes())?;
         (self.good, self.dirty) = (length(text.text.len()), false);
         (self.tail, self.has_base) = (text.tail, text.has_base);
         self.write_state(session)?;
@@ -151,13 +151,13 @@ impl Case {
     /// Returns other versions of the session's files: what sync clients, editors and kring itself put beside them or elsewhere; and files
     /// kring knows nothing of, which can only be named.
     pub(super) fn copies(&self) -> Vec<PathBuf> {
-        let path = |found: Beside| match found {
-            Beside::Copy(path) | Beside::Unknown(path) => Some(path),
-            Beside::HalfWritten(_) => None,
+        let path = |found: BesideFiles| match found {
+            BesideFiles::Copy(path) | BesideFiles::Unknown(path) => Some(path),
+            BesideFiles::HalfWritten(_) => None,
         };
-        let aside = |row: &&Row| match (row.member, row.holds) {
+        let aside = |row: &&FileRule| match (row.member, row.holds) {
             // Cleaned last, from what is known of the session itself.
-            (Member::State | Member::Transcript, _) => false,
+            (FolderMember::State | FolderMember::Transcript, _) => false,
             (_, Holds::State | Holds::Events) => true,
             // See `changed_talks` and `clean_anchors`.
             (_, Holds::Talk | Holds::Anchors) => false,
@@ -166,10 +166,10 @@ impl Case {
             // Neither is ever cleaned: they are removed, recalled, named, or hold no word.
             (_, Holds::Draft | Holds::Mark | Holds::Files) => false,
         };
-        let rows = Member::with(Erasing::Cleaned).filter(aside);
+        let rows = FolderMember::with(Erasing::Cleaned).filter(aside);
         let members = rows.flat_map(|row| row.paths(&self.state));
         let members = members.filter(|path| self.disk.exists(path));
-        let named = Member::with(Erasing::Named).flat_map(|row| row.paths(&self.state));
+        let named = FolderMember::with(Erasing::Named).flat_map(|row| row.paths(&self.state));
         let named = named.flat_map(|folder| self.disk.list(&folder).unwrap_or_else(|_| vec![folder]));
         let elsewhere = match &self.home {
             Some(home) => private::elsewhere(home, &self.id).unwrap_or_default(),
@@ -182,7 +182,7 @@ impl Case {
     /// Cleans another version of the session; `false` where kring cannot tell what it holds.
     fn clean_copy(&self, path: &std::path::Path, erasure: &Erasure) -> Result<bool, Error> {
         match content(&self.disk, path) {
-            Content::State(state) if state.id == self.id || state.id.is_empty() => {
+            CopyContent::State(state) if state.id == self.id || state.id.is_empty() => {
                 let mut clean = (*state).clone();
                 erasure.clean(&mut clean);
                 // Whichever entry it went by may be gone.
@@ -190,12 +190,12 @@ impl Case {
                 self.disk.replace(path, format::session::write(&clean).as_bytes())?;
                 Ok(true)
             }
-            Content::Transcript(read) => {
+            CopyContent::Transcript(read) => {
                 self.disk
                     .replace(path, cleaned_transcript(erasure, *read).text.as_bytes())?;
                 Ok(true)
             }
-            Content::State(_) | Content::Other => Ok(!self.disk.exists(path)),
+            CopyContent::State(_) | CopyContent::Other => Ok(!self.disk.exists(path)),
         }
     }
 

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::error::shown;
-use super::files::Member;
+use super::files::FolderMember;
 use super::{Case, Disk, Error, Paths};
-use crate::format::closing::{self, Act, Closing, Deed};
+use crate::format::closing::{self, Act, Closing, ClosingAct};
 use crate::session::Erasure;
 use crate::text::Line;
 
@@ -30,7 +30,7 @@ impl Case {
     }
 
     fn put_closing(&self, closing: &Closing) -> Result<(), Error> {
-        let path = Member::Closing.beside(&self.state);
+        let path = FolderMember::Closing.beside(&self.state);
         self.disk.replace(&path, closing::write(closing).as_bytes())
     }
 
@@ -72,7 +72,7 @@ pub fn closing_of(paths: &Paths, folder: &Path) -> Result<Closing, Error> {
 /// # Errors
 /// Where the file cannot be read.
 pub(super) fn of(disk: &Disk, state: &Path) -> Result<Closing, Error> {
-    let path = Member::Closing.beside(state);
+    let path = FolderMember::Closing.beside(state);
     match disk.read_if_there(&path)? {
         Some(bytes) => Ok(closing::read(&bytes, &shown(&path))?),
         None => Ok(Closing::default()),
@@ -85,9 +85,9 @@ pub(super) fn refuse_closed(disk: &Disk, state: &Path) -> Result<(), Error> {
     let last = closed
         .iter()
         .rev()
-        .find(|act| matches!(act.act, Deed::Closed | Deed::Opened));
+        .find(|act| matches!(act.act, ClosingAct::Closed | ClosingAct::Opened));
     match last {
-        Some(act) if act.act == Deed::Closed => Err(Error::Closed(state.parent().unwrap_or(state).to_owned())),
+        Some(act) if act.act == ClosingAct::Closed => Err(Error::Closed(state.parent().unwrap_or(state).to_owned())),
         _ => Ok(()),
     }
 }

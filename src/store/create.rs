@@ -8,7 +8,7 @@ use super::disk::Disk;
 use super::error::Error;
 use super::layout::{STATE, folder_name, new_id};
 use super::library::Library;
-use super::lock::Held;
+use super::lock::HeldLock;
 use super::temporary::temporary;
 use crate::format::{self, SCHEMA_FILE};
 use crate::session::Session;
@@ -49,7 +49,7 @@ impl Library {
             return Err(error);
         }
         // It is made, whatever becomes of the lock: that is taken again before anything is written.
-        case.lock = Held::take(&disk, &case.state).ok();
+        case.lock = HeldLock::take(&disk, &case.state).ok();
         case.take_room();
         Ok(case)
     }

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::layout::STATE;
-use super::lock::Held;
-use super::{Case, Doing, Error, Library, Mode, Opened, Paths, scratch};
+use super::lock::HeldLock;
+use super::{Case, Doing, Error, Library, Mode, OpenedCase, Paths, scratch};
 use crate::deck::Lang;
 use crate::format;
 use crate::format::study::Study;
@@ -45,7 +45,7 @@ fn file(lang: Lang) -> &'static str {
 pub struct Demo {
     home: PathBuf,
     /// Tells other krings that it is in use.
-    held: Option<Held>,
+    held: Option<HeldLock>,
 }
 
 impl Demo {
@@ -56,7 +56,7 @@ impl Demo {
     ///
     /// # Errors
     /// Where the disk refuses.
-    pub fn open(lang: Lang) -> Result<(Self, Case, Opened), Error> {
+    pub fn open(lang: Lang) -> Result<(Self, Case, OpenedCase), Error> {
         let around = std::env::temp_dir();
         scratch::sweep(&around);
         let demo = Self::new(&around)?;
@@ -71,7 +71,7 @@ impl Demo {
             ..demo_session(lang)?
         };
         let case = Case::holding(&paths, state, file(lang).as_bytes(), &session)?;
-        let opened = Opened {
+        let opened = OpenedCase {
             session,
             draft: None,
             last_seen: None,
@@ -85,7 +85,7 @@ impl Demo {
     ///
     /// # Errors
     /// As [`Library::open`], and where the disk refuses the copy.
-    pub fn rehearse(paths: &Paths, path: &Path) -> Result<(Self, Case, Opened), Error> {
+    pub fn rehearse(paths: &Paths, path: &Path) -> Result<(Self, Case, OpenedCase), Error> {
         let (case, opened) = Library::new(paths).open(path, Mode::Read)?;
         let masks = super::masks(paths, &case.key())?;
         let copy = Self::empty(paths)?;

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use super::error::{Doing, Error};
-use super::system::{About, FileSystem, Locking, Real, is_link};
+use super::system::{FileFacts, FileSystem, Locking, Real, is_link};
 
 /// The largest file that is read, in bytes. What is noted is kept well below it: see [`Session::weight`](crate::session::Session::weight).
 pub const LIMIT: u64 = 32 * 1024 * 1024;
@@ -59,7 +59,7 @@ impl Disk {
     ///
     /// # Errors
     /// Where the disk refuses to say.
-    pub fn about(&self, path: &Path) -> Result<Option<About>, Error> {
+    pub fn about(&self, path: &Path) -> Result<Option<FileFacts>, Error> {
         match self.0.about(path) {
             Ok(about) => Ok(Some(about)),
             Err(e) if is_absent(e.kind()) => Ok(None),

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::deck::Lang;
-use crate::format::{Diagnostic, What};
+use crate::format::{Diagnostic, Wrong};
 use crate::locale::Words;
 use crate::say;
 use crate::text::Line;
@@ -42,9 +42,9 @@ pub enum Error {
         detail: String,
     },
     /// A file holds something wrong.
-    Fault(Box<Diagnostic<What>>),
+    Fault(Box<Diagnostic<Wrong>>),
     /// A record was edited by hand with a mistake, and can be made anew from its transcript; nothing of it was read.
-    NotAsWritten(Box<Diagnostic<What>>),
+    NotAsWritten(Box<Diagnostic<Wrong>>),
     /// A transcript of the sound is not as kring wrote it.
     Talk {
         /// The file.
@@ -274,8 +274,8 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-impl From<Diagnostic<What>> for Error {
-    fn from(fault: Diagnostic<What>) -> Self {
+impl From<Diagnostic<Wrong>> for Error {
+    fn from(fault: Diagnostic<Wrong>) -> Self {
         Self::Fault(Box::new(fault))
     }
 }

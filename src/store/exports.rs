@@ -27,7 +27,7 @@ pub struct Recalled {
 
 /// What kring wrote into a folder of exports: each name with the fingerprints that its file may have. More than one only while it is
 /// being written.
-type Written = BTreeMap<String, Prints>;
+type WrittenExports = BTreeMap<String, Prints>;
 
 /// Fingerprints as the list holds them; until version 0.1 a single number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,14 +126,14 @@ impl Exports {
     }
 
     /// Returns what kring wrote into the folder of exports. A list that cannot be read counts as empty: then nothing is overwritten.
-    fn written(&self) -> Result<Written, Error> {
+    fn written(&self) -> Result<WrittenExports, Error> {
         let list = self.disk.read_if_there(&self.folder.join(WRITTEN))?;
         Ok(list
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default())
     }
 
-    fn note_written(&self, written: &Written) -> Result<(), Error> {
+    fn note_written(&self, written: &WrittenExports) -> Result<(), Error> {
         let text = serde_json::to_vec_pretty(written).unwrap_or_default();
         self.disk.replace(&self.folder.join(WRITTEN), &text)
     }

@@ -11,7 +11,7 @@ use crate::format::{self, transcript};
 
 /// A file or folder of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Member {
+pub enum FolderMember {
     /// The state.
     State,
     /// The events.
@@ -91,9 +91,9 @@ pub enum Leaving {
 
 /// One row of the table of the files of a session.
 #[derive(Clone, Copy, Debug)]
-pub struct Row {
+pub struct FileRule {
     /// The file.
-    pub member: Member,
+    pub member: FolderMember,
     /// Its name beside `session.yaml`.
     pub name: &'static str,
     /// How many there may be: the second of `talk.vtt` is called `talk-2.vtt`.
@@ -111,10 +111,10 @@ pub(super) const TALKS: usize = 99;
 
 /// Every file that kring writes or keeps in the folder of a session. What a writer that was stopped left half-written beside any of
 /// them is swept when the session is next opened.
-pub const TABLE: [Row; 15] = {
+pub const TABLE: [FileRule; 15] = {
     use Erasing::{Cleaned, Named, Recalled, Removed, Wordless};
+    use FolderMember as M;
     use Leaving::{ForOthers, Stays};
-    use Member as M;
     [
         row(M::State, "session.yaml", Holds::State, Cleaned, ForOthers),
         row(M::Transcript, "transcript.yaml", Holds::Events, Cleaned, Stays),
@@ -130,7 +130,7 @@ pub const TABLE: [Row; 15] = {
             Stays,
         ),
         row(M::FirstFormat, "session.v1.yaml", Holds::State, Cleaned, Stays),
-        Row {
+        FileRule {
             most: TALKS,
             ..row(M::Talk, "talk.vtt", Holds::Talk, Cleaned, ForOthers)
         },
@@ -143,8 +143,8 @@ pub const TABLE: [Row; 15] = {
     ]
 };
 
-const fn row(member: Member, name: &'static str, holds: Holds, erasing: Erasing, leaving: Leaving) -> Row {
-    Row {
+const fn row(member: FolderMember, name: &'static str, holds: Holds, erasing: Erasing, leaving: Leaving) -> FileRule {
+    FileRule {
         member,
         name,
         most: 1,
@@ -154,7 +154,7 @@ const fn row(member: Member, name: &'static str, holds: Holds, erasing: Erasing,
     }
 }
 
-impl Row {
+impl FileRule {
     /// Returns the paths it may have beside a state, in order.
     pub fn paths(&self, state: &Path) -> impl Iterator<Item = PathBuf> {
         let member = self.member;
@@ -164,7 +164,7 @@ impl Row {
     /// Returns the names it may have in a folder of its own, in order.
     pub fn names(&self) -> impl Iterator<Item = String> {
         let path = |path: PathBuf| path.display().to_string();
-        let alone = Path::new(Member::State.name());
+        let alone = Path::new(FolderMember::State.name());
         let member = self.member;
         (1..=self.most).map(move |number| path(member.numbered(alone, number)))
     }
@@ -175,7 +175,7 @@ impl Row {
     }
 }
 
-impl Member {
+impl FolderMember {
     /// Returns its path beside a state. A state of another name than `session.yaml` shares its folder with others.
     pub fn beside(self, state: &Path) -> PathBuf {
         self.numbered(state, 1)
@@ -203,14 +203,14 @@ impl Member {
     }
 
     /// Returns the rows of a kind.
-    pub(super) fn with(erasing: Erasing) -> impl Iterator<Item = &'static Row> {
+    pub(super) fn with(erasing: Erasing) -> impl Iterator<Item = &'static FileRule> {
         TABLE.iter().filter(move |row| row.erasing == erasing)
     }
 }
 
 /// What lies beside the files of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Beside {
+pub(super) enum BesideFiles {
     /// What kring was writing when it was stopped.
     HalfWritten(PathBuf),
     /// Another version of a file of the session, put there by a sync client, an editor or a person.
@@ -220,23 +220,23 @@ pub(super) enum Beside {
 }
 
 /// Looks at everything that lies beside a state and is not one of the session's own files.
-pub(super) fn look(disk: &Disk, state: &Path) -> Vec<Beside> {
+pub(super) fn look(disk: &Disk, state: &Path) -> Vec<BesideFiles> {
     let own: Vec<PathBuf> = TABLE.iter().flat_map(|row| row.paths(state)).collect();
     let folder = state.parent().unwrap_or(Path::new(""));
-    let alone = state.file_name().is_some_and(|name| name == Member::State.name());
+    let alone = state.file_name().is_some_and(|name| name == FolderMember::State.name());
     let others = disk.list(folder).unwrap_or_default();
     let others = others.into_iter().filter(|path| !own.contains(path));
     others.filter_map(|path| sort(disk, &own, state, alone, path)).collect()
 }
 
-fn sort(disk: &Disk, own: &[PathBuf], state: &Path, alone: bool, path: PathBuf) -> Option<Beside> {
+fn sort(disk: &Disk, own: &[PathBuf], state: &Path, alone: bool, path: PathBuf) -> Option<BesideFiles> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let of = |file: &PathBuf| {
         file.file_name()
             .is_some_and(|own| is_temporary(&name, &own.to_string_lossy()))
     };
     if own.iter().any(of) || (alone && is_half_written(&name)) {
-        return Some(Beside::HalfWritten(path));
+        return Some(BesideFiles::HalfWritten(path));
     }
     let stem = state.file_stem()?.to_string_lossy().to_lowercase();
     let low = name.to_lowercase();
@@ -248,9 +248,9 @@ fn sort(disk: &Disk, own: &[PathBuf], state: &Path, alone: bool, path: PathBuf) 
         .iter()
         .any(|stem| low.contains(stem));
     Some(if named || says_session(disk, &path) {
-        Beside::Copy(path)
+        BesideFiles::Copy(path)
     } else {
-        Beside::Unknown(path)
+        BesideFiles::Unknown(path)
     })
 }
 
@@ -271,7 +271,7 @@ fn says_session(disk: &Disk, path: &Path) -> bool {
 }
 
 /// What a copy holds, so far as kring can read it.
-pub(super) enum Content {
+pub(super) enum CopyContent {
     /// A state.
     State(Box<crate::session::Session>),
     /// A transcript, every part of which can be read.
@@ -281,19 +281,19 @@ pub(super) enum Content {
 }
 
 /// Reads a copy as whatever it is.
-pub(super) fn content(disk: &Disk, path: &Path) -> Content {
+pub(super) fn content(disk: &Disk, path: &Path) -> CopyContent {
     let Ok(bytes) = disk.read_up_to(TRANSCRIPT_LIMIT, path) else {
-        return Content::Other;
+        return CopyContent::Other;
     };
     if let Ok(session) = format::session::read(&bytes, "") {
-        return Content::State(Box::new(session));
+        return CopyContent::State(Box::new(session));
     }
     let read = transcript::read(&bytes, "");
     let holds = !(read.entries.is_empty() && read.bases.is_empty());
     if holds && read.faults.is_empty() && !read.torn {
-        Content::Transcript(Box::new(read))
+        CopyContent::Transcript(Box::new(read))
     } else {
-        Content::Other
+        CopyContent::Other
     }
 }
 
@@ -308,13 +308,13 @@ mod tests {
         names.sort();
         names.dedup();
         assert_eq!(names.len(), TABLE.len());
-        assert_eq!(Member::Lock.beside(state), Path::new("a/session.lock"));
+        assert_eq!(FolderMember::Lock.beside(state), Path::new("a/session.lock"));
         assert_eq!(
-            Member::Draft.beside(Path::new("a/bos7.yaml")),
+            FolderMember::Draft.beside(Path::new("a/bos7.yaml")),
             Path::new("a/bos7.draft.yaml")
         );
         assert_eq!(
-            Member::ByHand.beside(Path::new("a/bos7.yaml")),
+            FolderMember::ByHand.beside(Path::new("a/bos7.yaml")),
             Path::new("a/bos7.by-hand.yaml")
         );
     }
@@ -342,9 +342,9 @@ mod tests {
         std::fs::write(home.path().join("foto.jpg"), "x").expect("a file");
         std::fs::write(home.path().join("session.yaml.kring-abcd1234.tmp"), "x").expect("a file");
         let found = look(&Disk::default(), &state);
-        let count = |wanted: fn(&Beside) -> bool| found.iter().filter(|found| wanted(found)).count();
-        assert_eq!(count(|found| matches!(found, Beside::Copy(_))), copies.len() + 1);
-        assert_eq!(count(|found| matches!(found, Beside::Unknown(_))), 1);
-        assert_eq!(count(|found| matches!(found, Beside::HalfWritten(_))), 1);
+        let count = |wanted: fn(&BesideFiles) -> bool| found.iter().filter(|found| wanted(found)).count();
+        assert_eq!(count(|found| matches!(found, BesideFiles::Copy(_))), copies.len() + 1);
+        assert_eq!(count(|found| matches!(found, BesideFiles::Unknown(_))), 1);
+        assert_eq!(count(|found| matches!(found, BesideFiles::HalfWritten(_))), 1);
     }
 }

@@ -7,17 +7,17 @@ use std::path::{Path, PathBuf, is_separator};
 
 use super::Library;
 use super::error::{Error, shown};
-use super::files::Member;
+use super::files::FolderMember;
 use super::layout::{STATE, file_name, slug};
 use super::listing::Listing;
-use super::scan::{DirectReader, Reader};
+use super::scan::{DirectReader, DiskReader};
 use super::system::ask;
 use crate::format;
 use crate::text::fold;
 
 /// What a user means with a name, a path or `demo`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum UserPlace {
     /// The session to try things out with.
     Demo,
     /// A case that exists, as [`super::Case::open`] takes it.
@@ -26,9 +26,9 @@ pub enum Place {
 
 /// What a name stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundName {
     /// The session; of several of one school the newest.
-    pub place: Place,
+    pub place: UserPlace,
     /// Its name, where others of the same school could be meant as well.
     pub name: String,
     /// The names of those others, the newest first.
@@ -38,8 +38,8 @@ pub struct Found {
 /// How many names an error offers at most.
 const NEAR: usize = 6;
 
-impl Found {
-    fn only(place: Place, name: &str) -> Self {
+impl FoundName {
+    fn only(place: UserPlace, name: &str) -> Self {
         Self {
             place,
             name: name.to_owned(),
@@ -53,7 +53,7 @@ impl Library {
     ///
     /// # Errors
     /// As [`Library::find`].
-    pub fn resolve(&self, name: &str) -> Result<Place, Error> {
+    pub fn resolve(&self, name: &str) -> Result<UserPlace, Error> {
         self.find(name).map(|found| found.place)
     }
 
@@ -63,22 +63,22 @@ impl Library {
     /// # Errors
     /// [`Error::Unknown`] with the names nearest to it, [`Error::NotInLibrary`] where something of this name stands in the present
     /// folder only, or whatever keeps the library from being read.
-    pub fn find(&self, name: &str) -> Result<Found, Error> {
+    pub fn find(&self, name: &str) -> Result<FoundName, Error> {
         if name == "demo" {
-            return Ok(Found::only(Place::Demo, name));
+            return Ok(FoundName::only(UserPlace::Demo, name));
         }
         let bare = name.trim_end_matches(is_separator);
         if is_path(bare) {
-            return Ok(Found::only(Place::At(expanded(name)), name));
+            return Ok(FoundName::only(UserPlace::At(expanded(name)), name));
         }
         let exact = self.folder().join(bare);
         if !bare.is_empty() && is_session(&exact) {
-            return Ok(Found::only(Place::At(exact), bare));
+            return Ok(FoundName::only(UserPlace::At(exact), bare));
         }
         let found = self.by_name(bare);
         match found {
             Err(Error::Unknown { .. }) if ends_in_yaml(bare) || (bare != name && ask(|| Path::new(name).exists())) => {
-                Ok(Found::only(Place::At(expanded(name)), name))
+                Ok(FoundName::only(UserPlace::At(expanded(name)), name))
             }
             Err(Error::Unknown { .. }) if !bare.is_empty() && ask(|| Path::new(bare).exists()) => {
                 Err(Error::NotInLibrary(Path::new(bare).to_owned()))
@@ -87,7 +87,7 @@ impl Library {
         }
     }
 
-    fn by_name(&self, name: &str) -> Result<Found, Error> {
+    fn by_name(&self, name: &str) -> Result<FoundName, Error> {
         let folders = DirectReader.folders(self.folder())?;
         let wanted = fold(name);
         let holds = |path: &&PathBuf| fold(&file_name(path)).contains(&wanted) && is_session(path);
@@ -96,7 +96,7 @@ impl Library {
             false => folders.iter().filter(holds).collect(),
         };
         if let Some(one) = has.iter().find(|path| fold(&file_name(path)) == wanted) {
-            return Ok(Found::only(Place::At((*one).clone()), &file_name(one)));
+            return Ok(FoundName::only(UserPlace::At((*one).clone()), &file_name(one)));
         }
         let school: Vec<&PathBuf> = has.iter().copied().filter(|path| is_of(path, name)).collect();
         let meant = match (school.is_empty(), has.as_slice()) {
@@ -109,7 +109,7 @@ impl Library {
     }
 
     /// Returns the sessions of a school whose folders were given other names.
-    fn by_code(&self, name: &str, folders: &[PathBuf]) -> Result<Found, Error> {
+    fn by_code(&self, name: &str, folders: &[PathBuf]) -> Result<FoundName, Error> {
         let wanted = &fold(name);
         let mut of_school = Vec::new();
         for listing in self.list()? {
@@ -125,7 +125,7 @@ impl Library {
 /// Returns whether a folder holds a session, also one of which the record has not arrived yet.
 fn is_session(folder: &Path) -> bool {
     let state = folder.join(STATE);
-    ask(|| state.exists() || Member::Transcript.beside(&state).exists())
+    ask(|| state.exists() || FolderMember::Transcript.beside(&state).exists())
 }
 
 /// Returns whether a text looks like a path, whatever is there.
@@ -196,7 +196,7 @@ fn school_in(path: &Path) -> Option<String> {
 }
 
 /// Returns the newest of these folders, with the others; the day in the name counts, then when the record was last changed.
-fn newest(mut folders: Vec<PathBuf>) -> Option<Found> {
+fn newest(mut folders: Vec<PathBuf>) -> Option<FoundName> {
     folders.sort_by_cached_key(|path| {
         let changed = DirectReader
             .stamp(&path.join(STATE))
@@ -208,9 +208,9 @@ fn newest(mut folders: Vec<PathBuf>) -> Option<Found> {
     });
     let others = folders.iter().skip(1).map(|path| file_name(path)).collect();
     let first = folders.into_iter().next()?;
-    Some(Found {
+    Some(FoundName {
         name: file_name(&first),
-        place: Place::At(first),
+        place: UserPlace::At(first),
         others,
     })
 }

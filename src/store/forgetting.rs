@@ -5,15 +5,15 @@
 use std::path::{Path, PathBuf};
 
 use super::error::{Doing, Error};
-use super::files::Member;
+use super::files::FolderMember;
 use super::layout::{STATE, name_of};
-use super::lock::Held;
+use super::lock::HeldLock;
 use super::mirroring::settle_copies;
 use super::opening::state_of;
 use super::system::{Locking, ask};
 use super::temporary::temporary;
 use super::{Disk, Library, Mode, Paths, catalogue, mirrors, now, private, texts, withdrawn};
-use crate::format::closing::{Act, Deed};
+use crate::format::closing::{Act, ClosingAct};
 use crate::text::{Id, Line};
 
 /// What became of a case that was forgotten.
@@ -33,7 +33,7 @@ pub fn has_masks(paths: &Paths, case: &str) -> bool {
 /// Returns the attachments of the session in a folder, the folders among them not counted.
 pub fn attachments(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let entries = ask(|| std::fs::read_dir(Member::Attachments.beside(&folder.join(STATE))));
+    let entries = ask(|| std::fs::read_dir(FolderMember::Attachments.beside(&folder.join(STATE))));
     for entry in entries.into_iter().flatten().flatten() {
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         match is_folder {
@@ -82,7 +82,7 @@ pub fn forget_attachments(paths: &Paths, path: &Path) -> Result<usize, Error> {
     let opened = match open() {
         Err(error) if error.is_full() => {
             unheld(&paths.disk, &state)?;
-            remove_tree(&Member::Attachments.beside(&state))?;
+            remove_tree(&FolderMember::Attachments.beside(&state))?;
             open()
         }
         opened => opened,
@@ -91,7 +91,7 @@ pub fn forget_attachments(paths: &Paths, path: &Path) -> Result<usize, Error> {
     if count > 0 {
         // Noted first: it is named as standing in the shared folders until a push has taken it out there.
         super::shared::outdate_shared(paths, &case.key())?;
-        remove_tree(&Member::Attachments.beside(case.state()))?;
+        remove_tree(&FolderMember::Attachments.beside(case.state()))?;
         case.note(forgot("attachments"))?;
     }
     Ok(count)
@@ -100,7 +100,7 @@ pub fn forget_attachments(paths: &Paths, path: &Path) -> Result<usize, Error> {
 fn forgot(what: &str) -> Act {
     Act {
         what: Some(Line::new(what)),
-        ..Act::of(Deed::Forgot, now())
+        ..Act::of(ClosingAct::Forgot, now())
     }
 }
 
@@ -134,7 +134,7 @@ fn make_room(paths: &Paths, folder: &Path) -> Result<(), Error> {
 
 /// Refuses where another kring has a case open; writes nothing.
 fn unheld(disk: &Disk, state: &Path) -> Result<(), Error> {
-    let lock = Member::Lock.beside(state);
+    let lock = FolderMember::Lock.beside(state);
     match disk.exists(&lock) && matches!(disk.lock(&lock)?, Locking::Busy) {
         true => Err(Error::Locked(state.parent().unwrap_or(state).to_owned())),
         false => Ok(()),
@@ -147,7 +147,7 @@ fn forget(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
         state_of(&paths.disk, folder)?;
         return Err(Error::NotASession(folder.to_owned()));
     }
-    let lock = Held::take(&paths.disk, &state)?;
+    let lock = HeldLock::take(&paths.disk, &state)?;
     let name = name_of(&state);
     let case = case_of(&paths.disk, &state);
     let key = if case.is_empty() {
@@ -159,7 +159,7 @@ fn forget(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
         withdrawn::note_all(paths, &case)?;
     }
     mirrors::owe_all(paths, &key)?;
-    let own = Member::Exports.beside(&state);
+    let own = FolderMember::Exports.beside(&state);
     let elsewhere = private::elsewhere(paths, &key).unwrap_or_default();
     let mut left = super::outdate_exports(paths, &key, &elsewhere)?;
     left.retain(|path| !path.starts_with(&own));
@@ -172,7 +172,7 @@ fn forget(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
     catalogue::forget(&paths.disk, &paths.catalogue(), &name, &case)?;
     // The record last: stopped before that, the folder is still known as a session, and the same call ends it.
     for inside in paths.disk.list(folder)? {
-        if inside != state && inside != Member::Lock.beside(&state) {
+        if inside != state && inside != FolderMember::Lock.beside(&state) {
             remove_tree(&inside)?;
         }
     }
@@ -187,7 +187,7 @@ fn forget(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
 
 /// Removes the folder of a case in which nothing but the lock is left. Its name tells of the school: stopped in between, it is found and
 /// removed by the next sweep.
-fn remove_emptied(paths: &Paths, folder: &Path, lock: Held) -> Result<(), Error> {
+fn remove_emptied(paths: &Paths, folder: &Path, lock: HeldLock) -> Result<(), Error> {
     let aside = temporary(&folder.with_file_name("forgotten"));
     // Where a folder with an open file in it gets no other name, it goes under its own.
     let moved = paths.disk.rename(folder, &aside).is_ok();

@@ -8,7 +8,7 @@ use super::abandoned::filling;
 use super::carried::own_files;
 use super::carry::{copy, place, relation};
 use super::disk::TRANSCRIPT_LIMIT;
-use super::files::Member;
+use super::files::FolderMember;
 use super::layout::STATE;
 use super::owed::Owed;
 use super::rescue::take_over;
@@ -19,7 +19,7 @@ use crate::text::Id;
 
 /// What was taken over from other copies of a case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Taken {
+pub struct TakenOver {
     /// How many things this case did not have.
     pub things: usize,
     /// What both copies changed: it stands as this copy has it, and the transcript of events has both.
@@ -34,14 +34,14 @@ pub struct Taken {
 ///
 /// # Errors
 /// Where the case cannot be opened to write, or the copy cannot be read or is another session's.
-pub fn take(paths: &Paths, session: &Path, from: Option<&Path>) -> Result<Taken, Error> {
+pub fn take(paths: &Paths, session: &Path, from: Option<&Path>) -> Result<TakenOver, Error> {
     let whole = from.filter(|from| paths.disk.exists(&from.join(STATE)));
     if let Some(from) = whole {
         let (case, opened) = Library::new(paths).open(session, Mode::Write)?;
         let theirs = Library::new(paths).open_closed(from, Mode::Read)?.1.session;
         if opened.session.id == theirs.id {
             match relation(&paths.disk, case.folder(), from)? {
-                Relation::Same | Relation::Ahead(_) => return Ok(Taken::default()),
+                Relation::Same | Relation::Ahead(_) => return Ok(TakenOver::default()),
                 Relation::Behind(_) if holds_all(&theirs, &opened.session, &[], &[]) => {
                     return brought_together(paths, case, &opened.session, from, &[], &[]);
                 }
@@ -57,9 +57,9 @@ pub fn take(paths: &Paths, session: &Path, from: Option<&Path>) -> Result<Taken,
         }
     }
     let things = take_over(paths, session, from)?;
-    Ok(Taken {
+    Ok(TakenOver {
         things,
-        ..Taken::default()
+        ..TakenOver::default()
     })
 }
 
@@ -94,7 +94,7 @@ fn brought_together(
     from: &Path,
     first: &[Entry],
     second: &[Entry],
-) -> Result<Taken, Error> {
+) -> Result<TakenOver, Error> {
     let (disk, folder, name) = (&paths.disk, case.folder().to_owned(), case.name());
     let around = folder.parent().unwrap_or(Path::new("")).to_owned();
     let half = temporary(&around.join(&name));
@@ -150,7 +150,7 @@ fn put_behind(
     half: &Path,
     first: &[Entry],
     second: &[Entry],
-) -> Result<(Session, Taken), Error> {
+) -> Result<(Session, TakenOver), Error> {
     let (mut case, opened) = Case::open(half, Mode::Write)?;
     let joined = join(&opened.session, second, first);
     let events: Vec<Event> = joined.entries.iter().map(|entry| entry.event.clone()).collect();
@@ -164,13 +164,15 @@ fn put_behind(
     session.events = entries.last().map_or(session.events, |entry| entry.n);
     case.save(&session)?;
     if !unfit.is_empty() {
-        let beside = |member: Member, folder: &Path| member.beside(&folder.join(STATE));
+        let beside = |member: FolderMember, folder: &Path| member.beside(&folder.join(STATE));
         let before = paths
             .disk
-            .read_up_to(TRANSCRIPT_LIMIT, &beside(Member::Transcript, folder))?;
-        paths.disk.replace(&beside(Member::OtherTranscript, half), &before)?;
+            .read_up_to(TRANSCRIPT_LIMIT, &beside(FolderMember::Transcript, folder))?;
+        paths
+            .disk
+            .replace(&beside(FolderMember::OtherTranscript, half), &before)?;
     }
-    let taken = Taken {
+    let taken = TakenOver {
         things: 0,
         both: joined.both,
         unfit: unfit.len(),

@@ -12,16 +12,16 @@ use crate::format::fingerprint;
 const MOST: usize = 4000;
 
 /// A file: the fingerprints of where it went and of which sessions, and of what kring wrote there.
-type Line = (u64, u64);
+type KnownFile = (u64, u64);
 
 /// The files that kring wrote of the same sessions.
-pub(super) struct Known<'a> {
+pub(super) struct KnownExports<'a> {
     paths: &'a Paths,
     sessions: &'a [&'a str],
     prints: HashMap<u64, Vec<u64>>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> KnownExports<'a> {
     /// Returns what is known now.
     pub(super) fn of(paths: &'a Paths, sessions: &'a [&'a str]) -> Self {
         let mut prints: HashMap<u64, Vec<u64>> = HashMap::new();
@@ -49,7 +49,7 @@ impl<'a> Known<'a> {
 /// Notes what is about to be written to paths. What is there still counts: kring may be stopped in between. A list that cannot be written
 /// is left: then nothing is overwritten.
 pub(super) fn note<'a>(paths: &Paths, sessions: &[&str], files: impl Iterator<Item = (&'a Path, &'a [u8])>) {
-    let new: Vec<Line> = files
+    let new: Vec<KnownFile> = files
         .map(|(path, bytes)| (place(sessions, path), fingerprint(bytes)))
         .collect();
     let mut lines = read(paths);
@@ -71,7 +71,7 @@ fn file(paths: &Paths) -> PathBuf {
     paths.state.join("exports.json")
 }
 
-fn read(paths: &Paths) -> Vec<Line> {
+fn read(paths: &Paths) -> Vec<KnownFile> {
     let bytes = paths.disk.read_if_there(&file(paths)).ok().flatten();
     bytes
         .and_then(|bytes| serde_json::from_slice(&bytes).ok())

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::error::Error;
 use super::listing::Listing;
-use super::scan::{Begin, DirectReader, News, Reader, scan};
+use super::scan::{Begin, DirectReader, DiskReader, ScanNews, scan};
 use super::{Disk, Paths, Withdrawn};
 use crate::format::closing::Closing;
 
@@ -56,7 +56,7 @@ impl Library {
     ///
     /// # Errors
     /// Where the folder cannot be read; a library that does not exist is empty.
-    pub fn scan(&self, reader: &impl Reader, tell: &mut dyn FnMut(News) -> bool) -> Result<(), Error> {
+    pub fn scan(&self, reader: &impl DiskReader, tell: &mut dyn FnMut(ScanNews) -> bool) -> Result<(), Error> {
         scan(reader, self.folder(), &self.paths.catalogue(), Begin::Remembered, tell)
     }
 
@@ -64,7 +64,7 @@ impl Library {
     ///
     /// # Errors
     /// As [`Library::scan`].
-    pub fn look_through(&self, tell: &mut dyn FnMut(News) -> bool) -> Result<(), Error> {
+    pub fn look_through(&self, tell: &mut dyn FnMut(ScanNews) -> bool) -> Result<(), Error> {
         scan(
             &DirectReader,
             self.folder(),
@@ -82,7 +82,7 @@ impl Library {
     pub fn list(&self) -> Result<Vec<Listing>, Error> {
         let mut all = Vec::new();
         self.look_through(&mut |news| {
-            if let News::Looked { listing, .. } = news {
+            if let ScanNews::Looked { listing, .. } = news {
                 all.extend(listing.map(|listing| *listing));
             }
             true

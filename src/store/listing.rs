@@ -8,7 +8,7 @@ use crate::session::Moment;
 
 /// When a file was changed, and how large it is: what tells a change without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
+pub struct FileStamp {
     /// Its size in bytes.
     pub bytes: u64,
     /// When it was last changed, in nanoseconds since 1970.
@@ -29,7 +29,7 @@ pub struct Listing {
 }
 
 impl Listing {
-    pub(super) fn new(folder: &Path, name: String, stamp: Option<Stamp>, summary: Result<Summary, Error>) -> Self {
+    pub(super) fn new(folder: &Path, name: String, stamp: Option<FileStamp>, summary: Result<Summary, Error>) -> Self {
         Self {
             name,
             path: folder.to_owned(),
@@ -39,7 +39,7 @@ impl Listing {
     }
 }
 
-fn moment(stamp: Stamp) -> Option<Moment> {
+fn moment(stamp: FileStamp) -> Option<Moment> {
     let at = jiff::Timestamp::from_nanosecond(i128::from(stamp.modified)).ok()?;
     Some(Moment::new(at, &jiff::tz::TimeZone::system()))
 }

@@ -13,13 +13,13 @@ use super::paths::Paths;
 use crate::format;
 
 /// A list of its own kind, a file a case.
-pub(super) struct List {
+pub(super) struct CaseList {
     pub(super) folder: PathBuf,
     /// What the file says of itself in its first line.
     pub(super) comment: &'static str,
 }
 
-impl List {
+impl CaseList {
     /// Returns the file of a case.
     pub(super) fn file(&self, key: &str) -> PathBuf {
         self.folder.join(format!("{}.yaml", slug(key, 100)))

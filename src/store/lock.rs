@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
 use super::error::Error;
-use super::files::Member;
+use super::files::FolderMember;
 use super::system::{Lock, Locking};
 use super::temporary::token;
 
 /// A lock that is held.
 #[derive(Debug)]
-pub(super) struct Held {
+pub(super) struct HeldLock {
     disk: Disk,
     path: PathBuf,
     mark: String,
@@ -21,15 +21,15 @@ pub(super) struct Held {
     lock: Option<Box<dyn Lock>>,
 }
 
-impl Held {
+impl HeldLock {
     /// Takes the lock of a state.
     ///
     /// # Errors
     /// [`Error::Locked`] where another program holds it, or whatever the disk refuses.
     pub(super) fn take(disk: &Disk, state: &Path) -> Result<Self, Error> {
-        let path = Member::Lock.beside(state);
+        let path = FolderMember::Lock.beside(state);
         let locked = || Error::Locked(state.parent().unwrap_or(state).to_owned());
-        let old = Member::OldLock.beside(state);
+        let old = FolderMember::OldLock.beside(state);
         if old != path && disk.exists(&old) {
             if matches!(disk.lock(&old)?, Locking::Busy) {
                 return Err(locked());
@@ -97,7 +97,7 @@ fn is_mark(bytes: &[u8]) -> bool {
     bytes.is_empty() || bytes.starts_with(b"kring ")
 }
 
-impl Drop for Held {
+impl Drop for HeldLock {
     fn drop(&mut self) {
         if matches!(self.disk.head(&self.path, 64), Ok(there) if there == self.mark.as_bytes()) {
             // A file that stays holds no lock once this process ends.

@@ -7,14 +7,14 @@ use std::path::PathBuf;
 
 use super::error::Error;
 use super::exports::Recalled;
-use super::files::Member;
+use super::files::FolderMember;
 use super::{Case, Paths, private};
 use crate::format;
 use crate::session::{Erasure, Intent, Mask, Session, id_tells, replace_word};
 use crate::text::alike::Folded;
 use crate::text::{Id, Line, Text};
 use crate::transcript::forget::mask;
-use crate::transcript::{Talk, Voice};
+use crate::transcript::{Talk, TurnVoice};
 
 /// What became of the names that a case still told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,7 +90,8 @@ impl Case {
     /// Returns everything that the files of this case say, and the record as it is now.
     fn words(&self, session: &Session) -> Result<String, Error> {
         let mut all = format::session::write(session);
-        let own = [Member::State, Member::Transcript, Member::Draft].map(|member| member.beside(&self.state));
+        let own = [FolderMember::State, FolderMember::Transcript, FolderMember::Draft]
+            .map(|member| member.beside(&self.state));
         for path in own.into_iter().chain(self.copies()) {
             if let Some(bytes) = self.disk.read_if_there(&path)? {
                 all.push('\n');
@@ -114,7 +115,7 @@ impl Case {
 fn said(talks: &[(String, Talk)]) -> String {
     let mut all = String::new();
     for turn in talks.iter().flat_map(|(_, talk)| &talk.turns) {
-        if let Some(Voice::Function(function)) = &turn.voice {
+        if let Some(TurnVoice::Function(function)) = &turn.voice {
             all.push_str(function);
             all.push('\n');
         }

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, TRANSCRIPT_LIMIT, if_there};
 use super::error::{Doing, Error};
-use super::files::{Beside, Member, TABLE, look};
+use super::files::{BesideFiles, FolderMember, TABLE, look};
 use super::layout::{STATE, name_of};
-use super::mirrors::{self, Mark, SecondCopy, print};
+use super::mirrors::{self, MirrorMark, SecondCopy, print};
 use super::private;
-use super::system::About;
+use super::system::FileFacts;
 use super::temporary::token;
 use super::{Case, Paths};
 
@@ -30,13 +30,13 @@ pub struct Mirror {
     /// The folder of the copy and what it is known by, once that is known.
     place: Option<(PathBuf, String)>,
     /// The files as they were here when they were last copied, and there afterwards.
-    copied: BTreeMap<String, (About, Option<About>)>,
+    copied: BTreeMap<String, (FileFacts, Option<FileFacts>)>,
 }
 
 /// A file that has to be written into the copy.
-struct Change {
+struct MirrorChange {
     name: String,
-    about: About,
+    about: FileFacts,
     bytes: Vec<u8>,
 }
 
@@ -130,10 +130,10 @@ impl Mirror {
     }
 
     /// Returns the folder of the copy with its mark; it is made where it is new.
-    fn place(&mut self) -> Result<(PathBuf, Mark), Error> {
+    fn place(&mut self) -> Result<(PathBuf, MirrorMark), Error> {
         let gone = |path: &Path| Error::disk(Doing::Writing, path, &std::io::ErrorKind::NotFound.into());
         if let Some((folder, copy)) = &self.place {
-            let mark = Mark::read(&self.disk, &mark_of(folder))?.filter(|mark| mark.copy == *copy);
+            let mark = MirrorMark::read(&self.disk, &mark_of(folder))?.filter(|mark| mark.copy == *copy);
             return mark.map(|mark| (folder.clone(), mark)).ok_or_else(|| gone(folder));
         }
         if !self.disk.about(&self.root)?.is_some_and(|about| about.is_folder) {
@@ -155,11 +155,11 @@ impl Mirror {
     }
 
     /// Takes a folder for the copy: one that is a copy of this case already, or a new one. None where somebody else has it.
-    fn taken(&self, folder: &Path) -> Result<Option<Mark>, Error> {
+    fn taken(&self, folder: &Path) -> Result<Option<MirrorMark>, Error> {
         if is_same(folder, self.state.parent().unwrap_or(Path::new(""))) {
             return Ok(None);
         }
-        match Mark::read(&self.disk, &mark_of(folder)) {
+        match MirrorMark::read(&self.disk, &mark_of(folder)) {
             Ok(Some(mark)) => return Ok((mark.case == self.case).then_some(mark)),
             Ok(None) => {}
             Err(Error::OtherCopy(_)) => return Ok(None),
@@ -175,10 +175,10 @@ impl Mirror {
                 }
             }
         }
-        let mark = Mark {
+        let mark = MirrorMark {
             case: self.case.clone(),
             copy: token(),
-            ..Mark::default()
+            ..MirrorMark::default()
         };
         mark.write(&self.disk, &mark_of(folder))?;
         Ok(Some(mark))
@@ -187,7 +187,7 @@ impl Mirror {
     /// Removes what was left half-written in the copy.
     fn sweep(&self, folder: &Path) -> Result<(), Error> {
         for found in look(&self.disk, &folder.join(STATE)) {
-            if let Beside::HalfWritten(path) = found {
+            if let BesideFiles::HalfWritten(path) = found {
                 self.disk.remove(&path)?;
             }
         }
@@ -206,7 +206,7 @@ impl Mirror {
 
     /// Reads the files that were changed since they were copied, the record first, for what it says is then in the events as well; and
     /// returns them the other way round, for a record must never be ahead of its events.
-    fn changes(&self, files: &BTreeMap<String, PathBuf>) -> Result<Vec<Change>, Error> {
+    fn changes(&self, files: &BTreeMap<String, PathBuf>) -> Result<Vec<MirrorChange>, Error> {
         let mut names: Vec<(&String, &PathBuf)> = files.iter().collect();
         names.sort_by_key(|(name, _)| name.as_str() != STATE);
         let mut changes = Vec::new();
@@ -218,7 +218,7 @@ impl Mirror {
                 continue;
             }
             let read = if_there(self.home.disk.read_up_to(TRANSCRIPT_LIMIT, path))?;
-            changes.extend(read.map(|bytes| Change {
+            changes.extend(read.map(|bytes| MirrorChange {
                 name: name.clone(),
                 about,
                 bytes,
@@ -230,7 +230,13 @@ impl Mirror {
 
     /// Writes into the copy what has changed, and removes what is gone. What will be there is noted before, so that kring knows it for its
     /// own whenever it is stopped.
-    fn write(&mut self, folder: &Path, mark: &mut Mark, changes: &[Change], gone: &[String]) -> Result<(), Error> {
+    fn write(
+        &mut self,
+        folder: &Path,
+        mark: &mut MirrorMark,
+        changes: &[MirrorChange],
+        gone: &[String],
+    ) -> Result<(), Error> {
         let mut different = Vec::new();
         for change in changes {
             let new = print(&change.bytes);
@@ -267,7 +273,7 @@ impl Mirror {
     ///
     /// # Errors
     /// [`Error::OtherCopy`] where somebody else wrote it.
-    fn there(&self, folder: &Path, mark: &Mark, name: &str) -> Result<Option<String>, Error> {
+    fn there(&self, folder: &Path, mark: &MirrorMark, name: &str) -> Result<Option<String>, Error> {
         let path = folder.join(name);
         let about = self.disk.about(&path)?;
         if let Some((_, Some(written))) = self.copied.get(name)
@@ -310,7 +316,7 @@ impl Mirror {
 
 /// Returns the file in which a copy says whose it is.
 fn mark_of(folder: &Path) -> PathBuf {
-    Member::Mirror.beside(&folder.join(STATE))
+    FolderMember::Mirror.beside(&folder.join(STATE))
 }
 
 /// Returns whether two paths lead to one folder; of folders that are not there, whether they are written the same.

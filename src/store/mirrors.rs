@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use super::disk::Disk;
-use super::lists::List;
+use super::lists::CaseList;
 use super::temporary::token;
 use super::{Error, Paths};
 use crate::deck::is_default;
@@ -40,8 +40,8 @@ impl SecondCopy {
     }
 }
 
-pub(super) fn list(paths: &Paths) -> List {
-    List {
+pub(super) fn list(paths: &Paths) -> CaseList {
+    CaseList {
         folder: paths.state.join("mirrors"),
         comment: "Where second copies of this session are, and which of them still have to lose what was erased.",
     }
@@ -176,14 +176,14 @@ pub fn forget_copies(paths: &Paths, folder: &Path) -> Result<usize, Error> {
 /// What a copy says of itself: whose it is, and what kring wrote there last.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Mark {
+pub(super) struct MirrorMark {
     pub(super) case: String,
     pub(super) copy: String,
     /// The fingerprints that each file may have: one that was being written when kring was stopped is the old one or the new one.
     pub(super) files: std::collections::BTreeMap<String, Vec<String>>,
 }
 
-impl Mark {
+impl MirrorMark {
     /// Reads the mark of a copy; none where there is none.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::error::shown;
-use crate::format::{Diagnostic, What};
+use crate::format::{Diagnostic, Wrong};
 use crate::locale::{Words, list};
 use crate::say;
 
@@ -19,7 +19,7 @@ pub enum Notice {
     /// The state was edited by hand: so many changes entered the transcript, and the file as it was is kept here.
     HandEdited(usize, PathBuf),
     /// The state was damaged: it is kept here, and the record was made anew from the transcript.
-    Rebuilt(PathBuf, Option<Box<Diagnostic<What>>>),
+    Rebuilt(PathBuf, Option<Box<Diagnostic<Wrong>>>),
     /// The transcript is that of another copy of the session; it is kept here.
     OtherTranscript(PathBuf),
     /// Other versions of the session's files lie beside them.
@@ -29,9 +29,9 @@ pub enum Notice {
     /// So many erasures that were not finished have been finished.
     Erased(usize),
     /// A part of the transcript cannot be read; it stays in the file.
-    Unreadable(Box<Diagnostic<What>>),
+    Unreadable(Box<Diagnostic<Wrong>>),
     /// The draft cannot be read.
-    NoDraft(Box<Diagnostic<What>>),
+    NoDraft(Box<Diagnostic<Wrong>>),
     /// This disk knows no locks: nothing stops a second writer.
     NoLock,
     /// A file of the session is a link: what it leads to is written.

@@ -5,8 +5,8 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use super::listing::Stamp;
-use super::scan::{DirectReader, Reader};
+use super::listing::FileStamp;
+use super::scan::{DirectReader, DiskReader};
 #[cfg(unix)]
 use super::silent::Call;
 
@@ -30,7 +30,7 @@ impl OpenFolder {
 
     /// Returns size and time of the folder `name` in it, or of the file `inside` that folder; none where there is nothing, or the disk
     /// refuses to say.
-    pub fn stamp(&self, name: &OsStr, inside: &str) -> Option<Stamp> {
+    pub fn stamp(&self, name: &OsStr, inside: &str) -> Option<FileStamp> {
         #[cfg(unix)]
         if let Some(handle) = &self.handle {
             let _call = Call::begin();
@@ -54,7 +54,7 @@ fn open(path: &Path) -> Option<std::os::fd::OwnedFd> {
 }
 
 #[cfg(unix)]
-fn stamp(folder: &std::os::fd::OwnedFd, name: &OsStr, inside: &str) -> Option<Stamp> {
+fn stamp(folder: &std::os::fd::OwnedFd, name: &OsStr, inside: &str) -> Option<FileStamp> {
     use std::os::unix::ffi::OsStrExt;
 
     use rustix::fs::{AtFlags, statat};
@@ -83,9 +83,9 @@ fn stamp(folder: &std::os::fd::OwnedFd, name: &OsStr, inside: &str) -> Option<St
 }
 
 #[cfg(unix)]
-fn of(about: &rustix::fs::Stat) -> Stamp {
+fn of(about: &rustix::fs::Stat) -> FileStamp {
     let modified = i128::from(about.st_mtime) * 1_000_000_000 + i128::from(about.st_mtime_nsec);
-    Stamp {
+    FileStamp {
         bytes: u64::try_from(about.st_size).unwrap_or(0),
         modified: i64::try_from(modified).unwrap_or(0),
     }

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use super::case::{Case, Mode};
 use super::disk::{Disk, length};
 use super::error::{Doing, Error, shown};
-use super::files::{Beside, Member, look};
+use super::files::{BesideFiles, FolderMember, look};
 use super::layout::{STATE, new_id};
-use super::lock::Held;
+use super::lock::HeldLock;
 use super::notice::Notice;
 use super::replay::{edited, replay};
 use super::sweep::sweep_own;
@@ -17,12 +17,12 @@ use super::{Library, Paths, now, private};
 use crate::format::draft::Draft;
 use crate::format::session::Seal;
 use crate::format::transcript::{Transcript, print};
-use crate::format::{self, Diagnostic, What};
+use crate::format::{self, Diagnostic, Wrong};
 use crate::session::{Entry, Moment, Session, additions};
 
 /// What opening a case gives.
 #[derive(Clone, Debug)]
-pub struct Opened {
+pub struct OpenedCase {
     /// The session, up to date with its transcript.
     pub session: Session,
     /// What was being typed when kring ended.
@@ -34,20 +34,20 @@ pub struct Opened {
 }
 
 /// What a state and its transcript come to.
-struct Found {
+struct FoundState {
     session: Session,
     /// The state as its file says it: what an edit from outside is compared with.
     on_disk: Session,
     /// What was edited by hand, as entries that the transcript lacks.
     entries: Vec<Entry>,
     /// Where the file of the state is kept before it is written again.
-    keep: Option<Member>,
+    keep: Option<FolderMember>,
     /// Whether the transcript is that of another copy.
     other: bool,
     notices: Vec<Notice>,
 }
 
-impl From<Session> for Found {
+impl From<Session> for FoundState {
     fn from(session: Session) -> Self {
         Self {
             on_disk: session.clone(),
@@ -68,7 +68,7 @@ impl Library {
     /// [`Error::Locked`] where another kring writes it and [`Error::Closed`] where it is closed (it can still be opened to read),
     /// [`Error::Withdrawn`] where the whole case was forgotten, a [`Diagnostic`] where the state cannot be read
     /// and nothing makes it anew, [`Error::NotAsWritten`] where somebody edited it so by hand and it is opened to read, and whatever the disk refuses.
-    pub fn open(&self, path: &Path, mode: Mode) -> Result<(Case, Opened), Error> {
+    pub fn open(&self, path: &Path, mode: Mode) -> Result<(Case, OpenedCase), Error> {
         if mode == Mode::Write {
             super::closing::refuse_closed(self.disk(), &state_of(self.disk(), path)?)?;
         }
@@ -79,7 +79,7 @@ impl Library {
     ///
     /// # Errors
     /// As [`Library::open`], without [`Error::Closed`].
-    pub fn open_closed(&self, path: &Path, mode: Mode) -> Result<(Case, Opened), Error> {
+    pub fn open_closed(&self, path: &Path, mode: Mode) -> Result<(Case, OpenedCase), Error> {
         Case::open_in(self.disk().clone(), Some(self.paths()), path, mode)
     }
 }
@@ -90,23 +90,23 @@ impl Case {
     ///
     /// # Errors
     /// As [`Library::open`].
-    pub fn open(path: &Path, mode: Mode) -> Result<(Self, Opened), Error> {
+    pub fn open(path: &Path, mode: Mode) -> Result<(Self, OpenedCase), Error> {
         Self::open_in(Disk::default(), None, path, mode)
     }
 
-    fn open_in(disk: Disk, home: Option<&Paths>, path: &Path, mode: Mode) -> Result<(Self, Opened), Error> {
+    fn open_in(disk: Disk, home: Option<&Paths>, path: &Path, mode: Mode) -> Result<(Self, OpenedCase), Error> {
         let mut case = Self::at(disk.clone(), state_of(&disk, path)?, mode);
         case.home = home.cloned();
         let mut notices = Vec::new();
         if mode == Mode::Write {
-            let lock = Held::take(&disk, &case.state)?;
+            let lock = HeldLock::take(&disk, &case.state)?;
             notices.extend((!lock.is_real()).then_some(Notice::NoLock));
             case.lock = Some(lock);
             case.sweep();
         }
         let bytes = disk.read(&case.state)?;
         let (read, found) = case.load(&bytes)?;
-        let Found { session, .. } = &found;
+        let FoundState { session, .. } = &found;
         case.id = session.id.clone();
         let is_new_here = session.id.is_empty();
         case.see(&bytes, found.on_disk.clone());
@@ -126,7 +126,7 @@ impl Case {
         let draft = case.read_draft(&mut notices)?;
         session.last = None;
         let moments = last_entry.into_iter().chain(draft.as_ref().map(|draft| draft.at));
-        let opened = Opened {
+        let opened = OpenedCase {
             session,
             last_seen: moments.max(),
             draft,
@@ -136,15 +136,17 @@ impl Case {
     }
 
     /// Reads state and transcript and brings them together.
-    fn load(&mut self, bytes: &[u8]) -> Result<(Transcript, Found), Error> {
+    fn load(&mut self, bytes: &[u8]) -> Result<(Transcript, FoundState), Error> {
         let parsed = format::session::read(bytes, &shown(&self.state));
         let seal = format::session::seal(bytes);
         let sound = parsed.as_ref().ok().filter(|_| seal == Seal::Fits);
         let from = sound.map_or(0, |state| state.last.as_ref().map_or(state.events, |last| last.nr));
         let mut read = self.transcript(from)?;
         let found = match parsed {
-            Ok(state) if self.is_of_another(&state, &read)? => Found {
-                notices: vec![Notice::OtherTranscript(Member::OtherTranscript.beside(&self.state))],
+            Ok(state) if self.is_of_another(&state, &read)? => FoundState {
+                notices: vec![Notice::OtherTranscript(
+                    FolderMember::OtherTranscript.beside(&self.state),
+                )],
                 other: true,
                 ..state.into()
             },
@@ -198,43 +200,43 @@ impl Case {
         Ok(made.is_some_and(|made| !additions(state, &made).is_empty()))
     }
 
-    fn by_hand(&self, state: Session, read: &Transcript) -> Found {
-        let copy = Member::ByHand.beside(&self.state);
+    fn by_hand(&self, state: Session, read: &Transcript) -> FoundState {
+        let copy = FolderMember::ByHand.beside(&self.state);
         let Some(edit) = edited(&state, read, now()) else {
             let mut found = with_newer(state, read);
             found.notices.push(Notice::HandEdited(0, copy));
-            found.keep = Some(Member::ByHand);
+            found.keep = Some(FolderMember::ByHand);
             return found;
         };
-        Found {
+        FoundState {
             notices: vec![Notice::HandEdited(edit.entries.len(), copy)],
             entries: edit.entries,
-            keep: Some(Member::ByHand),
+            keep: Some(FolderMember::ByHand),
             ..edit.session.into()
         }
     }
 
-    fn damaged(&self, made: Session, fault: Option<Diagnostic<What>>) -> Found {
-        let notice = Notice::Rebuilt(Member::Damaged.beside(&self.state), fault.map(Box::new));
-        Found {
+    fn damaged(&self, made: Session, fault: Option<Diagnostic<Wrong>>) -> FoundState {
+        let notice = Notice::Rebuilt(FolderMember::Damaged.beside(&self.state), fault.map(Box::new));
+        FoundState {
             notices: vec![notice],
-            keep: Some(Member::Damaged),
+            keep: Some(FolderMember::Damaged),
             ..made.into()
         }
     }
 
     /// Writes what opening found out, so that the next one finds it in order. What is replaced is kept first.
-    fn put_right(&mut self, bytes: &[u8], read: Transcript, found: Found, is_new: bool) -> Result<Session, Error> {
-        let Found {
+    fn put_right(&mut self, bytes: &[u8], read: Transcript, found: FoundState, is_new: bool) -> Result<Session, Error> {
+        let FoundState {
             mut session,
             entries,
             keep,
             other,
             ..
         } = found;
-        let transcript = Member::Transcript.beside(&self.state);
+        let transcript = FolderMember::Transcript.beside(&self.state);
         if other {
-            let mut aside = Member::OtherTranscript.beside(&self.state);
+            let mut aside = FolderMember::OtherTranscript.beside(&self.state);
             if self.disk.exists(&aside) {
                 aside = aside.with_file_name(format!("transcript.other-{}.yaml", super::temporary::token()));
             }
@@ -246,7 +248,7 @@ impl Case {
             self.disk.replace(&keep.beside(&self.state), bytes)?;
         }
         // An older format is written in the present one from here on; one copy stays as it was.
-        let first = Member::FirstFormat.beside(&self.state);
+        let first = FolderMember::FirstFormat.beside(&self.state);
         if format::session::is_first_format(bytes) && !self.disk.exists(&first) {
             self.disk.replace(&first, bytes)?;
         }
@@ -269,7 +271,7 @@ impl Case {
 
     /// Takes the rights of others from every file of the session, such as those of a copy that another program made.
     fn make_private(&self) -> Result<(), Error> {
-        for member in [Member::State, Member::Transcript, Member::Draft] {
+        for member in [FolderMember::State, FolderMember::Transcript, FolderMember::Draft] {
             self.disk.make_private(&member.beside(&self.state))?;
         }
         let Some(home) = &self.home else { return Ok(()) };
@@ -281,7 +283,7 @@ impl Case {
         if self.folder().parent() == Some(home.library.as_path()) {
             let _ = self.disk.make_private(self.folder());
             self.disk.make_inside_private(self.folder());
-            for member in [Member::Attachments, Member::Exports] {
+            for member in [FolderMember::Attachments, FolderMember::Exports] {
                 self.disk.make_inside_private(&member.beside(&self.state));
             }
         }
@@ -290,8 +292,8 @@ impl Case {
 
     /// Returns what lies beside the session and has to be known: copies, and what was written elsewhere.
     fn beside(&self) -> Result<Vec<Notice>, Error> {
-        let copy = |found: Beside| match found {
-            Beside::Copy(path) => Some(path),
+        let copy = |found: BesideFiles| match found {
+            BesideFiles::Copy(path) => Some(path),
             _ => None,
         };
         let copies: Vec<PathBuf> = look(&self.disk, &self.state).into_iter().filter_map(copy).collect();
@@ -306,8 +308,8 @@ impl Case {
 
     /// Returns which files of the session are links, for one who writes: what they lead to may lie where others look.
     fn links(&self) -> Vec<Notice> {
-        let written = [Member::State, Member::Transcript];
-        let link = |member: Member| {
+        let written = [FolderMember::State, FolderMember::Transcript];
+        let link = |member: FolderMember| {
             let path = member.beside(&self.state);
             let target = super::output::led_to(&path)?;
             Some(Notice::Linked(path, target))
@@ -319,7 +321,7 @@ impl Case {
     }
 
     pub(super) fn read_draft(&self, notices: &mut Vec<Notice>) -> Result<Option<Draft>, Error> {
-        let path = Member::Draft.beside(&self.state);
+        let path = FolderMember::Draft.beside(&self.state);
         let Some(bytes) = self.disk.read_if_there(&path)? else {
             return Ok(None);
         };
@@ -335,12 +337,12 @@ impl Case {
     /// Removes what a writer that was stopped left half-written beside its files; files of other programs stay.
     pub(super) fn sweep(&self) {
         for found in look(&self.disk, &self.state) {
-            if let Beside::HalfWritten(path) = found {
+            if let BesideFiles::HalfWritten(path) = found {
                 // A leftover does no harm; the next opening tries again.
                 let _ = self.disk.remove(&path);
             }
         }
-        for member in [Member::Exports, Member::Attachments] {
+        for member in [FolderMember::Exports, FolderMember::Attachments] {
             self.disk.sweep(&member.beside(&self.state));
         }
         if let Some(home) = &self.home {
@@ -349,10 +351,10 @@ impl Case {
     }
 }
 
-fn with_newer(state: Session, read: &Transcript) -> Found {
+fn with_newer(state: Session, read: &Transcript) -> FoundState {
     let on_disk = state.clone();
     let (session, notices) = replay(state, &read.entries);
-    Found {
+    FoundState {
         notices,
         on_disk,
         ..session.into()
@@ -384,7 +386,7 @@ pub(super) fn state_of(disk: &Disk, path: &Path) -> Result<PathBuf, Error> {
     let state = path.join(STATE);
     match disk.exists(&state) {
         true => Ok(state),
-        false if disk.exists(&Member::Transcript.beside(&state)) => Err(Error::NoRecord(path.to_owned())),
+        false if disk.exists(&FolderMember::Transcript.beside(&state)) => Err(Error::NoRecord(path.to_owned())),
         false => Err(Error::NotASession(path.to_owned())),
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::carry::place;
 use super::error::Error;
-use super::known::Known;
+use super::known::KnownExports;
 use super::output::is_free;
 use super::system::ask;
 use super::{Paths, known, name, remember_export, remember_exports};
@@ -32,11 +32,11 @@ impl Outgoing<'_> {
         self.may_write_where(path, &self.known())
     }
 
-    fn known(&self) -> Known<'_> {
-        Known::of(self.paths, self.sessions)
+    fn known(&self) -> KnownExports<'_> {
+        KnownExports::of(self.paths, self.sessions)
     }
 
-    fn may_write_where(&self, path: &Path, known: &Known<'_>) -> Result<(), Error> {
+    fn may_write_where(&self, path: &Path, known: &KnownExports<'_>) -> Result<(), Error> {
         match is_free(path)? || self.force || known.has(path) {
             true => Ok(()),
             false => Err(Error::Taken(path.to_owned())),
@@ -142,7 +142,7 @@ impl Outgoing<'_> {
 }
 
 /// Returns whether nothing is in a folder but files that are as kring wrote them, and folders of such.
-fn is_known(folder: &Path, known: &Known<'_>) -> bool {
+fn is_known(folder: &Path, known: &KnownExports<'_>) -> bool {
     let Ok(mut entries) = ask(|| std::fs::read_dir(folder)) else {
         return false;
     };

@@ -6,11 +6,11 @@
 use std::path::{Path, PathBuf};
 
 use super::carried::attachments;
-use super::files::Member;
+use super::files::FolderMember;
 use super::forgetting::remove_tree;
 use super::layout::STATE;
 use super::{Disk, Error, closing};
-use crate::format::closing::{Act, Deed, write};
+use crate::format::closing::{Act, ClosingAct, write};
 use crate::text::Line;
 
 /// What a copy of a case has still to learn, and to lose.
@@ -69,7 +69,7 @@ impl Owed {
         }
         there.acts.extend(unknown);
         there.acts.sort_by_key(|act| act.at);
-        disk.replace(&Member::Closing.beside(&state), write(&there).as_bytes())
+        disk.replace(&FolderMember::Closing.beside(&state), write(&there).as_bytes())
     }
 }
 
@@ -83,7 +83,7 @@ fn lost(disk: &Disk, copy: &Path, other: &Path) -> Result<Vec<PathBuf>, Error> {
 
 /// Returns whether attachments were forgotten by an act.
 fn forgets(act: &Act) -> bool {
-    act.act == Deed::Forgot && act.what.as_ref() == Some(&Line::new("attachments"))
+    act.act == ClosingAct::Forgot && act.what.as_ref() == Some(&Line::new("attachments"))
 }
 
 /// Returns what was done with the first copy of a case and the second does not know.

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::lists::List;
+use super::lists::CaseList;
 use super::{Error, Paths, mirrors, reserve, sent};
 use crate::session::{Erasure, Mask, settled};
 
@@ -32,15 +32,15 @@ pub(super) fn files(paths: &Paths, case: &str) -> Vec<PathBuf> {
     files.chain([reserve_file(paths, case)]).collect()
 }
 
-fn mask_list(paths: &Paths) -> List {
-    List {
+fn mask_list(paths: &Paths) -> CaseList {
+    CaseList {
         folder: paths.masks.clone(),
         comment: "Names that were masked in this session, and words that are none (without `to`). Private: it must never travel with the session.",
     }
 }
 
-fn erasure_list(paths: &Paths) -> List {
-    List {
+fn erasure_list(paths: &Paths) -> CaseList {
+    CaseList {
         folder: paths.state.join("erasures"),
         comment: "What has to be erased from this session and is not finished: kring ends it when it next opens the session.",
     }
@@ -51,8 +51,8 @@ pub(super) fn reserve_file(paths: &Paths, case: &str) -> PathBuf {
     erasure_list(paths).file(case).with_extension("reserve")
 }
 
-fn elsewhere_list(paths: &Paths) -> List {
-    List {
+fn elsewhere_list(paths: &Paths) -> CaseList {
+    CaseList {
         folder: paths.state.join("elsewhere"),
         comment: "Where this session was written when its own folder could not be.",
     }

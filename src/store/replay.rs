@@ -4,7 +4,7 @@
 
 use super::Notice;
 use crate::format::transcript::Transcript;
-use crate::session::{By, Entry, Event, Moment, Session, difference};
+use crate::session::{Entry, Event, EventOrigin, Moment, Session, difference};
 
 /// Returns the session with the entries it lacks, and what became of those that do not fit.
 pub(super) fn replay(state: Session, entries: &[Entry]) -> (Session, Vec<Notice>) {
@@ -25,7 +25,7 @@ pub(super) fn replay(state: Session, entries: &[Entry]) -> (Session, Vec<Notice>
 }
 
 /// What an edit by hand comes to.
-pub(super) struct Edit {
+pub(super) struct HandEdit {
     /// The session with everything in it: what was edited, and what the transcript knew beyond it.
     pub session: Session,
     /// What was edited, as entries behind the last one.
@@ -33,7 +33,7 @@ pub(super) struct Edit {
 }
 
 /// Joins a state that was edited by hand with what the transcript makes; `None` where the transcript cannot say how it was before.
-pub(super) fn edited(state: &Session, read: &Transcript, now: Moment) -> Option<Edit> {
+pub(super) fn edited(state: &Session, read: &Transcript, now: Moment) -> Option<HandEdit> {
     let before = read.rebuilt(state.events)?;
     let newest = read.newest.max(state.events);
     let made = Session {
@@ -57,12 +57,12 @@ pub(super) fn edited(state: &Session, read: &Transcript, now: Moment) -> Option<
         .collect();
     let entries = by_hand(&session, &kept, now);
     session.events += u32::try_from(entries.len()).unwrap_or(0);
-    Some(Edit { session, entries })
+    Some(HandEdit { session, entries })
 }
 
 /// Changes by hand as entries behind the last event of a session.
 pub(super) fn by_hand(session: &Session, events: &[Event], at: Moment) -> Vec<Entry> {
-    let entry = |(n, event): (u32, &Event)| Entry::of(n, at, event.clone(), Some(By::Hand));
+    let entry = |(n, event): (u32, &Event)| Entry::of(n, at, event.clone(), Some(EventOrigin::Hand));
     (session.events + 1..).zip(events).map(entry).collect()
 }
 

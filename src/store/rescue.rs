@@ -5,12 +5,12 @@
 use std::path::{Path, PathBuf};
 
 use super::error::{Error, shown};
-use super::files::{Beside, Content, Member, content, look};
+use super::files::{BesideFiles, CopyContent, FolderMember, content, look};
 use super::layout::STATE;
 use super::{Case, Library, Mode, Paths, now, private};
 use crate::format;
 use crate::format::draft::Draft;
-use crate::session::{By, Entry, Event, Session, additions};
+use crate::session::{Entry, Event, EventOrigin, Session, additions};
 
 /// Where a session was written that its own folder did not take.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,8 @@ pub fn rescue(paths: &Paths, name: &str, session: &Session, draft: Option<&Draft
                 // The next opening says where it is; who leaves now reads it as well.
                 let _ = private::note_elsewhere(paths, &session.id, &folder.join(STATE));
                 if typed.is_some() {
-                    let _ = private::note_elsewhere(paths, &session.id, &Member::Draft.beside(&folder.join(STATE)));
+                    let _ =
+                        private::note_elsewhere(paths, &session.id, &FolderMember::Draft.beside(&folder.join(STATE)));
                 }
             }
             return Refuge::At(folder);
@@ -52,7 +53,7 @@ fn write(paths: &Paths, around: &Path, name: &str, state: &str, draft: Option<&s
     let written = disk
         .replace(&folder.join(STATE), state.as_bytes())
         .and_then(|()| match draft {
-            Some(draft) => disk.replace(&Member::Draft.beside(&folder.join(STATE)), draft.as_bytes()),
+            Some(draft) => disk.replace(&FolderMember::Draft.beside(&folder.join(STATE)), draft.as_bytes()),
             None => Ok(()),
         });
     if let Err(error) = written {
@@ -93,7 +94,7 @@ pub fn take_over(paths: &Paths, session: &Path, from: Option<&Path>) -> Result<u
 
 fn entries(after: u32, events: &[Event]) -> Vec<Entry> {
     let at = now();
-    let entry = |(n, event): (u32, &Event)| Entry::of(n, at, event.clone(), Some(By::Copy));
+    let entry = |(n, event): (u32, &Event)| Entry::of(n, at, event.clone(), Some(EventOrigin::Copy));
     (after + 1..).zip(events).map(entry).collect()
 }
 
@@ -105,9 +106,9 @@ fn state_in(case: &Case, path: &Path) -> Option<Session> {
         path.to_owned()
     };
     let state = match content(&case.disk, &path) {
-        Content::State(state) => *state,
-        Content::Transcript(read) => read.rebuilt(u32::MAX)?,
-        Content::Other => return None,
+        CopyContent::State(state) => *state,
+        CopyContent::Transcript(read) => read.rebuilt(u32::MAX)?,
+        CopyContent::Other => return None,
     };
     (state.id == case.id).then_some(state)
 }
@@ -115,11 +116,11 @@ fn state_in(case: &Case, path: &Path) -> Option<Session> {
 impl Case {
     /// Returns other versions of the session that kring knows of.
     fn others(&self) -> Vec<PathBuf> {
-        let copy = |found: Beside| match found {
-            Beside::Copy(path) => Some(path),
+        let copy = |found: BesideFiles| match found {
+            BesideFiles::Copy(path) => Some(path),
             _ => None,
         };
-        let aside = Member::OtherTranscript.beside(&self.state);
+        let aside = FolderMember::OtherTranscript.beside(&self.state);
         let elsewhere = match &self.home {
             Some(home) => private::elsewhere(home, &self.id).unwrap_or_default(),
             None => Vec::new(),

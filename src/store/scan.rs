@@ -10,9 +10,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::catalogue::{Catalogue, Looked, Remembered};
 use super::error::{Doing, Error, shown};
-use super::files::Member;
+use super::files::FolderMember;
 use super::layout::{STATE, file_name};
-use super::listing::{Listing, Stamp};
+use super::listing::{FileStamp, Listing};
 use super::silent::Call;
 use super::{catalogue, disk};
 use crate::format;
@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_millis(50);
 const SETTLED: Duration = Duration::from_secs(3);
 
 /// What a look through a library asks of the disk. A test puts a slow or a broken one in its place.
-pub trait Reader: Sync {
+pub trait DiskReader: Sync {
     /// Returns what lies in the library, each with its whole path; nothing where the library does not exist.
     ///
     /// # Errors
@@ -37,7 +37,7 @@ pub trait Reader: Sync {
     ///
     /// # Errors
     /// Where the disk refuses.
-    fn stamp(&self, file: &Path) -> Result<Option<Stamp>, Error>;
+    fn stamp(&self, file: &Path) -> Result<Option<FileStamp>, Error>;
     /// Returns what a file holds.
     ///
     /// # Errors
@@ -49,7 +49,7 @@ pub trait Reader: Sync {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DirectReader;
 
-impl Reader for DirectReader {
+impl DiskReader for DirectReader {
     fn folders(&self, library: &Path) -> Result<Vec<PathBuf>, Error> {
         let _call = Call::begin();
         match std::fs::read_dir(library) {
@@ -59,11 +59,11 @@ impl Reader for DirectReader {
         }
     }
 
-    fn stamp(&self, file: &Path) -> Result<Option<Stamp>, Error> {
+    fn stamp(&self, file: &Path) -> Result<Option<FileStamp>, Error> {
         use std::io::ErrorKind::{NotADirectory, NotFound};
         let _call = Call::begin();
         match file.metadata() {
-            Ok(about) => Ok(Some(Stamp {
+            Ok(about) => Ok(Some(FileStamp {
                 bytes: about.len(),
                 modified: about.modified().ok().and_then(nanoseconds).unwrap_or(0),
             })),
@@ -79,7 +79,7 @@ impl Reader for DirectReader {
 
 /// What a look through a library tells while it goes on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
+pub enum ScanNews {
     /// What was there the last time, in the order of the folders. Some of it may have changed since.
     Remembered(Vec<Listing>),
     /// Sessions that are not there any more, by name.
@@ -107,7 +107,7 @@ pub(super) enum Begin {
 }
 
 /// A folder after it was looked at.
-struct Look {
+struct FolderLook {
     at: usize,
     listing: Option<Box<Listing>>,
     /// What the cache may remember of it, where it was read.
@@ -122,14 +122,14 @@ struct Look {
 /// # Errors
 /// Where the folder itself cannot be read.
 pub(super) fn scan(
-    reader: &impl Reader,
+    reader: &impl DiskReader,
     folder: &Path,
     cache: &Path,
     begin: Begin,
-    tell: &mut dyn FnMut(News) -> bool,
+    tell: &mut dyn FnMut(ScanNews) -> bool,
 ) -> Result<(), Error> {
     let before = catalogue::read(cache, folder);
-    if begin == Begin::Remembered && !before.is_empty() && !tell(News::Remembered(before.listings(folder))) {
+    if begin == Begin::Remembered && !before.is_empty() && !tell(ScanNews::Remembered(before.listings(folder))) {
         return Ok(());
     }
     let mut folders = reader.folders(folder)?;
@@ -140,7 +140,7 @@ pub(super) fn scan(
         return Err(Error::NoLibrary(folder.to_owned()));
     }
     let gone = before.without(&folders);
-    if !gone.is_empty() && !tell(News::Gone(gone)) {
+    if !gone.is_empty() && !tell(ScanNews::Gone(gone)) {
         return Ok(());
     }
     if let Some(after) = look_at_all(reader, &folders, &before, tell) {
@@ -151,10 +151,10 @@ pub(super) fn scan(
 
 /// Looks at every folder. Returns what is worth remembering, or nothing where `tell` ended it.
 fn look_at_all(
-    reader: &impl Reader,
+    reader: &impl DiskReader,
     folders: &[PathBuf],
     before: &Catalogue,
-    tell: &mut dyn FnMut(News) -> bool,
+    tell: &mut dyn FnMut(ScanNews) -> bool,
 ) -> Option<Looked> {
     let next = AtomicUsize::new(0);
     let (send, looks) = channel();
@@ -170,7 +170,7 @@ fn look_at_all(
                 Ok(look) => look,
                 Err(RecvTimeoutError::Disconnected) => return Some(after),
                 Err(RecvTimeoutError::Timeout) => {
-                    if !tell(News::Waiting) {
+                    if !tell(ScanNews::Waiting) {
                         next.store(folders.len(), Ordering::Relaxed);
                         return None;
                     }
@@ -182,7 +182,7 @@ fn look_at_all(
                 (Some(listing), None) if look.known => after.same.push(listing.name.clone()),
                 _ => {}
             }
-            let news = News::Looked {
+            let news = ScanNews::Looked {
                 at: look.at,
                 listing: look.listing,
                 known: look.known,
@@ -196,7 +196,13 @@ fn look_at_all(
 }
 
 /// Looks at one folder after the other, until there are no more or nobody listens.
-fn work(reader: &impl Reader, folders: &[PathBuf], before: &Catalogue, next: &AtomicUsize, send: &Sender<Look>) {
+fn work(
+    reader: &impl DiskReader,
+    folders: &[PathBuf],
+    before: &Catalogue,
+    next: &AtomicUsize,
+    send: &Sender<FolderLook>,
+) {
     loop {
         let at = next.fetch_add(1, Ordering::Relaxed);
         let Some(folder) = folders.get(at) else { return };
@@ -207,23 +213,23 @@ fn work(reader: &impl Reader, folders: &[PathBuf], before: &Catalogue, next: &At
     }
 }
 
-fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -> Look {
+fn look_at(reader: &impl DiskReader, folder: &Path, before: &Catalogue, at: usize) -> FolderLook {
     let state = folder.join(STATE);
     let name = file_name(folder);
     let stamp = match reader.stamp(&state) {
         Ok(Some(stamp)) => stamp,
         // A folder of something else, or one of which the record has not arrived.
-        Ok(None) => match reader.stamp(&Member::Transcript.beside(&state)) {
+        Ok(None) => match reader.stamp(&FolderMember::Transcript.beside(&state)) {
             Ok(Some(_)) => {
                 let error = Error::NoRecord(folder.to_owned());
-                return Look::fault(at, Listing::new(folder, name, None, Err(error)));
+                return FolderLook::fault(at, Listing::new(folder, name, None, Err(error)));
             }
-            _ => return Look::nothing(at),
+            _ => return FolderLook::nothing(at),
         },
-        Err(error) => return Look::fault(at, Listing::new(folder, name, None, Err(error))),
+        Err(error) => return FolderLook::fault(at, Listing::new(folder, name, None, Err(error))),
     };
     if let Some(known) = before.get(&name).filter(|known| known.stamp == stamp) {
-        return Look {
+        return FolderLook {
             at,
             listing: Some(Box::new(known.listing(folder, name))),
             keep: None,
@@ -232,7 +238,7 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
     }
     let summary = reader.read(&state).and_then(|bytes| {
         let has_events =
-            || matches!(reader.stamp(&Member::Transcript.beside(&state)), Ok(Some(stamp)) if stamp.bytes > 0);
+            || matches!(reader.stamp(&FolderMember::Transcript.beside(&state)), Ok(Some(stamp)) if stamp.bytes > 0);
         summary(&bytes, &state).map_err(|error| match error {
             Error::CutOff(path) | Error::NotWhole(path) if has_events() => Error::FromEvents(path),
             error => error,
@@ -247,7 +253,7 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
             stamp,
             summary: summary.clone(),
         });
-    Look {
+    FolderLook {
         at,
         listing: Some(Box::new(Listing::new(folder, name, Some(stamp), summary))),
         keep,
@@ -274,7 +280,7 @@ fn summary(bytes: &[u8], state: &Path) -> Result<format::Summary, Error> {
     Ok(summary)
 }
 
-impl Look {
+impl FolderLook {
     fn nothing(at: usize) -> Self {
         Self {
             at,

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::abandoned::filling;
-use super::files::Member;
+use super::files::FolderMember;
 use super::layout::STATE;
-use super::lock::Held;
+use super::lock::HeldLock;
 use super::system::Locking;
 use super::{Disk, Doing, Error};
 
@@ -18,7 +18,7 @@ use super::{Disk, Doing, Error};
 pub struct Scratch {
     folder: PathBuf,
     /// Tells other krings that it is in use.
-    held: Option<Held>,
+    held: Option<HeldLock>,
 }
 
 /// How the name of such a folder begins.
@@ -41,7 +41,7 @@ pub(super) fn sweep(around: &Path) {
 ///
 /// # Errors
 /// Where the disk refuses.
-pub(super) fn new_named(around: &Path, prefix: &str) -> Result<(PathBuf, Held), Error> {
+pub(super) fn new_named(around: &Path, prefix: &str) -> Result<(PathBuf, HeldLock), Error> {
     let disk = Disk::default();
     loop {
         // A name serves once, so that whoever is late to remove a folder never meets another one there.
@@ -69,7 +69,7 @@ fn sweep_named(around: &Path, prefix: &str) {
         let Ok(about) = entry.metadata() else { continue };
         let age = about.modified().ok().and_then(|at| at.elapsed().ok());
         let is_old = age.is_some_and(|age| age.as_secs() > ABANDONED);
-        let lock = Member::Lock.beside(&entry.path().join(STATE));
+        let lock = FolderMember::Lock.beside(&entry.path().join(STATE));
         let disk = Disk::default();
         // Whoever makes the folder writes the mark once the lock is theirs: without one it may be in the making, and holds nothing yet.
         let is_marked = || disk.head(&lock, 1).is_ok_and(|mark| !mark.is_empty());

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use super::case::{Case, Mode};
 use super::error::Error;
 use super::layout::STATE;
-use super::scan::{DirectReader, Reader};
+use super::scan::{DirectReader, DiskReader};
 use super::{Library, Paths, private, sent, temporary, withdrawn};
 use crate::format;
 use crate::format::transcript::Transcript;
@@ -17,7 +17,7 @@ use crate::session::{Continues, Entry, Erasure, Lost, PassedMark, Session, hande
 use crate::text::Id;
 
 /// A second session.
-struct Second {
+struct SecondSession {
     case: Id,
     state: PathBuf,
     version: Option<Id>,
@@ -153,8 +153,8 @@ fn map_of(home: &Paths, earlier: &Continues) -> Option<Session> {
 }
 
 /// Returns the second sessions of a case: those of the library that say so, and those that are remembered.
-fn seconds(home: &Paths, case: &Id) -> Result<Vec<Second>, Error> {
-    let mut found: Vec<Second> = Vec::new();
+fn seconds(home: &Paths, case: &Id) -> Result<Vec<SecondSession>, Error> {
+    let mut found: Vec<SecondSession> = Vec::new();
     if case.is_empty() {
         return Ok(found);
     }
@@ -171,7 +171,7 @@ fn seconds(home: &Paths, case: &Id) -> Result<Vec<Second>, Error> {
         };
         if let Some(earlier) = session.continues.filter(|earlier| earlier.id == *case) {
             sent::know_second(home, case, &state, &session.id, earlier.version.as_ref())?;
-            found.push(Second {
+            found.push(SecondSession {
                 case: session.id,
                 state,
                 version: earlier.version,
@@ -180,7 +180,7 @@ fn seconds(home: &Paths, case: &Id) -> Result<Vec<Second>, Error> {
     }
     for (state, second) in sent::seconds(home, case)? {
         if !found.iter().any(|one| one.case == second.case) && home.disk.exists(&state) {
-            found.push(Second {
+            found.push(SecondSession {
                 case: second.case,
                 state,
                 version: second.version,

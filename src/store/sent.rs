@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::disk::Disk;
-use super::lists::List;
+use super::lists::CaseList;
 use super::{Error, Paths};
 use crate::deck::is_default;
 use crate::text::Id;
@@ -24,7 +24,7 @@ pub(super) struct Sent {
     pub(super) outdated: bool,
     /// Of a second session that started from the map: what is known of it here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) second: Option<Second>,
+    pub(super) second: Option<StartedSecond>,
     /// Whether it is the case itself in a shared library.
     #[serde(default, skip_serializing_if = "is_default")]
     pub(super) shared: bool,
@@ -33,7 +33,7 @@ pub(super) struct Sent {
 /// A second session that started from the map of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Second {
+pub(super) struct StartedSecond {
     /// The id of its case.
     pub case: Id,
     /// The version of the map it started from.
@@ -125,14 +125,14 @@ pub fn remember_second(paths: &Paths, session: &str, path: &Path, case: Id, vers
     // One that was moved is known by its id.
     all.retain(|old| old.path != path && old.second.as_ref().is_none_or(|second| second.case != case));
     all.push(Sent {
-        second: Some(Second { case, version }),
+        second: Some(StartedSecond { case, version }),
         ..Sent::to(path)
     });
     keep(paths, session, &all)
 }
 
 /// Returns the second sessions that are remembered of a session, with where they were.
-pub(super) fn seconds(paths: &Paths, session: &str) -> Result<Vec<(PathBuf, Second)>, Error> {
+pub(super) fn seconds(paths: &Paths, session: &str) -> Result<Vec<(PathBuf, StartedSecond)>, Error> {
     let known = |old: Sent| old.second.map(|second| (old.path, second));
     Ok(sent(paths, session)?.into_iter().filter_map(known).collect())
 }
@@ -145,7 +145,7 @@ pub(super) fn know_second(
     case: &Id,
     version: Option<&Id>,
 ) -> Result<(), Error> {
-    let is_known = |(there, second): &(PathBuf, Second)| there == path && second.case == *case;
+    let is_known = |(there, second): &(PathBuf, StartedSecond)| there == path && second.case == *case;
     if seconds(paths, session)?.iter().any(is_known) {
         return Ok(());
     }
@@ -237,8 +237,8 @@ pub(super) fn keep(paths: &Paths, session: &str, sent: &[Sent]) -> Result<(), Er
 }
 
 /// Returns the lists of exports, beside the lists of names.
-pub(super) fn list(paths: &Paths) -> List {
-    List {
+pub(super) fn list(paths: &Paths) -> CaseList {
+    CaseList {
         folder: paths.masks.join("exports"),
         comment: "Where exports of this session went, and whether they are out of date.",
     }

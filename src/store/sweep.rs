@@ -7,7 +7,7 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use super::disk::Disk;
-use super::files::Member;
+use super::files::FolderMember;
 use super::layout::STATE;
 use super::system::{Locking, is_link};
 use super::{Paths, mirrors, private, sent, withdrawn};
@@ -42,7 +42,7 @@ pub fn end_forgetting(paths: &Paths) {
 fn sweep_emptied(paths: &Paths, is_meant: impl Fn(&Path) -> bool) {
     let disk = &paths.disk;
     for folder in disk.list(&paths.library).unwrap_or_default() {
-        let lock = Member::Lock.beside(&folder.join(STATE));
+        let lock = FolderMember::Lock.beside(&folder.join(STATE));
         let is_emptied = !is_link(&folder) && disk.list(&folder).is_ok_and(|inside| inside == [lock.clone()]);
         if is_emptied && is_meant(&lock) && matches!(disk.lock(&lock), Ok(Locking::Held(_))) {
             // What stays goes the next time.
@@ -72,7 +72,7 @@ pub fn sweep_around(paths: &Paths) {
 pub(super) fn sweep_session(disk: &Disk, folder: &Path) {
     let state = folder.join(STATE);
     disk.sweep(folder);
-    for member in [Member::Exports, Member::Attachments] {
+    for member in [FolderMember::Exports, FolderMember::Attachments] {
         disk.sweep(&member.beside(&state));
     }
 }

@@ -12,7 +12,7 @@ use super::silent::Call;
 
 /// What is known of a file or folder without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct About {
+pub struct FileFacts {
     /// Whether it is a plain file.
     pub is_file: bool,
     /// Whether it is a folder.
@@ -43,7 +43,7 @@ pub trait FileSystem: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// As the system refuses; so do all operations below.
-    fn about(&self, path: &Path) -> io::Result<About>;
+    fn about(&self, path: &Path) -> io::Result<FileFacts>;
     /// Reads at most `most` bytes of a file.
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
     /// Lists the paths in a folder.
@@ -117,10 +117,10 @@ pub(super) struct Real;
 impl Lock for File {}
 
 impl FileSystem for Real {
-    fn about(&self, path: &Path) -> io::Result<About> {
+    fn about(&self, path: &Path) -> io::Result<FileFacts> {
         let _call = Call::begin();
         let about = fs::metadata(path)?;
-        Ok(About {
+        Ok(FileFacts {
             is_file: about.is_file(),
             is_folder: about.is_dir(),
             bytes: about.len(),

@@ -6,12 +6,12 @@
 use std::path::{Path, PathBuf};
 
 use super::disk::if_there;
-use super::files::{Member, TALKS};
+use super::files::{FolderMember, TALKS};
 use super::{Case, Error, Hidden, TRANSCRIPT_LIMIT, private};
 use crate::session::{Erasure, Mask, Session, with_new_masks};
 use crate::text::Id;
 use crate::transcript::forget::{drop_voices, forget, mask, may_keep};
-use crate::transcript::{Sound, Talk, kept};
+use crate::transcript::{SessionSound, Talk, kept};
 
 impl Case {
     /// Returns the transcripts of the sound with the names of their files, in the order of the recordings; to one who reads along, without
@@ -22,7 +22,7 @@ impl Case {
     pub fn talks(&self) -> Result<Vec<(String, Talk)>, Error> {
         let mut all = Vec::new();
         for number in 1..=TALKS {
-            let path = Member::Talk.numbered(&self.state, number);
+            let path = FolderMember::Talk.numbered(&self.state, number);
             if let Some(bytes) = if_there(self.disk.read_up_to(TRANSCRIPT_LIMIT, &path))? {
                 let text = String::from_utf8_lossy(&bytes);
                 let mut kept = kept::read(&text).map_err(|fault| Error::Talk {
@@ -40,10 +40,10 @@ impl Case {
     ///
     /// # Errors
     /// As [`Case::talks`].
-    pub fn sound(&self) -> Result<Sound, Error> {
+    pub fn sound(&self) -> Result<SessionSound, Error> {
         let talks = self.talks()?;
         let entries = if talks.is_empty() { Vec::new() } else { self.entries()? };
-        Ok(Sound::new(talks, &entries))
+        Ok(SessionSound::new(talks, &entries))
     }
 
     /// Keeps a new transcript of the sound; the name of its file.
@@ -52,7 +52,7 @@ impl Case {
     /// Where the disk refuses.
     pub fn keep_talk(&mut self, new: &Talk) -> Result<String, Error> {
         self.writable()?;
-        let path = |number| Member::Talk.numbered(&self.state, number);
+        let path = |number| FolderMember::Talk.numbered(&self.state, number);
         let free = (1..TALKS).find(|number| !self.disk.exists(&path(*number)));
         let path = path(free.unwrap_or(TALKS));
         self.put_talk(&path, new)?;

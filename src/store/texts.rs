@@ -9,10 +9,10 @@ mod part;
 
 use std::path::{Path, PathBuf};
 
-pub use part::{Block, Head, Part};
+pub use part::{CachePart, CachedSession, SessionBlock};
 
 use super::error::Doing;
-use super::listing::Stamp;
+use super::listing::FileStamp;
 use super::system::ask;
 use super::{Error, Paths, catalogue};
 use crate::format;
@@ -44,19 +44,19 @@ fn file(paths: &Paths, part: usize) -> PathBuf {
 }
 
 /// Opens a part; an empty one where there is none, or one of another library or version, or one that is cut off.
-pub fn open(paths: &Paths, part: usize) -> Part {
-    Part::open(&file(paths, part), &paths.library).unwrap_or_default()
+pub fn open(paths: &Paths, part: usize) -> CachePart {
+    CachePart::open(&file(paths, part), &paths.library).unwrap_or_default()
 }
 
 /// Replaces a part by these sessions, and returns it; without any, the file goes. Where the disk refuses, the part that is returned is
 /// in memory only.
-pub fn replace(paths: &Paths, part: usize, blocks: &[Block<'_>]) -> (Part, Result<(), Error>) {
+pub fn replace(paths: &Paths, part: usize, blocks: &[SessionBlock<'_>]) -> (CachePart, Result<(), Error>) {
     let bytes = write(&paths.library, blocks);
     let stored = store(paths, part, blocks, &bytes);
-    (Part::of_bytes(bytes, &paths.library).unwrap_or_default(), stored)
+    (CachePart::of_bytes(bytes, &paths.library).unwrap_or_default(), stored)
 }
 
-fn store(paths: &Paths, part: usize, blocks: &[Block<'_>], bytes: &[u8]) -> Result<(), Error> {
+fn store(paths: &Paths, part: usize, blocks: &[SessionBlock<'_>], bytes: &[u8]) -> Result<(), Error> {
     let path = file(paths, part);
     if blocks.is_empty() {
         return paths.disk.remove(&path);
@@ -70,10 +70,10 @@ fn begin(library: &Path) -> String {
     format!("{}\n", Line::new(&library.to_string_lossy()))
 }
 
-fn write(library: &Path, blocks: &[Block<'_>]) -> Vec<u8> {
+fn write(library: &Path, blocks: &[SessionBlock<'_>]) -> Vec<u8> {
     let mut heads = String::new();
-    for Block { head, texts, notes } in blocks {
-        let Head {
+    for SessionBlock { head, texts, notes } in blocks {
+        let CachedSession {
             name,
             case,
             school,
@@ -90,7 +90,7 @@ fn write(library: &Path, blocks: &[Block<'_>]) -> Vec<u8> {
             "{name}\t{case}\t{school}\t{date}\t{level}\t{network}\t{place}\t{checks}\t{stamps}\t{texts}\t{notes}\n"
         ));
     }
-    let size = |of: fn(&Block<'_>) -> usize| blocks.iter().map(of).sum::<usize>();
+    let size = |of: fn(&SessionBlock<'_>) -> usize| blocks.iter().map(of).sum::<usize>();
     let (texts, notes) = (size(|block| block.texts.len()), size(|block| block.notes.len()));
     let first = format!("{HEADER}\t{}\t{texts}\t{notes}\t{}", heads.len(), begin(library));
     let mut out: Vec<u8> = Vec::with_capacity(first.len() + heads.len() + texts + notes);
@@ -102,9 +102,9 @@ fn write(library: &Path, blocks: &[Block<'_>]) -> Vec<u8> {
 }
 
 /// Writes what files look like, as one field: name, size and time of each.
-pub fn stamps(files: &[(String, Stamp)]) -> String {
+pub fn stamps(files: &[(String, FileStamp)]) -> String {
     let mut out = String::new();
-    for (name, Stamp { bytes, modified }) in files {
+    for (name, FileStamp { bytes, modified }) in files {
         if !out.is_empty() {
             out.push(' ');
         }
@@ -125,7 +125,7 @@ pub(crate) fn forget(paths: &Paths, name: &str, case: &str) -> Result<(), Error>
             continue;
         }
         let opened = open(paths, part);
-        let theirs = |head: &Head<'_>| head.name == name || (!case.is_empty() && head.case == case);
+        let theirs = |head: &CachedSession<'_>| head.name == name || (!case.is_empty() && head.case == case);
         let heads = opened.heads();
         if !heads.is_empty() && !heads.iter().any(theirs) {
             continue;
@@ -133,7 +133,7 @@ pub(crate) fn forget(paths: &Paths, name: &str, case: &str) -> Result<(), Error>
         // A part that cannot be read may hold anything: it goes whole.
         let (texts, notes) = (opened.texts(), opened.notes());
         let blocks = heads.iter().filter_map(|head| head.block(&texts, &notes));
-        let left: Vec<Block<'_>> = blocks.filter(|block| !theirs(&block.head)).collect();
+        let left: Vec<SessionBlock<'_>> = blocks.filter(|block| !theirs(&block.head)).collect();
         if replace(paths, part, &left).1.is_err() {
             paths.disk.remove(&path)?;
         }
@@ -173,15 +173,15 @@ mod tests {
 
     use super::*;
 
-    fn example<'a>(name: &'a str, case: &'a str) -> Block<'a> {
-        Block {
-            head: Head {
+    fn example<'a>(name: &'a str, case: &'a str) -> SessionBlock<'a> {
+        SessionBlock {
+            head: CachedSession {
                 name,
                 case,
                 school: "BOS7",
                 date: "2026-11-21",
                 stamps: "session.yaml:1:2",
-                ..Head::default()
+                ..CachedSession::default()
             },
             texts: b"een\ntwee\n",
             notes: b"a\nb\n",
@@ -189,11 +189,11 @@ mod tests {
     }
 
     /// Returns each session of a part: its name, its case, and the lengths of its texts and notes.
-    fn told(part: &Part) -> Vec<(String, String, usize, usize)> {
+    fn told(part: &CachePart) -> Vec<(String, String, usize, usize)> {
         let (texts, notes) = (part.texts(), part.notes());
         let heads = part.heads();
         let blocks = heads.iter().map(|head| head.block(&texts, &notes).unwrap());
-        let told = |b: Block<'_>| {
+        let told = |b: SessionBlock<'_>| {
             (
                 b.head.name.to_owned(),
                 b.head.case.to_owned(),
@@ -208,16 +208,16 @@ mod tests {
     fn a_part_is_read_as_it_was_written_and_a_cut_one_is_empty() {
         let library = Path::new("home/library");
         let bytes = write(library, &[example("a", "x"), example("b", "y")]);
-        let whole = Part::of_bytes(bytes.clone(), library).unwrap();
+        let whole = CachePart::of_bytes(bytes.clone(), library).unwrap();
         let wanted = [("a", "x"), ("b", "y")].map(|(name, case)| (name.to_owned(), case.to_owned(), 9, 4));
         assert_eq!(told(&whole), wanted);
         for end in 0..bytes.len() {
             assert!(
-                Part::of_bytes(bytes.get(..end).unwrap().to_vec(), library).is_none(),
+                CachePart::of_bytes(bytes.get(..end).unwrap().to_vec(), library).is_none(),
                 "{end}"
             );
         }
-        assert!(Part::of_bytes(bytes, Path::new("other")).is_none());
+        assert!(CachePart::of_bytes(bytes, Path::new("other")).is_none());
     }
 
     #[test]

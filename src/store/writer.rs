@@ -13,7 +13,7 @@ use super::patience::Patience;
 use super::{Case, Error, Hidden, Recalled};
 use crate::format::draft::Draft;
 use crate::session::{Anchors, Entry, Erasure, Event, Mask, Session};
-use crate::transcript::{Sound, Talk};
+use crate::transcript::{SessionSound, Talk};
 
 /// How long one who ends the writer waits for what it could not write.
 const ANSWER: Duration = Duration::from_secs(2);
@@ -42,7 +42,7 @@ pub enum Job {
 
 /// What became of the jobs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Report {
+pub enum WriterReport {
     /// Every event up to this number is on the disk.
     Noted(u32),
     /// The state after so many events is on the disk.
@@ -52,7 +52,7 @@ pub enum Report {
     /// Somebody changed the file of the session by hand: these changes are part of what was written.
     TakenIn(Vec<Event>),
     /// A transcript was taken in: the name of its file, what the sound holds now, and what became of its names.
-    Taken(String, Box<Sound>, Hidden),
+    Taken(String, Box<SessionSound>, Hidden),
     /// Files for other people were written here; and why others were not.
     Exported(Vec<PathBuf>, Vec<Error>),
     /// A job failed. Where [`Error::may_pass`], it is kept and tried again.
@@ -70,7 +70,7 @@ pub struct Left {
     pub jobs: Vec<Job>,
 }
 
-enum Message {
+enum WriterMessage {
     Job(Job),
     Flush(Sender<()>),
     /// Give up what cannot be done.
@@ -80,16 +80,16 @@ enum Message {
 /// A thread that writes one case.
 #[derive(Debug)]
 pub struct Writer {
-    inbox: Sender<Message>,
+    inbox: Sender<WriterMessage>,
     thread: JoinHandle<Case>,
 }
 
 impl Writer {
     /// Starts writing `case`; `report` is called on the writer's thread.
-    pub fn new(case: Case, report: impl Fn(Report) + Send + 'static) -> Self {
+    pub fn new(case: Case, report: impl Fn(WriterReport) + Send + 'static) -> Self {
         let (inbox, messages) = channel();
         let thread = std::thread::spawn(move || {
-            let mut desk = Desk {
+            let mut desk = WriterQueue {
                 case,
                 report,
                 queue: VecDeque::new(),
@@ -107,13 +107,13 @@ impl Writer {
     /// Hands in a job. Returns at once.
     pub fn send(&self, job: Job) {
         // The thread ends after its inbox does, so there is always somebody to take it.
-        let _ = self.inbox.send(Message::Job(job));
+        let _ = self.inbox.send(WriterMessage::Job(job));
     }
 
     /// Waits until everything handed in is on the disk, or until `timeout`; whether it is.
     pub fn flush(&self, timeout: Duration) -> bool {
         let (done, wait) = channel();
-        let _ = self.inbox.send(Message::Flush(done));
+        let _ = self.inbox.send(WriterMessage::Flush(done));
         wait.recv_timeout(timeout).is_ok()
     }
 
@@ -136,32 +136,32 @@ impl Writer {
             return self.thread.join().map_err(|_| nothing_known());
         }
         let (end, left) = channel();
-        let _ = self.inbox.send(Message::End(end));
+        let _ = self.inbox.send(WriterMessage::End(end));
         Err(left.recv_timeout(ANSWER).unwrap_or_else(|_| nothing_known()))
     }
 }
 
 /// A job that waits.
-struct Waiting {
+struct WaitingJob {
     job: Job,
     /// Whether the disk refused it before.
     refused: bool,
 }
 
 /// What the thread has before it.
-struct Desk<R> {
+struct WriterQueue<R> {
     case: Case,
     report: R,
-    queue: VecDeque<Waiting>,
+    queue: VecDeque<WaitingJob>,
     patience: Patience,
     waiting: Vec<Sender<()>>,
     trouble: Option<Error>,
     ending: Option<Sender<Left>>,
 }
 
-impl<R: Fn(Report)> Desk<R> {
+impl<R: Fn(WriterReport)> WriterQueue<R> {
     /// Works until the inbox is closed and everything is done, or will not be done.
-    fn work(&mut self, inbox: &Receiver<Message>) {
+    fn work(&mut self, inbox: &Receiver<WriterMessage>) {
         let mut open = true;
         while open || !self.queue.is_empty() {
             open = self.take(inbox);
@@ -188,7 +188,7 @@ impl<R: Fn(Report)> Desk<R> {
     }
 
     /// Waits for a message, or, where something failed, for the moment to try again. Whether the inbox is still open.
-    fn take(&mut self, inbox: &Receiver<Message>) -> bool {
+    fn take(&mut self, inbox: &Receiver<WriterMessage>) -> bool {
         let message = if self.queue.is_empty() {
             inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
         } else {
@@ -203,14 +203,14 @@ impl<R: Fn(Report)> Desk<R> {
     }
 
     /// Puts a job behind the others, and takes out those it makes needless.
-    fn sort_in(&mut self, message: Message) {
+    fn sort_in(&mut self, message: WriterMessage) {
         let job = match message {
-            Message::Job(job) => job,
-            Message::Flush(done) => {
+            WriterMessage::Job(job) => job,
+            WriterMessage::Flush(done) => {
                 self.patience.end();
                 return self.waiting.push(done);
             }
-            Message::End(end) => {
+            WriterMessage::End(end) => {
                 self.patience.end();
                 self.ending = Some(end);
                 return;
@@ -234,12 +234,12 @@ impl<R: Fn(Report)> Desk<R> {
         });
         // What takes the place of a refused job waits as that one did; what erases is tried at once.
         let refused = refused && !matches!(job, Job::Erase(..));
-        self.queue.push_back(Waiting { job, refused });
+        self.queue.push_back(WaitingJob { job, refused });
     }
 
     /// Does what can be done, in order. What the disk refuses stays in its place, and behind it whatever must not overtake it.
     fn carry_out(&mut self) {
-        let mut stuck: VecDeque<Waiting> = VecDeque::new();
+        let mut stuck: VecDeque<WaitingJob> = VecDeque::new();
         let mut trouble = None;
         let due = self.patience.is_due(Instant::now());
         while let Some(mut waiting) = self.queue.pop_front() {
@@ -253,7 +253,7 @@ impl<R: Fn(Report)> Desk<R> {
                 Err(error) => {
                     let passes = error.may_pass();
                     if self.trouble.as_ref() != Some(&error) && trouble.is_none() {
-                        (self.report)(Report::Trouble(error.clone()));
+                        (self.report)(WriterReport::Trouble(error.clone()));
                     }
                     if passes {
                         trouble = trouble.or(Some(error));
@@ -279,7 +279,7 @@ impl<R: Fn(Report)> Desk<R> {
             None => {
                 self.patience.end();
                 if self.trouble.take().is_some() {
-                    (self.report)(Report::Recovered);
+                    (self.report)(WriterReport::Recovered);
                 }
                 for done in self.waiting.drain(..) {
                     let _ = done.send(());
@@ -300,7 +300,7 @@ fn must_wait(before: &Job, job: &Job) -> bool {
 
 impl Case {
     /// Writes files for other people, all that can be; a refusal is an answer, not a trouble: nothing of the session waits for it.
-    pub fn export_all(&self, files: &[(String, Vec<u8>)]) -> Report {
+    pub fn export_all(&self, files: &[(String, Vec<u8>)]) -> WriterReport {
         let (mut written, mut refused) = (Vec::new(), Vec::new());
         for (name, bytes) in files {
             match self.export(name, bytes, false) {
@@ -308,28 +308,32 @@ impl Case {
                 Err(error) => refused.push(error),
             }
         }
-        Report::Exported(written, refused)
+        WriterReport::Exported(written, refused)
     }
 
-    fn carry_out(&mut self, job: &Job) -> Result<Vec<Report>, Error> {
-        let taken_in = |news: Vec<Event>| (!news.is_empty()).then_some(Report::TakenIn(news));
+    fn carry_out(&mut self, job: &Job) -> Result<Vec<WriterReport>, Error> {
+        let taken_in = |news: Vec<Event>| (!news.is_empty()).then_some(WriterReport::TakenIn(news));
         match job {
             Job::Append(entries) => {
                 self.append(entries)?;
-                Ok(entries.last().map(|entry| Report::Noted(entry.n)).into_iter().collect())
+                Ok(entries
+                    .last()
+                    .map(|entry| WriterReport::Noted(entry.n))
+                    .into_iter()
+                    .collect())
             }
             Job::Save(session) => {
                 let news = self.save(session)?;
                 Ok(taken_in(news)
                     .into_iter()
-                    .chain([Report::Saved(session.events)])
+                    .chain([WriterReport::Saved(session.events)])
                     .collect())
             }
             Job::Draft(draft) => self.draft(draft.as_ref()).map(|()| Vec::new()),
             Job::Anchors(anchors) => self.keep_anchors(anchors).map(|()| Vec::new()),
             Job::Erase(session, erasure) => {
                 let (recalled, news) = self.erase(session, erasure)?;
-                let erased = Report::Erased(session.events, recalled);
+                let erased = WriterReport::Erased(session.events, recalled);
                 Ok(taken_in(news).into_iter().chain([erased]).collect())
             }
             Job::Talk(name, talk) => self.replace_talk(name, talk).map(|()| Vec::new()),
@@ -337,7 +341,7 @@ impl Case {
                 let (name, hidden) = self.take_talk(session, masks, talk)?;
                 // What cannot be read is told when the session is opened; the transcript itself is kept.
                 let sound = self.sound().unwrap_or_default();
-                Ok(vec![Report::Taken(name, Box::new(sound), hidden)])
+                Ok(vec![WriterReport::Taken(name, Box::new(sound), hidden)])
             }
             Job::Export(files) => Ok(vec![self.export_all(files)]),
         }

@@ -4,18 +4,18 @@ use super::fold;
 
 /// How near what is typed is to a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Near {
+enum Nearness {
     Whole,
     Begin,
     Word,
 }
 
-fn near(typed: &str, name: &str) -> Option<Near> {
+fn near(typed: &str, name: &str) -> Option<Nearness> {
     let name = fold(name);
     match () {
-        () if name == typed => Some(Near::Whole),
-        () if name.starts_with(typed) => Some(Near::Begin),
-        () if name.split(' ').any(|word| word.starts_with(typed)) => Some(Near::Word),
+        () if name == typed => Some(Nearness::Whole),
+        () if name.starts_with(typed) => Some(Nearness::Begin),
+        () if name.split(' ').any(|word| word.starts_with(typed)) => Some(Nearness::Word),
         () => None,
     }
 }
@@ -28,7 +28,7 @@ pub fn called<T>(typed: &str, things: Vec<(T, Vec<String>)>) -> Vec<T> {
         return Vec::new();
     }
     let near = |names: &[String]| names.iter().filter_map(|name| near(&typed, name)).min();
-    let known: Vec<(T, Near)> = things
+    let known: Vec<(T, Nearness)> = things
         .into_iter()
         .filter_map(|(thing, names)| Some((thing, near(&names)?)))
         .collect();

@@ -4,7 +4,7 @@
 
 /// Which signs a terminal has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Marks {
+pub enum SignSet {
     /// All of Unicode.
     #[default]
     Full,
@@ -14,7 +14,7 @@ pub enum Marks {
     Ascii,
 }
 
-impl Marks {
+impl SignSet {
     /// Returns whether only ASCII may be drawn.
     pub fn is_ascii(self) -> bool {
         self == Self::Ascii
@@ -26,7 +26,7 @@ impl Marks {
     }
 }
 
-impl From<bool> for Marks {
+impl From<bool> for SignSet {
     /// Returns ASCII for true, every sign for false.
     fn from(ascii: bool) -> Self {
         if ascii { Self::Ascii } else { Self::Full }
@@ -107,7 +107,7 @@ const TABLE: [(char, char, char); 65] = [
 ];
 
 /// Returns what stands for a sign. Letters, and in WGL4 signs that kring does not draw itself, stay what they are.
-pub fn sign(c: char, marks: Marks) -> char {
+pub fn sign(c: char, marks: SignSet) -> char {
     if marks.is_full() || c.is_ascii() || is_of_a_letter(c) {
         return c;
     }
@@ -115,15 +115,15 @@ pub fn sign(c: char, marks: Marks) -> char {
         return if marks.is_ascii() { *ascii } else { *wgl4 };
     }
     match (braille(c), marks) {
-        (Some(line), Marks::Wgl4) => line.0,
+        (Some(line), SignSet::Wgl4) => line.0,
         (Some(line), _) => line.1,
-        (None, Marks::Ascii) => '?',
+        (None, SignSet::Ascii) => '?',
         (None, _) => c,
     }
 }
 
 /// Returns a text with every sign exchanged that the terminal does not have.
-pub fn text(content: &str, marks: Marks) -> String {
+pub fn text(content: &str, marks: SignSet) -> String {
     content.chars().map(|c| sign(c, marks)).collect()
 }
 
@@ -176,16 +176,16 @@ mod tests {
         }
         for dots in 0x2800..0x2900 {
             let c = char::from_u32(dots).unwrap();
-            assert!(is_in_wgl4(sign(c, Marks::Wgl4)), "{c}");
-            assert!(sign(c, Marks::Ascii).is_ascii(), "{c}");
+            assert!(is_in_wgl4(sign(c, SignSet::Wgl4)), "{c}");
+            assert!(sign(c, SignSet::Ascii).is_ascii(), "{c}");
         }
     }
 
     #[test]
     fn letters_of_names_stay_and_other_signs_do_not() {
         let written = "Zoë’s “Café” – 3 × ½ 🎉 e\u{301}";
-        assert_eq!(text(written, Marks::Full), written);
-        assert_eq!(text(written, Marks::Ascii), "Zoë's \"Café\" - 3 x ? ? e\u{301}");
-        assert_eq!(text("⠤⠤ ⠉ ⡇ ⠑ ⠊ ✓", Marks::Wgl4), "── ─ │ \\ / √");
+        assert_eq!(text(written, SignSet::Full), written);
+        assert_eq!(text(written, SignSet::Ascii), "Zoë's \"Café\" - 3 x ? ? e\u{301}");
+        assert_eq!(text("⠤⠤ ⠉ ⡇ ⠑ ⠊ ✓", SignSet::Wgl4), "── ─ │ \\ / √");
     }
 }

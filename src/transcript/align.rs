@@ -12,7 +12,7 @@ use crate::text::{Id, fold};
 
 /// A quote that was noted, and when: milliseconds from the start of the recording as the session knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quote {
+pub struct NotedQuote {
     /// When it was noted.
     pub at: i64,
     /// Its words.
@@ -64,11 +64,11 @@ pub fn propose(turns: &[Turn], session: &Session) -> (Option<Id>, Alignment) {
 }
 
 /// Returns the word-for-word statements that were noted during a recording, with the time since its start.
-pub fn quotes(session: &Session, recording: &Recording) -> Vec<Quote> {
+pub fn quotes(session: &Session, recording: &Recording) -> Vec<NotedQuote> {
     let noted = session.statements.iter().filter(|s| s.voice == Voice::Verbatim);
     noted
         .filter_map(|s| {
-            Some(Quote {
+            Some(NotedQuote {
                 at: i64::from(session.offset_in(recording, s.at?)?) * 1000,
                 text: s.text.to_string(),
             })
@@ -77,7 +77,7 @@ pub fn quotes(session: &Session, recording: &Recording) -> Vec<Quote> {
 }
 
 /// Proposes the shift of a sound, whose turns are given.
-pub fn align(turns: &[Turn], quotes: &[Quote]) -> Alignment {
+pub fn align(turns: &[Turn], quotes: &[NotedQuote]) -> Alignment {
     let quotes: Vec<(i64, Vec<String>)> = quotes
         .iter()
         .map(|quote| (quote.at, words(&quote.text)))
@@ -86,7 +86,7 @@ pub fn align(turns: &[Turn], quotes: &[Quote]) -> Alignment {
     if quotes.is_empty() {
         return Alignment::NoQuotes;
     }
-    let sound = Sound::new(turns);
+    let sound = SoundWords::new(turns);
     let mut shifts: Vec<i64> = quotes
         .iter()
         .filter_map(|(at, words)| sound.find(words).map(|found| at - found))
@@ -138,12 +138,12 @@ pub(crate) fn split(folded: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The words of the sound, one after the other, with where each stands and when it ends.
-struct Sound {
+struct SoundWords {
     places: HashMap<String, Vec<usize>>,
     ends: Vec<u64>,
 }
 
-impl Sound {
+impl SoundWords {
     fn new(turns: &[Turn]) -> Self {
         let mut sound = Self {
             places: HashMap::new(),

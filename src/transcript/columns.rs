@@ -3,13 +3,13 @@
 //!
 //! A table says by its first line which column is which; labels have none, and are two numbers and the words on every line.
 
-use super::cue::{Dialect, Found, Layout, Misfit, Raw};
+use super::cue::{CueLayout, Dialect, FoundCues, Misfit, RawCue};
 use super::decode::lines;
 use super::time::{mark, milliseconds};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
+enum TranscriptColumn {
     Start,
     End,
     Text,
@@ -18,30 +18,30 @@ enum Column {
 }
 
 /// Names of columns in what programs write, in small letters.
-const NAMES: [(&str, Column); 15] = [
-    ("start", Column::Start),
-    ("begin", Column::Start),
-    ("timespan", Column::Start),
-    ("tijdsduur", Column::Start),
-    ("time", Column::Start),
-    ("tijd", Column::Start),
-    ("end", Column::End),
-    ("einde", Column::End),
-    ("text", Column::Text),
-    ("tekst", Column::Text),
-    ("content", Column::Text),
-    ("inhoud", Column::Text),
-    ("speaker", Column::Speaker),
-    ("spreker", Column::Speaker),
-    ("who", Column::Speaker),
+const NAMES: [(&str, TranscriptColumn); 15] = [
+    ("start", TranscriptColumn::Start),
+    ("begin", TranscriptColumn::Start),
+    ("timespan", TranscriptColumn::Start),
+    ("tijdsduur", TranscriptColumn::Start),
+    ("time", TranscriptColumn::Start),
+    ("tijd", TranscriptColumn::Start),
+    ("end", TranscriptColumn::End),
+    ("einde", TranscriptColumn::End),
+    ("text", TranscriptColumn::Text),
+    ("tekst", TranscriptColumn::Text),
+    ("content", TranscriptColumn::Text),
+    ("inhoud", TranscriptColumn::Text),
+    ("speaker", TranscriptColumn::Speaker),
+    ("spreker", TranscriptColumn::Speaker),
+    ("who", TranscriptColumn::Speaker),
 ];
 
 /// Reads a table; `None` where a text is none.
-pub(super) fn read(text: &str) -> Option<Found> {
+pub(super) fn read(text: &str) -> Option<FoundCues> {
     let columns = columns(text)?;
     let headed = columns.1;
-    let mut found = Found::new(Dialect::Table, Layout::Field);
-    found.labelled = !columns.0.contains(&Column::Speaker);
+    let mut found = FoundCues::new(Dialect::Table, CueLayout::Field);
+    found.labelled = !columns.0.contains(&TranscriptColumn::Speaker);
     let rows = lines(text).filter(|(_, row)| !row.trim().is_empty());
     for (line, row) in rows.skip(usize::from(headed)) {
         match cue(&columns.0, line, row) {
@@ -53,7 +53,7 @@ pub(super) fn read(text: &str) -> Option<Found> {
 }
 
 /// Returns what the columns are, and whether the first line says so.
-fn columns(text: &str) -> Option<(Vec<Column>, bool)> {
+fn columns(text: &str) -> Option<(Vec<TranscriptColumn>, bool)> {
     let mut rows = lines(text).map(|(_, row)| row).filter(|row| !row.trim().is_empty());
     let first = rows.next()?;
     let name = |cell: &str| {
@@ -61,10 +61,10 @@ fn columns(text: &str) -> Option<(Vec<Column>, bool)> {
         NAMES
             .iter()
             .find(|(name, _)| *name == cell)
-            .map_or(Column::Other, |(_, column)| *column)
+            .map_or(TranscriptColumn::Other, |(_, column)| *column)
     };
-    let named: Vec<Column> = first.split('\t').map(name).collect();
-    if [Column::Start, Column::Text]
+    let named: Vec<TranscriptColumn> = first.split('\t').map(name).collect();
+    if [TranscriptColumn::Start, TranscriptColumn::Text]
         .iter()
         .all(|column| named.contains(column))
     {
@@ -79,29 +79,34 @@ fn columns(text: &str) -> Option<(Vec<Column>, bool)> {
             && cells.next().is_some()
     };
     let labels = is_label(first) && rows.all(is_label);
-    labels.then(|| (vec![Column::Start, Column::End, Column::Text], false))
+    labels.then(|| {
+        (
+            vec![TranscriptColumn::Start, TranscriptColumn::End, TranscriptColumn::Text],
+            false,
+        )
+    })
 }
 
 /// Reads one row.
-fn cue(columns: &[Column], line: usize, row: &str) -> Result<Raw, Misfit> {
+fn cue(columns: &[TranscriptColumn], line: usize, row: &str) -> Result<RawCue, Misfit> {
     let cells: Vec<&str> = row.splitn(columns.len(), '\t').map(str::trim).collect();
-    let cell = |column: Column| {
+    let cell = |column: TranscriptColumn| {
         let at = columns.iter().position(|known| *known == column)?;
         cells.get(at).copied().filter(|cell| !cell.is_empty())
     };
-    let (start, to) = cell(Column::Start).and_then(time).ok_or(Misfit::BadTime)?;
-    let end = match cell(Column::End) {
+    let (start, to) = cell(TranscriptColumn::Start).and_then(time).ok_or(Misfit::BadTime)?;
+    let end = match cell(TranscriptColumn::End) {
         Some(end) => Some(time(end).ok_or(Misfit::BadTime)?.0),
         None => to,
     };
-    let words = cell(Column::Text).ok_or(Misfit::NoWords)?;
+    let words = cell(TranscriptColumn::Text).ok_or(Misfit::NoWords)?;
     // `[[SPEAKER_00]]` before the words, as WhisperX writes labels.
     let labelled = words.strip_prefix("[[").and_then(|rest| rest.split_once("]]"));
     let (voice, words) = match labelled {
         Some((name, words)) => (Some(name), words),
-        None => (cell(Column::Speaker), words),
+        None => (cell(TranscriptColumn::Speaker), words),
     };
-    Ok(Raw {
+    Ok(RawCue {
         line,
         start,
         end,

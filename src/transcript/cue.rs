@@ -100,7 +100,7 @@ impl Dialect {
 
 /// Where the times of a text stand, as most of them do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Layout {
+pub enum CueLayout {
     /// At the start of a paragraph.
     Start,
     /// At the end of a paragraph.
@@ -115,7 +115,7 @@ pub enum Layout {
     Field,
 }
 
-impl Layout {
+impl CueLayout {
     /// Returns the last part of the id of the message that names this layout.
     pub fn word(self) -> &'static str {
         match self {
@@ -170,11 +170,11 @@ impl Misfit {
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct CueReading {
     /// What kind of file it is.
     pub dialect: Dialect,
     /// Where its times stand.
-    pub layout: Layout,
+    pub layout: CueLayout,
     /// Its cues, in the order of their times.
     pub cues: Vec<Cue>,
     /// Names that the file lists beside its speakers, such as those who were invited.
@@ -189,7 +189,7 @@ pub struct Reading {
 
 /// A cue while it is read: its end may follow from the next one, and it knows its line.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Raw {
+pub(super) struct RawCue {
     pub line: usize,
     pub start: u64,
     pub end: Option<u64>,
@@ -199,19 +199,19 @@ pub(super) struct Raw {
 
 /// What a reader found, before it is put in order.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(super) struct FoundCues {
     pub dialect: Dialect,
-    pub layout: Layout,
-    pub raw: Vec<Raw>,
+    pub layout: CueLayout,
+    pub raw: Vec<RawCue>,
     pub names: Vec<Line>,
     pub odd: Vec<Odd>,
     /// Whether the words may begin with a speaker and a colon.
     pub labelled: bool,
 }
 
-impl Found {
+impl FoundCues {
     /// Returns nothing found yet.
-    pub(super) fn new(dialect: Dialect, layout: Layout) -> Self {
+    pub(super) fn new(dialect: Dialect, layout: CueLayout) -> Self {
         Self {
             dialect,
             layout,

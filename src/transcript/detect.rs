@@ -1,6 +1,6 @@
 //! Which reader a file belongs to, by what it holds; and the limits that every file keeps.
 
-use super::cue::Reading;
+use super::cue::CueReading;
 use super::decode::{decode, long_line};
 use super::finish::finish;
 use super::unreadable::Unreadable;
@@ -16,7 +16,7 @@ pub const MAX_LINE: usize = 1024 * 1024;
 ///
 /// # Errors
 /// A [`Diagnostic`] where it cannot be a transcript, with the line that decided it.
-pub fn read(bytes: &[u8]) -> Result<Reading, Diagnostic<Unreadable>> {
+pub fn read(bytes: &[u8]) -> Result<CueReading, Diagnostic<Unreadable>> {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if size > MAX_BYTES {
         return Err(Diagnostic::new(Unreadable::TooLarge(size / 1_000_000)));

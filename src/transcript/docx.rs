@@ -7,11 +7,11 @@ use std::io::{BufReader, Cursor, Read};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::cue::{Dialect, Found};
+use super::cue::{Dialect, FoundCues};
 use super::label::is_label;
 use super::markup::entity;
 use super::srt;
-use super::text::{self, Unit};
+use super::text::{self, TextUnit};
 use super::time::mark;
 use super::unreadable::Unreadable;
 use crate::text::Diagnostic;
@@ -27,7 +27,7 @@ const PARAGRAPH: usize = 1024 * 1024;
 ///
 /// # Errors
 /// Where it holds no document, where that is too large, too deep or broken, and as the reader of plain text.
-pub(super) fn read(bytes: &[u8]) -> Result<Found, Diagnostic<Unreadable>> {
+pub(super) fn read(bytes: &[u8]) -> Result<FoundCues, Diagnostic<Unreadable>> {
     let no_word = |_| Diagnostic::new(Unreadable::NotWord);
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(no_word)?;
     let document = archive.by_name("word/document.xml").map_err(no_word)?;
@@ -36,7 +36,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found, Diagnostic<Unreadable>> {
     }
     // What the archive says of its size may be a lie: the limit holds for what really comes out.
     let units = units(BufReader::new(document.take(UNPACKED)))?;
-    let arrows = |unit: &Unit| unit.text.contains("-->") && super::vtt::arrow(unit.text.trim()).is_some();
+    let arrows = |unit: &TextUnit| unit.text.contains("-->") && super::vtt::arrow(unit.text.trim()).is_some();
     if units.iter().any(arrows) {
         let lines = units.iter().map(|unit| (unit.line, unit.text.as_str()));
         return Ok(srt::read_lines(lines, Dialect::Docx));
@@ -45,12 +45,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found, Diagnostic<Unreadable>> {
 }
 
 /// Returns the lines of a document.
-pub(super) fn units(xml: impl std::io::BufRead) -> Result<Vec<Unit>, Diagnostic<Unreadable>> {
+pub(super) fn units(xml: impl std::io::BufRead) -> Result<Vec<TextUnit>, Diagnostic<Unreadable>> {
     let mut reader = Reader::from_reader(xml);
     let mut buffer = Vec::new();
-    let mut page = Page {
+    let mut page = DocxPage {
         paragraph: 1,
-        ..Page::default()
+        ..DocxPage::default()
     };
     loop {
         buffer.clear();
@@ -80,11 +80,11 @@ pub(super) fn units(xml: impl std::io::BufRead) -> Result<Vec<Unit>, Diagnostic<
 }
 
 /// A cell: its lines and how much of the first is bold.
-type Cell = Vec<(String, usize)>;
+type DocxCell = Vec<(String, usize)>;
 
 #[derive(Default)]
-struct Page {
-    units: Vec<Unit>,
+struct DocxPage {
+    units: Vec<TextUnit>,
     line: String,
     bold: usize,
     bold_run: bool,
@@ -93,10 +93,10 @@ struct Page {
     depth: usize,
     /// The depth at which an element began whose words do not count, such as one that was deleted.
     skipped: Option<usize>,
-    row: Option<Vec<Cell>>,
+    row: Option<Vec<DocxCell>>,
 }
 
-impl Page {
+impl DocxPage {
     fn start(&mut self, e: &BytesStart<'_>) -> Result<(), Diagnostic<Unreadable>> {
         self.depth += 1;
         if self.depth > DEPTH {
@@ -170,7 +170,7 @@ impl Page {
         let bold = bold.min(text.len());
         match self.row.as_mut().and_then(|row| row.last_mut()) {
             Some(cell) => cell.push((text, bold)),
-            None => self.units.push(Unit {
+            None => self.units.push(TextUnit {
                 line: self.paragraph,
                 text,
                 bold,
@@ -210,7 +210,7 @@ impl Page {
         let words: Vec<&str> = rest.flat_map(|(_, cell)| cell.iter().map(String::as_str)).collect();
         line.push_str(&words.join(" "));
         if !line.trim().is_empty() {
-            self.units.push(Unit {
+            self.units.push(TextUnit {
                 line: self.paragraph,
                 text: line.trim().to_owned(),
                 bold: 0,

@@ -4,7 +4,7 @@
 
 use super::cue::tidy;
 use super::kept::Talk;
-use super::turns::{Piece, Turn, Voice, turn_id, turn_number};
+use super::turns::{Turn, TurnPiece, TurnVoice, turn_id, turn_number};
 use crate::text::Id;
 
 /// Gives a turn other words; whether anything changed. Words that stay keep their piece; new ones go to the piece they stand in.
@@ -82,7 +82,7 @@ pub fn merge(talk: &mut Talk, at: usize) -> Option<Id> {
         let last = turn.pieces.last().map_or(turn.start, |last| last.start);
         let start = piece.start.max(last + 1);
         turn.end = turn.end.max(start);
-        turn.pieces.push(Piece { start, ..piece });
+        turn.pieces.push(TurnPiece { start, ..piece });
     }
     Some(next.id)
 }
@@ -92,7 +92,7 @@ pub fn split(talk: &mut Talk, turn: usize, at: usize, id: Id) -> bool {
     let Some(old) = talk.turns.get_mut(turn) else {
         return false;
     };
-    let (mut first, mut second): (Vec<Piece>, Vec<Piece>) = (Vec::new(), Vec::new());
+    let (mut first, mut second): (Vec<TurnPiece>, Vec<TurnPiece>) = (Vec::new(), Vec::new());
     let ends: Vec<u64> = old
         .pieces
         .iter()
@@ -151,9 +151,9 @@ fn parted(text: &str, at: usize) -> (&str, &str) {
     text.split_at(at)
 }
 
-fn part(piece: &Piece, start: u64, text: &str) -> Option<Piece> {
+fn part(piece: &TurnPiece, start: u64, text: &str) -> Option<TurnPiece> {
     let text = tidy(text);
-    (!text.is_empty()).then_some(Piece {
+    (!text.is_empty()).then_some(TurnPiece {
         start,
         text,
         doubt: piece.doubt,
@@ -170,7 +170,7 @@ fn between(start: u64, end: u64, part: usize, whole: usize) -> u64 {
 }
 
 /// Gives a turn to another voice, or to nobody; whether anything changed.
-pub fn give(turn: &mut Turn, voice: Option<Voice>) -> bool {
+pub fn give(turn: &mut Turn, voice: Option<TurnVoice>) -> bool {
     let changed = turn.voice != voice;
     turn.voice = voice;
     changed
@@ -197,10 +197,10 @@ mod tests {
             id: turn_id(n),
             start: pieces[0].0,
             end: pieces[pieces.len() - 1].0 + 600,
-            voice: Voice::parse(&format!("p{n}")),
+            voice: TurnVoice::parse(&format!("p{n}")),
             pieces: pieces
                 .iter()
-                .map(|(start, text)| Piece {
+                .map(|(start, text)| TurnPiece {
                     start: *start,
                     text: (*text).into(),
                     doubt: None,
@@ -222,7 +222,7 @@ mod tests {
     }
 
     fn shown(talk: &Talk) -> Vec<String> {
-        let piece = |piece: &Piece| format!("{} {}", piece.start, piece.text);
+        let piece = |piece: &TurnPiece| format!("{} {}", piece.start, piece.text);
         let turn = |turn: &Turn| {
             let pieces: Vec<String> = turn.pieces.iter().map(piece).collect();
             format!("{} {}-{} {}", turn.id, turn.start, turn.end, pieces.join(" | "))

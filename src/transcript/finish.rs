@@ -1,8 +1,8 @@
 //! What every reader's cues go through: speakers before a colon, interjections, order, ends, pauses, words that were never said.
 
-use super::cue::{Cue, Found, MAX_CUES, Misfit, Raw, Reading, tidy};
+use super::cue::{Cue, CueReading, FoundCues, MAX_CUES, Misfit, RawCue, tidy};
 use super::invented::doubt;
-use super::label::{Labels, is_code, split_label};
+use super::label::{SpeakerLabels, is_code, split_label};
 use super::rolling::unrolled;
 use super::unreadable::Unreadable;
 use crate::text::Diagnostic;
@@ -18,7 +18,7 @@ const WORD: u64 = 400;
 ///
 /// # Errors
 /// Where nothing was said, where the times run back, or where there is more than any transcript holds.
-pub(super) fn finish(mut found: Found) -> Result<Reading, Diagnostic<Unreadable>> {
+pub(super) fn finish(mut found: FoundCues) -> Result<CueReading, Diagnostic<Unreadable>> {
     if found.raw.len() > MAX_CUES {
         return Err(Diagnostic::new(Unreadable::TooMany).on_line(found.raw.get(MAX_CUES).map_or(0, |raw| raw.line)));
     }
@@ -45,7 +45,7 @@ pub(super) fn finish(mut found: Found) -> Result<Reading, Diagnostic<Unreadable>
     }
     let mended = mend(&mut cues);
     doubt(&mut cues);
-    Ok(Reading {
+    Ok(CueReading {
         dialect: found.dialect,
         layout: found.layout,
         cues,
@@ -57,8 +57,8 @@ pub(super) fn finish(mut found: Found) -> Result<Reading, Diagnostic<Unreadable>
 }
 
 /// Takes speakers from before a colon, where most cues have one there. A cue without goes on with the last speaker.
-fn by_label(raw: Vec<Raw>) -> Vec<Raw> {
-    let mut labels = Labels::default();
+fn by_label(raw: Vec<RawCue>) -> Vec<RawCue> {
+    let mut labels = SpeakerLabels::default();
     raw.iter().for_each(|raw| labels.count(&raw.text));
     if !labels.hold() {
         return raw;
@@ -66,7 +66,7 @@ fn by_label(raw: Vec<Raw>) -> Vec<Raw> {
     let mut all = Vec::with_capacity(raw.len());
     let mut last: Option<String> = None;
     for cue in raw {
-        let mut open = Raw {
+        let mut open = RawCue {
             text: String::new(),
             voice: last.clone(),
             ..cue.clone()
@@ -92,13 +92,13 @@ fn by_label(raw: Vec<Raw>) -> Vec<Raw> {
 }
 
 /// Returns what another says in between, as noScribe writes it: `en toen //S02: ja // gingen we`.
-fn interjections(raw: Raw) -> Vec<Raw> {
+fn interjections(raw: RawCue) -> Vec<RawCue> {
     if !raw.text.contains("//") {
         return vec![raw];
     }
     let mut all = Vec::new();
     let mut rest = raw.text.as_str();
-    let part = |voice: Option<String>, text: &str| Raw {
+    let part = |voice: Option<String>, text: &str| RawCue {
         voice,
         text: text.to_owned(),
         ..raw.clone()
@@ -131,7 +131,7 @@ fn order(starts: &[u64], lines: &[usize]) -> Result<usize, Diagnostic<Unreadable
 }
 
 /// Returns the cues with their ends; one without words is named.
-fn cues(raw: Vec<Raw>, found: &mut Found) -> Vec<Cue> {
+fn cues(raw: Vec<RawCue>, found: &mut FoundCues) -> Vec<Cue> {
     let mut all: Vec<Cue> = Vec::with_capacity(raw.len());
     let mut open: Vec<bool> = Vec::with_capacity(raw.len());
     for raw in raw {
@@ -230,15 +230,15 @@ fn is_length(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::cue::Doubt;
-    use super::super::cue::{Dialect, Layout};
+    use super::super::cue::{CueLayout, Dialect};
     use super::*;
 
-    fn reading(raw: &[(u64, Option<u64>, &str)]) -> Result<Reading, Diagnostic<Unreadable>> {
-        let mut found = Found::new(Dialect::Text, Layout::Start);
+    fn reading(raw: &[(u64, Option<u64>, &str)]) -> Result<CueReading, Diagnostic<Unreadable>> {
+        let mut found = FoundCues::new(Dialect::Text, CueLayout::Start);
         found.raw = raw
             .iter()
             .zip(1..)
-            .map(|((start, end, text), line)| Raw {
+            .map(|((start, end, text), line)| RawCue {
                 line,
                 start: *start,
                 end: *end,

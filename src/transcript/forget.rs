@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::kept::Talk;
-use super::turns::{Piece, Turn, Voice};
+use super::turns::{Turn, TurnPiece, TurnVoice};
 use crate::session::{Erasure, Participant, Session, replace_word};
 use crate::text::{Id, Line};
 
@@ -19,7 +19,7 @@ pub fn may_quote(participant: &Participant) -> bool {
 
 /// Returns the cues that hold the voice of a participant.
 pub fn cues_of<'a>(talks: impl Iterator<Item = &'a Talk>, who: &Id) -> Vec<Id> {
-    let theirs = |turn: &&Turn| matches!(&turn.voice, Some(Voice::Participant(id)) if id == who);
+    let theirs = |turn: &&Turn| matches!(&turn.voice, Some(TurnVoice::Participant(id)) if id == who);
     talks
         .flat_map(|talk| talk.turns.iter().filter(theirs))
         .map(|turn| turn.id.clone())
@@ -29,7 +29,7 @@ pub fn cues_of<'a>(talks: impl Iterator<Item = &'a Talk>, who: &Id) -> Vec<Id> {
 /// Returns whether the words of a turn may leave kring: nobody's who refused to be quoted.
 pub fn may_tell(turn: &Turn, session: &Session) -> bool {
     match &turn.voice {
-        Some(Voice::Participant(id)) => session.participant(id).is_some_and(may_quote),
+        Some(TurnVoice::Participant(id)) => session.participant(id).is_some_and(may_quote),
         _ => true,
     }
 }
@@ -48,7 +48,7 @@ pub fn tellable<'a>(session: &'a Session, talks: &[(String, Talk)]) -> Cow<'a, S
 /// Returns whether a turn may be kept: one of a participant only while the session has them and they did not refuse.
 pub fn stays(turn: &Turn, session: &Session) -> bool {
     match &turn.voice {
-        Some(Voice::Participant(id)) => session.participant(id).is_some_and(may_keep),
+        Some(TurnVoice::Participant(id)) => session.participant(id).is_some_and(may_keep),
         _ => true,
     }
 }
@@ -64,7 +64,7 @@ pub fn drop_voices(talk: &mut Talk, session: &Session) -> usize {
 pub fn forget(talk: &mut Talk, erasure: &Erasure) {
     match erasure {
         Erasure::Withdrawal { who, .. } => {
-            let is_theirs = |turn: &Turn| matches!(&turn.voice, Some(Voice::Participant(id)) if id == who);
+            let is_theirs = |turn: &Turn| matches!(&turn.voice, Some(TurnVoice::Participant(id)) if id == who);
             talk.turns.retain(|turn| !is_theirs(turn));
         }
         Erasure::Masking { from, to, .. } => {
@@ -80,7 +80,7 @@ pub fn mask(talk: &mut Talk, from: &str, to: &str) -> usize {
     let mut changed = 0;
     for turn in &mut talk.turns {
         let before = turn.clone();
-        if let Some(Voice::Function(function)) = &mut turn.voice {
+        if let Some(TurnVoice::Function(function)) = &mut turn.voice {
             *function = Line::new(&replace_word(function, from, to));
         }
         for piece in &mut turn.pieces {
@@ -92,7 +92,7 @@ pub fn mask(talk: &mut Talk, from: &str, to: &str) -> usize {
     changed
 }
 
-fn hide(piece: &mut Piece, from: &str, to: &str) {
+fn hide(piece: &mut TurnPiece, from: &str, to: &str) {
     let text = replace_word(&piece.text, from, to);
     if *piece.text != *text {
         piece.text = Line::new(&text);

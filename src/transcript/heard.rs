@@ -9,14 +9,14 @@ use std::collections::HashMap;
 
 use super::align::{rarity, split, words};
 use super::forget::may_quote;
-use super::sound::{Sound, time};
-use super::turns::{Turn, Voice};
+use super::sound::{SessionSound, time};
+use super::turns::{Turn, TurnVoice};
 use crate::session::{Entity, Event, Intent, Session, Speaker, Statement};
 use crate::text::{Id, fold};
 
 /// The cues in which a statement seems to have been said.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heard {
+pub struct HeardCues {
     /// The statement.
     pub statement: Id,
     /// The cues, in order; at least one.
@@ -43,14 +43,14 @@ const RIVAL: f64 = 0.7;
 const MOST: usize = 600;
 
 /// Proposes where the statements were said that have no cue yet, in the order of the session.
-pub fn propose(sound: &Sound, session: &Session) -> Vec<Heard> {
+pub fn propose(sound: &SessionSound, session: &Session) -> Vec<HeardCues> {
     let folded: Vec<String> = sound.turns().map(|(_, turn)| fold(&turn.text())).collect();
     propose_in(sound, &folded, session)
 }
 
 /// Proposes as [`propose`] does, for a caller that has the words of every turn folded already, in their order.
-pub fn propose_in(sound: &Sound, folded: &[String], session: &Session) -> Vec<Heard> {
-    let index = Index::new(sound, folded);
+pub fn propose_in(sound: &SessionSound, folded: &[String], session: &Session) -> Vec<HeardCues> {
+    let index = SoundIndex::new(sound, folded);
     let open = session
         .statements
         .iter()
@@ -60,8 +60,8 @@ pub fn propose_in(sound: &Sound, folded: &[String], session: &Session) -> Vec<He
 }
 
 /// Returns the events that note proposals in a session, which belong together and are undone together.
-pub fn confirmed(session: &Session, proposals: &[Heard]) -> Vec<Event> {
-    let changed = |proposal: &Heard| {
+pub fn confirmed(session: &Session, proposals: &[HeardCues]) -> Vec<Event> {
+    let changed = |proposal: &HeardCues| {
         let mut statement = session.statement(&proposal.statement)?.clone();
         statement.heard.clone_from(&proposal.cues);
         session.decide(Intent::Change(Entity::from(statement))).ok()
@@ -77,7 +77,7 @@ fn may_be_told(session: &Session, statement: &Statement) -> bool {
 }
 
 /// The words of the sound, one after the other: each as a number, with its turn.
-struct Index<'a> {
+struct SoundIndex<'a> {
     numbers: HashMap<&'a str, u32>,
     /// Of each number where it stands, in order.
     places: Vec<Vec<usize>>,
@@ -89,15 +89,15 @@ struct Index<'a> {
 
 /// Words of the sound that hold a statement: from and to, and how much they weigh.
 #[derive(Clone, Copy, Debug, Default)]
-struct Span {
+struct SoundSpan {
     from: usize,
     to: usize,
     weight: f64,
     rival: f64,
 }
 
-impl<'a> Index<'a> {
-    fn new(sound: &'a Sound, folded: &'a [String]) -> Self {
+impl<'a> SoundIndex<'a> {
+    fn new(sound: &'a SessionSound, folded: &'a [String]) -> Self {
         let mut index = Self {
             numbers: HashMap::new(),
             places: Vec::new(),
@@ -144,12 +144,12 @@ impl<'a> Index<'a> {
         (number, rarity(self.places(number).len().max(1), self.said.len()))
     }
 
-    fn find(&self, sound: &Sound, session: &Session, statement: &Statement) -> Option<Heard> {
+    fn find(&self, sound: &SessionSound, session: &Session, statement: &Statement) -> Option<HeardCues> {
         let words = words(&statement.text);
         let said: Vec<(u32, f64)> = words.iter().take(MOST).map(|word| self.weigh(word)).collect();
         let all: f64 = said.iter().map(|(_, weight)| weight).sum();
         let near = self.near(sound, session, statement);
-        let mut parts: Vec<parts::Part> = near.iter().flat_map(|span| self.parts(&said, *span)).collect();
+        let mut parts: Vec<parts::SoundPart> = near.iter().flat_map(|span| self.parts(&said, *span)).collect();
         // Most statements end here: no part holds enough of their words, in whatever order.
         if parts.iter().all(|part| percent(part.most, all) < LEAST) {
             return None;
@@ -162,7 +162,7 @@ impl<'a> Index<'a> {
         let cues = self.cues(best);
         let alone = best.rival <= best.weight * RIVAL;
         let certain = share >= CERTAIN && said.len() >= FEWEST && alone && agree(statement, &cues);
-        Some(Heard {
+        Some(HeardCues {
             statement: statement.id.clone(),
             cues: cues.iter().map(|turn| turn.id.clone()).collect(),
             share,
@@ -171,7 +171,7 @@ impl<'a> Index<'a> {
     }
 
     /// Returns the words of the sound that were said about when a statement was noted: everything where that is not known.
-    fn near(&self, sound: &Sound, session: &Session, statement: &Statement) -> Vec<(usize, usize)> {
+    fn near(&self, sound: &SessionSound, session: &Session, statement: &Statement) -> Vec<(usize, usize)> {
         let mut timed = Vec::new();
         for ((_, talk), (first, last)) in sound.talks.iter().zip(&self.talks) {
             let Some(at) = statement.at.and_then(|at| time(session, talk, at)) else {
@@ -197,9 +197,9 @@ impl<'a> Index<'a> {
 
     /// Returns the best place in all parts, `all` being what the statement weighs. The part that may hold most is looked at first; one that
     /// can be neither better nor a rival that counts is not looked at.
-    fn best(&self, said: &[(u32, f64)], parts: &mut [parts::Part], all: f64) -> Span {
+    fn best(&self, said: &[(u32, f64)], parts: &mut [parts::SoundPart], all: f64) -> SoundSpan {
         parts.sort_by(|a, b| b.most.total_cmp(&a.most).then(a.from.cmp(&b.from)));
-        let mut best = Span::default();
+        let mut best = SoundSpan::default();
         let least = all * f64::from(LEAST) / 100.0;
         for part in parts {
             if part.most <= best.weight.max(least) * RIVAL {
@@ -207,11 +207,11 @@ impl<'a> Index<'a> {
             }
             let found = self.align(said, part.from, part.to);
             best = match found.weight > best.weight {
-                true => Span {
+                true => SoundSpan {
                     rival: found.rival.max(best.weight),
                     ..found
                 },
-                false => Span {
+                false => SoundSpan {
                     rival: best.rival.max(found.weight),
                     ..best
                 },
@@ -221,7 +221,7 @@ impl<'a> Index<'a> {
     }
 
     /// Aligns a statement with a part of the sound (Smith and Waterman); the best place, and the weight of the best one elsewhere.
-    fn align(&self, said: &[(u32, f64)], from: usize, to: usize) -> Span {
+    fn align(&self, said: &[(u32, f64)], from: usize, to: usize) -> SoundSpan {
         let part = self.said.get(from..to).unwrap_or_default();
         let gap = said.iter().map(|(_, weight)| *weight).fold(0.0, f64::max) * 0.12;
         // Per word of the sound: the score of the best alignment that ends there, where it began, and the weight of what matched.
@@ -257,7 +257,7 @@ impl<'a> Index<'a> {
     }
 
     /// Returns the turns of a span, without those at its ends of which it holds but a word or two of many.
-    fn cues(&self, span: Span) -> Vec<&'a Turn> {
+    fn cues(&self, span: SoundSpan) -> Vec<&'a Turn> {
         let mut counts: Vec<(usize, usize)> = Vec::new();
         for (_, turn) in self.said.get(span.from..span.to).unwrap_or_default() {
             match counts.last_mut() {
@@ -281,17 +281,17 @@ impl<'a> Index<'a> {
 }
 
 /// Returns the best of the alignments by where they end, and the weight of the best that does not overlap it.
-fn best_of(ends: &[(f64, usize, f64)], from: usize) -> Span {
+fn best_of(ends: &[(f64, usize, f64)], from: usize) -> SoundSpan {
     let all = || {
         ends.iter()
             .enumerate()
             .map(|(end, (score, begin, sum))| (*score, *begin, end, *sum))
     };
     let Some(best) = all().max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2))) else {
-        return Span::default();
+        return SoundSpan::default();
     };
     let apart = all().filter(|other| other.2 <= best.1 || other.1 >= best.2);
-    Span {
+    SoundSpan {
         from: from + best.1,
         to: from + best.2,
         weight: best.3,
@@ -312,7 +312,7 @@ fn agree(statement: &Statement, cues: &[&Turn]) -> bool {
     let voices = || cues.iter().filter_map(|turn| turn.voice.as_ref());
     codes.is_empty()
         || voices().next().is_none()
-        || voices().any(|voice| matches!(voice, Voice::Participant(id) if codes.contains(&id)))
+        || voices().any(|voice| matches!(voice, TurnVoice::Participant(id) if codes.contains(&id)))
 }
 
 fn percent(part: f64, whole: f64) -> u8 {

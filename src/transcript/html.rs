@@ -1,9 +1,9 @@
 //! HTML of noScribe, and the pages inside the files of oTranscribe. Reads tags as they come; runs nothing and loads nothing.
 
-use super::cue::{Dialect, Found, Layout, Raw};
+use super::cue::{CueLayout, Dialect, FoundCues, RawCue};
 use super::label::split_label;
-use super::markup::{Token, tokens};
-use super::text::{self, Unit};
+use super::markup::{MarkupToken, tokens};
+use super::text::{self, TextUnit};
 use super::time::full;
 use super::unreadable::Unreadable;
 use crate::text::Diagnostic;
@@ -21,7 +21,7 @@ pub(super) fn is_html(text: &str) -> bool {
 ///
 /// # Errors
 /// As the reader of plain text.
-pub(super) fn read(page: &str) -> Result<Found, Diagnostic<Unreadable>> {
+pub(super) fn read(page: &str) -> Result<FoundCues, Diagnostic<Unreadable>> {
     let found = noscribe(page);
     if found.raw.is_empty() {
         text::read(units(page), Dialect::Html)
@@ -56,20 +56,20 @@ fn anchor(name: &str) -> Option<(u64, u64, &str)> {
     (start <= end && end < 3_600_000_000).then_some((start, end, parts.next().unwrap_or_default()))
 }
 
-fn noscribe(page: &str) -> Found {
-    let mut found = Found::new(Dialect::NoScribe, Layout::Field);
+fn noscribe(page: &str) -> FoundCues {
+    let mut found = FoundCues::new(Dialect::NoScribe, CueLayout::Field);
     found.labelled = false;
-    let mut open: Option<Raw> = None;
+    let mut open: Option<RawCue> = None;
     let mut paragraph = 1;
     for token in tokens(page) {
         match token {
-            Token::Open(name, _, rest) if name == "a" => {
+            MarkupToken::Open(name, _, rest) if name == "a" => {
                 let Some((start, end, speaker)) = attribute(rest, "name").and_then(anchor) else {
                     continue;
                 };
                 found.raw.extend(open.take());
                 let speaker = speaker.trim_start_matches('/').trim();
-                open = Some(Raw {
+                open = Some(RawCue {
                     line: paragraph,
                     start,
                     end: Some(end),
@@ -77,9 +77,9 @@ fn noscribe(page: &str) -> Found {
                     text: String::new(),
                 });
             }
-            Token::Close(name) if name == "a" => found.raw.extend(open.take()),
-            Token::Close(name) if name == "p" => paragraph += 1,
-            Token::Text(words) => {
+            MarkupToken::Close(name) if name == "a" => found.raw.extend(open.take()),
+            MarkupToken::Close(name) if name == "p" => paragraph += 1,
+            MarkupToken::Text(words) => {
                 if let Some(open) = &mut open {
                     open.text.push_str(&words);
                 }
@@ -94,7 +94,7 @@ fn noscribe(page: &str) -> Found {
 }
 
 /// Leaves the words without the speaker that noScribe writes before them, and without the slashes around what is said in between.
-fn unlabel(raw: &mut Raw) {
+fn unlabel(raw: &mut RawCue) {
     let trimmed = raw.text.trim().trim_start_matches('/').trim_end_matches('/').trim();
     let words = match (split_label(trimmed), &raw.voice) {
         (Some((name, words)), Some(voice)) if name == voice => words,
@@ -104,37 +104,37 @@ fn unlabel(raw: &mut Raw) {
 }
 
 /// Returns the lines of a page; a time of oTranscribe becomes a mark in brackets.
-pub(super) fn units(page: &str) -> Vec<Unit> {
-    let mut lines = vec![Unit {
+pub(super) fn units(page: &str) -> Vec<TextUnit> {
+    let mut lines = vec![TextUnit {
         line: 1,
-        ..Unit::default()
+        ..TextUnit::default()
     }];
     let (mut bold, mut all_bold, mut hidden, mut stamp) = (0_usize, true, 0_usize, false);
     for token in tokens(page) {
         let Some(last) = lines.last_mut() else { break };
         match token {
-            Token::Open(name, ..) if is_hidden(&name) => hidden += 1,
-            Token::Close(name) if is_hidden(&name) => hidden = hidden.saturating_sub(1),
+            MarkupToken::Open(name, ..) if is_hidden(&name) => hidden += 1,
+            MarkupToken::Close(name) if is_hidden(&name) => hidden = hidden.saturating_sub(1),
             _ if hidden > 0 => {}
-            Token::Open(name, ..) | Token::Close(name) if is_break(&name) => {
+            MarkupToken::Open(name, ..) | MarkupToken::Close(name) if is_break(&name) => {
                 let line = last.line + 1;
                 all_bold = true;
-                lines.push(Unit {
+                lines.push(TextUnit {
                     line,
-                    ..Unit::default()
+                    ..TextUnit::default()
                 });
             }
-            Token::Open(name, ..) if matches!(name.as_str(), "b" | "strong") => bold += 1,
-            Token::Close(name) if matches!(name.as_str(), "b" | "strong") => bold = bold.saturating_sub(1),
-            Token::Open(name, _, rest) if name == "span" && rest.contains("timestamp") => {
+            MarkupToken::Open(name, ..) if matches!(name.as_str(), "b" | "strong") => bold += 1,
+            MarkupToken::Close(name) if matches!(name.as_str(), "b" | "strong") => bold = bold.saturating_sub(1),
+            MarkupToken::Open(name, _, rest) if name == "span" && rest.contains("timestamp") => {
                 let at = attribute(rest, "data-timestamp").and_then(stamp_of);
                 stamp = at.is_some();
                 if let Some(at) = at {
                     last.text.push_str(&format!(" [{}] ", full(at)));
                 }
             }
-            Token::Close(name) if name == "span" => stamp = false,
-            Token::Text(words) if !stamp => {
+            MarkupToken::Close(name) if name == "span" => stamp = false,
+            MarkupToken::Text(words) if !stamp => {
                 let begins = last.text.trim().is_empty();
                 all_bold = (begins || all_bold) && (bold > 0 || words.trim().is_empty());
                 last.text.push_str(&words.replace(['\n', '\r'], " "));

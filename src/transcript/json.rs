@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::cue::{Dialect, Found, Layout, Misfit, Raw};
+use super::cue::{CueLayout, Dialect, FoundCues, Misfit, RawCue};
 use super::html;
 use super::text;
 use super::time::{cue_time, milliseconds, whole};
@@ -11,11 +11,11 @@ use crate::text::Diagnostic;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct File {
+struct JsonFile {
     segments: Option<Vec<Segment>>,
     word_segments: Option<serde::de::IgnoredAny>,
     transcription: Option<Vec<Cpp>>,
-    speakers: Vec<Named>,
+    speakers: Vec<NamedSpeaker>,
     text: Option<serde_json::Value>,
     #[serde(rename = "media-time")]
     media_time: Option<serde::de::IgnoredAny>,
@@ -31,12 +31,12 @@ struct Segment {
     end: Option<f64>,
     text: Option<String>,
     speaker: Option<serde_json::Value>,
-    words: Option<Vec<Word>>,
+    words: Option<Vec<JsonWord>>,
 }
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Word {
+struct JsonWord {
     #[serde(alias = "word")]
     text: Option<String>,
     start: Option<f64>,
@@ -46,7 +46,7 @@ struct Word {
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Named {
+struct NamedSpeaker {
     spkid: Option<serde_json::Value>,
     name: Option<String>,
 }
@@ -54,14 +54,14 @@ struct Named {
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct Cpp {
-    timestamps: Option<Span<String>>,
-    offsets: Option<Span<f64>>,
+    timestamps: Option<JsonSpan<String>>,
+    offsets: Option<JsonSpan<f64>>,
     text: Option<String>,
     speaker: Option<serde_json::Value>,
 }
 
 #[derive(Deserialize)]
-struct Span<T> {
+struct JsonSpan<T> {
     from: T,
     to: T,
 }
@@ -70,7 +70,7 @@ struct Span<T> {
 ///
 /// # Errors
 /// Where it is broken, too deep, or of a program that kring does not know.
-pub(super) fn read(content: &str) -> Result<Found, Diagnostic<Unreadable>> {
+pub(super) fn read(content: &str) -> Result<FoundCues, Diagnostic<Unreadable>> {
     let broken = |error: serde_json::Error| {
         let why = if error.to_string().contains("recursion limit") {
             Unreadable::TooDeep
@@ -79,28 +79,28 @@ pub(super) fn read(content: &str) -> Result<Found, Diagnostic<Unreadable>> {
         };
         Diagnostic::new(why).on_line(error.line())
     };
-    let file: File = if content.starts_with('[') {
+    let file: JsonFile = if content.starts_with('[') {
         let segments = serde_json::from_str(content).map_err(broken)?;
-        File {
+        JsonFile {
             segments: Some(segments),
-            ..File::default()
+            ..JsonFile::default()
         }
     } else {
         serde_json::from_str(content).map_err(broken)?
     };
     match file {
-        File {
+        JsonFile {
             transcription: Some(parts),
             ..
         } => Ok(cpp(parts)),
-        File {
+        JsonFile {
             segments: Some(segments),
             word_segments,
             speakers,
             offset,
             ..
         } => Ok(segmented(segments, word_segments.is_some(), &speakers, offset)),
-        File {
+        JsonFile {
             text: Some(serde_json::Value::String(page)),
             media,
             media_time,
@@ -111,7 +111,7 @@ pub(super) fn read(content: &str) -> Result<Found, Diagnostic<Unreadable>> {
 }
 
 /// Reads Whisper, WhisperX and Amberscript: seconds, words, and a speaker by id or name.
-fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[Named], offset: Option<f64>) -> Found {
+fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[NamedSpeaker], offset: Option<f64>) -> FoundCues {
     let segments: Vec<(usize, Segment)> = (1..)
         .zip(segments)
         .flat_map(|(line, segment)| by_word(segment).into_iter().map(move |part| (line, part)))
@@ -123,7 +123,7 @@ fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[Named], offset: 
         () if aligned || spoken => Dialect::WhisperX,
         () => Dialect::Whisper,
     };
-    let mut found = Found::new(dialect, Layout::Field);
+    let mut found = FoundCues::new(dialect, CueLayout::Field);
     found.labelled = !spoken;
     for (line, segment) in segments {
         let text = words_of(&segment);
@@ -131,7 +131,7 @@ fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[Named], offset: 
         let shifted = |at: Option<f64>| at.and_then(|at| milliseconds(at + offset.unwrap_or(0.0)));
         match (shifted(start), shifted(end)) {
             _ if text.trim().is_empty() => found.odd(line, "", Misfit::NoWords),
-            (Some(start), end) => found.raw.push(Raw {
+            (Some(start), end) => found.raw.push(RawCue {
                 line,
                 start,
                 end: end.filter(|end| *end >= start),
@@ -147,7 +147,7 @@ fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[Named], offset: 
 
 /// Returns a segment that names no speaker in parts by the speakers of its words; a word without one goes on with the last.
 fn by_word(mut segment: Segment) -> Vec<Segment> {
-    let names = |word: &Word| word.speaker.is_some();
+    let names = |word: &JsonWord| word.speaker.is_some();
     let Some(words) = segment
         .words
         .take_if(|words| segment.speaker.is_none() && words.iter().any(names))
@@ -209,7 +209,7 @@ fn times_of(segment: &Segment) -> (Option<f64>, Option<f64>) {
 }
 
 /// Returns a speaker by name where the file lists one for the id, else the id.
-fn speaker(id: &serde_json::Value, speakers: &[Named]) -> Option<String> {
+fn speaker(id: &serde_json::Value, speakers: &[NamedSpeaker]) -> Option<String> {
     let plain = |value: &serde_json::Value| match value {
         serde_json::Value::String(text) => Some(text.clone()),
         serde_json::Value::Number(number) => Some(number.to_string()),
@@ -225,8 +225,8 @@ fn speaker(id: &serde_json::Value, speakers: &[Named]) -> Option<String> {
     Some(name.unwrap_or(id)).filter(|name| !name.trim().is_empty())
 }
 
-fn cpp(parts: Vec<Cpp>) -> Found {
-    let mut found = Found::new(Dialect::WhisperCpp, Layout::Field);
+fn cpp(parts: Vec<Cpp>) -> FoundCues {
+    let mut found = FoundCues::new(Dialect::WhisperCpp, CueLayout::Field);
     found.labelled = parts.iter().all(|part| part.speaker.is_none());
     for (line, part) in (1..).zip(parts) {
         let text = part.text.unwrap_or_default();
@@ -242,7 +242,7 @@ fn cpp(parts: Vec<Cpp>) -> Found {
         });
         match times {
             _ if text.trim().is_empty() => found.odd(line, "", Misfit::NoWords),
-            Some((start, end)) => found.raw.push(Raw {
+            Some((start, end)) => found.raw.push(RawCue {
                 line,
                 start,
                 end: Some(end).filter(|end| *end >= start),

@@ -11,9 +11,9 @@ use sha2::{Digest, Sha256};
 
 use super::cue::{Doubt, tidy};
 use super::decode::lines;
-use super::markup::{Token, escape, tokens, unescape};
+use super::markup::{MarkupToken, escape, tokens, unescape};
 use super::time::full;
-use super::turns::{Piece, Turn, Voice, turn_number};
+use super::turns::{Turn, TurnPiece, TurnVoice, turn_number};
 use super::vtt::arrow;
 use crate::session::Moment;
 use crate::text::{Diagnostic, Id, Line};
@@ -230,27 +230,27 @@ fn cue(number: usize, block: &[&str]) -> Result<Turn, Diagnostic<FaultKind>> {
 }
 
 /// Returns the voice and the pieces of a cue; `None` where there are no words, or a voice or a time that kring does not write.
-fn pieces(payload: &str, start: u64, end: u64) -> Option<(Option<Voice>, Vec<Piece>)> {
+fn pieces(payload: &str, start: u64, end: u64) -> Option<(Option<TurnVoice>, Vec<TurnPiece>)> {
     let mut voice = None;
     let mut all: Vec<(u64, String, Option<Doubt>)> = vec![(start, String::new(), None)];
     for token in tokens(payload) {
         let last = all.last_mut()?;
         match token {
-            Token::Text(words) => last.1.push_str(&words),
-            Token::Time(time) if time > last.0 && time <= end => all.push((time, String::new(), None)),
-            Token::Open(name, _, rest) if name == "v" && voice.is_none() => {
-                voice = Some(Voice::parse(&unescape(rest))?)
+            MarkupToken::Text(words) => last.1.push_str(&words),
+            MarkupToken::Time(time) if time > last.0 && time <= end => all.push((time, String::new(), None)),
+            MarkupToken::Open(name, _, rest) if name == "v" && voice.is_none() => {
+                voice = Some(TurnVoice::parse(&unescape(rest))?)
             }
-            Token::Open(name, classes, _) if name == "c" => last.2 = Some(Doubt::of_class(classes)?),
-            Token::Close(name) if matches!(name.as_str(), "v" | "c") => {}
+            MarkupToken::Open(name, classes, _) if name == "c" => last.2 = Some(Doubt::of_class(classes)?),
+            MarkupToken::Close(name) if matches!(name.as_str(), "v" | "c") => {}
             _ => return None,
         }
     }
     let piece = |(start, text, doubt): (u64, String, Option<Doubt>)| {
         let text = tidy(&text);
-        (!text.is_empty()).then_some(Piece { start, text, doubt })
+        (!text.is_empty()).then_some(TurnPiece { start, text, doubt })
     };
-    let pieces: Option<Vec<Piece>> = all.into_iter().map(piece).collect();
+    let pieces: Option<Vec<TurnPiece>> = all.into_iter().map(piece).collect();
     Some((voice, pieces?))
 }
 
@@ -277,9 +277,9 @@ mod tests {
         let piece = (1..5000_u64, words, prop::option::of(prop::bool::ANY));
         let voice = prop_oneof![
             Just(None),
-            Just(Some(Voice::Facilitator)),
-            (1..9_u32).prop_map(|n| Some(Voice::Participant(Id::new(&format!("p{n}"))))),
-            "[a-z&<> ]{0,6}[a-z]".prop_map(|f| Some(Voice::Function(Line::new(&f)))),
+            Just(Some(TurnVoice::Facilitator)),
+            (1..9_u32).prop_map(|n| Some(TurnVoice::Participant(Id::new(&format!("p{n}"))))),
+            "[a-z&<> ]{0,6}[a-z]".prop_map(|f| Some(TurnVoice::Function(Line::new(&f)))),
         ];
         prop::collection::vec((voice, prop::collection::vec(piece, 1..4), 0..9000_u64), 0..6).prop_map(|raw| {
             let (mut at, mut all) = (0, Vec::new());
@@ -294,7 +294,7 @@ mod tests {
                 for (gap, text, doubt) in pieces {
                     at += gap;
                     let doubt = doubt.map(|credit| if credit { Doubt::Credit } else { Doubt::Repeat });
-                    turn.pieces.push(Piece {
+                    turn.pieces.push(TurnPiece {
                         start: at,
                         text: tidy(&text),
                         doubt,

@@ -220,13 +220,13 @@ pub fn is_code(name: &str) -> bool {
 
 /// Words before a colon that most lines of a text bear, or that come back: the speakers of a text.
 #[derive(Debug, Default)]
-pub struct Labels {
+pub struct SpeakerLabels {
     counts: std::collections::HashMap<String, usize>,
     lines: usize,
     labelled: usize,
 }
 
-impl Labels {
+impl SpeakerLabels {
     /// Counts a line.
     pub fn count(&mut self, line: &str) {
         self.lines += 1;

@@ -6,7 +6,7 @@ use super::time::cue_time;
 
 /// A part of marked-up words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Token<'a> {
+pub(super) enum MarkupToken<'a> {
     /// Words, their entities resolved.
     Text(Cow<'a, str>),
     /// An inner time, in milliseconds.
@@ -28,9 +28,9 @@ pub(super) struct Tokens<'a> {
 }
 
 impl<'a> Iterator for Tokens<'a> {
-    type Item = Token<'a>;
+    type Item = MarkupToken<'a>;
 
-    fn next(&mut self) -> Option<Token<'a>> {
+    fn next(&mut self) -> Option<MarkupToken<'a>> {
         if self.rest.is_empty() {
             return None;
         }
@@ -51,18 +51,18 @@ impl<'a> Iterator for Tokens<'a> {
             if begins_tag(self.rest.get(end..).unwrap_or_default()) {
                 let (text, rest) = self.rest.split_at(end);
                 self.rest = rest;
-                return Some(Token::Text(unescape(text)));
+                return Some(MarkupToken::Text(unescape(text)));
             }
             end += 1;
         }
-        Some(Token::Text(unescape(std::mem::take(&mut self.rest))))
+        Some(MarkupToken::Text(unescape(std::mem::take(&mut self.rest))))
     }
 }
 
 impl<'a> Tokens<'a> {
     /// Returns what follows a comment; a text of nothing where many comments follow each other, so that nothing recurses.
-    fn next_or_end(&mut self) -> Option<Token<'a>> {
-        (!self.rest.is_empty()).then_some(Token::Text(Cow::Borrowed("")))
+    fn next_or_end(&mut self) -> Option<MarkupToken<'a>> {
+        (!self.rest.is_empty()).then_some(MarkupToken::Text(Cow::Borrowed("")))
     }
 }
 
@@ -97,15 +97,15 @@ fn opens(bytes: &[u8], at: usize) -> bool {
     behind_equals && memchr::memchr(b'"', bytes.get(at + 1..).unwrap_or_default()).is_some()
 }
 
-fn tag_of(tag: &str) -> Token<'_> {
+fn tag_of(tag: &str) -> MarkupToken<'_> {
     if tag.starts_with(|c: char| c.is_ascii_digit()) {
         return match cue_time(tag) {
-            Some((at, "")) => Token::Time(at),
-            _ => Token::Text(Cow::Borrowed("")),
+            Some((at, "")) => MarkupToken::Time(at),
+            _ => MarkupToken::Text(Cow::Borrowed("")),
         };
     }
     if let Some(name) = tag.strip_prefix('/') {
-        return Token::Close(name.trim().to_ascii_lowercase());
+        return MarkupToken::Close(name.trim().to_ascii_lowercase());
     }
     let name_end = tag
         .find(|c: char| c == '.' || c.is_whitespace() || c == '/')
@@ -117,7 +117,7 @@ fn tag_of(tag: &str) -> Token<'_> {
     } else {
         ("", rest)
     };
-    Token::Open(
+    MarkupToken::Open(
         name.to_ascii_lowercase(),
         classes.trim_start_matches('.'),
         rest.trim().trim_end_matches('/').trim_end(),
@@ -216,7 +216,7 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
 pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for token in tokens(text) {
-        if let Token::Text(words) = token {
+        if let MarkupToken::Text(words) = token {
             out.push_str(&words);
         }
     }
@@ -229,16 +229,16 @@ mod tests {
 
     #[test]
     fn tags_times_and_entities() {
-        let open = |name: &str, classes, rest| Token::Open(name.to_owned(), classes, rest);
+        let open = |name: &str, classes, rest| MarkupToken::Open(name.to_owned(), classes, rest);
         let found: Vec<_> = tokens("<v.loud Jan &amp; An>a < b <00:01.500>&eacute;&#233;</v>").collect();
         assert_eq!(
             found,
             [
                 open("v", "loud", "Jan &amp; An"),
-                Token::Text("a < b ".into()),
-                Token::Time(1500),
-                Token::Text("éé".into()),
-                Token::Close("v".into()),
+                MarkupToken::Text("a < b ".into()),
+                MarkupToken::Time(1500),
+                MarkupToken::Text("éé".into()),
+                MarkupToken::Close("v".into()),
             ]
         );
         assert_eq!(
@@ -252,6 +252,9 @@ mod tests {
     #[test]
     fn a_quote_keeps_a_bracket() {
         let found: Vec<_> = tokens("<a name=\"ts_0_5_>\">x</a>").collect();
-        assert_eq!(found.first(), Some(&Token::Open("a".into(), "", "name=\"ts_0_5_>\"")));
+        assert_eq!(
+            found.first(),
+            Some(&MarkupToken::Open("a".into(), "", "name=\"ts_0_5_>\""))
+        );
     }
 }

@@ -8,15 +8,15 @@ use std::collections::BTreeMap;
 
 use super::finish::is_pause;
 use super::forget::{may_keep, may_quote};
-use super::sound::{Sound, moment};
-use super::turns::{Turn, Voice};
+use super::sound::{SessionSound, moment};
+use super::turns::{Turn, TurnVoice};
 use crate::deck::{CardId, RoleId};
 use crate::session::{Participant, Session};
 use crate::text::Id;
 
 /// Who speaks, as far as a measure tells it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Who {
+pub enum MeasuredVoice {
     /// Those of a role.
     Role(RoleId),
     /// All participants, where a smaller group would be one person.
@@ -53,9 +53,9 @@ impl Share {
 
 /// The measures of all transcripts of a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Measures {
+pub struct TalkMeasures {
     /// By who speaks.
-    pub who: BTreeMap<Who, Share>,
+    pub who: BTreeMap<MeasuredVoice, Share>,
     /// By card; `None` where no card was open, or nobody knows when it was.
     pub cards: BTreeMap<Option<CardId>, Share>,
     /// The participants who may be recorded and are not heard in any transcript.
@@ -65,15 +65,15 @@ pub struct Measures {
 }
 
 /// Measures the sound of a session. Pauses, and words that speech recognition made up, are nobody's.
-pub fn measure(sound: &Sound, session: &Session) -> Measures {
-    let mut measures = Measures::default();
+pub fn measure(sound: &SessionSound, session: &Session) -> TalkMeasures {
+    let mut measures = TalkMeasures::default();
     if sound.is_empty() {
         return measures;
     }
     let cards = sound.cards(session);
     let mut heard: Vec<&Id> = Vec::new();
     for (talk, turn) in sound.turns().filter(|(_, turn)| is_speech(turn)) {
-        if let Some(Voice::Participant(id)) = &turn.voice {
+        if let Some(TurnVoice::Participant(id)) = &turn.voice {
             match session.participant(id) {
                 Some(participant) if may_keep(participant) && may_quote(participant) => heard.push(id),
                 _ => continue,
@@ -88,7 +88,7 @@ pub fn measure(sound: &Sound, session: &Session) -> Measures {
     measures
 }
 
-impl Measures {
+impl TalkMeasures {
     /// Tells who was not heard apart from who may not be measured.
     fn count_silent(&mut self, session: &Session, heard: &[&Id]) {
         for participant in &session.participants {
@@ -101,38 +101,38 @@ impl Measures {
     }
 }
 
-impl Measures {
+impl TalkMeasures {
     /// Returns the measures as a report may tell them: without a group of one person. Roles that one participant bears are counted
     /// among the others; where that still leaves one person apart, all participants are one group.
     pub fn apart(mut self, session: &Session) -> Self {
         let heard = |p: &&Participant| may_keep(p) && may_quote(p);
         let heard: Vec<&Participant> = session.participants.iter().filter(heard).collect();
         let bearers = |role: Option<&RoleId>| heard.iter().filter(|p| p.role.as_ref() == role).count();
-        let alone: Vec<Who> = self
+        let alone: Vec<MeasuredVoice> = self
             .who
             .keys()
-            .filter(|who| matches!(who, Who::Role(role) if bearers(Some(role)) < 2))
+            .filter(|who| matches!(who, MeasuredVoice::Role(role) if bearers(Some(role)) < 2))
             .cloned()
             .collect();
         for who in &alone {
-            self.join(who, Who::Other);
+            self.join(who, MeasuredVoice::Other);
         }
         let others = bearers(None) + alone.len();
-        if self.who.contains_key(&Who::Other) && others < 2 {
-            let all: Vec<Who> = self
+        if self.who.contains_key(&MeasuredVoice::Other) && others < 2 {
+            let all: Vec<MeasuredVoice> = self
                 .who
                 .keys()
-                .filter(|who| matches!(who, Who::Role(_) | Who::Other))
+                .filter(|who| matches!(who, MeasuredVoice::Role(_) | MeasuredVoice::Other))
                 .cloned()
                 .collect();
             for who in &all {
-                self.join(who, Who::Together);
+                self.join(who, MeasuredVoice::Together);
             }
         }
         self
     }
 
-    fn join(&mut self, from: &Who, to: Who) {
+    fn join(&mut self, from: &MeasuredVoice, to: MeasuredVoice) {
         if let Some(share) = self.who.remove(from) {
             let sum = self.who.entry(to).or_default();
             sum.turns += share.turns;
@@ -141,15 +141,15 @@ impl Measures {
     }
 }
 
-fn who(turn: &Turn, session: &Session) -> Who {
+fn who(turn: &Turn, session: &Session) -> MeasuredVoice {
     match &turn.voice {
-        Some(Voice::Participant(id)) => {
+        Some(TurnVoice::Participant(id)) => {
             let role = session.participant(id).and_then(|participant| participant.role.clone());
-            role.map_or(Who::Other, Who::Role)
+            role.map_or(MeasuredVoice::Other, MeasuredVoice::Role)
         }
-        Some(Voice::Function(_)) => Who::Other,
-        Some(Voice::Facilitator) => Who::Facilitator,
-        None => Who::Unknown,
+        Some(TurnVoice::Function(_)) => MeasuredVoice::Other,
+        Some(TurnVoice::Facilitator) => MeasuredVoice::Facilitator,
+        None => MeasuredVoice::Unknown,
     }
 }
 
@@ -167,7 +167,7 @@ mod tests {
     use crate::text::Line;
     use crate::transcript::cue::Doubt;
     use crate::transcript::kept::{Provenance, Talk};
-    use crate::transcript::turns::{Piece, turn_id};
+    use crate::transcript::turns::{TurnPiece, turn_id};
 
     fn person(id: &str, role: Option<&str>) -> Participant {
         Participant {
@@ -177,7 +177,7 @@ mod tests {
         }
     }
 
-    fn sound(turns: &[(&str, u64, &str)]) -> Sound {
+    fn sound(turns: &[(&str, u64, &str)]) -> SessionSound {
         let mut start = 0;
         let turn = |(n, (voice, seconds, text)): (u32, &(&str, u64, &str))| {
             let from = start;
@@ -186,8 +186,8 @@ mod tests {
                 id: turn_id(n),
                 start: from,
                 end: start,
-                voice: Voice::parse(voice),
-                pieces: vec![Piece {
+                voice: TurnVoice::parse(voice),
+                pieces: vec![TurnPiece {
                     start: from,
                     text: Line::new(text),
                     doubt: (*text == "Thanks for watching").then_some(Doubt::Credit),
@@ -206,11 +206,11 @@ mod tests {
             },
             turns: (1..).zip(turns).map(turn).collect(),
         };
-        Sound::new(vec![("talk.vtt".into(), talk)], &[])
+        SessionSound::new(vec![("talk.vtt".into(), talk)], &[])
     }
 
-    fn seconds(measures: &Measures) -> Vec<(String, usize, u64)> {
-        let row = |(who, share): (&Who, &Share)| (format!("{who:?}"), share.turns, share.ms / 1000);
+    fn seconds(measures: &TalkMeasures) -> Vec<(String, usize, u64)> {
+        let row = |(who, share): (&MeasuredVoice, &Share)| (format!("{who:?}"), share.turns, share.ms / 1000);
         measures.who.iter().map(row).collect()
     }
 

@@ -39,12 +39,12 @@ mod unreadable;
 mod vtt;
 pub mod write;
 
-pub use cue::{Cue, Dialect, Doubt, Layout, MAX_CUES, Misfit, Odd, Reading};
+pub use cue::{Cue, CueLayout, CueReading, Dialect, Doubt, MAX_CUES, Misfit, Odd};
 pub use detect::{MAX_BYTES, MAX_LINE, read};
 pub use finish::is_pause;
 pub use kept::{FORMAT, Provenance, Talk, fingerprint};
 pub use plain::lines;
-pub use sound::Sound;
+pub use sound::SessionSound;
 pub use time::{clock, full};
-pub use turns::{Piece, Turn, Voice};
+pub use turns::{Turn, TurnPiece, TurnVoice};
 pub use unreadable::Unreadable;

@@ -13,7 +13,7 @@ mod word;
 
 use std::collections::{BTreeMap, HashMap};
 
-use phrase::Phrase;
+use phrase::NamePhrase;
 use word::{is_small, tokens_of};
 
 use super::label::{core_of, is_code};
@@ -22,7 +22,7 @@ use crate::text::{Line, fold};
 
 /// Somebody whom the file names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Person {
+pub struct NamedPerson {
     /// The name as the file writes it.
     pub label: Line,
     /// What stands in its place.
@@ -31,7 +31,7 @@ pub struct Person {
 
 /// What people answered to earlier questions.
 #[derive(Clone, Debug, Default)]
-pub struct Answers {
+pub struct NameAnswers {
     /// Words that are a name wherever they stand.
     pub mask: Vec<Line>,
     /// Words that are no name.
@@ -40,7 +40,7 @@ pub struct Answers {
 
 /// What was found: decides nothing, but is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum NameFinding {
     /// First name and family name.
     Full,
     /// A first name.
@@ -55,7 +55,7 @@ pub enum Kind {
     Other,
 }
 
-impl Kind {
+impl NameFinding {
     /// Returns the word under which it is counted in `talk.vtt`.
     pub fn word(self) -> &'static str {
         match self {
@@ -71,7 +71,7 @@ impl Kind {
 
 /// A word that may be a name or not, and must be asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
+pub struct NameQuestion {
     /// The word, as it first stands.
     pub word: String,
     /// How often it stands so.
@@ -83,7 +83,7 @@ pub struct Question {
 /// Replaces names, counts them, and gathers questions.
 #[derive(Debug)]
 pub struct Hider {
-    phrases: HashMap<String, Vec<Phrase>>,
+    phrases: HashMap<String, Vec<NamePhrase>>,
     places: Vec<Line>,
     keep: Vec<String>,
     /// Words that people said are a name, also where kring would ask; and whether they said so in small letters.
@@ -93,14 +93,20 @@ pub struct Hider {
     /// Every name of that list with what stands for it: they are found as the masks of a session find them, so that no form stays here
     /// that is masked there.
     names: Vec<(Line, Line)>,
-    counts: BTreeMap<Kind, u64>,
-    questions: BTreeMap<String, Question>,
+    counts: BTreeMap<NameFinding, u64>,
+    questions: BTreeMap<String, NameQuestion>,
 }
 
 impl Hider {
     /// Returns a hider for the people of a file. `plain` stands for a name that several bear; `masks` were made before; `functions` are no
     /// names although speakers may be called after them.
-    pub fn new(people: &[Person], plain: &Line, masks: &[Mask], functions: &[Line], answers: &Answers) -> Self {
+    pub fn new(
+        people: &[NamedPerson],
+        plain: &Line,
+        masks: &[Mask],
+        functions: &[Line],
+        answers: &NameAnswers,
+    ) -> Self {
         let mut hider = Self {
             phrases: HashMap::new(),
             places: vec![plain.clone()],
@@ -184,7 +190,7 @@ impl Hider {
     }
 
     /// Returns what must be asked before anything may be written.
-    pub fn questions(&self) -> Vec<Question> {
+    pub fn questions(&self) -> Vec<NameQuestion> {
         self.questions.values().cloned().collect()
     }
 

@@ -2,13 +2,13 @@
 //!
 //! YouTube writes its automatic captions so. Each line is kept once, with the time at which it came.
 
-use super::cue::Raw;
+use super::cue::RawCue;
 
 /// The fewest cues from which it can be told.
 const FEWEST: usize = 4;
 
 /// Returns cues in which no line stands a second time because captions roll up; other cues as they are.
-pub(super) fn unrolled(raw: Vec<Raw>) -> Vec<Raw> {
+pub(super) fn unrolled(raw: Vec<RawCue>) -> Vec<RawCue> {
     let rolls = raw.windows(2).filter(|pair| match pair {
         [before, after] => shared(before, after) > 0,
         _ => false,
@@ -17,14 +17,14 @@ pub(super) fn unrolled(raw: Vec<Raw>) -> Vec<Raw> {
     if raw.len() < FEWEST || rolls.count() * 10 < (raw.len() - 1) * 8 {
         return raw;
     }
-    let mut all: Vec<Raw> = Vec::with_capacity(raw.len());
-    let mut before: Option<Raw> = None;
+    let mut all: Vec<RawCue> = Vec::with_capacity(raw.len());
+    let mut before: Option<RawCue> = None;
     for cue in raw {
         let known = before.as_ref().map_or(0, |before| shared(before, &cue));
         let fresh: Vec<&str> = lines(&cue).skip(known).collect();
         if !fresh.is_empty() {
             let text = fresh.join("\n");
-            all.push(Raw { text, ..cue.clone() });
+            all.push(RawCue { text, ..cue.clone() });
         } else if let Some(last) = all.last_mut() {
             last.end = last.end.max(cue.end);
         }
@@ -34,7 +34,7 @@ pub(super) fn unrolled(raw: Vec<Raw>) -> Vec<Raw> {
 }
 
 /// Returns how many lines a cue begins with that the one before it ends with.
-fn shared(before: &Raw, after: &Raw) -> usize {
+fn shared(before: &RawCue, after: &RawCue) -> usize {
     if before.voice != after.voice {
         return 0;
     }
@@ -44,7 +44,7 @@ fn shared(before: &Raw, after: &Raw) -> usize {
     (1..=most).rev().find(fits).unwrap_or(0)
 }
 
-fn lines(cue: &Raw) -> impl Iterator<Item = &str> {
+fn lines(cue: &RawCue) -> impl Iterator<Item = &str> {
     cue.text.split('\n').map(str::trim).filter(|line| !line.is_empty())
 }
 
@@ -52,8 +52,8 @@ fn lines(cue: &Raw) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
 
-    fn cue(start: u64, text: &str) -> Raw {
-        Raw {
+    fn cue(start: u64, text: &str) -> RawCue {
+        RawCue {
             line: 1,
             start,
             end: Some(start + 1000),

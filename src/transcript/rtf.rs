@@ -1,7 +1,7 @@
 //! Rich text to lines: paragraphs, breaks, tabs, signs, bold. Skips fonts, styles, pictures and whatever a reader may skip.
 
-use super::cue::{Dialect, Found};
-use super::text::{self, Unit};
+use super::cue::{Dialect, FoundCues};
+use super::text::{self, TextUnit};
 use super::unreadable::Unreadable;
 use crate::text::Diagnostic;
 
@@ -33,14 +33,14 @@ const DEPTH: usize = 200;
 ///
 /// # Errors
 /// Where groups stand too deep in each other, and as the reader of plain text.
-pub(super) fn read(raw: &str) -> Result<Found, Diagnostic<Unreadable>> {
-    let mut page = Page {
-        state: State {
+pub(super) fn read(raw: &str) -> Result<FoundCues, Diagnostic<Unreadable>> {
+    let mut page = RtfPage {
+        state: RtfState {
             unicode_skip: 1,
-            ..State::default()
+            ..RtfState::default()
         },
         paragraph: 1,
-        ..Page::default()
+        ..RtfPage::default()
     };
     let mut rest = raw;
     while let Some(c) = rest.chars().next() {
@@ -58,28 +58,28 @@ pub(super) fn read(raw: &str) -> Result<Found, Diagnostic<Unreadable>> {
 }
 
 #[derive(Clone, Copy, Default)]
-struct State {
+struct RtfState {
     skip: bool,
     bold: bool,
     unicode_skip: usize,
 }
 
 #[derive(Default)]
-struct Page {
-    units: Vec<Unit>,
+struct RtfPage {
+    units: Vec<TextUnit>,
     line: String,
     bold: usize,
     all_bold: bool,
     paragraph: usize,
-    state: State,
-    saved: Vec<State>,
+    state: RtfState,
+    saved: Vec<RtfState>,
     /// How many signs are still to be left out: they stand for the one given as a number before.
     left_out: usize,
     /// The first unit of a sign that takes two.
     first_half: Option<u32>,
 }
 
-impl Page {
+impl RtfPage {
     fn open(&mut self) -> Result<(), Diagnostic<Unreadable>> {
         if self.saved.len() >= DEPTH {
             return Err(Diagnostic::new(Unreadable::TooDeep).on_line(self.paragraph));
@@ -119,7 +119,7 @@ impl Page {
         }
         let text = std::mem::take(&mut self.line);
         if !text.trim().is_empty() {
-            self.units.push(Unit {
+            self.units.push(TextUnit {
                 line: self.paragraph,
                 bold: self.bold.saturating_sub(text.len() - text.trim_start().len()),
                 text: text.trim().to_owned(),

@@ -9,14 +9,14 @@ use crate::session::{Entry, Event, Moment, Place, Session};
 
 /// The transcripts of a session, with the places of the walk that were opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sound {
+pub struct SessionSound {
     /// The transcripts with the names of their files, in the order of the recordings.
     pub talks: Vec<(String, Talk)>,
     /// When which place was opened, in order.
     pub visits: Vec<(Moment, Place)>,
 }
 
-impl Sound {
+impl SessionSound {
     /// The sound of a session without transcripts.
     pub const EMPTY: &'static Self = &Self {
         talks: Vec::new(),
@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn the_walk_says_which_card_was_open_and_else_what_was_noted() {
         let session = session();
-        let noted = Sound::default();
+        let noted = SessionSound::default();
         let cards = noted.cards(&session);
         assert_eq!(cards.at(at("15:06:59")), None);
         // What is said is noted a little later.
@@ -197,12 +197,12 @@ mod tests {
             cards.at(at("16:00:00")).map(|card| card.to_string()),
             Some("leren".into())
         );
-        let walked = Sound {
+        let walked = SessionSound {
             visits: vec![
                 (at("15:05:00"), Place::Card("actoren".into())),
                 (at("15:20:00"), Place::Closing),
             ],
-            ..Sound::default()
+            ..SessionSound::default()
         };
         let cards = walked.cards(&session);
         assert_eq!(

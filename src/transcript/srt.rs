@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::cue::{Dialect, Found, Layout, Misfit, Raw};
+use super::cue::{CueLayout, Dialect, FoundCues, Misfit, RawCue};
 use super::decode::lines;
 use super::label::is_name_line;
 use super::markup::plain;
@@ -30,14 +30,14 @@ fn timing(line: &str) -> Option<Cow<'_, str>> {
 }
 
 /// Reads SubRip.
-pub(super) fn read(text: &str) -> Found {
+pub(super) fn read(text: &str) -> FoundCues {
     read_lines(lines(text), Dialect::Srt)
 }
 
 /// Reads lines whose times stand as `from --> to`: with or without numbers, with empty lines inside the words.
-pub(super) fn read_lines<'a>(lines: impl Iterator<Item = (usize, &'a str)>, dialect: Dialect) -> Found {
-    let mut found = Found::new(dialect, Layout::Arrow);
-    let mut open: Option<Raw> = None;
+pub(super) fn read_lines<'a>(lines: impl Iterator<Item = (usize, &'a str)>, dialect: Dialect) -> FoundCues {
+    let mut found = FoundCues::new(dialect, CueLayout::Arrow);
+    let mut open: Option<RawCue> = None;
     let mut words: Vec<(usize, &str)> = Vec::new();
     let mut counted: Option<u32> = None;
     for (number, raw) in lines {
@@ -54,11 +54,11 @@ pub(super) fn read_lines<'a>(lines: impl Iterator<Item = (usize, &'a str)>, dial
         counted = own.and_then(|(_, last)| last.parse().ok());
         match arrow(&times) {
             Some((start, end)) => {
-                open = Some(Raw {
+                open = Some(RawCue {
                     line: number,
                     start,
                     end: Some(end),
-                    ..Raw::default()
+                    ..RawCue::default()
                 });
             }
             None => found.odd(number, line, Misfit::BadTime),
@@ -83,7 +83,7 @@ fn untimed(words: &[(usize, &str)], counted: Option<u32>) -> Option<usize> {
     words.windows(3).position(begins).map(|at| at + 1)
 }
 
-fn close(open: Option<Raw>, counted: Option<u32>, words: &mut Vec<(usize, &str)>, found: &mut Found) {
+fn close(open: Option<RawCue>, counted: Option<u32>, words: &mut Vec<(usize, &str)>, found: &mut FoundCues) {
     if let Some(at) = open.as_ref().and_then(|_| untimed(words, counted)) {
         for (number, line) in words.drain(at..).skip(1).filter(|(_, line)| !line.is_empty()) {
             found.odd(number, line, Misfit::NoTime);
@@ -121,8 +121,8 @@ fn without_marks(line: &str) -> String {
 
 /// Takes names above the words as speakers: where most cues have a name alone on their first line, as Teams wrote it into Word, that is the
 /// speaker.
-fn names_above(found: &mut Found) {
-    let first = |raw: &Raw| raw.text.split_once('\n').map(|(first, _)| first.trim().to_owned());
+fn names_above(found: &mut FoundCues) {
+    let first = |raw: &RawCue| raw.text.split_once('\n').map(|(first, _)| first.trim().to_owned());
     let names: Vec<String> = found
         .raw
         .iter()

@@ -8,13 +8,13 @@ mod unit;
 
 use parts::{Parts, behind, inner_mark, parts};
 use style::Style;
-pub(super) use unit::Unit;
+pub(super) use unit::TextUnit;
 
-use super::cue::{Dialect, Found, Layout, Misfit, Raw, tidy};
+use super::cue::{CueLayout, Dialect, FoundCues, Misfit, RawCue, tidy};
 use super::decode::lines;
 use super::invented::is_credit;
 use super::label::is_label;
-use super::time::{Mark, mark};
+use super::time::{TimeMark, mark};
 use super::unreadable::Unreadable;
 use crate::text::Diagnostic;
 
@@ -22,10 +22,10 @@ use crate::text::Diagnostic;
 ///
 /// # Errors
 /// Where it holds no time, or no more of them than a text that is no transcript.
-pub(super) fn read_plain(text: &str) -> Result<Found, Diagnostic<Unreadable>> {
+pub(super) fn read_plain(text: &str) -> Result<FoundCues, Diagnostic<Unreadable>> {
     let units = lines(text)
         .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(line, text)| Unit {
+        .map(|(line, text)| TextUnit {
             line,
             // Bold in Markdown: `**Els:** Goed.`
             text: text.trim().replace("**", ""),
@@ -39,14 +39,14 @@ pub(super) fn read_plain(text: &str) -> Result<Found, Diagnostic<Unreadable>> {
 ///
 /// # Errors
 /// As [`read_plain`].
-pub(super) fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Diagnostic<Unreadable>> {
+pub(super) fn read(units: Vec<TextUnit>, dialect: Dialect) -> Result<FoundCues, Diagnostic<Unreadable>> {
     let units = apart::joined(units);
     let style = Style::of(&units);
     let Some(layout) = style.layout() else {
         let line = units.first().map_or(0, |unit| unit.line);
         return Err(Diagnostic::new(Unreadable::NoTimes).on_line(line));
     };
-    let mut found = Found::new(dialect, layout);
+    let mut found = FoundCues::new(dialect, layout);
     found.labelled = false;
     let mut walk = Walk {
         style: &style,
@@ -69,12 +69,12 @@ pub(super) fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Diagnost
 /// The walk through the lines, with what it remembers.
 struct Walk<'a> {
     style: &'a Style,
-    found: &'a mut Found,
-    layout: Layout,
+    found: &'a mut FoundCues,
+    layout: CueLayout,
     /// The last time that was passed.
     time: Option<u64>,
     voice: Option<String>,
-    open: Option<Raw>,
+    open: Option<RawCue>,
     /// A name alone on a line, which a time below makes a speaker.
     above: Option<String>,
     /// Whether the talk is over: what follows is the program's.
@@ -84,7 +84,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn step(&mut self, unit: &Unit, behind: &[Unit]) {
+    fn step(&mut self, unit: &TextUnit, behind: &[TextUnit]) {
         let (found, next) = (parts(unit), behind.first());
         if self.attendees(unit, next) {
             return;
@@ -95,7 +95,7 @@ impl Walk<'_> {
         if self.is_private(unit, &found) {
             return self.found.odd(unit.line, "…", Misfit::Private);
         }
-        if self.layout == Layout::End {
+        if self.layout == CueLayout::End {
             return self.ending(unit, &found);
         }
         let label = found
@@ -126,7 +126,7 @@ impl Walk<'_> {
     }
 
     /// Reads a line without a time at its start: a speaker's, or more words of the last.
-    fn untimed(&mut self, unit: &Unit, found: &Parts<'_>, label: Option<&str>) {
+    fn untimed(&mut self, unit: &TextUnit, found: &Parts<'_>, label: Option<&str>) {
         let Some(time) = self.time else {
             return self.found.odd(unit.line, &unit.text, Misfit::Outside);
         };
@@ -155,8 +155,8 @@ impl Walk<'_> {
     }
 
     /// Begins a cue; times inside its words begin the next ones.
-    fn begin(&mut self, unit: &Unit, start: u64, end: Option<u64>, words: &str) {
-        self.open = Some(Raw {
+    fn begin(&mut self, unit: &TextUnit, start: u64, end: Option<u64>, words: &str) {
+        self.open = Some(RawCue {
             line: unit.line,
             start,
             end,
@@ -167,13 +167,13 @@ impl Walk<'_> {
     }
 
     /// Adds words to the open cue, and begins another at every mark inside them.
-    fn more(&mut self, words: &str, unit: &Unit) {
+    fn more(&mut self, words: &str, unit: &TextUnit) {
         let mut rest = words;
         while let Some((before, inner, after)) = inner_mark(rest) {
             self.add(before);
             self.close();
             self.time = Some(inner.at);
-            self.open = Some(Raw {
+            self.open = Some(RawCue {
                 line: unit.line,
                 start: inner.at,
                 end: inner.to,
@@ -197,17 +197,17 @@ impl Walk<'_> {
     }
 
     /// Reads a line of a text whose times stand behind the words they end.
-    fn ending(&mut self, unit: &Unit, found: &Parts<'_>) {
+    fn ending(&mut self, unit: &TextUnit, found: &Parts<'_>) {
         let label = found.label.filter(|name| self.style.is_speaker(name, false));
         let from = self.time.unwrap_or(0);
         if label.is_some() || self.open.is_none() {
             self.close();
             self.voice = label.map(str::to_owned).or(self.voice.take());
-            self.open = Some(Raw {
+            self.open = Some(RawCue {
                 line: unit.line,
                 start: found.start.map_or(from, |start| start.at),
                 voice: self.voice.clone(),
-                ..Raw::default()
+                ..RawCue::default()
             });
         }
         let mut rest = if label.is_some() {
@@ -227,19 +227,19 @@ impl Walk<'_> {
     }
 
     /// Ends the open cue at a mark; what follows begins there.
-    fn pass(&mut self, end: Mark) {
+    fn pass(&mut self, end: TimeMark) {
         self.time = Some(end.at);
         if let Some(open) = &mut self.open {
             open.end = Some(end.at.max(open.start));
         }
         let line = self.open.as_ref().map_or(0, |open| open.line);
         self.close();
-        if self.layout == Layout::End {
-            self.open = Some(Raw {
+        if self.layout == CueLayout::End {
+            self.open = Some(RawCue {
                 line,
                 start: end.at,
                 voice: self.voice.clone(),
-                ..Raw::default()
+                ..RawCue::default()
             });
         }
     }
@@ -251,7 +251,7 @@ impl Walk<'_> {
     }
 
     /// Reads a line of the list of who was invited, as Google Meet writes it above the words.
-    fn attendees(&mut self, unit: &Unit, next: Option<&Unit>) -> bool {
+    fn attendees(&mut self, unit: &TextUnit, next: Option<&TextUnit>) -> bool {
         const HEADS: [&str; 4] = ["attendees", "deelnemers", "aanwezigen", "participants"];
         let text = unit.text.trim().trim_end_matches(':').to_lowercase();
         if self.time.is_some() || !HEADS.contains(&text.as_str()) {
@@ -268,7 +268,7 @@ impl Walk<'_> {
 
 impl Walk<'_> {
     /// Returns whether a line of a chat was for one person alone, or goes on with one that was. Both are people whom the file names.
-    fn is_private(&mut self, unit: &Unit, found: &Parts<'_>) -> bool {
+    fn is_private(&mut self, unit: &TextUnit, found: &Parts<'_>) -> bool {
         if found.start.is_some() {
             self.private = found.only.is_some();
             if self.private {
@@ -287,14 +287,14 @@ impl Walk<'_> {
 
     /// Returns whether the program says a line and nobody who talks: who started or stopped the transcription, in documents of Teams; how
     /// long the meeting took and what follows, at the end of Google Meet's, in the language of its page; who made the transcript, at the end.
-    fn is_of_program(&mut self, unit: &Unit, behind: &[Unit], found: &Parts<'_>) -> bool {
+    fn is_of_program(&mut self, unit: &TextUnit, behind: &[TextUnit], found: &Parts<'_>) -> bool {
         if found.start.is_some() || self.over {
             return self.over && found.start.is_none();
         }
         let signs = |c: char| !c.is_alphanumeric();
         let last = unit.text.trim_end_matches(signs).rsplit(' ').next().unwrap_or_default();
         let is_length = mark(last).is_some_and(|time| time.len == last.len());
-        let none_speaks = |unit: &Unit| {
+        let none_speaks = |unit: &TextUnit| {
             let found = parts(unit);
             found.start.is_none() && found.label.is_none()
         };
@@ -310,7 +310,7 @@ impl Walk<'_> {
 
     /// Returns whether a line begins with a name in bold and goes on, without a time and without a stop: `Jan Peeters stopped transcription`.
     /// Where times stand with the speakers, whoever talks has one.
-    fn is_of_teams(&self, unit: &Unit, found: &Parts<'_>) -> bool {
+    fn is_of_teams(&self, unit: &TextUnit, found: &Parts<'_>) -> bool {
         let words = found.words.split_whitespace().count();
         let stops = unit.text.trim_end().ends_with(['.', '?', '!', '…']);
         let colon = || {
@@ -318,7 +318,7 @@ impl Walk<'_> {
                 .split_once(found.words)
                 .is_none_or(|(name, _)| name.contains(':'))
         };
-        self.layout == Layout::Heading
+        self.layout == CueLayout::Heading
             && unit.bold > 0
             && found.label.is_some()
             && (2..=6).contains(&words)
@@ -328,7 +328,7 @@ impl Walk<'_> {
 }
 
 /// Returns the words of a line behind its time; with its label where that is no speaker.
-fn whole_words<'a>(unit: &'a Unit, found: &Parts<'a>, label: Option<&str>) -> &'a str {
+fn whole_words<'a>(unit: &'a TextUnit, found: &Parts<'a>, label: Option<&str>) -> &'a str {
     match (found.label, label, found.start) {
         (Some(_), None, Some(start)) if mark(unit.text.trim()).is_some() => behind(unit.text.trim(), start),
         (Some(_), None, Some(_)) => unit.text.trim(),
@@ -337,7 +337,7 @@ fn whole_words<'a>(unit: &'a Unit, found: &Parts<'a>, label: Option<&str>) -> &'
 }
 
 /// Returns the words of a line without a speaker, before the time at its end.
-fn words_before<'a>(unit: &'a Unit, found: &Parts<'a>) -> &'a str {
+fn words_before<'a>(unit: &'a TextUnit, found: &Parts<'a>) -> &'a str {
     match found.end {
         Some(end) => {
             let text = unit.text.trim_end();
@@ -347,7 +347,7 @@ fn words_before<'a>(unit: &'a Unit, found: &Parts<'a>) -> &'a str {
     }
 }
 
-fn is_time_alone(unit: &Unit) -> bool {
+fn is_time_alone(unit: &TextUnit) -> bool {
     let found = parts(unit);
     found.start.is_some() && found.words.is_empty() && found.label.is_none()
 }

@@ -41,7 +41,7 @@ fn time(hours: u64, minutes: u64, seconds: u64, part: u64) -> Option<u64> {
 
 /// A mark of a time in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Mark {
+pub(super) struct TimeMark {
     /// The time.
     pub at: u64,
     /// The second time, where the mark gives a span.
@@ -53,7 +53,7 @@ pub(super) struct Mark {
 }
 
 /// Returns the mark of a time that a text begins with: `[00:12]`, `#00:01:02-3#`, `(1:02:03.5)`, `{0:12}`, `<0:12>`, `1:02`.
-pub(super) fn mark(text: &str) -> Option<Mark> {
+pub(super) fn mark(text: &str) -> Option<TimeMark> {
     let open = text.chars().next().filter(|c| matches!(c, '[' | '#' | '(' | '{' | '<'));
     let inside = text.get(open.map_or(0, char::len_utf8)..)?.trim_start_matches(' ');
     let (at, rest) = clock_time(inside, open.is_some())?;
@@ -63,7 +63,7 @@ pub(super) fn mark(text: &str) -> Option<Mark> {
         None if rest.starts_with(|c: char| c.is_alphanumeric() || c == '%') => return None,
         None => rest,
     };
-    Some(Mark {
+    Some(TimeMark {
         at,
         to: to.filter(|to| *to >= at),
         len: text.len() - rest.len(),

@@ -5,7 +5,7 @@ use crate::text::{Id, Line};
 
 /// Whose voice it is, in the terms of the session.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Voice {
+pub enum TurnVoice {
     /// A participant of the session.
     Participant(Id),
     /// Whoever leads the talk.
@@ -17,7 +17,7 @@ pub enum Voice {
 /// The word for whoever leads the talk.
 pub const FACILITATOR: &str = "facilitator";
 
-impl Voice {
+impl TurnVoice {
     /// Reads `p3`, `facilitator` or `@function`; `None` for anything else.
     pub fn parse(raw: &str) -> Option<Self> {
         if raw == FACILITATOR {
@@ -42,7 +42,7 @@ impl Voice {
 
 /// A piece of a turn.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct TurnPiece {
     /// When it starts, in milliseconds from the start of the sound.
     pub start: u64,
     /// Its words.
@@ -61,9 +61,9 @@ pub struct Turn {
     /// When it ends.
     pub end: u64,
     /// Whose it is; `None` for a pause and where nobody said whose.
-    pub voice: Option<Voice>,
+    pub voice: Option<TurnVoice>,
     /// Its pieces; at least one, the first at `start`, each later than the one before.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<TurnPiece>,
 }
 
 impl Turn {
@@ -83,10 +83,10 @@ impl Turn {
 const SILENCE: u64 = 2000;
 
 /// Joins cues to turns. `voices` says for each cue whose it is; ids go on after `last`. What is nobody's is not joined.
-pub fn turns(cues: &[Cue], voices: &[Option<Voice>], last: u32) -> Vec<Turn> {
+pub fn turns(cues: &[Cue], voices: &[Option<TurnVoice>], last: u32) -> Vec<Turn> {
     let mut all: Vec<Turn> = Vec::new();
     for (cue, voice) in cues.iter().zip(voices) {
-        let piece = Piece {
+        let piece = TurnPiece {
             start: cue.start,
             text: cue.text.clone(),
             doubt: cue.doubt,
@@ -123,12 +123,12 @@ pub fn turn_number(id: &Id) -> Option<u32> {
         .map(|(_, number)| number)
 }
 
-fn joins(turn: &Turn, cue: &Cue, voice: Option<&Voice>) -> bool {
+fn joins(turn: &Turn, cue: &Cue, voice: Option<&TurnVoice>) -> bool {
     voice.is_some() && turn.voice.as_ref() == voice && cue.start <= turn.end.saturating_add(SILENCE)
 }
 
 /// Adds a piece; one that starts with the last goes into it, because inner times must grow.
-fn add(turn: &mut Turn, piece: Piece, end: u64) {
+fn add(turn: &mut Turn, piece: TurnPiece, end: u64) {
     turn.end = turn.end.max(end);
     match turn.pieces.last_mut() {
         Some(last) if piece.start <= last.start && piece.doubt == last.doubt => {
@@ -137,7 +137,7 @@ fn add(turn: &mut Turn, piece: Piece, end: u64) {
         Some(last) if piece.start <= last.start => {
             let start = last.start + 1;
             turn.end = turn.end.max(start);
-            turn.pieces.push(Piece { start, ..piece });
+            turn.pieces.push(TurnPiece { start, ..piece });
         }
         _ => turn.pieces.push(piece),
     }
@@ -150,10 +150,10 @@ mod tests {
     #[test]
     fn voices_are_written_as_they_are_read() {
         for word in ["p3", "facilitator", "@ouder van de raad"] {
-            assert_eq!(Voice::parse(word).unwrap().word(), word);
+            assert_eq!(TurnVoice::parse(word).unwrap().word(), word);
         }
         for word in ["", "@", "P3", "p", "Jan", "s3", "p 3"] {
-            assert_eq!(Voice::parse(word), None, "{word}");
+            assert_eq!(TurnVoice::parse(word), None, "{word}");
         }
     }
 
@@ -173,7 +173,7 @@ mod tests {
             cue(5000, 6000, "vijf"),
             cue(6000, 7000, "zes"),
         ];
-        let (p, f) = (Voice::parse("p1"), Some(Voice::Facilitator));
+        let (p, f) = (TurnVoice::parse("p1"), Some(TurnVoice::Facilitator));
         let voices = [p.clone(), p.clone(), p.clone(), f.clone(), f, None];
         let found: Vec<_> = turns(&cues, &voices, 7)
             .iter()

@@ -1,8 +1,8 @@
 //! WebVTT as it really comes: the parser of the standard, with the times, the missing end tags and the header lines that tools write.
 
-use super::cue::{Dialect, Found, Layout, Misfit, Raw};
+use super::cue::{CueLayout, Dialect, FoundCues, Misfit, RawCue};
 use super::decode::lines;
-use super::markup::{Token, tokens, unescape};
+use super::markup::{MarkupToken, tokens, unescape};
 use super::time::cue_time;
 
 /// Returns whether a text bears the signature of WebVTT.
@@ -13,16 +13,16 @@ pub(super) fn is_vtt(text: &str) -> bool {
 
 /// A block: the lines between two empty ones, or up to the second `-->`.
 #[derive(Default)]
-struct Block<'a> {
+struct VttBlock<'a> {
     lines: Vec<(usize, &'a str)>,
     /// Where its timing line stands in `lines`.
     timing: Option<usize>,
 }
 
 /// Reads WebVTT. Takes up every cue with a time that can be one; names the rest.
-pub(super) fn read(text: &str) -> Found {
-    let mut found = Found::new(Dialect::Vtt, Layout::Arrow);
-    let mut block = Block::default();
+pub(super) fn read(text: &str) -> FoundCues {
+    let mut found = FoundCues::new(Dialect::Vtt, CueLayout::Arrow);
+    let mut block = VttBlock::default();
     // The header ends with an empty line, or where the first cue begins without one.
     let body = lines(text).skip_while(|(number, line)| (*number == 1 || !line.is_empty()) && !line.contains("-->"));
     for (number, line) in body {
@@ -43,7 +43,7 @@ pub(super) fn read(text: &str) -> Found {
     found
 }
 
-fn close(block: Block<'_>, found: &mut Found) {
+fn close(block: VttBlock<'_>, found: &mut FoundCues) {
     let Some(&(first, text)) = block.lines.first() else {
         return;
     };
@@ -67,7 +67,7 @@ fn close(block: Block<'_>, found: &mut Found) {
     let payload: Vec<&str> = block.lines.iter().skip(timing + 1).map(|(_, line)| *line).collect();
     let before = found.raw.len();
     for (voice, text) in voices(&payload.join("\n")) {
-        found.raw.push(Raw {
+        found.raw.push(RawCue {
             line,
             start,
             end: Some(end),
@@ -94,17 +94,17 @@ pub(super) fn voices(payload: &str) -> Vec<(Option<String>, String)> {
     let mut all: Vec<(Option<String>, String)> = vec![(None, String::new())];
     for token in tokens(payload) {
         match token {
-            Token::Open(name, _, rest) if name == "v" => {
+            MarkupToken::Open(name, _, rest) if name == "v" => {
                 let voice = unescape(rest).trim().to_owned();
                 all.push((Some(voice).filter(|voice| !voice.is_empty()), String::new()));
             }
-            Token::Close(name) if name == "v" => all.push((None, String::new())),
-            Token::Text(words) => {
+            MarkupToken::Close(name) if name == "v" => all.push((None, String::new())),
+            MarkupToken::Text(words) => {
                 if let Some((_, text)) = all.last_mut() {
                     text.push_str(&words);
                 }
             }
-            Token::Open(..) | Token::Close(_) | Token::Time(_) => {}
+            MarkupToken::Open(..) | MarkupToken::Close(_) | MarkupToken::Time(_) => {}
         }
     }
     all.retain(|(_, text)| !text.trim().is_empty());

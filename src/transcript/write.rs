@@ -8,7 +8,7 @@ use super::forget::may_quote;
 use super::kept::Talk;
 use super::markup::escape;
 use super::time::full;
-use super::turns::Voice;
+use super::turns::TurnVoice;
 use crate::locale::Words;
 use crate::say;
 use crate::session::Session;
@@ -16,7 +16,7 @@ use crate::text::Id;
 
 /// A turn as others read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct TurnRow {
     /// Its id in the session.
     pub id: Id,
     /// When it starts, in milliseconds from the start of the sound.
@@ -31,7 +31,7 @@ pub struct Row {
     pub text: String,
 }
 
-impl Row {
+impl TurnRow {
     /// Returns code and function together; empty where neither is known.
     pub fn speaker(&self) -> String {
         match (self.code.as_str(), self.function.as_str()) {
@@ -44,7 +44,7 @@ impl Row {
 
 /// Which marks a plain text bears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Marks {
+pub enum TextMarks {
     /// `#00:01:02-3#` at the end of a paragraph.
     F4,
     /// `[00:01:02.3]` at its start.
@@ -54,23 +54,23 @@ pub enum Marks {
 }
 
 /// Returns the turns that may leave kring, and how many may not.
-pub fn rows(talk: &Talk, session: &Session, words: &Words) -> (Vec<Row>, usize) {
+pub fn rows(talk: &Talk, session: &Session, words: &Words) -> (Vec<TurnRow>, usize) {
     let mut held = 0;
     let mut all = Vec::with_capacity(talk.turns.len());
     for turn in &talk.turns {
         let (code, function) = match &turn.voice {
-            Some(Voice::Participant(id)) => match session.participant(id).filter(|p| may_quote(p)) {
+            Some(TurnVoice::Participant(id)) => match session.participant(id).filter(|p| may_quote(p)) {
                 Some(participant) => (id.to_string(), participant.function.to_string()),
                 None => {
                     held += 1;
                     continue;
                 }
             },
-            Some(Voice::Facilitator) => (String::new(), say!(words, "transcript-facilitator")),
-            Some(Voice::Function(function)) => (String::new(), function.to_string()),
+            Some(TurnVoice::Facilitator) => (String::new(), say!(words, "transcript-facilitator")),
+            Some(TurnVoice::Function(function)) => (String::new(), function.to_string()),
             None => Default::default(),
         };
-        all.push(Row {
+        all.push(TurnRow {
             id: turn.id.clone(),
             start: turn.start,
             end: turn.end,
@@ -83,7 +83,7 @@ pub fn rows(talk: &Talk, session: &Session, words: &Words) -> (Vec<Row>, usize) 
 }
 
 /// Writes WebVTT.
-pub fn vtt(rows: &[Row]) -> String {
+pub fn vtt(rows: &[TurnRow]) -> String {
     let mut out = String::from("WEBVTT\n");
     for row in rows {
         let (start, end) = (full(row.start), full(row.end));
@@ -99,7 +99,7 @@ pub fn vtt(rows: &[Row]) -> String {
 }
 
 /// Writes SubRip.
-pub fn srt(rows: &[Row]) -> String {
+pub fn srt(rows: &[TurnRow]) -> String {
     let mut out = String::new();
     for (number, row) in (1..).zip(rows) {
         let (start, end) = (full(row.start).replace('.', ","), full(row.end).replace('.', ","));
@@ -109,7 +109,7 @@ pub fn srt(rows: &[Row]) -> String {
 }
 
 /// Writes plain text, one paragraph a turn.
-pub fn text(rows: &[Row], marks: Marks) -> String {
+pub fn text(rows: &[TurnRow], marks: TextMarks) -> String {
     let mut out = String::new();
     for row in rows {
         let time = full(row.start);
@@ -122,15 +122,15 @@ pub fn text(rows: &[Row], marks: Marks) -> String {
             .split_once('.')
             .map(|(whole, part)| format!("{whole}-{}", part.chars().next().unwrap_or('0')));
         let _ = match marks {
-            Marks::F4 => writeln!(out, "{} #{}#\n", named(row), end_tenths.unwrap_or_default()),
-            Marks::Nvivo => writeln!(out, "[{}] {}\n", tenths('.'), named(row)),
-            Marks::Plain => writeln!(out, "{}\n", named(row)),
+            TextMarks::F4 => writeln!(out, "{} #{}#\n", named(row), end_tenths.unwrap_or_default()),
+            TextMarks::Nvivo => writeln!(out, "[{}] {}\n", tenths('.'), named(row)),
+            TextMarks::Plain => writeln!(out, "{}\n", named(row)),
         };
     }
     out
 }
 
-fn named(row: &Row) -> String {
+fn named(row: &TurnRow) -> String {
     match row.speaker().as_str() {
         "" => row.text.clone(),
         speaker => format!("{speaker}: {}", row.text),
@@ -138,7 +138,7 @@ fn named(row: &Row) -> String {
 }
 
 /// Writes CSV (RFC 4180): seconds with three decimals.
-pub fn csv(rows: &[Row]) -> String {
+pub fn csv(rows: &[TurnRow]) -> String {
     let mut out = String::from("id,start,end,code,function,text\r\n");
     let seconds = |ms: u64| format!("{}.{:03}", ms / 1000, ms % 1000);
     for row in rows {

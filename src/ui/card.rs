@@ -7,11 +7,11 @@ mod questions;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::rows::Target;
+use super::rows::PressTarget;
 use super::{Canvas, large, page};
-use crate::app::editor::Rows;
-use crate::app::mouse::List;
-use crate::app::note::{Completion, Note};
+use crate::app::editor::EditorRows;
+use crate::app::mouse::PressableList;
+use crate::app::note::{NoteCompletion, NotedLine};
 use crate::app::windows::Window;
 use crate::app::{OpenSession, note_width};
 use crate::locale::Words;
@@ -24,13 +24,13 @@ const WIDE: u16 = 100;
 
 /// Draws the closing.
 pub(super) fn closing(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
-    let blank = Note::default();
+    let blank = NotedLine::default();
     closing::draw(canvas, area, open, open.note().unwrap_or(&blank));
 }
 
 /// Draws a card.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
-    let blank = Note::default();
+    let blank = NotedLine::default();
     let note = open.note().unwrap_or(&blank);
     let body = line_of(canvas, area, open, note);
     let Some(card) = open.card() else { return };
@@ -137,7 +137,7 @@ fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         said.push(from..lines.len());
     }
     let keep = keep.unwrap_or(lines.len().saturating_sub(1)..lines.len());
-    canvas.list(area, &lines, keep, (List::Said, &Target::whole(said)));
+    canvas.list(area, &lines, keep, (PressableList::Said, &PressTarget::whole(said)));
 }
 
 fn row_of(canvas: &Canvas<'_>, open: &OpenSession, statement: &Statement, width: usize) -> Vec<Line<'static>> {
@@ -207,7 +207,7 @@ pub(super) fn who(open: &OpenSession, speakers: &[Speaker]) -> String {
 }
 
 /// Draws the line being noted at the foot of `area`; what is left above it.
-fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note) -> Rect {
+fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &NotedLine) -> Rect {
     let (look, model) = (canvas.look, canvas.model);
     if model.windows.window == Window::Wall && note.editor.is_blank() {
         return area;
@@ -234,7 +234,7 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note)
 }
 
 /// Returns how many lines wait behind the one that is typed; nothing where a question waits, for there they are shown.
-fn waiting(canvas: &Canvas<'_>, note: &Note) -> Option<Line<'static>> {
+fn waiting(canvas: &Canvas<'_>, note: &NotedLine) -> Option<Line<'static>> {
     let n = note.waiting.len() + usize::from(note.half.is_some());
     let shown = n > 0 && note.asking.is_none() && canvas.model.windows.window != Window::Wall;
     shown.then(|| Line::styled(say!(canvas.model.words, "line-waits", n = n), canvas.look.faint))
@@ -268,7 +268,7 @@ pub(super) fn page_line(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession)
 }
 
 /// Draws what is typed in at most so many rows, the cursor among them.
-fn typed(canvas: &mut Canvas<'_>, text: Rect, shown: &Rows, rows: usize) {
+fn typed(canvas: &mut Canvas<'_>, text: Rect, shown: &EditorRows, rows: usize) {
     let look = canvas.look;
     let from = (shown.cursor.0 + 1).saturating_sub(rows);
     for (n, row) in (0..).zip(shown.rows.iter().skip(from).take(rows)) {
@@ -286,7 +286,7 @@ fn typed(canvas: &mut Canvas<'_>, text: Rect, shown: &Rows, rows: usize) {
 }
 
 /// Returns the marks of the line: who, word for word, which question, about whom.
-fn marks(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Line<'static> {
+fn marks(canvas: &Canvas<'_>, open: &OpenSession, note: &NotedLine) -> Line<'static> {
     // Who speaks is a code, for the one who types.
     if canvas.model.windows.window == Window::Wall {
         return Line::default();
@@ -296,7 +296,7 @@ fn marks(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Line<'static> 
 }
 
 /// Returns the marks of the line in words.
-pub(super) fn marks_in_words(words: &Words, open: &OpenSession, note: &Note) -> String {
+pub(super) fn marks_in_words(words: &Words, open: &OpenSession, note: &NotedLine) -> String {
     let editing = note.editing.as_ref();
     let at = |id: &Id| open.questions().iter().position(|q| q == id);
     let question = note.question.as_ref().and_then(at);
@@ -317,7 +317,7 @@ pub(super) fn marks_in_words(words: &Words, open: &OpenSession, note: &Note) -> 
 }
 
 /// Returns who says the line being noted, by code and function.
-fn speakers(words: &Words, open: &OpenSession, note: &Note) -> String {
+fn speakers(words: &Words, open: &OpenSession, note: &NotedLine) -> String {
     let function = |id: &Id| open.session.participant(id).map(|p| p.function.as_str());
     let speakers = note.speakers.iter().map(|speaker| match speaker {
         Speaker::Participant(id) => format!("{id} {}", function(id).unwrap_or_default()),
@@ -332,7 +332,7 @@ fn speakers(words: &Words, open: &OpenSession, note: &Note) -> String {
 }
 
 /// Returns what Tab would complete; at the closing, what the image and its reason will be.
-fn offers(canvas: &Canvas<'_>, open: &OpenSession, note: &Note, width: usize, most: usize) -> Vec<Line<'static>> {
+fn offers(canvas: &Canvas<'_>, open: &OpenSession, note: &NotedLine, width: usize, most: usize) -> Vec<Line<'static>> {
     let look = canvas.look;
     let place = &open.session.progress.place;
     let completions = note.completions(&open.session);
@@ -341,8 +341,8 @@ fn offers(canvas: &Canvas<'_>, open: &OpenSession, note: &Note, width: usize, mo
     {
         return vec![parts];
     }
-    let piece = |(n, offer): (usize, Completion)| {
-        let (Completion::Speaker(_, label) | Completion::Partner { label, .. }) = offer;
+    let piece = |(n, offer): (usize, NoteCompletion)| {
+        let (NoteCompletion::Speaker(_, label) | NoteCompletion::Partner { label, .. }) = offer;
         let label = text::shorten(&label, 40, "…");
         match n {
             0 => Span::styled(format!("Tab {label}"), look.key),

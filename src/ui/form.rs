@@ -3,17 +3,17 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::rows::{Entries, Target};
+use super::rows::{Entries, PressTarget};
 use super::{Canvas, page};
 use crate::app::editor::Editor;
-use crate::app::form::{Field, Form, Value};
+use crate::app::form::{DialogForm, FormField, Value};
 use crate::app::intake;
-use crate::app::mouse::List;
+use crate::app::mouse::PressableList;
 use crate::say;
 use crate::text;
 
 /// Draws a form.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &DialogForm) {
     let look = canvas.look;
     let inner = page::inset(area, 2);
     let (head, rest) = page::split_top(inner, 3);
@@ -38,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
 }
 
 /// Draws what stands below the title, in at most a third of the place; returns the place below it.
-fn about(canvas: &mut Canvas<'_>, area: Rect, form: &Form) -> Rect {
+fn about(canvas: &mut Canvas<'_>, area: Rect, form: &DialogForm) -> Rect {
     if form.about.is_empty() {
         return area;
     }
@@ -52,7 +52,7 @@ fn about(canvas: &mut Canvas<'_>, area: Rect, form: &Form) -> Rect {
 }
 
 /// Draws the fields, the one with the cursor in sight; their labels take `label` cells.
-fn fields(canvas: &mut Canvas<'_>, list: Rect, form: &Form, label: usize) {
+fn fields(canvas: &mut Canvas<'_>, list: Rect, form: &DialogForm, label: usize) {
     let width = usize::from(list.width);
     let (mut entries, mut cursor, mut choices) = (Entries::default(), None, Vec::new());
     for (at, field) in form.fields.iter().enumerate() {
@@ -70,9 +70,9 @@ fn fields(canvas: &mut Canvas<'_>, list: Rect, form: &Form, label: usize) {
             lines.extend(rows.map(|row| Line::from([margin.clone(), vec![Span::styled(row, faint)]].concat())));
         }
         entries.add(lines, at == form.at);
-        choices.push((choice_list(field, at), Target::below(shown.choices, from)));
+        choices.push((choice_list(field, at), PressTarget::below(shown.choices, from)));
     }
-    let first = entries.draw(canvas, list, List::Fields);
+    let first = entries.draw(canvas, list, PressableList::Fields);
     for (of, choices) in choices {
         canvas.targets(list, first, of, &choices);
     }
@@ -84,7 +84,7 @@ fn fields(canvas: &mut Canvas<'_>, list: Rect, form: &Form, label: usize) {
 }
 
 /// Returns the rows of what may help with a field, behind a margin of so many cells.
-fn help_rows(canvas: &Canvas<'_>, field: &Field, margin: usize, width: usize) -> Vec<Line<'static>> {
+fn help_rows(canvas: &Canvas<'_>, field: &FormField, margin: usize, width: usize) -> Vec<Line<'static>> {
     let Some(help) = help(canvas, field) else {
         return Vec::new();
     };
@@ -95,7 +95,7 @@ fn help_rows(canvas: &Canvas<'_>, field: &Field, margin: usize, width: usize) ->
 }
 
 /// Returns what may help with a field: its own hint, or how a choice is made.
-fn help(canvas: &Canvas<'_>, field: &Field) -> Option<String> {
+fn help(canvas: &Canvas<'_>, field: &FormField) -> Option<String> {
     let words = canvas.model.words;
     field.hint.clone().or_else(|| match field.value {
         Value::One { .. } => Some(say!(words, "form-help-one")),
@@ -105,25 +105,25 @@ fn help(canvas: &Canvas<'_>, field: &Field) -> Option<String> {
 }
 
 /// Returns what the mouse can press within a field.
-fn choice_list(field: &Field, at: usize) -> List {
+fn choice_list(field: &FormField, at: usize) -> PressableList {
     match field.value {
-        Value::One { .. } => List::Turns(at),
-        _ => List::Options(at),
+        Value::One { .. } => PressableList::Turns(at),
+        _ => PressableList::Options(at),
     }
 }
 
 /// A field as it is drawn.
 #[derive(Default)]
-struct Shown {
+struct ShownField {
     lines: Vec<Line<'static>>,
     /// The row and the column of the cursor.
     cursor: Option<(usize, usize)>,
     /// Where the choices stand that can be pressed.
-    choices: Vec<Target>,
+    choices: Vec<PressTarget>,
 }
 
 /// Returns the rows of a field, with the cursor and the choices in them.
-fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width: usize) -> Shown {
+fn field_rows(canvas: &Canvas<'_>, field: &FormField, now: bool, label: usize, width: usize) -> ShownField {
     let look = canvas.look;
     let name = text::shorten(&field.label, label, "…");
     let pad = " ".repeat(label - text::cells(&name));
@@ -132,7 +132,7 @@ fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width
         Span::styled(if now { "▸ " } else { "  " }, look.title),
         Span::styled(format!("{pad}{name}  "), style),
     ];
-    let head = Head {
+    let head = FieldHead {
         spans: head,
         now,
         margin: label + 4,
@@ -145,7 +145,7 @@ fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width
 }
 
 /// What stands before the value of a field.
-struct Head {
+struct FieldHead {
     /// The mark of the present field and its label.
     spans: Vec<Span<'static>>,
     /// Whether it is the present field.
@@ -154,7 +154,7 @@ struct Head {
     margin: usize,
 }
 
-impl Head {
+impl FieldHead {
     /// Returns the beginning of row `n`: the label on the first, and as many spaces on the others.
     fn before(&self, n: usize) -> Vec<Span<'static>> {
         if n == 0 {
@@ -164,19 +164,19 @@ impl Head {
         }
     }
 
-    fn text(&self, canvas: &Canvas<'_>, editor: &Editor, width: usize) -> Shown {
+    fn text(&self, canvas: &Canvas<'_>, editor: &Editor, width: usize) -> ShownField {
         let shown = editor.rows(width.saturating_sub(self.margin + 1).max(1));
         let ink = if self.now { canvas.look.base } else { canvas.look.strong };
         let row =
             |(n, row): (usize, &String)| Line::from([self.before(n), vec![Span::styled(row.clone(), ink)]].concat());
-        Shown {
+        ShownField {
             lines: shown.rows.iter().enumerate().map(row).collect(),
             cursor: self.now.then_some((shown.cursor.0, self.margin + shown.cursor.1)),
-            ..Shown::default()
+            ..ShownField::default()
         }
     }
 
-    fn one(&self, canvas: &Canvas<'_>, chosen: Option<&(String, String)>, width: usize) -> Shown {
+    fn one(&self, canvas: &Canvas<'_>, chosen: Option<&(String, String)>, width: usize) -> ShownField {
         let chosen = chosen.map_or("–", |(_, label)| label.as_str());
         let (shown, ink) = if self.now {
             (format!("‹ {chosen} ›"), canvas.look.strong)
@@ -184,19 +184,19 @@ impl Head {
             (chosen.to_owned(), canvas.look.base)
         };
         let lines = page::paragraph(&shown, width, self.spans.clone(), ink);
-        Shown {
+        ShownField {
             choices: if self.now {
                 turns(&lines, self.margin)
             } else {
                 Vec::new()
             },
             lines,
-            ..Shown::default()
+            ..ShownField::default()
         }
     }
 
     /// Shows what is chosen, and for the present field as many of the others as are of use.
-    fn many(&self, canvas: &Canvas<'_>, choices: &[(String, String, bool)], at: usize) -> Shown {
+    fn many(&self, canvas: &Canvas<'_>, choices: &[(String, String, bool)], at: usize) -> ShownField {
         let near = |n: usize| self.now && (choices.len() <= 16 || n.abs_diff(at) <= 3);
         let told = |label: &str, on: bool| format!("{} {label}", if on { "[x]" } else { "[ ]" });
         let seen = choices.iter().enumerate().filter(|(n, (_, _, on))| *on || near(*n));
@@ -204,9 +204,9 @@ impl Head {
         if seen.is_empty() {
             let nothing = vec![Span::styled("–", canvas.look.base)];
             let lines = vec![Line::from([self.spans.clone(), nothing].concat())];
-            return Shown {
+            return ShownField {
                 lines,
-                ..Shown::default()
+                ..ShownField::default()
             };
         }
         let row = |(n, (place, shown)): (usize, &(usize, String))| {
@@ -214,27 +214,27 @@ impl Head {
             let ink = if here { canvas.look.chosen } else { canvas.look.base };
             Line::from([self.before(n), vec![Span::styled(shown.clone(), ink)]].concat())
         };
-        let target = |(line, (row, shown)): (usize, &(usize, String))| Target {
+        let target = |(line, (row, shown)): (usize, &(usize, String))| PressTarget {
             row: *row,
             lines: line..line + 1,
             columns: self.margin..self.margin + text::cells(shown),
         };
-        Shown {
+        ShownField {
             lines: seen.iter().enumerate().map(row).collect(),
             choices: seen.iter().enumerate().map(target).collect(),
-            ..Shown::default()
+            ..ShownField::default()
         }
     }
 }
 
 /// Returns where a choice goes back, at the mark before it, and where it goes on: on its words and the mark behind them.
-fn turns(lines: &[Line<'_>], margin: usize) -> Vec<Target> {
-    let on = lines.iter().enumerate().map(|(n, line)| Target {
+fn turns(lines: &[Line<'_>], margin: usize) -> Vec<PressTarget> {
+    let on = lines.iter().enumerate().map(|(n, line)| PressTarget {
         row: 1,
         lines: n..n + 1,
         columns: margin..line.width(),
     });
-    let back = Target {
+    let back = PressTarget {
         row: 0,
         lines: 0..1,
         columns: margin..margin + 1,

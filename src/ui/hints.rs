@@ -6,9 +6,9 @@ use super::map;
 use super::theme::Look;
 use crate::app::check::CheckStage;
 use crate::app::command::{self, Command, Scope};
-use crate::app::findings::{View, subject};
-use crate::app::form::Form;
-use crate::app::map::Step;
+use crate::app::findings::{FindingsView, subject};
+use crate::app::form::DialogForm;
+use crate::app::map::InventoryStep;
 use crate::app::picker::Picker;
 use crate::app::{Model, OpenSession, Pick, Screen, menu};
 use crate::member_check::Station;
@@ -64,16 +64,16 @@ fn findings(open: &OpenSession) -> Vec<Command> {
         Propose, Raise, Ready, Remove, Right, Sort,
     };
     match open.findings.view {
-        View::Text => match subject(open).map(|item| item.kind()) {
+        FindingsView::Text => match subject(open).map(|item| item.kind()) {
             Some(Kind::Conclusion) => vec![Enter, Edit, Raise, Lower, Remove, Propose, Ready, Conclusion, Export],
             Some(Kind::Statement) => vec![Enter, Sort, Print, Mask, Remove, Propose, Ready, Export],
             Some(Kind::Theme | Kind::Gap | Kind::Image) => vec![Enter, Edit, Remove, Propose, Ready, Export, Outline],
             _ => vec![Enter, Propose, Ready, Export, Find, NextPart, Outline, Conclusion, Mask],
         },
-        View::Evidence { .. } => vec![Enter, Cancel, Sort, Print, Found, Remove, Edit, Mask],
-        View::Proposals { .. } => vec![Enter, Edit, Remove, Right, Left, Cancel],
-        View::Names { .. } => vec![Enter, Allow, Mask, Cancel],
-        View::Ready { .. } => vec![Enter, Export, Cancel],
+        FindingsView::Evidence { .. } => vec![Enter, Cancel, Sort, Print, Found, Remove, Edit, Mask],
+        FindingsView::Proposals { .. } => vec![Enter, Edit, Remove, Right, Left, Cancel],
+        FindingsView::Names { .. } => vec![Enter, Allow, Mask, Cancel],
+        FindingsView::Ready { .. } => vec![Enter, Export, Cancel],
     }
 }
 
@@ -103,7 +103,7 @@ fn check(open: &OpenSession) -> Vec<Command> {
     }
 }
 
-fn in_form(form: &Form) -> Vec<Command> {
+fn in_form(form: &DialogForm) -> Vec<Command> {
     use Command::{Cancel, Down, Enter, Finish, Newline};
     let done = if form.steps { Finish } else { Enter };
     vec![Down, done, Newline, Cancel]
@@ -169,12 +169,12 @@ fn always(model: &Model, help: &'static str) -> Vec<(&'static str, String)> {
 
 /// Returns what a key does here, in a word or two; some mean something of their own at the closing, and where it is asked who is missing.
 pub(super) fn label(model: &Model, name: &str) -> String {
-    let missing = |open: &OpenSession| open.map.step == Step::Missing;
+    let missing = |open: &OpenSession| open.map.step == InventoryStep::Missing;
     match (model.screen(), name) {
         (Screen::Map(open), "name-partner") if follows(open) => say!(model.words, "key-answer-done"),
         (Screen::Map(open), "name-partner") if missing(open) => say!(model.words, "key-missing-wished"),
         (Screen::Map(open), "turn") if missing(open) => say!(model.words, "key-missing-prompt"),
-        (Screen::Map(open), "turn") if open.map.step != Step::Alone => say!(model.words, "key-turn-question"),
+        (Screen::Map(open), "turn") if open.map.step != InventoryStep::Alone => say!(model.words, "key-turn-question"),
         (Screen::Map(open), "gap") if missing(open) => say!(model.words, "key-missing-absence"),
         (Screen::Closing(_), "complete") => say!(model.words, "key-closing-question"),
         (_, name) => model.words.get(&format!("key-{name}")),

@@ -6,11 +6,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::rows::Target;
+use super::rows::PressTarget;
 use super::{Canvas, page};
 use crate::app::Model;
-use crate::app::home::{CaseRow, NoDay, Order, SessionList};
-use crate::app::mouse::List;
+use crate::app::home::{CaseRow, ListOrder, NoDay, SessionList};
+use crate::app::mouse::PressableList;
 use crate::locale::Words;
 use crate::say;
 use crate::text;
@@ -111,7 +111,7 @@ fn facts(canvas: &Canvas<'_>, area: Rect) -> Vec<String> {
     if home.filter.is_some() || home.busy && all > 0 || all > usize::from(area.height) + 8 {
         facts.push(found(home, words));
     }
-    if home.order != Order::default() || home.reversed {
+    if home.order != ListOrder::default() || home.reversed {
         let order = words.get(&format!("order-{}", home.order.word()));
         facts.push(match home.reversed {
             true => say!(words, "home-reversed", order = order),
@@ -137,7 +137,7 @@ fn next(canvas: &Canvas<'_>, room: usize) -> Option<String> {
 fn sessions(canvas: &mut Canvas<'_>, area: Rect) {
     let (model, look) = (canvas.model, canvas.look);
     let home = &model.home;
-    let held = model.held(List::Sessions).unwrap_or(0);
+    let held = model.held(PressableList::Sessions).unwrap_or(0);
     let first = page::first(home.len(), area.height, home.at..home.at + 1, held);
     let last = (first + usize::from(area.height)).min(home.len());
     let lines: Vec<Line<'_>> = (first..last)
@@ -145,14 +145,14 @@ fn sessions(canvas: &mut Canvas<'_>, area: Rect) {
         .collect();
     page::rows(canvas.buf, area, &lines);
     page::more(canvas.buf, area, first > 0, last < home.len(), look.faint);
-    let target = |at| Target {
+    let target = |at| PressTarget {
         row: at,
         lines: at..at + 1,
         columns: 0..usize::MAX,
     };
     let rows: Range<usize> = first..last;
-    let targets: Vec<Target> = rows.map(target).collect();
-    canvas.targets(area, first, List::Sessions, &targets);
+    let targets: Vec<PressTarget> = rows.map(target).collect();
+    canvas.targets(area, first, PressableList::Sessions, &targets);
 }
 
 fn look_of(canvas: &Canvas<'_>, at: usize) -> Style {
@@ -176,7 +176,8 @@ fn session(model: &Model, row: &CaseRow, at: usize, width: u16, style: Style) ->
     let details = details(model, row, &model.home);
     let fits = |left: &str, detail: &&String| text::cells(left) + text::cells(detail) + 3 <= width;
     let last = format!("{left}  ▸ {}", say!(words, "home-continue"));
-    let is_last = at == 0 && model.home.order == Order::Changed && !model.home.reversed && model.home.filter.is_none();
+    let is_last =
+        at == 0 && model.home.order == ListOrder::Changed && !model.home.reversed && model.home.filter.is_none();
     // That the talk can go on here says more than the level of the school.
     let detail = if is_last && row.fault.is_none() && details.iter().any(|detail| fits(&last, &detail)) {
         left = last;
@@ -233,7 +234,7 @@ pub(super) fn details(model: &Model, row: &CaseRow, home: &SessionList) -> Vec<S
     // How far a session is says more than how many people there were.
     let few = say!(words, "home-detail-few", partners = partners, statements = statements);
     let least = match home.order {
-        Order::Stage => stage,
+        ListOrder::Stage => stage,
         _ if is_sorted => column.unwrap_or_default(),
         _ => counts.clone(),
     };
@@ -246,13 +247,13 @@ pub(super) fn details(model: &Model, row: &CaseRow, home: &SessionList) -> Vec<S
 }
 
 /// Returns what stands before how far a session is, and whether the list is sorted by it: else it is the level of the school.
-fn column(model: &Model, row: &CaseRow, order: Order) -> (String, bool) {
+fn column(model: &Model, row: &CaseRow, order: ListOrder) -> (String, bool) {
     let agreed = || row.agreed.map(|agreed| format!("agreed-{}", agreed.word()));
     match order {
-        Order::Network => (row.network.clone(), true),
-        Order::Deck => (row.deck.clone(), true),
-        Order::Consent => (agreed().map(|id| model.words.get(&id)).unwrap_or_default(), true),
-        Order::Level => (row.level.clone(), true),
-        Order::Changed | Order::Date | Order::School | Order::Stage => (row.level.clone(), false),
+        ListOrder::Network => (row.network.clone(), true),
+        ListOrder::Deck => (row.deck.clone(), true),
+        ListOrder::Consent => (agreed().map(|id| model.words.get(&id)).unwrap_or_default(), true),
+        ListOrder::Level => (row.level.clone(), true),
+        ListOrder::Changed | ListOrder::Date | ListOrder::School | ListOrder::Stage => (row.level.clone(), false),
     }
 }

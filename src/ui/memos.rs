@@ -3,9 +3,9 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::rows::Target;
+use super::rows::PressTarget;
 use super::{Canvas, overlay, page};
-use crate::app::mouse::List;
+use crate::app::mouse::PressableList;
 use crate::app::{OpenSession, memos};
 use crate::locale::Words;
 use crate::say;
@@ -55,7 +55,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
             look.base,
         );
     }
-    canvas.list(list, &lines, keep, (List::Memos, &Target::whole(rows)));
+    canvas.list(list, &lines, keep, (PressableList::Memos, &PressTarget::whole(rows)));
 }
 
 /// Returns the kind of a memo, when it was noted and at which card.

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::{Canvas, hints, page};
-use crate::app::command::{Row, Scope};
+use crate::app::command::{CommandRow, Scope};
 use crate::app::menu;
 use crate::say;
 use crate::text::{capital, cells, shorten};
@@ -13,9 +13,9 @@ use crate::text::{capital, cells, shorten};
 const COLUMN: u16 = 18;
 
 /// A line of the menu: the title of a group, or a command with its number.
-enum Entry {
+enum MenuLine {
     Group(String),
-    Command(usize, &'static Row),
+    Command(usize, &'static CommandRow),
 }
 
 /// Draws the menu over the lower part of `area`, the cursor on command `at`.
@@ -34,7 +34,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, at: usize, scopes: &[Sco
     let page_size = rows * usize::from(columns);
     let cursor = entries
         .iter()
-        .position(|entry| matches!(entry, Entry::Command(n, _) if *n == at));
+        .position(|entry| matches!(entry, MenuLine::Command(n, _) if *n == at));
     let first = cursor.unwrap_or(0) / page_size * page_size;
     let panel = page::split_bottom(area, u16::try_from(rows + 2).unwrap_or(area.height)).1;
     page::clear(canvas.buf, panel, canvas.look.base);
@@ -57,26 +57,28 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, at: usize, scopes: &[Sco
     }
 }
 
-fn entries(canvas: &Canvas<'_>, scopes: &[Scope]) -> Vec<Entry> {
+fn entries(canvas: &Canvas<'_>, scopes: &[Scope]) -> Vec<MenuLine> {
     let words = canvas.model.words;
     let mut entries = Vec::new();
     let mut group = None;
     for (n, row) in menu::rows(scopes).into_iter().enumerate() {
         if group != Some(row.scope) {
             let name = format!("{:?}", row.scope).to_lowercase();
-            entries.push(Entry::Group(capital(&words.get(&format!("menu-group-{name}")))));
+            entries.push(MenuLine::Group(capital(&words.get(&format!("menu-group-{name}")))));
             group = Some(row.scope);
         }
-        entries.push(Entry::Command(n, row));
+        entries.push(MenuLine::Command(n, row));
     }
     entries
 }
 
-fn line(canvas: &Canvas<'_>, entry: &Entry, at: usize, width: usize) -> Line<'static> {
+fn line(canvas: &Canvas<'_>, entry: &MenuLine, at: usize, width: usize) -> Line<'static> {
     let look = canvas.look;
     match entry {
-        Entry::Group(title) => Line::styled(format!(" {}", shorten(title, width.saturating_sub(2), "…")), look.faint),
-        Entry::Command(n, row) => {
+        MenuLine::Group(title) => {
+            Line::styled(format!(" {}", shorten(title, width.saturating_sub(2), "…")), look.faint)
+        }
+        MenuLine::Command(n, row) => {
             let letters = menu::letters(row).unwrap_or_default();
             let room = width.saturating_sub(cells(&letters) + 3);
             let label = shorten(&hints::label(canvas.model, row.name), room, "…");

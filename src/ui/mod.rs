@@ -34,11 +34,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
-use crate::app::mouse::Spot;
+use crate::app::mouse::MouseSpot;
 use crate::app::windows::Window;
 use crate::app::{Model, Screen};
 use crate::say;
-use crate::text::{Marks, signs};
+use crate::text::{SignSet, signs};
 
 /// The least columns and rows a screen needs to be readable.
 const LEAST: (u16, u16) = (30, 8);
@@ -50,7 +50,7 @@ struct Canvas<'a> {
     look: Look,
     cursor: Option<Position>,
     /// What can be pressed, and where; what lies on top comes last.
-    spots: Vec<(Rect, Spot)>,
+    spots: Vec<(Rect, MouseSpot)>,
 }
 
 /// Draws the model.
@@ -62,7 +62,7 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model) {
 }
 
 /// Draws the model; where the cursor stands, and what can be pressed.
-fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)>) {
+fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, MouseSpot)>) {
     let (area, look) = (buf.area, Look::of(model.theme));
     let mut canvas = Canvas {
         buf,
@@ -150,7 +150,7 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
 }
 
 /// Exchanges every sign that the terminal does not have; letters stay.
-fn exchange_signs(buf: &mut Buffer, marks: Marks) {
+fn exchange_signs(buf: &mut Buffer, marks: SignSet) {
     if marks.is_full() {
         return;
     }

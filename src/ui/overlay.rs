@@ -4,13 +4,13 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::rows::Target;
+use super::rows::PressTarget;
 use super::{Canvas, page};
 use crate::app::Pick;
-use crate::app::command::{self, Row, Scope};
+use crate::app::command::{self, CommandRow, Scope};
 use crate::app::map::Figure;
-use crate::app::mouse::List;
-use crate::app::picker::{Choice, Picker};
+use crate::app::mouse::PressableList;
+use crate::app::picker::{Picker, PickerChoice};
 use crate::app::windows::Window;
 use crate::app::{MemoLine, OpenSession, Screen, Scroll, memos};
 use crate::deck::Reference;
@@ -62,7 +62,7 @@ fn page_from(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], scroll: &S
 pub(super) fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) {
     let (look, words) = (canvas.look, canvas.model.words);
     let mut lines = vec![Line::styled(say!(words, "help-title"), look.title), Line::default()];
-    let (pressed, mut places) = (canvas.model.pressed(List::Commands), Vec::new());
+    let (pressed, mut places) = (canvas.model.pressed(PressableList::Commands), Vec::new());
     for scope in scopes {
         let name = format!("{scope:?}").to_lowercase();
         let title = text::capital(&words.get(&format!("menu-group-{name}")));
@@ -92,11 +92,11 @@ pub(super) fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes:
     }
     lines.pop();
     let first = page_from(canvas, inner, &lines, scroll);
-    canvas.targets(inner, first, List::Commands, &Target::whole(places));
+    canvas.targets(inner, first, PressableList::Commands, &PressTarget::whole(places));
 }
 
 /// Returns the keys of a command with what it does.
-fn key_row(canvas: &Canvas<'_>, row: &Row, scopes: &[Scope], chosen: bool) -> Line<'static> {
+fn key_row(canvas: &Canvas<'_>, row: &CommandRow, scopes: &[Scope], chosen: bool) -> Line<'static> {
     let look = canvas.look;
     let keys: Vec<String> = command::keys_of(row, scopes).iter().map(ToString::to_string).collect();
     let keys = match keys.as_slice() {
@@ -208,7 +208,7 @@ fn query(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
 /// Draws the choices that fit what was typed, or says that none does.
 fn choices(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, pick: &Pick) {
     let (look, room) = (canvas.look, usize::from(area.width));
-    let row = |(n, row): (usize, &Choice)| {
+    let row = |(n, row): (usize, &PickerChoice)| {
         let label = text::shorten(&row.label, room.saturating_sub(text::cells(&row.detail) + 4), "…");
         let gap = room.saturating_sub(text::cells(&label) + text::cells(&row.detail) + 2);
         let style = if n == picker.at { look.chosen } else { look.base };
@@ -225,8 +225,13 @@ fn choices(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, pick: &Pick) {
         let lines = page::paragraph(&nothing, room, vec![Span::raw(" ")], look.faint);
         return page::rows(canvas.buf, area, &lines);
     }
-    let places = Target::each(0..lines.len());
-    canvas.list(area, &lines, picker.at..picker.at + 1, (List::Choices, &places));
+    let places = PressTarget::each(0..lines.len());
+    canvas.list(
+        area,
+        &lines,
+        picker.at..picker.at + 1,
+        (PressableList::Choices, &places),
+    );
 }
 
 /// Draws a frame around `area`.
@@ -341,12 +346,12 @@ pub(super) fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
         ])
     };
     let mut lines: Vec<Line<'_>> = open.session.recordings.iter().enumerate().map(row).collect();
-    let rows = Target::each(0..lines.len());
+    let rows = PressTarget::each(0..lines.len());
     if lines.is_empty() {
         let none = say!(words, "recordings-none");
         lines = page::paragraph(&none, usize::from(list.width), Vec::new(), look.base);
     }
-    canvas.list(list, &lines, at..at + 1, (List::Recordings, &rows));
+    canvas.list(list, &lines, at..at + 1, (PressableList::Recordings, &rows));
 }
 
 /// Returns when a recording ran, and where nobody noted its end, that it is taken to have stopped with the talk.
@@ -376,10 +381,10 @@ pub(super) fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let rows = super::people::rows(canvas, open, at, usize::from(list.width));
     page::row(canvas.buf, page::nth(head, 3), &rows.head);
     let mut lines = rows.people;
-    let people = Target::each(0..lines.len());
+    let people = PressTarget::each(0..lines.len());
     if lines.is_empty() {
         let none = say!(words, "participants-none");
         lines = page::paragraph(&none, usize::from(list.width), Vec::new(), look.base);
     }
-    canvas.list(list, &lines, at..at + 1, (List::People, &people));
+    canvas.list(list, &lines, at..at + 1, (PressableList::People, &people));
 }

@@ -11,7 +11,7 @@ use crate::session::{Answer, Consent, Participant};
 use crate::text::{cells, shorten, word_of};
 
 /// The rows of the list, and the row above them that names the columns.
-pub(super) struct Rows {
+pub(super) struct PeopleRows {
     /// The names of the columns.
     pub head: Line<'static>,
     /// One row for each participant.
@@ -19,7 +19,7 @@ pub(super) struct Rows {
 }
 
 /// Makes the list for `width` columns, the cursor on row `at`.
-pub(super) fn rows(canvas: &Canvas<'_>, open: &OpenSession, at: usize, width: usize) -> Rows {
+pub(super) fn rows(canvas: &Canvas<'_>, open: &OpenSession, at: usize, width: usize) -> PeopleRows {
     let (look, words) = (canvas.look, canvas.model.words);
     let people = &open.session.participants;
     let names = LEVELS.map(|level| words.get(&format!("consent-{level}")));
@@ -36,7 +36,7 @@ pub(super) fn rows(canvas: &Canvas<'_>, open: &OpenSession, at: usize, width: us
     let heads = names.iter().zip(answers);
     head.extend(heads.map(|(name, width)| Span::styled(padded(name, width), look.faint)));
     let row = |(n, (p, times)): (usize, (&Participant, &String))| row(canvas, p, times, n == at, &widths);
-    Rows {
+    PeopleRows {
         head: Line::from(head),
         people: people.iter().zip(&times).enumerate().map(row).collect(),
     }

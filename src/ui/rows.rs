@@ -10,21 +10,21 @@ use ratatui::text::Line;
 
 use super::{Canvas, page, paint};
 use crate::app::Model;
-use crate::app::mouse::{List, Row, Spot};
+use crate::app::mouse::{MouseSpot, PressableList, ScreenRow};
 
 /// Returns what lies under a cell of the screen (column, row), if it can be pressed.
-pub fn under(model: &Model, (x, y): (u16, u16)) -> Option<Spot> {
+pub fn under(model: &Model, (x, y): (u16, u16)) -> Option<MouseSpot> {
     // What was drawn last lies on top.
     let mut spots = spots(model).into_iter();
     let (area, spot) = spots.rfind(|(area, _)| area.contains(Position { x, y }))?;
     Some(match spot {
-        Spot::Picture(..) => Spot::Picture(x - area.x, y - area.y),
+        MouseSpot::Picture(..) => MouseSpot::Picture(x - area.x, y - area.y),
         spot => spot,
     })
 }
 
 /// Returns everything on the screen that can be pressed, and where; what lies on top comes last.
-pub fn spots(model: &Model) -> Vec<(Rect, Spot)> {
+pub fn spots(model: &Model) -> Vec<(Rect, MouseSpot)> {
     let mut buf = Buffer::empty(Rect::new(0, 0, model.size.0, model.size.1));
     paint(&mut buf, model).1
 }
@@ -57,19 +57,19 @@ impl Entries {
     }
 
     /// Draws the entries in `area`, each of which the mouse can press in `list`; returns the first line that is seen.
-    pub(super) fn draw(self, canvas: &mut Canvas<'_>, area: Rect, list: List) -> usize {
-        canvas.list(area, &self.lines, self.keep, (list, &Target::whole(self.places)))
+    pub(super) fn draw(self, canvas: &mut Canvas<'_>, area: Rect, list: PressableList) -> usize {
+        canvas.list(area, &self.lines, self.keep, (list, &PressTarget::whole(self.places)))
     }
 }
 
 /// Where a row of a list can be pressed: its lines, counted from the first of the list, and from which column to which.
-pub(super) struct Target {
+pub(super) struct PressTarget {
     pub(super) row: usize,
     pub(super) lines: Range<usize>,
     pub(super) columns: Range<usize>,
 }
 
-impl Target {
+impl PressTarget {
     /// Returns rows that take whole lines.
     pub(super) fn whole(lines: impl IntoIterator<Item = Range<usize>>) -> Vec<Self> {
         let target = |(row, lines)| Self {
@@ -102,7 +102,7 @@ impl Canvas<'_> {
         area: Rect,
         lines: &[Line<'_>],
         keep: Range<usize>,
-        (list, targets): (List, &[Target]),
+        (list, targets): (PressableList, &[PressTarget]),
     ) -> usize {
         let held = self.model.held(list).unwrap_or(0);
         let first = page::first(lines.len(), area.height, keep, held);
@@ -112,13 +112,13 @@ impl Canvas<'_> {
     }
 
     /// Says where the rows of a list stand in `area`, which begins with line `first`.
-    pub(super) fn targets(&mut self, area: Rect, first: usize, list: List, targets: &[Target]) {
+    pub(super) fn targets(&mut self, area: Rect, first: usize, list: PressableList, targets: &[PressTarget]) {
         let cells = |at: usize, most: u16| u16::try_from(at).unwrap_or(u16::MAX).min(most);
         for target in targets {
             let rows =
                 [target.lines.start, target.lines.end].map(|line| cells(line.saturating_sub(first), area.height));
             let columns = [target.columns.start, target.columns.end].map(|column| cells(column, area.width));
-            let spot = Spot::Row(Row {
+            let spot = MouseSpot::Row(ScreenRow {
                 list,
                 at: target.row,
                 first,

@@ -6,14 +6,14 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::rows::Target;
+use super::rows::PressTarget;
 use super::{Canvas, page};
 use crate::app::OpenSession;
-use crate::app::mouse::List;
+use crate::app::mouse::PressableList;
 use crate::app::talk::{TalkState, Task, beside, may_show, resting_on, speaker_of};
 use crate::say;
 use crate::text::{Id, cells, shorten, wrap};
-use crate::transcript::heard::Heard;
+use crate::transcript::heard::HeardCues;
 use crate::transcript::sound::moment;
 use crate::transcript::{Talk, Turn, clock};
 
@@ -60,19 +60,19 @@ fn turns(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkSta
     page::row(canvas.buf, top, &Line::styled(title, look.title));
     let shown = around(canvas, list, open, desk, &all);
     let mut from = 0;
-    let targets: Vec<Target> = (shown.first..)
+    let targets: Vec<PressTarget> = (shown.first..)
         .zip(&shown.blocks)
         .map(|(row, block)| {
             let lines = from..from + block.len();
             from = lines.end;
             let columns = 0..usize::MAX;
-            Target { row, lines, columns }
+            PressTarget { row, lines, columns }
         })
         .collect();
     let last = shown.first + shown.blocks.len();
     let lines: Vec<Line<'static>> = shown.blocks.into_iter().flatten().skip(shown.cut).collect();
     page::rows(canvas.buf, list, &lines);
-    canvas.targets(list, shown.cut, List::Heard, &targets);
+    canvas.targets(list, shown.cut, PressableList::Heard, &targets);
     let below = last < all.len() || lines.len() > usize::from(list.height);
     page::more(canvas.buf, list, shown.first > 0 || shown.cut > 0, below, look.faint);
 }
@@ -236,7 +236,7 @@ fn when(canvas: &Canvas<'_>, open: &OpenSession, talk: &Talk, turn: &Turn) -> St
 }
 
 /// Returns the question whether a statement was said in this turn, and how sure that is.
-fn proposed(canvas: &Canvas<'_>, open: &OpenSession, heard: &Heard) -> String {
+fn proposed(canvas: &Canvas<'_>, open: &OpenSession, heard: &HeardCues) -> String {
     let words = canvas.model.words;
     let statement = open.session.statement(&heard.statement);
     let text = statement.map(|s| s.text.replace('\n', " ")).unwrap_or_default();

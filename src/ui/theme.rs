@@ -5,7 +5,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::app::Theme;
+use crate::app::ScreenTheme;
 use crate::deck::RoleColour;
 use crate::map::TONES;
 use crate::render::cells::Ink;
@@ -13,7 +13,7 @@ use crate::render::cells::Ink;
 /// The styles of a look.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {
-    theme: Theme,
+    theme: ScreenTheme,
     /// The ground and the plain text on it.
     pub base: Style,
     /// Text that matters less.
@@ -71,9 +71,9 @@ impl Look {
             Ink::Faint => faint,
             Ink::RingLine | Ink::SectorLine => border,
             Ink::Tie => base.fg(match self.theme {
-                Theme::Dark => Color::Indexed(DARK_TIE),
-                Theme::Light => Color::Indexed(LIGHT_TIE),
-                Theme::Plain => Color::Reset,
+                ScreenTheme::Dark => Color::Indexed(DARK_TIE),
+                ScreenTheme::Light => Color::Indexed(LIGHT_TIE),
+                ScreenTheme::Plain => Color::Reset,
             }),
             Ink::Text | Ink::School | Ink::Title | Ink::TieSelected | Ink::TieLabel | Ink::Badge => base,
         };
@@ -87,9 +87,9 @@ impl Look {
     /// Returns text, borders and text that steps back on the ground of a tone; without one, on the ground of the screen.
     fn tone(&self, tone: Option<u8>) -> (Style, Style, Style) {
         let tones = match self.theme {
-            Theme::Dark => DARK_TONES,
-            Theme::Light => LIGHT_TONES,
-            Theme::Plain => return (self.base, self.base, self.faint),
+            ScreenTheme::Dark => DARK_TONES,
+            ScreenTheme::Light => LIGHT_TONES,
+            ScreenTheme::Plain => return (self.base, self.base, self.faint),
         };
         let Some((ground, border, text, faint)) = tone.and_then(|at| tones.get(usize::from(at))) else {
             return (self.base, self.faint, self.faint);
@@ -101,17 +101,17 @@ impl Look {
     /// Returns the chosen partner: the ground of the text, and text in the colour of the ground.
     fn selected(&self) -> Style {
         match (self.theme, self.base.fg, self.base.bg) {
-            (Theme::Plain, ..) | (_, None, _) | (_, _, None) => self.chosen,
+            (ScreenTheme::Plain, ..) | (_, None, _) | (_, _, None) => self.chosen,
             (_, Some(text), Some(ground)) => Style::new().fg(ground).bg(text).add_modifier(Modifier::BOLD),
         }
     }
 
     /// Returns the styles of a theme.
-    pub fn of(theme: Theme) -> Self {
+    pub fn of(theme: ScreenTheme) -> Self {
         let (ground, inks) = match theme {
-            Theme::Dark => DARK,
-            Theme::Light => LIGHT,
-            Theme::Plain => return Self::plain(),
+            ScreenTheme::Dark => DARK,
+            ScreenTheme::Light => LIGHT,
+            ScreenTheme::Plain => return Self::plain(),
         };
         let [text, faint, title, good, bad, key] = inks.map(Color::Indexed);
         let base = Style::new().fg(text).bg(Color::Indexed(ground));
@@ -135,7 +135,7 @@ impl Look {
         let base = Style::new();
         let bold = base.add_modifier(Modifier::BOLD);
         Self {
-            theme: Theme::Plain,
+            theme: ScreenTheme::Plain,
             base,
             faint: base,
             strong: bold,
@@ -150,7 +150,7 @@ impl Look {
     /// Returns the mark of a role: its letter on its colour.
     pub fn role(&self, colour: RoleColour) -> Style {
         let ground = match colour {
-            _ if self.theme == Theme::Plain => return self.chosen,
+            _ if self.theme == ScreenTheme::Plain => return self.chosen,
             RoleColour::Yellow => 221,
             RoleColour::Blue => 117,
             RoleColour::Green => 120,
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn borders_stand_out_from_the_grounds_on_both_sides_and_grounds_from_each_other() {
-        for theme in [Theme::Dark, Theme::Light] {
+        for theme in [ScreenTheme::Dark, ScreenTheme::Light] {
             let look = Look::of(theme);
             for ink in [Ink::RingLine, Ink::SectorLine] {
                 for tone in 0..5 {
@@ -246,7 +246,7 @@ mod tests {
 
     #[test]
     fn the_map_can_be_read_where_black_is_a_quarter_grey() {
-        for theme in [Theme::Dark, Theme::Light] {
+        for theme in [ScreenTheme::Dark, ScreenTheme::Light] {
             let look = Look::of(theme);
             for tone in 0..5 {
                 let left = |ink, dim| {
@@ -273,7 +273,7 @@ mod tests {
 
     #[test]
     fn nothing_but_a_role_has_a_colour_on_the_map() {
-        for theme in [Theme::Dark, Theme::Light] {
+        for theme in [ScreenTheme::Dark, ScreenTheme::Light] {
             let look = Look::of(theme);
             let inks = [
                 Ink::Text,
@@ -298,7 +298,7 @@ mod tests {
 
     #[test]
     fn every_text_stands_out_by_seven_to_one() {
-        for theme in [Theme::Dark, Theme::Light] {
+        for theme in [ScreenTheme::Dark, ScreenTheme::Light] {
             let look = Look::of(theme);
             let mut all = vec![
                 look.base,

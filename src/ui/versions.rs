@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::map::grid;
 use super::{Canvas, page};
-use crate::app::versions::{self, Drawn, GAP, Versions};
+use crate::app::versions::{self, DrawnVersions, GAP, Versions};
 use crate::render::cells;
 use crate::say;
 
@@ -46,7 +46,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, shown: &Versions) {
 }
 
 /// Lists the changes; those of the step that is shown stand out, and are in sight.
-fn changes(canvas: &mut Canvas<'_>, area: Rect, shown: &Versions, drawn: &Drawn) {
+fn changes(canvas: &mut Canvas<'_>, area: Rect, shown: &Versions, drawn: &DrawnVersions) {
     let look = canvas.look;
     let (mut lines, mut keep) = (Vec::new(), 0..0);
     let mut starts = Vec::new();

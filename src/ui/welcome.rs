@@ -5,10 +5,10 @@ use std::ops::Range;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::rows::{Entries, Target};
+use super::rows::{Entries, PressTarget};
 use super::{Canvas, large, page};
 use crate::app::OpenSession;
-use crate::app::mouse::List;
+use crate::app::mouse::PressableList;
 use crate::app::windows::Window;
 use crate::deck::{Card, Phase, StepKind, WelcomeStep};
 use crate::say;
@@ -54,7 +54,7 @@ fn done(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
             false => ("○", look.faint),
         };
         let pointer = if at == open.at { "▸" } else { " " };
-        steps.push(Target {
+        steps.push(PressTarget {
             row: at,
             lines: 0..1,
             columns: 3 * at..3 * at + 2,
@@ -66,7 +66,7 @@ fn done(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         ]);
     }
     page::row(canvas.buf, area, &Line::from(spans));
-    canvas.targets(area, 0, List::Steps, &steps);
+    canvas.targets(area, 0, PressableList::Steps, &steps);
 }
 
 /// Returns since when the sound is recorded, for the step that is about it.
@@ -91,7 +91,7 @@ fn steps(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         entries.add(step_rows(canvas, open, step, at == open.at, list.width), at == open.at);
         entries.between([Line::default()]);
     }
-    entries.draw(canvas, list, List::Steps);
+    entries.draw(canvas, list, PressableList::Steps);
 }
 
 /// Returns the rows of one step: whether it was done, its text, and since when the sound is recorded where it is about that.
@@ -142,7 +142,7 @@ pub(super) fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id:
         }
     };
     page::rows(canvas.buf, rest, &lines);
-    canvas.targets(rest, 0, List::Cards, &Target::whole(cards));
+    canvas.targets(rest, 0, PressableList::Cards, &PressTarget::whole(cards));
 }
 
 /// Returns what a phase is about and its cards with their minutes, and the lines of each card.
@@ -150,7 +150,7 @@ fn phase_rows(canvas: &Canvas<'_>, area: Rect, phase: &Phase) -> (Vec<Line<'stat
     let (look, words) = (canvas.look, canvas.model.words);
     let mut lines = page::paragraph(&phase.about, usize::from(area.width), Vec::new(), look.base);
     lines.push(Line::default());
-    let (pressed, mut cards) = (canvas.model.pressed(List::Cards), Vec::new());
+    let (pressed, mut cards) = (canvas.model.pressed(PressableList::Cards), Vec::new());
     for (n, card) in phase.cards.iter().enumerate() {
         let minutes = say!(words, "budget-minutes", count = card.minutes);
         let style = if pressed == Some(n) { look.chosen } else { look.strong };
@@ -177,14 +177,14 @@ pub(super) fn review(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id
     let mut entries = Entries::default();
     entries.between([Line::default(), Line::styled(title, look.title), Line::default()]);
     let room = usize::from(area.height).saturating_sub(3) / phase.cards.len().max(1);
-    let pressed = canvas.model.pressed(List::Cards);
+    let pressed = canvas.model.pressed(PressableList::Cards);
     for (n, card) in phase.cards.iter().enumerate() {
         let mut rows = vec![reviewed(canvas, open, card, pressed == Some(n))];
         rows.extend(said(canvas, open, card, width, room.saturating_sub(2)));
         entries.add(rows, false);
         entries.between([Line::default()]);
     }
-    entries.draw(canvas, area, List::Cards);
+    entries.draw(canvas, area, PressableList::Cards);
 }
 
 /// Returns the theme of a card with what became of it.

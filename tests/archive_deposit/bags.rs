@@ -68,7 +68,7 @@ fn hostile_bags_are_refused_with_the_reason() {
     ] {
         let found = wrong(&bag(&[("b/data/a.txt", b"a"), (path, b"x")], plain));
         assert!(
-            matches!(found.as_slice(), [Problem::Refused(deposit::Refused::Name(_))]),
+            matches!(found.as_slice(), [Problem::Refused(deposit::BagRefusal::Name(_))]),
             "{path:?}: {found:?}"
         );
     }
@@ -77,7 +77,7 @@ fn hostile_bags_are_refused_with_the_reason() {
     out.add_symlink("b/data/link", "/etc/passwd", link).unwrap();
     let found = wrong(&out.finish().unwrap().into_inner());
     assert!(
-        matches!(found.as_slice(), [Problem::Refused(deposit::Refused::Link(_))]),
+        matches!(found.as_slice(), [Problem::Refused(deposit::BagRefusal::Link(_))]),
         "{found:?}"
     );
     let zeros = vec![0; 64 * 1024 * 1024];
@@ -86,7 +86,7 @@ fn hostile_bags_are_refused_with_the_reason() {
         plain.compression_method(zip::CompressionMethod::Deflated),
     ));
     assert!(
-        matches!(found.as_slice(), [Problem::Refused(deposit::Refused::Bomb(_))]),
+        matches!(found.as_slice(), [Problem::Refused(deposit::BagRefusal::Bomb(_))]),
         "{found:?}"
     );
     for (one, other) in [
@@ -104,7 +104,7 @@ fn hostile_bags_are_refused_with_the_reason() {
     assert!(found.contains(&Problem::Outside("elsewhere.txt".into())), "{found:?}");
     assert!(matches!(
         wrong(b"no zip").as_slice(),
-        [Problem::Refused(deposit::Refused::NoZip(_))]
+        [Problem::Refused(deposit::BagRefusal::NoZip(_))]
     ));
 }
 
@@ -172,7 +172,7 @@ fn hostile_manifests_are_refused_with_the_reason() {
         for path in [&root, &pipe] {
             let found = deposit::check(path, &|_| false).unwrap().1;
             assert!(
-                matches!(found.as_slice(), [Problem::Refused(deposit::Refused::NoFile(_))]),
+                matches!(found.as_slice(), [Problem::Refused(deposit::BagRefusal::NoFile(_))]),
                 "{found:?}"
             );
         }
@@ -180,7 +180,7 @@ fn hostile_manifests_are_refused_with_the_reason() {
         std::os::unix::fs::symlink("/etc/passwd", root.join("data/link")).unwrap();
         let found = deposit::check(&root, &|_| false).unwrap().1;
         assert!(
-            matches!(found.as_slice(), [Problem::Refused(deposit::Refused::Link(_))]),
+            matches!(found.as_slice(), [Problem::Refused(deposit::BagRefusal::Link(_))]),
             "{found:?}"
         );
     }

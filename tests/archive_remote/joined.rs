@@ -92,7 +92,7 @@ fn what_two_people_noted_under_one_number_is_kept_and_they_meet_again() {
     let all = ["een lantaarn", "een parachute", "een anker", "s1"];
     assert_eq!(said(&two.bo), all);
     assert!(folder(&two.bo).join("attachments/REC_2.wav").exists());
-    assert_eq!(take(&two.bo, &there), store::Taken::default());
+    assert_eq!(take(&two.bo, &there), store::TakenOver::default());
     assert!(matches!(two.push(&two.bo), Carried::Continued(_, 2)));
     assert!(matches!(two.pull(&two.an), Carried::Continued(_, 2)));
     assert_eq!(said(&two.an), all);

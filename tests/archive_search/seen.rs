@@ -26,8 +26,8 @@ fn age(paths: &Paths) {
 /// A turn of the sound with this word.
 fn talk(word: &str) -> String {
     use kring::transcript::kept::{Provenance, Talk, write};
-    use kring::transcript::turns::{Piece, Turn};
-    let piece = Piece {
+    use kring::transcript::turns::{Turn, TurnPiece};
+    let piece = TurnPiece {
         start: 0,
         text: word.into(),
         doubt: None,

@@ -2,7 +2,7 @@
 //! has them. None of them tells a function that two people hold.
 
 use kring::deck::Deck;
-use kring::member_check::{Account, Asked, Grammar, Reader, Refused, Telling, attendance, read};
+use kring::member_check::{Account, AskedHeading, CheckReader, Grammar, InputRefusal, Telling, attendance, read};
 use kring::session::Session;
 
 use crate::support::example;
@@ -12,7 +12,7 @@ fn account(text: &str) -> Account {
     let check = deck.member_check.as_ref().unwrap();
     let present = attendance("18 leraar, 2 zorgcoördinator, directeur").unwrap();
     let telling = Telling::new(&present, 3, &deck.map).unwrap();
-    let reader = Reader {
+    let reader = CheckReader {
         session: &session,
         map: &deck.map,
         grammar: Grammar::of(&deck).unwrap(),
@@ -20,7 +20,7 @@ fn account(text: &str) -> Account {
         present: 21,
     };
     let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    read(&lines, &reader, &Asked::of(check))
+    read(&lines, &reader, &AskedHeading::of(check))
 }
 
 /// Returns who, how many and what of the remarks at the third question.
@@ -116,7 +116,7 @@ fn what_several_find_is_told_of_one() {
 fn more_people_than_were_there_are_refused() {
     let found = account("Vraag 3\n30 collega's (leraren) missen de bib\n");
     assert!(
-        matches!(found.odd.as_slice(), [(2, _, Refused::TooManyAgree { .. })]),
+        matches!(found.odd.as_slice(), [(2, _, InputRefusal::TooManyAgree { .. })]),
         "{found:?}"
     );
     assert_eq!(told("Collega 3 en 2 leerlingen missen de bib")[0].1, None);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::cases;
 use crate::support::example;
 use kring::deck::{Deck, Lang};
-use kring::findings::check::{self, Part};
+use kring::findings::check::{self, CheckPart};
 use kring::findings::tables;
 use kring::member_check::{self, Label, Meeting, Telling, attendance};
 use kring::render::picture::Picture;
@@ -87,7 +87,7 @@ fn spoken(who: Option<usize>, line: &str) -> String {
 
 /// Notes what was said, as far as it can be noted: those who were not there say nothing.
 fn noted(meeting: &Meeting, session: &Session, deck: &Deck, all: &[Said]) -> Meeting {
-    let asked = member_check::Asked::of(deck.member_check.as_ref().unwrap());
+    let asked = member_check::AskedHeading::of(deck.member_check.as_ref().unwrap());
     let mut held = meeting.clone();
     for said in all {
         let question = &asked[said.question].id;
@@ -145,7 +145,7 @@ fn out(meeting: &Meeting, session: &Session, deck: &Deck, answers: &BTreeMap<Str
     ];
     let check = session.checks.last().unwrap();
     for lang in [Lang::Nl, Lang::En] {
-        let report = check::report(&session, deck, check, &[], lang, Part::All);
+        let report = check::report(&session, deck, check, &[], lang, CheckPart::All);
         let none = Picture::default();
         all.push(("text".into(), text::write(&report, 80, none)));
         all.push(("html".into(), html::write(&report, none)));
@@ -154,7 +154,7 @@ fn out(meeting: &Meeting, session: &Session, deck: &Deck, answers: &BTreeMap<Str
         let word = docx::write_on(&report, none, "2026-12-03").unwrap();
         all.push(("docx".into(), format!("{word:?}")));
     }
-    let case = tables::Case {
+    let case = tables::TableCase {
         name: "BOS7",
         session: &session,
         deck,
@@ -215,7 +215,7 @@ fn fewest(
 }
 
 fn member_check_refuses(meeting: &Meeting, session: &Session, deck: &Deck, said: &Said) -> bool {
-    let asked = member_check::Asked::of(deck.member_check.as_ref().unwrap());
+    let asked = member_check::AskedHeading::of(deck.member_check.as_ref().unwrap());
     meeting
         .read(session, deck, &asked[said.question].id, &spoken(said.who, &said.line))
         .is_err()

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use kring::member_check::{What, causes, changes};
+use kring::member_check::{ChangeKind, causes, changes};
 use kring::session::{
     Basis, Check, Entity, Erasure, Intent, Participant, Partner, Remark, School, Session, Speaker, Statement, Tie,
     Version, Voice, difference,
@@ -245,13 +245,13 @@ fn compared(old: &Session, new: &Session, causes: &std::collections::BTreeMap<Id
     let deck = example::deck();
     let found = changes(old, new, &deck.map, causes);
     let ids = |session: &Session| session.partners.iter().map(|p| p.id.clone()).collect::<BTreeSet<_>>();
-    let of = |wanted: fn(&What) -> bool| {
+    let of = |wanted: fn(&ChangeKind) -> bool| {
         let some = found.iter().filter(|change| wanted(&change.what));
         some.map(|change| change.id.clone()).collect::<BTreeSet<_>>()
     };
-    prop_assert_eq!(of(|what| *what == What::New), &ids(new) - &ids(old));
+    prop_assert_eq!(of(|what| *what == ChangeKind::New), &ids(new) - &ids(old));
     prop_assert_eq!(
-        of(|what| matches!(what, What::Gone | What::Merged(_))),
+        of(|what| matches!(what, ChangeKind::Gone | ChangeKind::Merged(_))),
         &ids(old) - &ids(new)
     );
     for partner in &new.partners {
@@ -260,7 +260,7 @@ fn compared(old: &Session, new: &Session, causes: &std::collections::BTreeMap<Id
             change.id == partner.id
                 && matches!(
                     change.what,
-                    What::Nearer(..) | What::Farther(..) | What::Placed(_) | What::Unplaced(_)
+                    ChangeKind::Nearer(..) | ChangeKind::Farther(..) | ChangeKind::Placed(_) | ChangeKind::Unplaced(_)
                 )
         });
         prop_assert_eq!(

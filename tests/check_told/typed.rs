@@ -1,7 +1,7 @@
 //! Remarks as people type them, in Dutch and English: the sort each gets, what it is about, and the sentence it is told in.
 
 use kring::deck::Deck;
-use kring::member_check::Asked;
+use kring::member_check::AskedHeading;
 use kring::session::Partner;
 
 use super::*;
@@ -138,14 +138,14 @@ fn at_question(deck: &Deck, session: &Session, present: &str, nth: usize, rows: 
     let present = attendance(present).unwrap();
     let telling = Telling::new(&present, 3, &deck.map).unwrap();
     let grammar = member_check::Grammar::of(deck).unwrap();
-    let reader = Reader {
+    let reader = CheckReader {
         session,
         map: &deck.map,
         grammar,
         telling: &telling,
         present: 21,
     };
-    let question = Asked::of(deck.member_check.as_ref().unwrap())[nth].id.clone();
+    let question = AskedHeading::of(deck.member_check.as_ref().unwrap())[nth].id.clone();
     let function = if deck.language == Lang::Nl {
         "leraar"
     } else {
@@ -201,14 +201,14 @@ fn a_line_that_ends_early_ends_what_was_said() {
     let present = attendance(PRESENT).unwrap();
     let telling = Telling::new(&present, 3, &deck.map).unwrap();
     let grammar = member_check::Grammar::of(&deck).unwrap();
-    let reader = Reader {
+    let reader = CheckReader {
         session: &session,
         map: &deck.map,
         grammar,
         telling: &telling,
         present: 21,
     };
-    let asked = Asked::of(deck.member_check.as_ref().unwrap());
+    let asked = AskedHeading::of(deck.member_check.as_ref().unwrap());
     let read = |account: &str| {
         let lines: Vec<String> = account.lines().map(str::to_owned).collect();
         let found = member_check::read(&lines, &reader, &asked);

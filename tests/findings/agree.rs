@@ -2,7 +2,7 @@
 //! claims in the words that were said.
 
 use kring::deck::Lang;
-use kring::findings::{Length, Options, report};
+use kring::findings::{Length, ReportOptions, report};
 use kring::render::{picture::Picture, text};
 use kring::text::Id;
 use serde_json::{Value, json};
@@ -18,11 +18,11 @@ fn page(lang: Lang, fields: &Value, length: Length, partner: Option<&str>) -> St
             { "id": "p2", "function": if lang == Lang::Nl { "oud-leerlingen" } else { "former pupils" } },
         ],
     });
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length,
         partner: partner.map(Id::from),
-        ..Options::default()
+        ..ReportOptions::default()
     };
     let session = record(code, &school, fields);
     text::write(&report(&session, &deck(lang), &options), 100_000, Picture::default())

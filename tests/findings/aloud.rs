@@ -2,7 +2,7 @@
 //! they answer.
 
 use kring::deck::Lang;
-use kring::findings::{Length, Options, report};
+use kring::findings::{Length, ReportOptions, report};
 use kring::render::{picture::Picture, text};
 use serde_json::{Value, json};
 
@@ -20,11 +20,11 @@ fn page(lang: Lang, length: Length, fields: Value) -> String {
         "partners": [{ "id": "clb", "name": "CLB", "domains": ["zorg"] }],
     });
     let session = record(if nl { "nl" } else { "en" }, &school, &fields);
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length,
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     text::write(&report(&session, &deck(lang), &options), 10_000, Picture::default())
 }

@@ -1,6 +1,6 @@
 //! The check for names: what it must find, and what it must leave alone.
 
-use kring::findings::anonymity::{Suspect, Why, mask_form, suspects};
+use kring::findings::anonymity::{Giveaway, Suspect, mask_form, suspects};
 use kring::session::{Partner, Session, Statement};
 use serde_json::json;
 
@@ -137,27 +137,27 @@ fn each_sign_is_told_apart() {
         (
             "Mail naar jan.peeters@school.be, dat gaat vlot.",
             "jan.peeters@school.be",
-            Why::Email,
+            Giveaway::Email,
         ),
-        ("Bel gerust: 0471/23.45.67 na vieren.", "0471/23.45.67", Why::Phone),
-        ("Het nummer is +32 9 123 45 67.", "+32 9 123 45 67", Why::Phone),
-        ("Dat vraag je aan juf roosmarie of juf Roos.", "Roos", Why::Title),
-        ("Toen kwam J.P. binnen.", "J.P", Why::Initials),
-        ("Toen kwam An P. binnen.", "An P", Why::Capital),
-        ("we vragen het aan fatima, altijd", "fatima", Why::KnownName),
-        ("Fatima’s klas doet mee.", "Fatima", Why::KnownName),
+        ("Bel gerust: 0471/23.45.67 na vieren.", "0471/23.45.67", Giveaway::Phone),
+        ("Het nummer is +32 9 123 45 67.", "+32 9 123 45 67", Giveaway::Phone),
+        ("Dat vraag je aan juf roosmarie of juf Roos.", "Roos", Giveaway::Title),
+        ("Toen kwam J.P. binnen.", "J.P", Giveaway::Initials),
+        ("Toen kwam An P. binnen.", "An P", Giveaway::Capital),
+        ("we vragen het aan fatima, altijd", "fatima", Giveaway::KnownName),
+        ("Fatima’s klas doet mee.", "Fatima", Giveaway::KnownName),
         (
             "We zien Wendelmoer Pawlikx elke week.",
             "Wendelmoer Pawlikx",
-            Why::Capital,
+            Giveaway::Capital,
         ),
-        ("Wendelmoer vindt dat niet.", "Wendelmoer", Why::Speaks),
-        ("Vraag @jan.desmet op het platform.", "@jan.desmet", Why::Handle),
-        ("Toen zei jan_d iets.", "jan_d", Why::Handle),
+        ("Wendelmoer vindt dat niet.", "Wendelmoer", Giveaway::Speaks),
+        ("Vraag @jan.desmet op het platform.", "@jan.desmet", Giveaway::Handle),
+        ("Toen zei jan_d iets.", "jan_d", Giveaway::Handle),
         (
             "Het nummer 85.07.30-033.28 staat op de fiche.",
             "85.07.30-033.28",
-            Why::Phone,
+            Giveaway::Phone,
         ),
     ];
     for (text, word, why) in cases {
@@ -613,7 +613,7 @@ fn a_rare_trait_is_asked_about() {
     ] {
         let all = found(&saying(text));
         assert!(
-            all.iter().any(|s| s.why == Why::Trait && s.word == words),
+            all.iter().any(|s| s.why == Giveaway::Trait && s.word == words),
             "{text}: {all:?}"
         );
     }
@@ -662,7 +662,7 @@ fn sentences_without_names_raise_few_alarms() {
 
 #[test]
 fn an_export_looks_only_at_what_it_contains() {
-    use kring::findings::anonymity::{Content, suspects_in};
+    use kring::findings::anonymity::{ExportContent, suspects_in};
     let mut session = saying("Jadwiga vindt dat niet.");
     session.partners.push(
         serde_json::from_value(json!({"id": "a", "name": "CLB", "note": "gevraagd aan Fatima"})).expect("a partner"),
@@ -673,9 +673,9 @@ fn an_export_looks_only_at_what_it_contains() {
             .map(|s| s.word)
             .collect::<Vec<_>>()
     };
-    assert_eq!(words(Content::Map), [] as [&str; 0]);
-    assert_eq!(words(Content::Network), ["Fatima"]);
-    assert_eq!(words(Content::All), ["Fatima", "Jadwiga"]);
+    assert_eq!(words(ExportContent::Map), [] as [&str; 0]);
+    assert_eq!(words(ExportContent::Network), ["Fatima"]);
+    assert_eq!(words(ExportContent::All), ["Fatima", "Jadwiga"]);
 }
 
 #[test]
@@ -824,58 +824,62 @@ fn words_that_tell_who_somebody_is_without_a_name_are_asked_about() {
         (
             "Zij woont in de Kerkstraat, drie huizen verder.",
             "Kerkstraat, drie huizen",
-            Why::Street,
+            Giveaway::Street,
         ),
         (
             "Dat is in de Kerkstraat, drie huizen verder.",
             "Kerkstraat, drie huizen",
-            Why::Street,
+            Giveaway::Street,
         ),
         (
             "Ga naar Lange Steenstraat 14b en bel aan.",
             "Steenstraat 14b",
-            Why::Street,
+            Giveaway::Street,
         ),
-        ("The house at 14 Mill Lane is empty.", "14 Mill Lane", Why::Street),
-        ("She lives on Mill Lane.", "Mill Lane", Why::Street),
-        ("Their postcode is NE46 1QS.", "NE46 1QS", Why::Street),
+        ("The house at 14 Mill Lane is empty.", "14 Mill Lane", Giveaway::Street),
+        ("She lives on Mill Lane.", "Mill Lane", Giveaway::Street),
+        ("Their postcode is NE46 1QS.", "NE46 1QS", Giveaway::Street),
         (
             "De auto met plaat 1-ABC-234 staat er elke dag.",
             "1-ABC-234",
-            Why::Plate,
+            Giveaway::Plate,
         ),
-        ("Zijn nummerplaat is ABC-123.", "ABC-123", Why::Plate),
-        ("The van, AB12 CDE, comes on Mondays.", "AB12 CDE", Why::Plate),
-        ("De bakker van Heist is haar nonkel.", "Heist is haar nonkel", Why::Kin),
+        ("Zijn nummerplaat is ABC-123.", "ABC-123", Giveaway::Plate),
+        ("The van, AB12 CDE, comes on Mondays.", "AB12 CDE", Giveaway::Plate),
+        (
+            "De bakker van Heist is haar nonkel.",
+            "Heist is haar nonkel",
+            Giveaway::Kin,
+        ),
         (
             "Haar nonkel is de bakker van Heist.",
             "Haar nonkel is de bakker van Heist",
-            Why::Kin,
+            Giveaway::Kin,
         ),
         (
             "Mijn schoonbroer is politieagent in Lier.",
             "Mijn schoonbroer is politieagent in Lier",
-            Why::Kin,
+            Giveaway::Kin,
         ),
         (
             "The wife of the mayor sits on the board.",
             "wife of the mayor",
-            Why::Kin,
+            Giveaway::Kin,
         ),
         (
             "My cousin runs the garage in Hexham.",
             "My cousin runs the garage in Hexham",
-            Why::Kin,
+            Giveaway::Kin,
         ),
         (
             "De enige imker van Heist komt langs.",
             "enige imker van Heist",
-            Why::Only,
+            Giveaway::Only,
         ),
         (
             "The only blind pupil in the village left.",
             "only blind pupil in the village",
-            Why::Only,
+            Giveaway::Only,
         ),
     ] {
         let all = found(&saying(text));

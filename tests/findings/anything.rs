@@ -1,7 +1,7 @@
 //! What must hold for any record, in every format: nothing private gets out, nothing is markup, everybody is named.
 
 use kring::deck::Lang;
-use kring::findings::{Length, Options, propose, report};
+use kring::findings::{Length, ReportOptions, propose, report};
 use kring::render::{docx, html, json, markdown, picture::Picture, text};
 use kring::session::{
     Basis, Conclusion, Distance, Entity, Gap, Image, Importance, Intent, Memo, Participant, Partner, Session, Side,
@@ -198,7 +198,7 @@ proptest! {
         let session = session(&things);
         let lang = if english { Lang::En } else { Lang::Nl };
         let deck = deck(lang);
-        let options = Options { lang, length: Length::Evidence, ..Options::default() };
+        let options = ReportOptions { lang, length: Length::Evidence, ..ReportOptions::default() };
         let whole = report(&session, &deck, &options);
         prop_assert_eq!(&whole, &report(&session.clone(), &deck, &options), "the same record, the same report");
 
@@ -246,7 +246,7 @@ fn two_thousand_statements_are_counted_not_printed() {
         };
         session.statements.push(statement);
     }
-    let report = report(&session, &deck(Lang::Nl), &Options::default());
+    let report = report(&session, &deck(Lang::Nl), &ReportOptions::default());
     let page = text::write(&report, 80, Picture::default());
     assert!(
         report.words() <= 2_600 && page.contains("nummer 1500."),

@@ -1,7 +1,7 @@
 //! Words stand under what they bear: nothing against it, no answer without what it answers, nothing that somebody asked not to pass on.
 
 use kring::deck::Lang;
-use kring::findings::{Length, OpenKind, Options, propose, readiness, readiness_of, report};
+use kring::findings::{Length, OpenKind, ReportOptions, propose, readiness, readiness_of, report};
 use kring::render::{picture::Picture, text};
 use kring::session::Session;
 use kring::text::Id;
@@ -22,12 +22,12 @@ fn session(lang: Lang, fields: &Value) -> Session {
 }
 
 fn page_of(lang: Lang, length: Length, partner: Option<&str>, fields: &Value) -> String {
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length,
         partner: partner.map(Id::new),
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     let report = report(&session(lang, fields), &deck(lang), &options);
     text::write(&report, 10_000, Picture::default())
@@ -348,10 +348,10 @@ fn what_somebody_asks_not_to_pass_on_is_quoted_only_once_it_was_chosen() {
     let (held, deck) = (session(Lang::Nl, &waiting), deck(Lang::Nl));
     // Whole files say that it was left out, the list of all statements too; the page of what is open names it.
     for draft in [false, true] {
-        let options = Options {
+        let options = ReportOptions {
             length: Length::Evidence,
             draft,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         let file = text::write(&report(&held, &deck, &options), 10_000, Picture::default());
         assert!(!file.contains("op papier"), "{file}");
@@ -718,10 +718,10 @@ fn what_was_left_out_is_not_counted_as_told() {
     };
     for length in [Length::Full, Length::Evidence] {
         let of = |secret: &str| {
-            let options = Options {
+            let options = ReportOptions {
                 lang: Lang::Nl,
                 length,
-                ..Options::default()
+                ..ReportOptions::default()
             };
             let fields = json!({ "partners": [partner_now()], "statements": statements(secret) });
             let report = report(&session(Lang::Nl, &fields), &deck(Lang::Nl), &options);
@@ -750,11 +750,11 @@ fn a_function_of_several_and_one_in_brackets_are_told_as_they_are() {
         "statements": [said("s1", "actoren", "p2", "Zij tonen ons hun handen.", &["club"])],
     });
     let session = record("nl", &school, &json!({}));
-    let options = Options {
+    let options = ReportOptions {
         lang: Lang::Nl,
         length: Length::Full,
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     let page = text::write(&report(&session, &deck(Lang::Nl), &options), 10_000, Picture::default());
     assert!(!page.contains("een oud-leerlingen"), "{page}");

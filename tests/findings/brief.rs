@@ -1,7 +1,7 @@
 //! What stands first in a report: what the map holds where no conclusion is accepted yet, and conclusions alone once there are some.
 
 use kring::deck::Lang;
-use kring::findings::{Length, Options, report};
+use kring::findings::{Length, ReportOptions, report};
 use kring::render::{picture::Picture, text};
 use serde_json::{Value, json};
 
@@ -32,11 +32,11 @@ fn page(lang: &str, length: Length, more: &Value) -> String {
     });
     let session = record(lang, &school, more);
     let lang = if lang == "nl" { Lang::Nl } else { Lang::En };
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length,
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     text::write(&report(&session, &deck(lang), &options), 10_000, Picture::default())
 }
@@ -141,10 +141,10 @@ fn the_names_behind_a_number_are_all_that_it_counts() {
             &json!({ "school": { "code": "KORT" }, "partners": all }),
             &json!({}),
         );
-        let options = Options {
+        let options = ReportOptions {
             lang: Lang::Nl,
             bare: true,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         text::write(&report(&session, &deck(Lang::Nl), &options), 10_000, Picture::default())
     };

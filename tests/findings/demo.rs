@@ -1,7 +1,7 @@
 //! The demo session: its whole report in both languages, as it reads; and no false alarm of a name.
 
 use kring::deck::Lang;
-use kring::findings::{Block, Length, Options, anonymity, propose, report};
+use kring::findings::{Block, Length, ReportOptions, anonymity, propose, report};
 use kring::render::{markdown, picture::Picture};
 use kring::session::Session;
 
@@ -18,10 +18,10 @@ fn demo(lang: Lang) -> Session {
 #[test]
 fn the_demo_reads_as_a_report() {
     for (lang, name) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
-        let options = Options {
+        let options = ReportOptions {
             lang,
             length: Length::Evidence,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         let page = markdown::write(&report(&demo(lang), &deck(lang), &options), Picture::default());
         let proposed: Vec<String> = propose(&demo(lang), &deck(lang), lang)
@@ -39,10 +39,10 @@ fn the_demo_reads_as_a_report() {
 fn the_demo_reads_in_every_length() {
     for (lang, name) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
         for length in [Length::Wall, Length::Meeting, Length::Full] {
-            let options = Options {
+            let options = ReportOptions {
                 lang,
                 length,
-                ..Options::default()
+                ..ReportOptions::default()
             };
             let page = markdown::write(&report(&demo(lang), &deck(lang), &options), Picture::default());
             insta::with_settings!({prepend_module_to_snapshot => false}, {
@@ -62,10 +62,10 @@ fn nobody_is_suspected_in_the_demo() {
 #[test]
 fn the_demo_for_a_meeting_has_quotes_and_is_as_long_as_a_meeting_reads() {
     for lang in [Lang::Nl, Lang::En] {
-        let options = Options {
+        let options = ReportOptions {
             lang,
             length: Length::Meeting,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         let report = report(&demo(lang), &deck(lang), &options);
         let quotes = report.blocks.iter().flat_map(Block::quotes).count();

@@ -1,7 +1,7 @@
 //! The findings on the screen: keys in, record and effects out.
 
-use kring::app::findings::{Stop, View};
-use kring::app::{Effect, Model, Msg, Opened, Overlay, update};
+use kring::app::findings::{FindingsView, Stop};
+use kring::app::{Effect, Model, Msg, OpenedSession, Overlay, update};
 use kring::deck::Lang;
 use kring::findings::OpenKind;
 use kring::session::{Erasure, Mask, Moment, Place, Session};
@@ -16,7 +16,7 @@ fn now() -> Moment {
 fn desk_with(mut session: Session, masks: Vec<Mask>) -> Model {
     session.progress.place = Place::Findings;
     let mut model = Model::new(Lang::Nl, now(), vec![deck(Lang::Nl)]);
-    let opened = Opened {
+    let opened = OpenedSession {
         name: "proef".into(),
         session,
         deck: deck(Lang::Nl),
@@ -58,7 +58,7 @@ fn session(model: &Model) -> &Session {
     &model.open.as_ref().expect("an open session").session
 }
 
-fn view(model: &Model) -> View {
+fn view(model: &Model) -> FindingsView {
     model.open.as_ref().expect("an open session").findings.view
 }
 
@@ -101,7 +101,10 @@ fn proposals_are_accepted_rewritten_and_dropped() {
     );
     assert!(rewritten.rule.is_some() && !rewritten.evidence.is_empty());
     assert_eq!(proposed(&model), before - 3);
-    assert!(matches!(view(&model), View::Proposals { .. }), "the next one follows");
+    assert!(
+        matches!(view(&model), FindingsView::Proposals { .. }),
+        "the next one follows"
+    );
     press(&mut model, "ctrl-z ctrl-z ctrl-z");
     assert_eq!((session(&model).conclusions.len(), proposed(&model)), (0, before));
 }
@@ -113,9 +116,9 @@ fn when_every_proposal_is_settled_the_report_is_back() {
     for _ in 0..proposed(&model) {
         press(&mut model, "x");
     }
-    assert_eq!((view(&model), proposed(&model)), (View::Text, 0));
+    assert_eq!((view(&model), proposed(&model)), (FindingsView::Text, 0));
     press(&mut model, "p");
-    assert_eq!(view(&model), View::Text);
+    assert_eq!(view(&model), FindingsView::Text);
     assert!(model.notice.is_some());
 }
 
@@ -233,11 +236,11 @@ fn from_a_sentence_to_where_it_was_said_and_back() {
     );
     press(&mut model, "esc");
     assert_eq!(session(&model).progress.place, Place::Findings);
-    assert_eq!(view(&model), View::Evidence { at: 0 });
+    assert_eq!(view(&model), FindingsView::Evidence { at: 0 });
     press(&mut model, "left");
     assert_eq!(
         (view(&model), model.open.as_ref().map(|open| open.findings.at)),
-        (View::Text, at)
+        (FindingsView::Text, at)
     );
     // A partner stands on the map, which closes again over the same place.
     let partner = session(&model).partners[0].id.clone();
@@ -362,7 +365,7 @@ fn nothing_is_written_over_a_suspicion_unless_told_to() {
     let asked = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::Export));
     assert!(!asked(&press(&mut model, "w")));
     assert!(!asked(&press(&mut model, "enter")));
-    assert!(matches!(view(&model), View::Names { .. }), "looked at first");
+    assert!(matches!(view(&model), FindingsView::Names { .. }), "looked at first");
     press(&mut model, "left");
     assert!(asked(&press(&mut model, "w down enter")));
     press(&mut model, "m n left");
@@ -415,10 +418,10 @@ fn what_is_open_leads_to_where_it_is_closed() {
     assert!(session(&model).cards.values().any(|card| card.state.is_some()));
     press(&mut model, "left");
     fix(&mut model, OpenKind::Names);
-    assert!(matches!(view(&model), View::Names { .. }));
+    assert!(matches!(view(&model), FindingsView::Names { .. }));
     press(&mut model, "left");
     fix(&mut model, OpenKind::NoConclusions);
-    assert!(matches!(view(&model), View::Proposals { .. }));
+    assert!(matches!(view(&model), FindingsView::Proposals { .. }));
     press(&mut model, "esc");
     fix(&mut model, OpenKind::Unplaced);
     assert!(
@@ -446,9 +449,9 @@ fn eight_proposals_come_first_and_the_rest_on_request() {
     press(&mut model, "right");
     assert_eq!(
         desk(&model),
-        (View::Proposals { at: 7, from: 0 }, all, all),
+        (FindingsView::Proposals { at: 7, from: 0 }, all, all),
         "the first press asks"
     );
     press(&mut model, "right");
-    assert_eq!(desk(&model).0, View::Proposals { at: 8, from: 0 });
+    assert_eq!(desk(&model).0, FindingsView::Proposals { at: 8, from: 0 });
 }

@@ -2,7 +2,7 @@
 //! Each rule that they showed wrong has an example and a counter-example here.
 
 use kring::deck::Lang;
-use kring::findings::{Length, Options, Proposal, propose, report};
+use kring::findings::{Length, Proposal, ReportOptions, propose, report};
 use kring::render::{picture::Picture, text};
 use kring::session::Session;
 use serde_json::{Value, json};
@@ -30,11 +30,11 @@ fn proposed(fields: Value, rule: &str) -> Option<Proposal> {
 }
 
 fn page(fields: Value) -> String {
-    let options = Options {
+    let options = ReportOptions {
         lang: Lang::Nl,
         length: Length::Full,
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     text::write(
         &report(&session(fields), &deck(Lang::Nl), &options),

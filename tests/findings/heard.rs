@@ -2,7 +2,7 @@
 //! awkward when read aloud. Each with an example and a counter-example.
 
 use kring::deck::Lang;
-use kring::findings::{Length, Options, Proposal, propose, report};
+use kring::findings::{Length, Proposal, ReportOptions, propose, report};
 use kring::render::{picture::Picture, text};
 use kring::session::Session;
 use kring::text::Id;
@@ -33,11 +33,11 @@ fn text_of(fields: Value, rule: &str) -> String {
 }
 
 fn page(fields: Value, length: Length, partner: Option<&str>) -> String {
-    let options = Options {
+    let options = ReportOptions {
         length,
         partner: partner.map(Id::from),
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     text::write(
         &report(&session(fields), &deck(Lang::Nl), &options),

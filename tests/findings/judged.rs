@@ -1,7 +1,7 @@
 //! What judges of invented schools found untrue or empty in proposals and reports, each with an example and a counter-example.
 
 use kring::deck::Lang;
-use kring::findings::{Length, Options, Proposal, propose, report};
+use kring::findings::{Length, Proposal, ReportOptions, propose, report};
 use kring::render::{picture::Picture, text};
 use kring::session::{Conclusion, Intent, Session, Speaker};
 use kring::text::fold;
@@ -28,10 +28,10 @@ fn proposed(fields: &Value, rule: &str) -> Option<Proposal> {
 }
 
 fn page(fields: &Value, length: Length) -> String {
-    let options = Options {
+    let options = ReportOptions {
         length,
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     let page = report(&session(fields), &deck(Lang::Nl), &options);
     text::write(&page, 10_000, Picture::default())

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use kring::deck::Lang;
-use kring::findings::{Block, Length, Options, Report, report};
+use kring::findings::{Block, Length, Report, ReportOptions, report};
 use kring::render::{picture::Picture, text};
 use kring::session::{Basis, Participant, Partner, Session, Side, Status};
 use proptest::prelude::*;
@@ -12,10 +12,10 @@ use crate::anything::{session, things};
 use crate::{deck, school};
 
 fn of(session: &Session, lang: Lang, length: Length) -> Report {
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     report(session, &deck(lang), &options)
 }
@@ -163,9 +163,9 @@ fn the_first_conclusion_stands_at_the_top() {
 fn a_draft_says_so_and_holds_what_is_open_and_a_final_report_does_not() {
     let session = school("BOS1");
     let with = |draft| {
-        let options = Options {
+        let options = ReportOptions {
             draft,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         report(&session, &deck(Lang::Nl), &options)
     };
@@ -245,9 +245,9 @@ fn who_is_not_there_is_not_counted_as_there() {
 
 #[test]
 fn the_page_of_a_partner_tells_that_partner_alone() {
-    let options = Options {
+    let options = ReportOptions {
         partner: Some("ankerfiguur".into()),
-        ..Options::default()
+        ..ReportOptions::default()
     };
     let page = report(&demo(Lang::Nl), &deck(Lang::Nl), &options);
     let plain = text::write(&page, 10_000, Picture::default());
@@ -261,9 +261,9 @@ fn an_english_report_of_a_dutch_talk_marks_what_is_dutch() {
     let page = report(
         &demo(Lang::Nl),
         &deck(Lang::En),
-        &Options {
+        &ReportOptions {
             lang: Lang::En,
-            ..Options::default()
+            ..ReportOptions::default()
         },
     );
     assert!(

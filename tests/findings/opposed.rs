@@ -2,7 +2,7 @@
 //! of those who withdrew.
 
 use kring::deck::Lang;
-use kring::findings::{Length, Options, Proposal, propose, report};
+use kring::findings::{Length, Proposal, ReportOptions, propose, report};
 use kring::render::{picture::Picture, text};
 use kring::session::{Intent, Session};
 use kring::text::Id;
@@ -44,11 +44,11 @@ fn opposed(lang: Lang, all: &[(&str, &str, &str)]) -> Vec<Proposal> {
 }
 
 fn page(session: &Session, lang: Lang, length: Length) -> String {
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length,
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     text::write(&report(session, &deck(lang), &options), 10_000, Picture::default())
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use kring::deck::Lang;
-use kring::findings::{Options, Proposal, RULES, Rule, propose, report};
+use kring::findings::{Proposal, RULES, ReportOptions, Rule, propose, report};
 use kring::render::{picture::Picture, text};
 use kring::session::{Conclusion, Intent, Session};
 
@@ -91,9 +91,9 @@ fn what_was_accepted_or_dropped_is_not_proposed_again() {
         &report(
             &session,
             &deck(Lang::Nl),
-            &Options {
+            &ReportOptions {
                 length: kring::findings::Length::Evidence,
-                ..Options::default()
+                ..ReportOptions::default()
             },
         ),
         9_999,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kring::deck::Lang;
-use kring::findings::{Block, Length, Options, Report, report};
+use kring::findings::{Block, Length, Report, ReportOptions, report};
 use kring::render::{html, picture::Picture};
 use kring::session::Session;
 use proptest::prelude::*;
@@ -12,10 +12,10 @@ use serde_json::json;
 use crate::{anything, deck, record};
 
 fn of(session: &Session, lang: Lang, length: Length) -> Report {
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     report(session, &deck(lang), &options)
 }

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use kring::deck::Lang;
-use kring::findings::{Block, Length, Options, report};
+use kring::findings::{Block, Length, ReportOptions, report};
 use kring::render::{markdown, picture::Picture, text};
 use kring::session::Session;
 
 use crate::{deck, school};
 
-const WHOLE: Options = Options {
+const WHOLE: ReportOptions = ReportOptions {
     lang: Lang::Nl,
     length: Length::Evidence,
     partner: None,
@@ -27,21 +27,21 @@ fn a_school_reads_as_a_report() {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.bind(|| {
-        let meeting = Options {
+        let meeting = ReportOptions {
             length: Length::Meeting,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         let dutch = report(&school("BOS1"), &deck(Lang::Nl), &meeting);
         insta::assert_snapshot!("report_BOS1_nl", markdown::write(&dutch, Picture::default()));
-        let options = Options {
+        let options = ReportOptions {
             lang: Lang::En,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         let english = report(&school("BOS2"), &deck(Lang::En), &options);
         insta::assert_snapshot!("report_BOS2_en", text::write(&english, 80, Picture::default()));
-        let summary = Options {
+        let summary = ReportOptions {
             length: Length::Wall,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         let page = report(&school("SOS3"), &deck(Lang::Nl), &summary);
         insta::assert_snapshot!("summary_SOS3_nl", markdown::write(&page, Picture::default()));
@@ -51,7 +51,7 @@ fn a_school_reads_as_a_report() {
 #[test]
 fn every_partner_is_named_and_all_evidence_exists() {
     for session in schools() {
-        let report = report(&session, &deck(Lang::Nl), &Options::default());
+        let report = report(&session, &deck(Lang::Nl), &ReportOptions::default());
         let page = text::write(&report, 100_000, Picture::default()).to_lowercase();
         for partner in &session.partners {
             assert!(
@@ -69,7 +69,7 @@ fn every_partner_is_named_and_all_evidence_exists() {
 #[test]
 fn no_statement_is_printed_twice() {
     for session in schools() {
-        let report = report(&session, &deck(Lang::Nl), &Options::default());
+        let report = report(&session, &deck(Lang::Nl), &ReportOptions::default());
         let mut seen = HashSet::new();
         for quote in report.blocks.iter().flat_map(Block::quotes) {
             assert!(seen.insert(&quote.evidence), "{:?} is printed twice", quote.evidence);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kring::deck::Lang;
-use kring::findings::tables::{Case, Cell, Kind, Table, graph, tables};
+use kring::findings::tables::{CellKind, Table, TableCase, TableCell, graph, tables};
 use kring::map::places;
 use kring::render::{csv, graph as formats, xlsx};
 use kring::session::{Consent, Image, Moment, Participant, Partner, Session, Speaker, Statement, Tie};
@@ -15,9 +15,9 @@ use crate::{anything, deck, school};
 /// The tables of sessions that bear these names.
 fn of(sessions: &[(&str, &Session)]) -> Vec<Table> {
     let (nl, en) = (deck(Lang::Nl), deck(Lang::En));
-    let cases: Vec<Case<'_>> = sessions
+    let cases: Vec<TableCase<'_>> = sessions
         .iter()
-        .map(|(name, session)| Case {
+        .map(|(name, session)| TableCase {
             name,
             session,
             deck: &nl,
@@ -32,7 +32,7 @@ fn table<'a>(all: &'a [Table], name: &str) -> &'a Table {
 }
 
 /// The cells of a column.
-fn column<'a>(table: &'a Table, name: &str) -> Vec<&'a Cell> {
+fn column<'a>(table: &'a Table, name: &str) -> Vec<&'a TableCell> {
     let at = table.column(name).expect("the column");
     table.rows.iter().map(|row| &row[at]).collect()
 }
@@ -66,7 +66,7 @@ fn several_schools_are_their_rows_one_after_the_other() {
     let (first, second) = (of(&[("BOS1", &one)]), of(&[("SOS3", &two)]));
     let both = of(&[("BOS1", &one), ("SOS3", &two)]);
     for ((all, one), two) in both.iter().zip(&first).zip(&second).take(both.len() - 2) {
-        let joined: Vec<&Vec<Cell>> = one.rows.iter().chain(&two.rows).collect();
+        let joined: Vec<&Vec<TableCell>> = one.rows.iter().chain(&two.rows).collect();
         assert_eq!(all.rows.iter().collect::<Vec<_>>(), joined, "{}", all.name);
     }
     assert_eq!(
@@ -80,11 +80,11 @@ fn several_schools_are_their_rows_one_after_the_other() {
 fn holds_together(all: &[Table]) -> Result<(), TestCaseError> {
     let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for table in all {
-        for field in table.columns.iter().filter(|field| field.kind == Kind::Key) {
+        for field in table.columns.iter().filter(|field| field.kind == CellKind::Key) {
             let known = column(table, field.name)
                 .into_iter()
-                .filter(|cell| **cell != Cell::Absent);
-            let texts: Vec<String> = known.map(Cell::text).collect();
+                .filter(|cell| **cell != TableCell::Absent);
+            let texts: Vec<String> = known.map(TableCell::text).collect();
             let set: BTreeSet<String> = texts.iter().cloned().collect();
             // A tie of a school with itself has no place here; a tie with one partner stands at that partner.
             prop_assert_eq!(set.len(), texts.len(), "{}.{} twice", table.name, field.name);
@@ -93,11 +93,11 @@ fn holds_together(all: &[Table]) -> Result<(), TestCaseError> {
     }
     for table in all {
         for field in &table.columns {
-            let Kind::Link(to) = field.kind else { continue };
+            let CellKind::Link(to) = field.kind else { continue };
             let there = keys.get(to);
             prop_assert!(there.is_some(), "{} leads nowhere", to);
             for cell in column(table, field.name) {
-                let known = *cell == Cell::Absent || there.is_some_and(|set| set.contains(&cell.text()));
+                let known = *cell == TableCell::Absent || there.is_some_and(|set| set.contains(&cell.text()));
                 prop_assert!(known, "{}.{}: {:?} is not in {}", table.name, field.name, cell, to);
             }
         }
@@ -138,26 +138,31 @@ fn the_codebook_and_the_codes_leave_nothing_out() {
         }
     }
     for name in ["label_nl", "label_en", "definition_nl", "definition_en"] {
-        assert!(column(book, name).iter().all(|cell| **cell != Cell::Absent), "{name}");
+        assert!(
+            column(book, name).iter().all(|cell| **cell != TableCell::Absent),
+            "{name}"
+        );
     }
     let known: BTreeSet<(String, String)> = codes.rows.iter().map(|row| (row[1].text(), row[2].text())).collect();
     for table in &all {
         for field in &table.columns {
-            let Kind::Code(list) = field.kind else { continue };
+            let CellKind::Code(list) = field.kind else { continue };
             let list = match list {
-                kring::findings::tables::List::Fixed(name, _) | kring::findings::tables::List::Deck(name) => name,
+                kring::findings::tables::CodeList::Fixed(name, _) | kring::findings::tables::CodeList::Deck(name) => {
+                    name
+                }
             };
             for cell in column(table, field.name)
                 .into_iter()
-                .filter(|cell| **cell != Cell::Absent)
+                .filter(|cell| **cell != TableCell::Absent)
             {
                 let code = (list.to_owned(), cell.text());
                 assert!(known.contains(&code), "{}.{}: {code:?}", table.name, field.name);
             }
         }
     }
-    assert!(column(codes, "label_nl").iter().all(|cell| **cell != Cell::Absent));
-    assert!(column(codes, "label_en").iter().all(|cell| **cell != Cell::Absent));
+    assert!(column(codes, "label_nl").iter().all(|cell| **cell != TableCell::Absent));
+    assert!(column(codes, "label_en").iter().all(|cell| **cell != TableCell::Absent));
 }
 
 /// A session in which the first of two participants refused.
@@ -223,7 +228,7 @@ fn the_words_of_whoever_refused_are_counted_and_not_told() {
     let told = |name, field| {
         column(table(&all, name), field)
             .into_iter()
-            .map(Cell::text)
+            .map(TableCell::text)
             .collect::<Vec<_>>()
     };
     for table in &all {
@@ -330,9 +335,9 @@ fn the_offset_counts_from_the_recording_and_is_empty_before_it() {
     session.statements[3].at = moment("2026-11-21T14:01:30+01:00");
     let all = of(&[("x", &session)]);
     let offsets = column(table(&all, "statements"), "offset");
-    assert_eq!(offsets, [&Cell::Absent, &Cell::Whole(90)]);
+    assert_eq!(offsets, [&TableCell::Absent, &TableCell::Whole(90)]);
     let recordings = column(table(&all, "statements"), "recording_id");
-    assert_eq!(recordings, [&Cell::Absent, &Cell::Text("x:r1".into())]);
+    assert_eq!(recordings, [&TableCell::Absent, &TableCell::Text("x:r1".into())]);
 }
 
 #[test]
@@ -363,7 +368,7 @@ fn every_tie_stands_once_and_the_school_has_one_with_each_partner() {
         column(ego, name)
             .into_iter()
             .take(2)
-            .map(Cell::text)
+            .map(TableCell::text)
             .collect::<Vec<_>>()
     };
     assert_eq!(told("direction"), ["from-school", "to-school"]);
@@ -371,7 +376,11 @@ fn every_tie_stands_once_and_the_school_has_one_with_each_partner() {
         (told("strength"), told("weight")),
         (vec!["3".into(), String::new()], vec!["3".into(), "1".into()])
     );
-    assert!(column(ties, "directed").iter().all(|cell| **cell == Cell::Truth(false)));
+    assert!(
+        column(ties, "directed")
+            .iter()
+            .all(|cell| **cell == TableCell::Truth(false))
+    );
 }
 
 #[test]
@@ -384,8 +393,8 @@ fn a_place_is_where_the_map_draws_it_and_nobody_is_placed_by_guess() {
     for ((partner, row), point) in session.partners.iter().zip(&partners.rows).zip(points) {
         let (x, y) = (&row[partners.column("x").unwrap()], &row[partners.column("y").unwrap()]);
         let placed = partner.is_placed() || partner.is_internal();
-        assert_eq!(matches!(x, Cell::Real(_)), placed, "{}", partner.name);
-        if let (Cell::Real(x), Cell::Real(y), Some(point)) = (x, y, point) {
+        assert_eq!(matches!(x, TableCell::Real(_)), placed, "{}", partner.name);
+        if let (TableCell::Real(x), TableCell::Real(y), Some(point)) = (x, y, point) {
             assert_eq!((*x, *y), (point.x, point.y));
             assert!(x.abs() <= 1.0 && y.abs() <= 1.0);
             let near = partner.is_internal() || partner.distance.ring.as_deref() == Some("zeer-dicht");
@@ -415,7 +424,7 @@ proptest! {
         let all = of(&[("een", &session), ("twee", &session)]);
         holds_together(&all)?;
         let (nl, en) = (deck(Lang::Nl), deck(Lang::En));
-        let network = graph(&Case { name: "een", session: &session, deck: &nl, other: Some(&en) });
+        let network = graph(&TableCase { name: "een", session: &session, deck: &nl, other: Some(&en) });
         let mut texts: Vec<Vec<u8>> = all.iter().map(|table| csv::csv(table).expect("csv")).collect();
         let book = xlsx::write("x", &all).expect("a workbook");
         texts.extend((1..=all.len()).map(|n| part(&book, &format!("xl/worksheets/sheet{n}.xml")).into_bytes()));
@@ -430,7 +439,7 @@ proptest! {
         }
         for table in &all {
             let rows = records(&String::from_utf8(csv::csv(table).expect("csv")).expect("UTF-8"));
-            let wanted: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(Cell::text).collect()).collect();
+            let wanted: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(TableCell::text).collect()).collect();
             prop_assert_eq!(&rows[1..], &wanted[..], "{}", table.name);
         }
     }

@@ -2,7 +2,7 @@
 //! partners that nobody wished for, conclusions cut in a quotation.
 
 use kring::deck::Lang;
-use kring::findings::{Block, Length, Options, Report, report};
+use kring::findings::{Block, Length, Report, ReportOptions, report};
 use kring::render::{picture::Picture, text};
 use serde_json::{Value, json};
 
@@ -20,11 +20,11 @@ fn of(lang: Lang, length: Length, fields: &Value) -> Report {
         "partners": [{ "id": "clb", "name": "CLB", "domains": ["zorg"] }],
     });
     let session = record(if nl { "nl" } else { "en" }, &school, fields);
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length,
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     report(&session, &deck(lang), &options)
 }
@@ -308,10 +308,10 @@ fn the_page_of_a_partner_tells_that_it_moved_and_has_no_empty_part() {
             "partners": [fields],
         });
         let session = record("nl", &school, &json!({}));
-        let options = Options {
+        let options = ReportOptions {
             partner: Some(kring::text::Id::new("clb")),
             bare: true,
-            ..Options::default()
+            ..ReportOptions::default()
         };
         text::write(&report(&session, &deck(Lang::Nl), &options), 10_000, Picture::default())
     };

@@ -1,7 +1,7 @@
 //! Schools that differ from those that kring was made with: hardly anything said, only wishes and partners of the past, answers that contradict.
 
 use kring::deck::Lang;
-use kring::findings::{Block, Length, Options, Report, propose, report};
+use kring::findings::{Block, Length, Report, ReportOptions, propose, report};
 use kring::render::{picture::Picture, text};
 use kring::session::Session;
 use serde_json::json;
@@ -22,11 +22,11 @@ fn session(lang: &str, partners: serde_json::Value, more: serde_json::Value) -> 
 }
 
 fn of(session: &Session, lang: Lang) -> Report {
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length: Length::Full,
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     report(session, &deck(lang), &options)
 }
@@ -224,10 +224,10 @@ fn contact_that_is_past_is_told_as_past() {
         &report(
             &session,
             &deck(Lang::Nl),
-            &Options {
+            &ReportOptions {
                 lang: Lang::Nl,
                 bare: true,
-                ..Options::default()
+                ..ReportOptions::default()
             },
         ),
         10_000,

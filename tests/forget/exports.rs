@@ -26,11 +26,11 @@ fn a_file_that_was_changed_stops_no_other_and_is_named() {
     let room = Room::new();
     let (case, _) = Library::new(&room.paths).open(&room.folder, Mode::Read).unwrap();
     let files = ["verslag.docx", "verslag.md", "kaart.svg"].map(|name| (name.to_owned(), b"een".to_vec()));
-    assert!(matches!(case.export_all(&files), Report::Exported(all, none) if all.len() == 3 && none.is_empty()));
+    assert!(matches!(case.export_all(&files), WriterReport::Exported(all, none) if all.len() == 3 && none.is_empty()));
     let changed = room.folder.join("exports/verslag.docx");
     std::fs::write(&changed, "een, aangevuld").unwrap();
     let files = files.map(|(name, _)| (name, b"twee".to_vec()));
-    let Report::Exported(written, refused) = case.export_all(&files) else {
+    let WriterReport::Exported(written, refused) = case.export_all(&files) else {
         panic!()
     };
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn fault(yaml: &str) -> format::Diagnostic<What> {
+fn fault(yaml: &str) -> format::Diagnostic<Wrong> {
     session::read(yaml, "map/session.yaml").unwrap_err()
 }
 
@@ -92,15 +92,15 @@ fn hostile_files_are_refused() {
         assert!(fault.to_string().len() < 2000, "{what}");
     }
     for (bytes, what) in [
-        (&[0xff, 0xfe, b'k'][..], What::NotText),
-        (&[0xff, 0xfe, 0, 0xd8], What::NotText),
-        (&[b'k', 0, b'r', 0, b'i', 0, b'n', 0], What::Utf16),
-        (&[0, b'k', 0, b'r', 0, b'i', 0, b'n'], What::Utf16),
+        (&[0xff, 0xfe, b'k'][..], Wrong::NotText),
+        (&[0xff, 0xfe, 0, 0xd8], Wrong::NotText),
+        (&[b'k', 0, b'r', 0, b'i', 0, b'n', 0], Wrong::Utf16),
+        (&[0, b'k', 0, b'r', 0, b'i', 0, b'n'], Wrong::Utf16),
     ] {
         assert_eq!(*session::read(bytes, "s").unwrap_err().what, what);
     }
     for deep in ["- ", "[", "{a: "] {
-        assert_eq!(*fault(&deep.repeat(100_000)).what, What::TooDeep);
+        assert_eq!(*fault(&deep.repeat(100_000)).what, Wrong::TooDeep);
     }
 }
 
@@ -287,6 +287,6 @@ fn a_tab_is_named_on_its_line_in_the_language_of_the_screen() {
     let yaml = session::write(&school).replacen("  code: ", "\tcode: ", 1);
     let line = yaml.lines().position(|line| line.starts_with('\t')).unwrap() + 1;
     let fault = session::read(&yaml, "session.yaml").unwrap_err();
-    assert_eq!((fault.line, fault.column, &*fault.what), (line, 1, &What::Tab));
+    assert_eq!((fault.line, fault.column, &*fault.what), (line, 1, &Wrong::Tab));
     assert!(fault.say(Words::of(Lang::Nl)).contains("Vervang de tab door spaties"));
 }

@@ -1,7 +1,7 @@
 //! The list of the home screen, without a disk.
 
 use kring::app::Msg;
-use kring::app::home::{CaseRow, News, Order};
+use kring::app::home::{CaseRow, LibraryNews, ListOrder};
 use kring::deck::Lang;
 use kring::session::Place;
 
@@ -30,8 +30,8 @@ fn rows() -> Vec<CaseRow> {
 
 fn stage() -> Stage {
     let mut stage = Stage::home(Lang::Nl);
-    stage.send(Msg::Listed(News::Begun));
-    stage.send(Msg::Listed(News::Rows(rows())));
+    stage.send(Msg::Listed(LibraryNews::Begun));
+    stage.send(Msg::Listed(LibraryNews::Rows(rows())));
     stage
 }
 
@@ -86,7 +86,7 @@ fn one_column_is_looked_through() {
     rows[0].deck = "leerecosysteem".into();
     (rows[0].agreed, rows[1].agreed) = (Some(Agreed::Open), Some(Agreed::Unasked));
     rows[2].state = Some("ready");
-    stage.send(Msg::Listed(News::Rows(rows)));
+    stage.send(Msg::Listed(LibraryNews::Rows(rows)));
     for (typed, found) in [
         ("niveau:basis", &["BOS9", "SOS3"][..]),
         ("basis", &["BOS9", "SOS3"]),
@@ -119,14 +119,14 @@ fn one_column_is_looked_through() {
 fn each_order_is_one_key_away() {
     let mut stage = stage();
     for (order, first) in [
-        (Order::Date, "SOS3"),
-        (Order::School, "BOS9"),
-        (Order::Level, "BOS9"),
-        (Order::Network, "BOS9"),
-        (Order::Deck, "BOS9"),
-        (Order::Stage, "BOS9"),
-        (Order::Consent, "SOS3"),
-        (Order::Changed, "BOS10"),
+        (ListOrder::Date, "SOS3"),
+        (ListOrder::School, "BOS9"),
+        (ListOrder::Level, "BOS9"),
+        (ListOrder::Network, "BOS9"),
+        (ListOrder::Deck, "BOS9"),
+        (ListOrder::Stage, "BOS9"),
+        (ListOrder::Consent, "SOS3"),
+        (ListOrder::Changed, "BOS10"),
     ] {
         let before = chosen(&stage).to_owned();
         stage.keys("s");
@@ -150,16 +150,16 @@ fn the_cursor_stays_on_its_session_whatever_comes_in() {
         changed: "2026-12-30T10:00:00+01:00".parse().ok(),
         ..row(3, "SOS3", "basis", Place::Findings)
     };
-    stage.send(Msg::Listed(News::Rows(vec![newest, changed])));
+    stage.send(Msg::Listed(LibraryNews::Rows(vec![newest, changed])));
     assert_eq!(shown(&stage), ["MUS1", "SOS3", "BOS10", "BOS9"]);
     assert_eq!(chosen(&stage), "BOS9");
-    stage.send(Msg::Listed(News::Gone(vec!["2026-11-09-MUS1".into()])));
+    stage.send(Msg::Listed(LibraryNews::Gone(vec!["2026-11-09-MUS1".into()])));
     assert_eq!((shown(&stage).len(), chosen(&stage)), (3, "BOS9"));
     let there = ["2026-11-02-BOS9".to_owned(), "2026-11-03-SOS3".to_owned()];
-    stage.send(Msg::Listed(News::Done(there.into())));
+    stage.send(Msg::Listed(LibraryNews::Done(there.into())));
     assert_eq!((shown(&stage), chosen(&stage)), (vec!["SOS3", "BOS9"], "BOS9"));
     // Where the session itself goes, the one that took its place has the cursor.
-    stage.send(Msg::Listed(News::Gone(vec!["2026-11-02-BOS9".into()])));
+    stage.send(Msg::Listed(LibraryNews::Gone(vec!["2026-11-02-BOS9".into()])));
     assert_eq!(chosen(&stage), "SOS3");
 }
 
@@ -171,10 +171,10 @@ fn the_first_session_has_the_cursor_until_somebody_moves_it() {
         changed: format!("2026-12-{day}T10:00:00+01:00").parse().ok(),
         ..row(9, code, "basis", Place::Welcome)
     };
-    stage.send(Msg::Listed(News::Rows(vec![newest(30, "MUS1")])));
+    stage.send(Msg::Listed(LibraryNews::Rows(vec![newest(30, "MUS1")])));
     assert_eq!(chosen(&stage), "MUS1");
     stage.keys("down up");
-    stage.send(Msg::Listed(News::Rows(vec![newest(31, "MUS2")])));
+    stage.send(Msg::Listed(LibraryNews::Rows(vec![newest(31, "MUS2")])));
     assert_eq!((shown(&stage)[0], chosen(&stage)), ("MUS2", "MUS1"));
     assert_ne!(first, "MUS1");
 }
@@ -187,7 +187,7 @@ fn ten_thousand_sessions_are_a_list_like_any_other() {
         school: format!("MUS{n}"),
         ..CaseRow::default()
     });
-    stage.send(Msg::Listed(News::Rows(many.collect())));
+    stage.send(Msg::Listed(LibraryNews::Rows(many.collect())));
     stage.keys("/");
     stage.write("mus9999");
     assert_eq!(shown(&stage), ["MUS9999"]);
@@ -199,12 +199,12 @@ fn ten_thousand_sessions_are_a_list_like_any_other() {
 fn a_library_that_cannot_be_read_is_no_empty_one() {
     for lang in [Lang::Nl, Lang::En] {
         let mut stage = Stage::home(lang);
-        stage.send(Msg::Listed(News::Begun));
+        stage.send(Msg::Listed(LibraryNews::Begun));
         assert!(
             !stage.screen().contains("d demo."),
             "nobody knows yet whether there are none"
         );
-        stage.send(Msg::Listed(News::Failed(
+        stage.send(Msg::Listed(LibraryNews::Failed(
             "/sessies lezen lukt niet: dat mag daar niet.".into(),
         )));
         let screen = stage.screen();

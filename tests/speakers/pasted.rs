@@ -8,7 +8,7 @@ const TWELVE: &str = "p1: De kaart helpt ons.\np2: 2) \"We zien nu wie er is.\"\
 
 /// Types a text as a terminal does that marks no paste: keys that arrive together, in pieces of at most `piece` keys.
 fn burst(stage: &mut Stage, text: &str, piece: usize) {
-    let key = |c: char| Key::plain(if c == '\n' { Code::Enter } else { Code::Char(c) });
+    let key = |c: char| Key::plain(if c == '\n' { KeyName::Enter } else { KeyName::Char(c) });
     let keys: Vec<Key> = text.chars().map(key).collect();
     for piece in keys.chunks(piece) {
         let mut rest = piece;

@@ -273,7 +273,7 @@ fn a_state_edited_by_hand_wins_over_what_lags_behind_it() {
     let edited = fs::read(&file).unwrap();
     let (case, opened) = Case::open(&folder, Mode::Write).unwrap();
     let entries = case.entries().unwrap();
-    assert_eq!(entries.last().unwrap().by, Some(By::Hand));
+    assert_eq!(entries.last().unwrap().by, Some(EventOrigin::Hand));
     assert_eq!(fs::read(&copy).unwrap(), edited);
     drop(case);
     assert_eq!(Case::open(&folder, Mode::Write).unwrap().1.session, opened.session);

@@ -97,12 +97,12 @@ fn a_name_a_part_of_one_or_a_path_finds_a_session() {
     session.school.code = "SOS3".into();
     library.create(&session).unwrap();
     let at = |name: &str| library.resolve(name);
-    let found = Ok(store::Place::At(seven.folder().to_owned()));
+    let found = Ok(store::UserPlace::At(seven.folder().to_owned()));
     assert_eq!(at("2026-11-21-BOS7"), found);
     assert_eq!(at("2026-11-21-bos7"), found);
     assert_eq!(at("bos7"), found);
     assert_eq!(at(&seven.folder().to_string_lossy()), found);
-    assert_eq!(at("demo"), Ok(store::Place::Demo));
+    assert_eq!(at("demo"), Ok(store::UserPlace::Demo));
     let near = |name: &str| match at(name) {
         Err(Error::Unknown { near, .. }) => near,
         other => panic!("{other:?}"),

@@ -11,13 +11,13 @@ fn the_writer_does_everything_in_order() {
         writer.send(Job::Save(Box::new(session.clone())));
     }
     assert!(writer.close(SOON).is_some());
-    let reports: Vec<Report> = reports.into_iter().collect();
-    let noted: Vec<&Report> = reports
+    let reports: Vec<WriterReport> = reports.into_iter().collect();
+    let noted: Vec<&WriterReport> = reports
         .iter()
-        .filter(|report| matches!(report, Report::Noted(_)))
+        .filter(|report| matches!(report, WriterReport::Noted(_)))
         .collect();
     assert_eq!(noted.len(), 50);
-    assert_eq!(noted.last(), Some(&&Report::Noted(50)));
+    assert_eq!(noted.last(), Some(&&WriterReport::Noted(50)));
     let (_, opened) = Case::open(&folder, Mode::Write).unwrap();
     assert_eq!((opened.session, opened.notices), (session, vec![]));
 }
@@ -34,12 +34,12 @@ fn a_folder_that_goes_and_comes_back_costs_nothing() {
         writer.send(Job::Append(perform(&mut session, statement(&format!("Tijdens {n}.")))));
         writer.send(Job::Save(Box::new(session.clone())));
     }
-    let is_trouble = |report: &Report| matches!(report, Report::Trouble(error) if error.may_pass());
+    let is_trouble = |report: &WriterReport| matches!(report, WriterReport::Trouble(error) if error.may_pass());
     assert!(reports.iter().any(|report| is_trouble(&report)));
     assert!(!writer.flush(std::time::Duration::from_millis(50)));
     fs::rename(&away, &folder).unwrap();
     assert!(writer.flush(SOON));
-    assert!(reports.iter().any(|report| report == Report::Recovered));
+    assert!(reports.iter().any(|report| report == WriterReport::Recovered));
     drop(writer.close(SOON));
     let (_, opened) = Case::open(&folder, Mode::Write).unwrap();
     assert_eq!((opened.session, opened.notices), (session, vec![]));
@@ -55,7 +55,7 @@ fn a_full_disk_keeps_what_was_noted_until_there_is_room() {
     std::os::unix::fs::symlink("/dev/full", &transcript).unwrap();
     writer.send(Job::Append(perform(&mut session, statement("Vol."))));
     let trouble = reports.iter().find_map(|report| match report {
-        Report::Trouble(error) => Some(error),
+        WriterReport::Trouble(error) => Some(error),
         _ => None,
     });
     // The writer tries again; a command that was given once does not.

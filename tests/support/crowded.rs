@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Error, ErrorKind, Read, Result, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use kring::store::{About, FileSystem, Lock, Locking};
+use kring::store::{FileFacts, FileSystem, Lock, Locking};
 
 /// A folder of this computer that holds so many bytes at most. Each file takes whole blocks, an empty one too.
 #[derive(Debug)]
@@ -46,9 +46,9 @@ impl Crowded {
 }
 
 impl FileSystem for Crowded {
-    fn about(&self, path: &Path) -> Result<About> {
+    fn about(&self, path: &Path) -> Result<FileFacts> {
         let about = fs::metadata(path)?;
-        Ok(About {
+        Ok(FileFacts {
             is_file: about.is_file(),
             is_folder: about.is_dir(),
             bytes: about.len(),

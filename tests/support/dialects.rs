@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use kring::transcript::{Dialect, Layout, full};
+use kring::transcript::{CueLayout, Dialect, full};
 
 use super::talk::Said;
 
@@ -16,15 +16,15 @@ pub struct Example {
     /// What it is found to be.
     pub dialect: Dialect,
     /// Where its times are found to stand.
-    pub layout: Layout,
+    pub layout: CueLayout,
     /// Whether it says who speaks.
     pub voiced: bool,
 }
 
 /// The talk in every dialect whose times are exact.
 pub fn all(cues: &[Said]) -> Vec<Example> {
+    use CueLayout as L;
     use Dialect as D;
-    use Layout as L;
     let example = |name, bytes: Vec<u8>, dialect, layout, voiced| Example {
         name,
         bytes,

@@ -7,7 +7,7 @@ use std::io::{Error, ErrorKind, Result};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use kring::store::{About, FileSystem, Lock, Locking};
+use kring::store::{FileFacts, FileSystem, Lock, Locking};
 
 /// What happens at a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -256,11 +256,11 @@ impl Drop for Held {
 }
 
 impl FileSystem for Memory {
-    fn about(&self, path: &Path) -> Result<About> {
+    fn about(&self, path: &Path) -> Result<FileFacts> {
         let state = self.state();
         state.alive()?;
         let node = *state.names.get(path).ok_or(ErrorKind::NotFound)?;
-        Ok(About {
+        Ok(FileFacts {
             is_file: node != Node::Folder,
             is_folder: node == Node::Folder,
             bytes: match node {

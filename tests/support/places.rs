@@ -1,13 +1,13 @@
 //! Every sort of screen, and the way there on a stage.
 
 use kring::app::Msg;
-use kring::app::home::{CaseRow, News};
+use kring::app::home::{CaseRow, LibraryNews};
 use kring::session::Place;
 
 use super::stage::Stage;
 
 /// Three sessions in a list, one of them unreadable.
-pub fn listed() -> News {
+pub fn listed() -> LibraryNews {
     let row = |name: &str, level: &str, counts| CaseRow {
         name: name.into(),
         path: format!("/sessies/{name}"),
@@ -17,7 +17,7 @@ pub fn listed() -> News {
         counts,
         ..CaseRow::default()
     };
-    News::Rows(vec![
+    LibraryNews::Rows(vec![
         row("2026-11-21-BOS7", "basisonderwijs", (8, 52, 70)),
         row("2026-10-02-SOS3", "secundair onderwijs", (4, 32, 21)),
         CaseRow {
@@ -44,7 +44,7 @@ fn of_home() -> Vec<(&'static str, Way)> {
         }),
         ("home_empty", |stage| {
             stage.keys("ctrl-w");
-            stage.send(Msg::Listed(News::Rows(Vec::new())));
+            stage.send(Msg::Listed(LibraryNews::Rows(Vec::new())));
         }),
         ("new", |stage| stage.keys("ctrl-w n")),
     ]

@@ -1,9 +1,9 @@
 //! The program without terminal, files and clock: the model, a screen of cells, and a disk that is a list of entries.
 
-use kring::app::key::{Code, Key};
+use kring::app::key::{Key, KeyName};
 use kring::app::mouse::Mouse;
 use kring::app::windows::{Follow, Window};
-use kring::app::{Effect, Model, Msg, Opened, update};
+use kring::app::{Effect, Model, Msg, OpenedSession, update};
 use kring::deck::{Deck, Lang};
 use kring::session::{Consent, Entry, Moment, Participant, Place, School, Session};
 use kring::ui;
@@ -134,7 +134,7 @@ impl Stage {
             .expect("its deck")
             .clone();
         (self.first, self.entries) = (session.clone(), Vec::new());
-        self.send(Msg::Opened(Box::new(Opened {
+        self.send(Msg::Opened(Box::new(OpenedSession {
             name: "2026-11-21-BOS7".into(),
             session,
             deck,
@@ -170,7 +170,7 @@ impl Stage {
 
     /// Types a text.
     pub fn write(&mut self, text: &str) {
-        text.chars().for_each(|c| self.key(Key::plain(Code::Char(c))));
+        text.chars().for_each(|c| self.key(Key::plain(KeyName::Char(c))));
     }
 
     /// Presses a key.
@@ -263,7 +263,7 @@ impl Stage {
         let mut wall = Model::new(self.model.words.lang(), self.now, decks());
         wall.size = self.model.size;
         wall.windows.window = Window::Wall;
-        let opened = Opened {
+        let opened = OpenedSession {
             name: "2026-11-21-BOS7".into(),
             session: open.session.clone(),
             deck: open.deck.clone(),

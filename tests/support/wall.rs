@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::{JoinHandle, sleep};
 use std::time::{Duration, Instant};
 
-use kring::app::key::{Code, Key};
+use kring::app::key::{Key, KeyName};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 /// How long a screen may take before the test fails: long, since the machine may be busy with other things.
@@ -318,23 +318,23 @@ pub fn encode(key: Key) -> Vec<u8> {
     };
     let alt = if key.alt { "\u{1b}" } else { "" };
     let text = match key.code {
-        Code::Char(c) if key.ctrl => format!("{alt}{}", char::from(u8::try_from(c).expect("a letter") & 0x1f)),
-        Code::Char(c) => format!("{alt}{c}"),
-        Code::Enter => format!("{alt}\r"),
-        Code::Esc => "\u{1b}".into(),
-        Code::Tab if key.shift => "\u{1b}[Z".into(),
-        Code::Tab => "\t".into(),
-        Code::Backspace => format!("{alt}\u{7f}"),
-        Code::Up => letter('A'),
-        Code::Down => letter('B'),
-        Code::Right => letter('C'),
-        Code::Left => letter('D'),
-        Code::Home => letter('H'),
-        Code::End => letter('F'),
-        Code::Delete => number(3),
-        Code::PageUp => number(5),
-        Code::PageDown => number(6),
-        Code::F(n) => number(match n {
+        KeyName::Char(c) if key.ctrl => format!("{alt}{}", char::from(u8::try_from(c).expect("a letter") & 0x1f)),
+        KeyName::Char(c) => format!("{alt}{c}"),
+        KeyName::Enter => format!("{alt}\r"),
+        KeyName::Esc => "\u{1b}".into(),
+        KeyName::Tab if key.shift => "\u{1b}[Z".into(),
+        KeyName::Tab => "\t".into(),
+        KeyName::Backspace => format!("{alt}\u{7f}"),
+        KeyName::Up => letter('A'),
+        KeyName::Down => letter('B'),
+        KeyName::Right => letter('C'),
+        KeyName::Left => letter('D'),
+        KeyName::Home => letter('H'),
+        KeyName::End => letter('F'),
+        KeyName::Delete => number(3),
+        KeyName::PageUp => number(5),
+        KeyName::PageDown => number(6),
+        KeyName::F(n) => number(match n {
             1..=5 => 10 + n,
             6..=10 => 11 + n,
             _ => 12 + n,

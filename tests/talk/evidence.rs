@@ -1,15 +1,15 @@
 //! Turns as evidence: noted by a key, told with their minute, gone with a withdrawal, never told of who refused to be quoted.
 
-use kring::archive::exchange::{Case, project, qdpx};
+use kring::archive::exchange::{ExchangeCase, project, qdpx};
 use kring::deck::Deck;
-use kring::findings::{Length, Options, report_with, tables};
+use kring::findings::{Length, ReportOptions, report_with, tables};
 use kring::format;
 use kring::locale::Words;
 use kring::member_check::without_codes;
 use kring::session::{Conclusion, Erasure, Intent, Session, Theme};
 use kring::text::Id;
 use kring::transcript::forget::{cues_of, tellable};
-use kring::transcript::sound::Sound as Whole;
+use kring::transcript::sound::SessionSound as Whole;
 
 use super::*;
 
@@ -38,7 +38,9 @@ fn cited() -> Cited {
     let talk = talk::talk(Lang::Nl);
     let sound = sound(&talk.cues, talk.shift);
     let of = |who: &str| {
-        let all = sound.turns().filter(move |(_, turn)| turn.voice == Voice::parse(who));
+        let all = sound
+            .turns()
+            .filter(move |(_, turn)| turn.voice == TurnVoice::parse(who));
         all.map(|(_, turn)| turn.id.clone()).collect::<Vec<Id>>()
     };
     let (theirs, other) = (of("p2"), of("p1")[0].clone());
@@ -69,10 +71,10 @@ fn cited() -> Cited {
 }
 
 fn whole(cited: &Cited, session: &Session) -> String {
-    let options = Options {
+    let options = ReportOptions {
         lang: Lang::Nl,
         length: Length::Evidence,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     format!("{:?}", report_with(session, &cited.deck, &options, &cited.sound))
 }
@@ -159,7 +161,7 @@ fn the_report_tells_cue_minute_and_words() {
         assert!(text.contains(&turn.text()), "{}", turn.text());
     }
     let made = cited();
-    let cases = [tables::Case {
+    let cases = [tables::TableCase {
         name: "one",
         session: &made.session,
         deck: &made.deck,
@@ -259,7 +261,7 @@ fn whoever_refused_to_be_quoted_is_no_evidence_in_any_output() {
 fn a_project_of_coded_texts_links_the_turn_and_a_copy_for_the_school_does_not() {
     let made = cited();
     let words = Words::of(Lang::Nl);
-    let case = |session| Case {
+    let case = |session| ExchangeCase {
         key: "one",
         session,
         deck: &made.deck,

@@ -1,10 +1,10 @@
 //! A transcript taken in on the screen: the steps in two languages and sizes, what is refused, who reads the names, what is handed to the disk.
 
 use kring::app::form::Value;
-use kring::app::key::{Code, Key};
+use kring::app::key::{Key, KeyName};
 use kring::app::{Effect, Msg, Overlay, update};
 use kring::deck::Lang;
-use kring::findings::intake::Source;
+use kring::findings::intake::IntakeFile;
 use kring::session::Place;
 use kring::transcript::{Talk, kept};
 
@@ -21,7 +21,7 @@ fn school(columns: u16, rows: u16, lang: Lang) -> Stage {
 }
 
 /// The talk of the demo school as Zoom writes it, with somebody in it who does not speak.
-fn file(lang: Lang) -> Source {
+fn file(lang: Lang) -> IntakeFile {
     let mut cues = talk::talk(lang).cues;
     let told = match lang {
         Lang::Nl => "Toen was Katrien nog bij ons.",
@@ -31,14 +31,14 @@ fn file(lang: Lang) -> Source {
     source(&cues)
 }
 
-fn source(cues: &[Said]) -> Source {
+fn source(cues: &[Said]) -> IntakeFile {
     let all = dialects::all(cues);
     let zoom = all.iter().find(|example| example.name == "zoom.vtt").unwrap();
-    Source::read("gesprek.vtt", &zoom.bytes).unwrap()
+    IntakeFile::read("gesprek.vtt", &zoom.bytes).unwrap()
 }
 
 /// Goes as far as the list of the speakers.
-fn speakers(stage: &mut Stage, source: Source) {
+fn speakers(stage: &mut Stage, source: IntakeFile) {
     stage.keys("alt-B");
     stage.write("/tmp/gesprek.vtt");
     stage.keys("enter");
@@ -73,7 +73,7 @@ fn answer(stage: &mut Stage) {
 
 /// Hands the last form in, and returns what goes to the disk.
 fn keep(stage: &mut Stage) -> Option<Talk> {
-    let enter = Msg::Key(Key::plain(Code::Enter));
+    let enter = Msg::Key(Key::plain(KeyName::Enter));
     let effects = update(&mut stage.model, enter, stage.now);
     let take = |effect| match effect {
         Effect::TakeTranscript { talk, masks, .. } => Some((*talk, masks)),
@@ -130,7 +130,7 @@ fn what_goes_to_the_disk_holds_no_name_and_its_screen_opens() {
             assert!(!text.contains(name), "{name}");
         }
         assert_eq!(talk.from.shift.map(|ms| (ms + 500) / 1000), Some(shift));
-        let sound = kring::transcript::Sound::new(vec![("talk.vtt".into(), talk.clone())], &[]);
+        let sound = kring::transcript::SessionSound::new(vec![("talk.vtt".into(), talk.clone())], &[]);
         stage.send(Msg::TranscriptTaken {
             name: "talk.vtt".into(),
             sound: Box::new(sound),
@@ -154,7 +154,7 @@ fn what_goes_to_the_disk_holds_no_name_and_its_screen_opens() {
 fn on_disk(stage: &mut Stage, talks: &mut Vec<(String, Talk)>, talk: Talk) {
     let name = format!("talk-{}.vtt", talks.len() + 1);
     talks.push((name.clone(), talk));
-    let sound = Box::new(kring::transcript::Sound::new(talks.clone(), &[]));
+    let sound = Box::new(kring::transcript::SessionSound::new(talks.clone(), &[]));
     stage.send(Msg::TranscriptTaken {
         name,
         sound,

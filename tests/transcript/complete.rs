@@ -7,9 +7,9 @@ use kring::session::{Session, Speaker, Statement};
 use kring::text::Id;
 use kring::transcript::align::{rarity, words};
 use kring::transcript::forget::may_quote;
-use kring::transcript::heard::Heard;
-use kring::transcript::sound::{Sound, time};
-use kring::transcript::turns::{Turn, Voice};
+use kring::transcript::heard::HeardCues;
+use kring::transcript::sound::{SessionSound, time};
+use kring::transcript::turns::{Turn, TurnVoice};
 
 /// How long before it was noted a statement may have ended, in milliseconds.
 const BEFORE: i64 = 180_000;
@@ -27,7 +27,7 @@ const RIVAL: f64 = 0.7;
 const MOST: usize = 600;
 
 /// Proposes where the statements were said that have no cue yet, in the order of the session.
-pub fn propose(sound: &Sound, session: &Session) -> Vec<Heard> {
+pub fn propose(sound: &SessionSound, session: &Session) -> Vec<HeardCues> {
     let index = Index::new(sound);
     let open = session
         .statements
@@ -64,7 +64,7 @@ struct Span {
 }
 
 impl<'a> Index<'a> {
-    fn new(sound: &'a Sound) -> Self {
+    fn new(sound: &'a SessionSound) -> Self {
         let mut index = Self {
             numbers: HashMap::new(),
             counts: Vec::new(),
@@ -106,7 +106,7 @@ impl<'a> Index<'a> {
         (number, rarity(count.max(1), self.said.len()))
     }
 
-    fn find(&self, sound: &Sound, session: &Session, statement: &Statement) -> Option<Heard> {
+    fn find(&self, sound: &SessionSound, session: &Session, statement: &Statement) -> Option<HeardCues> {
         let said: Vec<(u32, f64)> = words(&statement.text)
             .iter()
             .take(MOST)
@@ -135,7 +135,7 @@ impl<'a> Index<'a> {
         let cues = self.cues(best);
         let alone = best.rival <= best.weight * RIVAL;
         let certain = share >= CERTAIN && said.len() >= FEWEST && alone && agree(statement, &cues);
-        Some(Heard {
+        Some(HeardCues {
             statement: statement.id.clone(),
             cues: cues.iter().map(|turn| turn.id.clone()).collect(),
             share,
@@ -144,7 +144,7 @@ impl<'a> Index<'a> {
     }
 
     /// Returns the words of the sound that were said about when a statement was noted: everything where that is not known.
-    fn near(&self, sound: &Sound, session: &Session, statement: &Statement) -> Vec<(usize, usize)> {
+    fn near(&self, sound: &SessionSound, session: &Session, statement: &Statement) -> Vec<(usize, usize)> {
         let mut timed = Vec::new();
         for ((_, talk), (first, last)) in sound.talks.iter().zip(&self.talks) {
             let Some(at) = statement.at.and_then(|at| time(session, talk, at)) else {
@@ -295,7 +295,7 @@ fn agree(statement: &Statement, cues: &[&Turn]) -> bool {
     let voices = || cues.iter().filter_map(|turn| turn.voice.as_ref());
     codes.is_empty()
         || voices().next().is_none()
-        || voices().any(|voice| matches!(voice, Voice::Participant(id) if codes.contains(&id)))
+        || voices().any(|voice| matches!(voice, TurnVoice::Participant(id) if codes.contains(&id)))
 }
 
 fn percent(part: f64, whole: f64) -> u8 {

@@ -128,7 +128,7 @@ fn what_is_kept_is_read_back_the_same() {
             let cues = read(&example.bytes).unwrap().cues;
             let voice = |cue: &Cue| {
                 let name = cue.voice.as_ref()?;
-                turns::Voice::parse(talk::PEOPLE.iter().find(|(_, known)| *known == name.as_str())?.0)
+                turns::TurnVoice::parse(talk::PEOPLE.iter().find(|(_, known)| *known == name.as_str())?.0)
             };
             let voices: Vec<_> = cues.iter().map(voice).collect();
             let kept = Talk {

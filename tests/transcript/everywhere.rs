@@ -12,7 +12,7 @@ use kring::session::{Archiving, Consent, Session, Statement};
 use kring::store::{Library, Mode, Paths};
 use kring::text::alike::is_invisible;
 use kring::text::{Id, Line, Text, fold};
-use kring::transcript::names::{Answers, Hider, Person};
+use kring::transcript::names::{Hider, NameAnswers, NamedPerson};
 use kring::transcript::{full, read};
 
 use super::support::chance::Chance;
@@ -367,14 +367,14 @@ fn home(people: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
 
 /// Returns the words to answer that they are names.
 fn asked(talk: &Talk) -> Vec<String> {
-    let person = |label: &String| Person {
+    let person = |label: &String| NamedPerson {
         label: label.as_str().into(),
         to: "[naam]".into(),
     };
-    let people: Vec<Person> = talk.labels.iter().map(person).collect();
+    let people: Vec<NamedPerson> = talk.labels.iter().map(person).collect();
     let hide = |mask: &[String]| {
         let mask: Vec<Line> = mask.iter().map(|word| word.as_str().into()).collect();
-        let answers = Answers { mask, keep: Vec::new() };
+        let answers = NameAnswers { mask, keep: Vec::new() };
         let mut hider = Hider::new(&people, &"[naam]".into(), &[], &[], &answers);
         for cue in read(&talk.bytes).unwrap().cues {
             hider.hide(&cue.text);

@@ -2,17 +2,17 @@
 
 use kring::deck::Lang;
 use kring::session::Voice as How;
-use kring::transcript::heard::{Heard, confirmed, propose};
+use kring::transcript::heard::{HeardCues, confirmed, propose};
 use kring::transcript::sound::moment;
-use kring::transcript::turns::{Turn, Voice, turns};
-use kring::transcript::{Cue, Sound, kept};
+use kring::transcript::turns::{Turn, TurnVoice, turns};
+use kring::transcript::{Cue, SessionSound, kept};
 
 use super::complete;
 use super::support::chance::Chance;
 use super::support::talk::{self, Talk};
 
 /// The sound of a talk as it is kept; of each hundred words, `other` are others than were said.
-fn sound(talk: &Talk, other: usize, shift: Option<i64>) -> Sound {
+fn sound(talk: &Talk, other: usize, shift: Option<i64>) -> SessionSound {
     let mut chance = Chance::new(5);
     let lorem = ["dus", "allez", "well", "kar", "boom", "plots"];
     let cue = |said: &talk::Said| {
@@ -38,7 +38,7 @@ fn sound(talk: &Talk, other: usize, shift: Option<i64>) -> Sound {
     let voices: Vec<_> = talk
         .cues
         .iter()
-        .map(|said| Voice::parse(talk::PEOPLE[said.who].0))
+        .map(|said| TurnVoice::parse(talk::PEOPLE[said.who].0))
         .collect();
     let from = kept::Provenance {
         source: "webvtt".into(),
@@ -50,11 +50,11 @@ fn sound(talk: &Talk, other: usize, shift: Option<i64>) -> Sound {
         withheld: 0,
     };
     let turns = turns(&cues, &voices, 0);
-    Sound::new(vec![("talk.vtt".into(), kept::Talk { from, turns })], &[])
+    SessionSound::new(vec![("talk.vtt".into(), kept::Talk { from, turns })], &[])
 }
 
 /// The statements whose own words the sound holds, by the words alone.
-fn said(talk: &Talk, sound: &Sound) -> Vec<String> {
+fn said(talk: &Talk, sound: &SessionSound) -> Vec<String> {
     let whole: String = sound.turns().map(|(_, turn)| turn.text() + " ").collect();
     let verbatim = talk.session.statements.iter().filter(|s| s.voice == How::Verbatim);
     verbatim
@@ -63,7 +63,7 @@ fn said(talk: &Talk, sound: &Sound) -> Vec<String> {
         .collect()
 }
 
-fn text(sound: &Sound, heard: &Heard) -> String {
+fn text(sound: &SessionSound, heard: &HeardCues) -> String {
     let turn = |id| sound.turn(id).map(|(_, turn): (_, &Turn)| turn.text()).unwrap();
     heard.cues.iter().map(|id| turn(id) + " ").collect()
 }
@@ -83,7 +83,7 @@ fn quotes_are_found_in_the_cues_that_hold_them() {
         ] {
             let sound = sound(&talk, other, shift);
             let proposals = propose(&sound, &talk.session);
-            let certain: Vec<&Heard> = proposals.iter().filter(|heard| heard.certain).collect();
+            let certain: Vec<&HeardCues> = proposals.iter().filter(|heard| heard.certain).collect();
             for heard in &certain {
                 // What is certain is where it was said, to the turn.
                 let statement = talk.session.statement(&heard.statement).unwrap();
@@ -128,7 +128,7 @@ fn another_talk_is_never_certain() {
         let proposals = propose(&sound(&talk, 0, shift), &other.session);
         assert!(proposals.iter().all(|heard| !heard.certain), "{proposals:?}");
     }
-    assert_eq!(propose(Sound::EMPTY, &talk.session), []);
+    assert_eq!(propose(SessionSound::EMPTY, &talk.session), []);
 }
 
 #[test]
@@ -183,7 +183,7 @@ fn who_refused_to_be_quoted_is_not_looked_for() {
     let mut talk = talk::talk(Lang::Nl);
     let sound = sound(&talk, 0, Some(talk.shift * 1000));
     let by = |talk: &Talk| {
-        let theirs = |heard: &Heard| {
+        let theirs = |heard: &HeardCues| {
             let speakers = &talk.session.statement(&heard.statement).unwrap().speakers;
             speakers.contains(&kring::session::Speaker::Participant("p1".into()))
         };
@@ -199,7 +199,7 @@ fn who_refused_to_be_quoted_is_not_looked_for() {
 }
 
 /// The sound of the talk many times over, each a little later, so that everything was said in many places.
-fn again(talk: &Talk, rounds: u64, shift: Option<i64>) -> Sound {
+fn again(talk: &Talk, rounds: u64, shift: Option<i64>) -> SessionSound {
     let length = talk.cues.last().unwrap().end;
     let round = |n: u64| {
         talk.cues.iter().map(move |said| talk::Said {
@@ -229,7 +229,7 @@ fn the_search_by_an_index_proposes_what_a_complete_one_does() {
         }
         // Two recordings of one session: a statement may have been said in either.
         let two = sounds[0].talks.iter().chain(&sounds[3].talks).cloned().collect();
-        sounds.push(Sound::new(two, &[]));
+        sounds.push(SessionSound::new(two, &[]));
         for timeless in [false, true] {
             if timeless {
                 // A statement that was noted afterwards may have been said anywhere.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kring::text::{Line, fold};
-use kring::transcript::names::{Answers, Hider, Person};
+use kring::transcript::names::{Hider, NameAnswers, NamedPerson};
 
 use super::support::chance::Chance;
 
@@ -108,14 +108,14 @@ fn no_form_of_a_name_is_left() {
     let mut asked = 0;
     for _ in 0..4000 {
         let (first, last) = (*chance.one(&FIRST), *chance.one(&LAST));
-        let person = Person {
+        let person = NamedPerson {
             label: label(first, last, &mut chance).into(),
             to: "[naam]".into(),
         };
         let frame = *chance.one(&frames);
         let text = frame.replace("{n}", &forms(first, last, &mut chance));
         let hide = |mask: Vec<Line>| {
-            let answers = Answers { mask, keep: Vec::new() };
+            let answers = NameAnswers { mask, keep: Vec::new() };
             let mut hider = Hider::new(std::slice::from_ref(&person), &"[naam]".into(), &[], &[], &answers);
             let out = hider.hide(&text).map_or_else(|| text.clone(), |line| line.to_string());
             (out, hider.questions())
@@ -147,14 +147,14 @@ fn no_form_of_a_name_is_left() {
 #[test]
 fn what_is_no_name_stays() {
     let mut hider = Hider::new(
-        &[Person {
+        &[NamedPerson {
             label: "Roos van den Berg".into(),
             to: "[naam]".into(),
         }],
         &"[naam]".into(),
         &[],
         &[],
-        &Answers::default(),
+        &NameAnswers::default(),
     );
     for text in [
         "de roos van de tuin",

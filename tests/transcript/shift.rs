@@ -2,8 +2,8 @@
 
 use kring::deck::Lang;
 use kring::transcript::Cue;
-use kring::transcript::align::{Alignment, Quote, align, quotes};
-use kring::transcript::turns::{Turn, Voice, turns};
+use kring::transcript::align::{Alignment, NotedQuote, align, quotes};
+use kring::transcript::turns::{Turn, TurnVoice, turns};
 
 use super::support::chance::Chance;
 use super::support::talk::{self, Talk};
@@ -39,15 +39,15 @@ fn heard(talk: &Talk, other: usize, chance: &mut Chance) -> Vec<Turn> {
     let voices: Vec<_> = talk
         .cues
         .iter()
-        .map(|said| Voice::parse(talk::PEOPLE[said.who].0))
+        .map(|said| TurnVoice::parse(talk::PEOPLE[said.who].0))
         .collect();
     turns(&cues, &voices, 0)
 }
 
-fn moved(quotes: &[Quote], ms: i64) -> Vec<Quote> {
+fn moved(quotes: &[NotedQuote], ms: i64) -> Vec<NotedQuote> {
     quotes
         .iter()
-        .map(|quote| Quote {
+        .map(|quote| NotedQuote {
             at: quote.at + ms,
             ..quote.clone()
         })

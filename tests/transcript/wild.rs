@@ -1,6 +1,6 @@
 //! Files as a researcher in Flanders brings them: what a program says around the talk is nobody's, what it writes twice was said once.
 
-use kring::transcript::{Reading, read};
+use kring::transcript::{CueReading, read};
 
 use super::support::dialects::docx;
 
@@ -14,7 +14,7 @@ const SAID: [(&str, &str); 6] = [
     ("Els Maes", "Dat loopt vrij goed, maar het kost tijd."),
 ];
 
-fn turns(reading: &Reading) -> Vec<(String, String)> {
+fn turns(reading: &CueReading) -> Vec<(String, String)> {
     let cues = reading.cues.iter();
     cues.map(|cue| (cue.voice.as_deref().unwrap_or("?").to_owned(), cue.text.to_string()))
         .collect()

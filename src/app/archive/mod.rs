@@ -6,4 +6,4 @@ mod run;
 mod state;
 
 pub(super) use run::{arrive, heard, open, run, take};
-pub use state::{Asked, Found, FoundRow, Going, SearchState, WINDOW};
+pub use state::{FoundRow, Going, LibrarySearch, SearchOutcome, SearchState, WINDOW};

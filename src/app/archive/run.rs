@@ -1,6 +1,6 @@
 //! What the commands do in the search of the library, and going to what was found once its session is open.
 
-use super::state::{Found, Going};
+use super::state::{Going, SearchOutcome};
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::message::Effect;
@@ -76,7 +76,7 @@ fn enter(model: &mut Model) {
 }
 
 /// Takes in what came back.
-pub(in crate::app) fn take(model: &mut Model, found: Found) {
+pub(in crate::app) fn take(model: &mut Model, found: SearchOutcome) {
     model.search.take(found);
 }
 

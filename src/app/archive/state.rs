@@ -10,7 +10,7 @@ pub const WINDOW: usize = 120;
 
 /// What is asked of the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct LibrarySearch {
     /// What was typed.
     pub query: String,
     /// The number of the first text that is wanted, counted from 0 through all that fit.
@@ -44,7 +44,7 @@ pub struct FoundRow {
 
 /// What came back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct SearchOutcome {
     /// What was asked.
     pub query: String,
     /// How many texts fit.
@@ -78,7 +78,7 @@ pub struct SearchState {
     /// The text with the cursor, counted through all that were found.
     pub at: usize,
     /// What came back last; none before anything did.
-    pub found: Option<Found>,
+    pub found: Option<SearchOutcome>,
     /// Where to go once the session is open.
     pub going: Option<Going>,
 }
@@ -101,7 +101,7 @@ impl SearchState {
     }
 
     /// Returns the answer to what is typed, once it came.
-    pub fn answer(&self) -> Option<&Found> {
+    pub fn answer(&self) -> Option<&SearchOutcome> {
         self.found.as_ref().filter(|found| found.query == self.line.text())
     }
 
@@ -122,7 +122,7 @@ impl SearchState {
     }
 
     /// Moves the cursor; it stops at both ends. What to ask for, where it comes near the edge of what came back.
-    pub(super) fn step(&mut self, by: isize) -> Option<Asked> {
+    pub(super) fn step(&mut self, by: isize) -> Option<LibrarySearch> {
         let last = self.hits().saturating_sub(1);
         self.at = self.at.saturating_add_signed(by).min(last);
         let found = self.answer()?;
@@ -134,15 +134,15 @@ impl SearchState {
     }
 
     /// Returns what to ask for: the texts around the cursor.
-    pub(super) fn asked(&self) -> Asked {
-        Asked {
+    pub(super) fn asked(&self) -> LibrarySearch {
+        LibrarySearch {
             query: self.line.text().to_owned(),
             from: self.at.saturating_sub(WINDOW / 2),
         }
     }
 
     /// Takes in what came back; an answer to what is not typed any more is dropped.
-    pub(super) fn take(&mut self, found: Found) {
+    pub(super) fn take(&mut self, found: SearchOutcome) {
         if found.query == self.line.text() {
             self.at = self.at.min(found.hits.saturating_sub(1));
             self.found = Some(found);
@@ -156,17 +156,17 @@ mod tests {
 
     use super::*;
 
-    fn answer(state: &SearchState, hits: usize, from: usize) -> Found {
+    fn answer(state: &SearchState, hits: usize, from: usize) -> SearchOutcome {
         let row = |at: usize| FoundRow {
             id: format!("s{at}").as_str().into(),
             ..FoundRow::default()
         };
-        Found {
+        SearchOutcome {
             query: state.line.text().to_owned(),
             hits,
             from,
             rows: (from..hits.min(from + WINDOW)).map(row).collect(),
-            ..Found::default()
+            ..SearchOutcome::default()
         }
     }
 
@@ -192,7 +192,7 @@ mod tests {
             line: Editor::line("zorg"),
             ..SearchState::default()
         };
-        let late = Found {
+        let late = SearchOutcome {
             query: "zor".into(),
             ..answer(&state, 3, 0)
         };

@@ -2,7 +2,7 @@
 
 use crate::app::closing::{is_evidence, moved};
 use crate::app::model::Model;
-use crate::app::note::Note;
+use crate::app::note::NotedLine;
 use crate::app::open_session::OpenSession;
 use crate::say;
 use crate::session::{Intent, Place};
@@ -66,7 +66,7 @@ fn at_closing(open: &OpenSession) -> bool {
 pub(super) fn turn_answer(model: &mut Model, by: isize) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
-    let free = open.note().is_none_or(Note::is_blank);
+    let free = open.note().is_none_or(NotedLine::is_blank);
     let chosen = open
         .selected
         .as_ref()

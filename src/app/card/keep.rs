@@ -6,7 +6,7 @@ use crate::app::closing;
 use crate::app::command::Command;
 use crate::app::dialog::glued;
 use crate::app::model::Model;
-use crate::app::note::{Answer, Context, Note, Part, choices};
+use crate::app::note::{LinePart, NoteContext, NotedLine, SpeakerAnswer, choices};
 use crate::app::open_session::OpenSession;
 use crate::deck::ClosingQuestion;
 use crate::locale::Words;
@@ -20,7 +20,7 @@ pub(in crate::app) fn line(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let place = open.session.progress.place.clone();
     // A sign alone asks for the list of letters or of partners; it is no statement.
-    let says = |line: &&Note| !line.is_blank() && !matches!(line.editor.text().trim(), "@" | "#");
+    let says = |line: &&NotedLine| !line.is_blank() && !matches!(line.editor.text().trim(), "@" | "#");
     let Some(line) = open.notes.get(&place).filter(says) else {
         return;
     };
@@ -109,8 +109,8 @@ fn tagged(session: &Session, text: &str) -> Vec<String> {
     ids.iter().filter_map(name).collect()
 }
 
-fn context<'a>(open: &'a OpenSession, questions: &'a [Id]) -> Context<'a> {
-    Context {
+fn context<'a>(open: &'a OpenSession, questions: &'a [Id]) -> NoteContext<'a> {
+    NoteContext {
         session: &open.session,
         questions,
         answers: &open.answers,
@@ -118,10 +118,10 @@ fn context<'a>(open: &'a OpenSession, questions: &'a [Id]) -> Context<'a> {
 }
 
 /// Returns what has to be done so that these statements are noted: the first of a correction changes the statement it corrects.
-fn intents(open: &OpenSession, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Intent> {
+fn intents(open: &OpenSession, line: &NotedLine, parts: Vec<LinePart>, now: Moment) -> Vec<Intent> {
     let mut old = line.editing.as_ref().and_then(|id| open.session.statement(id));
     let said = parts.into_iter().filter(|part| !part.text.trim().is_empty());
-    let intent = |part: Part| {
+    let intent = |part: LinePart| {
         let new = part.statement(&open.session);
         match old.take() {
             Some(old) => {
@@ -213,7 +213,7 @@ fn doubtful_image(open: &OpenSession, intent: &Intent) -> bool {
 /// Anything else that is typed goes to the line and waits with it.
 pub(super) fn answer(model: &mut Model, command: &Command) -> bool {
     let Some(open) = &mut model.open else { return false };
-    let Some(row) = open.note().and_then(Note::answering).map(str::to_owned) else {
+    let Some(row) = open.note().and_then(NotedLine::answering).map(str::to_owned) else {
         return false;
     };
     let answers = asked(open);
@@ -230,7 +230,7 @@ pub(super) fn answer(model: &mut Model, command: &Command) -> bool {
             None if !empty => line.wait(),
             None => answers.get(here).into_iter().for_each(|answer| take(model, answer)),
         },
-        Command::Complete if empty => take(model, &Answer::Text),
+        Command::Complete if empty => take(model, &SpeakerAnswer::Text),
         Command::Cancel | Command::Backspace if empty => line.ask_no_more(),
         Command::Up | Command::Down if !empty => {}
         Command::Up | Command::Down => {
@@ -248,7 +248,7 @@ pub(super) fn answer(model: &mut Model, command: &Command) -> bool {
 }
 
 /// Returns what can be answered to the question that waits; empty where none does.
-pub fn asked(open: &OpenSession) -> Vec<Answer> {
+pub fn asked(open: &OpenSession) -> Vec<SpeakerAnswer> {
     let Some((line, ask)) = open.note().and_then(|line| Some((line, line.asking.as_ref()?))) else {
         return Vec::new();
     };
@@ -256,7 +256,7 @@ pub fn asked(open: &OpenSession) -> Vec<Answer> {
 }
 
 /// Remembers an answer and goes on noting.
-fn take(model: &mut Model, answer: &Answer) {
+fn take(model: &mut Model, answer: &SpeakerAnswer) {
     let Some(open) = &mut model.open else { return };
     let Some(about) = open.note_mut().asking.as_ref().map(|ask| ask.about.clone()) else {
         return;

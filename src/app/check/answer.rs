@@ -6,7 +6,7 @@ use crate::app::command::Command;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::locale::Words;
-use crate::member_check::{self, Refused};
+use crate::member_check::{self, InputRefusal};
 use crate::say;
 use crate::session::{Outcome, Remark, Reply};
 use crate::text::Id;
@@ -155,7 +155,7 @@ fn give(model: &mut Model, id: &Id, reply: Reply) {
     let before: Vec<Id> = waiting(open).iter().map(|remark| remark.id.clone()).collect();
     let intents = match member_check::answering(&open.session, &open.deck, id, reply) {
         Ok(intents) => intents,
-        Err(Refused::NoReason(_)) => return model.warn(say!(words, "answer-why")),
+        Err(InputRefusal::NoReason(_)) => return model.warn(say!(words, "answer-why")),
         Err(refused) => return model.warn(refused.say(words)),
     };
     if !model.act(intents) {

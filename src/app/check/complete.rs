@@ -13,7 +13,7 @@ use crate::text::{Line, fold};
 const MOST: usize = 5;
 
 /// Something that completes the line: what stands in it afterwards, and what is shown.
-pub struct Completion {
+pub struct LineCompletion {
     /// How many bytes before the cursor it takes the place of.
     bytes: usize,
     /// What stands there afterwards.
@@ -23,7 +23,7 @@ pub struct Completion {
 }
 
 /// Returns what could complete the line: a function of those present, a word that gives a sort, a partner behind `#`.
-pub fn completions(open: &OpenSession) -> Vec<Completion> {
+pub fn completions(open: &OpenSession) -> Vec<LineCompletion> {
     let check = &open.check;
     let Some(meeting) = check.meeting.as_ref().filter(|_| check.stage == CheckStage::Walk) else {
         return Vec::new();
@@ -37,7 +37,7 @@ pub fn completions(open: &OpenSession) -> Vec<Completion> {
         && !token.is_empty()
         && !token.contains(' ')
     {
-        let partner = |p: &&crate::session::Partner| Completion {
+        let partner = |p: &&crate::session::Partner| LineCompletion {
             bytes: token.len() + 1,
             text: format!("#{} ", p.id),
             label: p.name.to_string(),
@@ -51,10 +51,10 @@ pub fn completions(open: &OpenSession) -> Vec<Completion> {
 }
 
 /// Returns the functions of those present with which a line could begin.
-fn functions(meeting: &Meeting, before: &str) -> Vec<Completion> {
+fn functions(meeting: &Meeting, before: &str) -> Vec<LineCompletion> {
     let wanted = fold(before);
     let fits = |function: &&Line| fold(function).starts_with(&wanted) && !before.ends_with(' ');
-    let offer = |function: &Line| Completion {
+    let offer = |function: &Line| LineCompletion {
         bytes: before.len(),
         text: format!("{function}: "),
         label: format!("{function}:"),
@@ -66,7 +66,7 @@ fn functions(meeting: &Meeting, before: &str) -> Vec<Completion> {
 }
 
 /// Returns the words that give a sort and with which a remark could begin.
-fn sorts(open: &OpenSession, before: &str) -> Vec<Completion> {
+fn sorts(open: &OpenSession, before: &str) -> Vec<LineCompletion> {
     let token = before.rsplit_once(": ").map_or(before, |(_, rest)| rest);
     if token.is_empty() && !before.ends_with(": ") {
         return Vec::new();
@@ -79,7 +79,7 @@ fn sorts(open: &OpenSession, before: &str) -> Vec<Completion> {
         .flat_map(|plan| &plan.sorts)
         .filter_map(|sort| sort.words.first());
     let fits = |word: &&Line| fold(word).starts_with(&wanted) && fold(word) != wanted;
-    let offer = |word: &Line| Completion {
+    let offer = |word: &Line| LineCompletion {
         bytes: token.len(),
         text: format!("{word} "),
         label: word.to_string(),
@@ -105,7 +105,7 @@ pub fn preview(open: &OpenSession, words: &'static crate::locale::Words) -> Opti
     let remark = meeting
         .read(&open.session, &open.deck, &question, open.check.line.text())
         .ok()?;
-    let source = super::Source {
+    let source = super::PageSource {
         words,
         session: &open.session,
         deck: &open.deck,

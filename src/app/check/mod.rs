@@ -15,9 +15,9 @@ mod walk;
 
 pub use answer::{Request, request};
 pub use complete::{completions, preview};
-pub use page::{Page, Source};
+pub use page::{CheckPage, PageSource};
 pub use picture::size as map_size;
-pub use state::{CheckStage, CheckState, Choice, Following};
+pub use state::{CheckChoice, CheckStage, CheckState, Following};
 
 use crate::app::command::Command;
 use crate::app::message::Effect;
@@ -157,7 +157,7 @@ fn count_time(open: &mut OpenSession, now: Moment) {
 }
 
 /// Returns what the group sees of the check; `None` where it sees none: while it is prepared or answered, or not on the screen.
-pub fn shown(open: &OpenSession, words: &'static Words) -> Option<Page> {
+pub fn shown(open: &OpenSession, words: &'static Words) -> Option<CheckPage> {
     let check = &open.check;
     if let Some(page) = &check.page {
         return Some(page.clone());
@@ -170,7 +170,7 @@ pub fn shown(open: &OpenSession, words: &'static Words) -> Option<Page> {
         Station::Reading => Some(check.at),
         _ => check.selected,
     };
-    let source = Source {
+    let source = PageSource {
         words,
         session: &open.session,
         deck: &open.deck,

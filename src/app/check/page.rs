@@ -13,7 +13,7 @@ use crate::text::{Id, Line};
 
 /// One thing that is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Page {
+pub struct CheckPage {
     /// Where in the check this is.
     pub title: String,
     /// What is shown large.
@@ -36,7 +36,7 @@ pub struct Page {
 
 /// What a page is made of.
 #[derive(Clone, Copy)]
-pub struct Source<'a> {
+pub struct PageSource<'a> {
     /// The language of the screen.
     pub words: &'static Words,
     /// The record.
@@ -47,9 +47,9 @@ pub struct Source<'a> {
     pub meeting: &'a Meeting,
 }
 
-impl Source<'_> {
+impl PageSource<'_> {
     /// Returns the page of where the check stands. `at` is the remark with the cursor, `domain` the domain that was asked for.
-    pub fn page(&self, at: Option<usize>, domain: Option<&Id>) -> Page {
+    pub fn page(&self, at: Option<usize>, domain: Option<&Id>) -> CheckPage {
         let page = match &self.meeting.at {
             Station::Presence => self.presence(),
             Station::Welcome => self.welcome(),
@@ -59,7 +59,7 @@ impl Source<'_> {
             Station::Reading => self.reading(at),
             Station::Close => self.close(),
         };
-        Page {
+        CheckPage {
             title: self.title(),
             ..page
         }
@@ -80,7 +80,7 @@ impl Source<'_> {
         }
     }
 
-    fn presence(&self) -> Page {
+    fn presence(&self) -> CheckPage {
         let words = self.words;
         let mut present: Vec<(&Line, &u32)> = self.meeting.present.iter().collect();
         present.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
@@ -95,10 +95,10 @@ impl Source<'_> {
             }
             Err(why) => points.push(why.say(words)),
         }
-        Page {
+        CheckPage {
             large: say!(words, "walk-presence"),
             points,
-            ..Page::default()
+            ..CheckPage::default()
         }
     }
 
@@ -118,29 +118,29 @@ impl Source<'_> {
         lines
     }
 
-    fn welcome(&self) -> Page {
+    fn welcome(&self) -> CheckPage {
         let steps = self.deck.member_check.iter().flat_map(|plan| &plan.steps);
         let step = steps.filter(|step| step.kind == crate::deck::CheckStepKind::Welcome);
         let view = self.session.for_others(self.deck);
         let chosen = |theme: &&crate::session::Theme| self.meeting.ideas.contains(&theme.id);
         let ideas = shown::ideas(&view.session, self.deck).into_iter().filter(chosen);
-        Page {
+        CheckPage {
             large: self.deck.title.to_string(),
             quotes: ideas.map(shown::meant).collect(),
             points: step.flat_map(|step| &step.points).map(ToString::to_string).collect(),
             stays: true,
-            ..Page::default()
+            ..CheckPage::default()
         }
     }
 
-    fn map(&self, reveal: &Reveal, domain: Option<&Id>) -> Page {
+    fn map(&self, reveal: &Reveal, domain: Option<&Id>) -> CheckPage {
         let words = self.words;
         let map = &self.deck.map;
         if let Some(domain) = domain.and_then(|id| map.domain(id)) {
-            return Page {
+            return CheckPage {
                 large: domain.title.to_string(),
                 map: Some(Reveal::Domain(domain.id.clone())),
-                ..Page::default()
+                ..CheckPage::default()
             };
         }
         let outside = self.there().filter(|p| !p.is_internal()).count();
@@ -162,10 +162,10 @@ impl Source<'_> {
             Reveal::Importance => say!(words, "walk-map-importance"),
             Reveal::Ties => self.ties(),
         };
-        Page {
+        CheckPage {
             large,
             map: Some(reveal.clone()),
-            ..Page::default()
+            ..CheckPage::default()
         }
     }
 
@@ -192,18 +192,18 @@ impl Source<'_> {
         }
     }
 
-    fn finding(&self, id: &Id) -> Page {
+    fn finding(&self, id: &Id) -> CheckPage {
         let view = self.session.for_others(self.deck);
         let Some(conclusion) = view.session.conclusions.iter().find(|conclusion| conclusion.id == *id) else {
-            return Page::default();
+            return CheckPage::default();
         };
         let hands = self.meeting.hands.iter().find(|hands| hands.on == *id);
-        Page {
+        CheckPage {
             large: shown::concluded(conclusion),
             stays: true,
             quotes: shown::quote(&view.session, conclusion).into_iter().collect(),
             points: hands.map(|hands| self.hands(hands)).into_iter().collect(),
-            ..Page::default()
+            ..CheckPage::default()
         }
     }
 
@@ -231,7 +231,7 @@ impl Source<'_> {
         }
     }
 
-    fn question(&self, id: &Id, at: Option<usize>) -> Page {
+    fn question(&self, id: &Id, at: Option<usize>) -> CheckPage {
         let question = self.deck.member_check.as_ref().and_then(|plan| plan.question(id));
         let noted = self
             .meeting
@@ -245,17 +245,17 @@ impl Source<'_> {
                 (place, (self.told_as(&remark), None))
             })
             .unzip();
-        Page {
+        CheckPage {
             large: question.map(|question| question.text.to_string()).unwrap_or_default(),
             chosen: at.and_then(|at| places.iter().position(|place| *place == at)),
             remarks,
             map: Some(Reveal::Rings(self.deck.map.rings.len())),
             beside: true,
-            ..Page::default()
+            ..CheckPage::default()
         }
     }
 
-    fn reading(&self, at: Option<usize>) -> Page {
+    fn reading(&self, at: Option<usize>) -> CheckPage {
         let words = self.words;
         let places = self.meeting.reading(self.session, self.deck);
         let line = |place: &usize| {
@@ -269,31 +269,31 @@ impl Source<'_> {
         } else {
             Vec::new()
         };
-        Page {
+        CheckPage {
             chosen: at
                 .map(|at| at.min(remarks.len().saturating_sub(1)))
                 .filter(|_| !remarks.is_empty()),
             remarks,
             points,
-            ..Page::default()
+            ..CheckPage::default()
         }
     }
 
-    fn close(&self) -> Page {
+    fn close(&self) -> CheckPage {
         let words = self.words;
         let noted = self.meeting.noted.len();
         let asks = |noted: &&member_check::Noted| {
             member_check::asks(self.deck, &self.meeting.remark(self.session, self.deck, noted))
         };
         let requests = self.meeting.noted.iter().filter(asks).count();
-        Page {
+        CheckPage {
             large: say!(words, "walk-close"),
             stays: true,
             points: vec![
                 say!(words, "walk-close-counts", n = noted, requests = requests),
                 say!(words, "walk-close-then"),
             ],
-            ..Page::default()
+            ..CheckPage::default()
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::editor::Editor;
 use crate::app::model::Model;
 use crate::member_check::{Station, unmarked};
@@ -55,8 +55,8 @@ fn ask(model: &mut Model, lines: Vec<String>) {
         about.push(say!(words, "check-paste-more", n = n - SHOWN));
     }
     let rows = vec![
-        Choice::new("one", &say!(words, "check-paste-one")),
-        Choice::new("each", &say!(words, "check-paste-each", n = n)),
+        PickerChoice::new("one", &say!(words, "check-paste-one")),
+        PickerChoice::new("each", &say!(words, "check-paste-each", n = n)),
     ];
     let picker = Picker::new(say!(words, "check-paste-title", n = n), rows).about(about);
     model.overlays.push(Overlay::Picker(picker, Pick::Remarks(lines)));

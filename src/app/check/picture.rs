@@ -5,13 +5,13 @@ use crate::app::map::Zoom;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::app::windows::Window;
-use crate::map::{self, Annotation, AnnotationKind, Form, Legend, Options, Place, Scene, View};
+use crate::map::{self, Annotation, AnnotationKind, Legend, MapOptions, NameForm, NodePlace, Scene, View};
 use crate::member_check::Reveal;
 use crate::session::Partner;
 use crate::text::Line;
 
-use super::page::Page;
-use super::state::Wanted;
+use super::page::CheckPage;
+use super::state::WantedPicture;
 
 /// From how many columns the map stands beside remarks.
 const WIDE: u16 = 120;
@@ -23,7 +23,7 @@ const ABOVE: u16 = 3;
 const BELOW: u16 = 2;
 
 /// Returns columns and rows of the map on a page; `None` where it has none, or no room for it.
-pub fn size(model: &Model, page: &Page) -> Option<(u16, u16)> {
+pub fn size(model: &Model, page: &CheckPage) -> Option<(u16, u16)> {
     page.map.as_ref()?;
     let (columns, rows) = model.size;
     let around = match model.windows.window {
@@ -40,9 +40,9 @@ pub fn size(model: &Model, page: &Page) -> Option<(u16, u16)> {
 }
 
 /// Lays the picture out that a page needs, where it is not there yet.
-pub(super) fn refresh(model: &mut Model, page: Option<&Page>) {
+pub(super) fn refresh(model: &mut Model, page: Option<&CheckPage>) {
     let wanted = page.and_then(|page| {
-        Some(Wanted {
+        Some(WantedPicture {
             reveal: page.map.clone()?,
             size: size(model, page)?,
             events: model.open.as_ref()?.session.events,
@@ -62,25 +62,25 @@ pub(super) fn refresh(model: &mut Model, page: Option<&Page>) {
     }
 }
 
-fn lay_out(open: &OpenSession, wanted: &Wanted, words: &'static crate::locale::Words) -> Scene {
+fn lay_out(open: &OpenSession, wanted: &WantedPicture, words: &'static crate::locale::Words) -> Scene {
     let view = match &wanted.reveal {
         Reveal::Domains | Reveal::Rings(_) => View::All,
         Reveal::Importance => View::Important(None),
         Reveal::Ties => View::Ties,
         Reveal::Domain(id) => View::Domain(id.clone()),
     };
-    let options = Options {
+    let options = MapOptions {
         view,
         ascii: wanted.ascii,
         legend: Legend::Page(0),
         anchors: Some(open.map.anchors()),
-        ..Options::new(wanted.size.0, wanted.size.1, words)
+        ..MapOptions::new(wanted.size.0, wanted.size.1, words)
     };
     let session = open.session.for_map();
     if let Reveal::Domain(id) = &wanted.reveal {
         let (session, template) = Zoom::Domain(id.clone()).part(&session, &open.deck.map);
         let anchors = None;
-        return map::layout(&session, &template, &Options { anchors, ..options });
+        return map::layout(&session, &template, &MapOptions { anchors, ..options });
     }
     let mut template = open.deck.map.clone();
     if wanted.reveal == Reveal::Domains {
@@ -105,9 +105,9 @@ fn lay_out(open: &OpenSession, wanted: &Wanted, words: &'static crate::locale::W
             scene.notes.retain(sectors);
         }
         Reveal::Rings(shown) if shown < rings => keep(&mut scene, |place| match place {
-            Place::School => true,
-            Place::Field { ring, .. } => ring < shown,
-            Place::Tray => false,
+            NodePlace::School => true,
+            NodePlace::Field { ring, .. } => ring < shown,
+            NodePlace::Tray => false,
         }),
         Reveal::Rings(_) => scene.ties.clear(),
         Reveal::Importance | Reveal::Ties | Reveal::Domain(_) => {}
@@ -116,10 +116,10 @@ fn lay_out(open: &OpenSession, wanted: &Wanted, words: &'static crate::locale::W
 }
 
 /// Leaves the partners that stand somewhere, where they will stand in the end; no tie is shown yet.
-fn keep(scene: &mut Scene, shown: impl Fn(Place) -> bool) {
+fn keep(scene: &mut Scene, shown: impl Fn(NodePlace) -> bool) {
     for item in &mut scene.items {
         if !shown(item.place) {
-            item.form = Form::Missing;
+            item.form = NameForm::Missing;
         }
     }
     scene.ties.clear();

@@ -7,7 +7,7 @@ use crate::member_check::{MOST_CONCLUSIONS, Meeting};
 use crate::say;
 use crate::text::Id;
 
-use super::state::{CheckStage, Choice};
+use super::state::{CheckChoice, CheckStage};
 
 /// How many ideas are chosen to begin with: more are not read from six metres.
 const IDEAS: usize = 3;
@@ -17,19 +17,21 @@ pub(super) fn begin(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let view = open.session.for_others(&open.deck);
     let themes = ideas(&view.session, &open.deck).into_iter().enumerate();
-    let themes = themes.map(|(n, theme)| Choice {
+    let themes = themes.map(|(n, theme)| CheckChoice {
         id: theme.id.clone(),
         idea: true,
         on: n < IDEAS,
         text: meant(theme),
     });
-    let concluded = conclusions(&view.session).enumerate().map(|(n, conclusion)| Choice {
-        id: conclusion.id.clone(),
-        idea: false,
-        on: n < MOST_CONCLUSIONS,
-        text: concluded(conclusion),
-    });
-    let choices: Vec<Choice> = themes.chain(concluded).collect();
+    let concluded = conclusions(&view.session)
+        .enumerate()
+        .map(|(n, conclusion)| CheckChoice {
+            id: conclusion.id.clone(),
+            idea: false,
+            on: n < MOST_CONCLUSIONS,
+            text: concluded(conclusion),
+        });
+    let choices: Vec<CheckChoice> = themes.chain(concluded).collect();
     open.check.choices = choices;
     (open.check.stage, open.check.at) = (CheckStage::Prepare, 0);
     open.check.clear_line();
@@ -54,7 +56,7 @@ pub(super) fn run(model: &mut Model, command: &Command) {
 fn turn(model: &mut Model) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
-    let chosen = |choice: &&Choice| choice.on && !choice.idea;
+    let chosen = |choice: &&CheckChoice| choice.on && !choice.idea;
     let full = open.check.choices.iter().filter(chosen).count() >= MOST_CONCLUSIONS;
     let at = open.check.at;
     let Some(choice) = open.check.choices.get_mut(at) else {

@@ -9,7 +9,7 @@ use crate::member_check::{Meeting, Station, counts_hands};
 use crate::session::{Moment, Outcome, Partner, Tie};
 use crate::text::Id;
 
-use super::page::Page;
+use super::page::CheckPage;
 
 /// The name under which the draft on disk holds a check, the one of the line that is typed in it, the one of pasted lines that wait, and
 /// the one of lines that were left at other stations.
@@ -27,7 +27,7 @@ pub struct CheckState {
     /// The line with the cursor: while preparing, while reading back.
     pub at: usize,
     /// What can be shown, while preparing.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<CheckChoice>,
     /// The line that is typed.
     pub line: Editor,
     /// The noted remark that the line corrects.
@@ -55,9 +55,9 @@ pub struct CheckState {
     /// The remark whose changes are being made on the map.
     pub following: Option<Following>,
     /// A page that stands by itself: what the wall was told, or the last page of a check that was closed.
-    pub page: Option<Page>,
+    pub page: Option<CheckPage>,
     /// The picture of the map, and what it was laid out for.
-    pub(super) picture: Option<(Wanted, Scene)>,
+    pub(super) picture: Option<(WantedPicture, Scene)>,
     /// When the last message came, while the check is held.
     pub(super) seen: Option<Moment>,
     past: Vec<Meeting>,
@@ -80,7 +80,7 @@ pub enum CheckStage {
 
 /// Something that can be shown in a check.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct CheckChoice {
     /// The conclusion or the theme.
     pub id: Id,
     /// Whether it is an idea of what learning together is; else a conclusion.
@@ -106,7 +106,7 @@ pub struct Following {
 
 /// What a picture of the map is laid out for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Wanted {
+pub(super) struct WantedPicture {
     pub(super) reveal: crate::member_check::Reveal,
     pub(super) size: (u16, u16),
     pub(super) events: u32,
@@ -116,7 +116,7 @@ pub(super) struct Wanted {
 
 impl CheckState {
     /// Returns the state after a check was closed: its last page stays.
-    pub(super) fn closed(page: Option<Page>) -> Self {
+    pub(super) fn closed(page: Option<CheckPage>) -> Self {
         Self {
             shown: true,
             stage: CheckStage::Closed,

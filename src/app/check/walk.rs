@@ -5,7 +5,7 @@
 use crate::app::command::Command;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
-use crate::member_check::{Refused, Station};
+use crate::member_check::{InputRefusal, Station};
 use crate::say;
 
 use super::complete::complete;
@@ -93,7 +93,7 @@ fn forward(model: &mut Model) {
     };
     match meeting.at {
         Station::Presence if meeting.present.is_empty() => {
-            model.warn(Refused::Present(crate::member_check::NotPresent::Nobody).say(words));
+            model.warn(InputRefusal::Present(crate::member_check::NotPresent::Nobody).say(words));
         }
         Station::Close => {}
         _ => {

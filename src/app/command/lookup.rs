@@ -1,12 +1,12 @@
 //! What a key means in a place, and which keys a command has there.
 
 use super::table::table;
-use super::{Command, Row, Scope};
-use crate::app::key::{Code, Key};
+use super::{Command, CommandRow, Scope};
+use crate::app::key::{Key, KeyName};
 use crate::text::code::digit;
 
 /// Returns the commands of these places, place after place, as the help shows them.
-pub fn of(scopes: &[Scope]) -> impl Iterator<Item = &'static Row> {
+pub fn of(scopes: &[Scope]) -> impl Iterator<Item = &'static CommandRow> {
     scopes
         .iter()
         .flat_map(|scope| table().iter().filter(move |row| row.scope == *scope))
@@ -21,9 +21,9 @@ pub fn lookup(key: Key, scopes: &[Scope], typing: bool, blank: bool) -> Option<C
         return Some(Command::Insert(c));
     }
     let key = Key {
-        shift: key.shift && !matches!(key.code, Code::Char(_)),
+        shift: key.shift && !matches!(key.code, KeyName::Char(_)),
         code: match key.code {
-            Code::Char(c) if key.alt => Code::Char(digit(c).unwrap_or(c)),
+            KeyName::Char(c) if key.alt => KeyName::Char(digit(c).unwrap_or(c)),
             code => code,
         },
         ..key
@@ -35,13 +35,13 @@ pub fn lookup(key: Key, scopes: &[Scope], typing: bool, blank: bool) -> Option<C
     };
     let found = scopes.iter().find_map(row)?;
     Some(match (&found.command, key.code) {
-        (Command::Ring(_), Code::Char(c)) => Command::Ring(c.to_digit(10).map_or(0, |n| n as u8)),
+        (Command::Ring(_), KeyName::Char(c)) => Command::Ring(c.to_digit(10).map_or(0, |n| n as u8)),
         (command, _) => command.clone(),
     })
 }
 
 /// Returns the keys of a row that no place before its own takes for something else.
-pub fn keys_of(row: &Row, scopes: &[Scope]) -> Vec<Key> {
+pub fn keys_of(row: &CommandRow, scopes: &[Scope]) -> Vec<Key> {
     let inner = scopes.iter().take_while(|scope| **scope != row.scope);
     let taken: Vec<Key> = inner
         .flat_map(|scope| of(std::slice::from_ref(scope)))
@@ -51,7 +51,7 @@ pub fn keys_of(row: &Row, scopes: &[Scope]) -> Vec<Key> {
 }
 
 /// Returns the row of a command in the first of `scopes` that has it.
-pub fn row(command: &Command, scopes: &[Scope]) -> Option<&'static Row> {
+pub fn row(command: &Command, scopes: &[Scope]) -> Option<&'static CommandRow> {
     scopes.iter().find_map(|scope| {
         table()
             .iter()
@@ -71,7 +71,8 @@ mod tests {
                 "{}",
                 row.name
             );
-            let shares = |other: &&Row| other.scope == row.scope && other.keys.iter().any(|key| row.keys.contains(key));
+            let shares =
+                |other: &&CommandRow| other.scope == row.scope && other.keys.iter().any(|key| row.keys.contains(key));
             assert_eq!(
                 table().iter().filter(shares).count(),
                 usize::from(!row.keys.is_empty()),
@@ -83,14 +84,14 @@ mod tests {
 
     #[test]
     fn letters_are_text_where_one_types_and_commands_elsewhere() {
-        let q = Key::plain(Code::Char('q'));
+        let q = Key::plain(KeyName::Char('q'));
         let note = [Scope::Note, Scope::Walk, Scope::Text, Scope::Everywhere];
         assert_eq!(lookup(q, &note, true, true), Some(Command::Insert('q')));
         assert_eq!(
             lookup(q, &[Scope::Home, Scope::Everywhere], false, true),
             Some(Command::Quit)
         );
-        let question = Key::plain(Code::Char('?'));
+        let question = Key::plain(KeyName::Char('?'));
         assert_eq!(lookup(question, &note, true, true), Some(Command::Help));
         assert_eq!(lookup(question, &note, true, false), Some(Command::Insert('?')));
     }

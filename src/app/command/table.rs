@@ -2,11 +2,11 @@
 
 use std::sync::OnceLock;
 
-use super::{Command, Row, Scope};
+use super::{Command, CommandRow, Scope};
 
 macro_rules! table {
     ($($scope:ident { $($command:ident$(($number:literal))? $name:literal [$($key:literal),*];)* })*) => {
-        vec![$($(Row {
+        vec![$($(CommandRow {
             command: Command::$command$(($number))?,
             name: $name,
             scope: Scope::$scope,
@@ -16,8 +16,8 @@ macro_rules! table {
 }
 
 /// Returns the whole table, in the order of the help.
-pub fn table() -> &'static [Row] {
-    static TABLE: OnceLock<Vec<Row>> = OnceLock::new();
+pub fn table() -> &'static [CommandRow] {
+    static TABLE: OnceLock<Vec<CommandRow>> = OnceLock::new();
     TABLE.get_or_init(|| {
         table! {
             Note {

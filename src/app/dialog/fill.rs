@@ -4,7 +4,7 @@
 //! Knows no question of any form: what is asked, and what the answers mean, is in the files beside this one.
 
 use crate::app::command::{self, Command, Scope};
-use crate::app::dialog::form::Form;
+use crate::app::dialog::form::DialogForm;
 use crate::app::dialog::forms::{self, draft, school};
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
@@ -22,7 +22,7 @@ impl Model {
     }
 
     /// Returns the form for `purpose` with nothing changed in it; `None` where what it is about is gone.
-    pub(super) fn laid_out(&self, purpose: &Purpose) -> Option<Form> {
+    pub(super) fn laid_out(&self, purpose: &Purpose) -> Option<DialogForm> {
         match (&self.open, purpose) {
             (_, Purpose::New) => {
                 let today = self.now.date().to_string();

@@ -8,11 +8,11 @@ use crate::text::fold;
 
 /// A form on the screen.
 #[derive(Clone, Debug)]
-pub struct Form {
+pub struct DialogForm {
     /// Its title.
     pub title: String,
     /// Its fields.
-    pub fields: Vec<Field>,
+    pub fields: Vec<FormField>,
     /// The field with the cursor.
     pub at: usize,
     /// What was wrong when it was last handed in.
@@ -33,7 +33,7 @@ pub struct Form {
 
 /// A field.
 #[derive(Clone, Debug)]
-pub struct Field {
+pub struct FormField {
     /// The field's own name, for its reader.
     pub id: String,
     /// What stands before it.
@@ -99,7 +99,7 @@ impl Value {
     }
 }
 
-impl Field {
+impl FormField {
     /// Returns a text of one line.
     pub fn line(id: &str, label: String, text: &str) -> Self {
         Self {
@@ -162,9 +162,9 @@ impl Field {
     }
 }
 
-impl Form {
+impl DialogForm {
     /// Returns a form with the cursor in its first field.
-    pub fn new(title: String, fields: Vec<Field>) -> Self {
+    pub fn new(title: String, fields: Vec<FormField>) -> Self {
         Self {
             title,
             fields,
@@ -358,11 +358,11 @@ mod tests {
                 ("b".to_owned(), "peer".to_owned()),
             ]
         };
-        let mut form = Form::new(
+        let mut form = DialogForm::new(
             String::new(),
             vec![
-                Field::one("x", String::new(), choices(), None),
-                Field::many("y", String::new(), choices(), |_| false),
+                FormField::one("x", String::new(), choices(), None),
+                FormField::many("y", String::new(), choices(), |_| false),
             ],
         );
         form.run(&Command::Insert('p'), 20);

@@ -2,7 +2,7 @@
 //! whose first letters were commands. Asked about before anything changes; never takes away what was typed.
 
 use crate::app::dialog::fill::finishing;
-use crate::app::dialog::form::{Form, Value};
+use crate::app::dialog::form::{DialogForm, Value};
 use crate::app::dialog::overlay::Overlay;
 use crate::app::model::Model;
 use crate::locale::Words;
@@ -56,7 +56,7 @@ pub(in crate::app) fn is_grown(was: &str, now: &str) -> bool {
 }
 
 /// Returns the first text that has more behind it than was laid out: the field, the old text, the new one.
-fn grown(form: &Form, fresh: &Form) -> Option<(usize, String, String)> {
+fn grown(form: &DialogForm, fresh: &DialogForm) -> Option<(usize, String, String)> {
     let fields = form.fields.iter().enumerate();
     fields.zip(&fresh.fields).find_map(|((at, field), old)| {
         let (was, now) = (old.value.raw(), field.value.raw());

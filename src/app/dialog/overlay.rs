@@ -3,7 +3,7 @@
 //! Holds what they show and changes nothing: what a command does in them is in `dispatch`.
 
 use crate::app::command::Scope;
-use crate::app::dialog::form::Form;
+use crate::app::dialog::form::DialogForm;
 use crate::app::dialog::pick::Pick;
 use crate::app::dialog::picker::Picker;
 use crate::app::dialog::purpose::Purpose;
@@ -44,7 +44,7 @@ pub enum Overlay {
     /// The search of the library; what it holds is kept in the model.
     Search,
     /// A form.
-    Form(Form, Purpose),
+    Form(DialogForm, Purpose),
     /// A list to choose from.
     Picker(Picker, Pick),
     /// A private memo.

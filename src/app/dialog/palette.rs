@@ -2,10 +2,10 @@
 //!
 //! Runs nothing itself. The everyday words are the messages `syn-<command>`.
 
-use crate::app::command::{self, Command, Row, Scope};
+use crate::app::command::{self, Command, CommandRow, Scope};
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::model::Model;
 use crate::locale::Words;
 use crate::say;
@@ -35,10 +35,10 @@ pub(in crate::app) fn open(model: &mut Model) {
 fn choices(
     model: &Model,
     also: &mut Vec<(String, String)>,
-    known: &[Choice],
-    wanted: impl Fn(&Row) -> Option<(String, String)>,
-) -> Vec<Choice> {
-    let mut found: Vec<Choice> = Vec::new();
+    known: &[PickerChoice],
+    wanted: impl Fn(&CommandRow) -> Option<(String, String)>,
+) -> Vec<PickerChoice> {
+    let mut found: Vec<PickerChoice> = Vec::new();
     for row in command::table() {
         let Some((id, detail)) = wanted(row).filter(|_| row.scope != Scope::Text && row.name != "palette") else {
             continue;
@@ -49,7 +49,7 @@ fn choices(
         }
         let everyday = model.words.find(&format!("syn-{}", row.name));
         also.extend(everyday.map(|words| (id.clone(), words)));
-        found.push(Choice {
+        found.push(PickerChoice {
             id,
             label,
             detail,
@@ -71,16 +71,16 @@ pub(in crate::app) fn choose(model: &mut Model, id: &str) -> Option<Command> {
 }
 
 /// Returns the command that a choice of the palette names; none for one that works elsewhere.
-pub(in crate::app) fn command_of(id: &str) -> Option<&'static Row> {
+pub(in crate::app) fn command_of(id: &str) -> Option<&'static CommandRow> {
     command::table().iter().find(|row| id_of(row) == id)
 }
 
-fn id_of(row: &Row) -> String {
+fn id_of(row: &CommandRow) -> String {
     format!("{:?} {}", row.scope, row.name)
 }
 
 /// Returns the name of a command; undo and redo also say what they would undo or do again.
-fn label_of(model: &Model, row: &Row) -> String {
+fn label_of(model: &Model, row: &CommandRow) -> String {
     let words = model.words;
     let label = words.get(&format!("cmd-{}", row.name));
     let open = model.open.as_ref().filter(|open| open.writable);

@@ -14,18 +14,18 @@ pub struct Picker {
     /// What is typed.
     pub query: Editor,
     /// Everything that can be chosen.
-    pub rows: Vec<Choice>,
+    pub rows: Vec<PickerChoice>,
     /// The choice with the cursor, among those that fit.
     pub at: usize,
     /// Other words by which a choice can be found, each text with the id of its choice.
     also: Vec<(String, String)>,
     /// What can be found only where none of the choices fits.
-    away: Vec<Choice>,
+    away: Vec<PickerChoice>,
 }
 
 /// Something to choose.
 #[derive(Clone, Debug, Default)]
-pub struct Choice {
+pub struct PickerChoice {
     /// Names it for the one who asked.
     pub id: String,
     /// What is shown.
@@ -36,7 +36,7 @@ pub struct Choice {
     pub on: bool,
 }
 
-impl Choice {
+impl PickerChoice {
     /// Returns a choice without detail.
     pub fn new(id: &str, label: &str) -> Self {
         Self {
@@ -49,7 +49,7 @@ impl Choice {
 
 impl Picker {
     /// Returns a list with the cursor on the first choice that is on.
-    pub fn new(title: String, rows: Vec<Choice>) -> Self {
+    pub fn new(title: String, rows: Vec<PickerChoice>) -> Self {
         let at = rows.iter().position(|row| row.on).unwrap_or(0);
         Self {
             title,
@@ -75,24 +75,24 @@ impl Picker {
     }
 
     /// Returns the list with choices that can be found only where none of the others fits.
-    pub fn with_away(mut self, away: Vec<Choice>) -> Self {
+    pub fn with_away(mut self, away: Vec<PickerChoice>) -> Self {
         self.away = away;
         self
     }
 
     /// Returns the choices that fit what is typed: the one that is it first, then those with a word that begins with it, then those with
     /// another word for it.
-    pub fn fitting(&self) -> Vec<&Choice> {
+    pub fn fitting(&self) -> Vec<&PickerChoice> {
         let wanted = fold(self.query.text());
         if wanted.is_empty() {
             return self.rows.iter().collect();
         }
-        let also = |row: &Choice| {
+        let also = |row: &PickerChoice| {
             let of = self.also.iter().filter(|(id, _)| *id == row.id);
             of.map(|(_, words)| fold(words)).collect::<Vec<String>>().join(" ")
         };
         let begins = |text: &str| text.split([' ', ',']).any(|word| word.starts_with(&wanted));
-        let rank = |row: &&Choice| {
+        let rank = |row: &&PickerChoice| {
             let text = fold(&row.label);
             let words = || text.split([' ', '-', '(', '/']).any(|word| word.starts_with(&wanted));
             match () {
@@ -103,7 +103,7 @@ impl Picker {
                 () => text.contains(&wanted).then_some(4),
             }
         };
-        let fit = |all: &'_ [Choice]| -> Vec<usize> {
+        let fit = |all: &'_ [PickerChoice]| -> Vec<usize> {
             let mut hits: Vec<usize> = (0..all.len())
                 .filter(|at| all.get(*at).is_some_and(|row| rank(&row).is_some()))
                 .collect();
@@ -111,7 +111,7 @@ impl Picker {
             hits
         };
         let pick = |all| fit(all).into_iter().filter_map(|at| all.get(at)).collect();
-        let here: Vec<&Choice> = pick(&self.rows);
+        let here: Vec<&PickerChoice> = pick(&self.rows);
         if here.is_empty() { pick(&self.away) } else { here }
     }
 

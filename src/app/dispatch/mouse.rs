@@ -11,10 +11,10 @@ use crate::app::dialog::palette;
 use crate::app::dialog::pick::Pick;
 use crate::app::dispatch;
 use crate::app::model::Model;
-use crate::app::mouse::List;
 use crate::app::mouse::Mouse;
+use crate::app::mouse::MouseSpot;
+use crate::app::mouse::PressableList;
 use crate::app::mouse::Pressed;
-use crate::app::mouse::Spot;
 use crate::app::{card, map, navigate};
 use crate::say;
 
@@ -33,7 +33,7 @@ pub(in crate::app) fn run(model: &mut Model, mouse: Mouse) {
 }
 
 /// Presses a row: the first press chooses, a second one on the same row does what Enter does there.
-fn press(model: &mut Model, cell: (u16, u16), spot: Spot) {
+fn press(model: &mut Model, cell: (u16, u16), spot: MouseSpot) {
     let before = model.pressed;
     let twice = before.is_some_and(|old| old.here && old.is(spot));
     model.pressed = Some(Pressed {
@@ -48,8 +48,8 @@ fn press(model: &mut Model, cell: (u16, u16), spot: Spot) {
     }
     (model.notice, model.leaving, model.interrupted) = (None, false, false);
     match spot {
-        Spot::Picture(column, row) => map::press_at(model, (column, row)),
-        Spot::Row(row) => {
+        MouseSpot::Picture(column, row) => map::press_at(model, (column, row)),
+        MouseSpot::Row(row) => {
             choose(model, row.list, row.at);
             if twice {
                 enter(model, row.list, row.at);
@@ -59,9 +59,9 @@ fn press(model: &mut Model, cell: (u16, u16), spot: Spot) {
 }
 
 /// Ends a press: where a partner was carried on the picture, it stays; where one was pressed twice, its form opens.
-fn release(model: &mut Model, spot: Option<Spot>) {
+fn release(model: &mut Model, spot: Option<MouseSpot>) {
     let cell = match spot {
-        Some(Spot::Picture(column, row)) => Some((column, row)),
+        Some(MouseSpot::Picture(column, row)) => Some((column, row)),
         _ => None,
     };
     let held = map::drop_at(model, cell);
@@ -72,23 +72,23 @@ fn release(model: &mut Model, spot: Option<Spot>) {
 }
 
 /// Puts the cursor on a row; in a form also makes the choice, in the head of a table sorts.
-fn choose(model: &mut Model, list: List, at: usize) {
+fn choose(model: &mut Model, list: PressableList, at: usize) {
     match (list, model.overlays.last_mut()) {
-        (List::Choices, Some(Overlay::Picker(picker, _))) => picker.at = at,
-        (List::People, Some(Overlay::Participants { at: line })) => *line = at,
-        (List::Memos, Some(Overlay::Memos { at: line })) => *line = at,
-        (List::Recordings, Some(Overlay::Recordings { at: line })) => *line = at,
+        (PressableList::Choices, Some(Overlay::Picker(picker, _))) => picker.at = at,
+        (PressableList::People, Some(Overlay::Participants { at: line })) => *line = at,
+        (PressableList::Memos, Some(Overlay::Memos { at: line })) => *line = at,
+        (PressableList::Recordings, Some(Overlay::Recordings { at: line })) => *line = at,
         // What is typed belongs to the turn with the cursor.
-        (List::Heard, Some(Overlay::Talk(desk))) if desk.line.is_none() => desk.at = at,
-        (List::Hits, Some(Overlay::Search)) => model.search.at = at,
-        (List::Fields, Some(Overlay::Form(form, _))) => form.go_to(at),
-        (List::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
-        (List::Turns(field), Some(Overlay::Form(form, _))) => form.press_turn(field, at > 0),
+        (PressableList::Heard, Some(Overlay::Talk(desk))) if desk.line.is_none() => desk.at = at,
+        (PressableList::Hits, Some(Overlay::Search)) => model.search.at = at,
+        (PressableList::Fields, Some(Overlay::Form(form, _))) => form.go_to(at),
+        (PressableList::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
+        (PressableList::Turns(field), Some(Overlay::Form(form, _))) => form.press_turn(field, at > 0),
         (_, Some(_)) => {}
-        (List::Sessions, None) => (model.home.at, model.home.moved) = (at, true),
+        (PressableList::Sessions, None) => (model.home.at, model.home.moved) = (at, true),
         (_, None) => choose_here(model, list, at),
     }
-    if matches!(list, List::Options(_) | List::Turns(_))
+    if matches!(list, PressableList::Options(_) | PressableList::Turns(_))
         && let Some(open) = &mut model.open
     {
         open.draft_stale = true;
@@ -96,47 +96,47 @@ fn choose(model: &mut Model, list: List, at: usize) {
 }
 
 /// Puts the cursor on a row of a list of the open session.
-fn choose_here(model: &mut Model, list: List, at: usize) {
+fn choose_here(model: &mut Model, list: PressableList, at: usize) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     match list {
-        List::Steps => open.at = at,
-        List::Questions => card::answer(open, at),
-        List::Said => open.selected = card::listed(open).get(at).cloned(),
-        List::Partners | List::Notes => map::choose_row(open, words, list, at),
-        List::Heads => map::sort_by(open, at),
-        List::Parts => open.findings.go_to_part(at),
-        List::Sentences | List::Points => open.findings.go_to(at),
+        PressableList::Steps => open.at = at,
+        PressableList::Questions => card::answer(open, at),
+        PressableList::Said => open.selected = card::listed(open).get(at).cloned(),
+        PressableList::Partners | PressableList::Notes => map::choose_row(open, words, list, at),
+        PressableList::Heads => map::sort_by(open, at),
+        PressableList::Parts => open.findings.go_to_part(at),
+        PressableList::Sentences | PressableList::Points => open.findings.go_to(at),
         _ => {}
     }
 }
 
 /// Does what Enter does on a row, where that opens or picks something.
-fn enter(model: &mut Model, list: List, at: usize) {
+fn enter(model: &mut Model, list: PressableList, at: usize) {
     match list {
-        List::Sessions
-        | List::Steps
-        | List::People
-        | List::Recordings
-        | List::Memos
-        | List::Sentences
-        | List::Points
-        | List::Hits => {
+        PressableList::Sessions
+        | PressableList::Steps
+        | PressableList::People
+        | PressableList::Recordings
+        | PressableList::Memos
+        | PressableList::Sentences
+        | PressableList::Points
+        | PressableList::Hits => {
             dispatch::run(model, Command::Enter);
         }
         // A name that is half-typed stays what it is.
-        List::Partners | List::Notes => dispatch::run(model, Command::Edit),
-        List::Cards => navigate::open_card(model, at),
-        List::Said => card::correct_if_free(model),
-        List::Choices => choose_with_mouse(model),
-        List::Commands => run_from_help(model, at),
-        List::Questions
-        | List::Heard
-        | List::Heads
-        | List::Fields
-        | List::Options(_)
-        | List::Turns(_)
-        | List::Parts => {}
+        PressableList::Partners | PressableList::Notes => dispatch::run(model, Command::Edit),
+        PressableList::Cards => navigate::open_card(model, at),
+        PressableList::Said => card::correct_if_free(model),
+        PressableList::Choices => choose_with_mouse(model),
+        PressableList::Commands => run_from_help(model, at),
+        PressableList::Questions
+        | PressableList::Heard
+        | PressableList::Heads
+        | PressableList::Fields
+        | PressableList::Options(_)
+        | PressableList::Turns(_)
+        | PressableList::Parts => {}
     }
 }
 

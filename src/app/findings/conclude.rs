@@ -3,7 +3,7 @@
 use crate::app::command::Command;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::findings::evidence;
-use crate::app::findings::state::View;
+use crate::app::findings::state::FindingsView;
 use crate::app::model::Model;
 use crate::findings::Proposal;
 use crate::say;
@@ -17,7 +17,7 @@ pub(super) fn open_proposals(model: &mut Model) {
         return model.tell(say!(words, "proposals-none"));
     }
     open.findings.rest = false;
-    open.findings.view = View::Proposals { at: 0, from: 0 };
+    open.findings.view = FindingsView::Proposals { at: 0, from: 0 };
 }
 
 /// Runs a command on the proposal with the cursor.
@@ -31,18 +31,18 @@ pub(super) fn run(model: &mut Model, command: &Command, at: usize, from: usize) 
         let more = all - last - 1;
         return model.tell(say!(model.words, "proposals-more", n = more));
     }
-    let show = |at: usize| View::Proposals { at, from: 0 };
+    let show = |at: usize| FindingsView::Proposals { at, from: 0 };
     match command {
         Command::Right => open.findings.view = show((at + 1).min(last)),
         Command::Left => open.findings.view = show(at.saturating_sub(1)),
         Command::Up => {
-            open.findings.view = View::Proposals {
+            open.findings.view = FindingsView::Proposals {
                 at,
                 from: from.saturating_sub(1),
             }
         }
-        Command::Down => open.findings.view = View::Proposals { at, from: from + 1 },
-        Command::Cancel => open.findings.view = View::Text,
+        Command::Down => open.findings.view = FindingsView::Proposals { at, from: from + 1 },
+        Command::Cancel => open.findings.view = FindingsView::Text,
         command => {
             if let Some(proposal) = open.findings.proposals.get(at).cloned() {
                 settle(model, command, proposal);

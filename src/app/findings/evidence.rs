@@ -1,12 +1,12 @@
 //! What a sentence rests on: each thing in words, and the way to where it stands.
 
 use crate::app::dialog::pick::{FindingsPick, Pick};
-use crate::app::dialog::picker::Choice;
+use crate::app::dialog::picker::PickerChoice;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::findings::sound;
-use crate::app::findings::state::View;
+use crate::app::findings::state::FindingsView;
 use crate::app::model::Model;
-use crate::app::note::Note;
+use crate::app::note::NotedLine;
 use crate::app::open_session::OpenSession;
 use crate::app::place::place_title;
 use crate::app::{ask, closing, navigate, talk};
@@ -274,7 +274,7 @@ pub(super) fn edit(model: &mut Model, item: &Entity) {
         Entity::Tie(_) => Purpose::Tie(id),
         Entity::Participant(_) => Purpose::Participant(Some(id)),
         Entity::Statement(statement) => {
-            let note = Note::of(statement);
+            let note = NotedLine::of(statement);
             let place = place_shown(open, statement);
             go_there(model, &id);
             return correct(model, place, note);
@@ -285,12 +285,12 @@ pub(super) fn edit(model: &mut Model, item: &Entity) {
 }
 
 /// Takes a statement into the line of its card, unless something is half-typed there.
-fn correct(model: &mut Model, place: Option<Place>, note: Note) {
+fn correct(model: &mut Model, place: Option<Place>, note: NotedLine) {
     let words = model.words;
     let (Some(open), Some(place)) = (&mut model.open, place) else {
         return;
     };
-    if open.notes.get(&place).is_none_or(Note::is_blank) {
+    if open.notes.get(&place).is_none_or(NotedLine::is_blank) {
         let note = note.instead_of(open.notes.get(&place));
         open.notes.insert(place, note);
     } else {
@@ -318,7 +318,7 @@ pub(super) fn ask_found(model: &mut Model) {
     let row = |id: Id| {
         let thing = thing(open, words, &id);
         let on = has.contains(&id);
-        Choice {
+        PickerChoice {
             id: id.to_string(),
             label: text::shorten(&thing.text.replace('\n', " "), 120, "…"),
             detail: if on { "✓".into() } else { thing.sort },
@@ -351,14 +351,14 @@ pub(super) fn open_list(model: &mut Model) {
     if stop.evidence.is_empty() {
         return model.tell(say!(words, "rests-on-nothing"));
     }
-    open.findings.view = View::Evidence { at: 0 };
+    open.findings.view = FindingsView::Evidence { at: 0 };
 }
 
 /// Returns the statement with the cursor: the line of what a sentence rests on, or the first one that the sentence rests on; of a theme
 /// or a conclusion the first that has its place in the sound.
 pub fn statement_here(open: &OpenSession) -> Option<Statement> {
     let ids = match open.findings.view {
-        View::Evidence { at } => listed(open).into_iter().skip(at).take(1).collect(),
+        FindingsView::Evidence { at } => listed(open).into_iter().skip(at).take(1).collect(),
         _ => open
             .findings
             .stop()
@@ -384,7 +384,7 @@ pub fn statement_here(open: &OpenSession) -> Option<Statement> {
 pub fn cue_here(open: &OpenSession) -> Option<Id> {
     let ids = listed(open);
     match open.findings.view {
-        View::Evidence { at } => ids.get(at).filter(|id| is_cue(id)).cloned(),
+        FindingsView::Evidence { at } => ids.get(at).filter(|id| is_cue(id)).cloned(),
         _ => ids.into_iter().find(is_cue),
     }
 }

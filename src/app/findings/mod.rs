@@ -15,8 +15,8 @@ mod state;
 
 pub use evidence::{Thing, cue_here, listed, show_found, statement_here, subject, thing};
 pub use names::mask;
-pub use page::{Page, Part, Passage, Shape, Stop};
+pub use page::{PageSection, Passage, PassageShape, ReportPage, Stop};
 pub use ready::recalled;
 pub use refresh::{after_new, refresh};
 pub use run::{choose, run};
-pub use state::{FindingsState, View};
+pub use state::{FindingsState, FindingsView};

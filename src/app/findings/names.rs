@@ -5,7 +5,7 @@ use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::erase;
 use crate::app::findings::evidence;
-use crate::app::findings::state::View;
+use crate::app::findings::state::FindingsView;
 use crate::app::model::Model;
 use crate::app::model::refusal_text;
 use crate::findings::anonymity::{mask_form, name_in_function};
@@ -17,7 +17,7 @@ use crate::text::Line;
 pub(super) fn open_names(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let here = match open.findings.view {
-        View::Evidence { at } => evidence::listed(open).get(at).cloned().into_iter().collect(),
+        FindingsView::Evidence { at } => evidence::listed(open).get(at).cloned().into_iter().collect(),
         _ => open
             .findings
             .stop()
@@ -29,7 +29,7 @@ pub(super) fn open_names(model: &mut Model) {
         .iter()
         .position(|suspect| suspect.ids.iter().any(|id| here.contains(id)));
     let none = suspects.is_empty();
-    open.findings.view = View::Names { at: at.unwrap_or(0) };
+    open.findings.view = FindingsView::Names { at: at.unwrap_or(0) };
     if none {
         model.fill_in(Purpose::Mask(Line::default()));
     }
@@ -42,12 +42,12 @@ pub(super) fn run(model: &mut Model, command: &Command, at: usize) {
     let word = open.findings.suspects.get(at).map(|suspect| suspect.word.clone());
     match command {
         Command::Up => {
-            open.findings.view = View::Names {
+            open.findings.view = FindingsView::Names {
                 at: at.saturating_sub(1),
             }
         }
-        Command::Down => open.findings.view = View::Names { at: (at + 1).min(last) },
-        Command::Cancel => open.findings.view = View::Text,
+        Command::Down => open.findings.view = FindingsView::Names { at: (at + 1).min(last) },
+        Command::Cancel => open.findings.view = FindingsView::Text,
         Command::Enter => model.fill_in(Purpose::Mask(Line::new(&word.unwrap_or_default()))),
         Command::Mask => model.fill_in(Purpose::Mask(Line::default())),
         Command::Allow => {

@@ -9,9 +9,9 @@ use crate::text::Id;
 
 /// A report, ready to be read on the screen.
 #[derive(Debug, Default)]
-pub struct Page {
+pub struct ReportPage {
     /// Its outline.
-    pub parts: Vec<Part>,
+    pub parts: Vec<PageSection>,
     /// What stands below the headings, in order.
     pub passages: Vec<Passage>,
     /// Every place of the cursor, in reading order.
@@ -20,7 +20,7 @@ pub struct Page {
 
 /// A heading with what stands directly below it.
 #[derive(Debug)]
-pub struct Part {
+pub struct PageSection {
     /// 1 to 3.
     pub level: u8,
     /// The heading.
@@ -37,7 +37,7 @@ pub struct Passage {
     /// How many headings stand before it.
     pub parts: usize,
     /// What it is.
-    pub shape: Shape,
+    pub shape: PassageShape,
     /// What a point is about.
     pub lead: String,
     /// Its stops.
@@ -46,7 +46,7 @@ pub struct Passage {
 
 /// What a passage is.
 #[derive(Debug)]
-pub enum Shape {
+pub enum PassageShape {
     /// A paragraph.
     Plain,
     /// A point, with its number where it has one.
@@ -70,7 +70,7 @@ pub struct Stop {
     pub open: bool,
 }
 
-impl Page {
+impl ReportPage {
     /// Returns the page of a report.
     pub fn of(report: &Report) -> Self {
         let mut page = Self::default();
@@ -97,14 +97,14 @@ impl Page {
             Block::Heading { level, text } => {
                 self.close_part();
                 let from = self.stops.len();
-                self.parts.push(Part {
+                self.parts.push(PageSection {
                     level: *level,
                     title: text.clone(),
                     stops: from..from,
                     empty: false,
                 });
             }
-            Block::Paragraph { sentences } => self.passage(Shape::Plain, "", sentences),
+            Block::Paragraph { sentences } => self.passage(PassageShape::Plain, "", sentences),
             Block::List { numbered, points } => {
                 for (n, point) in points.iter().enumerate() {
                     self.point(numbered.then_some(n + 1), point);
@@ -114,16 +114,16 @@ impl Page {
             Block::Table {
                 caption, head, rows, ..
             } => {
-                let shape = Shape::Table(head.clone(), rows.clone());
+                let shape = PassageShape::Table(head.clone(), rows.clone());
                 self.passage(shape, "", &[plain(caption.clone(), Vec::new())]);
             }
             Block::PageBreak => {}
-            Block::Map { caption, .. } => self.passage(Shape::Map, "", &[plain(caption.clone(), Vec::new())]),
+            Block::Map { caption, .. } => self.passage(PassageShape::Map, "", &[plain(caption.clone(), Vec::new())]),
         }
     }
 
     fn point(&mut self, number: Option<usize>, point: &Point) {
-        self.passage(Shape::Point(number), &point.lead, &point.sentences);
+        self.passage(PassageShape::Point(number), &point.lead, &point.sentences);
         for quote in &point.quotes {
             self.quote(true, quote);
         }
@@ -135,10 +135,10 @@ impl Page {
             who => format!(" ({who})"),
         };
         let words = plain(format!("“{}”{who}", quote.text), quote.evidence.clone());
-        self.passage(Shape::Quote(deep), "", &[words]);
+        self.passage(PassageShape::Quote(deep), "", &[words]);
     }
 
-    fn passage(&mut self, shape: Shape, lead: &str, sentences: &[Sentence]) {
+    fn passage(&mut self, shape: PassageShape, lead: &str, sentences: &[Sentence]) {
         let from = self.stops.len();
         self.stops.extend(sentences.iter().map(|sentence| Stop {
             text: sentence.text.clone(),

@@ -1,10 +1,10 @@
 //! Pages of the findings: page keys, first and last, and the search for words of the report.
 
-use super::state::{FindingsState, View};
+use super::state::{FindingsState, FindingsView};
 use crate::app::ask;
 use crate::app::command::Command;
 use crate::app::dialog::pick::{FindingsPick, Pick};
-use crate::app::dialog::picker::Choice;
+use crate::app::dialog::picker::PickerChoice;
 use crate::app::model::Model;
 use crate::say;
 use crate::text::cells;
@@ -23,8 +23,8 @@ pub(super) fn run(model: &mut Model, command: &Command) -> bool {
     let last = desk.lines().saturating_sub(1);
     let here = desk.line().min(last);
     let to = match command {
-        Command::PageDown if desk.view == View::Text => desk.a_page_from(here, size, true),
-        Command::PageUp if desk.view == View::Text => desk.a_page_from(here, size, false),
+        Command::PageDown if desk.view == FindingsView::Text => desk.a_page_from(here, size, true),
+        Command::PageUp if desk.view == FindingsView::Text => desk.a_page_from(here, size, false),
         Command::PageDown => (here + LINES).min(last),
         Command::PageUp => here.saturating_sub(LINES),
         Command::LineStart => 0,
@@ -44,7 +44,7 @@ fn ask_words(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let stops = open.findings.page.stops.iter().enumerate();
     let rows = stops
-        .map(|(at, stop)| Choice::new(&at.to_string(), &stop.text))
+        .map(|(at, stop)| PickerChoice::new(&at.to_string(), &stop.text))
         .collect();
     let title = say!(model.words, "cmd-find-words");
     ask::put(model, title, rows, Pick::Findings(FindingsPick::Sentence));
@@ -54,19 +54,19 @@ impl FindingsState {
     /// Returns how many lines the cursor goes through in what is shown.
     fn lines(&self) -> usize {
         match self.view {
-            View::Text => self.page.stops.len(),
-            View::Evidence { .. } => self.stop().map_or(0, |stop| stop.evidence.len()),
-            View::Names { .. } => self.suspects.len(),
-            View::Ready { .. } => self.ready.len(),
-            View::Proposals { .. } => 0,
+            FindingsView::Text => self.page.stops.len(),
+            FindingsView::Evidence { .. } => self.stop().map_or(0, |stop| stop.evidence.len()),
+            FindingsView::Names { .. } => self.suspects.len(),
+            FindingsView::Ready { .. } => self.ready.len(),
+            FindingsView::Proposals { .. } => 0,
         }
     }
 
     fn line(&self) -> usize {
         match self.view {
-            View::Text => self.at,
-            View::Evidence { at } | View::Names { at } | View::Ready { at } => at,
-            View::Proposals { .. } => 0,
+            FindingsView::Text => self.at,
+            FindingsView::Evidence { at } | FindingsView::Names { at } | FindingsView::Ready { at } => at,
+            FindingsView::Proposals { .. } => 0,
         }
     }
 

@@ -6,9 +6,9 @@ use crate::app::check;
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::{FindingsPick, Pick};
-use crate::app::dialog::picker::Choice;
+use crate::app::dialog::picker::PickerChoice;
 use crate::app::dialog::purpose::Purpose;
-use crate::app::findings::state::View;
+use crate::app::findings::state::FindingsView;
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::findings::OpenKind;
@@ -21,12 +21,12 @@ pub(super) fn run(model: &mut Model, command: &Command, at: usize) {
     let last = open.findings.ready.len().saturating_sub(1);
     match command {
         Command::Up => {
-            open.findings.view = View::Ready {
+            open.findings.view = FindingsView::Ready {
                 at: at.saturating_sub(1),
             }
         }
-        Command::Down => open.findings.view = View::Ready { at: (at + 1).min(last) },
-        Command::Cancel => open.findings.view = View::Text,
+        Command::Down => open.findings.view = FindingsView::Ready { at: (at + 1).min(last) },
+        Command::Cancel => open.findings.view = FindingsView::Text,
         Command::Export => ask_export(model),
         Command::Enter => fix(model, at),
         _ => {}
@@ -59,7 +59,7 @@ fn fix(model: &mut Model, at: usize) {
         OpenKind::NoConclusions => conclude::own(model),
         OpenKind::Unfounded => {
             if let Some(id) = first {
-                open.findings.view = View::Text;
+                open.findings.view = FindingsView::Text;
                 open.findings.show(&id);
             }
             evidence::open_list(model);
@@ -78,7 +78,7 @@ fn ask_which(model: &mut Model, ids: &[Id], pick: Pick) {
         return settle(model, &pick, only);
     }
     let Some(open) = &model.open else { return };
-    let row = |id: &Id| Choice::new(id, &evidence::thing(open, model.words, id).text);
+    let row = |id: &Id| PickerChoice::new(id, &evidence::thing(open, model.words, id).text);
     let rows = ids.iter().map(row).collect();
     let title = match pick {
         Pick::EmptyDomain => say!(model.words, "which-domain"),
@@ -123,8 +123,8 @@ pub(super) fn ask_export(model: &mut Model) {
     }
     let n = suspects.len();
     let rows = vec![
-        Choice::new("look", &say!(words, "export-look")),
-        Choice::new("write", &say!(words, "export-anyway")),
+        PickerChoice::new("look", &say!(words, "export-look")),
+        PickerChoice::new("write", &say!(words, "export-anyway")),
     ];
     let title = say!(words, "export-suspects", n = n, names = suspects.join(", "));
     let pick = Pick::Findings(FindingsPick::Export);

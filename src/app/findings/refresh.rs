@@ -1,9 +1,9 @@
 //! The report on the screen, made anew whenever the record changed. It is never kept and never changed by itself.
 
-use super::page::Page;
+use super::page::ReportPage;
 use crate::app::model::Model;
 use crate::findings::anonymity;
-use crate::findings::{self, Length, Options};
+use crate::findings::{self, Length, ReportOptions};
 use crate::session::Place;
 use crate::transcript::forget::tellable;
 
@@ -18,17 +18,17 @@ pub fn refresh(model: &mut Model) {
         return;
     }
     // Everything can be reached here: to sort it, to print it, to leave it out.
-    let options = Options {
+    let options = ReportOptions {
         lang,
         length: Length::Evidence,
         bare: true,
-        ..Options::default()
+        ..ReportOptions::default()
     };
     let known = anonymity::known(&open.deck, &open.masks);
     let (session, deck, desk) = (&open.session, &open.deck, &mut open.findings);
     let old = desk.stop().cloned();
     let told = tellable(session, &open.sound.talks);
-    desk.page = Page::of(&findings::report(&told, deck, &options));
+    desk.page = ReportPage::of(&findings::report(&told, deck, &options));
     desk.find_again(old);
     // A conclusion is the group's own text: it is proposed in the language of the talk.
     desk.proposals = findings::propose(session, deck, deck.language);

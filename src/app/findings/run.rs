@@ -1,13 +1,13 @@
 //! The findings at the keyboard: what each command does on the report and on what a sentence rests on.
 
 use super::evidence::{listed, subject};
-use super::page::Part;
-use super::state::View;
+use super::page::PageSection;
+use super::state::FindingsView;
 use super::{conclude, evidence, names, paging, ready, sort};
 use crate::app::ask;
 use crate::app::command::Command;
 use crate::app::dialog::pick::{FindingsPick, Pick};
-use crate::app::dialog::picker::Choice;
+use crate::app::dialog::picker::PickerChoice;
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::say;
@@ -20,11 +20,11 @@ pub fn run(model: &mut Model, command: &Command) {
     }
     let Some(open) = &model.open else { return };
     match open.findings.view {
-        View::Text => text(model, command),
-        View::Evidence { at } => rests_on(model, command, at),
-        View::Proposals { at, from } => conclude::run(model, command, at, from),
-        View::Names { at } => names::run(model, command, at),
-        View::Ready { at } => ready::run(model, command, at),
+        FindingsView::Text => text(model, command),
+        FindingsView::Evidence { at } => rests_on(model, command, at),
+        FindingsView::Proposals { at, from } => conclude::run(model, command, at, from),
+        FindingsView::Names { at } => names::run(model, command, at),
+        FindingsView::Ready { at } => ready::run(model, command, at),
     }
 }
 
@@ -38,7 +38,7 @@ fn text(model: &mut Model, command: &Command) {
         Command::Down => desk.at = (desk.at + 1).min(last),
         Command::NextPart => desk.turn_part(true),
         Command::PreviousPart => desk.turn_part(false),
-        Command::Ready => desk.view = View::Ready { at: 0 },
+        Command::Ready => desk.view = FindingsView::Ready { at: 0 },
         Command::Enter => evidence::open_list(model),
         Command::Outline => ask_part(model),
         Command::Propose => conclude::open_proposals(model),
@@ -65,12 +65,12 @@ fn rests_on(model: &mut Model, command: &Command, at: usize) {
     let here = things.get(at.min(last)).cloned();
     match command {
         Command::Up => {
-            open.findings.view = View::Evidence {
+            open.findings.view = FindingsView::Evidence {
                 at: at.min(last).saturating_sub(1),
             }
         }
-        Command::Down => open.findings.view = View::Evidence { at: (at + 1).min(last) },
-        Command::Cancel => open.findings.view = View::Text,
+        Command::Down => open.findings.view = FindingsView::Evidence { at: (at + 1).min(last) },
+        Command::Cancel => open.findings.view = FindingsView::Text,
         Command::Sort => sort::ask_theme(model),
         Command::Print => sort::ask_excerpt(model),
         Command::Found => evidence::ask_found(model),
@@ -97,7 +97,7 @@ fn ask_part(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let desk = &open.findings;
     let now = desk.page.part_of(desk.at);
-    let row = |(at, part): (usize, &Part)| Choice {
+    let row = |(at, part): (usize, &PageSection)| PickerChoice {
         id: at.to_string(),
         label: format!(
             "{}{}",
@@ -130,7 +130,7 @@ pub fn choose(model: &mut Model, pick: &FindingsPick, id: &str) {
         FindingsPick::Export => names::open_names(model),
         FindingsPick::Sentence => {
             if let (Some(open), Ok(at)) = (&mut model.open, id.parse()) {
-                open.findings.view = View::Text;
+                open.findings.view = FindingsView::Text;
                 open.findings.go_to(at);
             }
         }

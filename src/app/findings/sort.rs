@@ -3,10 +3,10 @@
 use crate::app::ask;
 use crate::app::dialog::forms::other::unsorted;
 use crate::app::dialog::pick::{FindingsPick, Pick};
-use crate::app::dialog::picker::Choice;
+use crate::app::dialog::picker::PickerChoice;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::findings::evidence;
-use crate::app::findings::state::View;
+use crate::app::findings::state::FindingsView;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::say;
@@ -35,7 +35,7 @@ fn statement(model: &mut Model) -> Option<Statement> {
 
 fn candidates(open: &OpenSession) -> Vec<Statement> {
     let ids = match open.findings.view {
-        View::Evidence { at } => evidence::listed(open).get(at).cloned().into_iter().collect(),
+        FindingsView::Evidence { at } => evidence::listed(open).get(at).cloned().into_iter().collect(),
         _ => evidence::listed(open),
     };
     ids.iter()
@@ -49,11 +49,11 @@ pub(super) fn ask_theme(model: &mut Model) {
     let words = model.words;
     let Some(statement) = statement(model) else { return };
     let Some(open) = &model.open else { return };
-    let mut rows = vec![Choice::new(NEW, &say!(words, "theme-new"))];
+    let mut rows = vec![PickerChoice::new(NEW, &say!(words, "theme-new"))];
     for theme in in_order(open) {
         let on = theme.evidence.contains(&statement.id);
         let about = open.deck.aspect_title(&theme.aspect, words.lang());
-        rows.push(Choice {
+        rows.push(PickerChoice {
             id: theme.id.to_string(),
             label: theme.title.to_string(),
             detail: if on { format!("✓ {about}") } else { about },
@@ -103,7 +103,7 @@ pub(super) fn remove(model: &mut Model) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let item = evidence::subject(open);
-    if let View::Evidence { at } = open.findings.view {
+    if let FindingsView::Evidence { at } = open.findings.view {
         let gone = evidence::listed(open).get(at).cloned();
         let on = item.filter(|item| {
             matches!(

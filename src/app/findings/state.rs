@@ -1,6 +1,6 @@
 //! The state of the findings on the screen: the report as it will be, the cursor in it, and the lists beside it.
 
-use super::page::{Page, Stop};
+use super::page::{ReportPage, Stop};
 use crate::app::command::Scope;
 use crate::deck::Lang;
 use crate::findings::anonymity::Suspect;
@@ -11,11 +11,11 @@ use crate::text::Id;
 #[derive(Debug, Default)]
 pub struct FindingsState {
     /// What is shown.
-    pub view: View,
+    pub view: FindingsView,
     /// The stop with the cursor.
     pub at: usize,
     /// The report.
-    pub page: Page,
+    pub page: ReportPage,
     /// What the record suggests and nobody accepted or dropped yet.
     pub proposals: Vec<Proposal>,
     /// Whether somebody asked for the proposals behind the first [`FIRST`](findings::FIRST).
@@ -32,7 +32,7 @@ pub struct FindingsState {
 
 /// What is shown; where it is a list, the line with the cursor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
+pub enum FindingsView {
     /// The report.
     #[default]
     Text,
@@ -60,7 +60,7 @@ pub enum View {
     },
 }
 
-impl View {
+impl FindingsView {
     /// Returns where its commands are looked up.
     pub fn scope(self) -> Scope {
         match self {
@@ -90,9 +90,9 @@ impl FindingsState {
     /// Puts the cursor on a line: of the list that is shown, else of the sentences.
     pub fn go_to(&mut self, line: usize) {
         match &mut self.view {
-            View::Text => self.at = line.min(self.page.stops.len().saturating_sub(1)),
-            View::Evidence { at } | View::Names { at } | View::Ready { at } => *at = line,
-            View::Proposals { .. } => {}
+            FindingsView::Text => self.at = line.min(self.page.stops.len().saturating_sub(1)),
+            FindingsView::Evidence { at } | FindingsView::Names { at } | FindingsView::Ready { at } => *at = line,
+            FindingsView::Proposals { .. } => {}
         }
         self.keep_within();
     }
@@ -135,10 +135,10 @@ impl FindingsState {
         let last = |list: usize| list.saturating_sub(1);
         let (proposals, names, ready) = (self.shown(), self.suspects.len(), self.ready.len());
         match &mut self.view {
-            View::Proposals { .. } if proposals == 0 => self.view = View::Text,
-            View::Proposals { at, from } if *at >= proposals => (*at, *from) = (last(proposals), 0),
-            View::Names { at } => *at = (*at).min(last(names)),
-            View::Ready { at } => *at = (*at).min(last(ready)),
+            FindingsView::Proposals { .. } if proposals == 0 => self.view = FindingsView::Text,
+            FindingsView::Proposals { at, from } if *at >= proposals => (*at, *from) = (last(proposals), 0),
+            FindingsView::Names { at } => *at = (*at).min(last(names)),
+            FindingsView::Ready { at } => *at = (*at).min(last(ready)),
             _ => {}
         }
     }

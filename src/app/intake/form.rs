@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::state::IntakeState;
-use crate::app::dialog::form::{Field, Form};
+use crate::app::dialog::form::{DialogForm, FormField};
 use crate::app::dialog::purpose::IntakeStep;
 use crate::app::open_session::OpenSession;
-use crate::findings::intake::speakers::{Missing, Speaker, UNVOICED, minutes, speakers};
+use crate::findings::intake::speakers::{FileSpeaker, Missing, UNVOICED, minutes, speakers};
 use crate::findings::intake::summary::{mended, odd, summary};
 use crate::findings::intake::when::shown_shift;
-use crate::findings::intake::{Source, Taken};
+use crate::findings::intake::{IntakeFile, TakenTranscript};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Session;
 use crate::text::{Line, fold, shorten};
-use crate::transcript::names::Question;
-use crate::transcript::{Voice, is_pause};
+use crate::transcript::names::NameQuestion;
+use crate::transcript::{TurnVoice, is_pause};
 
 /// The answer that a word is a name.
 pub(super) const NAME: &str = "name";
@@ -31,7 +31,7 @@ const OF: &str = "of ";
 const ODD: usize = 40;
 
 /// Returns the form of a step; `None` where what it asks about is not known yet.
-pub(in crate::app) fn form(words: &Words, open: &OpenSession, step: IntakeStep) -> Option<Form> {
+pub(in crate::app) fn form(words: &Words, open: &OpenSession, step: IntakeStep) -> Option<DialogForm> {
     let state = &open.intake;
     let form = match step {
         IntakeStep::File => file(words),
@@ -39,12 +39,12 @@ pub(in crate::app) fn form(words: &Words, open: &OpenSession, step: IntakeStep) 
         IntakeStep::Names => names(words, &state.questions),
         IntakeStep::Time => time(words, state, state.taken.as_ref()?),
     };
-    Some(Form { private: true, ..form })
+    Some(DialogForm { private: true, ..form })
 }
 
-fn file(words: &Words) -> Form {
-    let field = Field::line("file", say!(words, "intake-file"), "").hint(say!(words, "intake-file-hint"));
-    Form::new(say!(words, "intake-file-title"), vec![field])
+fn file(words: &Words) -> DialogForm {
+    let field = FormField::line("file", say!(words, "intake-file"), "").hint(say!(words, "intake-file-hint"));
+    DialogForm::new(say!(words, "intake-file-title"), vec![field])
 }
 
 /// Returns which of several files this is; nothing of a single one.
@@ -55,7 +55,7 @@ fn nth(words: &Words, state: &IntakeState) -> Vec<String> {
 }
 
 /// Asks who each speaker is, the one who talks longest first.
-fn of_speakers(words: &Words, state: &IntakeState, source: &Source, session: &Session) -> Form {
+fn of_speakers(words: &Words, state: &IntakeState, source: &IntakeFile, session: &Session) -> DialogForm {
     let reading = &source.reading;
     let choices = voices(words, session);
     let present = |name: &str| {
@@ -64,12 +64,12 @@ fn of_speakers(words: &Words, state: &IntakeState, source: &Source, session: &Se
     };
     let mut all = speakers(&reading.cues);
     all.sort_by_key(|speaker| std::cmp::Reverse(speaker.ms));
-    let field = |speaker: &Speaker| {
+    let field = |speaker: &FileSpeaker| {
         let (id, label) = (format!("{OF}{}", speaker.name), speaker.name.to_string());
-        let field = Field::one(&id, label, choices.clone(), present(&speaker.name).as_deref());
+        let field = FormField::one(&id, label, choices.clone(), present(&speaker.name).as_deref());
         field.under(said_by(words, speaker))
     };
-    let mut fields: Vec<Field> = all.iter().map(field).collect();
+    let mut fields: Vec<FormField> = all.iter().map(field).collect();
     let unvoiced = reading
         .cues
         .iter()
@@ -79,7 +79,7 @@ fn of_speakers(words: &Words, state: &IntakeState, source: &Source, session: &Se
         let open = state.given.missing(&[reading], session);
         let may_stay = !matches!(open, Some(Missing::Voices | Missing::Refused)) && !all.is_empty();
         let present = present(UNVOICED).or_else(|| may_stay.then(|| NOBODY.to_owned()));
-        let field = Field::one(
+        let field = FormField::one(
             &format!("{OF}{UNVOICED}"),
             say!(words, "transcript-unvoiced"),
             choices,
@@ -91,18 +91,20 @@ fn of_speakers(words: &Words, state: &IntakeState, source: &Source, session: &Se
     }
     if let Some((said, rows)) = odd(words, reading, ODD) {
         let out = vec![("out".to_owned(), say!(words, "intake-odd-out"))];
-        fields.push(Field::one("odd", say!(words, "intake-odd"), out, Some("out")).under([vec![said], rows].concat()));
+        fields.push(
+            FormField::one("odd", say!(words, "intake-odd"), out, Some("out")).under([vec![said], rows].concat()),
+        );
     }
     let mut about = nth(words, state);
     about.push(summary(words, source));
     about.extend(mended(words, reading));
-    Form::new(say!(words, "intake-speakers-title"), fields)
+    DialogForm::new(say!(words, "intake-speakers-title"), fields)
         .about(about)
         .stepwise()
 }
 
 /// Returns how much a speaker says, and what first.
-fn said_by(words: &Words, speaker: &Speaker) -> Vec<String> {
+fn said_by(words: &Words, speaker: &FileSpeaker) -> Vec<String> {
     let minutes = minutes(words, speaker.ms);
     let much = say!(words, "intake-much", turns = speaker.turns, minutes = minutes);
     let first = speaker.first.iter().map(|text| quoted(words, text));
@@ -119,31 +121,31 @@ fn voices(words: &Words, session: &Session) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = people
         .map(|person| (person.id.to_string(), format!("{} · {}", person.id, person.function)))
         .collect();
-    all.push((Voice::Facilitator.word(), say!(words, "transcript-facilitator")));
+    all.push((TurnVoice::Facilitator.word(), say!(words, "transcript-facilitator")));
     let mut functions: BTreeMap<String, &Line> = BTreeMap::new();
     for person in &session.participants {
         functions.entry(fold(&person.function)).or_insert(&person.function);
     }
     all.extend(functions.values().map(|function| {
         let label = say!(words, "intake-somebody", function = function.to_string());
-        (Voice::Function((*function).clone()).word(), label)
+        (TurnVoice::Function((*function).clone()).word(), label)
     }));
     all.push((NOBODY.to_owned(), say!(words, "intake-nobody")));
     all
 }
 
 /// Asks of each word whether it is a name.
-fn names(words: &Words, questions: &[Question]) -> Form {
+fn names(words: &Words, questions: &[NameQuestion]) -> DialogForm {
     let choices = || {
         vec![
             (NAME.to_owned(), say!(words, "intake-is-name")),
             (NO_NAME.to_owned(), say!(words, "intake-no-name")),
         ]
     };
-    let field = |question: &Question| {
+    let field = |question: &NameQuestion| {
         let around = question.around.first().map(Line::to_string).unwrap_or_default();
         let row = say!(words, "intake-around", count = question.count, around = around);
-        Field::one(
+        FormField::one(
             &format!("{OF}{}", question.word),
             question.word.clone(),
             choices(),
@@ -151,18 +153,18 @@ fn names(words: &Words, questions: &[Question]) -> Form {
         )
         .under(vec![row])
     };
-    let mut fields: Vec<Field> = questions.iter().map(field).collect();
+    let mut fields: Vec<FormField> = questions.iter().map(field).collect();
     if fields.len() > 3 {
-        fields.push(Field::one(REST, say!(words, "intake-rest"), choices(), None));
+        fields.push(FormField::one(REST, say!(words, "intake-rest"), choices(), None));
     }
     let about = vec![say!(words, "intake-names-about")];
-    Form::new(say!(words, "intake-names-title", n = questions.len()), fields)
+    DialogForm::new(say!(words, "intake-names-title", n = questions.len()), fields)
         .about(about)
         .stepwise()
 }
 
 /// Asks for the shift, and shows what will be masked.
-fn time(words: &Words, state: &IntakeState, taken: &Taken) -> Form {
+fn time(words: &Words, state: &IntakeState, taken: &TakenTranscript) -> DialogForm {
     let replaced: u64 = taken.talk.from.replaced.values().sum();
     let mut about = nth(words, state);
     about.push(say!(
@@ -187,14 +189,14 @@ fn time(words: &Words, state: &IntakeState, taken: &Taken) -> Form {
         Some(_) => String::new(),
         None => shown_shift(words, taken.placed.shift),
     };
-    let field = Field::line("shift", say!(words, "intake-shift"), &shown)
+    let field = FormField::line("shift", say!(words, "intake-shift"), &shown)
         .hint(say!(words, "intake-shift-hint"))
         .under(masked(words, taken));
-    Form::new(say!(words, "intake-time-title"), vec![field]).about(about)
+    DialogForm::new(say!(words, "intake-time-title"), vec![field]).about(about)
 }
 
 /// Returns what stands instead of which names, a row for each mask.
-fn masked(words: &Words, taken: &Taken) -> Vec<String> {
+fn masked(words: &Words, taken: &TakenTranscript) -> Vec<String> {
     let mut all: BTreeMap<&Line, Vec<&str>> = BTreeMap::new();
     for mask in &taken.masks {
         if let Some(to) = &mask.to {
@@ -215,15 +217,15 @@ fn masked(words: &Words, taken: &Taken) -> Vec<String> {
 }
 
 /// Returns the speaker or the word that a field is about.
-pub(super) fn about(field: &Field) -> Option<&str> {
+pub(super) fn about(field: &FormField) -> Option<&str> {
     field.id.strip_prefix(OF)
 }
 
 /// Returns whose a speaker is by the answer of a field: a voice, or `None` for nobody; nothing where it was not answered.
-pub(super) fn voice(answer: &str) -> Option<Option<Voice>> {
+pub(super) fn voice(answer: &str) -> Option<Option<TurnVoice>> {
     match answer {
         "" => None,
         NOBODY => Some(None),
-        word => Voice::parse(word).map(Some),
+        word => TurnVoice::parse(word).map(Some),
     }
 }

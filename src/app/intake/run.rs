@@ -4,10 +4,10 @@ use super::form::{NAME, NO_NAME, REST, about, voice};
 use super::leave::forget;
 use super::state::IntakeState;
 use crate::app::command::Command;
-use crate::app::dialog::form::Form;
+use crate::app::dialog::form::DialogForm;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::dialog::purpose::{IntakeStep, Purpose};
 use crate::app::message::Effect;
 use crate::app::model::Model;
@@ -15,12 +15,12 @@ use crate::app::open_session::OpenSession;
 use crate::app::{erase, memos, talk};
 use crate::findings::intake::speakers::{Given, Missing, UNVOICED, names};
 use crate::findings::intake::when::{read_shift, shown_shift};
-use crate::findings::intake::{Hindrance, Intake, Source, Taken};
+use crate::findings::intake::{Hindrance, Intake, IntakeFile, TakenTranscript};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Erasure, Intent, Mask, Moment, settled, with_new_masks};
 use crate::text::Line;
-use crate::transcript::{Reading, Sound};
+use crate::transcript::{CueReading, SessionSound};
 
 /// Names that are listed where several complete a path.
 const MOST: usize = 12;
@@ -43,8 +43,8 @@ pub(in crate::app) fn begin(model: &mut Model) {
         return model.fill_in(Purpose::Intake(IntakeStep::File));
     }
     let rows = vec![
-        Choice::new("no", &say!(words, "intake-aloud-no")),
-        Choice::new("yes", &say!(words, "intake-aloud-yes")),
+        PickerChoice::new("no", &say!(words, "intake-aloud-no")),
+        PickerChoice::new("yes", &say!(words, "intake-aloud-yes")),
     ];
     let about = vec![say!(words, "intake-aloud-about")];
     let picker = Picker::new(say!(words, "intake-aloud-title"), rows).about(about);
@@ -114,7 +114,7 @@ fn ask_for_file(model: &mut Model) {
 }
 
 /// Takes files that were read, or why they cannot be.
-pub(in crate::app) fn read(model: &mut Model, read: Result<Vec<Source>, String>) {
+pub(in crate::app) fn read(model: &mut Model, read: Result<Vec<IntakeFile>, String>) {
     if !matches!(
         model.overlays.last(),
         Some(Overlay::Form(_, Purpose::Intake(IntakeStep::File)))
@@ -226,12 +226,17 @@ fn go_on(model: &mut Model) {
     model.fill_in(Purpose::Intake(step));
 }
 
-fn work_out(open: &OpenSession, words: &Words, at: Moment, shift: Option<Option<i64>>) -> Result<Taken, Hindrance> {
+fn work_out(
+    open: &OpenSession,
+    words: &Words,
+    at: Moment,
+    shift: Option<Option<i64>>,
+) -> Result<TakenTranscript, Hindrance> {
     let state = &open.intake;
     let Some(source) = &state.source else {
         return Err(Hindrance::Doubts(Vec::new()));
     };
-    let after: Vec<&Reading> = state.after.iter().map(|source| &source.reading).collect();
+    let after: Vec<&CueReading> = state.after.iter().map(|source| &source.reading).collect();
     let intake = Intake {
         others: &names(&after),
         session: &open.session,
@@ -283,7 +288,7 @@ fn take_time(model: &mut Model) {
 }
 
 /// Masks the names in what is noted already, and hands the transcript to the disk.
-fn hand_on(model: &mut Model, taken: Taken) {
+fn hand_on(model: &mut Model, taken: TakenTranscript) {
     let words = model.words;
     let names: Vec<Mask> = taken
         .masks
@@ -327,7 +332,7 @@ fn hide(model: &mut Model, mask: &Mask) {
 
 /// Takes in that the transcript is on the disk: the forms close, and the next file is asked about; after the last, the screen of the
 /// transcripts opens at its first turn.
-pub(in crate::app) fn taken(model: &mut Model, name: &str, sound: Sound, left: &[String]) {
+pub(in crate::app) fn taken(model: &mut Model, name: &str, sound: SessionSound, left: &[String]) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     open.sound = sound;
@@ -374,7 +379,7 @@ pub(in crate::app) fn trouble(model: &mut Model, what: &str) {
     }
 }
 
-fn topmost(model: &Model) -> Option<&Form> {
+fn topmost(model: &Model) -> Option<&DialogForm> {
     match model.overlays.last() {
         Some(Overlay::Form(form, Purpose::Intake(_))) => Some(form),
         _ => None,

@@ -5,7 +5,7 @@ use crate::say;
 
 /// What a table is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
+pub enum SortColumn {
     /// The order in which the group named them.
     #[default]
     Order,
@@ -25,7 +25,7 @@ pub enum Column {
     Ties,
 }
 
-impl Column {
+impl SortColumn {
     /// All columns, from left to right.
     pub const ALL: [Self; 8] = [
         Self::Order,

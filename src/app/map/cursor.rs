@@ -7,10 +7,10 @@ use crate::app::command::Command;
 use crate::app::map::partner::change;
 use crate::app::map::state::Show;
 use crate::app::model::Model;
-use crate::app::mouse::List;
+use crate::app::mouse::PressableList;
 use crate::app::open_session::OpenSession;
 use crate::locale::Words;
-use crate::map::{Direction, Place, View};
+use crate::map::{MapDirection, NodePlace, View};
 use crate::say;
 use crate::session::Partner;
 use crate::text::Id;
@@ -18,17 +18,17 @@ use crate::text::Id;
 /// Arrows walk over the picture as one sees it; in the table they go up and down, and from column to column.
 pub(super) fn walk(model: &mut Model, command: &Command) {
     let direction = match command {
-        Command::Up => Direction::Up,
-        Command::Down => Direction::Down,
-        Command::Left => Direction::Left,
-        _ => Direction::Right,
+        Command::Up => MapDirection::Up,
+        Command::Down => MapDirection::Down,
+        Command::Left => MapDirection::Left,
+        _ => MapDirection::Right,
     };
     let Some(open) = &model.open else { return };
     let selected = open.map.selected.as_ref();
     let to = match (open.map.show, direction) {
-        (Show::Table, Direction::Up | Direction::Down) => {
+        (Show::Table, MapDirection::Up | MapDirection::Down) => {
             let ids: Vec<Id> = table::rows(open, model.words).into_iter().map(|row| row.id).collect();
-            beyond(&ids, selected, direction == Direction::Up)
+            beyond(&ids, selected, direction == MapDirection::Up)
         }
         (Show::Table, _) => None,
         (Show::Notes, _) => notes::beyond(&notes::groups(open, model.words), selected, direction),
@@ -36,8 +36,8 @@ pub(super) fn walk(model: &mut Model, command: &Command) {
     };
     let Some(open) = &mut model.open else { return };
     match (open.map.show, direction) {
-        (Show::Table, Direction::Left) => open.map.sort_next(-1),
-        (Show::Table, Direction::Right) => open.map.sort_next(1),
+        (Show::Table, MapDirection::Left) => open.map.sort_next(-1),
+        (Show::Table, MapDirection::Right) => open.map.sort_next(1),
         _ => open.map.selected = to.or(open.map.selected.take()),
     }
 }
@@ -78,9 +78,9 @@ pub(in crate::app) fn press_at(model: &mut Model, (column, row): (u16, u16)) {
 }
 
 /// Begins a press on a row of the partners or of the notes: that partner has the cursor.
-pub(in crate::app) fn choose_row(open: &mut OpenSession, words: &Words, list: List, at: usize) {
+pub(in crate::app) fn choose_row(open: &mut OpenSession, words: &Words, list: PressableList, at: usize) {
     let id = match list {
-        List::Notes => notes::groups(open, words)
+        PressableList::Notes => notes::groups(open, words)
             .into_iter()
             .flat_map(|group| group.ids)
             .nth(at),
@@ -140,7 +140,7 @@ fn carried(
         && !partner.domains.contains(&domain)
     {
         let from = match item.place {
-            Place::Field { sector, .. } => scene.sectors.get(sector).and_then(|sector| sector.domain.as_ref()),
+            NodePlace::Field { sector, .. } => scene.sectors.get(sector).and_then(|sector| sector.domain.as_ref()),
             _ => None,
         };
         // The domain it was carried from gives way; others it stands in stay.

@@ -24,7 +24,7 @@ pub enum Figure {
 /// Returns the figures of a session's network.
 pub fn figures(session: &Session, deck: &Deck, words: &Words) -> Vec<Figure> {
     let m = measure(session, &deck.map);
-    let page = Page {
+    let page = FiguresPage {
         session,
         deck,
         words,
@@ -39,14 +39,14 @@ pub fn figures(session: &Session, deck: &Deck, words: &Words) -> Vec<Figure> {
     lines
 }
 
-struct Page<'a> {
+struct FiguresPage<'a> {
     session: &'a Session,
     deck: &'a Deck,
     words: &'a Words,
     m: Measures,
 }
 
-impl Page<'_> {
+impl FiguresPage<'_> {
     fn caution(&self) -> Option<Figure> {
         let text = match self.m.caution? {
             Caution::Tiny => say!(self.words, "figures-tiny"),

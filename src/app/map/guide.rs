@@ -3,7 +3,7 @@
 //! Judges by the record alone, so that a session that is opened again goes on where it was. Changes nothing.
 
 use super::question;
-use super::step::{Step, outside, waiting};
+use super::step::{InventoryStep, outside, waiting};
 use crate::app::open_session::OpenSession;
 use crate::locale::Words;
 use crate::say;
@@ -12,7 +12,7 @@ use crate::text::Id;
 
 /// What the wall says about the step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Waiting {
+pub struct StepGuide {
     /// The step's name.
     pub title: String,
     /// Its number, counted from 1.
@@ -24,16 +24,16 @@ pub struct Waiting {
 }
 
 /// Returns what the step asks of this session, and how far the group is.
-pub fn guide(open: &OpenSession, words: &Words) -> Waiting {
+pub fn guide(open: &OpenSession, words: &Words) -> StepGuide {
     let step = open.map.step;
-    let at = Step::ALL.iter().position(|other| *other == step).unwrap_or(0);
+    let at = InventoryStep::ALL.iter().position(|other| *other == step).unwrap_or(0);
     let prompt = open
         .deck
         .map
         .prompts
         .get(open.map.prompt)
-        .filter(|_| step == Step::Missing);
-    Waiting {
+        .filter(|_| step == InventoryStep::Missing);
+    StepGuide {
         title: words.get(&format!("step-{}", step.name())),
         number: at + 1,
         sentence: match (prompt, question::asked(open).filter(|_| question::has_questions(step))) {
@@ -49,13 +49,15 @@ fn progress(open: &OpenSession, words: &Words) -> String {
     let session = &open.session;
     let (all, open_ones) = (outside(session).count(), waiting(session, open.map.step).len());
     match open.map.step {
-        _ if session.partners.is_empty() && open.map.step != Step::Alone => say!(words, "map-count", count = 0),
-        Step::Alone => writer(open, words),
-        Step::Together => say!(words, "progress-together", n = open_ones, all = all),
-        Step::Distance => say!(words, "progress-distance", n = open_ones, all = all),
-        Step::Importance => marks(open),
-        Step::Ties => say!(words, "progress-ties", ties = session.ties.len(), n = open_ones),
-        Step::Missing => missing(open, words),
+        _ if session.partners.is_empty() && open.map.step != InventoryStep::Alone => {
+            say!(words, "map-count", count = 0)
+        }
+        InventoryStep::Alone => writer(open, words),
+        InventoryStep::Together => say!(words, "progress-together", n = open_ones, all = all),
+        InventoryStep::Distance => say!(words, "progress-distance", n = open_ones, all = all),
+        InventoryStep::Importance => marks(open),
+        InventoryStep::Ties => say!(words, "progress-ties", ties = session.ties.len(), n = open_ones),
+        InventoryStep::Missing => missing(open, words),
     }
 }
 
@@ -101,7 +103,7 @@ fn missing(open: &OpenSession, words: &Words) -> String {
         .filter(|(_, state)| state.is_none())
         .map(|(domain, _)| domain.short.to_string())
         .collect();
-    let n = waiting(&open.session, Step::Missing).len();
+    let n = waiting(&open.session, InventoryStep::Missing).len();
     if names.is_empty() {
         say!(words, "progress-missing", n = n)
     } else {

@@ -7,7 +7,7 @@ use crate::text::Id;
 
 /// Everything a layout depends on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Key {
+pub(super) struct LayoutKey {
     pub events: u32,
     pub size: (u16, u16),
     pub view: View,
@@ -21,19 +21,19 @@ pub(super) struct Key {
 
 /// The last layout.
 #[derive(Debug, Default)]
-pub(super) struct Picture {
-    key: Option<Key>,
+pub(super) struct LaidOut {
+    key: Option<LayoutKey>,
     scene: Scene,
 }
 
-impl Picture {
+impl LaidOut {
     /// Returns a layout that was made for `key`.
-    pub(super) fn new(scene: Scene, key: Key) -> Self {
+    pub(super) fn new(scene: Scene, key: LayoutKey) -> Self {
         Self { key: Some(key), scene }
     }
 
     /// Returns whether it was made for this.
-    pub(super) fn is_of(&self, key: &Key) -> bool {
+    pub(super) fn is_of(&self, key: &LayoutKey) -> bool {
         self.key.as_ref() == Some(key)
     }
 

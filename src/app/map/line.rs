@@ -11,7 +11,7 @@ use crate::text::{Id, Line, fold};
 
 /// What a line says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Typed {
+pub struct MapLine {
     /// The name; empty where the line is about the selected partner.
     pub name: Line,
     /// The domains.
@@ -22,7 +22,7 @@ pub struct Typed {
     pub important: Vec<Id>,
 }
 
-impl Typed {
+impl MapLine {
     /// Gives a partner everything the line says but the name.
     pub fn give(&self, partner: &mut Partner) {
         for domain in &self.domains {
@@ -49,8 +49,8 @@ pub struct Offer {
 }
 
 /// Reads a line.
-pub(super) fn parse(raw: &str, template: &MapTemplate) -> Typed {
-    let mut typed = Typed::default();
+pub(super) fn parse(raw: &str, template: &MapTemplate) -> MapLine {
+    let mut typed = MapLine::default();
     let mut name = Vec::new();
     for word in raw.split_whitespace() {
         if !short_form(word, template, &mut typed) {
@@ -63,7 +63,7 @@ pub(super) fn parse(raw: &str, template: &MapTemplate) -> Typed {
 }
 
 /// Takes a short form in; false where the word is none.
-fn short_form(word: &str, template: &MapTemplate, typed: &mut Typed) -> bool {
+fn short_form(word: &str, template: &MapTemplate, typed: &mut MapLine) -> bool {
     let mut chars = word.chars();
     let (mark, rest) = (chars.next(), chars.as_str());
     match mark {

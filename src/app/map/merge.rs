@@ -5,9 +5,9 @@
 use super::{line, name, table};
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::dialog::purpose::Purpose;
-use crate::app::map::line::Typed;
+use crate::app::map::line::MapLine;
 use crate::app::map::partner::select;
 use crate::app::map::partner::{change, selected};
 use crate::app::model::Model;
@@ -27,7 +27,7 @@ pub(super) fn answered(model: &mut Model, twin: &Id, answer: &str, other: bool) 
 }
 
 /// Notes that a participant named a partner that is there already, with whatever else the line says of it.
-fn named_again(model: &mut Model, id: &Id, typed: &Typed) {
+fn named_again(model: &mut Model, id: &Id, typed: &MapLine) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let Some(mut partner) = open.session.partner(id).cloned() else {
@@ -54,11 +54,11 @@ pub(super) fn ask_merge(model: &mut Model) {
     let mut others: Vec<&Partner> = open.session.partners.iter().filter(|p| p.id != partner.id).collect();
     others.sort_by_key(|other| !alike(&partner, other));
     let names = open.session.distinct_names(&open.deck.map);
-    let row = |p: &&Partner| Choice {
+    let row = |p: &&Partner| PickerChoice {
         detail: table::domains(p, &open.deck.map),
-        ..Choice::new(&p.id, names.of(p))
+        ..PickerChoice::new(&p.id, names.of(p))
     };
-    let rows: Vec<Choice> = others.iter().map(row).collect();
+    let rows: Vec<PickerChoice> = others.iter().map(row).collect();
     if rows.is_empty() {
         return model.tell(say!(words, "merge-nobody"));
     }

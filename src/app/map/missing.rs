@@ -3,7 +3,7 @@
 //! A name becomes a partner that is wished for, with a place on the map; the same words can be noted as an absence instead.
 
 use crate::app::dialog::purpose::Purpose;
-use crate::app::map::step::Step;
+use crate::app::map::step::InventoryStep;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::locale::Words;
@@ -13,7 +13,7 @@ use crate::text::{self, Text};
 
 /// Returns what a partner that is typed now is: at the step that asks who is missing, one that is wished for.
 pub(super) fn status(open: &OpenSession) -> Status {
-    if open.map.step == Step::Missing {
+    if open.map.step == InventoryStep::Missing {
         Status::Wished
     } else {
         Status::Now
@@ -25,7 +25,7 @@ pub(super) fn note_absence(model: &mut Model) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let typed = Text::new(open.map.line.text());
-    if open.map.step != Step::Missing || typed.is_empty() {
+    if open.map.step != InventoryStep::Missing || typed.is_empty() {
         return model.fill_in(Purpose::Gap(None));
     }
     let gap = Gap {

@@ -29,12 +29,12 @@ mod step;
 mod table;
 mod zoom;
 
-pub use column::Column;
+pub use column::SortColumn;
 pub use figures::{Figure, figures};
-pub use guide::{Waiting, guide};
-pub use line::{Offer, Typed, offers};
+pub use guide::{StepGuide, guide};
+pub use line::{MapLine, Offer, offers};
 pub use missing::absences;
-pub use notes::{Group, groups};
+pub use notes::{NoteGroup, groups};
 pub use part::Zoom;
 pub(super) use picture::refresh;
 pub use picture::{beside, fills, foot, has_pages, lists_absences};
@@ -42,8 +42,8 @@ pub use playback::Playback;
 pub use question::{is_in_header, question, rows as question_rows};
 pub use run::{is_done, run};
 pub use state::{MapState, Show};
-pub use step::Step;
-pub use table::{Row, row_of, rows, table_legend};
+pub use step::InventoryStep;
+pub use table::{TableRow, row_of, rows, table_legend};
 
 pub(super) use choose::choose;
 pub(super) use cursor::{choose_row, drop_at, press_at};

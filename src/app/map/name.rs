@@ -1,7 +1,7 @@
 //! Enter on the line: a name becomes a partner on the map, short forms alone are about the one with the cursor.
 
-use super::line::{self, Typed};
-use super::step::Step;
+use super::line::{self, MapLine};
+use super::step::InventoryStep;
 use super::{missing, pick, statement};
 use crate::app::map::partner::{change, selected};
 use crate::app::model::Model;
@@ -34,7 +34,7 @@ pub(super) fn keep_name(model: &mut Model) {
     name_partner(model, &typed);
 }
 
-fn name_partner(model: &mut Model, typed: &Typed) {
+fn name_partner(model: &mut Model, typed: &MapLine) {
     let Some(open) = &model.open else { return };
     if let Some(twin) = twin(&open.session.partners, &typed.name) {
         return pick::ask_same(model, &twin, &typed.name);
@@ -72,7 +72,7 @@ fn is_slip(one: &str, other: &str) -> bool {
 }
 
 /// Puts a new partner on the map, whoever else bears its name.
-pub(super) fn add_partner(model: &mut Model, typed: &Typed) {
+pub(super) fn add_partner(model: &mut Model, typed: &MapLine) {
     let Some(open) = &model.open else { return };
     let (round, by) = origin(open);
     let mut partner = Partner {
@@ -100,7 +100,7 @@ pub(super) fn add_partner(model: &mut Model, typed: &Typed) {
 pub(super) fn origin(open: &OpenSession) -> (Round, Option<Id>) {
     if open.session.progress.place == Place::Findings {
         (Round::After, None)
-    } else if open.map.step == Step::Alone {
+    } else if open.map.step == InventoryStep::Alone {
         let by = open.session.participants.get(open.map.turn);
         (Round::Alone, by.map(|p| p.id.clone()))
     } else {

@@ -5,7 +5,7 @@ use crate::app::ask::{put, row};
 use crate::app::dialog::forms::fields::viewers;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::map::guide::empty_domains;
 use crate::app::map::partner::selected;
 use crate::app::model::Model;
@@ -45,7 +45,7 @@ pub(super) fn important(model: &mut Model) {
 pub(super) fn connect(model: &mut Model) {
     let Some(from) = selected(model) else { return };
     let Some(open) = &model.open else { return };
-    let mut rows: Vec<Choice> = open
+    let mut rows: Vec<PickerChoice> = open
         .session
         .ties
         .iter()
@@ -55,15 +55,15 @@ pub(super) fn connect(model: &mut Model) {
     let first = rows.len();
     let others = open.session.partners.iter().filter(|p| p.id != from.id);
     let names = open.session.distinct_names(&open.deck.map);
-    rows.extend(others.map(|p| Choice::new(&p.id, names.of(p))));
-    rows.push(Choice::new(SCHOOL, &open.session.school.code));
+    rows.extend(others.map(|p| PickerChoice::new(&p.id, names.of(p))));
+    rows.push(PickerChoice::new(SCHOOL, &open.session.school.code));
     let title = say!(model.words, "connect-title", name = from.name.to_string());
     let mut picker = Picker::new(title, rows);
     picker.at = first;
     model.overlays.push(Overlay::Picker(picker, Pick::Connect(from.id)));
 }
 
-fn tie_row(open: &OpenSession, from: &Partner, tie: &Tie) -> Option<Choice> {
+fn tie_row(open: &OpenSession, from: &Partner, tie: &Tie) -> Option<PickerChoice> {
     let (other, out) = match () {
         () if tie.from == from.id => (&tie.to, true),
         () if tie.to == from.id => (&tie.from, false),
@@ -76,7 +76,7 @@ fn tie_row(open: &OpenSession, from: &Partner, tie: &Tie) -> Option<Choice> {
         (Direction::Forward, false) => "←",
     };
     let label = tie.label.as_deref().unwrap_or_default();
-    Some(Choice {
+    Some(PickerChoice {
         id: tie.id.to_string(),
         label: format!("{sign} {}", name_of(open, other)),
         detail: format!("{} ✓", shorten(label, 30, "…")),
@@ -96,9 +96,9 @@ fn name_of(open: &OpenSession, id: &str) -> String {
 pub(super) fn find(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let names = open.session.distinct_names(&open.deck.map);
-    let rows = open.session.partners.iter().map(|p| Choice {
+    let rows = open.session.partners.iter().map(|p| PickerChoice {
         detail: table::domains(p, &open.deck.map),
-        ..Choice::new(&p.id, names.of(p))
+        ..PickerChoice::new(&p.id, names.of(p))
     });
     let rows = rows.collect();
     put(model, say!(model.words, "cmd-find"), rows, Pick::Find);
@@ -141,13 +141,13 @@ pub(super) fn view(model: &mut Model) {
 /// Asks which empty domain something is to be noted about.
 pub(super) fn empty_domain(model: &mut Model) {
     let Some(open) = &model.open else { return };
-    let rows: Vec<Choice> = empty_domains(open)
+    let rows: Vec<PickerChoice> = empty_domains(open)
         .into_iter()
-        .map(|(domain, state)| Choice {
+        .map(|(domain, state)| PickerChoice {
             detail: state
                 .map(|state| model.words.get(&format!("empty-{}", word_of(&state))))
                 .unwrap_or_default(),
-            ..Choice::new(&domain.id, &domain.title)
+            ..PickerChoice::new(&domain.id, &domain.title)
         })
         .collect();
     if rows.is_empty() {
@@ -184,8 +184,8 @@ pub(super) fn ask_same(model: &mut Model, twin: &Id, typed: &str) {
     };
     let name = open.session.name_apart(&open.deck.map, partner).to_string();
     let rows = vec![
-        Choice::new("same", &say!(words, "same-yes")),
-        Choice::new("other", &say!(words, "same-no")),
+        PickerChoice::new("same", &say!(words, "same-yes")),
+        PickerChoice::new("other", &say!(words, "same-no")),
     ];
     let mut names = [&partner.name].into_iter().chain(&partner.also);
     let title = match names.any(|name| fold(name) == fold(typed)) {

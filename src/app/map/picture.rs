@@ -1,16 +1,16 @@
 //! The picture: how much room it has, and its layout, made once a change and kept until the next. Draws nothing.
 
-use super::laid_out::{Key, Picture};
+use super::laid_out::{LaidOut, LayoutKey};
 use super::part::Zoom;
 use super::question;
-use super::step::Step;
+use super::step::InventoryStep;
 use crate::app::desk;
 use crate::app::map::state::Show;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::app::screen::Screen;
 use crate::app::windows::Window;
-use crate::map::{self, Emphasis, Form, Legend, Options, Scene, View};
+use crate::map::{self, Emphasis, Legend, MapOptions, NameForm, Scene, View};
 
 /// From how many columns the list fits beside the picture.
 const WIDE: u16 = 110;
@@ -47,11 +47,11 @@ pub fn beside(columns: u16, show: Show) -> u16 {
 
 /// Returns how many rows the foot of the map takes: what to do now, what is known of the chosen partner, and the line. The questions about
 /// who is missing are long. On a low screen with keys, what is known stands in the row of what was last said.
-pub fn foot(model: &Model, step: Step) -> u16 {
+pub fn foot(model: &Model, step: InventoryStep) -> u16 {
     let rows = model.size.1;
     let own = match (step, model.windows.window) {
         _ if rows >= TALL => 4,
-        (Step::Missing, _) | (_, Window::Wall) => 3,
+        (InventoryStep::Missing, _) | (_, Window::Wall) => 3,
         _ => 2,
     };
     own + u16::from(lists_absences(rows, step))
@@ -63,8 +63,8 @@ pub fn fills(model: &Model, open: &OpenSession) -> bool {
 }
 
 /// Returns whether the foot of the map has a row for what was noted as missing.
-pub fn lists_absences(rows: u16, step: Step) -> bool {
-    step == Step::Missing && rows >= LISTED
+pub fn lists_absences(rows: u16, step: InventoryStep) -> bool {
+    step == InventoryStep::Missing && rows >= LISTED
 }
 
 /// Returns whether the picture is shown and its legend has more pages than one.
@@ -86,17 +86,17 @@ pub(in crate::app) fn refresh(model: &mut Model) {
     if open.map.picture.is_of(&key) {
         return;
     }
-    let picture = Picture::new(lay_out(model, open, &key), key);
+    let picture = LaidOut::new(lay_out(model, open, &key), key);
     if let Some(open) = &mut model.open {
         open.map.picture = picture;
     }
 }
 
-fn key(model: &Model, open: &OpenSession) -> Key {
+fn key(model: &Model, open: &OpenSession) -> LayoutKey {
     let (columns, rows) = model.size;
     let asked = u16::try_from(question::rows(model, open).len()).unwrap_or(0);
     let grown = open.map.playback.as_ref().map(|playback| playback.shown);
-    Key {
+    LayoutKey {
         events: open.session.events,
         size: if fills(model, open) {
             (columns, rows.saturating_sub(1))
@@ -124,14 +124,14 @@ fn key(model: &Model, open: &OpenSession) -> Key {
     }
 }
 
-fn lay_out(model: &Model, open: &OpenSession, key: &Key) -> Scene {
-    let options = Options {
+fn lay_out(model: &Model, open: &OpenSession, key: &LayoutKey) -> Scene {
+    let options = MapOptions {
         view: key.view.clone(),
         selected: key.selected.clone(),
         ascii: key.ascii,
         legend: Legend::Page(key.page),
         anchors: Some(open.map.anchors()),
-        ..Options::new(key.size.0, key.size.1, model.words)
+        ..MapOptions::new(key.size.0, key.size.1, model.words)
     };
     if let Some(zoom) = &key.zoom {
         return zoomed(open, zoom, options);
@@ -144,7 +144,7 @@ fn lay_out(model: &Model, open: &OpenSession, key: &Key) -> Scene {
 }
 
 /// Lays out a part of the map, which has the whole screen: a domain as it fills a map of its own.
-fn zoomed(open: &OpenSession, zoom: &Zoom, options: Options) -> Scene {
+fn zoomed(open: &OpenSession, zoom: &Zoom, options: MapOptions) -> Scene {
     let (session, template) = zoom.part(&open.session, &open.deck.map);
     let view = match zoom {
         Zoom::Domain(id) => View::Domain(id.clone()),
@@ -154,7 +154,7 @@ fn zoomed(open: &OpenSession, zoom: &Zoom, options: Options) -> Scene {
     map::layout(
         &session,
         &template,
-        &Options {
+        &MapOptions {
             view,
             anchors,
             ..options
@@ -165,7 +165,7 @@ fn zoomed(open: &OpenSession, zoom: &Zoom, options: Options) -> Scene {
 /// Leaves only the partners named first, where they will stand in the end, the latest one standing out.
 fn keep_first(scene: &mut Scene, grown: usize) {
     for item in scene.items.iter_mut().skip(grown) {
-        item.form = Form::Missing;
+        item.form = NameForm::Missing;
     }
     scene.ties.retain(|tie| tie.ends.0.max(tie.ends.1) < grown);
     if let Some(latest) = grown.checked_sub(1).and_then(|at| scene.items.get_mut(at)) {

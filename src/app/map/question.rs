@@ -2,7 +2,7 @@
 //!
 //! Draws nothing and changes nothing.
 
-use super::step::Step;
+use super::step::InventoryStep;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::app::windows::Window;
@@ -73,6 +73,6 @@ pub(super) fn ask_next(open: &mut OpenSession) {
 
 /// Returns whether a step asks the sub-questions of the card: in the first round each participant has a turn, and for who is missing the
 /// deck has questions of its own.
-pub(super) fn has_questions(step: Step) -> bool {
-    !matches!(step, Step::Alone | Step::Missing)
+pub(super) fn has_questions(step: InventoryStep) -> bool {
+    !matches!(step, InventoryStep::Alone | InventoryStep::Missing)
 }

@@ -2,12 +2,12 @@
 
 use super::partner::{change, selected};
 use super::state::Show;
-use super::step::{Step, waiting};
+use super::step::{InventoryStep, waiting};
 use super::{cursor, line, merge, missing, name, pick, picture, play, question, rearrange, zoom};
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
-use crate::app::map::column::Column;
+use crate::app::map::column::SortColumn;
 use crate::app::map::figures::figures;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
@@ -105,7 +105,7 @@ fn complete_or_step(open: &mut OpenSession) {
         open.map.step = open.map.step.next();
         open.map.ask = 0;
         // From here on it is about places: the notes go on the map.
-        if open.map.show == Show::Notes && open.map.step == Step::Distance {
+        if open.map.show == Show::Notes && open.map.step == InventoryStep::Distance {
             open.map.show = Show::Picture;
         }
     } else if line::complete(&mut open.map.line, &open.deck.map) {
@@ -118,7 +118,7 @@ fn complete_or_step(open: &mut OpenSession) {
 fn turn(open: &mut OpenSession) {
     let desk = &mut open.map;
     match desk.step {
-        Step::Missing => desk.prompt = (desk.prompt + 1) % open.deck.map.prompts.len().max(1),
+        InventoryStep::Missing => desk.prompt = (desk.prompt + 1) % open.deck.map.prompts.len().max(1),
         step if question::has_questions(step) => question::ask_next(open),
         _ => {
             desk.turn = (desk.turn + 1) % open.session.participants.len().max(1);
@@ -140,7 +140,9 @@ fn show(model: &mut Model) {
 
 /// Sorts the table by a column; by the one it is sorted by already, the other way round.
 pub(in crate::app) fn sort_by(open: &mut OpenSession, column: usize) {
-    let Some(column) = Column::ALL.get(column) else { return };
+    let Some(column) = SortColumn::ALL.get(column) else {
+        return;
+    };
     let map = &mut open.map;
     (map.sort, map.reversed) = (*column, map.sort == *column && !map.reversed);
 }

@@ -1,11 +1,11 @@
 //! The state of the map on the screen: the line for names, the partner with the cursor, the step of the method, what is shown and how.
 
 use super::anchors::Kept;
-use super::column::Column;
-use super::laid_out::Picture;
+use super::column::SortColumn;
+use super::laid_out::LaidOut;
 use super::part::Zoom;
 use super::playback::Playback;
-use super::step::Step;
+use super::step::InventoryStep;
 use std::rc::Rc;
 
 use crate::app::editor::Editor;
@@ -24,7 +24,7 @@ pub struct MapState {
     /// The partner on which the button of the mouse went down, until it comes up.
     pub held: Option<Id>,
     /// The step of the method.
-    pub step: Step,
+    pub step: InventoryStep,
     /// Whose turn it is in round 1: a participant's place in the list.
     pub turn: usize,
     /// The index of the deck's prompt that is shown at the step of missing partners.
@@ -38,7 +38,7 @@ pub struct MapState {
     /// Which page of the legend is shown, counted from 0, and for which selected partner: another one begins at the first.
     pub page: (Option<Id>, usize),
     /// What the table is sorted by.
-    pub sort: Column,
+    pub sort: SortColumn,
     /// Whether the table stands upside down.
     pub reversed: bool,
     /// How far the map has grown, while it is played back.
@@ -49,7 +49,7 @@ pub struct MapState {
     pub zoom: Option<Zoom>,
     /// Where everything belongs on the picture.
     pub(super) anchors: Kept,
-    pub(super) picture: Picture,
+    pub(super) picture: LaidOut,
 }
 
 impl Default for MapState {
@@ -58,20 +58,20 @@ impl Default for MapState {
             line: Editor::line(""),
             selected: None,
             held: None,
-            step: Step::default(),
+            step: InventoryStep::default(),
             turn: 0,
             prompt: 0,
             ask: 0,
             show: Show::default(),
             view: View::default(),
             page: (None, 0),
-            sort: Column::default(),
+            sort: SortColumn::default(),
             reversed: false,
             playback: None,
             filled: false,
             zoom: None,
             anchors: Kept::default(),
-            picture: Picture::default(),
+            picture: LaidOut::default(),
         }
     }
 }
@@ -79,7 +79,7 @@ impl Default for MapState {
 impl MapState {
     /// Returns the state of a session that is opened: at the step where the group left off.
     pub fn of(session: &Session) -> Self {
-        let step = Step::reached(session);
+        let step = InventoryStep::reached(session);
         let last = session.partners.iter().rev().find_map(|p| p.by.last());
         let turn = last.and_then(|by| session.participants.iter().position(|p| p.id == *by));
         Self {
@@ -111,7 +111,7 @@ impl MapState {
     /// Begins with the anchors that were kept; without any, the map is laid out afresh when it is needed.
     pub fn begin(&mut self, kept: Option<Anchors>, session: &Session, template: &MapTemplate) {
         self.anchors = Kept::new(kept, session);
-        self.picture = Picture::default();
+        self.picture = LaidOut::default();
         self.follow(session, template, false);
     }
 
@@ -138,7 +138,7 @@ impl MapState {
     /// Takes other anchors; those before can be taken back as long as `events` does not change, where it is given.
     pub(super) fn exchange(&mut self, anchors: Rc<Anchors>, events: Option<u32>) {
         self.anchors.exchange(anchors, events);
-        self.picture = Picture::default();
+        self.picture = LaidOut::default();
     }
 
     /// Returns whether the picture has the whole screen.

@@ -5,7 +5,7 @@
 use crate::app::card;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::model::Model;
 use crate::app::note::says_who;
 use crate::app::open_session::OpenSession;
@@ -23,8 +23,8 @@ pub(super) fn reads_like_one(open: &OpenSession) -> bool {
 pub(super) fn ask(model: &mut Model) {
     let words = model.words;
     let rows = vec![
-        Choice::new("statement", &say!(words, "map-statement-yes")),
-        Choice::new("name", &say!(words, "map-statement-no")),
+        PickerChoice::new("statement", &say!(words, "map-statement-yes")),
+        PickerChoice::new("name", &say!(words, "map-statement-no")),
     ];
     let picker = Picker::new(say!(words, "map-statement-title"), rows);
     model.overlays.push(Overlay::Picker(picker, Pick::Statement));

@@ -7,7 +7,7 @@ use crate::text::Id;
 
 /// The steps of the inventory of actors, in the order of the method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub enum Step {
+pub enum InventoryStep {
     /// Round 1: each for themselves.
     #[default]
     Alone,
@@ -23,7 +23,7 @@ pub enum Step {
     Missing,
 }
 
-impl Step {
+impl InventoryStep {
     /// All steps, in order.
     pub const ALL: [Self; 6] = [
         Self::Alone,
@@ -76,15 +76,15 @@ fn unmarked(p: &Partner) -> bool {
 }
 
 /// Returns the partners that still need what a step is about, in the order in which they were named. Internal actors need no place.
-pub(super) fn waiting(session: &Session, step: Step) -> Vec<Id> {
+pub(super) fn waiting(session: &Session, step: InventoryStep) -> Vec<Id> {
     let tied = |p: &Partner| session.ties.iter().any(|tie| tie.from == p.id || tie.to == p.id);
     let needs = |p: &&Partner| match step {
-        Step::Alone => false,
-        Step::Together => p.domains.is_empty(),
-        Step::Distance => !p.is_placed(),
-        Step::Importance => unmarked(p),
-        Step::Ties => !tied(p),
-        Step::Missing => p.domains.is_empty() || !p.is_placed() || !tied(p) || p.status == Status::Wished,
+        InventoryStep::Alone => false,
+        InventoryStep::Together => p.domains.is_empty(),
+        InventoryStep::Distance => !p.is_placed(),
+        InventoryStep::Importance => unmarked(p),
+        InventoryStep::Ties => !tied(p),
+        InventoryStep::Missing => p.domains.is_empty() || !p.is_placed() || !tied(p) || p.status == Status::Wished,
     };
     outside(session).filter(needs).map(|p| p.id.clone()).collect()
 }

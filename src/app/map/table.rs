@@ -1,6 +1,6 @@
 //! The partners as a table: the content of the picture for who cannot read it. Draws nothing.
 
-use super::column::Column;
+use super::column::SortColumn;
 use crate::app::open_session::OpenSession;
 use crate::deck::MapTemplate;
 use crate::locale::Words;
@@ -10,7 +10,7 @@ use crate::text::{Id, fold};
 
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct TableRow {
     /// Whose.
     pub id: Id,
     /// What stands in each column, in the order of [`Column::ALL`].
@@ -18,7 +18,7 @@ pub struct Row {
 }
 
 /// Returns the rows, sorted as the desk asks.
-pub fn rows(open: &OpenSession, words: &Words) -> Vec<Row> {
+pub fn rows(open: &OpenSession, words: &Words) -> Vec<TableRow> {
     let (session, template) = (&open.session, &open.deck.map);
     let mut partners: Vec<(usize, &Partner)> = session.partners.iter().enumerate().collect();
     let domain = |p: &Partner| {
@@ -30,14 +30,14 @@ pub fn rows(open: &OpenSession, words: &Words) -> Vec<Row> {
         ring.map_or(usize::MAX, |(at, _)| at)
     };
     match open.map.sort {
-        Column::Order => {}
-        Column::Name => partners.sort_by_cached_key(|(_, p)| fold(&p.name)),
-        Column::Domain => partners.sort_by_key(|(_, p)| (domain(p), ring(p))),
-        Column::Ring => partners.sort_by_key(|(_, p)| (ring(p), domain(p))),
-        Column::Kind => partners.sort_by_key(|(_, p)| (p.kind.is_none(), p.kind)),
-        Column::Status => partners.sort_by_key(|(_, p)| p.status),
-        Column::Importance => partners.sort_by_key(|(_, p)| std::cmp::Reverse(weight(&p.importance))),
-        Column::Ties => partners.sort_by_cached_key(|(_, p)| std::cmp::Reverse(ties(session, &p.id))),
+        SortColumn::Order => {}
+        SortColumn::Name => partners.sort_by_cached_key(|(_, p)| fold(&p.name)),
+        SortColumn::Domain => partners.sort_by_key(|(_, p)| (domain(p), ring(p))),
+        SortColumn::Ring => partners.sort_by_key(|(_, p)| (ring(p), domain(p))),
+        SortColumn::Kind => partners.sort_by_key(|(_, p)| (p.kind.is_none(), p.kind)),
+        SortColumn::Status => partners.sort_by_key(|(_, p)| p.status),
+        SortColumn::Importance => partners.sort_by_key(|(_, p)| std::cmp::Reverse(weight(&p.importance))),
+        SortColumn::Ties => partners.sort_by_cached_key(|(_, p)| std::cmp::Reverse(ties(session, &p.id))),
     }
     if open.map.reversed {
         partners.reverse();
@@ -58,12 +58,12 @@ fn ties(session: &Session, id: &Id) -> usize {
 }
 
 /// Returns one partner as a row of the table.
-pub fn row_of(open: &OpenSession, words: &Words, partner: &Partner) -> Row {
+pub fn row_of(open: &OpenSession, words: &Words, partner: &Partner) -> TableRow {
     let name = open.session.name_apart(&open.deck.map, partner);
     row((0, partner), &name, open, words)
 }
 
-fn row((n, p): (usize, &Partner), name: &str, open: &OpenSession, words: &Words) -> Row {
+fn row((n, p): (usize, &Partner), name: &str, open: &OpenSession, words: &Words) -> TableRow {
     let (session, template) = (&open.session, &open.deck.map);
     let ring = p.distance.ring.as_deref().and_then(|id| template.ring(id));
     let ring = match ring {
@@ -73,7 +73,7 @@ fn row((n, p): (usize, &Partner), name: &str, open: &OpenSession, words: &Words)
     };
     let word = |field: &str, value: String| words.get(&format!("choice-{field}-{value}"));
     let ties = ties(session, &p.id);
-    Row {
+    TableRow {
         id: p.id.clone(),
         cells: [
             (n + 1).to_string(),

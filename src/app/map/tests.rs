@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use super::*;
-use crate::app::key::{Code, Key};
+use crate::app::key::{Key, KeyName};
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
-use crate::app::{Msg, Opened, Overlay, update};
+use crate::app::{Msg, OpenedSession, Overlay, update};
 use crate::deck::{Deck, Lang};
 use crate::map::View;
 use crate::session::{
@@ -47,7 +47,7 @@ fn with(session: Session) -> Model {
     let deck = deck();
     let mut model = Model::new(Lang::Nl, now(), vec![deck.clone()]);
     model.size = (120, 40);
-    let opened = Opened {
+    let opened = OpenedSession {
         name: "t1".into(),
         session,
         deck,
@@ -72,7 +72,7 @@ fn keys(model: &mut Model, raw: &str) {
         let named = rest.strip_prefix('<').and_then(|tail| tail.split_once('>'));
         let (key, tail) = match named {
             Some((name, tail)) => (name.parse().unwrap(), tail),
-            None => (Key::plain(Code::Char(c)), rest.get(c.len_utf8()..).unwrap()),
+            None => (Key::plain(KeyName::Char(c)), rest.get(c.len_utf8()..).unwrap()),
         };
         update(model, Msg::Key(key), now());
         rest = tail;
@@ -122,9 +122,9 @@ fn tab_completes_first_and_then_goes_on() {
     let mut model = model();
     keys(&mut model, "CLB @onder<tab>");
     assert_eq!(open(&model).map.line.text(), "CLB @onderzoek ");
-    assert_eq!(open(&model).map.step, Step::Alone);
+    assert_eq!(open(&model).map.step, InventoryStep::Alone);
     keys(&mut model, "<enter><tab>");
-    assert_eq!(open(&model).map.step, Step::Together);
+    assert_eq!(open(&model).map.step, InventoryStep::Together);
     assert_eq!(partner(&model, "clb").domains, ["onderzoek"]);
 }
 
@@ -235,7 +235,10 @@ fn the_next_that_waits_comes_round_again() {
     keys(&mut model, "<ctrl-g>");
     assert_eq!(at(&model).as_deref(), Some("c"));
     keys(&mut model, "@zorg<enter><ctrl-g>@zorg<enter><ctrl-g>");
-    assert_eq!(step::waiting(&open(&model).session, Step::Together), Vec::<Id>::new());
+    assert_eq!(
+        step::waiting(&open(&model).session, InventoryStep::Together),
+        Vec::<Id>::new()
+    );
     assert!(model.notice.is_some());
 }
 
@@ -299,7 +302,7 @@ fn the_table_sorts_by_every_column_and_keeps_everyone() {
         ["Academie", "Zorgpunt", "Museum"],
         "by domain, in the order of the deck"
     );
-    for _ in Column::ALL {
+    for _ in SortColumn::ALL {
         keys(&mut model, "<right>");
         assert_eq!(names(&model).len(), 3);
     }
@@ -333,7 +336,7 @@ fn the_map_grows_by_itself_by_hand_and_stops_for_a_letter() {
     keys(&mut model, "A !1 @zorg<enter>B !2 @zorg<enter>C !3 @zorg<enter><f9>");
     let shown = |model: &Model| open(model).map.playback.map(|playback| playback.shown);
     let seen = |model: &Model| {
-        let drawn = |item: &&crate::map::Item| item.form != crate::map::Form::Missing;
+        let drawn = |item: &&crate::map::Item| item.form != crate::map::NameForm::Missing;
         open(model).map.scene().items.iter().filter(drawn).count()
     };
     assert_eq!((shown(&model), seen(&model)), (Some(1), 1));
@@ -352,21 +355,21 @@ fn the_map_grows_by_itself_by_hand_and_stops_for_a_letter() {
 #[test]
 fn a_session_goes_on_at_the_step_it_reached() {
     let mut session = Session::default();
-    assert_eq!(Step::reached(&session), Step::Alone);
+    assert_eq!(InventoryStep::reached(&session), InventoryStep::Alone);
     session.partners.push(Partner {
         id: "a".into(),
         name: "A".into(),
         round: Some(Round::Alone),
         ..Partner::default()
     });
-    assert_eq!(Step::reached(&session), Step::Alone);
+    assert_eq!(InventoryStep::reached(&session), InventoryStep::Alone);
     let a = session.partners.first_mut().unwrap();
     a.distance.ring = Some("dicht".into());
-    assert_eq!(Step::reached(&session), Step::Together);
+    assert_eq!(InventoryStep::reached(&session), InventoryStep::Together);
     session.partners.first_mut().unwrap().domains.push("zorg".into());
-    assert_eq!(Step::reached(&session), Step::Importance);
+    assert_eq!(InventoryStep::reached(&session), InventoryStep::Importance);
     session.partners.first_mut().unwrap().importance.others = crate::session::Others::Number(2);
-    assert_eq!(Step::reached(&session), Step::Ties);
+    assert_eq!(InventoryStep::reached(&session), InventoryStep::Ties);
 }
 
 #[test]
@@ -411,7 +414,7 @@ fn a_wished_partner_waits_among_the_missing() {
             state: Some(DomainState::AskedNone),
         }),
     ]);
-    assert_eq!(step::waiting(&open(&model).session, Step::Missing), ["vdab"]);
+    assert_eq!(step::waiting(&open(&model).session, InventoryStep::Missing), ["vdab"]);
     let names: Vec<&str> = guide::empty_domains(open(&model))
         .iter()
         .map(|(d, _)| d.id.as_str())

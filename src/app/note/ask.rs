@@ -13,7 +13,7 @@ use crate::text::{Id, fold};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ask {
     /// What is asked about.
-    pub about: Unclear,
+    pub about: UnclearLine,
     /// The answer with the cursor, counted from 0.
     pub at: usize,
     /// The line that is asked about, as it was typed.
@@ -22,16 +22,16 @@ pub struct Ask {
 
 /// What has to be asked about before a line is noted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unclear {
+pub struct UnclearLine {
     /// The words at the beginning that may name who speaks, or the name behind a `#`.
     pub head: String,
     /// Why it has to be asked.
-    pub why: Why,
+    pub why: AskReason,
 }
 
 /// Why words have to be asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum AskReason {
     /// They stand before a colon and name nobody for sure.
     Speaker,
     /// No colon stands behind them. With the whole row: what it says on as a sentence says nothing of another row.
@@ -40,21 +40,21 @@ pub enum Why {
     Partner,
 }
 
-impl Unclear {
+impl UnclearLine {
     /// Returns under which words an answer is remembered.
-    fn key(&self, answer: Option<&Answer>) -> String {
+    fn key(&self, answer: Option<&SpeakerAnswer>) -> String {
         match &self.why {
-            Why::Speaker => fold(&self.head),
-            Why::NoColon(_) if matches!(answer, Some(Answer::Speakers(_))) => fold(&self.head),
-            Why::NoColon(row) => fold(row),
-            Why::Partner => format!("#{}", fold(&self.head)),
+            AskReason::Speaker => fold(&self.head),
+            AskReason::NoColon(_) if matches!(answer, Some(SpeakerAnswer::Speakers(_))) => fold(&self.head),
+            AskReason::NoColon(row) => fold(row),
+            AskReason::Partner => format!("#{}", fold(&self.head)),
         }
     }
 }
 
 /// What the words before a colon turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum SpeakerAnswer {
     /// These speak.
     Speakers(Vec<Speaker>),
     /// Part of the text; nobody known speaks.
@@ -67,11 +67,11 @@ pub enum Answer {
 
 /// What was answered so far, by the folded words before the colon.
 #[derive(Clone, Debug, Default)]
-pub struct Answers(Vec<(String, Answer)>);
+pub struct SpeakerAnswers(Vec<(String, SpeakerAnswer)>);
 
-impl Answers {
+impl SpeakerAnswers {
     /// Remembers an answer, in place of an earlier one to the same words.
-    pub fn keep(&mut self, about: &Unclear, answer: Answer) {
+    pub fn keep(&mut self, about: &UnclearLine, answer: SpeakerAnswer) {
         let key = about.key(Some(&answer));
         self.0.retain(|(old, _)| *old != key);
         self.0.push((key, answer));
@@ -83,28 +83,30 @@ impl Answers {
     }
 
     /// Returns the answer to these words before a colon; none where somebody it names takes part no more.
-    pub fn get(&self, head: &str, session: &Session) -> Option<&Answer> {
+    pub fn get(&self, head: &str, session: &Session) -> Option<&SpeakerAnswer> {
         self.under(&fold(head), session)
     }
 
     /// Returns the answer to what had to be asked about.
-    pub fn of(&self, about: &Unclear, session: &Session) -> Option<&Answer> {
+    pub fn of(&self, about: &UnclearLine, session: &Session) -> Option<&SpeakerAnswer> {
         let spoke = || {
             let found = self.get(&about.head, session);
-            found.filter(|answer| matches!(answer, Answer::Speakers(_)) && matches!(about.why, Why::NoColon(_)))
+            found.filter(|answer| {
+                matches!(answer, SpeakerAnswer::Speakers(_)) && matches!(about.why, AskReason::NoColon(_))
+            })
         };
         self.under(&about.key(None), session).or_else(spoke)
     }
 
-    fn under(&self, key: &str, session: &Session) -> Option<&Answer> {
+    fn under(&self, key: &str, session: &Session) -> Option<&SpeakerAnswer> {
         let (_, answer) = self.0.iter().find(|(old, _)| old == key)?;
         let there = |speaker: &Speaker| match speaker {
             Speaker::Participant(id) => session.participant(id).is_some(),
             Speaker::Function(_) | Speaker::Group => true,
         };
         match answer {
-            Answer::Speakers(speakers) if !speakers.iter().all(there) => None,
-            Answer::Partner(id) if session.partner(id).is_none() => None,
+            SpeakerAnswer::Speakers(speakers) if !speakers.iter().all(there) => None,
+            SpeakerAnswer::Partner(id) if session.partner(id).is_none() => None,
             answer => Some(answer),
         }
     }
@@ -128,24 +130,24 @@ pub fn is_several(session: &Session, head: &str) -> bool {
 const MOST: usize = 5;
 
 /// Returns what can be answered, the likeliest first; `before` are the speakers of the line before.
-pub fn choices(session: &Session, about: &Unclear, before: &[Speaker]) -> Vec<Answer> {
-    if about.why == Why::Partner {
+pub fn choices(session: &Session, about: &UnclearLine, before: &[Speaker]) -> Vec<SpeakerAnswer> {
+    if about.why == AskReason::Partner {
         let fits = rivals(session, &about.head).into_iter().take(MOST);
         return fits
-            .map(|one| Answer::Partner(one.id.clone()))
-            .chain([Answer::Text])
+            .map(|one| SpeakerAnswer::Partner(one.id.clone()))
+            .chain([SpeakerAnswer::Text])
             .collect();
     }
     let mut answers = speaking(session, &about.head);
-    answers.push(Answer::Text);
+    answers.push(SpeakerAnswer::Text);
     if !before.is_empty() {
-        answers.push(Answer::GoesOn);
+        answers.push(SpeakerAnswer::GoesOn);
     }
     answers
 }
 
 /// Returns who may be meant.
-fn speaking(session: &Session, head: &str) -> Vec<Answer> {
+fn speaking(session: &Session, head: &str) -> Vec<SpeakerAnswer> {
     let parts = speaker::parts(head);
     let known: Vec<Option<Speaker>> = parts.iter().map(|part| speaker::one(session, part)).collect();
     let open: Vec<usize> = (0..parts.len())
@@ -153,7 +155,7 @@ fn speaking(session: &Session, head: &str) -> Vec<Answer> {
         .collect();
     let mut answers = Vec::new();
     let mut add = |speakers: Vec<Speaker>| {
-        let answer = Answer::Speakers(speakers);
+        let answer = SpeakerAnswer::Speakers(speakers);
         if !answers.contains(&answer) {
             answers.push(answer);
         }

@@ -1,12 +1,12 @@
 //! What could complete the word being typed: a speaker at the start of a line, a partner behind `#`.
 
-use crate::app::note::{Note, speaker};
+use crate::app::note::{NotedLine, speaker};
 use crate::session::{Partner, Session, Speaker, fitting, is_tag, rivals};
 use crate::text::{Id, fold};
 
 /// Something that completes what is being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Completion {
+pub enum NoteCompletion {
     /// A speaker, with the text to show.
     Speaker(Speaker, String),
     /// A partner.
@@ -23,9 +23,9 @@ pub enum Completion {
 /// How many completions are shown at most.
 const MOST: usize = 6;
 
-impl Note {
+impl NotedLine {
     /// Returns what could complete the word at the cursor, best first. `@` alone shows every participant with letter and code.
-    pub fn completions(&self, session: &Session) -> Vec<Completion> {
+    pub fn completions(&self, session: &Session) -> Vec<NoteCompletion> {
         let head = self.editor.before();
         if let Some(token) = partner_token(head) {
             return partners(session, token);
@@ -60,12 +60,12 @@ impl Note {
     pub fn complete(&mut self, session: &Session) -> bool {
         match self.completions(session).into_iter().next() {
             None => false,
-            Some(Completion::Speaker(speaker, _)) => {
+            Some(NoteCompletion::Speaker(speaker, _)) => {
                 self.editor.take();
                 (self.speakers, self.named) = (vec![speaker], true);
                 true
             }
-            Some(Completion::Partner { id, name, .. }) => {
+            Some(NoteCompletion::Partner { id, name, .. }) => {
                 let head = self.editor.before();
                 let bytes = partner_token(head).map_or(0, |token| token.len() + 1);
                 let before = head.get(..head.len() - bytes).unwrap_or_default();
@@ -91,11 +91,11 @@ impl Note {
     }
 }
 
-fn shown(p: &crate::session::Participant) -> Completion {
+fn shown(p: &crate::session::Participant) -> NoteCompletion {
     let letter = speaker::letter(&p.id)
         .map(|letter| format!("{letter} "))
         .unwrap_or_default();
-    Completion::Speaker(Speaker::Participant(p.id.clone()), format!("{letter}{}", p.label()))
+    NoteCompletion::Speaker(Speaker::Participant(p.id.clone()), format!("{letter}{}", p.label()))
 }
 
 /// Returns the letters behind a `#` at the cursor.
@@ -105,9 +105,9 @@ fn partner_token(head: &str) -> Option<&str> {
     (starts_word && !token.is_empty() && !token.contains([' ', '\n'])).then_some(token)
 }
 
-fn partners(session: &Session, token: &str) -> Vec<Completion> {
+fn partners(session: &Session, token: &str) -> Vec<NoteCompletion> {
     let hits = fitting(session, token);
-    let offer = |partner: &&Partner| Completion::Partner {
+    let offer = |partner: &&Partner| NoteCompletion::Partner {
         id: partner.id.clone(),
         name: partner.name.to_string(),
         label: label(session, partner),

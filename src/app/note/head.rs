@@ -18,7 +18,7 @@ const SLIPS: [char; 4] = [':', ';', '.', ','];
 
 /// The beginning of a line that may name who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Head<'a> {
+pub(super) struct LineHead<'a> {
     /// The words that name somebody.
     pub text: &'a str,
     /// How many bytes they take, with the sign behind them.
@@ -29,7 +29,7 @@ pub(super) struct Head<'a> {
 
 /// Returns what a line begins with that may name who speaks; `None` where no prefix can stand: an address, a path, a smiley, too many
 /// words.
-pub(super) fn head<'a>(session: &Session, row: &'a str) -> Option<Head<'a>> {
+pub(super) fn head<'a>(session: &Session, row: &'a str) -> Option<LineHead<'a>> {
     let colon = before_colon(row);
     if let Some(found) = colon.filter(|found| speaker::speakers(session, found.text).is_some()) {
         return Some(found);
@@ -47,18 +47,18 @@ fn begins_with_code(session: &Session, row: &str) -> bool {
 
 /// Returns whether a line begins with words that name its speakers for sure, or with the code of somebody who takes part.
 pub fn says_who(session: &Session, line: &str) -> bool {
-    let sure = |found: Head<'_>| !found.open && speaker::speakers(session, found.text).is_some();
+    let sure = |found: LineHead<'_>| !found.open && speaker::speakers(session, found.text).is_some();
     head(session, line).is_some_and(sure) || begins_with_code(session, line)
 }
 
-fn before_colon(row: &str) -> Option<Head<'_>> {
+fn before_colon(row: &str) -> Option<LineHead<'_>> {
     let (text, rest) = row.split_once(':')?;
     let smiley = text.ends_with(' ') && rest.starts_with([')', '(', '-', '/', '|']);
     let address = rest.starts_with("//") || rest.starts_with('\\');
     let time = text.ends_with(|c: char| c.is_ascii_digit()) && rest.starts_with(|c: char| c.is_ascii_digit());
     let clock = time && text.chars().all(|c| c.is_ascii_digit());
     let no_prefix = text.len() > LONGEST || text.contains('\n') || smiley || address || clock;
-    (!no_prefix && !text.trim().is_empty()).then_some(Head {
+    (!no_prefix && !text.trim().is_empty()).then_some(LineHead {
         text,
         bytes: text.len() + 1,
         open: false,
@@ -66,7 +66,7 @@ fn before_colon(row: &str) -> Option<Head<'_>> {
 }
 
 /// Returns the codes with which a line begins, with the sign behind them.
-fn coded<'a>(session: &Session, row: &'a str, colon: bool) -> Option<Head<'a>> {
+fn coded<'a>(session: &Session, row: &'a str, colon: bool) -> Option<LineHead<'a>> {
     let (ids, end) = codes(row)?;
     let (text, rest) = row.split_at_checked(end)?;
     let there = ids.iter().all(|id| session.participant(id).is_some());
@@ -92,7 +92,7 @@ fn coded<'a>(session: &Session, row: &'a str, colon: bool) -> Option<Head<'a>> {
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || c.is_whitespace() || ",.;+&/".contains(c));
     let sure = sign.is_some() || stroke(bare).is_some() || asks(bare) || bare.starts_with(['"', '“']);
-    (sure || (plain && (gap > 0 || bare.is_empty()))).then_some(Head {
+    (sure || (plain && (gap > 0 || bare.is_empty()))).then_some(LineHead {
         text,
         bytes: end + bytes,
         open: !sure,
@@ -112,7 +112,7 @@ fn asks(text: &str) -> bool {
 }
 
 /// Returns the letter of somebody who takes part, with what stands there in the place of the colon.
-fn lettered<'a>(session: &Session, row: &'a str) -> Option<Head<'a>> {
+fn lettered<'a>(session: &Session, row: &'a str) -> Option<LineHead<'a>> {
     let letter = row.chars().next().filter(char::is_ascii_alphabetic)?;
     let text = row.get(..letter.len_utf8())?;
     speaker::one(session, text)?;
@@ -130,7 +130,7 @@ fn lettered<'a>(session: &Session, row: &'a str) -> Option<Head<'a>> {
         _ if gap > 0 && asks(bare) => (0, true),
         _ => return None,
     };
-    Some(Head {
+    Some(LineHead {
         text,
         bytes: text.len() + gap + bytes,
         open,
@@ -138,7 +138,7 @@ fn lettered<'a>(session: &Session, row: &'a str) -> Option<Head<'a>> {
 }
 
 /// Returns a function with which a line begins, with what stands there in the place of the colon.
-fn named<'a>(session: &Session, row: &'a str) -> Option<Head<'a>> {
+fn named<'a>(session: &Session, row: &'a str) -> Option<LineHead<'a>> {
     let end = row.find([';', '.', '-', '–', '—'])?;
     let (text, rest) = row.split_at_checked(end)?;
     let sign = rest.chars().next()?;
@@ -160,7 +160,7 @@ fn named<'a>(session: &Session, row: &'a str) -> Option<Head<'a>> {
     let holds = |function: &str| fold(function).split([' ', '-', '/']).any(|part| part == word);
     let begins = sign == ';' && !speaker::beginning(session, &word).is_empty()
         || session.participants.iter().any(|p| holds(&p.function));
-    (known || begins).then_some(Head {
+    (known || begins).then_some(LineHead {
         text,
         bytes: end + sign.len_utf8(),
         open: !(whole && sign == ';'),

@@ -3,26 +3,26 @@
 //!
 //! Rows come from a paste, from a line break typed on purpose, and from lines typed while a question waits: all are read alike.
 
-use crate::app::note::ask::{Answer, Answers, Unclear, Why, is_doubtful};
-use crate::app::note::head::{Head, head};
-use crate::app::note::{Note, speaker};
+use crate::app::note::ask::{AskReason, SpeakerAnswer, SpeakerAnswers, UnclearLine, is_doubtful};
+use crate::app::note::head::{LineHead, head};
+use crate::app::note::{NotedLine, speaker};
 use crate::session::{Session, Speaker, doubtful_tokens, rivals};
 use crate::text::Id;
 
 /// What a line is read against.
 #[derive(Clone, Copy)]
-pub struct Context<'a> {
+pub struct NoteContext<'a> {
     /// The session: who takes part, which partners there are.
     pub session: &'a Session,
     /// The questions a line can answer here.
     pub questions: &'a [Id],
     /// What was answered about words before a colon.
-    pub answers: &'a Answers,
+    pub answers: &'a SpeakerAnswers,
 }
 
 /// One statement of a line: its marks and its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Part {
+pub struct LinePart {
     /// Who says it.
     pub speakers: Vec<Speaker>,
     /// Whether it is word for word.
@@ -39,21 +39,21 @@ pub struct Part {
 
 /// What stands at the beginning of a row.
 #[derive(Debug, Default)]
-pub(super) struct Marks<'a> {
+pub(super) struct RowMarks<'a> {
     pub speakers: Option<Vec<Speaker>>,
     pub question: Option<Id>,
     pub verbatim: bool,
     /// What it begins with, where that has to be asked about.
-    pub unclear: Option<Head<'a>>,
+    pub unclear: Option<LineHead<'a>>,
     /// The words behind the marks; an unclear head is still among them.
     pub rest: &'a str,
 }
 
 /// Reads the marks of a row. Where `named` says that its speaker is known, an unclear head is part of the sentence.
-pub(super) fn read<'a>(row: &'a str, session: &Session, questions: &[Id], named: bool) -> Marks<'a> {
-    let mut marks = Marks {
+pub(super) fn read<'a>(row: &'a str, session: &Session, questions: &[Id], named: bool) -> RowMarks<'a> {
+    let mut marks = RowMarks {
         rest: row.trim_start(),
-        ..Marks::default()
+        ..RowMarks::default()
     };
     loop {
         let rest = marks.rest;
@@ -67,7 +67,7 @@ pub(super) fn read<'a>(row: &'a str, session: &Session, questions: &[Id], named:
     }
 }
 
-impl Marks<'_> {
+impl RowMarks<'_> {
     /// Takes the words before a colon in, where they name speakers for sure; else whether they have to be asked about. Whether they did.
     fn take_head(&mut self, session: &Session, named: bool) -> bool {
         let Some(found) = head(session, self.rest) else {
@@ -85,7 +85,7 @@ impl Marks<'_> {
             return true;
         }
         let text = found.text.trim_start_matches(['.', ' ']).trim_end();
-        self.unclear = (!known && (found.open || is_doubtful(session, text))).then_some(Head { text, ..found });
+        self.unclear = (!known && (found.open || is_doubtful(session, text))).then_some(LineHead { text, ..found });
         false
     }
 }
@@ -98,30 +98,30 @@ fn numbered<'a>(text: &'a str, questions: &[Id]) -> Option<(Id, &'a str)> {
 }
 
 /// A row with every question about it answered.
-struct Row<'a> {
-    marks: Marks<'a>,
+struct AnsweredRow<'a> {
+    marks: RowMarks<'a>,
     /// Whether it begins a statement.
     begins: bool,
 }
 
-fn row<'a>(raw: &'a str, context: Context<'_>, named: bool) -> Result<Row<'a>, Unclear> {
+fn row<'a>(raw: &'a str, context: NoteContext<'_>, named: bool) -> Result<AnsweredRow<'a>, UnclearLine> {
     let mut marks = read(raw, context.session, context.questions, named);
     if let Some(found) = marks.unclear {
-        let about = Unclear {
+        let about = UnclearLine {
             head: found.text.to_owned(),
             why: match found.open {
-                true => Why::NoColon(marks.rest.to_owned()),
-                false => Why::Speaker,
+                true => AskReason::NoColon(marks.rest.to_owned()),
+                false => AskReason::Speaker,
             },
         };
         match context.answers.of(&about, context.session) {
             None => return Err(about),
-            Some(Answer::GoesOn | Answer::Partner(_)) => {}
-            Some(Answer::Text) => marks.speakers = Some(Vec::new()),
-            Some(Answer::Speakers(speakers)) => {
+            Some(SpeakerAnswer::GoesOn | SpeakerAnswer::Partner(_)) => {}
+            Some(SpeakerAnswer::Text) => marks.speakers = Some(Vec::new()),
+            Some(SpeakerAnswer::Speakers(speakers)) => {
                 let after = marks.rest.get(found.bytes..).unwrap_or_default();
                 let more = read(after, context.session, context.questions, true);
-                marks = Marks {
+                marks = RowMarks {
                     speakers: Some(more.speakers.unwrap_or_else(|| speakers.clone())),
                     question: more.question.or(marks.question),
                     verbatim: more.verbatim || marks.verbatim,
@@ -132,16 +132,16 @@ fn row<'a>(raw: &'a str, context: Context<'_>, named: bool) -> Result<Row<'a>, U
         }
     }
     let begins = marks.speakers.is_some() || marks.question.is_some();
-    Ok(Row { marks, begins })
+    Ok(AnsweredRow { marks, begins })
 }
 
-impl Note {
+impl NotedLine {
     /// Returns the statements of this line in order, the last one with the speakers that the next line goes on with.
     ///
     /// # Errors
     /// What has to be asked about first: words that may name who speaks, or a name behind a `#`.
-    pub fn parts(&self, context: Context<'_>) -> Result<Vec<Part>, Unclear> {
-        let mut parts = vec![Part {
+    pub fn parts(&self, context: NoteContext<'_>) -> Result<Vec<LinePart>, UnclearLine> {
+        let mut parts = vec![LinePart {
             speakers: self.speakers.clone(),
             verbatim: self.verbatim,
             question: self.question.clone(),
@@ -159,7 +159,7 @@ impl Note {
     }
 
     /// Reads a row: the beginning of the first statement or of another one, or more words of the last.
-    fn take_row(&self, raw: &str, parts: &mut Vec<Part>, context: Context<'_>) -> Result<(), Unclear> {
+    fn take_row(&self, raw: &str, parts: &mut Vec<LinePart>, context: NoteContext<'_>) -> Result<(), UnclearLine> {
         let first = parts.len() == 1 && parts.iter().all(|part| part.text.trim().is_empty());
         let Some(last) = parts.last_mut() else { return Ok(()) };
         // What a correction leaves as it was is not read anew.
@@ -167,7 +167,7 @@ impl Note {
             push(&mut last.text, raw);
             return Ok(());
         }
-        let Row { marks, begins } = row(raw, context, first && self.named)?;
+        let AnsweredRow { marks, begins } = row(raw, context, first && self.named)?;
         if !begins && (!first || self.was.is_some()) {
             push(&mut last.text, raw);
         } else if first {
@@ -177,7 +177,7 @@ impl Note {
             marks.rest.clone_into(&mut last.text);
         } else {
             let speakers = marks.speakers.unwrap_or_else(|| last.speakers.clone());
-            parts.push(Part {
+            parts.push(LinePart {
                 speakers,
                 verbatim: marks.verbatim,
                 question: marks.question.or_else(|| self.stays.clone()),
@@ -199,7 +199,7 @@ impl Note {
     }
 
     /// Takes out the rows of which somebody of these speakers says anything, because they withdraw.
-    pub fn without(&mut self, speaker: &Speaker, context: Context<'_>) {
+    pub fn without(&mut self, speaker: &Speaker, context: NoteContext<'_>) {
         let mut theirs = self.speakers.contains(speaker);
         let mut left = |text: &str| {
             let mut rows = Vec::new();
@@ -244,7 +244,7 @@ fn may_be(session: &Session, head: &str, speaker: &Speaker) -> bool {
 }
 
 /// Returns the partners that were chosen for the names behind a `#` which fit several: with Tab, or in an answer.
-fn meant(part: &Part, context: Context<'_>) -> Result<Vec<Id>, Unclear> {
+fn meant(part: &LinePart, context: NoteContext<'_>) -> Result<Vec<Id>, UnclearLine> {
     let mut chosen = Vec::new();
     for token in doubtful_tokens(context.session, &part.text) {
         let fits = rivals(context.session, &token);
@@ -252,13 +252,13 @@ fn meant(part: &Part, context: Context<'_>) -> Result<Vec<Id>, Unclear> {
             chosen.push(one.id.clone());
             continue;
         }
-        let about = Unclear {
+        let about = UnclearLine {
             head: token,
-            why: Why::Partner,
+            why: AskReason::Partner,
         };
         match context.answers.of(&about, context.session) {
             None => return Err(about),
-            Some(Answer::Partner(id)) => chosen.push(id.clone()),
+            Some(SpeakerAnswer::Partner(id)) => chosen.push(id.clone()),
             Some(_) => {}
         }
     }

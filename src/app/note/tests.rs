@@ -31,10 +31,10 @@ fn session() -> Session {
 
 const QUESTIONS: [&str; 2] = ["q1", "q2"];
 
-impl Note {
+impl NotedLine {
     /// Returns what it says in this session, with these answers.
-    fn read(&self, session: &Session, answers: &Answers) -> Result<Vec<Part>, Unclear> {
-        self.parts(Context {
+    fn read(&self, session: &Session, answers: &SpeakerAnswers) -> Result<Vec<LinePart>, UnclearLine> {
+        self.parts(NoteContext {
             session,
             questions: &QUESTIONS.map(Id::new),
             answers,
@@ -43,13 +43,13 @@ impl Note {
 
     /// Returns the last statement it makes.
     fn said(&self) -> Statement {
-        let parts = self.read(&session(), &Answers::default()).unwrap();
+        let parts = self.read(&session(), &SpeakerAnswers::default()).unwrap();
         parts.last().unwrap().statement(&session())
     }
 }
 
-fn typed(text: &str) -> Note {
-    let mut note = Note::default();
+fn typed(text: &str) -> NotedLine {
+    let mut note = NotedLine::default();
     for c in text.chars() {
         note.editor.insert(&c.to_string());
         note.absorb(&session(), &["q1".into(), "q2".into()]);
@@ -116,7 +116,7 @@ fn a_function_that_nobody_at_the_table_has_can_speak() {
         [Speaker::Function("inspecteur".into())]
     );
     assert_eq!(
-        typed("inspecteur: dat kan beter").read(&session(), &Answers::default()),
+        typed("inspecteur: dat kan beter").read(&session(), &SpeakerAnswers::default()),
         Err(unclear("inspecteur"))
     );
     assert_eq!(typed("@: niets").said().text, "@: niets");
@@ -138,7 +138,7 @@ fn a_draft_comes_back_as_it_was() {
         let mut note = typed(text);
         note.about.push("bib".into());
         let raw = note.raw(&["q1".into(), "q2".into()]);
-        let back = Note::restore(&raw, &session(), &["q1".into(), "q2".into()]);
+        let back = NotedLine::restore(&raw, &session(), &["q1".into(), "q2".into()]);
         assert_eq!(back.raw(&["q1".into(), "q2".into()]), raw);
         assert_eq!(
             (back.editor.text(), &back.speakers),
@@ -170,13 +170,13 @@ fn each_participant_has_a_letter_and_keeps_it() {
 #[test]
 fn a_draft_still_tells_what_the_line_said_and_what_it_went_on_with() {
     let questions = QUESTIONS.map(Id::new);
-    let mut note = Note {
+    let mut note = NotedLine {
         speakers: vec![Speaker::Participant("p1".into())],
-        ..Note::default()
+        ..NotedLine::default()
     };
     for text in ["zrg: nee", "~p3: raar", "gewoon", "~"] {
         note.editor = Editor::new(text);
-        let back = Note::restore(&note.raw(&questions), &session(), &questions);
+        let back = NotedLine::restore(&note.raw(&questions), &session(), &questions);
         assert_eq!(
             (back.editor.text(), &back.speakers, back.named),
             (text, &note.speakers, false)
@@ -184,7 +184,7 @@ fn a_draft_still_tells_what_the_line_said_and_what_it_went_on_with() {
     }
     note.speakers.clear();
     note.editor = Editor::new("~p3: raar");
-    let back = Note::restore(&note.raw(&questions), &session(), &questions);
+    let back = NotedLine::restore(&note.raw(&questions), &session(), &questions);
     assert_eq!((back.editor.text(), back.speakers.len()), ("~p3: raar", 0));
 }
 
@@ -207,7 +207,7 @@ fn a_compound_of_the_word_makes_a_beginning_doubtful() {
     // Either may be meant, and both are offered.
     assert_eq!(speakers("leerkracht"), None);
     let offered = |head: &str, n: usize| match choices(&session, &unclear(head), &[]).get(n) {
-        Some(Answer::Speakers(speakers)) => speakers.clone(),
+        Some(SpeakerAnswer::Speakers(speakers)) => speakers.clone(),
         other => panic!("{other:?}"),
     };
     for head in ["leerkracht", "leraar"] {
@@ -227,19 +227,19 @@ fn a_compound_of_the_word_makes_a_beginning_doubtful() {
 #[test]
 fn a_key_beside_the_colon_behind_a_code_is_the_colon() {
     for typed_line in ["p3; dat klopt", "p3. dat klopt"] {
-        let mut note = Note::default();
+        let mut note = NotedLine::default();
         note.editor.insert(typed_line);
-        let parts = note.read(&session(), &Answers::default()).unwrap();
+        let parts = note.read(&session(), &SpeakerAnswers::default()).unwrap();
         let seen: Vec<_> = parts
             .iter()
             .map(|part| (parts_speakers(part), part.text.as_str()))
             .collect();
         assert_eq!(seen, [("p3".to_owned(), "dat klopt")], "{typed_line}");
     }
-    let mut unknown = Note::default();
+    let mut unknown = NotedLine::default();
     unknown.editor.insert("p9; dat klopt");
     assert_eq!(
-        unknown.read(&session(), &Answers::default()).unwrap_err(),
+        unknown.read(&session(), &SpeakerAnswers::default()).unwrap_err(),
         unclear("p9")
     );
 }
@@ -249,7 +249,7 @@ fn rows_that_begin_with_a_speaker_or_a_question_are_statements() {
     let mut note = typed("p3: een");
     note.editor
         .insert("\ntwee\nzorg: drie\n\n2) vier\nconclusie: vijf\n3) zes");
-    let parts = note.read(&session(), &Answers::default()).unwrap();
+    let parts = note.read(&session(), &SpeakerAnswers::default()).unwrap();
     let seen: Vec<(String, Option<&str>, &str)> = parts
         .iter()
         .map(|part| (parts_speakers(part), part.question.as_deref(), part.text.trim_end()))
@@ -264,14 +264,14 @@ fn rows_that_begin_with_a_speaker_or_a_question_are_statements() {
     );
 }
 
-fn unclear(head: &str) -> Unclear {
-    Unclear {
+fn unclear(head: &str) -> UnclearLine {
+    UnclearLine {
         head: head.to_owned(),
-        why: Why::Speaker,
+        why: AskReason::Speaker,
     }
 }
 
-fn parts_speakers(part: &Part) -> String {
+fn parts_speakers(part: &LinePart) -> String {
     let codes: Vec<String> = part.speakers.iter().map(code_of).collect();
     codes.join(",")
 }

@@ -2,7 +2,7 @@
 
 use super::OpenSession;
 use crate::app::closing::answers;
-use crate::app::note::Note;
+use crate::app::note::NotedLine;
 use crate::deck::ClosingQuestion;
 use crate::session::Place;
 use crate::text::Id;
@@ -39,9 +39,9 @@ impl OpenSession {
             return;
         }
         let line = self.notes.remove(&Place::Closing).unwrap_or_default();
-        let next = self.parked.remove(question).unwrap_or_else(|| Note {
+        let next = self.parked.remove(question).unwrap_or_else(|| NotedLine {
             speakers: line.speakers.clone(),
-            ..Note::default()
+            ..NotedLine::default()
         });
         if !line.is_blank() {
             self.parked.insert(before, line);

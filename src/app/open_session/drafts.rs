@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use super::OpenSession;
 use crate::app::editor::Editor;
-use crate::app::note::{Context, Note};
+use crate::app::note::{NoteContext, NotedLine};
 use crate::session::{Place, Speaker, replace_word};
 use crate::text::{Id, Line};
 
 /// Lines that are half-typed or wait.
 #[derive(Default)]
-pub(in crate::app) struct Lines {
+pub(in crate::app) struct DraftLines {
     /// Those of the places.
-    pub notes: BTreeMap<Place, Note>,
+    pub notes: BTreeMap<Place, NotedLine>,
     /// Those parked at closing questions.
-    pub parked: BTreeMap<Id, Note>,
+    pub parked: BTreeMap<Id, NotedLine>,
     /// Those that wait for a question to be answered.
     pub waiting: Vec<String>,
     /// What was begun at such a question.
@@ -28,7 +28,7 @@ const WAITS: &str = " +";
 const HALF: &str = " ~";
 
 /// Returns what waits behind the line of a place, as the draft holds it.
-fn behind(name: &str, note: &Note) -> Vec<(String, String)> {
+fn behind(name: &str, note: &NotedLine) -> Vec<(String, String)> {
     let waiting = note.waiting.iter().map(|line| (format!("{name}{WAITS}"), line.clone()));
     let typed = note.answering().filter(|row| !row.trim().is_empty());
     let half: Vec<&str> = note.half.as_deref().into_iter().chain(typed).collect();
@@ -57,7 +57,7 @@ impl OpenSession {
             match note.editing.as_ref().and_then(|id| self.session.statement(id)) {
                 None if note.line().trim().is_empty() => {}
                 None => drafts.push((name, raw)),
-                Some(old) if Note::of(old).raw(&questions) == raw => {}
+                Some(old) if NotedLine::of(old).raw(&questions) == raw => {}
                 Some(old) => drafts.push((format!("{name} {}", old.id), raw)),
             }
             drafts.extend(behind);
@@ -88,7 +88,7 @@ impl OpenSession {
                 ("half", _) => self.half.clone_from(raw),
                 ("memo", _) => self.memo.clone_from(raw),
                 (_, Some((place, editing))) => {
-                    let mut note = Note::restore(raw, &self.session, &self.questions_of_draft(field, &place));
+                    let mut note = NotedLine::restore(raw, &self.session, &self.questions_of_draft(field, &place));
                     note.was = editing
                         .as_ref()
                         .and_then(|id| self.session.statement(id))
@@ -154,12 +154,12 @@ impl OpenSession {
     }
 
     /// Returns every half-typed line without the words of this speaker.
-    pub(in crate::app) fn lines_without(&self, speaker: &Speaker) -> Lines {
-        let without = |note: &Note, place: &Place| {
+    pub(in crate::app) fn lines_without(&self, speaker: &Speaker) -> DraftLines {
+        let without = |note: &NotedLine, place: &Place| {
             let (mut note, questions) = (note.clone(), self.questions_at(place));
             note.without(
                 speaker,
-                Context {
+                NoteContext {
                     session: &self.session,
                     questions: &questions,
                     answers: &self.answers,
@@ -174,7 +174,7 @@ impl OpenSession {
         let parked = self.parked.iter();
         let parked = parked.map(|(id, note)| (id.clone(), without(note, &Place::Closing)));
         let (waiting, half) = self.waiting_without(speaker);
-        Lines {
+        DraftLines {
             notes: places.collect(),
             parked: parked.collect(),
             waiting,

@@ -3,7 +3,7 @@
 //! Notes nothing itself: `update` types them where the user is by then.
 
 use super::OpenSession;
-use crate::app::note::{Context, Note};
+use crate::app::note::{NoteContext, NotedLine};
 use crate::session::{Speaker, replace_word};
 
 impl OpenSession {
@@ -37,20 +37,20 @@ impl OpenSession {
     /// Returns whether the line of the screen holds nothing.
     fn is_free(&self) -> bool {
         match self.on_note() {
-            true => self.note().is_none_or(Note::is_idle),
+            true => self.note().is_none_or(NotedLine::is_idle),
             false => self.on_map() && self.map.line.is_blank(),
         }
     }
 
     /// Returns the lines that wait, without what this speaker says in them; to be taken before the speaker is gone from the session.
     pub(super) fn waiting_without(&self, speaker: &Speaker) -> (Vec<String>, String) {
-        let context = || Context {
+        let context = || NoteContext {
             session: &self.session,
             questions: &[],
             answers: &self.answers,
         };
         let left = |line: &String| {
-            let mut note = Note::restore(line, &self.session, &[]);
+            let mut note = NotedLine::restore(line, &self.session, &[]);
             note.without(speaker, context());
             (!note.is_blank()).then(|| note.raw(&[]))
         };

@@ -1,11 +1,11 @@
 //! Filling a form in, field by field: what is typed stands in the place of what was there, and the next field is asked.
 
-use super::Answer;
+use super::LineOutcome;
 use super::choice::numbers;
-use super::hand::Hand;
+use super::hand::TypingHand;
 use crate::app::form::Value;
-use crate::app::key::{Code, Key};
-use crate::app::mouse::List;
+use crate::app::key::{Key, KeyName};
+use crate::app::mouse::PressableList;
 use crate::app::screen::Screen;
 use crate::say;
 use crate::text::fold;
@@ -14,12 +14,12 @@ use crate::text::fold;
 const NOTHING: &str = "-";
 
 /// Fills in the field with the cursor; an empty line leaves it as it is.
-pub(super) fn fill(hand: &mut Hand<'_>, line: &str) -> Answer {
+pub(super) fn fill(hand: &mut TypingHand<'_>, line: &str) -> LineOutcome {
     let Screen::Form(form) = hand.model.screen() else {
-        return Answer::Done;
+        return LineOutcome::Done;
     };
     let Some(field) = form.fields.get(form.at) else {
-        return Answer::Done;
+        return LineOutcome::Done;
     };
     let filled = match &field.value {
         _ if line.is_empty() => Some(()),
@@ -33,8 +33,8 @@ pub(super) fn fill(hand: &mut Hand<'_>, line: &str) -> Answer {
         Value::One { choices, .. } => {
             let labels: Vec<&str> = choices.iter().map(|(_, label)| label.as_str()).collect();
             one(&labels, line.trim()).map(|to| {
-                hand.code(Code::Backspace);
-                hand.times(Code::Right, to.map_or(0, |at| at + 1));
+                hand.code(KeyName::Backspace);
+                hand.times(KeyName::Right, to.map_or(0, |at| at + 1));
             })
         }
         Value::Many { choices, .. } => {
@@ -45,9 +45,9 @@ pub(super) fn fill(hand: &mut Hand<'_>, line: &str) -> Answer {
     match filled {
         Some(()) => {
             go_on(hand);
-            Answer::Done
+            LineOutcome::Done
         }
-        None => Answer::Unclear(say!(hand.model.words, "plain-no-choice", typed = line.trim())),
+        None => LineOutcome::Unclear(say!(hand.model.words, "plain-no-choice", typed = line.trim())),
     }
 }
 
@@ -73,7 +73,7 @@ fn named(labels: &[&str], line: &str) -> Option<usize> {
 }
 
 /// Makes exactly the choices that a line names: by numbers, or by words with commas between. Returns `None` where it names another.
-fn many(hand: &mut Hand<'_>, choices: &[(String, bool)], line: &str) -> Option<()> {
+fn many(hand: &mut TypingHand<'_>, choices: &[(String, bool)], line: &str) -> Option<()> {
     let labels: Vec<&str> = choices.iter().map(|(label, _)| label.as_str()).collect();
     let wanted: Vec<usize> = if line == NOTHING || line == "0" {
         Vec::new()
@@ -92,23 +92,23 @@ fn many(hand: &mut Hand<'_>, choices: &[(String, bool)], line: &str) -> Option<(
     let here = form.at;
     for (at, (_, on)) in choices.iter().enumerate() {
         if wanted.contains(&at) != *on {
-            hand.row(List::Options(here), at);
+            hand.row(PressableList::Options(here), at);
         }
     }
     Some(())
 }
 
 /// Goes on to the next field; behind the last the form is handed in.
-fn go_on(hand: &mut Hand<'_>) {
+fn go_on(hand: &mut TypingHand<'_>) {
     let Screen::Form(form) = hand.model.screen() else {
         return;
     };
     let next = form.at + 1;
     if next < form.fields.len() {
-        return hand.row(List::Fields, next);
+        return hand.row(PressableList::Fields, next);
     }
     hand.key(Key {
         ctrl: true,
-        ..Key::plain(Code::Char('s'))
+        ..Key::plain(KeyName::Char('s'))
     });
 }

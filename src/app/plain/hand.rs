@@ -3,39 +3,39 @@
 use crate::app::Msg;
 use crate::app::editor::Editor;
 use crate::app::form::Value;
-use crate::app::key::{Code, Key};
+use crate::app::key::{Key, KeyName};
 use crate::app::model::Model;
-use crate::app::mouse::{List, Mouse, Row, Spot};
+use crate::app::mouse::{Mouse, MouseSpot, PressableList, ScreenRow};
 use crate::app::screen::Screen;
 
 /// Types into a model by way of whoever takes messages in.
-pub(super) struct Hand<'a> {
+pub(super) struct TypingHand<'a> {
     /// The model.
     pub(super) model: &'a mut Model,
     /// Takes a message in, and carries out what follows from it.
     pub(super) take: &'a mut dyn FnMut(&mut Model, Msg),
 }
 
-impl Hand<'_> {
+impl TypingHand<'_> {
     /// Presses a key.
     pub(super) fn key(&mut self, key: Key) {
         (self.take)(self.model, Msg::Key(key));
     }
 
     /// Presses a key without modifiers.
-    pub(super) fn code(&mut self, code: Code) {
+    pub(super) fn code(&mut self, code: KeyName) {
         self.key(Key::plain(code));
     }
 
     /// Presses a key several times.
-    pub(super) fn times(&mut self, code: Code, times: usize) {
+    pub(super) fn times(&mut self, code: KeyName, times: usize) {
         (0..times).for_each(|_| self.code(code));
     }
 
     /// Closes the menu with a key that means nothing there: Esc would leave what lies under it as well.
     pub(super) fn close_menu(&mut self) {
         if matches!(self.model.screen(), Screen::Menu(..)) {
-            self.code(Code::F(20));
+            self.code(KeyName::F(20));
         }
     }
 
@@ -45,32 +45,32 @@ impl Hand<'_> {
             match c {
                 '\n' => self.key(Key {
                     alt: true,
-                    ..Key::plain(Code::Enter)
+                    ..Key::plain(KeyName::Enter)
                 }),
                 // On an empty line these two ask for help and for the palette.
                 '?' | ':' if self.model.typing() == (true, true) => {
                     (self.take)(self.model, Msg::Paste(c.to_string()));
                 }
-                c => self.code(Code::Char(c)),
+                c => self.code(KeyName::Char(c)),
             }
         }
     }
 
     /// Chooses a row of a list.
-    pub(super) fn row(&mut self, list: List, at: usize) {
+    pub(super) fn row(&mut self, list: PressableList, at: usize) {
         (self.take)(self.model, Msg::Mouse(Mouse::Press((0, 0), None)));
         self.press(list, at);
     }
 
     /// Chooses a row, and does what Enter does there.
-    pub(super) fn open(&mut self, list: List, at: usize) {
+    pub(super) fn open(&mut self, list: PressableList, at: usize) {
         self.row(list, at);
         self.press(list, at);
     }
 
-    fn press(&mut self, list: List, at: usize) {
-        let row = Row { list, at, first: 0 };
-        (self.take)(self.model, Msg::Mouse(Mouse::Press((0, 0), Some(Spot::Row(row)))));
+    fn press(&mut self, list: PressableList, at: usize) {
+        let row = ScreenRow { list, at, first: 0 };
+        (self.take)(self.model, Msg::Mouse(Mouse::Press((0, 0), Some(MouseSpot::Row(row)))));
     }
 
     /// Empties the text with the cursor.
@@ -78,7 +78,11 @@ impl Hand<'_> {
         while let Some((before, all)) = editor(self.model).map(|editor| (editor.before().len(), editor.text().len()))
             && all > 0
         {
-            let code = if before > 0 { Code::Backspace } else { Code::Delete };
+            let code = if before > 0 {
+                KeyName::Backspace
+            } else {
+                KeyName::Delete
+            };
             self.code(code);
             if editor(self.model).is_none_or(|editor| editor.text().len() >= all) {
                 return;
@@ -103,7 +107,7 @@ impl Hand<'_> {
             .map(|editor| editor.text().to_owned())
             .unwrap_or_default();
         if text.ends_with(|c: char| !c.is_whitespace()) {
-            self.code(Code::Char(' '));
+            self.code(KeyName::Char(' '));
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Commands by their names, as the palette has them; and keys by theirs, as texts of the screen name them.
 
-use super::Answer;
-use super::hand::Hand;
+use super::LineOutcome;
+use super::hand::TypingHand;
 use crate::app::dialog::pick::Pick;
 use crate::app::dialog::picker::Picker;
-use crate::app::key::{Code, Key};
-use crate::app::mouse::List;
+use crate::app::key::{Key, KeyName};
+use crate::app::mouse::PressableList;
 use crate::app::screen::Screen;
 use crate::say;
 use crate::text::fold;
@@ -43,44 +43,44 @@ pub(super) fn key(text: &str) -> Option<Key> {
 }
 
 /// Lists the commands of the place.
-pub(super) fn list(hand: &mut Hand<'_>) {
+pub(super) fn list(hand: &mut TypingHand<'_>) {
     // Help, an explanation and the menu lie over the place that is meant.
     hand.close_menu();
     if hand.model.screen().is_page() {
-        hand.code(Code::Esc);
+        hand.code(KeyName::Esc);
     }
     hand.key(Key {
         ctrl: true,
-        ..Key::plain(Code::Char('p'))
+        ..Key::plain(KeyName::Char('p'))
     });
 }
 
 /// Runs the command that a text names; where several fit, they are listed.
-pub(super) fn run(hand: &mut Hand<'_>, text: &str) -> Answer {
+pub(super) fn run(hand: &mut TypingHand<'_>, text: &str) -> LineOutcome {
     list(hand);
     let Screen::Picker(picker, Pick::Command) = hand.model.screen() else {
-        return Answer::Done;
+        return LineOutcome::Done;
     };
     if let Some(at) = named(picker, text) {
-        hand.row(List::Choices, at);
-        hand.code(Code::Enter);
-        return Answer::Done;
+        hand.row(PressableList::Choices, at);
+        hand.code(KeyName::Enter);
+        return LineOutcome::Done;
     }
     hand.write(text);
     let fitting = match hand.model.screen() {
         Screen::Picker(picker, _) => picker.fitting().len(),
-        _ => return Answer::Done,
+        _ => return LineOutcome::Done,
     };
     match fitting {
         0 => {
-            hand.code(Code::Esc);
-            Answer::Unclear(say!(hand.model.words, "plain-no-command", typed = text))
+            hand.code(KeyName::Esc);
+            LineOutcome::Unclear(say!(hand.model.words, "plain-no-command", typed = text))
         }
         1 => {
-            hand.code(Code::Enter);
-            Answer::Done
+            hand.code(KeyName::Enter);
+            LineOutcome::Done
         }
-        _ => Answer::Done,
+        _ => LineOutcome::Done,
     }
 }
 
@@ -89,12 +89,12 @@ pub(super) fn run(hand: &mut Hand<'_>, text: &str) -> Answer {
 fn named(picker: &Picker, text: &str) -> Option<usize> {
     let wanted = fold(text);
     let rows = || picker.rows.iter().enumerate();
-    let label = |row: &crate::app::picker::Choice| fold(&row.label);
-    let only = |fits: &dyn Fn(&crate::app::picker::Choice) -> bool| {
+    let label = |row: &crate::app::picker::PickerChoice| fold(&row.label);
+    let only = |fits: &dyn Fn(&crate::app::picker::PickerChoice) -> bool| {
         let mut hits = rows().filter(|(_, row)| fits(row)).map(|(at, _)| at);
         hits.next().filter(|_| hits.next().is_none())
     };
-    let head = |row: &crate::app::picker::Choice| {
+    let head = |row: &crate::app::picker::PickerChoice| {
         let label = label(row);
         label
             .split([',', ':', ';', '('])

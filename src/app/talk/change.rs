@@ -1,17 +1,17 @@
 //! Corrections of a transcript on the screen: a word, the border between turns, whose voice it is. Each reaches the file at once.
 
-use super::state::{Edit, TalkState};
+use super::state::{TalkState, TranscriptEdit};
 use super::turn::{here, may_show};
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::say;
 use crate::session::{Entity, Intent, Mask};
 use crate::text::Id;
 use crate::transcript::forget::may_keep;
-use crate::transcript::turns::Voice;
+use crate::transcript::turns::TurnVoice;
 use crate::transcript::{Talk, edit};
 
 /// The most corrections that can be taken back.
@@ -36,7 +36,7 @@ fn change(model: &mut Model, desk: &mut TalkState, change: impl FnOnce(&mut Talk
     }
     let effect = Effect::Talk(name.clone(), Box::new(one.clone()));
     let events = open.session.events;
-    desk.undo.push(Edit { talk, before, events });
+    desk.undo.push(TranscriptEdit { talk, before, events });
     let more = desk.undo.len().saturating_sub(MOST);
     desk.undo.drain(..more);
     desk.mark = None;
@@ -129,18 +129,18 @@ pub(super) fn ask_voice(model: &mut Model, desk: &TalkState) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let present = here(open, desk).and_then(|(_, turn)| turn.voice.clone());
-    let row = |voice: Option<Voice>, label: String| Choice {
-        id: voice.as_ref().map(Voice::word).unwrap_or_default(),
+    let row = |voice: Option<TurnVoice>, label: String| PickerChoice {
+        id: voice.as_ref().map(TurnVoice::word).unwrap_or_default(),
         label,
         detail: String::new(),
         on: voice == present,
     };
     let people = open.session.participants.iter().filter(|p| may_keep(p)).map(|p| {
         let label = format!("{} · {}", p.id, p.function);
-        row(Some(Voice::Participant(p.id.clone())), label)
+        row(Some(TurnVoice::Participant(p.id.clone())), label)
     });
-    let mut rows: Vec<Choice> = people.collect();
-    rows.push(row(Some(Voice::Facilitator), say!(words, "transcript-facilitator")));
+    let mut rows: Vec<PickerChoice> = people.collect();
+    rows.push(row(Some(TurnVoice::Facilitator), say!(words, "transcript-facilitator")));
     rows.push(row(None, say!(words, "talk-nobody")));
     let picker = Picker::new(say!(words, "talk-voice-title"), rows);
     model.overlays.push(Overlay::Picker(picker, Pick::Voice));
@@ -151,7 +151,7 @@ pub(in crate::app) fn choose_voice(model: &mut Model, id: &str) {
     let Some(Overlay::Talk(mut desk)) = model.overlays.pop() else {
         return;
     };
-    let voice = Voice::parse(id);
+    let voice = TurnVoice::parse(id);
     let done = change(model, &mut desk, |talk, at| {
         talk.turns.get_mut(at).is_some_and(|turn| edit::give(turn, voice))
     });

@@ -4,7 +4,7 @@ use super::state::TalkState;
 use super::turn::may_show;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
-use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::picker::{Picker, PickerChoice};
 use crate::app::dialog::purpose::Purpose;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
@@ -32,14 +32,14 @@ pub(super) fn ask(model: &mut Model, desk: &TalkState) {
     let row = |(item, evidence): (Entity, Vec<Id>)| {
         let on = cues.iter().all(|cue| evidence.contains(cue));
         let (sort, text) = told(words, &item);
-        Choice {
+        PickerChoice {
             id: item.id().to_string(),
             label: shorten(&text.replace('\n', " "), 120, "…"),
             detail: if on { format!("✓ {sort}") } else { sort },
             on,
         }
     };
-    let mut rows = vec![Choice::new(NEW, &say!(words, "theme-new"))];
+    let mut rows = vec![PickerChoice::new(NEW, &say!(words, "theme-new"))];
     rows.extend(findings(open).into_iter().map(row));
     let picker = Picker::new(say!(words, "talk-evidence-title", n = cues.len()), rows);
     model.overlays.push(Overlay::Picker(picker, Pick::Cues(cues)));

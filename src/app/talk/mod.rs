@@ -14,5 +14,5 @@ pub(super) use change::choose_voice;
 pub(super) use evidence::choose as choose_finding;
 pub use evidence::resting_on;
 pub(super) use run::{forget, open, open_at, refresh, run, undo};
-pub use state::{TalkState, Task, Typed};
+pub use state::{TalkLine, TalkState, Task};
 pub use turn::{beside, may_show, speaker_of};

@@ -7,16 +7,16 @@ use crate::say;
 use crate::session::{Entity, Intent, Speaker, Statement, Voice as How};
 use crate::text::{Id, Line, Text};
 use crate::transcript::Turn;
-use crate::transcript::heard::Heard;
+use crate::transcript::heard::HeardCues;
 use crate::transcript::sound::moment;
-use crate::transcript::turns::Voice;
+use crate::transcript::turns::TurnVoice;
 
 /// Confirms what is proposed for the turn with the cursor; with `all`, everything that is certain.
 pub(super) fn confirm(model: &mut Model, desk: &mut TalkState, all: bool) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let cue = here(open, desk).map(|(_, turn)| turn.id.clone()).unwrap_or_default();
-    let chosen: Vec<Heard> = if all {
+    let chosen: Vec<HeardCues> = if all {
         desk.proposals.iter().filter(|heard| heard.certain).cloned().collect()
     } else {
         desk.of_cue(&cue).cloned().collect()
@@ -28,7 +28,7 @@ pub(super) fn confirm(model: &mut Model, desk: &mut TalkState, all: bool) {
             say!(words, "talk-nothing-here")
         });
     }
-    let heard = |heard: &Heard| {
+    let heard = |heard: &HeardCues| {
         let mut statement = open.session.statement(&heard.statement)?.clone();
         statement.heard.clone_from(&heard.cues);
         Some(Intent::Change(Entity::from(statement)))
@@ -87,9 +87,9 @@ pub(super) fn note(model: &mut Model, desk: &mut TalkState) {
 
 fn speaker(words: &crate::locale::Words, turn: &Turn) -> Option<Speaker> {
     Some(match turn.voice.as_ref()? {
-        Voice::Participant(id) => Speaker::Participant(id.clone()),
-        Voice::Function(function) => Speaker::Function(function.clone()),
-        Voice::Facilitator => Speaker::Function(Line::new(&say!(words, "transcript-facilitator"))),
+        TurnVoice::Participant(id) => Speaker::Participant(id.clone()),
+        TurnVoice::Function(function) => Speaker::Function(function.clone()),
+        TurnVoice::Facilitator => Speaker::Function(Line::new(&say!(words, "transcript-facilitator"))),
     })
 }
 
@@ -119,7 +119,7 @@ pub(super) fn unhear(model: &mut Model, desk: &mut TalkState) {
 /// Leaves out what has its cues by now; nothing else can have changed.
 fn settle(model: &Model, desk: &mut TalkState) {
     let Some(open) = &model.open else { return };
-    let waits = |heard: &Heard| {
+    let waits = |heard: &HeardCues| {
         let statement = open.session.statement(&heard.statement);
         statement.is_some_and(|statement| statement.heard.is_empty())
     };

@@ -1,6 +1,6 @@
 //! The screen of the transcripts at the keyboard: what each command does there.
 
-use super::state::{TalkState, Task, Typed};
+use super::state::{TalkLine, TalkState, Task};
 use super::turn::{here, may_show};
 use super::{change, evidence, note};
 use crate::app::command::{self, Command, Scope};
@@ -153,7 +153,7 @@ fn begin(model: &mut Model, desk: &mut TalkState, task: Task) {
     if task == Task::Split {
         editor.edit(&Command::LineStart, 80);
     }
-    desk.line = Some(Typed {
+    desk.line = Some(TalkLine {
         task,
         editor,
         was: text,
@@ -206,7 +206,7 @@ fn typed(model: &mut Model, desk: &mut TalkState, command: &Command) {
 }
 
 /// Returns whether a correction only adds words behind those of a turn: the rest of a sentence, perhaps, whose first letter was a command.
-fn asks(line: &Typed) -> bool {
+fn asks(line: &TalkLine) -> bool {
     let text = line.editor.text();
     line.task == Task::Correct && line.asked.as_deref() != Some(text) && glued::is_grown(&line.was, text)
 }

@@ -4,7 +4,7 @@ use crate::app::editor::Editor;
 use crate::app::open_session::OpenSession;
 use crate::text::{Id, fold};
 use crate::transcript::Talk;
-use crate::transcript::heard::{Heard, propose_in};
+use crate::transcript::heard::{HeardCues, propose_in};
 
 /// The screen of the transcripts.
 #[derive(Debug, Default)]
@@ -14,20 +14,20 @@ pub struct TalkState {
     /// Where the selection begins; it ends at the cursor.
     pub mark: Option<usize>,
     /// What is being typed.
-    pub line: Option<Typed>,
+    pub line: Option<TalkLine>,
     /// The turns that hold what was searched for.
     pub found: Vec<usize>,
     /// The cues that are proposed for statements without one.
-    pub proposals: Vec<Heard>,
+    pub proposals: Vec<HeardCues>,
     /// The words of each turn, folded, for the search.
     pub(super) folded: Vec<String>,
     /// Corrections that can be taken back, the last one last.
-    pub(super) undo: Vec<Edit>,
+    pub(super) undo: Vec<TranscriptEdit>,
 }
 
 /// A line that is typed here.
 #[derive(Debug)]
-pub struct Typed {
+pub struct TalkLine {
     /// What it is for.
     pub task: Task,
     /// The words.
@@ -51,7 +51,7 @@ pub enum Task {
 
 /// A correction of a transcript, as it was before.
 #[derive(Debug)]
-pub(super) struct Edit {
+pub(super) struct TranscriptEdit {
     pub talk: usize,
     pub before: Talk,
     /// How many events the record had afterwards: a change of the record since then is undone first.
@@ -73,7 +73,7 @@ impl TalkState {
     }
 
     /// Returns the proposals for the cue with this id.
-    pub fn of_cue<'a>(&'a self, cue: &'a Id) -> impl Iterator<Item = &'a Heard> {
+    pub fn of_cue<'a>(&'a self, cue: &'a Id) -> impl Iterator<Item = &'a HeardCues> {
         self.proposals.iter().filter(move |heard| heard.cues.contains(cue))
     }
 

@@ -7,7 +7,7 @@ use crate::say;
 use crate::session::{Session, Statement};
 use crate::transcript::forget::may_tell;
 use crate::transcript::sound::moment;
-use crate::transcript::turns::Voice;
+use crate::transcript::turns::TurnVoice;
 use crate::transcript::{Talk, Turn};
 
 /// Returns the turn with the cursor, and its transcript.
@@ -35,11 +35,11 @@ pub fn beside<'a>(open: &'a OpenSession, talk: &Talk, turn: &Turn) -> Vec<(&'a S
 /// Returns whose voice a turn is, by function.
 pub fn speaker_of(words: &Words, session: &Session, turn: &Turn) -> String {
     match &turn.voice {
-        Some(Voice::Participant(id)) => session
+        Some(TurnVoice::Participant(id)) => session
             .participant(id)
             .map_or_else(|| id.to_string(), |p| p.function.to_string()),
-        Some(Voice::Facilitator) => say!(words, "transcript-facilitator"),
-        Some(Voice::Function(function)) => function.to_string(),
+        Some(TurnVoice::Facilitator) => say!(words, "transcript-facilitator"),
+        Some(TurnVoice::Function(function)) => function.to_string(),
         None => say!(words, "sound-unknown"),
     }
 }

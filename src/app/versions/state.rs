@@ -16,7 +16,7 @@ const LIST: u16 = 4;
 
 /// An earlier version of the map.
 #[derive(Debug)]
-pub struct Earlier {
+pub struct EarlierVersion {
     /// Its number, counted from 1.
     pub number: u32,
     /// The record as it was then, with what each participant agrees to now.
@@ -28,7 +28,7 @@ pub struct Earlier {
 /// The page that compares two versions.
 #[derive(Debug)]
 pub struct Versions {
-    pub(super) all: Vec<Earlier>,
+    pub(super) all: Vec<EarlierVersion>,
     pub(super) chosen: usize,
     /// Whether the older of the two is shown where only one has room.
     pub(super) older: bool,
@@ -37,7 +37,7 @@ pub struct Versions {
     pub(super) growth: Option<Growth>,
     /// How many events the record held when the versions were read.
     pub(super) events: u32,
-    pub(super) made: Option<(Key, Drawn)>,
+    pub(super) made: Option<(VersionsKey, DrawnVersions)>,
 }
 
 /// How far the older version has grown into the newer one.
@@ -50,7 +50,7 @@ pub(super) struct Growth {
 
 /// Everything that is drawn depends on.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Key {
+pub(super) struct VersionsKey {
     pub(super) chosen: usize,
     pub(super) at: Option<usize>,
     pub(super) size: (u16, u16),
@@ -60,7 +60,7 @@ pub(super) struct Key {
 
 /// What is shown.
 #[derive(Debug, Default)]
-pub struct Drawn {
+pub struct DrawnVersions {
     /// The maps with their headings: the older and the newer one, or one step between them.
     pub maps: Vec<(String, Scene)>,
     /// The changes as lines, numbered, each with the remark that it follows.
@@ -73,7 +73,7 @@ pub struct Drawn {
 
 impl Versions {
     /// Returns what is shown; nothing before it was laid out.
-    pub fn drawn(&self) -> Option<&Drawn> {
+    pub fn drawn(&self) -> Option<&DrawnVersions> {
         self.made.as_ref().map(|(_, drawn)| drawn)
     }
 
@@ -98,7 +98,7 @@ impl Versions {
     }
 
     /// Returns the version that is compared with.
-    pub(super) fn chosen(&self) -> Option<&Earlier> {
+    pub(super) fn chosen(&self) -> Option<&EarlierVersion> {
         self.all.get(self.chosen)
     }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::check;
 use crate::app::editor::Editor;
-use crate::app::map::{self, Show, Step, Zoom};
+use crate::app::map::{self, InventoryStep, Show, Zoom};
 use crate::app::model::Model;
 use crate::map::View;
 use crate::session::Place;
@@ -26,7 +26,7 @@ pub struct Follow {
     /// The statement or image with the cursor.
     pub selected: Option<Id>,
     /// The step of the map.
-    pub step: Step,
+    pub step: InventoryStep,
     /// What has the screen on the map.
     pub show: Show,
     /// The question the map answers.
@@ -52,7 +52,7 @@ pub struct Follow {
     pub line: String,
     /// What a member check shows.
     #[serde(default)]
-    pub check: Option<check::Page>,
+    pub check: Option<check::CheckPage>,
     /// Whether the wall shows nothing.
     pub blank: bool,
     /// Whether the wall stands still.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::check::{self, Problem};
-use crate::format::closing::{self, Act, Closing, Deed};
+use crate::format::closing::{self, Act, Closing, ClosingAct};
 use crate::store::{self, Demo, Error, Paths};
 
 /// A deposit that is read along.
@@ -39,7 +39,7 @@ pub fn read_along(paths: &Paths, file: &Path) -> Result<Result<Along, Vec<Proble
     let own = home.paths();
     let disk = &own.disk;
     let mut closed = Closing::default();
-    closed.acts.push(Act::of(Deed::Closed, store::now()));
+    closed.acts.push(Act::of(ClosingAct::Closed, store::now()));
     for (path, bytes) in &bag.kept {
         let Some((_, inside)) = path.split_once("data/sessions/") else {
             continue;

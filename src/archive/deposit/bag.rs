@@ -4,7 +4,7 @@ use std::io::{Cursor, Write};
 
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use super::parts::{Deposit, Part, Target};
+use super::parts::{ArchiveTarget, Deposit, DepositFile};
 use super::sums::{md5, sha512};
 use super::{crates, datacite, dataverse, lists, pages, zenodo};
 
@@ -23,8 +23,8 @@ pub fn folder_names(names: &[String]) -> Vec<String> {
 }
 
 /// Returns every file of the payload, in the order of their paths.
-fn payload(deposit: &Deposit<'_>) -> Vec<Part> {
-    let mut parts: Vec<Part> = deposit.common.clone();
+fn payload(deposit: &Deposit<'_>) -> Vec<DepositFile> {
+    let mut parts: Vec<DepositFile> = deposit.common.clone();
     parts.extend(deposit.members.iter().flat_map(|member| member.parts.clone()));
     parts.push(lists::data_listing(deposit));
     parts.push(Deposit::open("consent.md", "consent", pages::consent(deposit)));
@@ -35,10 +35,10 @@ fn payload(deposit: &Deposit<'_>) -> Vec<Part> {
     ));
     parts.push(Deposit::open("README.md", "readme", pages::readme(deposit)));
     parts.push(Deposit::open("datacite.json", "datacite", datacite::json(deposit)));
-    if deposit.target != Some(Target::Zenodo) {
+    if deposit.target != Some(ArchiveTarget::Zenodo) {
         parts.push(Deposit::open("dataverse.json", "dataverse", dataverse::json(deposit)));
     }
-    if matches!(deposit.target, None | Some(Target::Zenodo)) {
+    if matches!(deposit.target, None | Some(ArchiveTarget::Zenodo)) {
         parts.push(Deposit::open("zenodo.json", "zenodo", zenodo::json(deposit)));
     }
     parts.sort_by(|a, b| a.path.cmp(&b.path));

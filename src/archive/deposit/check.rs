@@ -6,7 +6,7 @@ use std::path::Path;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::source::{self, Item, Refused};
+use super::source::{self, BagItem, BagRefusal};
 use crate::locale::Words;
 use crate::say;
 use crate::store::Error;
@@ -29,7 +29,7 @@ pub struct Bag {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// It cannot be unpacked safely.
-    Refused(Refused),
+    Refused(BagRefusal),
     /// It has no `bagit.txt`.
     NoBag,
     /// Its `bagit.txt` is not as the standard wants it.
@@ -89,11 +89,11 @@ pub fn check(path: &Path, keep: &dyn Fn(&str) -> bool) -> Result<(Bag, Vec<Probl
         // What else is there is no part of one.
         return Ok((Bag::default(), vec![Problem::NoBag]));
     };
-    let files: HashMap<&str, &Item> = items.iter().map(|item| (item.path.as_str(), item)).collect();
+    let files: HashMap<&str, &BagItem> = items.iter().map(|item| (item.path.as_str(), item)).collect();
     if !files.get("bagit.txt").is_some_and(|item| is_declaration(&item.bytes)) {
         problems.push(Problem::Declaration);
     }
-    let payload: Vec<&Item> = items.iter().filter(|item| item.path.starts_with("data/")).collect();
+    let payload: Vec<&BagItem> = items.iter().filter(|item| item.path.starts_with("data/")).collect();
     let checked = manifests(&items, &files, &payload, &mut problems);
     let bytes = payload.iter().map(|item| item.size).sum();
     if let Some(info) = files.get("bag-info.txt")
@@ -118,7 +118,7 @@ pub fn check(path: &Path, keep: &dyn Fn(&str) -> bool) -> Result<(Bag, Vec<Probl
 }
 
 /// Returns every two names of files or folders that some system takes for one.
-fn alike(items: &[Item]) -> Vec<Problem> {
+fn alike(items: &[BagItem]) -> Vec<Problem> {
     let (mut seen, mut folders) = (HashMap::new(), HashSet::new());
     let mut found = BTreeSet::new();
     for item in items {
@@ -142,8 +142,8 @@ fn one_spelling(path: &str) -> String {
 }
 
 /// Returns the files with their paths in the bag, whose folder is the highest that has a `bagit.txt`; none where there is none.
-fn inside(items: Vec<Item>, problems: &mut Vec<Problem>) -> Option<Vec<Item>> {
-    let of_bag = |item: &&Item| item.path == "bagit.txt" || item.path.ends_with("/bagit.txt");
+fn inside(items: Vec<BagItem>, problems: &mut Vec<Problem>) -> Option<Vec<BagItem>> {
+    let of_bag = |item: &&BagItem| item.path == "bagit.txt" || item.path.ends_with("/bagit.txt");
     let highest = items
         .iter()
         .filter(of_bag)
@@ -179,9 +179,9 @@ fn is_declaration(bytes: &[u8]) -> bool {
 
 /// Checks every manifest; the algorithms by which the payload was checked.
 fn manifests(
-    items: &[Item],
-    files: &HashMap<&str, &Item>,
-    payload: &[&Item],
+    items: &[BagItem],
+    files: &HashMap<&str, &BagItem>,
+    payload: &[&BagItem],
     problems: &mut Vec<Problem>,
 ) -> Vec<String> {
     let mut checked = Vec::new();
@@ -226,7 +226,7 @@ fn algorithm(path: &str) -> Option<(bool, &str)> {
 }
 
 /// Returns the lines of a manifest: path, number of the line, checksum.
-fn lines(item: &Item, is_tag: bool, problems: &mut Vec<Problem>) -> Vec<(String, usize, String)> {
+fn lines(item: &BagItem, is_tag: bool, problems: &mut Vec<Problem>) -> Vec<(String, usize, String)> {
     let Ok(text) = std::str::from_utf8(&item.bytes) else {
         problems.push(Problem::Line(item.path.clone(), 1));
         return Vec::new();

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::parts::{Deposit, Part};
+use super::parts::{Deposit, DepositFile};
 use crate::deck::Lang;
 use crate::format::study::Person;
 use crate::locale::Words;
 
 /// Returns the description of a deposit with these files.
-pub(super) fn json(deposit: &Deposit<'_>, parts: &[Part]) -> String {
+pub(super) fn json(deposit: &Deposit<'_>, parts: &[DepositFile]) -> String {
     let study = deposit.study;
     let mut graph = vec![
         json!({
@@ -42,7 +42,7 @@ pub(super) fn json(deposit: &Deposit<'_>, parts: &[Part]) -> String {
     format!("{whole:#}\n")
 }
 
-fn root(deposit: &Deposit<'_>, parts: &[Part]) -> Value {
+fn root(deposit: &Deposit<'_>, parts: &[DepositFile]) -> Value {
     let study = deposit.study;
     let id = |id: String| json!({ "@id": id });
     let mut root = json!({
@@ -78,7 +78,7 @@ pub(super) fn languages(deposit: &Deposit<'_>) -> Vec<String> {
     all
 }
 
-fn file(part: &Part) -> Value {
+fn file(part: &DepositFile) -> Value {
     json!({
         "@id": part.path,
         "@type": "File",

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::crates::{languages, licence_id};
-use super::parts::{Deposit, Member};
+use super::parts::{Deposit, DepositSession};
 
 use crate::format::study::{InTwo, Person};
 
@@ -51,7 +51,7 @@ fn creator(person: &Person) -> Value {
 }
 
 /// Returns the days between which the talks were held: `2026-10-08`, or `2026-10-08/2026-11-21`.
-pub(super) fn collected(members: &[Member<'_>]) -> Option<String> {
+pub(super) fn collected(members: &[DepositSession<'_>]) -> Option<String> {
     let mut days: Vec<String> = members
         .iter()
         .filter_map(|member| member.session.date.parse::<jiff::civil::Date>().ok())

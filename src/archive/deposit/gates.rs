@@ -24,7 +24,7 @@ pub enum Gate {
     /// Participants were not asked about something; a session that is closed has to be opened again first.
     Unasked {
         /// Whom, about what.
-        open: Vec<(About, Vec<String>)>,
+        open: Vec<(GateQuestion, Vec<String>)>,
         /// Whether the session is closed.
         is_closed: bool,
     },
@@ -49,7 +49,7 @@ pub enum Gate {
 
 /// What participants are asked about before a session can be deposited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
+pub enum GateQuestion {
     /// Taking part.
     Talk,
     /// Being quoted.
@@ -58,7 +58,7 @@ pub enum About {
     Archive,
 }
 
-impl About {
+impl GateQuestion {
     const ALL: [Self; 3] = [Self::Talk, Self::Quotes, Self::Archive];
 
     /// Returns what somebody was not asked about, and who.
@@ -114,7 +114,7 @@ impl Gate {
             }
             Self::NotClosed => say!(words, "gate-closed", name = name),
             Self::Unasked { open, is_closed } => {
-                let who = About::say_all(words, open);
+                let who = GateQuestion::say_all(words, open);
                 match is_closed {
                     true => say!(words, "gate-unasked-closed", who = who, name = name),
                     false => say!(words, "gate-unasked", who = who),
@@ -170,7 +170,7 @@ pub fn gates(session: &Session, closing: &Closing) -> Vec<Gate> {
     if !is_closed {
         found.push(Gate::NotClosed);
     }
-    let open = About::open(session);
+    let open = GateQuestion::open(session);
     found.extend((!open.is_empty()).then_some(Gate::Unasked { open, is_closed }));
     if kept(session).next().is_none() {
         found.push(Gate::Nobody);

@@ -2,7 +2,7 @@
 
 use csv::WriterBuilder;
 
-use super::parts::{Deposit, Member, Part};
+use super::parts::{Deposit, DepositFile, DepositSession};
 use super::sums::md5;
 use crate::deck::Lang;
 use crate::locale::Words;
@@ -18,7 +18,7 @@ fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
 }
 
 /// Returns the listing of the data: what each session is, when, with whom, how long.
-pub(super) fn data_listing(deposit: &Deposit<'_>) -> Part {
+pub(super) fn data_listing(deposit: &Deposit<'_>) -> DepositFile {
     let head = [
         "session",
         "case",
@@ -47,7 +47,7 @@ pub(super) fn data_listing(deposit: &Deposit<'_>) -> Part {
     Deposit::open("datalist.csv", "datalist", bytes)
 }
 
-fn row(member: &Member<'_>) -> Vec<String> {
+fn row(member: &DepositSession<'_>) -> Vec<String> {
     let session = member.session;
     let school = &session.school;
     let text = |line: &Option<crate::text::Line>| line.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -84,7 +84,7 @@ fn row(member: &Member<'_>) -> Vec<String> {
 }
 
 /// Returns the functions of the participants with how many bear each, in the order of the alphabet.
-pub(super) fn functions(member: &Member<'_>) -> String {
+pub(super) fn functions(member: &DepositSession<'_>) -> String {
     let mut counts: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
     for participant in &member.session.participants {
         *counts.entry(participant.function.to_string()).or_default() += 1;
@@ -94,9 +94,9 @@ pub(super) fn functions(member: &Member<'_>) -> String {
 }
 
 /// Returns the list of files: what each is, who may read it, and its size and checksum.
-pub(super) fn file_list(parts: &[Part]) -> Part {
+pub(super) fn file_list(parts: &[DepositFile]) -> DepositFile {
     let head = ["path", "what_nl", "what_en", "access", "bytes", "md5"];
-    let row = |part: &Part| {
+    let row = |part: &DepositFile| {
         let what = |lang| Words::of(lang).get(&format!("deposit-file-{}", part.what));
         vec![
             part.path.clone(),

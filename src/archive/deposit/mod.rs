@@ -20,7 +20,7 @@ mod zenodo;
 
 pub use bag::{bag, folder_names, zip};
 pub use check::{Bag, Problem, check};
-pub use gates::{About, Gate, gate_of_remarks, gates, gates_of_files, gates_of_study};
-pub use parts::{Access, Deposit, Member, Part, Target};
-pub use source::Refused;
+pub use gates::{Gate, GateQuestion, gate_of_remarks, gates, gates_of_files, gates_of_study};
+pub use parts::{Access, ArchiveTarget, Deposit, DepositFile, DepositSession};
+pub use source::BagRefusal;
 pub use view::{entries, session, talk};

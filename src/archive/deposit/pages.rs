@@ -1,6 +1,6 @@
 //! The pages of a deposit for people: what it is, what was agreed, what was done to names. In Dutch and in English, one below the other.
 
-use super::parts::{Access, Deposit, Member};
+use super::parts::{Access, Deposit, DepositSession};
 use crate::deck::Lang;
 use crate::locale::Words;
 use crate::say;
@@ -52,7 +52,7 @@ pub(super) fn readme(deposit: &Deposit<'_>) -> String {
     })
 }
 
-fn session(words: &Words, member: &Member<'_>) -> String {
+fn session(words: &Words, member: &DepositSession<'_>) -> String {
     let said = say!(
         words,
         "deposit-session",
@@ -65,7 +65,7 @@ fn session(words: &Words, member: &Member<'_>) -> String {
     format!("- {said}\n")
 }
 
-fn count(member: &Member<'_>, such: impl Fn(&Participant) -> bool) -> usize {
+fn count(member: &DepositSession<'_>, such: impl Fn(&Participant) -> bool) -> usize {
     member
         .session
         .participants

@@ -8,7 +8,7 @@ use crate::session::{Archiving, Session, read_day};
 
 /// A file of a deposit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct DepositFile {
     /// Where it goes, below `data/`.
     pub path: String,
     /// What it is: the end of the id of the message that says so.
@@ -40,7 +40,7 @@ impl Access {
 
 /// Which archive a deposit is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum ArchiveTarget {
     /// The Social Sciences and Digital Humanities Archive of Belgium, a Dataverse.
     Sodha,
     /// A Data Station of DANS, a Dataverse.
@@ -51,7 +51,7 @@ pub enum Target {
 
 /// A session of a deposit.
 #[derive(Clone, Debug)]
-pub struct Member<'a> {
+pub struct DepositSession<'a> {
     /// Its name, and that of its folder.
     pub name: String,
     /// The session as it is deposited: see [`super::session`].
@@ -63,10 +63,10 @@ pub struct Member<'a> {
     /// How many names were masked in it.
     pub masks: usize,
     /// Its files.
-    pub parts: Vec<Part>,
+    pub parts: Vec<DepositFile>,
 }
 
-impl Member<'_> {
+impl DepositSession<'_> {
     /// Returns who may read it: the strictest of what its participants agreed to.
     pub fn access(&self) -> Access {
         let restricted = |p: &crate::session::Participant| p.consent.archive != Archiving::Open;
@@ -83,19 +83,23 @@ pub struct Deposit<'a> {
     /// The study.
     pub study: &'a Study,
     /// Its sessions, in the order of their names.
-    pub members: Vec<Member<'a>>,
+    pub members: Vec<DepositSession<'a>>,
     /// Files about all sessions, such as tables.
-    pub common: Vec<Part>,
+    pub common: Vec<DepositFile>,
     /// The day it bears.
     pub date: Date,
     /// Which archive it is for; any where nobody says.
-    pub target: Option<Target>,
+    pub target: Option<ArchiveTarget>,
 }
 
 impl Deposit<'_> {
     /// Returns who may read it as a whole: the strictest of its sessions.
     pub fn access(&self) -> Access {
-        self.members.iter().map(Member::access).max().unwrap_or(Access::Open)
+        self.members
+            .iter()
+            .map(DepositSession::access)
+            .max()
+            .unwrap_or(Access::Open)
     }
 
     /// Returns the name of the bag: that of the only session, or of the study.
@@ -112,8 +116,8 @@ impl Deposit<'_> {
     }
 
     /// Returns the file that holds a list or a page, which everyone may read.
-    pub(super) fn open(path: &str, what: &'static str, bytes: impl Into<Vec<u8>>) -> Part {
-        Part {
+    pub(super) fn open(path: &str, what: &'static str, bytes: impl Into<Vec<u8>>) -> DepositFile {
+        DepositFile {
             path: path.to_owned(),
             what,
             bytes: bytes.into(),

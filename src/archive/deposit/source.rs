@@ -32,7 +32,7 @@ const MOST_KEPT: u64 = 256 * 1024 * 1024;
 
 /// A file of a bag.
 #[derive(Debug)]
-pub(super) struct Item {
+pub(super) struct BagItem {
     /// Its path, with `/` between its parts.
     pub path: String,
     /// Its size in bytes.
@@ -47,7 +47,7 @@ pub(super) struct Item {
 
 /// Why a bag is not even looked into.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum BagRefusal {
     /// It is no zip file, is cut off, or is encrypted.
     NoZip(String),
     /// A name leads out of the folder, or is one that some system cannot keep.
@@ -62,7 +62,7 @@ pub enum Refused {
     Many,
 }
 
-impl Refused {
+impl BagRefusal {
     /// Returns why.
     pub fn say(&self, words: &Words) -> String {
         let shown = |path: &str| Line::new(path).chars().take(120).collect::<String>();
@@ -102,9 +102,9 @@ fn is_reserved(stem: &str) -> bool {
 ///
 /// # Errors
 /// Where it cannot be read.
-pub(super) fn items(path: &Path, keep: &dyn Fn(&str) -> bool) -> Result<Result<Vec<Item>, Refused>, Error> {
+pub(super) fn items(path: &Path, keep: &dyn Fn(&str) -> bool) -> Result<Result<Vec<BagItem>, BagRefusal>, Error> {
     let fail = |e: std::io::Error| Error::disk(Doing::Reading, path, &e);
-    let mut reader = Reading {
+    let mut reader = BagReading {
         keep,
         all: Vec::new(),
         total: 0,
@@ -113,34 +113,34 @@ pub(super) fn items(path: &Path, keep: &dyn Fn(&str) -> bool) -> Result<Result<V
     let refused = match () {
         () if kind.is_dir() => reader.folder(path, "").map_err(fail)?,
         () if kind.is_file() => reader.zip(File::open(path).map_err(fail)?),
-        () => Err(Refused::NoFile(path.to_string_lossy().into_owned())),
+        () => Err(BagRefusal::NoFile(path.to_string_lossy().into_owned())),
     };
     Ok(refused.map(|()| reader.all))
 }
 
-struct Reading<'a> {
+struct BagReading<'a> {
     keep: &'a dyn Fn(&str) -> bool,
-    all: Vec<Item>,
+    all: Vec<BagItem>,
     total: u64,
 }
 
-impl Reading<'_> {
-    fn zip(&mut self, file: File) -> Result<(), Refused> {
-        let no_zip = |e: &dyn std::fmt::Display| Refused::NoZip(e.to_string());
+impl BagReading<'_> {
+    fn zip(&mut self, file: File) -> Result<(), BagRefusal> {
+        let no_zip = |e: &dyn std::fmt::Display| BagRefusal::NoZip(e.to_string());
         let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|e| no_zip(&e))?;
         if archive.len() > MOST_FILES {
-            return Err(Refused::Many);
+            return Err(BagRefusal::Many);
         }
         for at in 0..archive.len() {
             let entry = archive.by_index(at).map_err(|e| no_zip(&e))?;
             let name = entry.name().to_owned();
             let is_link = entry.unix_mode().is_some_and(|mode| mode & 0o170_000 == 0o120_000);
             if is_link {
-                return Err(Refused::Link(name));
+                return Err(BagRefusal::Link(name));
             }
             if entry.is_dir() {
                 if !is_safe(name.trim_end_matches('/')) {
-                    return Err(Refused::Name(name));
+                    return Err(BagRefusal::Name(name));
                 }
                 continue;
             }
@@ -151,17 +151,17 @@ impl Reading<'_> {
     }
 
     /// Reads a folder without following links.
-    fn folder(&mut self, folder: &Path, around: &str) -> std::io::Result<Result<(), Refused>> {
+    fn folder(&mut self, folder: &Path, around: &str) -> std::io::Result<Result<(), BagRefusal>> {
         let mut entries: Vec<_> = std::fs::read_dir(folder)?.collect::<Result<_, _>>()?;
         entries.sort_by_key(std::fs::DirEntry::file_name);
         for entry in entries {
             let name = format!("{around}{}", entry.file_name().to_string_lossy());
             let kind = entry.file_type()?;
             let done = match () {
-                () if kind.is_symlink() => Err(Refused::Link(name)),
+                () if kind.is_symlink() => Err(BagRefusal::Link(name)),
                 () if kind.is_dir() => self.folder(&entry.path(), &format!("{name}/"))?,
-                () if !kind.is_file() => Err(Refused::NoFile(name)),
-                () if self.all.len() >= MOST_FILES => Err(Refused::Many),
+                () if !kind.is_file() => Err(BagRefusal::NoFile(name)),
+                () if self.all.len() >= MOST_FILES => Err(BagRefusal::Many),
                 () => self.take(name, None, File::open(entry.path())?)?,
             };
             if done.is_err() {
@@ -172,9 +172,14 @@ impl Reading<'_> {
     }
 
     /// Reads one file to its end, or until it grows beyond measure.
-    fn take(&mut self, path: String, packed: Option<u64>, mut from: impl Read) -> std::io::Result<Result<(), Refused>> {
+    fn take(
+        &mut self,
+        path: String,
+        packed: Option<u64>,
+        mut from: impl Read,
+    ) -> std::io::Result<Result<(), BagRefusal>> {
         if !is_safe(&path) {
-            return Ok(Err(Refused::Name(path)));
+            return Ok(Err(BagRefusal::Name(path)));
         }
         let (mut md5, mut sha256, mut sha512) = (Md5::new(), Sha256::new(), Sha512::new());
         let is_kept = (self.keep)(&path);
@@ -189,7 +194,7 @@ impl Reading<'_> {
             size += u64::try_from(read).unwrap_or(0);
             let grown = packed.is_some_and(|packed| size > BOMB.0 && size / packed.max(1) > BOMB.1);
             if grown || self.total + size > MOST_BYTES {
-                return Ok(Err(Refused::Bomb(path)));
+                return Ok(Err(BagRefusal::Bomb(path)));
             }
             md5.update(part);
             sha256.update(part);
@@ -200,7 +205,7 @@ impl Reading<'_> {
         }
         self.total += size;
         let sums = [hex(&md5.finalize()), hex(&sha256.finalize()), hex(&sha512.finalize())];
-        self.all.push(Item {
+        self.all.push(BagItem {
             path,
             size,
             sums: ALGORITHMS.into_iter().zip(sums).collect(),

@@ -7,7 +7,7 @@ use crate::deck::Deck;
 use crate::session::{Archiving, Consent, Entity, Entry, Erasure, Event, FORMAT, Session, Setting};
 use crate::text::Id;
 use crate::transcript::forget::{may_quote, stays};
-use crate::transcript::{Talk, Voice};
+use crate::transcript::{Talk, TurnVoice};
 
 /// Returns a session as it is deposited: without memos, without those who said no to archiving and all they said, and without the words
 /// of those who refused to be quoted.
@@ -66,9 +66,11 @@ pub fn talk(talk: &Talk, view: &Session) -> Talk {
     let mut left = talk.clone();
     left.turns.retain(|turn| {
         let quotable = match &turn.voice {
-            Some(Voice::Participant(id)) => view.participant(id).is_some_and(may_quote),
-            Some(Voice::Function(function)) => !view.keeps_out(&[crate::session::Speaker::Function(function.clone())]),
-            Some(Voice::Facilitator) | None => true,
+            Some(TurnVoice::Participant(id)) => view.participant(id).is_some_and(may_quote),
+            Some(TurnVoice::Function(function)) => {
+                !view.keeps_out(&[crate::session::Speaker::Function(function.clone())])
+            }
+            Some(TurnVoice::Facilitator) | None => true,
         };
         quotable && stays(turn, view)
     });

@@ -9,7 +9,7 @@ use crate::transcript::Talk;
 
 /// A session that goes into a project.
 #[derive(Clone, Copy, Debug)]
-pub struct Case<'a> {
+pub struct ExchangeCase<'a> {
     /// What its ids are made from: the id of the case, or its name.
     pub key: &'a str,
     /// The session as others may read it.
@@ -21,16 +21,16 @@ pub struct Case<'a> {
 }
 
 /// A session that has its name in a project.
-pub(super) struct Named<'a> {
-    pub(super) case: &'a Case<'a>,
+pub(super) struct NamedCase<'a> {
+    pub(super) case: &'a ExchangeCase<'a>,
     pub(super) words: &'static Words,
     /// What it is called there.
     pub(super) label: String,
 }
 
-impl<'a> Named<'a> {
+impl<'a> NamedCase<'a> {
     /// Gives a session its name: the code of its school, told apart where it is `taken` already.
-    pub(super) fn new(case: &'a Case<'a>, words: &'static Words, taken: &mut Vec<String>) -> Self {
+    pub(super) fn new(case: &'a ExchangeCase<'a>, words: &'static Words, taken: &mut Vec<String>) -> Self {
         let label = label(case, taken);
         Self { case, words, label }
     }
@@ -60,7 +60,7 @@ impl<'a> Named<'a> {
 }
 
 /// Returns what a session is called in a project: the code of its school, told apart where it is there already.
-fn label(case: &Case<'_>, taken: &mut Vec<String>) -> String {
+fn label(case: &ExchangeCase<'_>, taken: &mut Vec<String>) -> String {
     let code = plain(&case.session.school.code);
     let day = format!("{code} {}", case.session.date);
     let more = (2..).map(|n| format!("{code} {n}"));

@@ -14,7 +14,7 @@ use crate::text::{Id, fit, word_of};
 
 /// A code, or a heading over codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Code {
+pub struct ExchangeCode {
     /// Its id.
     pub guid: String,
     /// Its name, which no other bears.
@@ -22,14 +22,14 @@ pub struct Code {
     /// What it means.
     pub description: Option<String>,
     /// What stands under it; where anything does, it is a heading.
-    pub under: Vec<Code>,
+    pub under: Vec<ExchangeCode>,
 }
 
 /// A codebook that grows.
 #[derive(Debug, Default)]
 pub(super) struct Book {
     /// The headings.
-    pub(super) codes: Vec<Code>,
+    pub(super) codes: Vec<ExchangeCode>,
     names: HashSet<String>,
 }
 
@@ -64,7 +64,7 @@ impl Book {
         let at = self.codes.iter().position(|code| code.guid == heading.0);
         let at = at.unwrap_or_else(|| {
             let name = self.unique(heading.1, "kring");
-            self.codes.push(Code {
+            self.codes.push(ExchangeCode {
                 guid: heading.0.to_owned(),
                 name,
                 description: None,
@@ -72,7 +72,7 @@ impl Book {
             });
             self.codes.len() - 1
         });
-        let code = Code {
+        let code = ExchangeCode {
             guid,
             name: self.unique(name, else_by),
             description: description.map(plain),
@@ -180,7 +180,7 @@ impl Book {
     }
 }
 
-fn holds(code: &Code, guid: &str) -> bool {
+fn holds(code: &ExchangeCode, guid: &str) -> bool {
     code.guid == guid || code.under.iter().any(|under| holds(under, guid))
 }
 

@@ -1,9 +1,9 @@
 //! The map of a session in a project, and its ties: as links between codes, and as edges between what stands on the map.
 
-use super::case::Named;
+use super::case::NamedCase;
 use super::codes;
 use super::guid::guid;
-use super::parts::{Link, Map, Vertex};
+use super::parts::{ExchangeMap, Link, Vertex};
 use super::source::plain;
 use crate::map;
 use crate::say;
@@ -11,7 +11,7 @@ use crate::session::{SCHOOL, Tie};
 use crate::text::Id;
 
 /// Returns the ties of a session.
-pub(super) fn links(named: &Named<'_>) -> Vec<Link> {
+pub(super) fn links(named: &NamedCase<'_>) -> Vec<Link> {
     let case = named.case.key;
     let shows = |id: &Id| match id.as_str() {
         SCHOOL => guid(case, "school"),
@@ -27,9 +27,9 @@ pub(super) fn links(named: &Named<'_>) -> Vec<Link> {
 }
 
 /// Returns the map of a session.
-pub(super) fn map(named: &Named<'_>, links: &[Link]) -> Map {
+pub(super) fn map(named: &NamedCase<'_>, links: &[Link]) -> ExchangeMap {
     let vertices = vertices(named);
-    Map {
+    ExchangeMap {
         guid: guid(named.case.key, "map"),
         name: say!(named.words, "exchange-map", school = named.label.as_str()),
         edges: edges(named, links, &vertices),
@@ -38,7 +38,7 @@ pub(super) fn map(named: &Named<'_>, links: &[Link]) -> Map {
 }
 
 /// Returns the school and the partners that have a place: one without stands on no map, and is guessed onto none.
-fn vertices(named: &Named<'_>) -> Vec<Vertex> {
+fn vertices(named: &NamedCase<'_>) -> Vec<Vertex> {
     let (case, session) = (named.case.key, named.case.session);
     let places = map::places(session, &named.case.deck.map, named.words);
     let thousandths = |value: f64| (value * 1000.0).round() as i64;
@@ -62,7 +62,7 @@ fn vertices(named: &Named<'_>) -> Vec<Vertex> {
 }
 
 /// Returns the ties of which both ends stand on the map.
-fn edges(named: &Named<'_>, links: &[Link], vertices: &[Vertex]) -> Vec<Link> {
+fn edges(named: &NamedCase<'_>, links: &[Link], vertices: &[Vertex]) -> Vec<Link> {
     let case = named.case.key;
     let is_there = |end: &String| vertices.iter().any(|vertex| vertex.guid == *end);
     let edge = |(tie, link): (&Tie, &Link)| {

@@ -16,11 +16,11 @@ use std::io::{Cursor, Write};
 
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-pub use case::Case;
-pub use codes::Code;
+pub use case::ExchangeCase;
+pub use codes::ExchangeCode;
 pub use gather::{codebook, project};
 pub use parts::Project;
-pub use source::{Selection, Source, plain};
+pub use source::{Selection, TextSource, plain};
 
 use crate::locale::Words;
 
@@ -57,6 +57,6 @@ pub fn qdpx(project: &Project, words: &Words) -> Result<Vec<u8>, NotPacked> {
 ///
 /// # Errors
 /// Where it cannot be written as XML.
-pub fn qdc(codes: &[Code]) -> Result<Vec<u8>, NotPacked> {
+pub fn qdc(codes: &[ExchangeCode]) -> Result<Vec<u8>, NotPacked> {
     Ok(xml::codebook(codes)?)
 }

@@ -1,12 +1,12 @@
 //! What a project for NVivo, MAXQDA, ATLAS.ti and the like consists of. Makes nothing, reads nothing and writes nothing.
 
-use super::codes::Code;
-use super::source::Source;
+use super::codes::ExchangeCode;
+use super::source::TextSource;
 use crate::session::Direction;
 
 /// A case of a project: a participant or a school.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unit {
+pub struct ProjectUnit {
     /// Its id.
     pub guid: String,
     /// Its name.
@@ -21,7 +21,7 @@ pub struct Unit {
 
 /// A note of a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
+pub struct ProjectNote {
     /// Its id.
     pub guid: String,
     /// Its name.
@@ -60,7 +60,7 @@ pub struct Vertex {
 
 /// A map.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Map {
+pub struct ExchangeMap {
     /// Its id.
     pub guid: String,
     /// Its name.
@@ -77,17 +77,17 @@ pub struct Project {
     /// Its name.
     pub name: String,
     /// The codebook.
-    pub codes: Vec<Code>,
+    pub codes: Vec<ExchangeCode>,
     /// Participants and schools.
-    pub units: Vec<Unit>,
+    pub units: Vec<ProjectUnit>,
     /// The texts.
-    pub sources: Vec<Source>,
+    pub sources: Vec<TextSource>,
     /// Conclusions and images.
-    pub notes: Vec<Remark>,
+    pub notes: Vec<ProjectNote>,
     /// Ties.
     pub links: Vec<Link>,
     /// The sets of texts, one for each school: name and the ids of its texts.
     pub sets: Vec<(String, String, Vec<String>)>,
     /// The maps.
-    pub maps: Vec<Map>,
+    pub maps: Vec<ExchangeMap>,
 }

@@ -2,9 +2,9 @@
 //!
 //! Reads a session as others may read it: no memo, no word of anybody who refused.
 
-use super::case::Named;
+use super::case::NamedCase;
 use super::codes;
-use super::source::Source;
+use super::source::TextSource;
 use crate::say;
 use crate::session::{Conclusion, ParticipantId, Speaker, Statement};
 use crate::text::{Id, word_of};
@@ -13,15 +13,15 @@ use crate::transcript::write::rows;
 
 /// The texts of a session, and whose words stand where.
 #[derive(Default)]
-pub(super) struct Said {
-    pub(super) sources: Vec<Source>,
+pub(super) struct SessionTexts {
+    pub(super) sources: Vec<TextSource>,
     /// Participants, each with a stretch of a text that is theirs.
     pub(super) whose: Vec<(ParticipantId, String)>,
 }
 
-impl Said {
+impl SessionTexts {
     /// Returns the texts of a session; one in which nothing stands is left out.
-    pub(super) fn of(named: &Named<'_>) -> Self {
+    pub(super) fn of(named: &NamedCase<'_>) -> Self {
         let mut said = Self::default();
         said.statements(named);
         for (number, (name, talk)) in named.case.talks.iter().enumerate() {
@@ -31,7 +31,7 @@ impl Said {
         said
     }
 
-    fn statements(&mut self, named: &Named<'_>) {
+    fn statements(&mut self, named: &NamedCase<'_>) {
         let (case, session) = (named.case.key, named.case.session);
         let name = say!(named.words, "exchange-statements", school = named.label.as_str());
         let mut source = begin(named, name, "statements");
@@ -49,7 +49,7 @@ impl Said {
         self.sources.push(source);
     }
 
-    fn talk(&mut self, named: &Named<'_>, number: usize, name: &str, talk: &Talk) {
+    fn talk(&mut self, named: &NamedCase<'_>, number: usize, name: &str, talk: &Talk) {
         let title = say!(
             named.words,
             "exchange-transcript",
@@ -73,14 +73,14 @@ impl Said {
 }
 
 /// Returns a text in which nothing stands yet.
-fn begin(named: &Named<'_>, name: String, key: &str) -> Source {
-    let mut source = Source::new(named.case.key, name, key);
+fn begin(named: &NamedCase<'_>, name: String, key: &str) -> TextSource {
+    let mut source = TextSource::new(named.case.key, name, key);
     source.variables = named.school();
     source.made = named.made();
     source
 }
 
-fn who(named: &Named<'_>, speaker: &Speaker) -> String {
+fn who(named: &NamedCase<'_>, speaker: &Speaker) -> String {
     let function = named.case.session.function_of(speaker);
     match (speaker, function) {
         (Speaker::Participant(id), Some(function)) => format!("{} ({function})", id.to_uppercase()),
@@ -91,7 +91,7 @@ fn who(named: &Named<'_>, speaker: &Speaker) -> String {
 }
 
 /// Returns the codes of a statement: card, question, partners, topic, voice, and the themes and conclusions that rest on it.
-fn coded(named: &Named<'_>, statement: &Statement) -> Vec<String> {
+fn coded(named: &NamedCase<'_>, statement: &Statement) -> Vec<String> {
     let (case, session, deck) = (named.case.key, named.case.session, named.case.deck);
     let of_deck = codes::of_deck(deck);
     let mut all = Vec::new();
@@ -112,7 +112,7 @@ fn coded(named: &Named<'_>, statement: &Statement) -> Vec<String> {
 }
 
 /// Returns the codes of the themes and conclusions that rest on a statement or a cue.
-fn resting_on(named: &Named<'_>, id: &Id) -> Vec<String> {
+fn resting_on(named: &NamedCase<'_>, id: &Id) -> Vec<String> {
     let (case, session) = (named.case.key, named.case.session);
     let themes = session.themes.iter().filter(|theme| theme.evidence.contains(id));
     let rests = |c: &&Conclusion| !c.dropped && c.evidence.contains(id);

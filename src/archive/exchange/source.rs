@@ -24,7 +24,7 @@ pub struct Selection {
 
 /// A text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Source {
+pub struct TextSource {
     /// Its id.
     pub guid: String,
     /// Its name, which no other text of the project bears.
@@ -40,7 +40,7 @@ pub struct Source {
     length: usize,
 }
 
-impl Source {
+impl TextSource {
     /// Returns an empty text of a case.
     pub fn new(case: &str, name: String, kind: &str) -> Self {
         Self {
@@ -94,7 +94,7 @@ mod tests {
         /// Checks that a selection cuts its words out of the text, in code points and in units of UTF-16.
         #[test]
         fn a_selection_is_its_words(lines in proptest::collection::vec(("[a-zé😀\n]{0,6}", "[a-z é𝔘\u{301}\n’]{1,12}"), 1..8)) {
-            let mut source = Source::new("case", "text".to_owned(), "text");
+            let mut source = TextSource::new("case", "text".to_owned(), "text");
             for (at, (before, words)) in lines.iter().enumerate() {
                 source.line("case", &format!("s{at}"), before, words, Vec::new());
             }

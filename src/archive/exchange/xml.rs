@@ -7,10 +7,10 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::codes::Code;
+use super::codes::ExchangeCode;
 use super::guid::guid;
-use super::parts::{Link, Map, Project, Remark, Unit};
-use super::source::Source;
+use super::parts::{ExchangeMap, Link, Project, ProjectNote, ProjectUnit};
+use super::source::TextSource;
 use crate::locale::Words;
 use crate::session::Direction;
 
@@ -84,7 +84,7 @@ pub(super) fn project(project: &Project, words: &Words) -> io::Result<Vec<u8>> {
 }
 
 /// Writes a codebook alone.
-pub(super) fn codebook(all: &[Code]) -> io::Result<Vec<u8>> {
+pub(super) fn codebook(all: &[ExchangeCode]) -> io::Result<Vec<u8>> {
     let mut out = begun()?;
     let head = [("xmlns", CODEBOOK), ("origin", ORIGIN)];
     out.create_element("CodeBook")
@@ -113,7 +113,7 @@ fn list<T>(out: &mut Out, name: &str, all: &[T], one: impl Fn(&mut Out, &T) -> i
     Ok(())
 }
 
-fn codes(out: &mut Out, all: &[Code]) -> io::Result<()> {
+fn codes(out: &mut Out, all: &[ExchangeCode]) -> io::Result<()> {
     if all.is_empty() {
         return Ok(());
     }
@@ -122,7 +122,7 @@ fn codes(out: &mut Out, all: &[Code]) -> io::Result<()> {
     Ok(())
 }
 
-fn code(out: &mut Out, one: &Code) -> io::Result<()> {
+fn code(out: &mut Out, one: &ExchangeCode) -> io::Result<()> {
     let codable = if one.under.is_empty() { "true" } else { "false" };
     let head = [
         ("guid", one.guid.as_str()),
@@ -198,7 +198,7 @@ fn values(out: &mut Out, all: &[(&'static str, String)]) -> io::Result<()> {
     })
 }
 
-fn unit(out: &mut Out, unit: &Unit) -> io::Result<()> {
+fn unit(out: &mut Out, unit: &ProjectUnit) -> io::Result<()> {
     let head = [("guid", unit.guid.as_str()), ("name", unit.name.as_str())];
     out.create_element("Case")
         .with_attributes(head)
@@ -214,7 +214,7 @@ fn unit(out: &mut Out, unit: &Unit) -> io::Result<()> {
     Ok(())
 }
 
-fn source(out: &mut Out, source: &Source) -> io::Result<()> {
+fn source(out: &mut Out, source: &TextSource) -> io::Result<()> {
     let (path, user) = (format!("internal://{}.txt", source.guid), user());
     let head = [
         ("guid", source.guid.as_str()),
@@ -256,7 +256,7 @@ fn source(out: &mut Out, source: &Source) -> io::Result<()> {
     Ok(())
 }
 
-fn note(out: &mut Out, note: &Remark) -> io::Result<()> {
+fn note(out: &mut Out, note: &ProjectNote) -> io::Result<()> {
     let user = user();
     let head = [
         ("guid", note.guid.as_str()),
@@ -278,7 +278,7 @@ fn direction(direction: Direction) -> &'static str {
     }
 }
 
-fn map(out: &mut Out, map: &Map) -> io::Result<()> {
+fn map(out: &mut Out, map: &ExchangeMap) -> io::Result<()> {
     let head = [("guid", map.guid.as_str()), ("name", map.name.as_str())];
     out.create_element("Graph")
         .with_attributes(head)

@@ -15,7 +15,7 @@ pub enum Where {
 
 /// What a store speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum StoreKind {
     /// S3: Garage, Ceph, MinIO and the clouds.
     S3,
     /// WebDAV: Nextcloud and universities.
@@ -26,7 +26,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// What it speaks.
-    pub kind: Kind,
+    pub kind: StoreKind,
     /// The bucket, or the server with what it speaks in front: `https://cloud.example.org`.
     pub server: String,
     /// The folder in it.
@@ -37,7 +37,7 @@ pub struct Address {
 
 /// Why an address is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unfit {
+pub enum BadAddress {
     /// It begins with something else than kring knows.
     Unknown,
     /// It holds a name or a password.
@@ -50,7 +50,7 @@ pub enum Unfit {
 ///
 /// # Errors
 /// Where an address cannot be used.
-pub fn place(raw: &Path) -> Result<Where, Unfit> {
+pub fn place(raw: &Path) -> Result<Where, BadAddress> {
     let text = raw.to_string_lossy();
     let Some((scheme, rest)) = text.split_once("://") else {
         return Ok(Where::Folder(
@@ -60,18 +60,18 @@ pub fn place(raw: &Path) -> Result<Where, Unfit> {
     let rest = rest.trim_end_matches('/');
     let (host, root) = rest.split_once('/').unwrap_or((rest, ""));
     if host.contains('@') {
-        return Err(Unfit::Secret);
+        return Err(BadAddress::Secret);
     }
     if host.is_empty() || rest.contains(['?', '#']) || root.split('/').any(|part| part == "..") {
-        return Err(Unfit::Unknown);
+        return Err(BadAddress::Unknown);
     }
     let (kind, server) = match scheme.to_ascii_lowercase().as_str() {
-        "s3" => (Kind::S3, host.to_owned()),
-        "webdav" if is_own(host) => (Kind::WebDav, format!("http://{host}")),
-        "webdav" | "webdavs" | "https" => (Kind::WebDav, format!("https://{host}")),
-        "http" if is_own(host) => (Kind::WebDav, format!("http://{host}")),
-        "http" => return Err(Unfit::Open),
-        _ => return Err(Unfit::Unknown),
+        "s3" => (StoreKind::S3, host.to_owned()),
+        "webdav" if is_own(host) => (StoreKind::WebDav, format!("http://{host}")),
+        "webdav" | "webdavs" | "https" => (StoreKind::WebDav, format!("https://{host}")),
+        "http" if is_own(host) => (StoreKind::WebDav, format!("http://{host}")),
+        "http" => return Err(BadAddress::Open),
+        _ => return Err(BadAddress::Unknown),
     };
     Ok(Where::Store(Address {
         kind,
@@ -108,7 +108,10 @@ mod tests {
     #[test]
     fn addresses_say_bucket_or_server_and_folder() {
         let s3 = store("s3://reflection/team/");
-        assert_eq!((s3.kind, &*s3.server, &*s3.root), (Kind::S3, "reflection", "/team"));
+        assert_eq!(
+            (s3.kind, &*s3.server, &*s3.root),
+            (StoreKind::S3, "reflection", "/team")
+        );
         assert_eq!(s3.shown, "s3://reflection/team");
         for raw in [
             "webdav://cloud.example.org/dav",
@@ -118,7 +121,7 @@ mod tests {
             let dav = store(raw);
             assert_eq!(
                 (dav.kind, &*dav.server, &*dav.root),
-                (Kind::WebDav, "https://cloud.example.org", "/dav")
+                (StoreKind::WebDav, "https://cloud.example.org", "/dav")
             );
         }
         assert_eq!(store("webdav://127.0.0.1:8080/dav").server, "http://127.0.0.1:8080");
@@ -128,11 +131,14 @@ mod tests {
     fn what_holds_a_password_or_sends_it_openly_is_refused() {
         assert_eq!(
             place(Path::new("webdav://an:geheim@cloud.example.org/dav")),
-            Err(Unfit::Secret)
+            Err(BadAddress::Secret)
         );
-        assert_eq!(place(Path::new("http://cloud.example.org/dav")), Err(Unfit::Open));
-        assert_eq!(place(Path::new("ftp://cloud.example.org/dav")), Err(Unfit::Unknown));
-        assert_eq!(place(Path::new("s3://")), Err(Unfit::Unknown));
-        assert_eq!(place(Path::new("s3://bucket/../other")), Err(Unfit::Unknown));
+        assert_eq!(place(Path::new("http://cloud.example.org/dav")), Err(BadAddress::Open));
+        assert_eq!(
+            place(Path::new("ftp://cloud.example.org/dav")),
+            Err(BadAddress::Unknown)
+        );
+        assert_eq!(place(Path::new("s3://")), Err(BadAddress::Unknown));
+        assert_eq!(place(Path::new("s3://bucket/../other")), Err(BadAddress::Unknown));
     }
 }

@@ -13,10 +13,10 @@ use tokio::runtime::Runtime;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-use super::address::{Address, Kind};
+use super::address::{Address, StoreKind};
 use super::credentials;
-use super::objects::{Entry, Objects, Seen};
-use super::trouble::Trouble;
+use super::objects::{ObjectEntry, Objects, SeenObject};
+use super::trouble::RemoteTrouble;
 use crate::store::variable;
 
 /// How many calls are made at a time.
@@ -33,7 +33,7 @@ const SLOW: u64 = 50_000;
 pub struct Dal {
     runtime: Runtime,
     operator: Operator,
-    kind: Kind,
+    kind: StoreKind,
 }
 
 impl Dal {
@@ -41,29 +41,29 @@ impl Dal {
     ///
     /// # Errors
     /// Where the address or the settings beside it cannot be used.
-    pub fn new(address: &Address) -> Result<Self, Trouble> {
+    pub fn new(address: &Address) -> Result<Self, RemoteTrouble> {
         opendal::install_default();
         let operator = match address.kind {
-            Kind::S3 => s3(address),
-            Kind::WebDav => webdav(address),
+            StoreKind::S3 => s3(address),
+            StoreKind::WebDav => webdav(address),
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         Ok(Self {
-            runtime: runtime.map_err(|error| Trouble::Failed(error.to_string()))?,
+            runtime: runtime.map_err(|error| RemoteTrouble::Failed(error.to_string()))?,
             operator: operator.map_err(|error| trouble(&error))?,
             kind: address.kind,
         })
     }
 
-    fn run<T>(&self, bytes: usize, call: impl AsyncFn(Operator) -> opendal::Result<T>) -> Result<T, Trouble> {
+    fn run<T>(&self, bytes: usize, call: impl AsyncFn(Operator) -> opendal::Result<T>) -> Result<T, RemoteTrouble> {
         self.runtime.block_on(tried(bytes, || call(self.operator.clone())))
     }
 
     /// Does something for each of many names, some at a time. Returns the answers in the order of the names.
-    fn each<T, F>(&self, names: &[String], call: impl Fn(Operator, String) -> F) -> Result<Vec<T>, Trouble>
+    fn each<T, F>(&self, names: &[String], call: impl Fn(Operator, String) -> F) -> Result<Vec<T>, RemoteTrouble>
     where
         T: Send + 'static,
-        F: Future<Output = Result<T, Trouble>> + Send + 'static,
+        F: Future<Output = Result<T, RemoteTrouble>> + Send + 'static,
     {
         self.runtime.block_on(async {
             let (mut running, places) = (JoinSet::new(), Arc::new(Semaphore::new(AT_ONCE)));
@@ -76,7 +76,7 @@ impl Dal {
             }
             let mut all = Vec::with_capacity(names.len());
             while let Some(done) = running.join_next().await {
-                let (at, answer) = done.map_err(|error| Trouble::Failed(error.to_string()))?;
+                let (at, answer) = done.map_err(|error| RemoteTrouble::Failed(error.to_string()))?;
                 all.push((at, answer?));
             }
             all.sort_by_key(|(at, _)| *at);
@@ -108,7 +108,7 @@ fn webdav(address: &Address) -> opendal::Result<Operator> {
 }
 
 /// Makes a call until it succeeds, cannot succeed, or was made often enough.
-async fn tried<T, F>(bytes: usize, call: impl Fn() -> F) -> Result<T, Trouble>
+async fn tried<T, F>(bytes: usize, call: impl Fn() -> F) -> Result<T, RemoteTrouble>
 where
     F: Future<Output = opendal::Result<T>>,
 {
@@ -119,7 +119,7 @@ where
             Ok(Ok(done)) => return Ok(done),
             Ok(Err(error)) if !error.is_temporary() => return Err(trouble(&error)),
             Ok(Err(error)) => trouble(&error),
-            Err(_) => Trouble::Away(format!("{} s", limit.as_secs())),
+            Err(_) => RemoteTrouble::Away(format!("{} s", limit.as_secs())),
         };
         if attempt == TRIES {
             return Err(failed);
@@ -130,18 +130,18 @@ where
 }
 
 /// Returns what an error means, without address, headers and credentials.
-fn trouble(error: &Error) -> Trouble {
+fn trouble(error: &Error) -> RemoteTrouble {
     let mut root: Option<&dyn std::error::Error> = error.source();
     while let Some(deeper) = root.and_then(std::error::Error::source) {
         root = Some(deeper);
     }
     let why = root.map_or_else(|| error.kind().to_string(), ToString::to_string);
     match error.kind() {
-        ErrorKind::PermissionDenied => Trouble::Denied,
-        _ if status(error).ends_with("401") => Trouble::Denied,
-        ErrorKind::NotFound => Trouble::Failed(error.kind().to_string()),
-        _ if root.is_some() => Trouble::Away(why),
-        _ => Trouble::Failed(format!("{why}: {}", status(error))),
+        ErrorKind::PermissionDenied => RemoteTrouble::Denied,
+        _ if status(error).ends_with("401") => RemoteTrouble::Denied,
+        ErrorKind::NotFound => RemoteTrouble::Failed(error.kind().to_string()),
+        _ if root.is_some() => RemoteTrouble::Away(why),
+        _ => RemoteTrouble::Failed(format!("{why}: {}", status(error))),
     }
 }
 
@@ -169,14 +169,14 @@ fn if_there<T>(read: opendal::Result<T>) -> opendal::Result<Option<T>> {
 }
 
 impl Objects for Dal {
-    fn list(&self, folders: &[String]) -> Result<Vec<Entry>, Trouble> {
+    fn list(&self, folders: &[String]) -> Result<Vec<ObjectEntry>, RemoteTrouble> {
         let found = self.each(folders, |operator, folder| async move {
             let all = tried(0, || async {
                 Ok(if_there(operator.list(&folder).await)?.unwrap_or_default())
             })
             .await?;
             let files = all.into_iter().filter(|entry| entry.metadata().is_file());
-            let entry = |entry: opendal::Entry| Entry {
+            let entry = |entry: opendal::Entry| ObjectEntry {
                 bytes: entry.metadata().content_length(),
                 tag: tag(entry.metadata()),
                 modified: entry
@@ -185,12 +185,12 @@ impl Objects for Dal {
                     .map_or(0, |at| at.into_inner().as_second()),
                 key: entry.path().to_owned(),
             };
-            Ok(files.map(entry).collect::<Vec<Entry>>())
+            Ok(files.map(entry).collect::<Vec<ObjectEntry>>())
         })?;
         Ok(found.into_iter().flatten().collect())
     }
 
-    fn read(&self, keys: &[String], bytes: u64) -> Result<Vec<Option<Vec<u8>>>, Trouble> {
+    fn read(&self, keys: &[String], bytes: u64) -> Result<Vec<Option<Vec<u8>>>, RemoteTrouble> {
         let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
         self.each(keys, |operator, key| async move {
             let read = tried(bytes, || async { if_there(operator.read(&key).await) }).await?;
@@ -198,7 +198,7 @@ impl Objects for Dal {
         })
     }
 
-    fn look(&self, key: &str) -> Result<Option<Seen>, Trouble> {
+    fn look(&self, key: &str) -> Result<Option<SeenObject>, RemoteTrouble> {
         self.run(0, async |operator| {
             let Some(about) = if_there(operator.stat(key).await)? else {
                 return Ok(None);
@@ -213,14 +213,14 @@ impl Objects for Dal {
                 ErrorKind::ConditionNotMatch => error.set_temporary(),
                 _ => error,
             })?;
-            Ok(read.map(|read| Seen {
+            Ok(read.map(|read| SeenObject {
                 bytes: read.to_vec(),
                 tag,
             }))
         })
     }
 
-    fn put(&self, key: &str, bytes: &[u8]) -> Result<bool, Trouble> {
+    fn put(&self, key: &str, bytes: &[u8]) -> Result<bool, RemoteTrouble> {
         let about = self.run(bytes.len(), async |operator| operator.write(key, bytes.to_vec()).await)?;
         let version = about
             .version()
@@ -234,8 +234,8 @@ impl Objects for Dal {
         Ok(kept.is_ok_and(|kept| kept.to_vec() == bytes))
     }
 
-    fn swap(&self, key: &str, bytes: &[u8], old: Option<&str>) -> Result<bool, Trouble> {
-        if self.kind == Kind::WebDav {
+    fn swap(&self, key: &str, bytes: &[u8], old: Option<&str>) -> Result<bool, RemoteTrouble> {
+        if self.kind == StoreKind::WebDav {
             return self.put(key, bytes).map(|_| true);
         }
         self.run(bytes.len(), async |operator| {
@@ -254,7 +254,7 @@ impl Objects for Dal {
         })
     }
 
-    fn delete(&self, keys: &[String]) -> Result<(), Trouble> {
+    fn delete(&self, keys: &[String]) -> Result<(), RemoteTrouble> {
         self.each(keys, |operator, key| async move {
             tried(0, || async { if_there(operator.delete(&key).await) })
                 .await

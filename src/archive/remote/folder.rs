@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::format::Summary;
-use crate::format::closing::Deed;
+use crate::format::closing::ClosingAct;
 use crate::session::Erasure;
 use crate::store::{self, Apart, Disk, Error, Library, Listing, Mode, Owed, Paths, Relation, Withdrawn};
 use crate::text::Id;
@@ -232,7 +232,7 @@ fn shut(paths: &Paths, copy: &Path, other: &Path) -> Result<bool, Error> {
         return Ok(false);
     };
     let acts = store::closing_of(paths, other)?.acts;
-    Ok(!acts.iter().any(|act| act.act == Deed::Opened && act.at >= closed))
+    Ok(!acts.iter().any(|act| act.act == ClosingAct::Opened && act.at >= closed))
 }
 
 /// Returns what either of two copies of a case has still to learn of the other, and to lose.

@@ -2,19 +2,24 @@
 
 use std::path::Path;
 
-use super::head::{Head, Row, key_of};
-use super::objects::{Objects, Seen, pause};
+use super::head::{CaseHead, HeadRow, key_of};
+use super::objects::{Objects, SeenObject, pause};
 use super::shared::{STONES, Shared, TRIES};
 use super::staged::Staged;
-use super::trouble::Trouble;
-use super::turn::Turn;
+use super::trouble::RemoteTrouble;
+use super::turn::WriterTurn;
 use super::{parts, rows};
 use crate::store::{self, Paths, Withdrawn};
 use crate::text::Id;
 
 impl<O: Objects> Shared<O> {
     /// Sends the tombstones of both sides to the store where it lacks some.
-    pub(super) fn send_stones(&self, turn: Turn, staged: &Staged, stones: Option<Seen>) -> Result<(), Trouble> {
+    pub(super) fn send_stones(
+        &self,
+        turn: WriterTurn,
+        staged: &Staged,
+        stones: Option<SeenObject>,
+    ) -> Result<(), RemoteTrouble> {
         let (file, mut stones) = (staged.folder(STONES), stones);
         for attempt in 0..TRIES {
             let disk = &staged.paths.disk;
@@ -37,14 +42,14 @@ impl<O: Objects> Shared<O> {
             }
             store::take_tombstones(&staged.paths, ours)?;
         }
-        Err(Trouble::Busy)
+        Err(RemoteTrouble::Busy)
     }
 
     /// Takes the cases out of the store that were forgotten whole, here or there; how many those were.
     ///
     /// # Errors
     /// Where either side cannot be read or written.
-    pub fn take_out(&self, paths: &Paths) -> Result<usize, Trouble> {
+    pub fn take_out(&self, paths: &Paths) -> Result<usize, RemoteTrouble> {
         let (staged, stones) = self.begin(paths)?;
         let theirs = store::tombstones(&Paths {
             own: None,
@@ -55,7 +60,7 @@ impl<O: Objects> Shared<O> {
         if all.whole().is_empty() && store::tombstones(&staged.paths)?.len() == theirs.len() {
             return Ok(0);
         }
-        let turn = Turn::of(&self.objects)?;
+        let turn = WriterTurn::of(&self.objects)?;
         self.send_stones(turn, &staged, stones)?;
         let mut count = 0;
         for case in all.whole() {
@@ -65,7 +70,7 @@ impl<O: Objects> Shared<O> {
     }
 
     /// Removes a case that was forgotten whole; whether it was there.
-    fn take_away(&self, turn: Turn, paths: &Paths, case: &Id) -> Result<bool, Trouble> {
+    fn take_away(&self, turn: WriterTurn, paths: &Paths, case: &Id) -> Result<bool, RemoteTrouble> {
         let key = key_of(case);
         for attempt in 0..TRIES {
             let found = self.found(case)?;
@@ -76,7 +81,7 @@ impl<O: Objects> Shared<O> {
                 return Ok(false);
             }
             let known = self.known(Path::new(&found.head.row.name));
-            let head = Head::new(Some(found.print()), Row::gone(case), Vec::new());
+            let head = CaseHead::new(Some(found.print()), HeadRow::gone(case), Vec::new());
             if self.commit(turn, &key, &head, Some(&found))? {
                 rows::forget(&self.objects, paths, &self.cache(paths))?;
                 store::forget_shared(paths, &known)?;
@@ -84,6 +89,6 @@ impl<O: Objects> Shared<O> {
             }
             pause(attempt);
         }
-        Err(Trouble::Busy)
+        Err(RemoteTrouble::Busy)
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::trouble::Trouble;
+use super::trouble::RemoteTrouble;
 use crate::deck::is_default;
 use crate::session::{Agreed, Place};
 use crate::store::Summary;
@@ -19,18 +19,18 @@ const FORMAT: &str = "remote/1";
 /// The head of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Head {
+pub(super) struct CaseHead {
     kring: String,
     /// The fingerprint of the head before this one.
     pub(super) base: Option<String>,
-    pub(super) row: Row,
-    pub(super) files: Vec<File>,
+    pub(super) row: HeadRow,
+    pub(super) files: Vec<CaseFile>,
 }
 
 /// A file of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct File {
+pub(super) struct CaseFile {
     /// Its path in the folder of the case.
     pub(super) path: String,
     pub(super) bytes: u64,
@@ -45,7 +45,7 @@ pub(super) struct File {
 /// What a list shows of a case: no word that anybody said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Row {
+pub struct HeadRow {
     /// The id of the case.
     pub case: String,
     /// The name of its folder.
@@ -67,7 +67,7 @@ pub struct Row {
     counts: [usize; 4],
 }
 
-impl Row {
+impl HeadRow {
     /// Returns what a list shows of a case by this name.
     pub(super) fn of(name: &str, state: &str, summary: &Summary) -> Self {
         let text = |line: &Option<Line>| line.as_deref().unwrap_or_default().to_owned();
@@ -122,8 +122,8 @@ impl Row {
     }
 }
 
-impl Head {
-    pub(super) fn new(base: Option<String>, row: Row, files: Vec<File>) -> Self {
+impl CaseHead {
+    pub(super) fn new(base: Option<String>, row: HeadRow, files: Vec<CaseFile>) -> Self {
         Self {
             kring: FORMAT.to_owned(),
             base,
@@ -133,25 +133,25 @@ impl Head {
     }
 
     /// Reads a head that anybody may have written: its names lead nowhere but into the folder of the case.
-    pub(super) fn read(key: &str, bytes: &[u8]) -> Result<Self, Trouble> {
-        let damaged = || Trouble::Damaged(key.to_owned());
+    pub(super) fn read(key: &str, bytes: &[u8]) -> Result<Self, RemoteTrouble> {
+        let damaged = || RemoteTrouble::Damaged(key.to_owned());
         let head: Self = serde_json::from_slice(bytes).map_err(|_| damaged())?;
         let is_case = key_of(&head.row.case) == key;
         let is_named = head.row.gone || is_name(&head.row.name);
-        let ours = |file: &File| is_inside(&file.path) && file.object.starts_with(&parts_of(key));
+        let ours = |file: &CaseFile| is_inside(&file.path) && file.object.starts_with(&parts_of(key));
         match head.kring == FORMAT && is_case && is_named && head.files.iter().all(ours) {
             true => Ok(head),
             false => Err(damaged()),
         }
     }
 
-    pub(super) fn write(&self) -> Result<Vec<u8>, Trouble> {
-        serde_json::to_vec(self).map_err(|error| Trouble::Failed(error.to_string()))
+    pub(super) fn write(&self) -> Result<Vec<u8>, RemoteTrouble> {
+        serde_json::to_vec(self).map_err(|error| RemoteTrouble::Failed(error.to_string()))
     }
 
     /// Returns whether the files say what these say, by path and checksum.
-    pub(super) fn holds(&self, files: &[File]) -> bool {
-        let told = |file: &File| (file.path.clone(), file.sha256.clone());
+    pub(super) fn holds(&self, files: &[CaseFile]) -> bool {
+        let told = |file: &CaseFile| (file.path.clone(), file.sha256.clone());
         self.files.iter().map(told).eq(files.iter().map(told))
     }
 }
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn a_head_that_leads_out_of_its_folder_is_refused() {
         let key = key_of("case7");
-        let file = |path: &str, object: &str| File {
+        let file = |path: &str, object: &str| CaseFile {
             path: path.into(),
             bytes: 1,
             sha256: String::new(),
@@ -210,12 +210,15 @@ mod tests {
             listed: String::new(),
         };
         let read = |name: &str, path: &str, object: &str| {
-            let row = Row {
+            let row = HeadRow {
                 case: "case7".into(),
                 name: name.into(),
-                ..Row::default()
+                ..HeadRow::default()
             };
-            Head::read(&key, &Head::new(None, row, vec![file(path, object)]).write().unwrap())
+            CaseHead::read(
+                &key,
+                &CaseHead::new(None, row, vec![file(path, object)]).write().unwrap(),
+            )
         };
         let own = format!("{}x", parts_of(&key));
         assert!(read("BOS7", "attachments/a.wav", &own).is_ok());
@@ -226,9 +229,9 @@ mod tests {
         assert!(read("a/b", "a", &own).is_err());
         assert!(read("BOS7", "a", "parts/another/x").is_err());
         assert!(
-            Head::read(
+            CaseHead::read(
                 &key_of("case8"),
-                &Head::new(None, Row::gone("case7"), vec![]).write().unwrap()
+                &CaseHead::new(None, HeadRow::gone("case7"), vec![]).write().unwrap()
             )
             .is_err()
         );

@@ -32,17 +32,17 @@ mod trouble;
 #[cfg(feature = "remote")]
 mod turn;
 
-pub use address::{Address, Kind, Unfit, Where, place};
+pub use address::{Address, BadAddress, StoreKind, Where, place};
 #[cfg(feature = "remote")]
 pub use dal::Dal;
 pub use folder::{Carried, at, pull, push, seen, take_out};
 #[cfg(feature = "remote")]
-pub use head::Row;
+pub use head::HeadRow;
 #[cfg(feature = "remote")]
-pub use objects::{Entry, Objects, Seen};
+pub use objects::{ObjectEntry, Objects, SeenObject};
 #[cfg(feature = "remote")]
 pub use shared::Shared;
 #[cfg(feature = "remote")]
 pub use staged::Staged;
 #[cfg(feature = "remote")]
-pub use trouble::Trouble;
+pub use trouble::RemoteTrouble;

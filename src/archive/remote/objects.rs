@@ -2,11 +2,11 @@
 //!
 //! Knows nothing of cases.
 
-use super::trouble::Trouble;
+use super::trouble::RemoteTrouble;
 
 /// An object of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct ObjectEntry {
     /// Its name.
     pub key: String,
     /// How many bytes it holds.
@@ -19,7 +19,7 @@ pub struct Entry {
 
 /// An object as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
+pub struct SeenObject {
     /// What it holds.
     pub bytes: Vec<u8>,
     /// What changes with its content.
@@ -32,37 +32,37 @@ pub trait Objects {
     ///
     /// # Errors
     /// Where the store does not answer.
-    fn list(&self, folders: &[String]) -> Result<Vec<Entry>, Trouble>;
+    fn list(&self, folders: &[String]) -> Result<Vec<ObjectEntry>, RemoteTrouble>;
 
     /// Reads objects of about `bytes` at most, several at a time; none for one that is not there.
     ///
     /// # Errors
     /// Where the store does not answer.
-    fn read(&self, keys: &[String], bytes: u64) -> Result<Vec<Option<Vec<u8>>>, Trouble>;
+    fn read(&self, keys: &[String], bytes: u64) -> Result<Vec<Option<Vec<u8>>>, RemoteTrouble>;
 
     /// Reads an object with its tag.
     ///
     /// # Errors
     /// Where the store does not answer.
-    fn look(&self, key: &str) -> Result<Option<Seen>, Trouble>;
+    fn look(&self, key: &str) -> Result<Option<SeenObject>, RemoteTrouble>;
 
     /// Writes an object, over whatever is there; whether the store keeps what was there before.
     ///
     /// # Errors
     /// Where the store does not take it.
-    fn put(&self, key: &str, bytes: &[u8]) -> Result<bool, Trouble>;
+    fn put(&self, key: &str, bytes: &[u8]) -> Result<bool, RemoteTrouble>;
 
     /// Writes an object where it has the tag `old`, or where it is not there; whether it did.
     ///
     /// # Errors
     /// Where the store does not say so.
-    fn swap(&self, key: &str, bytes: &[u8], old: Option<&str>) -> Result<bool, Trouble>;
+    fn swap(&self, key: &str, bytes: &[u8], old: Option<&str>) -> Result<bool, RemoteTrouble>;
 
     /// Removes objects; those that are gone are no error.
     ///
     /// # Errors
     /// Where the store does not remove one.
-    fn delete(&self, keys: &[String]) -> Result<(), Trouble>;
+    fn delete(&self, keys: &[String]) -> Result<(), RemoteTrouble>;
 }
 
 /// Returns a word that nobody else uses.

@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::head::{File, Head, parts_of, sha256};
-use super::objects::{Entry, Objects};
-use super::trouble::Trouble;
+use super::head::{CaseFile, CaseHead, parts_of, sha256};
+use super::objects::{ObjectEntry, Objects};
+use super::trouble::RemoteTrouble;
 use crate::store::{self, Disk};
 
 /// How many objects are read at a time.
@@ -21,13 +21,13 @@ pub(super) fn files(
     folder: &Path,
     key: &str,
     base: Option<&str>,
-    old: Option<&Head>,
-) -> Result<Vec<File>, Trouble> {
+    old: Option<&CaseHead>,
+) -> Result<Vec<CaseFile>, RemoteTrouble> {
     let mut files = Vec::new();
     for path in store::carried(folder)? {
         let bytes = disk.read_up_to(u64::MAX - 1, &folder.join(&path))?;
         let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-        files.push(File {
+        files.push(CaseFile {
             path: parts.join("/"),
             bytes: bytes.len() as u64,
             sha256: sha256(&bytes),
@@ -63,7 +63,7 @@ fn beginning(base: Option<&str>) -> String {
 }
 
 /// Returns whether a list of the store tells of the object of a file what it told when that was last read back whole.
-pub(super) fn is_as_written(file: &File, there: &There) -> bool {
+pub(super) fn is_as_written(file: &CaseFile, there: &There) -> bool {
     there.get(&file.object).is_some_and(|told| *told == file.listed)
 }
 
@@ -73,10 +73,10 @@ pub(super) fn send(
     objects: &impl Objects,
     disk: &Disk,
     (folder, key): (&Path, &str),
-    files: &mut [File],
-    old: Option<&Head>,
+    files: &mut [CaseFile],
+    old: Option<&CaseHead>,
     there: &There,
-) -> Result<usize, Trouble> {
+) -> Result<usize, RemoteTrouble> {
     let (mut lacking, mut sent) = (Vec::new(), Vec::new());
     for file in files.iter_mut().filter(|file| !is_as_written(file, there)) {
         // What the list told before it was read: a change after that is told otherwise the next time.
@@ -88,7 +88,7 @@ pub(super) fn send(
     for file in &lacking {
         let bytes = disk.read_up_to(u64::MAX - 1, &folder.join(&file.path))?;
         if objects.put(&file.object, &bytes)? {
-            return Err(Trouble::Versioned);
+            return Err(RemoteTrouble::Versioned);
         }
         sent.push(file.object.clone());
     }
@@ -99,14 +99,14 @@ pub(super) fn send(
     for file in lacking {
         file.listed = there.get(&file.object).cloned().unwrap_or_default();
         if !is_whole(objects, file)? {
-            return Err(Trouble::Damaged(file.object.clone()));
+            return Err(RemoteTrouble::Damaged(file.object.clone()));
         }
     }
     let named = |object: &&String| old.is_some_and(|old| old.files.iter().any(|file| file.object == **object));
     Ok(sent.iter().filter(named).count())
 }
 
-fn is_whole(objects: &impl Objects, file: &File) -> Result<bool, Trouble> {
+fn is_whole(objects: &impl Objects, file: &CaseFile) -> Result<bool, RemoteTrouble> {
     let read = objects.read(std::slice::from_ref(&file.object), file.bytes)?;
     Ok(read.into_iter().flatten().any(|bytes| sha256(&bytes) == file.sha256))
 }
@@ -115,8 +115,8 @@ fn is_whole(objects: &impl Objects, file: &File) -> Result<bool, Trouble> {
 pub(super) type There = BTreeMap<String, String>;
 
 /// Lists the objects of a case.
-pub(super) fn there(objects: &impl Objects, key: &str) -> Result<There, Trouble> {
-    let told = |entry: Entry| {
+pub(super) fn there(objects: &impl Objects, key: &str) -> Result<There, RemoteTrouble> {
+    let told = |entry: ObjectEntry| {
         let told = format!("{} {}", entry.bytes, entry.tag);
         (entry.key, told)
     };
@@ -124,7 +124,7 @@ pub(super) fn there(objects: &impl Objects, key: &str) -> Result<There, Trouble>
 }
 
 /// Removes what the head of a case does not need and no attempt that goes on from it may still need.
-pub(super) fn clean(objects: &impl Objects, key: &str, head: &Head, print: &str) -> Result<(), Trouble> {
+pub(super) fn clean(objects: &impl Objects, key: &str, head: &CaseHead, print: &str) -> Result<(), RemoteTrouble> {
     let ours = |object: &String| head.files.iter().any(|file| file.object == *object);
     let going_on = format!("{}{}", parts_of(key), beginning(Some(print)));
     let mut old: Vec<String> = there(objects, key)?.into_keys().collect();
@@ -137,10 +137,10 @@ pub(super) fn clean(objects: &impl Objects, key: &str, head: &Head, print: &str)
 pub(super) fn stage(
     objects: &impl Objects,
     disk: &Disk,
-    cases: &[(&Head, PathBuf)],
+    cases: &[(&CaseHead, PathBuf)],
     ours: Option<&Path>,
-    wanted: &dyn Fn(&File) -> bool,
-) -> Result<(), Trouble> {
+    wanted: &dyn Fn(&CaseFile) -> bool,
+) -> Result<(), RemoteTrouble> {
     let all = cases
         .iter()
         .flat_map(|(head, folder)| head.files.iter().map(move |file| (file, folder)));
@@ -156,19 +156,19 @@ pub(super) fn stage(
         let keys: Vec<String> = some.iter().map(|(file, _)| file.object.clone()).collect();
         for ((file, folder), bytes) in some.iter().zip(objects.read(&keys, most)?) {
             let whole = bytes.filter(|bytes| is_it(file, bytes));
-            let bytes = whole.ok_or_else(|| Trouble::Damaged(file.object.clone()))?;
+            let bytes = whole.ok_or_else(|| RemoteTrouble::Damaged(file.object.clone()))?;
             lay(disk, folder, file, &bytes)?;
         }
     }
     Ok(())
 }
 
-fn is_it(file: &File, bytes: &[u8]) -> bool {
+fn is_it(file: &CaseFile, bytes: &[u8]) -> bool {
     bytes.len() as u64 == file.bytes && sha256(bytes) == file.sha256
 }
 
 /// Returns what a file of a case holds, where a folder has it just so.
-fn held(disk: &Disk, ours: &Path, file: &File) -> Option<Vec<u8>> {
+fn held(disk: &Disk, ours: &Path, file: &CaseFile) -> Option<Vec<u8>> {
     let path = ours.join(&file.path);
     // Its length first, so that nothing large is read in vain; a link may lead anywhere.
     let about = path.symlink_metadata().ok()?;
@@ -179,7 +179,7 @@ fn held(disk: &Disk, ours: &Path, file: &File) -> Option<Vec<u8>> {
     is_it(file, &bytes).then_some(bytes)
 }
 
-fn lay(disk: &Disk, folder: &Path, file: &File, bytes: &[u8]) -> Result<(), Trouble> {
+fn lay(disk: &Disk, folder: &Path, file: &CaseFile, bytes: &[u8]) -> Result<(), RemoteTrouble> {
     let path = folder.join(&file.path);
     disk.folder(path.parent().unwrap_or(folder))?;
     Ok(disk.replace(&path, bytes)?)

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::head::{Head, Row, folders};
-use super::objects::{Entry, Objects};
-use super::trouble::Trouble;
+use super::head::{CaseHead, HeadRow, folders};
+use super::objects::{ObjectEntry, Objects};
+use super::trouble::RemoteTrouble;
 use crate::store::Paths;
 
 /// The object of the store that remembers the rows.
@@ -17,12 +17,12 @@ const FEW: usize = 32;
 const AT_ONCE: usize = 256;
 
 /// The rows by the names of their heads, each with the tag of its head.
-type Rows = BTreeMap<String, (String, Row)>;
+type RowsByHead = BTreeMap<String, (String, HeadRow)>;
 
 /// Returns a row for each head of the store.
-pub(super) fn rows(objects: &impl Objects, paths: &Paths, cache: &Path) -> Result<Vec<Row>, Trouble> {
+pub(super) fn rows(objects: &impl Objects, paths: &Paths, cache: &Path) -> Result<Vec<HeadRow>, RemoteTrouble> {
     let heads = objects.list(&folders())?;
-    let heads: Vec<Entry> = heads.into_iter().filter(|entry| entry.key.ends_with(".json")).collect();
+    let heads: Vec<ObjectEntry> = heads.into_iter().filter(|entry| entry.key.ends_with(".json")).collect();
     let mut known = parsed(paths.disk.read_if_there(cache).unwrap_or_default());
     let before = known.len();
     let mut missing = lacking(&heads, &known);
@@ -38,7 +38,7 @@ pub(super) fn rows(objects: &impl Objects, paths: &Paths, cache: &Path) -> Resul
         let keys: Vec<String> = some.iter().map(|entry| entry.key.clone()).collect();
         for (entry, bytes) in some.iter().zip(objects.read(&keys, 1 << 12)?) {
             // Removed since it was listed, or written by somebody who does not know how.
-            let Some(head) = bytes.and_then(|bytes| Head::read(&entry.key, &bytes).ok()) else {
+            let Some(head) = bytes.and_then(|bytes| CaseHead::read(&entry.key, &bytes).ok()) else {
                 continue;
             };
             known.insert(entry.key.clone(), (entry.tag.clone(), head.row));
@@ -57,24 +57,24 @@ pub(super) fn rows(objects: &impl Objects, paths: &Paths, cache: &Path) -> Resul
 }
 
 /// Removes what the store remembers, after a case was forgotten.
-pub(super) fn forget(objects: &impl Objects, paths: &Paths, cache: &Path) -> Result<(), Trouble> {
+pub(super) fn forget(objects: &impl Objects, paths: &Paths, cache: &Path) -> Result<(), RemoteTrouble> {
     paths.disk.remove(cache)?;
     objects.delete(&[INDEX.to_owned()])
 }
 
-fn parsed(bytes: Option<Vec<u8>>) -> Rows {
+fn parsed(bytes: Option<Vec<u8>>) -> RowsByHead {
     bytes
         .and_then(|bytes| serde_json::from_slice(&bytes).ok())
         .unwrap_or_default()
 }
 
 /// Returns the heads that are not remembered as they are.
-fn lacking(heads: &[Entry], known: &Rows) -> Vec<Entry> {
-    let is_new = |head: &&Entry| known.get(&head.key).is_none_or(|(tag, _)| *tag != head.tag);
+fn lacking(heads: &[ObjectEntry], known: &RowsByHead) -> Vec<ObjectEntry> {
+    let is_new = |head: &&ObjectEntry| known.get(&head.key).is_none_or(|(tag, _)| *tag != head.tag);
     heads.iter().filter(is_new).cloned().collect()
 }
 
-fn keep(paths: &Paths, cache: &Path, rows: &Rows) {
+fn keep(paths: &Paths, cache: &Path, rows: &RowsByHead) {
     let Some(folder) = cache.parent() else { return };
     let Ok(bytes) = serde_json::to_vec(rows) else { return };
     if paths.disk.folder(folder).is_ok() {

@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use super::head::{File, Head, key_of, sha256};
-use super::objects::{Objects, Seen};
+use super::head::{CaseFile, CaseHead, key_of, sha256};
+use super::objects::{Objects, SeenObject};
 use super::parts;
 use super::staged::Staged;
-use super::trouble::Trouble;
+use super::trouble::RemoteTrouble;
 use crate::format::fingerprint;
 use crate::store::Paths;
 
@@ -24,12 +24,12 @@ pub struct Shared<O> {
 }
 
 /// The head of a case as it was read.
-pub(super) struct Found {
-    pub(super) seen: Seen,
-    pub(super) head: Head,
+pub(super) struct FoundHead {
+    pub(super) seen: SeenObject,
+    pub(super) head: CaseHead,
 }
 
-impl Found {
+impl FoundHead {
     /// Returns the fingerprint of the head.
     pub(super) fn print(&self) -> String {
         sha256(&self.seen.bytes)
@@ -67,7 +67,7 @@ impl<O: Objects> Shared<O> {
     }
 
     /// Returns a private folder with the tombstones of the store, and those as they were read.
-    pub(super) fn begin(&self, paths: &Paths) -> Result<(Staged, Option<Seen>), Trouble> {
+    pub(super) fn begin(&self, paths: &Paths) -> Result<(Staged, Option<SeenObject>), RemoteTrouble> {
         let staged = Staged::new(paths)?;
         let stones = self.objects.look(STONES)?;
         if let Some(seen) = &stones {
@@ -77,18 +77,23 @@ impl<O: Objects> Shared<O> {
     }
 
     /// Returns the head of a case; none where the store does not have it.
-    pub(super) fn found(&self, case: &str) -> Result<Option<Found>, Trouble> {
+    pub(super) fn found(&self, case: &str) -> Result<Option<FoundHead>, RemoteTrouble> {
         let key = key_of(case);
         let Some(seen) = self.objects.look(&key)? else {
             return Ok(None);
         };
-        let head = Head::read(&key, &seen.bytes)?;
-        Ok(Some(Found { seen, head }))
+        let head = CaseHead::read(&key, &seen.bytes)?;
+        Ok(Some(FoundHead { seen, head }))
     }
 
     /// Copies the files of a case into a private folder: from `ours`, a folder of the same case, what it has just so, the rest from the
     /// store.
-    pub(super) fn stage_case(&self, staged: &Staged, head: &Head, ours: Option<&Path>) -> Result<(), Trouble> {
+    pub(super) fn stage_case(
+        &self,
+        staged: &Staged,
+        head: &CaseHead,
+        ours: Option<&Path>,
+    ) -> Result<(), RemoteTrouble> {
         let case = [(head, staged.folder(&head.row.name))];
         parts::stage(&self.objects, &staged.paths.disk, &case, ours, &|_| true)
     }
@@ -97,16 +102,16 @@ impl<O: Objects> Shared<O> {
     pub(super) fn stage(
         &self,
         staged: &Staged,
-        cases: &[&Head],
-        wanted: &dyn Fn(&File) -> bool,
-    ) -> Result<(), Trouble> {
+        cases: &[&CaseHead],
+        wanted: &dyn Fn(&CaseFile) -> bool,
+    ) -> Result<(), RemoteTrouble> {
         let mut names = HashSet::new();
         // Two schools may have called their sessions alike; in a folder each has its own name.
-        let mut place = |head: &Head| match names.insert(head.row.name.clone()) {
+        let mut place = |head: &CaseHead| match names.insert(head.row.name.clone()) {
             true => staged.folder(&head.row.name),
             false => staged.folder(&format!("{}-{}", head.row.name, head.row.case)),
         };
-        let cases: Vec<(&Head, PathBuf)> = cases.iter().map(|head| (*head, place(head))).collect();
+        let cases: Vec<(&CaseHead, PathBuf)> = cases.iter().map(|head| (*head, place(head))).collect();
         parts::stage(&self.objects, &staged.paths.disk, &cases, None, wanted)
     }
 }

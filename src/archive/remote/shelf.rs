@@ -7,13 +7,13 @@
 use std::path::Path;
 
 use super::folder::{self, Carried, Pushed};
-use super::head::{Head, Row, key_of, sha256};
+use super::head::{CaseHead, HeadRow, key_of, sha256};
 use super::objects::{Objects, pause};
 use super::parts::{self, There};
-use super::shared::{Found, Shared, TRIES};
+use super::shared::{FoundHead, Shared, TRIES};
 use super::staged::Staged;
-use super::trouble::Trouble;
-use super::turn::Turn;
+use super::trouble::RemoteTrouble;
+use super::turn::WriterTurn;
 use crate::archive::state::state;
 use crate::store::{Library, Mode, Paths, Summary};
 use crate::text::Id;
@@ -23,8 +23,8 @@ impl<O: Objects> Shared<O> {
     ///
     /// # Errors
     /// Where either side cannot be read or written.
-    pub fn push(&self, paths: &Paths, folder: &Path) -> Result<Carried, Trouble> {
-        let turn = Turn::of(&self.objects)?;
+    pub fn push(&self, paths: &Paths, folder: &Path) -> Result<Carried, RemoteTrouble> {
+        let turn = WriterTurn::of(&self.objects)?;
         let (case, opened) = Library::new(paths).open_closed(folder, Mode::Write)?;
         let (id, ours) = (opened.session.id, case.folder().to_owned());
         drop(case);
@@ -35,7 +35,7 @@ impl<O: Objects> Shared<O> {
             if let Some(found) = live {
                 match self.stage_case(&staged, &found.head, Some(&ours)) {
                     // Replaced while it was read.
-                    Err(Trouble::Damaged(_)) if self.moved(found)? => {
+                    Err(RemoteTrouble::Damaged(_)) if self.moved(found)? => {
                         pause(attempt);
                         continue;
                     }
@@ -50,7 +50,7 @@ impl<O: Objects> Shared<O> {
             }
             pause(attempt);
         }
-        Err(Trouble::Busy)
+        Err(RemoteTrouble::Busy)
     }
 
     /// Returns what became of a case, by the paths it is known by; `sent` is how many of its objects were not as they were written.
@@ -69,18 +69,18 @@ impl<O: Objects> Shared<O> {
     /// nothing where somebody else was first.
     fn publish(
         &self,
-        turn: Turn,
+        turn: WriterTurn,
         staged: &Staged,
         id: &Id,
         pushed: &Pushed,
-        found: Option<&Found>,
-    ) -> Result<Option<usize>, Trouble> {
+        found: Option<&FoundHead>,
+    ) -> Result<Option<usize>, RemoteTrouble> {
         let name = match (&pushed.carried, found.filter(|found| !found.head.row.gone)) {
             (_, Some(found)) => found.head.row.name.clone(),
             (Carried::New(folder), None) => folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             _ => return Ok(Some(0)),
         };
-        let (key, print) = (key_of(id), found.map(Found::print));
+        let (key, print) = (key_of(id), found.map(FoundHead::print));
         let (folder, disk, old) = (staged.folder(&name), &staged.paths.disk, found.map(|found| &found.head));
         let mut files = parts::files(disk, &folder, &key, print.as_deref(), old)?;
         let there = parts::there(&self.objects, &key)?;
@@ -94,27 +94,33 @@ impl<O: Objects> Shared<O> {
             return Ok(Some(sent));
         }
         let row = self.row(staged, &folder, &name)?;
-        let done = self.commit(turn, &key, &Head::new(print, row, files), found)?;
+        let done = self.commit(turn, &key, &CaseHead::new(print, row, files), found)?;
         Ok(done.then_some(sent))
     }
 
     /// Returns whether a head that is left as it is, or names what is not there as it was written, was replaced meanwhile: then nothing of it
     /// is sent once more, and nothing is removed for it.
-    fn is_stale(&self, found: Option<&Found>, same: bool, there: &There) -> Result<bool, Trouble> {
+    fn is_stale(&self, found: Option<&FoundHead>, same: bool, there: &There) -> Result<bool, RemoteTrouble> {
         let Some(found) = found else { return Ok(false) };
         let is_other = found.head.files.iter().any(|file| !parts::is_as_written(file, there));
         Ok((same || is_other) && self.moved(found)?)
     }
 
-    fn row(&self, staged: &Staged, folder: &Path, name: &str) -> Result<Row, Trouble> {
+    fn row(&self, staged: &Staged, folder: &Path, name: &str) -> Result<HeadRow, RemoteTrouble> {
         let (_, opened) = Library::new(&staged.paths).open(folder, Mode::Read)?;
         let summary = Summary::from(&opened.session);
         let state = state(&staged.paths, folder, &summary.place, summary.checks)?;
-        Ok(Row::of(name, state.word(), &summary))
+        Ok(HeadRow::of(name, state.word(), &summary))
     }
 
     /// Writes a head in one step, and removes what it does not need; whether nobody else was first.
-    pub(super) fn commit(&self, turn: Turn, key: &str, head: &Head, found: Option<&Found>) -> Result<bool, Trouble> {
+    pub(super) fn commit(
+        &self,
+        turn: WriterTurn,
+        key: &str,
+        head: &CaseHead,
+        found: Option<&FoundHead>,
+    ) -> Result<bool, RemoteTrouble> {
         let bytes = head.write()?;
         if !turn.swap(&self.objects, key, &bytes, found.map(|found| &found.seen))? {
             return Ok(false);
@@ -127,19 +133,19 @@ impl<O: Objects> Shared<O> {
     ///
     /// # Errors
     /// Where either side cannot be read or written, and where the case is open here.
-    pub fn pull(&self, paths: &Paths, name: &str) -> Result<Carried, Trouble> {
+    pub fn pull(&self, paths: &Paths, name: &str) -> Result<Carried, RemoteTrouble> {
         let row = self.called(paths, name)?;
         let (staged, _) = self.begin(paths)?;
         let ours = folder::copy_of(paths, &Id::new(&row.case))?;
         for attempt in 0..TRIES {
-            let unknown = || Trouble::Unknown(name.to_owned());
+            let unknown = || RemoteTrouble::Unknown(name.to_owned());
             let found = self
                 .found(&row.case)?
                 .filter(|found| !found.head.row.gone)
                 .ok_or_else(unknown)?;
             match self.stage_case(&staged, &found.head, ours.as_deref()) {
                 // Replaced while it was read.
-                Err(Trouble::Damaged(_)) if self.moved(&found)? => pause(attempt),
+                Err(RemoteTrouble::Damaged(_)) if self.moved(&found)? => pause(attempt),
                 staged_so => {
                     staged_so?;
                     let folder = staged.folder(&found.head.row.name);
@@ -151,10 +157,10 @@ impl<O: Objects> Shared<O> {
                 let _ = std::fs::remove_dir_all(&half);
             }
         }
-        Err(Trouble::Busy)
+        Err(RemoteTrouble::Busy)
     }
 
-    fn moved(&self, found: &Found) -> Result<bool, Trouble> {
+    fn moved(&self, found: &FoundHead) -> Result<bool, RemoteTrouble> {
         let now = self.objects.look(&key_of(&found.head.row.case))?;
         Ok(now.is_none_or(|now| now.bytes != found.seen.bytes))
     }

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::head::File;
-use super::trouble::Trouble;
-use crate::store::{Member, Paths, Scratch};
+use super::head::CaseFile;
+use super::trouble::RemoteTrouble;
+use crate::store::{FolderMember, Paths, Scratch};
 
 /// Cases of a store in a private folder of this computer, gone when this is dropped.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub struct Staged {
 }
 
 impl Staged {
-    pub(super) fn new(paths: &Paths) -> Result<Self, Trouble> {
+    pub(super) fn new(paths: &Paths) -> Result<Self, RemoteTrouble> {
         let scratch = Scratch::new()?;
         let under = Paths::under(scratch.path());
         let there = Paths {
@@ -40,7 +40,7 @@ impl Staged {
 }
 
 /// Returns whether a file is text of a case, and no attachment.
-pub(super) fn is_text(file: &File) -> bool {
-    let attachments = Member::Attachments.beside(Path::new("session.yaml"));
+pub(super) fn is_text(file: &CaseFile) -> bool {
+    let attachments = FolderMember::Attachments.beside(Path::new("session.yaml"));
     !Path::new(&file.path).starts_with(attachments)
 }

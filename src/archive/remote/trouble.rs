@@ -7,7 +7,7 @@ use crate::text::{Line, scrub};
 
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum RemoteTrouble {
     /// On this computer.
     Here(Error),
     /// The store does not answer, or not in time.
@@ -28,13 +28,13 @@ pub enum Trouble {
     Failed(String),
 }
 
-impl From<Error> for Trouble {
+impl From<Error> for RemoteTrouble {
     fn from(error: Error) -> Self {
         Self::Here(error)
     }
 }
 
-impl Trouble {
+impl RemoteTrouble {
     /// Returns it as a sentence; `address` is that of the store.
     pub fn say(&self, address: &str, words: &Words) -> String {
         let address = scrub(address).into_owned();

@@ -5,8 +5,8 @@
 
 use std::time::{Duration, Instant};
 
-use super::objects::{Objects, Seen, pause, token};
-use super::trouble::Trouble;
+use super::objects::{Objects, SeenObject, pause, token};
+use super::trouble::RemoteTrouble;
 
 /// After how many seconds the claim of a writer who went away counts no more, by the clock of the store.
 const STALE: i64 = 60;
@@ -17,25 +17,25 @@ const TRIES: u32 = 40;
 
 /// How a store lets one writer go first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Turn {
+pub(super) enum WriterTurn {
     /// It refuses a write whose condition does not hold.
     Conditions,
     /// It does not: by claims.
     Claims,
 }
 
-impl Turn {
+impl WriterTurn {
     /// Returns how a store does it, tried with an object that holds nothing.
     ///
     /// # Errors
     /// [`Trouble::Versioned`] where it keeps what is replaced, and where it does not answer.
-    pub(super) fn of(objects: &impl Objects) -> Result<Self, Trouble> {
+    pub(super) fn of(objects: &impl Objects) -> Result<Self, RemoteTrouble> {
         let key = format!("probe/{}", token());
         let versioned = objects.put(&key, b"kring\n")?;
         let found = || {
             let refuses = |old: Option<&str>| match objects.swap(&key, b"kring?\n", old) {
                 Ok(done) => Ok(!done),
-                Err(Trouble::Failed(_)) => Ok(false),
+                Err(RemoteTrouble::Failed(_)) => Ok(false),
                 Err(trouble) => Err(trouble),
             };
             let both = refuses(None)? && refuses(Some("\"00000000000000000000000000000000\""))?;
@@ -44,7 +44,7 @@ impl Turn {
         let found = found();
         objects.delete(&[key])?;
         match versioned {
-            true => Err(Trouble::Versioned),
+            true => Err(RemoteTrouble::Versioned),
             false => found,
         }
     }
@@ -58,8 +58,8 @@ impl Turn {
         objects: &impl Objects,
         key: &str,
         bytes: &[u8],
-        old: Option<&Seen>,
-    ) -> Result<bool, Trouble> {
+        old: Option<&SeenObject>,
+    ) -> Result<bool, RemoteTrouble> {
         match self {
             Self::Claims => claimed(objects, key, bytes, old),
             Self::Conditions => {
@@ -75,7 +75,7 @@ impl Turn {
     }
 }
 
-fn claimed(objects: &impl Objects, key: &str, bytes: &[u8], old: Option<&Seen>) -> Result<bool, Trouble> {
+fn claimed(objects: &impl Objects, key: &str, bytes: &[u8], old: Option<&SeenObject>) -> Result<bool, RemoteTrouble> {
     let folder = format!("claims/{}/", key.replace('/', "-"));
     for attempt in 0..TRIES {
         let mine = format!("{folder}{}", token());
@@ -88,7 +88,7 @@ fn claimed(objects: &impl Objects, key: &str, bytes: &[u8], old: Option<&Seen>) 
         }
         pause(attempt);
     }
-    Err(Trouble::Busy)
+    Err(RemoteTrouble::Busy)
 }
 
 /// Writes under a claim; nothing where somebody else has one.
@@ -98,8 +98,8 @@ fn under(
     mine: &str,
     key: &str,
     bytes: &[u8],
-    old: Option<&Seen>,
-) -> Result<Option<bool>, Trouble> {
+    old: Option<&SeenObject>,
+) -> Result<Option<bool>, RemoteTrouble> {
     let began = Instant::now();
     objects.put(mine, b"kring\n")?;
     let all = objects.list(&[folder.to_owned()])?;

@@ -5,18 +5,18 @@ use std::path::Path;
 use memchr::memmem::Finder;
 
 use super::fold::{fold, restore};
-use super::lines::{Fields, Note};
-use super::query::{Asked, Query};
+use super::lines::{NoteFields, TextNote};
+use super::query::{AskedProperty, Query};
 use crate::archive::state::{Reached, state};
 use crate::session::Place;
 use crate::store::Paths;
-use crate::store::texts::{Block, Head};
+use crate::store::texts::{CachedSession, SessionBlock};
 
 /// A text that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
+pub struct SearchHit {
     /// What it is.
-    pub note: Note,
+    pub note: TextNote,
     /// The text as it was written, on one line.
     pub text: String,
     /// The byte of the text at which the first of the words stands.
@@ -26,7 +26,7 @@ pub struct Hit {
 /// How many signs are shown before and behind what was found.
 const AROUND: (usize, usize) = (50, 90);
 
-impl Hit {
+impl SearchHit {
     /// Returns what was found with the words around it, on one line; `…` stands where the text goes on.
     pub fn around(&self) -> String {
         let (before, behind) = self.text.split_at_checked(self.at).unwrap_or((&self.text, ""));
@@ -52,14 +52,14 @@ impl Hit {
 }
 
 /// A query made ready to be asked of many texts.
-pub(super) struct Search<'a> {
+pub(super) struct ReadyQuery<'a> {
     paths: &'a Paths,
     query: &'a Query,
     with: Vec<Finder<'a>>,
     without: Vec<Finder<'a>>,
 }
 
-impl<'a> Search<'a> {
+impl<'a> ReadyQuery<'a> {
     /// Makes a query ready.
     pub(super) fn new(paths: &'a Paths, query: &'a Query) -> Self {
         let finders = |words: &'a [String]| words.iter().map(|word| Finder::new(word.as_bytes())).collect();
@@ -80,7 +80,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns how many texts of a session fit; its notes may be left out where the query does not ask for them.
-    pub(super) fn count(&self, block: &Block<'_>) -> usize {
+    pub(super) fn count(&self, block: &SessionBlock<'_>) -> usize {
         if self.asks_notes() {
             return self.places(block).count();
         }
@@ -90,18 +90,18 @@ impl<'a> Search<'a> {
     }
 
     /// Returns every text of a session that fits, in the order of the session.
-    pub(super) fn hits(&self, block: &Block<'_>) -> Vec<Hit> {
-        let hit = |(line, note, at): (&[u8], Fields<'_>, usize)| {
+    pub(super) fn hits(&self, block: &SessionBlock<'_>) -> Vec<SearchHit> {
+        let hit = |(line, note, at): (&[u8], NoteFields<'_>, usize)| {
             let (text, at) = restore(std::str::from_utf8(line).ok()?, note.change, at);
             let note = note.note()?;
-            Some(Hit { note, text, at })
+            Some(SearchHit { note, text, at })
         };
         self.places(block).filter_map(hit).collect()
     }
 
     /// Returns the lines that fit, what they are, and where in them the first word stands.
-    fn places<'b>(&self, block: &Block<'b>) -> impl Iterator<Item = (&'b [u8], Fields<'b>, usize)> {
-        let (mut notes, mut counted, mut number) = (Lines::new(block.notes), 0, 0);
+    fn places<'b>(&self, block: &SessionBlock<'b>) -> impl Iterator<Item = (&'b [u8], NoteFields<'b>, usize)> {
+        let (mut notes, mut counted, mut number) = (TextLines::new(block.notes), 0, 0);
         let (texts, mut found) = (block.texts, Vec::new());
         self.lines(texts, &mut |start, line, at| {
             found.push((start, start + line.len(), at))
@@ -112,16 +112,16 @@ impl<'a> Search<'a> {
                 .get(counted..start)
                 .map_or(0, |between| memchr::memchr_iter(b'\n', between).count());
             counted = start;
-            let note = Fields::read(std::str::from_utf8(notes.line(number)?).ok()?)?;
+            let note = NoteFields::read(std::str::from_utf8(notes.line(number)?).ok()?)?;
             let fits = fits.note(self.query, &note);
             fits.then_some((texts.get(start..end)?, note, at))
         })
     }
 
     /// Returns whether a session may hold something, judged by its school, its day, and how far it is; `folder` says where it lies.
-    pub(super) fn fits_session<'p>(&self, head: &Head<'_>, folder: impl FnOnce() -> Option<&'p Path>) -> bool {
+    pub(super) fn fits_session<'p>(&self, head: &CachedSession<'_>, folder: impl FnOnce() -> Option<&'p Path>) -> bool {
         let query = self.query;
-        let holds = |asked: &Asked, field: &str| asked.is_empty() || asked.fits(&fold(field).text);
+        let holds = |asked: &AskedProperty, field: &str| asked.is_empty() || asked.fits(&fold(field).text);
         query.since.as_deref().is_none_or(|since| head.date >= since)
             && query.before.as_deref().is_none_or(|day| head.date < day)
             && holds(&query.schools, head.school)
@@ -132,7 +132,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns whether a session is as far as is asked; none where that cannot be told.
-    fn has_reached(&self, head: &Head<'_>, folder: Option<&Path>) -> Option<bool> {
+    fn has_reached(&self, head: &CachedSession<'_>, folder: Option<&Path>) -> Option<bool> {
         let place = Place::try_from(head.place.to_owned()).ok()?;
         let checks = head.checks.parse().ok()?;
         let now = || state(self.paths, folder?, &place, checks).ok();
@@ -178,14 +178,14 @@ struct Fits<'a> {
 }
 
 impl<'a> Fits<'a> {
-    fn note(&mut self, query: &Query, note: &Fields<'a>) -> bool {
+    fn note(&mut self, query: &Query, note: &NoteFields<'a>) -> bool {
         holds(&mut self.card, &query.cards, note.card)
             && holds(&mut self.role, &query.roles, (note.roles, note.who))
             && holds(&mut self.partner, &query.partners, (note.partners, ""))
     }
 }
 
-fn holds<'a>(last: &mut Option<((&'a str, &'a str), bool)>, asked: &Asked, of: (&'a str, &'a str)) -> bool {
+fn holds<'a>(last: &mut Option<((&'a str, &'a str), bool)>, asked: &AskedProperty, of: (&'a str, &'a str)) -> bool {
     if asked.is_empty() {
         return true;
     }
@@ -206,12 +206,12 @@ fn line_at(texts: &[u8], start: usize) -> &[u8] {
 }
 
 /// Lines of a text, asked for by growing numbers.
-struct Lines<'a> {
+struct TextLines<'a> {
     rest: &'a [u8],
     next: usize,
 }
 
-impl<'a> Lines<'a> {
+impl<'a> TextLines<'a> {
     fn new(text: &'a [u8]) -> Self {
         Self { rest: text, next: 0 }
     }

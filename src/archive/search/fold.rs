@@ -10,7 +10,7 @@ use crate::text::alike::is_invisible;
 
 /// A text that can be searched, and how it was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Folded {
+pub struct FoldedText {
     /// The text in lower case and without accents, on one line.
     pub text: String,
     /// What folding changed: for each sign the bytes of `text` since the last one, a letter for how many bytes it became, and the sign.
@@ -18,8 +18,8 @@ pub struct Folded {
 }
 
 /// Folds one line of text; line breaks and tabs become spaces.
-pub fn fold(raw: &str) -> Folded {
-    let mut out = Folded {
+pub fn fold(raw: &str) -> FoldedText {
+    let mut out = FoldedText {
         text: String::with_capacity(raw.len()),
         change: String::new(),
     };
@@ -57,7 +57,7 @@ fn plain(c: char) -> char {
     }
 }
 
-fn note(out: &mut Folded, last: &mut usize, at: usize, c: char) {
+fn note(out: &mut FoldedText, last: &mut usize, at: usize, c: char) {
     let became = u8::try_from(out.text.len() - at).unwrap_or(25).min(25);
     out.change.push_str(&(at - *last).to_string());
     out.change.push(char::from(b'a' + became));

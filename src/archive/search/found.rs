@@ -6,17 +6,17 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use super::find::{Hit, Search};
-use super::index::{Buffers, Fresh, Named, Unread, Worker};
+use super::find::{ReadyQuery, SearchHit};
+use super::index::{Buffers, Fresh, NamedFolder, Unread, Worker};
 use super::lines;
 use super::look::Depth;
 use super::query::Query;
-use crate::store::texts::{self, Block, Part};
+use crate::store::texts::{self, CachePart, SessionBlock};
 use crate::store::{self, Error, Library, Mode, Paths};
 
 /// A session in which something fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tally {
+pub struct SessionTally {
     /// The name of the session.
     pub name: String,
     /// Its folder.
@@ -29,14 +29,14 @@ pub struct Tally {
 
 /// What a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct SearchResult {
     /// The sessions in which something fits, the latest day first.
-    pub sessions: Vec<Tally>,
+    pub sessions: Vec<SessionTally>,
     /// The sessions that could not be read, by name.
     pub unread: Vec<Unread>,
 }
 
-impl Found {
+impl SearchResult {
     /// Returns how many texts fit.
     pub fn hits(&self) -> usize {
         self.sessions.iter().map(|session| session.hits).sum()
@@ -45,7 +45,7 @@ impl Found {
 
 /// What a session answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct SessionAnswer {
     /// The name of the session.
     pub name: String,
     /// Its folder.
@@ -55,14 +55,21 @@ pub struct Answer {
     /// The day of the talk.
     pub date: String,
     /// Every text that fits, in the order of the session.
-    pub hits: Vec<Hit>,
+    pub hits: Vec<SearchHit>,
 }
 
 /// Counts what fits in every session of a part.
-pub(super) fn tallies(search: &Search<'_>, part: &Part, folders: &[Named], buffers: &mut Buffers) -> Vec<Tally> {
+pub(super) fn tallies(
+    search: &ReadyQuery<'_>,
+    part: &CachePart,
+    folders: &[NamedFolder],
+    buffers: &mut Buffers,
+) -> Vec<SessionTally> {
     let heads = part.heads();
-    let folder_of = |head: &texts::Head<'_>| folders.iter().find(|(name, _)| name == head.name);
-    let fits = |head: &&texts::Head<'_>| search.fits_session(head, || folder_of(head).map(|(_, path)| path.as_path()));
+    let folder_of = |head: &texts::CachedSession<'_>| folders.iter().find(|(name, _)| name == head.name);
+    let fits = |head: &&texts::CachedSession<'_>| {
+        search.fits_session(head, || folder_of(head).map(|(_, path)| path.as_path()))
+    };
     let asked: Vec<_> = heads.iter().filter(fits).collect();
     if asked.is_empty() {
         return Vec::new();
@@ -75,15 +82,15 @@ pub(super) fn tallies(search: &Search<'_>, part: &Part, folders: &[Named], buffe
         }
         false => &[],
     };
-    let tally = |head: &&texts::Head<'_>| {
-        let block = Block {
+    let tally = |head: &&texts::CachedSession<'_>| {
+        let block = SessionBlock {
             head: (*head).clone(),
             texts: buffers.texts.get(head.texts.clone())?,
             notes: notes.get(head.notes.clone()).unwrap_or_default(),
         };
         let hits = search.count(&block);
         let (name, path) = folder_of(head).filter(|_| hits > 0)?;
-        Some(Tally {
+        Some(SessionTally {
             name: name.clone(),
             path: path.clone(),
             date: head.date.to_owned(),
@@ -94,26 +101,26 @@ pub(super) fn tallies(search: &Search<'_>, part: &Part, folders: &[Named], buffe
 }
 
 /// Takes the texts that were found from the cache, session by session.
-pub struct Texts<'a> {
+pub struct FoundTexts<'a> {
     paths: &'a Paths,
-    search: Search<'a>,
+    search: ReadyQuery<'a>,
     worker: Worker<'a>,
-    parts: HashMap<usize, Part>,
+    parts: HashMap<usize, CachePart>,
 }
 
-impl<'a> Texts<'a> {
+impl<'a> FoundTexts<'a> {
     /// Makes ready to take texts that fit `query`.
     pub fn new(paths: &'a Paths, query: &'a Query) -> Self {
         Self {
             paths,
-            search: Search::new(paths, query),
+            search: ReadyQuery::new(paths, query),
             worker: Worker::new(paths, Depth::Whole),
             parts: HashMap::new(),
         }
     }
 
     /// Returns what a session answered, as it is now; none where nothing of it is left.
-    pub fn of(&mut self, tally: &Tally) -> Option<Answer> {
+    pub fn of(&mut self, tally: &SessionTally) -> Option<SessionAnswer> {
         self.kept(tally).or_else(|| {
             // The cache could not be written, or was written anew meanwhile.
             let fresh = self.worker.read(&tally.path, tally.name.clone())?;
@@ -121,14 +128,14 @@ impl<'a> Texts<'a> {
         })
     }
 
-    fn kept(&mut self, tally: &Tally) -> Option<Answer> {
+    fn kept(&mut self, tally: &SessionTally) -> Option<SessionAnswer> {
         let number = texts::part_of(&tally.name);
         let part = self.parts.entry(number);
         let part = part.or_insert_with(|| texts::open(self.paths, number));
         let heads = part.heads();
         let head = heads.iter().find(|head| head.name == tally.name)?;
         let (texts, notes) = part.of(head)?;
-        let block = Block {
+        let block = SessionBlock {
             head: head.clone(),
             texts: &texts,
             notes: &notes,
@@ -138,7 +145,7 @@ impl<'a> Texts<'a> {
 
     /// Returns the sessions that hold the texts numbered `from` to `from + count`, counted from 0 through all that were found; in the
     /// first and the last only those texts.
-    pub fn window(&mut self, found: &Found, from: usize, count: usize) -> Vec<Answer> {
+    pub fn window(&mut self, found: &SearchResult, from: usize, count: usize) -> Vec<SessionAnswer> {
         let (mut answers, mut before) = (Vec::new(), 0);
         for tally in &found.sessions {
             let (start, end) = (before, before + tally.hits);
@@ -162,8 +169,8 @@ impl<'a> Texts<'a> {
 ///
 /// # Errors
 /// As [`search`](super::search).
-pub fn memos(paths: &Paths, query: &Query) -> Result<(Vec<Answer>, Vec<Unread>), Error> {
-    let (search, library) = (Search::new(paths, query), Library::new(paths));
+pub fn memos(paths: &Paths, query: &Query) -> Result<(Vec<SessionAnswer>, Vec<Unread>), Error> {
+    let (search, library) = (ReadyQuery::new(paths, query), Library::new(paths));
     let (mut found, mut unread) = (Vec::new(), Vec::new());
     for listing in library.list()? {
         let session = match library.open(&listing.path, Mode::Read) {
@@ -183,12 +190,12 @@ pub fn memos(paths: &Paths, query: &Query) -> Result<(Vec<Answer>, Vec<Unread>),
     Ok((found, unread))
 }
 
-fn answer(search: &Search<'_>, path: &Path, block: &Block<'_>) -> Option<Answer> {
+fn answer(search: &ReadyQuery<'_>, path: &Path, block: &SessionBlock<'_>) -> Option<SessionAnswer> {
     if !search.fits_session(&block.head, || Some(path)) {
         return None;
     }
     let hits = search.hits(block);
-    (!hits.is_empty()).then(|| Answer {
+    (!hits.is_empty()).then(|| SessionAnswer {
         name: block.head.name.to_owned(),
         path: path.to_owned(),
         school: block.head.school.to_owned(),

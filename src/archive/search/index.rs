@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::lines::{self, Texts};
+use super::lines::{self, LinedTexts};
 use super::look::{Depth, Looking, files, look, settled};
 use crate::deck::{Deck, Lang};
 use crate::format::Summary;
 use crate::session::Session;
-use crate::store::texts::{self, Block, Head, PARTS, Part};
-use crate::store::{self, DirectReader, Error, Library, Mode, Paths, Reader, Withdrawn};
+use crate::store::texts::{self, CachePart, CachedSession, PARTS, SessionBlock};
+use crate::store::{self, DirectReader, DiskReader, Error, Library, Mode, Paths, Withdrawn};
 use crate::text::{Id, Line};
 
 /// How many parts are worked on at once.
@@ -30,7 +30,7 @@ pub struct Unread {
 }
 
 /// The name that a session goes by, and its folder.
-pub(super) type Named = (String, PathBuf);
+pub(super) type NamedFolder = (String, PathBuf);
 
 /// Room that serves one part after the other.
 #[derive(Default)]
@@ -40,7 +40,7 @@ pub(super) struct Buffers {
 }
 
 /// What all parts answered.
-pub(super) struct Asked<T> {
+pub(super) struct IndexAnswers<T> {
     pub(super) found: Vec<T>,
     /// The sessions that could not be read.
     pub(super) unread: Vec<Unread>,
@@ -52,9 +52,9 @@ pub(super) struct Asked<T> {
 pub(super) fn each<T: Send>(
     paths: &Paths,
     depth: Depth,
-    parts: &[Vec<Named>],
-    ask: &(impl Fn(&Part, &[Named], &mut Buffers) -> Vec<T> + Sync),
-) -> Asked<T> {
+    parts: &[Vec<NamedFolder>],
+    ask: &(impl Fn(&CachePart, &[NamedFolder], &mut Buffers) -> Vec<T> + Sync),
+) -> IndexAnswers<T> {
     let (next, all) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     std::thread::scope(|scope| {
         for _ in 0..THREADS {
@@ -67,7 +67,7 @@ pub(super) fn each<T: Send>(
         }
     });
     let all = all.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let mut whole = Asked {
+    let mut whole = IndexAnswers {
         found: Vec::new(),
         unread: Vec::new(),
         changed: false,
@@ -84,17 +84,17 @@ pub(super) fn each<T: Send>(
 /// Asks the parts that no other thread has taken.
 fn ask_some<T>(
     mut worker: Worker<'_>,
-    parts: &[Vec<Named>],
+    parts: &[Vec<NamedFolder>],
     next: &AtomicUsize,
-    ask: &impl Fn(&Part, &[Named], &mut Buffers) -> Vec<T>,
-) -> Asked<T> {
+    ask: &impl Fn(&CachePart, &[NamedFolder], &mut Buffers) -> Vec<T>,
+) -> IndexAnswers<T> {
     let (mut found, mut buffers) = (Vec::new(), Buffers::default());
     loop {
         let number = next.fetch_add(1, Ordering::Relaxed);
         let Some(folders) = parts.get(number) else { break };
         found.extend(ask(&worker.part(number, folders), folders, &mut buffers));
     }
-    Asked {
+    IndexAnswers {
         found,
         unread: worker.unread,
         changed: worker.changed,
@@ -105,8 +105,8 @@ fn ask_some<T>(
 ///
 /// # Errors
 /// Where the library cannot be read.
-pub(super) fn parts(library: &Path) -> Result<Vec<Vec<Named>>, Error> {
-    let mut parts: Vec<Vec<Named>> = vec![Vec::new(); PARTS];
+pub(super) fn parts(library: &Path) -> Result<Vec<Vec<NamedFolder>>, Error> {
+    let mut parts: Vec<Vec<NamedFolder>> = vec![Vec::new(); PARTS];
     for folder in DirectReader.folders(library)? {
         let name = name_of(&folder);
         if let Some(part) = parts.get_mut(texts::part_of(&name)) {
@@ -131,7 +131,7 @@ pub(super) struct Fresh {
     place: String,
     checks: String,
     stamps: String,
-    pub(super) texts: Texts,
+    pub(super) texts: LinedTexts,
 }
 
 impl Fresh {
@@ -146,13 +146,13 @@ impl Fresh {
             place: session.progress.place.clone().into(),
             checks: Summary::from(session).checks.to_string(),
             stamps: String::new(),
-            texts: Texts::default(),
+            texts: LinedTexts::default(),
         }
     }
 
-    pub(super) fn block(&self) -> Block<'_> {
-        Block {
-            head: Head {
+    pub(super) fn block(&self) -> SessionBlock<'_> {
+        SessionBlock {
+            head: CachedSession {
                 name: &self.name,
                 case: &self.case,
                 school: &self.school,
@@ -162,7 +162,7 @@ impl Fresh {
                 place: &self.place,
                 checks: &self.checks,
                 stamps: &self.stamps,
-                ..Head::default()
+                ..CachedSession::default()
             },
             texts: self.texts.texts.as_bytes(),
             notes: self.texts.notes.as_bytes(),
@@ -170,13 +170,13 @@ impl Fresh {
     }
 
     /// Returns whether the cache holds just this.
-    fn is_kept(&self, block: &Block<'_>) -> bool {
+    fn is_kept(&self, block: &SessionBlock<'_>) -> bool {
         let (mine, head) = (self.block(), &block.head);
         // Where its texts stand is no part of what it is.
-        let about = |head: &Head<'_>| {
+        let about = |head: &CachedSession<'_>| {
             format!(
                 "{:?}",
-                Head {
+                CachedSession {
                     texts: 0..0,
                     notes: 0..0,
                     ..head.clone()
@@ -220,10 +220,10 @@ impl<'a> Worker<'a> {
     }
 
     /// Brings a part up to date and returns it.
-    pub(super) fn part(&mut self, number: usize, folders: &[Named]) -> Part {
+    pub(super) fn part(&mut self, number: usize, folders: &[NamedFolder]) -> CachePart {
         let before = texts::open(self.paths, number);
         let heads = before.heads();
-        let known: HashMap<&str, &Head<'_>> = heads.iter().map(|head| (head.name, head)).collect();
+        let known: HashMap<&str, &CachedSession<'_>> = heads.iter().map(|head| (head.name, head)).collect();
         let (mut kept, mut fresh) = (Vec::new(), Vec::new());
         for (name, folder) in folders {
             let old = known
@@ -256,7 +256,7 @@ impl<'a> Worker<'a> {
         }
         self.changed = true;
         let kept = kept.iter().filter_map(|head| head.block(&texts, &notes));
-        let now: Vec<Block<'_>> = kept.chain(fresh.iter().map(Fresh::block)).collect();
+        let now: Vec<SessionBlock<'_>> = kept.chain(fresh.iter().map(Fresh::block)).collect();
         // A cache that cannot be written is none: what was read is searched all the same.
         let (after, _) = texts::replace(self.paths, number, &now);
         self.again(number, folders, &fresh);
@@ -270,7 +270,7 @@ impl<'a> Worker<'a> {
     }
 
     /// Looks once more at what was just read: had something to be forgotten meanwhile, it must not stand in the cache.
-    fn again(&self, part: usize, folders: &[Named], fresh: &[Fresh]) {
+    fn again(&self, part: usize, folders: &[NamedFolder], fresh: &[Fresh]) {
         let is_changed = |fresh: &&Fresh| {
             let folder = folders.iter().find(|(name, _)| *name == fresh.name);
             let now = folder.and_then(|(_, folder)| look(folder, &fresh.stamps));

@@ -11,7 +11,7 @@ use crate::deck::Deck;
 use crate::session::{Moment, Partner, Remark, Session, Speaker, Statement};
 use crate::text::{Id, Line, value_of, word_of};
 use crate::transcript::forget::stays;
-use crate::transcript::{Talk, Voice};
+use crate::transcript::{Talk, TurnVoice};
 
 /// What sort of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -66,7 +66,7 @@ impl When {
 
 /// What a text is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub struct TextNote {
     /// What sort.
     pub sort: Sort,
     /// The id of the thing.
@@ -86,21 +86,21 @@ pub struct Note {
 }
 
 /// A text before it is folded.
-struct Found {
-    note: Note,
+struct UnfoldedText {
+    note: TextNote,
     text: String,
 }
 
 /// The texts and notes of a session, a line each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Texts {
+pub(super) struct LinedTexts {
     /// The folded texts.
     pub texts: String,
     /// What each of them is.
     pub notes: String,
 }
 
-impl Note {
+impl TextNote {
     fn of(sort: Sort, id: &Id) -> Self {
         Self {
             sort,
@@ -138,7 +138,7 @@ impl Note {
 
 /// A line of notes as it stands in the cache, not yet copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Fields<'a> {
+pub(super) struct NoteFields<'a> {
     sort: &'a str,
     id: &'a str,
     /// Who said it.
@@ -155,7 +155,7 @@ pub(super) struct Fields<'a> {
     pub change: &'a str,
 }
 
-impl<'a> Fields<'a> {
+impl<'a> NoteFields<'a> {
     /// Reads a line of notes.
     pub(super) fn read(line: &'a str) -> Option<Self> {
         let mut fields = line.splitn(10, '\t');
@@ -174,8 +174,8 @@ impl<'a> Fields<'a> {
     }
 
     /// Returns what the text is.
-    pub(super) fn note(&self) -> Option<Note> {
-        Some(Note {
+    pub(super) fn note(&self) -> Option<TextNote> {
+        Some(TextNote {
             sort: value_of(self.sort)?,
             id: self.id.to_owned(),
             who: self.who.to_owned(),
@@ -193,8 +193,8 @@ impl<'a> Fields<'a> {
 }
 
 /// Returns the texts of a session with its transcripts of the sound; `deck` says the themes of its cards.
-pub(super) fn texts(session: &Session, deck: Option<&Deck>, talks: &[(String, Talk)]) -> Texts {
-    let reader = Reader { session, deck };
+pub(super) fn texts(session: &Session, deck: Option<&Deck>, talks: &[(String, Talk)]) -> LinedTexts {
+    let reader = SessionReader { session, deck };
     let said = session.statements.iter().map(|s| reader.statement(s));
     let partners = session.partners.iter().map(|p| reader.partner(p));
     let heard = talks.iter().flat_map(|(_, talk)| reader.talk(talk));
@@ -203,21 +203,21 @@ pub(super) fn texts(session: &Session, deck: Option<&Deck>, talks: &[(String, Ta
 }
 
 /// Returns the private memos of a session, for the one at the desk: to be searched in memory, never to be kept.
-pub(super) fn memos(session: &Session, deck: Option<&Deck>) -> Texts {
-    let reader = Reader { session, deck };
-    gathered(session.memos.iter().map(|memo| Found {
-        note: Note {
+pub(super) fn memos(session: &Session, deck: Option<&Deck>) -> LinedTexts {
+    let reader = SessionReader { session, deck };
+    gathered(session.memos.iter().map(|memo| UnfoldedText {
+        note: TextNote {
             card: reader.card(memo.card.as_ref()),
             when: reader.when(memo.at),
-            ..Note::of(Sort::Memo, &memo.id)
+            ..TextNote::of(Sort::Memo, &memo.id)
         },
         text: memo.text.to_string(),
     }))
 }
 
-fn gathered(all: impl Iterator<Item = Found>) -> Texts {
-    let mut out = Texts::default();
-    for Found { note, text } in all {
+fn gathered(all: impl Iterator<Item = UnfoldedText>) -> LinedTexts {
+    let mut out = LinedTexts::default();
+    for UnfoldedText { note, text } in all {
         let folded = fold(&text);
         if folded.text.is_empty() {
             continue;
@@ -230,15 +230,15 @@ fn gathered(all: impl Iterator<Item = Found>) -> Texts {
 }
 
 /// Reads the texts of one session.
-struct Reader<'a> {
+struct SessionReader<'a> {
     session: &'a Session,
     deck: Option<&'a Deck>,
 }
 
-impl Reader<'_> {
-    fn statement(&self, statement: &Statement) -> Found {
-        Found {
-            note: Note {
+impl SessionReader<'_> {
+    fn statement(&self, statement: &Statement) -> UnfoldedText {
+        UnfoldedText {
+            note: TextNote {
                 card: self.card(statement.card.as_ref()),
                 partners: self.names(&statement.about),
                 when: self.when(statement.at),
@@ -256,7 +256,7 @@ impl Reader<'_> {
         }
     }
 
-    fn partner(&self, partner: &Partner) -> Found {
+    fn partner(&self, partner: &Partner) -> UnfoldedText {
         let initiative = partner.initiative.as_ref().and_then(|i| i.note.as_deref());
         let texts = [&partner.why, &partner.distance.why, &partner.note];
         let lines = [&partner.distance.nearer_for, &partner.frequency, &partner.location];
@@ -267,36 +267,36 @@ impl Reader<'_> {
         let names = std::iter::once(&partner.name)
             .chain(&partner.also)
             .map(|name| name.as_str());
-        Found {
-            note: Note {
+        UnfoldedText {
+            note: TextNote {
                 partners: self.names(std::slice::from_ref(&partner.id)),
-                ..Note::of(Sort::Partner, &partner.id)
+                ..TextNote::of(Sort::Partner, &partner.id)
             },
             text: names.chain(more).collect::<Vec<_>>().join(" · "),
         }
     }
 
     /// Returns ties, themes, gaps, images and conclusions.
-    fn found(&self) -> Vec<Found> {
+    fn found(&self) -> Vec<UnfoldedText> {
         let session = self.session;
-        let found = |note: Note, parts: [Option<&str>; 2]| Found {
+        let found = |note: TextNote, parts: [Option<&str>; 2]| UnfoldedText {
             note,
             text: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         };
-        let mut all: Vec<Found> = Vec::new();
+        let mut all: Vec<UnfoldedText> = Vec::new();
         all.extend(session.ties.iter().map(|tie| {
-            let note = Note {
+            let note = TextNote {
                 partners: self.names(&[tie.from.clone(), tie.to.clone()]),
-                ..Note::of(Sort::Tie, &tie.id)
+                ..TextNote::of(Sort::Tie, &tie.id)
             };
             found(note, [tie.label.as_deref(), None])
         }));
         let themes = session.themes.iter();
-        all.extend(themes.map(|t| found(Note::of(Sort::Theme, &t.id), [Some(&*t.title), t.note.as_deref()])));
+        all.extend(themes.map(|t| found(TextNote::of(Sort::Theme, &t.id), [Some(&*t.title), t.note.as_deref()])));
         all.extend(session.gaps.iter().map(|gap| {
-            let note = Note {
+            let note = TextNote {
                 partners: self.names(&gap.about),
-                ..Note::of(Sort::Gap, &gap.id)
+                ..TextNote::of(Sort::Gap, &gap.id)
             };
             found(note, [Some(&*gap.text), None])
         }));
@@ -308,21 +308,21 @@ impl Reader<'_> {
             )
         }));
         let kept = session.conclusions.iter().filter(|c| !c.dropped);
-        all.extend(kept.map(|c| found(Note::of(Sort::Conclusion, &c.id), [Some(&*c.text), None])));
+        all.extend(kept.map(|c| found(TextNote::of(Sort::Conclusion, &c.id), [Some(&*c.text), None])));
         all
     }
 
     /// Returns the remarks of the member checks that are closed, with the function that may be told.
-    fn remarks(&self) -> Vec<Found> {
+    fn remarks(&self) -> Vec<UnfoldedText> {
         let remark = |(remark, who): (&Remark, Option<&Line>)| {
             let why = remark.answer.as_ref().and_then(|answer| answer.why.as_deref());
             let texts = [Some(&*remark.text), remark.because.as_deref(), why];
             let proposed = remark.proposed.iter().map(|name| name.as_str());
-            Found {
-                note: Note {
+            UnfoldedText {
+                note: TextNote {
                     who: who.map(ToString::to_string).unwrap_or_default(),
                     partners: self.names(&remark.about),
-                    ..Note::of(Sort::Remark, &remark.id)
+                    ..TextNote::of(Sort::Remark, &remark.id)
                 },
                 text: texts
                     .into_iter()
@@ -335,16 +335,16 @@ impl Reader<'_> {
         remarks::told(self.session, self.deck).into_iter().map(remark).collect()
     }
 
-    fn talk(&self, talk: &Talk) -> Vec<Found> {
+    fn talk(&self, talk: &Talk) -> Vec<UnfoldedText> {
         let turn = |turn: &crate::transcript::Turn| {
             let speakers: Vec<Speaker> = match &turn.voice {
-                Some(Voice::Participant(id)) => vec![Speaker::Participant(id.clone())],
-                Some(Voice::Function(function)) => vec![Speaker::Function(function.clone())],
-                Some(Voice::Facilitator) | None => Vec::new(),
+                Some(TurnVoice::Participant(id)) => vec![Speaker::Participant(id.clone())],
+                Some(TurnVoice::Function(function)) => vec![Speaker::Function(function.clone())],
+                Some(TurnVoice::Facilitator) | None => Vec::new(),
             };
             let seconds = u32::try_from(turn.start / 1000).unwrap_or(u32::MAX);
-            Found {
-                note: Note {
+            UnfoldedText {
+                note: TextNote {
                     when: When::Offset(seconds),
                     ..self.said(Sort::Cue, &turn.id, &speakers)
                 },
@@ -355,7 +355,7 @@ impl Reader<'_> {
         kept.map(turn).collect()
     }
 
-    fn said(&self, sort: Sort, id: &Id, speakers: &[Speaker]) -> Note {
+    fn said(&self, sort: Sort, id: &Id, speakers: &[Speaker]) -> TextNote {
         let (mut who, mut roles) = (Vec::new(), Vec::new());
         for speaker in speakers {
             let function = self.session.function_of(speaker);
@@ -371,11 +371,11 @@ impl Reader<'_> {
             let of_function = || Some(self.deck?.map.role_of(function?)?.id.clone());
             roles.extend(of_participant.or_else(of_function).map(|role| role.to_string()));
         }
-        Note {
+        TextNote {
             who: who.join(", "),
             roles: roles.join(" "),
             withheld: self.session.keeps_out(speakers),
-            ..Note::of(sort, id)
+            ..TextNote::of(sort, id)
         }
     }
 

@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use crate::store::texts;
-use crate::store::{DirectReader, OpenFolder, Reader, Stamp, is_settled};
+use crate::store::{DirectReader, DiskReader, FileStamp, OpenFolder, is_settled};
 
 /// The record, which every session has.
 const RECORD: &str = "session.yaml";
@@ -43,7 +43,7 @@ impl Looking {
             return false;
         };
         // Some disks never change the time of a folder: then its files are later than it, and it tells nothing.
-        let is_same = |(inside, before): (&str, Stamp)| {
+        let is_same = |(inside, before): (&str, FileStamp)| {
             before.modified <= folder.modified && self.0.stamp(name, inside) == Some(before)
         };
         let folder_is_same = || {
@@ -58,8 +58,8 @@ impl Looking {
 /// Returns what the files of a session look like now: its folder, its record, its events, and its transcripts of the sound, those that
 /// were there `before` and those that came since. None where there is no record.
 pub(super) fn look(folder: &Path, before: &str) -> Option<String> {
-    let of_folder = stamp(folder).map(|stamp| Stamp { bytes: 0, ..stamp });
-    let mut files: Vec<(String, Stamp)> = of_folder.map(|stamp| (FOLDER.to_owned(), stamp)).into_iter().collect();
+    let of_folder = stamp(folder).map(|stamp| FileStamp { bytes: 0, ..stamp });
+    let mut files: Vec<(String, FileStamp)> = of_folder.map(|stamp| (FOLDER.to_owned(), stamp)).into_iter().collect();
     let mut take = |name: &str| {
         let stamp = stamp(&folder.join(name));
         files.extend(stamp.map(|stamp| (name.to_owned(), stamp)));
@@ -105,15 +105,15 @@ pub(super) fn settled(stamps: &str) -> &str {
     }
 }
 
-fn stamp(path: &Path) -> Option<Stamp> {
+fn stamp(path: &Path) -> Option<FileStamp> {
     DirectReader.stamp(path).ok().flatten()
 }
 
-fn file(field: &str) -> Option<(&str, Stamp)> {
+fn file(field: &str) -> Option<(&str, FileStamp)> {
     let mut parts = field.split(':');
     let mut next = || parts.next();
     let (name, bytes, modified) = (next()?, next()?.parse().ok()?, next()?.parse().ok()?);
-    Some((name, Stamp { bytes, modified }))
+    Some((name, FileStamp { bytes, modified }))
 }
 
 fn talk(number: usize) -> String {

@@ -13,11 +13,11 @@ mod look;
 mod query;
 mod watched;
 
-pub use find::Hit;
-pub use fold::{Folded, fold, restore};
-pub use found::{Answer, Found, Tally, Texts, memos};
+pub use find::SearchHit;
+pub use fold::{FoldedText, fold, restore};
+pub use found::{FoundTexts, SearchResult, SessionAnswer, SessionTally, memos};
 pub use index::Unread;
-pub use lines::{Note, Sort, When};
+pub use lines::{Sort, TextNote, When};
 pub use look::Depth;
-pub use query::{Asked, Query, Unclear, no_day};
+pub use query::{AskedProperty, Query, UnclearQuery, no_day};
 pub use watched::{Watched, refresh, search};

@@ -9,14 +9,14 @@ use crate::text::Line;
 
 /// What is asked of one property of a text or a session: parts of it that it must hold, and parts that it may not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct AskedProperty {
     /// All of these are parts of it.
     pub with: Vec<String>,
     /// None of these is.
     pub without: Vec<String>,
 }
 
-impl Asked {
+impl AskedProperty {
     /// Returns whether nothing is asked.
     pub fn is_empty(&self) -> bool {
         self.with.is_empty() && self.without.is_empty()
@@ -37,21 +37,21 @@ pub struct Query {
     /// Words and phrases that do not.
     pub without: Vec<String>,
     /// The school's code.
-    pub schools: Asked,
+    pub schools: AskedProperty,
     /// The network of schools it belongs to.
-    pub networks: Asked,
+    pub networks: AskedProperty,
     /// The level of the school.
-    pub levels: Asked,
+    pub levels: AskedProperty,
     /// How far the session is on its way to the archive.
     pub reached: Vec<Reached>,
     /// How far it is not.
     pub not_reached: Vec<Reached>,
     /// The id and the theme of the card.
-    pub cards: Asked,
+    pub cards: AskedProperty,
     /// The role and the function of who said it.
-    pub roles: Asked,
+    pub roles: AskedProperty,
     /// The names and ids of the partners it is about.
-    pub partners: Asked,
+    pub partners: AskedProperty,
     /// The first day of the talk, as `2026-11-21`.
     pub since: Option<String>,
     /// A day before which the talk was.
@@ -60,7 +60,7 @@ pub struct Query {
 
 /// Why a search cannot be understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unclear {
+pub enum UnclearQuery {
     /// There is nothing to search for.
     Nothing,
     /// A filter has no value.
@@ -73,7 +73,7 @@ pub enum Unclear {
     OpenQuote,
 }
 
-impl Unclear {
+impl UnclearQuery {
     /// Returns what is wrong and what to do.
     pub fn say(&self, words: &Words) -> String {
         match self {
@@ -107,7 +107,7 @@ impl Query {
     ///
     /// # Errors
     /// Where it cannot be understood.
-    pub fn parse(raw: &str) -> Result<Self, Unclear> {
+    pub fn parse(raw: &str) -> Result<Self, UnclearQuery> {
         let mut query = Self::default();
         let mut rest = raw.trim_start();
         while !rest.is_empty() {
@@ -126,7 +126,7 @@ impl Query {
         }
         query.with.sort_by_key(|word| std::cmp::Reverse(word.len()));
         match query == Self::default() {
-            true => Err(Unclear::Nothing),
+            true => Err(UnclearQuery::Nothing),
             false => Ok(query),
         }
     }
@@ -135,7 +135,7 @@ impl Query {
     ///
     /// # Errors
     /// As [`Query::parse`].
-    pub fn of_arguments(words: &[String]) -> Result<Self, Unclear> {
+    pub fn of_arguments(words: &[String]) -> Result<Self, UnclearQuery> {
         let quoted = |word: &String| {
             if word.contains(['"', '“', '”', '„']) || !word.trim().contains(char::is_whitespace) {
                 return word.clone();
@@ -162,13 +162,13 @@ impl Query {
         })
     }
 
-    fn take<'a>(&'a mut self, filter: Option<&str>, not: bool, value: &str) -> Result<(), Unclear> {
+    fn take<'a>(&'a mut self, filter: Option<&str>, not: bool, value: &str) -> Result<(), UnclearQuery> {
         let folded = folded(value);
-        let of = |asked: &'a mut Asked| if not { &mut asked.without } else { &mut asked.with };
+        let of = |asked: &'a mut AskedProperty| if not { &mut asked.without } else { &mut asked.with };
         let list = match filter {
             None if not => &mut self.without,
             None => &mut self.with,
-            Some(filter) if folded.is_empty() => return Err(Unclear::NoValue(filter.to_owned())),
+            Some(filter) if folded.is_empty() => return Err(UnclearQuery::NoValue(filter.to_owned())),
             Some("school") => of(&mut self.schools),
             Some("net" | "network" | "koepel") => of(&mut self.networks),
             Some("niveau" | "level") => of(&mut self.levels),
@@ -185,8 +185,8 @@ impl Query {
         Ok(())
     }
 
-    fn take_state(&mut self, filter: &str, not: bool, value: &str) -> Result<(), Unclear> {
-        let no_state = || Unclear::NoState(filter.to_owned(), value.to_owned());
+    fn take_state(&mut self, filter: &str, not: bool, value: &str) -> Result<(), UnclearQuery> {
+        let no_state = || UnclearQuery::NoState(filter.to_owned(), value.to_owned());
         let reached = Reached::named(value).ok_or_else(no_state)?;
         let list = if not { &mut self.not_reached } else { &mut self.reached };
         list.push(reached);
@@ -194,7 +194,7 @@ impl Query {
     }
 
     /// Takes a first day, or a day before which; of several, the one that leaves least.
-    fn take_day(&mut self, filter: &str, not: bool, value: &str) -> Result<(), Unclear> {
+    fn take_day(&mut self, filter: &str, not: bool, value: &str) -> Result<(), UnclearQuery> {
         let day = Some(since(filter, value)?);
         match not {
             false => self.since = self.since.take().max(day),
@@ -228,18 +228,18 @@ fn split_filter(word: &str) -> (Option<&'static str>, &str) {
 }
 
 /// Returns a word or what stands between quotation marks, and what stands behind it.
-fn value_of(raw: &str) -> Result<(&str, &str), Unclear> {
+fn value_of(raw: &str) -> Result<(&str, &str), UnclearQuery> {
     let quotes = ['"', '“', '”', '„'];
     if let Some(phrase) = raw.strip_prefix(quotes) {
-        return phrase.split_once(quotes).ok_or(Unclear::OpenQuote);
+        return phrase.split_once(quotes).ok_or(UnclearQuery::OpenQuote);
     }
     let end = raw.find(char::is_whitespace).unwrap_or(raw.len());
     Ok(raw.split_at(end))
 }
 
 /// Returns a day, a month or a year as the days of sessions are compared with it.
-fn since(filter: &str, value: &str) -> Result<String, Unclear> {
-    let day = read_since(value).ok_or_else(|| Unclear::NoDay(filter.to_owned(), value.to_owned()))?;
+fn since(filter: &str, value: &str) -> Result<String, UnclearQuery> {
+    let day = read_since(value).ok_or_else(|| UnclearQuery::NoDay(filter.to_owned(), value.to_owned()))?;
     Ok(day.to_string())
 }
 
@@ -339,17 +339,17 @@ mod tests {
 
     #[test]
     fn what_cannot_be_understood_is_said() {
-        assert_eq!(Query::parse("  "), Err(Unclear::Nothing));
-        assert_eq!(Query::parse("\"\""), Err(Unclear::Nothing));
-        assert_eq!(Query::parse("een \"twee"), Err(Unclear::OpenQuote));
-        assert_eq!(Query::parse("school: bos"), Err(Unclear::NoValue("school".into())));
+        assert_eq!(Query::parse("  "), Err(UnclearQuery::Nothing));
+        assert_eq!(Query::parse("\"\""), Err(UnclearQuery::Nothing));
+        assert_eq!(Query::parse("een \"twee"), Err(UnclearQuery::OpenQuote));
+        assert_eq!(Query::parse("school: bos"), Err(UnclearQuery::NoValue("school".into())));
         for day in ["gisteren", "2026-02-30", "2026-13", "30/02/2026"] {
-            let wrong = Err(Unclear::NoDay("sinds".into(), day.into()));
+            let wrong = Err(UnclearQuery::NoDay("sinds".into(), day.into()));
             assert_eq!(Query::parse(&format!("sinds:{day}")), wrong);
         }
-        assert_eq!(Query::parse("sinds:"), Err(Unclear::NoValue("sinds".into())));
-        assert_eq!(Query::parse("stand:"), Err(Unclear::NoValue("stand".into())));
-        let wrong = Err(Unclear::NoState("stand".into(), "zoek".into()));
+        assert_eq!(Query::parse("sinds:"), Err(UnclearQuery::NoValue("sinds".into())));
+        assert_eq!(Query::parse("stand:"), Err(UnclearQuery::NoValue("stand".into())));
+        let wrong = Err(UnclearQuery::NoState("stand".into(), "zoek".into()));
         assert_eq!(Query::parse("stand:zoek"), wrong);
     }
 }

@@ -2,26 +2,26 @@
 //!
 //! Holds nothing that anybody said; and what is remembered is never older than the last thorough look.
 
-use super::find::Search;
-use super::found::{Found, Tally, tallies};
-use super::index::{Asked, Buffers, Named, Unread, each, parts};
+use super::find::ReadyQuery;
+use super::found::{SearchResult, SessionTally, tallies};
+use super::index::{Buffers, IndexAnswers, NamedFolder, Unread, each, parts};
 use super::look::Depth;
 use super::query::Query;
-use crate::store::texts::{self, Part};
-use crate::store::{DirectReader, Error, Paths, Reader, Stamp, is_settled};
+use crate::store::texts::{self, CachePart};
+use crate::store::{DirectReader, DiskReader, Error, FileStamp, Paths, is_settled};
 
 /// A library that is searched.
 #[derive(Debug)]
 pub struct Watched<'a> {
     paths: &'a Paths,
-    listed: Option<Listed>,
+    listed: Option<ListedFolders>,
 }
 
 /// The folders of a library, by part, and what the library looked like before they were listed.
 #[derive(Debug)]
-struct Listed {
-    stamp: Option<Stamp>,
-    parts: Vec<Vec<Named>>,
+struct ListedFolders {
+    stamp: Option<FileStamp>,
+    parts: Vec<Vec<NamedFolder>>,
 }
 
 impl<'a> Watched<'a> {
@@ -34,13 +34,14 @@ impl<'a> Watched<'a> {
     ///
     /// # Errors
     /// Where the folder of the library cannot be read.
-    pub fn search(&mut self, query: &Query, depth: Depth) -> Result<Found, Error> {
-        let search = Search::new(self.paths, query);
-        let ask = |part: &Part, folders: &[Named], buffers: &mut Buffers| tallies(&search, part, folders, buffers);
+    pub fn search(&mut self, query: &Query, depth: Depth) -> Result<SearchResult, Error> {
+        let search = ReadyQuery::new(self.paths, query);
+        let ask =
+            |part: &CachePart, folders: &[NamedFolder], buffers: &mut Buffers| tallies(&search, part, folders, buffers);
         let asked = self.each(depth, &ask)?;
         let mut sessions = asked.found;
-        sessions.sort_by(|a: &Tally, b| (&b.date, &b.name).cmp(&(&a.date, &a.name)));
-        Ok(Found {
+        sessions.sort_by(|a: &SessionTally, b| (&b.date, &b.name).cmp(&(&a.date, &a.name)));
+        Ok(SearchResult {
             sessions,
             unread: asked.unread,
         })
@@ -57,8 +58,8 @@ impl<'a> Watched<'a> {
     fn each<T: Send>(
         &mut self,
         depth: Depth,
-        ask: &(impl Fn(&Part, &[Named], &mut Buffers) -> Vec<T> + Sync),
-    ) -> Result<Asked<T>, Error> {
+        ask: &(impl Fn(&CachePart, &[NamedFolder], &mut Buffers) -> Vec<T> + Sync),
+    ) -> Result<IndexAnswers<T>, Error> {
         let depth = self.listed.as_ref().map_or(Depth::Whole, |_| depth);
         let library = &self.paths.library;
         let now = DirectReader.stamp(library);
@@ -67,10 +68,10 @@ impl<'a> Watched<'a> {
             return Err(Error::NoLibrary(library.clone()));
         }
         let now = now.ok().flatten();
-        let is_same = |listed: &Listed| depth == Depth::Known && listed.stamp.is_some() && listed.stamp == now;
+        let is_same = |listed: &ListedFolders| depth == Depth::Known && listed.stamp.is_some() && listed.stamp == now;
         let listed = match self.listed.take().filter(is_same) {
             Some(listed) => listed,
-            None => Listed {
+            None => ListedFolders {
                 // What changed just now may change once more without looking it.
                 stamp: now.filter(|now| is_settled(now.modified)),
                 parts: parts(library)?,
@@ -82,7 +83,7 @@ impl<'a> Watched<'a> {
     }
 }
 
-fn nothing(_: &Part, _: &[Named], _: &mut Buffers) -> Vec<()> {
+fn nothing(_: &CachePart, _: &[NamedFolder], _: &mut Buffers) -> Vec<()> {
     Vec::new()
 }
 
@@ -90,7 +91,7 @@ fn nothing(_: &Part, _: &[Named], _: &mut Buffers) -> Vec<()> {
 ///
 /// # Errors
 /// Where the folder of the library cannot be read.
-pub fn search(paths: &Paths, query: &Query) -> Result<Found, Error> {
+pub fn search(paths: &Paths, query: &Query) -> Result<SearchResult, Error> {
     Watched::new(paths).search(query, Depth::Whole)
 }
 

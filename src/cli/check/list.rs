@@ -9,7 +9,7 @@ use crate::text::Id;
 use super::super::open;
 
 /// Returns the remarks of a check as they would be kept, question by question.
-pub(super) fn list(words: &Words, record: &open::Record, session: &Session, check: &Id) -> String {
+pub(super) fn list(words: &Words, record: &open::OpenedRecord, session: &Session, check: &Id) -> String {
     let questions = record.deck.member_check.iter().flat_map(|plan| &plan.questions);
     let mut out = String::new();
     for (at, question) in (1..).zip(questions) {
@@ -32,7 +32,7 @@ pub(super) fn list(words: &Words, record: &open::Record, session: &Session, chec
 }
 
 /// Returns a remark as it would be told, and below it how it was understood.
-fn line(words: &Words, record: &open::Record, session: &Session, remark: &Remark) -> String {
+fn line(words: &Words, record: &open::OpenedRecord, session: &Session, remark: &Remark) -> String {
     let who = remark.who.as_ref();
     let who = who.map_or_else(|| say!(words, "check-nobody-told"), ToString::to_string);
     let plan = record.deck.member_check.as_ref();
@@ -50,7 +50,7 @@ fn line(words: &Words, record: &open::Record, session: &Session, remark: &Remark
 }
 
 /// Returns what a remark is about, by name; nothing where it is about no partner, domain, card or conclusion.
-fn about(words: &Words, record: &open::Record, session: &Session, remark: &Remark) -> Option<String> {
+fn about(words: &Words, record: &open::OpenedRecord, session: &Session, remark: &Remark) -> Option<String> {
     let map = &record.deck.map;
     let name = |id: &Id| {
         let partner = session.partner(id).map(|partner| partner.name.to_string());

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::super::{Answer, Context, Failure, guard, hint, open};
+use super::super::{CliContext, CommandFailure, ToPrint, guard, hint, open};
 use super::list::list;
-use super::{Args, first_version, is_held, past, perform};
+use super::{CheckArgs, first_version, is_held, past, perform};
 use crate::locale::Words;
 use crate::member_check::{
-    self, About, Account, Asked, Column, Grammar, Reader, Refused, Survey, Telling, attendance, taking, telling,
-    threshold,
+    self, AboutCheck, Account, AskedHeading, CheckReader, Grammar, InputRefusal, Survey, SurveyColumn, Telling,
+    attendance, taking, telling, threshold,
 };
 use crate::say;
 use crate::session::{CheckForm, Intent, Remark, Session, read_day};
@@ -29,19 +29,19 @@ struct Sources {
     tables: Vec<Survey>,
 }
 
-pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answer {
+pub(super) fn run(context: &CliContext, args: &CheckArgs, record: &open::OpenedRecord) -> ToPrint {
     let words = context.words;
-    let refused = |refused: Refused| Failure(refused.say(words));
+    let refused = |refused: InputRefusal| CommandFailure(refused.say(words));
     if is_held(context, record)? {
-        return Err(refused(Refused::CheckOpen));
+        return Err(refused(InputRefusal::CheckOpen));
     }
     let plan = record.deck.member_check.as_ref();
-    let asked = plan.map(Asked::of).unwrap_or_default();
+    let asked = plan.map(AskedHeading::of).unwrap_or_default();
     let sources = sources(context, args, &asked)?;
     let about = about(context, args, record, &sources)?;
     let telling = telling(&about, &record.deck).map_err(refused)?;
-    let grammar = Grammar::of(&record.deck).ok_or_else(|| Failure(say!(words, "check-none")))?;
-    let reader = Reader {
+    let grammar = Grammar::of(&record.deck).ok_or_else(|| CommandFailure(say!(words, "check-none")))?;
+    let reader = CheckReader {
         session: &record.session,
         map: &record.deck.map,
         grammar,
@@ -55,10 +55,10 @@ pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answ
     }
     hint(&told(context, &telling, &account, &sources, &asked));
     if !account.odd.is_empty() && !args.list {
-        return Err(Failure(odd(context, &account)));
+        return Err(CommandFailure(odd(context, &account)));
     }
     if account.remarks.is_empty() {
-        return Err(refused(Refused::NoRemarks));
+        return Err(refused(InputRefusal::NoRemarks));
     }
     let past = past(context, record)?;
     let n = account.remarks.len();
@@ -84,11 +84,11 @@ pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answ
 
 /// Returns what would be kept, what could not be taken, and what keeps it from being kept.
 fn listed(
-    context: &Context,
-    record: &open::Record,
+    context: &CliContext,
+    record: &open::OpenedRecord,
     intents: &[Intent],
     account: &Account,
-    kept_back: Option<Failure>,
+    kept_back: Option<CommandFailure>,
 ) -> String {
     let words = context.words;
     let session = kept(record, intents);
@@ -98,14 +98,14 @@ fn listed(
     if !account.odd.is_empty() {
         out.push_str(&format!("{}\n", odd(context, account)));
     }
-    if let Some(Failure(why)) = kept_back {
+    if let Some(CommandFailure(why)) = kept_back {
         out.push_str(&format!("{why}\n"));
     }
     out
 }
 
 /// Returns the session with what would be kept: names that are masked stand nowhere in it.
-fn kept(record: &open::Record, intents: &[Intent]) -> Session {
+fn kept(record: &open::OpenedRecord, intents: &[Intent]) -> Session {
     intents.iter().fold(record.session.clone(), |session, intent| {
         after(
             &session,
@@ -125,7 +125,7 @@ fn after(session: &Session, intent: Option<Intent>) -> Session {
 }
 
 /// Reads the files.
-fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, Failure> {
+fn sources(context: &CliContext, args: &CheckArgs, asked: &[AskedHeading]) -> Result<Sources, CommandFailure> {
     let told = columns(context, args, asked)?;
     let mut sources = Sources::default();
     for file in &args.read {
@@ -134,16 +134,19 @@ fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, F
             .read_up_to(MOST, file)
             .map_err(|error| unread(context, &shown, &error))?;
         let lines = transcript::lines(&bytes)
-            .map_err(|refusal| Failure(format!("{shown}: {}", unreadable(context.words, &refusal))))?;
+            .map_err(|refusal| CommandFailure(format!("{shown}: {}", unreadable(context.words, &refusal))))?;
         if lines.iter().all(|line| line.trim().is_empty()) {
-            return Err(Failure(format!("{shown}: {}", say!(context.words, "check-file-empty"))));
+            return Err(CommandFailure(format!(
+                "{shown}: {}",
+                say!(context.words, "check-file-empty")
+            )));
         }
         if is_table(file) {
             let (head, rows) = member_check::table(&lines.join("\n"))
-                .map_err(|refused| Failure(format!("{shown}: {}", refused.say(context.words))))?;
+                .map_err(|refused| CommandFailure(format!("{shown}: {}", refused.say(context.words))))?;
             if rows.is_empty() {
-                let why = Refused::NoAnswers.say(context.words);
-                return Err(Failure(format!("{shown}: {why}")));
+                let why = InputRefusal::NoAnswers.say(context.words);
+                return Err(CommandFailure(format!("{shown}: {why}")));
             }
             sources.tables.push(Survey::new(&head, rows, asked, &told));
         } else {
@@ -155,14 +158,14 @@ fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, F
 }
 
 /// Returns why a file cannot be read: one that is not there, or a folder, is not about a session.
-fn unread(context: &Context, shown: &str, error: &store::Error) -> Failure {
+fn unread(context: &CliContext, shown: &str, error: &store::Error) -> CommandFailure {
     let missing = match error {
         store::Error::NotASession(_) => true,
         store::Error::Disk { kind, .. } => *kind == std::io::ErrorKind::NotFound,
         _ => false,
     };
     match missing {
-        true => Failure(say!(context.words, "transcript-not-a-file", path = shown.to_owned())),
+        true => CommandFailure(say!(context.words, "transcript-not-a-file", path = shown.to_owned())),
         false => context.failure(error),
     }
 }
@@ -181,10 +184,14 @@ fn is_table(file: &Path) -> bool {
 }
 
 /// Reads what the user says of columns.
-fn columns(context: &Context, args: &Args, asked: &[Asked]) -> Result<Vec<(String, Column)>, Failure> {
+fn columns(
+    context: &CliContext,
+    args: &CheckArgs,
+    asked: &[AskedHeading],
+) -> Result<Vec<(String, SurveyColumn)>, CommandFailure> {
     let read = |raw: &String| {
         let bad = || {
-            Failure(say!(
+            CommandFailure(say!(
                 context.words,
                 "check-bad-column",
                 given = Line::new(raw).to_string()
@@ -196,10 +203,10 @@ fn columns(context: &Context, args: &Args, asked: &[Asked]) -> Result<Vec<(Strin
             asked.get(at.checked_sub(1)?)
         };
         let column = match what.trim() {
-            "-" => Column::Left,
-            "function" | "functie" => Column::Function,
-            "why" | "waarom" => Column::Reason,
-            _ => Column::Answer(question().ok_or_else(bad)?.id.clone()),
+            "-" => SurveyColumn::Left,
+            "function" | "functie" => SurveyColumn::Function,
+            "why" | "waarom" => SurveyColumn::Reason,
+            _ => SurveyColumn::Answer(question().ok_or_else(bad)?.id.clone()),
         };
         Ok((head.to_owned(), column))
     };
@@ -218,23 +225,28 @@ fn said_present(sources: &Sources) -> Result<Option<BTreeMap<Line, u32>>, member
 }
 
 /// Returns what is known of the check beside its remarks.
-fn about(context: &Context, args: &Args, record: &open::Record, sources: &Sources) -> Result<About, Failure> {
+fn about(
+    context: &CliContext,
+    args: &CheckArgs,
+    record: &open::OpenedRecord,
+    sources: &Sources,
+) -> Result<AboutCheck, CommandFailure> {
     let words = context.words;
-    let refused = |why: member_check::NotPresent| Failure(why.say(words));
+    let refused = |why: member_check::NotPresent| CommandFailure(why.say(words));
     let present = match &args.present {
         Some(raw) => Some(attendance(raw).map_err(refused)?),
         None => said_present(sources).map_err(refused)?,
     };
-    let present = present.ok_or_else(|| Failure(say!(words, "check-who-was-present")))?;
+    let present = present.ok_or_else(|| CommandFailure(say!(words, "check-who-was-present")))?;
     let present = record.deck.map.spelled_all(present);
     if let Some(name) = present
         .keys()
         .find_map(|f| crate::findings::anonymity::name_in_function(f))
     {
-        return Err(Failure(say!(words, "check-name-as-function", name = name)));
+        return Err(CommandFailure(say!(words, "check-name-as-function", name = name)));
     }
     let survey = sources.lines.iter().any(|line| line.contains("member check ·")) || !sources.tables.is_empty();
-    Ok(About {
+    Ok(AboutCheck {
         form: if survey { CheckForm::Survey } else { CheckForm::Account },
         date: day(context, args.date.as_deref(), &record.session)?,
         minutes: args.minutes,
@@ -244,19 +256,19 @@ fn about(context: &Context, args: &Args, record: &open::Record, sources: &Source
 }
 
 /// Returns the day that is meant; today where none is said. A check is never before the talk that it is of.
-fn day(context: &Context, raw: Option<&str>, session: &Session) -> Result<Line, Failure> {
+fn day(context: &CliContext, raw: Option<&str>, session: &Session) -> Result<Line, CommandFailure> {
     let Some(raw) = raw else {
         return Ok(Line::new(&store::now().date().to_string()));
     };
     match store::now().on_day(raw) {
-        Some(at) if read_day(&session.date).is_some_and(|talk| at.date() < talk) => Err(Failure(say!(
+        Some(at) if read_day(&session.date).is_some_and(|talk| at.date() < talk) => Err(CommandFailure(say!(
             context.words,
             "check-before-talk",
             given = at.date().to_string(),
             talk = session.date.to_string()
         ))),
         Some(at) => Ok(Line::new(&at.date().to_string())),
-        None => Err(Failure(say!(
+        None => Err(CommandFailure(say!(
             context.words,
             "check-bad-date",
             given = Line::new(raw).to_string()
@@ -265,7 +277,7 @@ fn day(context: &Context, raw: Option<&str>, session: &Session) -> Result<Line, 
 }
 
 /// Reads all sources as remarks.
-fn account(sources: &Sources, reader: &Reader<'_>, asked: &[Asked]) -> Result<Account, Refused> {
+fn account(sources: &Sources, reader: &CheckReader<'_>, asked: &[AskedHeading]) -> Result<Account, InputRefusal> {
     let mut account = member_check::read(&sources.lines, reader, asked);
     for table in &sources.tables {
         let answers = table.remarks(reader)?;
@@ -277,7 +289,7 @@ fn account(sources: &Sources, reader: &Reader<'_>, asked: &[Asked]) -> Result<Ac
 }
 
 /// Returns what a column of a table is read as.
-fn column_of(words: &Words, column: &Column, asked: &[Asked]) -> String {
+fn column_of(words: &Words, column: &SurveyColumn, asked: &[AskedHeading]) -> String {
     let number = |id: &crate::text::Id| {
         asked
             .iter()
@@ -285,16 +297,22 @@ fn column_of(words: &Words, column: &Column, asked: &[Asked]) -> String {
             .map_or(0, |at| at + 1)
     };
     match column {
-        Column::Answer(id) => say!(words, "check-column-answer", n = number(id).to_string()),
-        Column::Reason => say!(words, "check-column-why"),
-        Column::Function => say!(words, "check-column-function"),
-        Column::Left => say!(words, "check-column-left"),
-        Column::Unknown => "?".to_owned(),
+        SurveyColumn::Answer(id) => say!(words, "check-column-answer", n = number(id).to_string()),
+        SurveyColumn::Reason => say!(words, "check-column-why"),
+        SurveyColumn::Function => say!(words, "check-column-function"),
+        SurveyColumn::Left => say!(words, "check-column-left"),
+        SurveyColumn::Unknown => "?".to_owned(),
     }
 }
 
 /// Returns what was found, and what of it may be told.
-fn told(context: &Context, telling: &Telling, account: &Account, sources: &Sources, asked: &[Asked]) -> String {
+fn told(
+    context: &CliContext,
+    telling: &Telling,
+    account: &Account,
+    sources: &Sources,
+    asked: &[AskedHeading],
+) -> String {
     let words = context.words;
     let names = |all: Vec<&Line>| {
         let all: Vec<&str> = all.iter().map(|line| line.as_str()).collect();
@@ -328,7 +346,7 @@ fn told(context: &Context, telling: &Telling, account: &Account, sources: &Sourc
 }
 
 /// Returns the lines that could not be taken, each with why.
-fn odd(context: &Context, account: &Account) -> String {
+fn odd(context: &CliContext, account: &Account) -> String {
     let words = context.words;
     let mut out = say!(words, "check-odd", n = account.odd.len());
     for (line, text, why) in account.odd.iter().take(SHOWN) {
@@ -343,17 +361,27 @@ fn odd(context: &Context, account: &Account) -> String {
 }
 
 /// Refuses where a remark says in its own words the function of the one who speaks, which may not be told.
-fn of_themselves(context: &Context, args: &Args, telling: &Telling, account: &Account) -> Result<(), Failure> {
+fn of_themselves(
+    context: &CliContext,
+    args: &CheckArgs,
+    telling: &Telling,
+    account: &Account,
+) -> Result<(), CommandFailure> {
     let texts = account.remarks.iter().flat_map(|r| [Some(&r.text), r.because.as_ref()]);
     let mut said = texts.flatten().filter_map(|text| telling.said_of_oneself(text));
     match said.next().filter(|_| !args.names.despite()) {
-        Some(own) => Err(Failure(say!(context.words, "check-says-who-read", words = own))),
+        Some(own) => Err(CommandFailure(say!(context.words, "check-says-who-read", words = own))),
         None => Ok(()),
     }
 }
 
 /// Refuses where remarks hold words that look like names and nobody has said that they are none.
-fn names(context: &Context, args: &Args, record: &open::Record, intents: &[Intent]) -> Result<(), Failure> {
+fn names(
+    context: &CliContext,
+    args: &CheckArgs,
+    record: &open::OpenedRecord,
+    intents: &[Intent],
+) -> Result<(), CommandFailure> {
     let after = kept(record, intents);
     let remarks: Vec<Remark> = after.remarks.clone();
     let known = |remark: &Remark| record.session.remark(&remark.id).is_some();

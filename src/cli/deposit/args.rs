@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use crate::archive::deposit::Target;
+use crate::archive::deposit::ArchiveTarget;
 use crate::cli::guard;
 
 const EXAMPLES: &str = "\
@@ -19,7 +19,7 @@ What a deposit needs first: `kring study`, `kring close NAME`, and an answer of 
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct DepositArgs {
     /// The sessions: each by its name, a part of it, the path of its folder, or `demo`.
     #[arg(required_unless_present_any = ["all", "check"], conflicts_with_all = ["all", "check"])]
     pub(super) sessions: Vec<String>,
@@ -55,7 +55,7 @@ pub(super) enum Archive {
     Zenodo,
 }
 
-impl From<Archive> for Target {
+impl From<Archive> for ArchiveTarget {
     fn from(archive: Archive) -> Self {
         match archive {
             Archive::Sodha => Self::Sodha,

@@ -1,19 +1,19 @@
 //! A session that is to be deposited, read with everything that lies beside its record.
 
-use super::args::Args;
+use super::args::DepositArgs;
 use crate::archive::deposit::{self, Gate};
-use crate::cli::open::{self, Record};
-use crate::cli::{Context, Failure, several};
+use crate::cli::open::{self, OpenedRecord};
+use crate::cli::{CliContext, CommandFailure, several};
 use crate::deck::Deck;
-use crate::format::closing::{Act, Closing, Deed};
+use crate::format::closing::{Act, Closing, ClosingAct};
 use crate::session::{Entry, Session};
 use crate::store::{self, Library, Mode};
 use crate::transcript::Talk;
 use crate::transcript::forget::tellable;
 
 /// A session that is to be deposited, as it is and as it will lie in the archive.
-pub(super) struct Case {
-    pub(super) record: Record,
+pub(super) struct DepositCase {
+    pub(super) record: OpenedRecord,
     pub(super) view: Session,
     pub(super) closing: Closing,
     pub(super) entries: Vec<Entry>,
@@ -23,7 +23,7 @@ pub(super) struct Case {
     pub(super) name: String,
 }
 
-impl Case {
+impl DepositCase {
     /// Returns the deck of the session.
     pub(super) fn deck(&self) -> &Deck {
         &self.record.deck
@@ -34,12 +34,16 @@ impl Case {
 ///
 /// # Errors
 /// Where one cannot be opened, or is named twice.
-pub(super) fn cases(context: &Context, args: &Args) -> Result<Vec<Case>, Failure> {
+pub(super) fn cases(context: &CliContext, args: &DepositArgs) -> Result<Vec<DepositCase>, CommandFailure> {
     let names = several::names(context, args.all, &args.sessions)?;
     let mut all = Vec::with_capacity(names.len());
     for name in &names {
         let case = case(context, open::record(context, name)?)?;
-        several::apart(context, all.iter().map(|other: &Case| &other.record), &case.record)?;
+        several::apart(
+            context,
+            all.iter().map(|other: &DepositCase| &other.record),
+            &case.record,
+        )?;
         all.push(case);
     }
     all.sort_by(|a, b| (&a.record.called, &a.record.name).cmp(&(&b.record.called, &b.record.name)));
@@ -51,9 +55,9 @@ pub(super) fn cases(context: &Context, args: &Args) -> Result<Vec<Case>, Failure
 }
 
 /// Reads what lies beside the record of a session.
-fn case(context: &Context, record: Record) -> Result<Case, Failure> {
+fn case(context: &CliContext, record: OpenedRecord) -> Result<DepositCase, CommandFailure> {
     let view = deposit::session(&record.session, &record.deck);
-    let mut case = Case {
+    let mut case = DepositCase {
         view,
         record,
         closing: Closing::default(),
@@ -64,7 +68,7 @@ fn case(context: &Context, record: Record) -> Result<Case, Failure> {
     };
     let Some(path) = case.record.path.clone() else {
         // The demo ships closed.
-        case.closing.acts.push(Act::of(Deed::Closed, store::now()));
+        case.closing.acts.push(Act::of(ClosingAct::Closed, store::now()));
         return Ok(case);
     };
     let mut read = || {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::archive::deposit;
-use crate::cli::{Answer, Context, Failure};
+use crate::cli::{CliContext, CommandFailure, ToPrint};
 use crate::say;
 use crate::store;
 
@@ -11,10 +11,10 @@ use crate::store;
 const SHOWN: usize = 40;
 
 /// Checks a bag that anybody made.
-pub(super) fn check(context: &Context, path: &Path) -> Answer {
+pub(super) fn check(context: &CliContext, path: &Path) -> ToPrint {
     let words = context.words;
     if !context.paths.disk.exists(path) {
-        return Err(Failure(say!(words, "bag-not-there", path = store::shown(path))));
+        return Err(CommandFailure(say!(words, "bag-not-there", path = store::shown(path))));
     }
     let (bag, problems) = deposit::check(path, &|_| false).map_err(|error| context.failure(&error))?;
     if problems.is_empty() {
@@ -36,7 +36,7 @@ pub(super) fn check(context: &Context, path: &Path) -> Answer {
         lines.push(format!("  {}", say!(words, "bag-more", n = n)));
     }
     let path = store::shown(path);
-    Err(Failure(format!(
+    Err(CommandFailure(format!(
         "{}\n{}",
         say!(words, "bag-unsound", path = path),
         lines.join("\n")

@@ -1,8 +1,8 @@
 //! The files of a deposit, beside those of the bag itself.
 
-use super::case::Case;
-use crate::archive::deposit::{self, Access, Gate, Member, Part};
-use crate::cli::{Context, Failure, data, map};
+use super::case::DepositCase;
+use crate::archive::deposit::{self, Access, DepositFile, DepositSession, Gate};
+use crate::cli::{CliContext, CommandFailure, data, map};
 use crate::deck::Deck;
 use crate::findings::{self, check, tables};
 use crate::format;
@@ -12,14 +12,17 @@ use crate::session::{Archiving, Check, Session};
 use crate::transcript::kept;
 
 /// Returns the sessions as members of the deposit, each with its files.
-pub(super) fn members<'a>(context: &Context, cases: &'a [Case]) -> Result<Vec<Member<'a>>, Failure> {
-    let member = |case: &'a Case| {
+pub(super) fn members<'a>(
+    context: &CliContext,
+    cases: &'a [DepositCase],
+) -> Result<Vec<DepositSession<'a>>, CommandFailure> {
+    let member = |case: &'a DepositCase| {
         let people = &case.record.session.participants;
         let out = people.iter().filter(|p| p.consent.archive == Archiving::No).count();
         let quiet = people
             .iter()
             .filter(|p| p.consent.archive != Archiving::No && !p.consent.allows_words());
-        let mut member = Member {
+        let mut member = DepositSession {
             name: case.name.clone(),
             session: &case.view,
             left_out: (out, quiet.count()),
@@ -35,10 +38,10 @@ pub(super) fn members<'a>(context: &Context, cases: &'a [Case]) -> Result<Vec<Me
 }
 
 /// Returns the files of a session.
-fn files(context: &Context, case: &Case, access: Access) -> Result<Vec<Part>, Failure> {
+fn files(context: &CliContext, case: &DepositCase, access: Access) -> Result<Vec<DepositFile>, CommandFailure> {
     let mut files = record(context, case)?;
     files.extend(shown(case)?);
-    let part = |(name, what, bytes): File| Part {
+    let part = |(name, what, bytes): SessionFile| DepositFile {
         path: format!("sessions/{}/{name}", case.name),
         what,
         bytes,
@@ -48,16 +51,16 @@ fn files(context: &Context, case: &Case, access: Access) -> Result<Vec<Part>, Fa
 }
 
 /// A file within the folder of a session: its name, what it is, and what it holds.
-type File = (String, &'static str, Vec<u8>);
+type SessionFile = (String, &'static str, Vec<u8>);
 
 /// Returns the record of a session: what it holds, how it came about and what was heard. Our own reader reads each of them back.
-fn record(context: &Context, case: &Case) -> Result<Vec<File>, Failure> {
+fn record(context: &CliContext, case: &DepositCase) -> Result<Vec<SessionFile>, CommandFailure> {
     let view = &case.view;
     let mut files = Vec::new();
     let mut put = |name: &str, what, text: String| files.push((name.to_owned(), what, text.into_bytes()));
     let unreadable = |file: &str| {
         let gate = Gate::Unreadable(format!("{}/{file}", case.name));
-        Failure(gate.say(context.words, &case.name))
+        CommandFailure(gate.say(context.words, &case.name))
     };
     let entries = deposit::entries(&case.entries, view);
     let mut record = view.clone();
@@ -87,15 +90,16 @@ fn record(context: &Context, case: &Case) -> Result<Vec<File>, Failure> {
 }
 
 /// Returns what is made of the record for whoever has no kring: the network, the findings, the map and the member checks.
-fn shown(case: &Case) -> Result<Vec<File>, Failure> {
+fn shown(case: &DepositCase) -> Result<Vec<SessionFile>, CommandFailure> {
     let (view, deck) = (&case.view, case.deck());
-    let network = graph::graphml(&tables::graph(&in_tables(case, None))).map_err(|error| Failure(error.to_string()))?;
+    let network =
+        graph::graphml(&tables::graph(&in_tables(case, None))).map_err(|error| CommandFailure(error.to_string()))?;
     let scene = map::scene_in(view, deck, deck.language, case.record.anchors.as_ref());
     let svg = svg::write(&scene);
-    let options = findings::Options {
+    let options = findings::ReportOptions {
         lang: deck.language,
         length: findings::Length::Evidence,
-        ..findings::Options::default()
+        ..findings::ReportOptions::default()
     };
     let report = findings::report(view, deck, &options);
     let drawn = Picture {
@@ -124,7 +128,11 @@ fn checks(view: &Session, deck: &Deck) -> Option<String> {
     let held = view.checks.iter().filter(|check| check.closed);
     let part = |check: &Check, part| check::report(view, deck, check, &[], deck.language, part);
     let pages = held.flat_map(|check| {
-        let parts = [check::Part::Account, check::Part::Answers, check::Part::Counts];
+        let parts = [
+            check::CheckPart::Account,
+            check::CheckPart::Answers,
+            check::CheckPart::Counts,
+        ];
         parts.map(|of| markdown::write(&part(check, of), Picture::default()))
     });
     let pages: Vec<String> = pages.collect();
@@ -132,8 +140,8 @@ fn checks(view: &Session, deck: &Deck) -> Option<String> {
 }
 
 /// Returns a session as its tables take it, with the deck in another language where there is one.
-fn in_tables<'a>(case: &'a Case, other: Option<&'a Deck>) -> tables::Case<'a> {
-    tables::Case {
+fn in_tables<'a>(case: &'a DepositCase, other: Option<&'a Deck>) -> tables::TableCase<'a> {
+    tables::TableCase {
         name: &case.name,
         session: &case.view,
         deck: case.deck(),
@@ -142,8 +150,8 @@ fn in_tables<'a>(case: &'a Case, other: Option<&'a Deck>) -> tables::Case<'a> {
 }
 
 /// Returns the files about all sessions: tables, their codebook, and the decks.
-pub(super) fn common(context: &Context, cases: &[Case]) -> Result<Vec<Part>, Failure> {
-    let twins = data::twins(context, cases.iter().map(Case::deck));
+pub(super) fn common(context: &CliContext, cases: &[DepositCase]) -> Result<Vec<DepositFile>, CommandFailure> {
+    let twins = data::twins(context, cases.iter().map(DepositCase::deck));
     let mut everyone = cases.iter().flat_map(|case| &case.view.participants);
     let is_restricted = everyone.any(|p| p.consent.archive != Archiving::Open);
     let access = if is_restricted {
@@ -161,8 +169,8 @@ pub(super) fn common(context: &Context, cases: &[Case]) -> Result<Vec<Part>, Fai
             "codebook" | "codes" => (format!("{}.csv", table.name), "codebook", Access::Open),
             name => (format!("tables/{name}.csv"), "table", access),
         };
-        let bytes = csv::csv(&table).map_err(|error| Failure(error.to_string()))?;
-        parts.push(Part {
+        let bytes = csv::csv(&table).map_err(|error| CommandFailure(error.to_string()))?;
+        parts.push(DepositFile {
             path,
             what,
             bytes,
@@ -174,14 +182,14 @@ pub(super) fn common(context: &Context, cases: &[Case]) -> Result<Vec<Part>, Fai
 }
 
 /// Returns each deck of the sessions once.
-fn decks(cases: &[Case]) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::new();
+fn decks(cases: &[DepositCase]) -> Vec<DepositFile> {
+    let mut parts: Vec<DepositFile> = Vec::new();
     for case in cases {
         let deck = case.deck();
         let lang = crate::text::word_of(&deck.language);
         let path = format!("decks/{}.{lang}.yaml", deck.id);
         if parts.iter().all(|part| part.path != path) {
-            parts.push(Part {
+            parts.push(DepositFile {
                 path,
                 what: "deck",
                 bytes: format::deck::write(deck).into_bytes(),

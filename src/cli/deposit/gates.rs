@@ -1,11 +1,11 @@
 //! The gates of a deposit: everything that keeps it from being made is said at once.
 
-use super::args::Args;
-use super::case::Case;
+use super::args::DepositArgs;
+use super::case::DepositCase;
 use crate::archive::deposit::{self, Gate};
 use crate::archive::study;
-use crate::cli::open::Record;
-use crate::cli::{Context, Failure, guard, reminders};
+use crate::cli::open::OpenedRecord;
+use crate::cli::{CliContext, CommandFailure, guard, reminders};
 use crate::format::study::Study;
 use crate::say;
 use crate::session::Session;
@@ -14,7 +14,12 @@ use crate::text::scrub;
 use crate::transcript::Talk;
 
 /// Refuses with everything that keeps the deposit from being made, and where to go.
-pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases: &[Case]) -> Result<(), Failure> {
+pub(super) fn gates(
+    context: &CliContext,
+    args: &DepositArgs,
+    study: Option<&Study>,
+    cases: &[DepositCase],
+) -> Result<(), CommandFailure> {
     let words = context.words;
     let file = store::shown(&study::file(&context.paths));
     let mut lines: Vec<String> = deposit::gates_of_study(study, &file)
@@ -34,7 +39,7 @@ pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases
     }
     match lines.is_empty() {
         true => Ok(()),
-        false => Err(Failure(format!(
+        false => Err(CommandFailure(format!(
             "{}\n{}",
             say!(words, "deposit-refused"),
             lines.join("\n")
@@ -43,13 +48,13 @@ pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases
 }
 
 /// Returns what keeps one session out of a deposit.
-fn gates_of(context: &Context, args: &Args, case: &Case) -> Vec<Gate> {
+fn gates_of(context: &CliContext, args: &DepositArgs, case: &DepositCase) -> Vec<Gate> {
     let mut found = deposit::gates(&case.record.session, &case.closing);
     found.extend(case.gates.iter().cloned());
     found.extend(deposit::gate_of_remarks(&case.view, case.deck()));
     // The view holds no list of words that are no names: what people said of them counts all the same.
     let not_names = case.record.session.not_names.clone();
-    let looked = Record {
+    let looked = OpenedRecord {
         session: Session {
             not_names,
             ..case.view.clone()
@@ -61,7 +66,7 @@ fn gates_of(context: &Context, args: &Args, case: &Case) -> Vec<Gate> {
         .iter()
         .map(|(name, talk)| (name.clone(), deposit::talk(talk, &case.view)))
         .collect();
-    if let Err(Failure(why)) = guard::names_with(context, &looked, &talks, &args.names) {
+    if let Err(CommandFailure(why)) = guard::names_with(context, &looked, &talks, &args.names) {
         let is_closed = case.closing.closed().is_some();
         found.push(Gate::Names { why, is_closed });
     }

@@ -4,17 +4,23 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::args::Args;
-use super::case::Case;
+use super::args::DepositArgs;
+use super::case::DepositCase;
 use crate::archive::deposit::{self, Deposit};
-use crate::cli::{Answer, Context, Failure};
-use crate::format::closing::{Act, Deed};
+use crate::cli::{CliContext, CommandFailure, ToPrint};
+use crate::format::closing::{Act, ClosingAct};
 use crate::say;
 use crate::store::{self, Library, Mode, Outgoing};
 use crate::text::Line;
 
 /// Writes the bag, and notes in each session that it was deposited.
-pub(super) fn write(context: &Context, args: &Args, deposit: &Deposit<'_>, cases: &[Case], output: &Path) -> Answer {
+pub(super) fn write(
+    context: &CliContext,
+    args: &DepositArgs,
+    deposit: &Deposit<'_>,
+    cases: &[DepositCase],
+    output: &Path,
+) -> ToPrint {
     let files = deposit::bag(deposit);
     let bytes = match output.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip")) {
         true => zip(context, args, deposit, &files, cases, output)?,
@@ -34,7 +40,7 @@ pub(super) fn write(context: &Context, args: &Args, deposit: &Deposit<'_>, cases
 }
 
 /// Notes in a session that it was deposited, with the checksum of what was written.
-fn deposited(context: &Context, args: &Args, case: &Case, bytes: &[u8]) -> Result<(), store::Error> {
+fn deposited(context: &CliContext, args: &DepositArgs, case: &DepositCase, bytes: &[u8]) -> Result<(), store::Error> {
     let Some(path) = &case.record.path else { return Ok(()) };
     let (mut opened, _) = Library::new(&context.paths).open_closed(path, Mode::Write)?;
     let target = args
@@ -43,7 +49,7 @@ fn deposited(context: &Context, args: &Args, case: &Case, bytes: &[u8]) -> Resul
     opened.note(Act {
         what: target,
         sha256: Some(crate::transcript::fingerprint(bytes)),
-        ..Act::of(Deed::Deposited, store::now())
+        ..Act::of(ClosingAct::Deposited, store::now())
     })
 }
 
@@ -51,7 +57,7 @@ fn deposited(context: &Context, args: &Args, case: &Case, bytes: &[u8]) -> Resul
 type Files = [(String, Vec<u8>)];
 
 /// Returns where the bag goes.
-fn outgoing<'a>(context: &'a Context, args: &Args, sessions: &'a [&'a str]) -> Outgoing<'a> {
+fn outgoing<'a>(context: &'a CliContext, args: &DepositArgs, sessions: &'a [&'a str]) -> Outgoing<'a> {
     Outgoing {
         paths: &context.paths,
         sessions,
@@ -60,27 +66,33 @@ fn outgoing<'a>(context: &'a Context, args: &Args, sessions: &'a [&'a str]) -> O
 }
 
 /// Returns the keys of the sessions that kring remembers files of.
-fn keys(cases: &[Case]) -> Vec<&str> {
+fn keys(cases: &[DepositCase]) -> Vec<&str> {
     cases.iter().filter_map(|case| case.record.key.as_deref()).collect()
 }
 
 /// Writes the bag as a zip file and returns its bytes.
 fn zip(
-    context: &Context,
-    args: &Args,
+    context: &CliContext,
+    args: &DepositArgs,
     deposit: &Deposit<'_>,
     files: &Files,
-    cases: &[Case],
+    cases: &[DepositCase],
     output: &Path,
-) -> Result<Vec<u8>, Failure> {
-    let bytes = deposit::zip(&deposit.name(), files).map_err(|error| Failure(error.to_string()))?;
+) -> Result<Vec<u8>, CommandFailure> {
+    let bytes = deposit::zip(&deposit.name(), files).map_err(|error| CommandFailure(error.to_string()))?;
     let written = outgoing(context, args, &keys(cases)).file(output, &bytes);
     written.map_err(|error| context.failure(&error))?;
     Ok(bytes)
 }
 
 /// Writes the bag as a folder and returns its manifest.
-fn folder(context: &Context, args: &Args, files: &Files, cases: &[Case], output: &Path) -> Result<Vec<u8>, Failure> {
+fn folder(
+    context: &CliContext,
+    args: &DepositArgs,
+    files: &Files,
+    cases: &[DepositCase],
+    output: &Path,
+) -> Result<Vec<u8>, CommandFailure> {
     let written = outgoing(context, args, &keys(cases)).tree(output, files);
     written.map_err(|error| context.failure(&error))?;
     let manifest = files.iter().find(|(path, _)| path == "manifest-sha512.txt");

@@ -37,13 +37,13 @@ pub(super) fn columns() -> String {
 }
 
 /// Writes sessions as lines: what is said of many of them is looked up once.
-pub(super) struct Lines {
+pub(super) struct SessionLines {
     words: &'static Words,
     /// The names of stages and states.
     names: HashMap<String, Option<String>>,
 }
 
-impl Lines {
+impl SessionLines {
     pub(super) fn new(words: &'static Words) -> Self {
         Self {
             words,

@@ -1,14 +1,14 @@
 //! Two versions of a map side by side, and the way from the one to the other.
 
-use super::super::{Answer, Context, Failure, check, guard, open};
-use super::{Args, versions};
-use crate::findings::anonymity::Content;
+use super::super::{CliContext, CommandFailure, ToPrint, check, guard, open};
+use super::{MapArgs, versions};
+use crate::findings::anonymity::ExportContent;
 use crate::findings::check::change_text;
 use crate::locale::Words;
-use crate::map::{self, Options, Scene, View};
+use crate::map::{self, MapOptions, Scene, View};
 use crate::member_check::{self, MapChange, Steps};
-use crate::render::formats::{self, Form};
-use crate::render::pair::{self, Page};
+use crate::render::formats::{self, MapForm};
+use crate::render::pair::{self, PairedMap};
 use crate::render::{ansi, cells, png as dots, svg};
 use crate::say;
 use crate::session::Session;
@@ -22,20 +22,20 @@ struct Pair {
     changes: Vec<MapChange>,
 }
 
-pub(super) fn run(context: &Context, args: &Args, before: u32) -> Answer {
+pub(super) fn run(context: &CliContext, args: &MapArgs, before: u32) -> ToPrint {
     let mut record = open::record(context, &args.session)?;
     let format = formats::find(&formats::MAPS, &args.format)
         .ok_or_else(|| context.unknown_format(&args.format, &formats::known(&formats::MAPS)))?;
-    let fits = matches!(format.needs, Form::Characters | Form::Vectors | Form::Dots);
-    if !fits || (args.play && format.needs == Form::Dots) {
+    let fits = matches!(format.needs, MapForm::Characters | MapForm::Vectors | MapForm::Dots);
+    if !fits || (args.play && format.needs == MapForm::Dots) {
         let known = if args.play { "text, svg" } else { "text, svg, png" };
         return Err(context.unknown_format(&args.format, known));
     }
     let pair = pair(context, &record, before, args.after)?;
     for state in [&pair.old, &pair.new] {
         record.session = state.clone();
-        if format.needs != Form::Characters || args.output.file().is_some() {
-            guard::names_in(context, &record, &args.names, Content::Map)?;
+        if format.needs != MapForm::Characters || args.output.file().is_some() {
+            guard::names_in(context, &record, &args.names, ExportContent::Map)?;
         }
     }
     let draw = Drawing {
@@ -46,26 +46,31 @@ pub(super) fn run(context: &Context, args: &Args, before: u32) -> Answer {
         pictured: format.needs.is_picture(),
     };
     let bytes = match format.needs {
-        Form::Characters => draw.text().into_bytes(),
-        Form::Dots => formats::dots(&draw.svg(), dots::SCREEN).map_err(Failure)?,
+        MapForm::Characters => draw.text().into_bytes(),
+        MapForm::Dots => formats::dots(&draw.svg(), dots::SCREEN).map_err(CommandFailure)?,
         _ => draw.svg().into_bytes(),
     };
-    if format.needs == Form::Dots {
+    if format.needs == MapForm::Dots {
         super::boxes(context, &pair.new);
     }
     args.output.deliver_of(context, &record.names(), bytes)
 }
 
 /// Returns two versions, the newer one as the record is now where none is said.
-fn pair(context: &Context, record: &open::Record, before: u32, after: Option<u32>) -> Result<Pair, Failure> {
+fn pair(
+    context: &CliContext,
+    record: &open::OpenedRecord,
+    before: u32,
+    after: Option<u32>,
+) -> Result<Pair, CommandFailure> {
     let words = context.words;
-    let past = check::past(context, record)?.ok_or_else(|| Failure(say!(words, "version-demo")))?;
+    let past = check::past(context, record)?.ok_or_else(|| CommandFailure(say!(words, "version-demo")))?;
     let known = record.session.known_versions(past.entries());
     let (from, old) = versions::at(context, &past, &known, before)?;
     let newer = after.map(|n| versions::at(context, &past, &known, n)).transpose()?;
     let until = newer.as_ref().map_or(u32::MAX, |(nr, _)| *nr);
     if until < from {
-        return Err(Failure(say!(words, "version-order")));
+        return Err(CommandFailure(say!(words, "version-order")));
     }
     let title = |n: u32| say!(words, "version-title", number = n.to_string());
     let titles = (title(before), after.map_or_else(|| say!(words, "version-now"), title));
@@ -84,9 +89,9 @@ fn pair(context: &Context, record: &open::Record, before: u32, after: Option<u32
 
 /// How two versions are drawn.
 struct Drawing<'a> {
-    context: &'a Context,
-    args: &'a Args,
-    record: &'a open::Record,
+    context: &'a CliContext,
+    args: &'a MapArgs,
+    record: &'a open::OpenedRecord,
     pair: &'a Pair,
     pictured: bool,
 }
@@ -94,12 +99,12 @@ struct Drawing<'a> {
 impl Drawing<'_> {
     fn scene(&self, session: &Session, changed: &[&MapChange], width: u16) -> Scene {
         let ids = changed.iter().flat_map(|change| change.at.iter().cloned()).collect();
-        let options = Options {
+        let options = MapOptions {
             view: View::Changed(ids),
             ascii: self.context.look.marks.is_ascii(),
             heads: self.pictured,
             anchors: self.record.anchors.clone(),
-            ..Options::new(
+            ..MapOptions::new(
                 width.clamp(1, 1000),
                 self.args.height.min(1000),
                 Words::about(&self.record.deck, self.context.words.lang()),
@@ -152,7 +157,7 @@ impl Drawing<'_> {
     }
 
     fn text(&self) -> String {
-        let page = |(title, scene): &(String, Scene)| Page {
+        let page = |(title, scene): &(String, Scene)| PairedMap {
             title: title.clone(),
             map: cells::draw(scene),
         };
@@ -183,7 +188,7 @@ impl Drawing<'_> {
     }
 
     fn svg(&self) -> String {
-        let page = |(title, scene): &(String, Scene)| Page {
+        let page = |(title, scene): &(String, Scene)| PairedMap {
             title: title.clone(),
             map: svg::write(scene),
         };

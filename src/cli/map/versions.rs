@@ -1,6 +1,6 @@
 //! Versions of a map: the one that is shown, and what changed since another.
 
-use super::super::{Context, Failure, check, open};
+use super::super::{CliContext, CommandFailure, check, open};
 use crate::findings::check::change_text;
 use crate::member_check::{self, MapChange};
 use crate::say;
@@ -9,16 +9,16 @@ use crate::store::Past;
 
 /// Puts the session as it was at a version into the record; with `since`, returns what changed from that version to this one.
 pub(super) fn select(
-    context: &Context,
-    record: &mut open::Record,
+    context: &CliContext,
+    record: &mut open::OpenedRecord,
     of: Option<u32>,
     since: Option<u32>,
-) -> Result<Option<Vec<MapChange>>, Failure> {
+) -> Result<Option<Vec<MapChange>>, CommandFailure> {
     if of.is_none() && since.is_none() {
         return Ok(None);
     }
     let words = context.words;
-    let past = check::past(context, record)?.ok_or_else(|| Failure(say!(words, "version-demo")))?;
+    let past = check::past(context, record)?.ok_or_else(|| CommandFailure(say!(words, "version-demo")))?;
     let known = record.session.known_versions(past.entries());
     let older = since.map(|n| at(context, &past, &known, n)).transpose()?;
     let newer = of.map(|n| at(context, &past, &known, n)).transpose()?;
@@ -33,21 +33,31 @@ pub(super) fn select(
 }
 
 /// Returns the number of the last entry of a version, and the session as it was then.
-pub(super) fn at(context: &Context, past: &Past, known: &[Version], n: u32) -> Result<(u32, Session), Failure> {
+pub(super) fn at(
+    context: &CliContext,
+    past: &Past,
+    known: &[Version],
+    n: u32,
+) -> Result<(u32, Session), CommandFailure> {
     let words = context.words;
     let wanted = usize::try_from(n).ok().and_then(|n| known.get(n.checked_sub(1)?));
     let Some(version) = wanted else {
         let (number, count) = (n.to_string(), known.len());
-        return Err(Failure(say!(words, "version-unknown", number = number, n = count)));
+        return Err(CommandFailure(say!(
+            words,
+            "version-unknown",
+            number = number,
+            n = count
+        )));
     };
     let session = past
         .after(version.nr)
-        .ok_or_else(|| Failure(say!(words, "version-lost", number = n.to_string())))?;
+        .ok_or_else(|| CommandFailure(say!(words, "version-lost", number = n.to_string())))?;
     Ok((version.nr, session))
 }
 
 /// Returns the changes as lines, each with the remark that it follows.
-pub(super) fn list(context: &Context, record: &open::Record, changes: &[MapChange]) -> String {
+pub(super) fn list(context: &CliContext, record: &open::OpenedRecord, changes: &[MapChange]) -> String {
     let words = context.words;
     let mut out = format!("\n{}\n", say!(words, "check-report-changes", n = changes.len()));
     for (at, change) in changes.iter().enumerate() {

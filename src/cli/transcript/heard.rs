@@ -1,16 +1,16 @@
 //! In which cues the statements of a session were said: lists what is proposed, and notes what is certain.
 
-use super::super::{Answer, Context};
-use super::Args;
+use super::super::{CliContext, ToPrint};
+use super::TranscriptArgs;
 use super::place;
 use crate::say;
 use crate::session::{Entry, Session};
 use crate::store::{self, Case, Error, Library, Mode};
 use crate::text::{Line, shorten};
-use crate::transcript::heard::{Heard, confirmed, propose};
-use crate::transcript::{Sound, clock};
+use crate::transcript::heard::{HeardCues, confirmed, propose};
+use crate::transcript::{SessionSound, clock};
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &TranscriptArgs) -> ToPrint {
     let path = place(context, args)?;
     let mode = if args.confirm { Mode::Write } else { Mode::Read };
     let open = || {
@@ -24,7 +24,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         return Ok(format!("{}\n", say!(context.words, "transcript-none", session = session)).into_bytes());
     }
     let proposals = propose(&sound, &session);
-    let certain: Vec<Heard> = proposals.iter().filter(|heard| heard.certain).cloned().collect();
+    let certain: Vec<HeardCues> = proposals.iter().filter(|heard| heard.certain).cloned().collect();
     let doubtful: usize = proposals.len() - certain.len();
     let known = session.statements.iter().filter(|s| !s.heard.is_empty()).count();
     let summary = say!(
@@ -46,7 +46,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     Ok(out.into_bytes())
 }
 
-fn row(context: &Context, session: &Session, sound: &Sound, heard: &Heard) -> String {
+fn row(context: &CliContext, session: &Session, sound: &SessionSound, heard: &HeardCues) -> String {
     let words = context.words;
     let turn = heard.cues.first().and_then(|id| sound.turn(id));
     let said = session.statement(&heard.statement);
@@ -73,7 +73,7 @@ fn row(context: &Context, session: &Session, sound: &Sound, heard: &Heard) -> St
 }
 
 /// Notes proposals in the record, as one deed; how many.
-fn note(case: &mut Case, mut session: Session, certain: &[Heard]) -> Result<usize, Error> {
+fn note(case: &mut Case, mut session: Session, certain: &[HeardCues]) -> Result<usize, Error> {
     let (at, events) = (store::now(), confirmed(&session, certain));
     let mut entries = Vec::new();
     for event in events {

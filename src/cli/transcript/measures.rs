@@ -1,16 +1,16 @@
 //! Prints who spoke how long in the transcripts of a session, with what that does not mean.
 
-use super::super::{Answer, Context, open};
-use super::{Args, opened};
+use super::super::{CliContext, ToPrint, open};
+use super::{TranscriptArgs, opened};
 use crate::deck::Deck;
 use crate::findings::sound::whose;
 use crate::locale::Words;
 use crate::say;
 use crate::store::Mode;
 use crate::text::Line;
-use crate::transcript::measure::{Measures, Share, measure};
+use crate::transcript::measure::{Share, TalkMeasures, measure};
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &TranscriptArgs) -> ToPrint {
     let words = context.words;
     let record = open::record(context, &args.session)?;
     let sound = opened(context, args, Mode::Read)?
@@ -25,7 +25,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Returns the measures as text: by role, by card, who was silent, and what the figures do not mean.
-fn told(words: &Words, deck: &Deck, measures: &Measures) -> String {
+fn told(words: &Words, deck: &Deck, measures: &TalkMeasures) -> String {
     let line = |text: String| format!("{text}\n");
     let mut out = line(say!(words, "table-sound-roles"));
     let roles = measures.who.iter();

@@ -1,23 +1,23 @@
 //! What must be settled before a transcript is kept, as the command line says it: words that may be names, a transcript that is there
 //! already, a shift.
 
-use super::super::{Context, Failure, open::Record};
-use super::{Args, said_shift};
+use super::super::{CliContext, CommandFailure, open::OpenedRecord};
+use super::{TranscriptArgs, said_shift};
 use crate::findings::intake::when::{Placed, shown_shift};
-use crate::findings::intake::{Hindrance, Source, names};
+use crate::findings::intake::{Hindrance, IntakeFile, names};
 use crate::say;
 use crate::text::Line;
 use crate::transcript::Turn;
-use crate::transcript::names::Question;
+use crate::transcript::names::NameQuestion;
 
 /// Returns why a transcript is not kept, and which option settles it.
-pub(super) fn say(context: &Context, source: &Source, hindrance: &Hindrance) -> Failure {
+pub(super) fn say(context: &CliContext, source: &IntakeFile, hindrance: &Hindrance) -> CommandFailure {
     let words = context.words;
-    let of_file = |why: String| Failure(format!("{}: {why}", source.name));
+    let of_file = |why: String| CommandFailure(format!("{}: {why}", source.name));
     match hindrance.clone() {
         Hindrance::Doubts(questions) => doubts(context, &questions),
         Hindrance::Names(found) => suspected(context, &found),
-        Hindrance::OtherSession(count) => Failure(say!(words, "transcript-other-session", count = count)),
+        Hindrance::OtherSession(count) => CommandFailure(say!(words, "transcript-other-session", count = count)),
         Hindrance::Twice(name) => of_file(say!(words, "transcript-twice", name = name)),
         Hindrance::Same(share, name) => of_file(say!(words, "transcript-same-talk", share = share, name = name)),
         Hindrance::Overlap(minutes, name) => of_file(say!(words, "transcript-overlap", minutes = minutes, name = name)),
@@ -25,7 +25,7 @@ pub(super) fn say(context: &Context, source: &Source, hindrance: &Hindrance) -> 
 }
 
 /// Returns the refusal where words may be a name or not, with the places where they stand.
-fn doubts(context: &Context, questions: &[Question]) -> Failure {
+fn doubts(context: &CliContext, questions: &[NameQuestion]) -> CommandFailure {
     let mut out = say!(context.words, "transcript-questions");
     for question in questions.iter().take(20) {
         let around = question.around.first().map(Line::to_string).unwrap_or_default();
@@ -43,14 +43,14 @@ fn doubts(context: &Context, questions: &[Question]) -> Failure {
         let more = say!(context.words, "transcript-odd-more", count = left);
         out.push_str(&format!("\n  {more}"));
     }
-    Failure(out)
+    CommandFailure(out)
 }
 
 /// Returns the refusal where words look like a person's name and nobody has said that they are none.
-fn suspected(context: &Context, found: &[Question]) -> Failure {
+fn suspected(context: &CliContext, found: &[NameQuestion]) -> CommandFailure {
     let shown: Vec<String> = found.iter().take(24).map(|name| name.word.clone()).collect();
     let more = found.len() - shown.len();
-    Failure(say!(
+    CommandFailure(say!(
         context.words,
         "transcript-guard",
         words = shown.join(", "),
@@ -59,7 +59,7 @@ fn suspected(context: &Context, found: &[Question]) -> Failure {
 }
 
 /// Refuses where a word of the turns of a kept transcript looks like a person's name.
-pub(super) fn guard(context: &Context, record: &Record, turns: &[Turn]) -> Result<(), Failure> {
+pub(super) fn guard(context: &CliContext, record: &OpenedRecord, turns: &[Turn]) -> Result<(), CommandFailure> {
     let found = names(&record.session, &record.deck, &record.masks, turns, &[]);
     match found.is_empty() {
         true => Ok(()),
@@ -68,7 +68,7 @@ pub(super) fn guard(context: &Context, record: &Record, turns: &[Turn]) -> Resul
 }
 
 /// Returns what is told of the shift of a sound: given, or found by how many quotes that are how far apart.
-pub(super) fn told(context: &Context, args: &Args, placed: &Placed) -> String {
+pub(super) fn told(context: &CliContext, args: &TranscriptArgs, placed: &Placed) -> String {
     match placed.found {
         Some(found) => say!(
             context.words,

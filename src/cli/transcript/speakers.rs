@@ -1,28 +1,28 @@
 //! The speakers of a file, as the command line says who they are, and a list of them.
 
-use super::super::{Context, Failure};
+use super::super::{CliContext, CommandFailure};
 use crate::findings::intake::speakers::{Given, Missing, UNVOICED, minutes, names, speakers};
 use crate::say;
 use crate::session::Session;
 use crate::text::{Line, fold, shorten};
-use crate::transcript::{Reading, Voice};
+use crate::transcript::{CueReading, TurnVoice};
 
 /// Reads what `--speaker` says.
-pub(super) fn read(context: &Context, given: &[String], session: &Session) -> Result<Given, Failure> {
+pub(super) fn read(context: &CliContext, given: &[String], session: &Session) -> Result<Given, CommandFailure> {
     let mut all = Given::default();
     for raw in given {
         let shown = Line::new(raw).to_string();
-        let bad = || Failure(say!(context.words, "transcript-bad-speaker", given = shown.clone()));
+        let bad = || CommandFailure(say!(context.words, "transcript-bad-speaker", given = shown.clone()));
         let (name, who) = raw.rsplit_once('=').ok_or_else(bad)?;
         let voice = match who.trim() {
             "-" => None,
-            who => Some(Voice::parse(who).ok_or_else(bad)?),
+            who => Some(TurnVoice::parse(who).ok_or_else(bad)?),
         };
-        if let Some(Voice::Participant(id)) = &voice
+        if let Some(TurnVoice::Participant(id)) = &voice
             && session.participant(id).is_none()
         {
             let ids: Vec<String> = session.participants.iter().map(|p| p.id.to_string()).collect();
-            return Err(Failure(say!(
+            return Err(CommandFailure(say!(
                 context.words,
                 "transcript-no-participant",
                 id = id.to_string(),
@@ -35,14 +35,19 @@ pub(super) fn read(context: &Context, given: &[String], session: &Session) -> Re
 }
 
 /// Refuses a name that no file has, a speaker that nobody gave, and voices that nobody can tell apart.
-pub(super) fn check(context: &Context, given: &Given, readings: &[&Reading], session: &Session) -> Result<(), Failure> {
+pub(super) fn check(
+    context: &CliContext,
+    given: &Given,
+    readings: &[&CueReading],
+    session: &Session,
+) -> Result<(), CommandFailure> {
     let words = context.words;
     let names = names(readings);
     let listed = |names: &[Line]| names.iter().map(Line::to_string).collect::<Vec<_>>().join(", ");
     let strange = |name: &&String| name.as_str() != UNVOICED && !names.iter().any(|known| fold(known) == **name);
     if let Some(name) = given.names().find(strange) {
         let (name, names) = (name.clone(), listed(&names));
-        return Err(Failure(say!(
+        return Err(CommandFailure(say!(
             words,
             "transcript-no-speaker",
             name = name,
@@ -54,20 +59,20 @@ pub(super) fn check(context: &Context, given: &Given, readings: &[&Reading], ses
         Some(Missing::Speakers(open)) => {
             let first = open.first().map(Line::to_string).unwrap_or_default();
             let example = format!("--speaker '{first}=p3'");
-            Err(Failure(say!(
+            Err(CommandFailure(say!(
                 words,
                 "transcript-not-given",
                 names = listed(&open),
                 example = example
             )))
         }
-        Some(Missing::Voices) => Err(Failure(say!(words, "transcript-no-voices"))),
-        Some(Missing::Refused) => Err(Failure(say!(words, "transcript-no-voices-refused"))),
+        Some(Missing::Voices) => Err(CommandFailure(say!(words, "transcript-no-voices"))),
+        Some(Missing::Refused) => Err(CommandFailure(say!(words, "transcript-no-voices-refused"))),
     }
 }
 
 /// Returns the list of speakers: turns, minutes, who they are so far, what they say first.
-pub(super) fn list(context: &Context, given: &Given, reading: &Reading, session: &Session) -> String {
+pub(super) fn list(context: &CliContext, given: &Given, reading: &CueReading, session: &Session) -> String {
     let words = context.words;
     let mut out = format!("{}\n", say!(words, "transcript-speakers"));
     let mut all = speakers(&reading.cues);

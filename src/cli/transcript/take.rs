@@ -2,30 +2,30 @@
 
 use std::path::Path;
 
-use super::super::open::{self, Record};
-use super::super::{Answer, Context, Failure, hint};
-use super::{Args, place, questions, speakers};
+use super::super::open::{self, OpenedRecord};
+use super::super::{CliContext, CommandFailure, ToPrint, hint};
+use super::{TranscriptArgs, place, questions, speakers};
 use crate::findings::intake::speakers::{Given, names};
 use crate::findings::intake::when::read_shift;
-use crate::findings::intake::{Intake, Source, summary};
+use crate::findings::intake::{Intake, IntakeFile, summary};
 use crate::locale::list;
 use crate::say;
 use crate::session::{Mask, with_new_masks};
 use crate::store::{self, Hidden, Library, Mode};
 use crate::text::Line;
-use crate::transcript::names::Answers;
-use crate::transcript::{Reading, Talk};
+use crate::transcript::names::NameAnswers;
+use crate::transcript::{CueReading, Talk};
 
-pub(super) fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &CliContext, args: &TranscriptArgs) -> ToPrint {
     let path = place(context, args)?;
-    let sources: Vec<Source> = args
+    let sources: Vec<IntakeFile> = args
         .files
         .iter()
         .map(|file| source(context, file))
         .collect::<Result<_, _>>()?;
     let mut record = open::record(context, &args.session)?;
     let given = speakers::read(context, &args.speaker, &record.session)?;
-    let readings: Vec<&Reading> = sources.iter().map(|source| &source.reading).collect();
+    let readings: Vec<&CueReading> = sources.iter().map(|source| &source.reading).collect();
     for source in &sources {
         hint(&report(context, source));
     }
@@ -38,8 +38,8 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     if args.list {
         return Ok(lists().into_bytes());
     }
-    if let Err(Failure(why)) = speakers::check(context, &given, &readings, &record.session) {
-        return Err(Failure(format!("{why}\n{}", lists())));
+    if let Err(CommandFailure(why)) = speakers::check(context, &given, &readings, &record.session) {
+        return Err(CommandFailure(format!("{why}\n{}", lists())));
     }
     let (mut case, opened) = Library::new(&context.paths)
         .open(&path, Mode::Write)
@@ -54,7 +54,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         record: &record,
         given: &given,
         names: names(&readings),
-        shift: shift.transpose().map_err(Failure)?,
+        shift: shift.transpose().map_err(CommandFailure)?,
         kept,
         masks: Vec::new(),
         told: Vec::new(),
@@ -74,7 +74,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Returns which names were masked in what was noted before, and which files may still tell them; nothing where there was none.
-fn also_hidden(context: &Context, hidden: &Hidden) -> String {
+fn also_hidden(context: &CliContext, hidden: &Hidden) -> String {
     let words = context.words;
     let names: Vec<String> = hidden.names.iter().map(ToString::to_string).collect();
     let mut out = String::new();
@@ -96,7 +96,7 @@ fn also_hidden(context: &Context, hidden: &Hidden) -> String {
 }
 
 /// Writes one talk into the session, and returns what is told of it: its file, its turns, what was replaced, and its shift.
-fn keep(context: &Context, case: &mut store::Case, talk: &Talk, shift: &str) -> Result<String, Failure> {
+fn keep(context: &CliContext, case: &mut store::Case, talk: &Talk, shift: &str) -> Result<String, CommandFailure> {
     let name = case.keep_talk(talk).map_err(|error| context.failure(&error))?;
     let replaced: u64 = talk.from.replaced.values().sum();
     let said = say!(
@@ -110,14 +110,15 @@ fn keep(context: &Context, case: &mut store::Case, talk: &Talk, shift: &str) -> 
     Ok(format!("{said}\n{shift}\n"))
 }
 
-fn source(context: &Context, file: &Path) -> Result<Source, Failure> {
-    let (name, bytes) = store::transcript_file(context.words, file).map_err(Failure)?;
+fn source(context: &CliContext, file: &Path) -> Result<IntakeFile, CommandFailure> {
+    let (name, bytes) = store::transcript_file(context.words, file).map_err(CommandFailure)?;
     let shown = store::shown(file);
-    Source::read(&name, &bytes).map_err(|refusal| Failure(format!("{shown}: {}", refusal.say(context.words))))
+    IntakeFile::read(&name, &bytes)
+        .map_err(|refusal| CommandFailure(format!("{shown}: {}", refusal.say(context.words))))
 }
 
 /// Returns what a file holds, and what of it does not fit.
-fn report(context: &Context, source: &Source) -> String {
+fn report(context: &CliContext, source: &IntakeFile) -> String {
     let words = context.words;
     let mut out = vec![summary::summary(words, source)];
     if let Some((said, rows)) = summary::odd(words, &source.reading, 12) {
@@ -130,9 +131,9 @@ fn report(context: &Context, source: &Source) -> String {
 
 /// What the files of one command have in common while they are taken in.
 struct Work<'a> {
-    context: &'a Context,
-    args: &'a Args,
-    record: &'a Record,
+    context: &'a CliContext,
+    args: &'a TranscriptArgs,
+    record: &'a OpenedRecord,
     given: &'a Given,
     /// Everybody who speaks in one of the files.
     names: Vec<Line>,
@@ -145,9 +146,9 @@ struct Work<'a> {
 
 impl Work<'_> {
     /// Returns the transcript that a file becomes, without a name in it.
-    fn talk(&mut self, source: &Source) -> Result<Talk, Failure> {
+    fn talk(&mut self, source: &IntakeFile) -> Result<Talk, CommandFailure> {
         let lines = |words: &[String]| words.iter().map(|word| Line::new(word)).collect();
-        let answers = Answers {
+        let answers = NameAnswers {
             mask: lines(&self.args.mask),
             keep: lines(&self.args.keep),
         };
@@ -174,7 +175,7 @@ impl Work<'_> {
 }
 
 /// Puts new names on the private list, before the transcript without them is written.
-fn remember(context: &Context, name: &str, known: &[Mask], new: Vec<Mask>) -> Result<(), Failure> {
+fn remember(context: &CliContext, name: &str, known: &[Mask], new: Vec<Mask>) -> Result<(), CommandFailure> {
     let all = with_new_masks(known, new);
     if all.len() == known.len() {
         return Ok(());

@@ -1,6 +1,6 @@
 //! Faults of the method a deck brings: its questions of the findings, kinds of closing question and member check.
 
-use super::{Findings, QUESTION_LINES, Seen, at, lines, once};
+use super::{Findings, QUESTION_LINES, SeenIds, at, lines, once};
 use crate::deck::{
     Aspect, CheckStep, CheckStepKind, ClosingKind, Deck, Flaw, Intro, MemberCheck, MethodFlaw, RemarkSort, ReportPart,
     WHAT, WHO,
@@ -14,7 +14,7 @@ pub(super) const SMALLEST_THRESHOLD: u16 = 3;
 
 /// Checks the questions of the findings and the kinds of closing question.
 pub(super) fn aspects(found: &mut Findings, deck: &Deck) {
-    let (mut ids, mut parts) = (Seen::new(), Seen::new());
+    let (mut ids, mut parts) = (SeenIds::new(), SeenIds::new());
     for (path, aspect) in at("aspects", &deck.aspects) {
         found.unique(&mut ids, &path, &aspect.id);
         one_aspect(found, &path, aspect);
@@ -28,7 +28,7 @@ pub(super) fn aspects(found: &mut Findings, deck: &Deck) {
     if !deck.aspects.is_empty() && !deck.aspects.iter().any(partners) {
         found.of_method("aspects", MethodFlaw::NoPartners);
     }
-    let mut ids = Seen::new();
+    let mut ids = SeenIds::new();
     for (path, kind) in at("closing_kinds", &deck.closing_kinds) {
         found.unique(&mut ids, &path, &kind.id);
         closing_kind(found, &path, kind);
@@ -87,7 +87,7 @@ pub(super) fn member_check(found: &mut Findings, check: &MemberCheck) {
             found.leads(&path, sort, sorts, "member_check.sorts");
         }
     }
-    let mut words = Seen::new();
+    let mut words = SeenIds::new();
     for (path, word) in at("member_check.reasons", &check.reasons) {
         first_word(found, &mut words, path, word);
     }
@@ -104,7 +104,7 @@ pub(super) fn member_check(found: &mut Findings, check: &MemberCheck) {
 }
 
 fn steps(found: &mut Findings, check: &MemberCheck) {
-    let (mut ids, mut kinds) = (Seen::new(), Seen::new());
+    let (mut ids, mut kinds) = (SeenIds::new(), SeenIds::new());
     for (path, step) in at("member_check.steps", &check.steps) {
         found.unique(&mut ids, &path, &step.id);
         one_step(found, &path, step);
@@ -147,7 +147,7 @@ fn minutes(found: &mut Findings, path: &str, minutes: u16) {
 }
 
 fn sorts(found: &mut Findings, sorts: &[RemarkSort]) {
-    let (mut ids, mut words) = (Seen::new(), Seen::new());
+    let (mut ids, mut words) = (SeenIds::new(), SeenIds::new());
     for (path, sort) in at("member_check.sorts", sorts) {
         found.unique(&mut ids, &path, &sort.id);
         found.text(&format!("{path}.title"), &sort.title);
@@ -165,7 +165,7 @@ fn sorts(found: &mut Findings, sorts: &[RemarkSort]) {
 }
 
 /// Checks a word that begins a remark or a reason: it says something, and stands once.
-fn first_word(found: &mut Findings, seen: &mut Seen, path: String, word: &Line) {
+fn first_word(found: &mut Findings, seen: &mut SeenIds, path: String, word: &Line) {
     found.text(&path, word);
     if let Some(first) = once(seen, &fold(word), &path) {
         found.of_method(

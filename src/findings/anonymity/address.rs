@@ -1,22 +1,22 @@
 //! Addresses of people: e-mail, handles, phone numbers.
 
 use super::lists;
-use super::tokens::Token;
-use super::why::Why;
+use super::tokens::PlacedToken;
+use super::why::Giveaway;
 use crate::text::dictionary;
 
 /// Returns every address in a text, as it stands.
-pub(super) fn addresses(text: &str, tokens: &[Token<'_>]) -> Vec<(String, Why)> {
-    let of = |token: &Token<'_>| {
+pub(super) fn addresses(text: &str, tokens: &[PlacedToken<'_>]) -> Vec<(String, Giveaway)> {
+    let of = |token: &PlacedToken<'_>| {
         let why = match () {
-            () if is_mail(&token.word) => Why::Email,
-            () if is_handle(&token.word) => Why::Handle,
+            () if is_mail(&token.word) => Giveaway::Email,
+            () if is_handle(&token.word) => Giveaway::Handle,
             () => return None,
         };
         Some((token.raw.to_owned(), why))
     };
-    let mut found: Vec<(String, Why)> = tokens.iter().filter(|token| !token.bracketed).filter_map(of).collect();
-    found.extend(phones(text).into_iter().map(|phone| (phone, Why::Phone)));
+    let mut found: Vec<(String, Giveaway)> = tokens.iter().filter(|token| !token.bracketed).filter_map(of).collect();
+    found.extend(phones(text).into_iter().map(|phone| (phone, Giveaway::Phone)));
     found
 }
 

@@ -3,12 +3,12 @@
 //! Looks at the words and signs around one word only; what it is by itself stands in `score`.
 
 use super::lists::{self, marked};
-use super::sentence::Sentence;
+use super::sentence::KnownWords;
 
 /// How many words behind a comma may stand before the one who is spoken to: *Els, wat vind jij?*
 const REACH: usize = 5;
 
-impl Sentence<'_, '_> {
+impl KnownWords<'_, '_> {
     /// Returns whether a greeting or thanks stands before the word: *dag Roos*, *Bedankt, Els*.
     pub(super) fn is_greeted(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).and_then(|i| self.token(i)) else {

@@ -6,12 +6,12 @@ use super::address;
 use super::lists;
 use super::shape;
 use super::texts;
-use super::tokens::{Token, tokens};
+use super::tokens::{PlacedToken, tokens};
 use crate::session::{Partner, Session};
 use crate::text::Id;
 
 /// What explains a capital: words that people may use, and words that the session also writes without one.
-pub(super) struct Context {
+pub(super) struct CapitalContext {
     /// Words that may be used, in lower case.
     pub(super) allowed: HashSet<String>,
     /// Words that the session also writes without a capital.
@@ -20,7 +20,7 @@ pub(super) struct Context {
     pub(super) codes: HashSet<String>,
 }
 
-impl Context {
+impl CapitalContext {
     /// Reads what the texts of a session explain.
     pub(super) fn new(session: &Session, texts: &[(Id, String, bool)]) -> Self {
         let mut context = Self {
@@ -56,7 +56,7 @@ impl Context {
             school.location.as_ref(),
         ];
         for line in profile.into_iter().flatten() {
-            context.allowed.extend(tokens(line).iter().map(Token::lower));
+            context.allowed.extend(tokens(line).iter().map(PlacedToken::lower));
         }
         context
     }

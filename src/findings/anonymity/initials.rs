@@ -1,9 +1,9 @@
 //! Initials: `J.P.`, `J. Peeters`, `V. komt een halve dag`, `juf K.`
 
 use super::lists::{self, marked};
-use super::sentence::{Kind, Sentence};
+use super::sentence::{KnownWords, WordKind};
 use super::shape;
-use super::why::Why;
+use super::why::Giveaway;
 
 /// Two capitals with stops that are no initials.
 const NOT: [&str; 26] = [
@@ -12,7 +12,7 @@ const NOT: [&str; 26] = [
 ];
 
 /// Returns whether the word at `at` is somebody's initials.
-pub(super) fn sign(sentence: &Sentence<'_, '_>, at: usize) -> Option<Why> {
+pub(super) fn sign(sentence: &KnownWords<'_, '_>, at: usize) -> Option<Giveaway> {
     let token = sentence.token(at)?;
     let word = token.word.as_ref();
     let found = if shape::one_capital(word) {
@@ -20,7 +20,7 @@ pub(super) fn sign(sentence: &Sentence<'_, '_>, at: usize) -> Option<Why> {
     } else {
         several(word)
     };
-    found.then_some(Why::Initials)
+    found.then_some(Giveaway::Initials)
 }
 
 /// Returns whether a word is two or three capitals with stops between them: `J.P.`; not the subject `L.O.`, not `C.L.B.`
@@ -34,7 +34,7 @@ fn several(word: &str) -> bool {
 }
 
 /// Returns whether a single capital is an initial: with a family name behind it, or standing where only somebody can stand.
-fn alone(sentence: &Sentence<'_, '_>, at: usize) -> bool {
+fn alone(sentence: &KnownWords<'_, '_>, at: usize) -> bool {
     let Some(token) = sentence.token(at) else { return false };
     let (before, after) = (sentence.before(at), sentence.after(at));
     if marked("list", &before) || sentence.context.allows(&token.lower()) {
@@ -44,7 +44,10 @@ fn alone(sentence: &Sentence<'_, '_>, at: usize) -> bool {
         .token(at + 1)
         .is_some_and(|next| next.joined && (!next.begins || token.stopped))
         && sentence.capital(at + 1)
-        && matches!(sentence.kind(at + 1), Kind::Name | Kind::Unknown | Kind::FamilyOrWord);
+        && matches!(
+            sentence.kind(at + 1),
+            WordKind::Name | WordKind::Unknown | WordKind::FamilyOrWord
+        );
     if name_follows && (token.stopped || !token.begins) {
         return true;
     }

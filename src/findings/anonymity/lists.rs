@@ -9,11 +9,11 @@ use std::sync::LazyLock;
 use crate::text::alike::Folded;
 use crate::text::dictionary;
 
-type Words = LazyLock<HashSet<&'static str>>;
+type WordSet = LazyLock<HashSet<&'static str>>;
 
 macro_rules! lists {
     ($($name:ident: $file:literal),* $(,)?) => {$(
-        static $name: Words = LazyLock::new(|| read(include_str!(concat!("../../../assets/anonymity/", $file))));
+        static $name: WordSet = LazyLock::new(|| read(include_str!(concat!("../../../assets/anonymity/", $file))));
     )*};
 }
 lists!(
@@ -36,7 +36,7 @@ fn read(file: &'static str) -> HashSet<&'static str> {
 }
 
 /// Returns whether a list of names holds the word, also with an *s* of possession where the whole is nothing else: *Jans*, not *Frans*.
-fn holds(words: &Words, word: &str) -> bool {
+fn holds(words: &WordSet, word: &str) -> bool {
     let plain = word.bytes().all(|b| b.is_ascii_lowercase());
     let folded = if plain {
         Cow::Borrowed(word)

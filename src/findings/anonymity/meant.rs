@@ -3,13 +3,13 @@
 //! Looks at the words around one word only; the points for what is found here stand in `score`.
 
 use super::lists::{self, marked};
-use super::sentence::Sentence;
+use super::sentence::KnownWords;
 use super::shape;
 
 /// How many words before a preposition may tell of a journey: *they moved here from Virginia*.
 const REACH: usize = 3;
 
-impl Sentence<'_, '_> {
+impl KnownWords<'_, '_> {
     /// Returns whether a name of people stands where only a place can, or before what belongs to a people: *in Florence*, *Roman numerals*.
     pub(super) fn means_no_person(&self, at: usize) -> bool {
         let lower = self.lower(at);

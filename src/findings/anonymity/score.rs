@@ -32,45 +32,47 @@
 
 use super::initials;
 use super::lists::{self, marked};
-use super::sentence::{Kind, Sentence};
+use super::sentence::{KnownWords, WordKind};
 use super::shape;
-use super::why::Why;
+use super::why::Giveaway;
 use crate::text::dictionary;
 
 /// From how many points on people are asked.
 pub(super) const ASKED: i32 = 4;
 
-impl Sentence<'_, '_> {
-    pub(super) fn kind(&self, at: usize) -> Kind {
-        let Some(token) = self.token(at) else { return Kind::Word };
+impl KnownWords<'_, '_> {
+    pub(super) fn kind(&self, at: usize) -> WordKind {
+        let Some(token) = self.token(at) else {
+            return WordKind::Word;
+        };
         let (word, lower) = (token.word.as_ref(), token.lower());
         if self.context.allows(&lower) || marked("title", &lower) || lists::abbreviation(word) {
-            return Kind::Word;
+            return WordKind::Word;
         }
         if self.is_known_body(at) {
-            return Kind::Word;
+            return WordKind::Word;
         }
         if self.means_no_person(at) {
-            return Kind::Word;
+            return WordKind::Word;
         }
         if lists::first_name(word) || lists::family_name(word) || shape::joined_particle(&lower) {
-            return Kind::Name;
+            return WordKind::Name;
         }
         if self.context.plain.contains(&lower) && !lists::first_or_word(word) && !lists::family_or_word(word) {
-            return Kind::Word;
+            return WordKind::Word;
         }
         match () {
-            () if lists::first_or_word(word) => Kind::FirstOrWord,
+            () if lists::first_or_word(word) => WordKind::FirstOrWord,
             () if lists::no_name(&lower)
                 || lists::place(&lower)
                 || lists::opener(&lower)
                 || marked("particle", &lower) =>
             {
-                Kind::Word
+                WordKind::Word
             }
-            () if lists::family_or_word(word) => Kind::FamilyOrWord,
-            () if word.contains('.') || dictionary::is_word(&lower) || shape::is_place(&lower) => Kind::Word,
-            () => Kind::Unknown,
+            () if lists::family_or_word(word) => WordKind::FamilyOrWord,
+            () if word.contains('.') || dictionary::is_word(&lower) || shape::is_place(&lower) => WordKind::Word,
+            () => WordKind::Unknown,
         }
     }
 
@@ -94,7 +96,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Returns what makes the word at `at` suspect, if people should be asked.
-    pub(super) fn sign(&self, at: usize) -> Option<Why> {
+    pub(super) fn sign(&self, at: usize) -> Option<Giveaway> {
         let token = self.token(at).filter(|token| !token.bracketed)?;
         if super::address::is_address(&token.word) || lists::abbreviation(&token.word) {
             return None;
@@ -111,24 +113,24 @@ impl Sentence<'_, '_> {
         let kind = self.kind(at);
         if marked("title", &self.before(at)) && !self.context.allows(&token.lower()) && !lists::no_name(&token.lower())
         {
-            return Some(Why::Title);
+            return Some(Giveaway::Title);
         }
-        if kind == Kind::Word || self.is_body(at, kind) {
+        if kind == WordKind::Word || self.is_body(at, kind) {
             return None;
         }
         (self.points(at, kind) >= ASKED).then(|| self.why(at, kind))
     }
 
-    fn why(&self, at: usize, kind: Kind) -> Why {
+    fn why(&self, at: usize, kind: WordKind) -> Giveaway {
         match kind {
-            Kind::Name => Why::KnownName,
-            _ if self.token(at).is_some_and(|t| t.begins) && !self.person => Why::Speaks,
-            _ => Why::Capital,
+            WordKind::Name => Giveaway::KnownName,
+            _ if self.token(at).is_some_and(|t| t.begins) && !self.person => Giveaway::Speaks,
+            _ => Giveaway::Capital,
         }
     }
 
     /// Returns a name without its capital: only where it is no word, or behind a form of address.
-    fn small(&self, at: usize) -> Option<Why> {
+    fn small(&self, at: usize) -> Option<Giveaway> {
         let token = self.token(at)?;
         let (word, lower) = (token.word.as_ref(), token.lower());
         if self.context.allows(&lower)
@@ -139,16 +141,16 @@ impl Sentence<'_, '_> {
         }
         let first = lists::first_name(word);
         if marked("title", &self.before(at)) && (first || lists::first_or_word(word)) {
-            return Some(Why::Title);
+            return Some(Giveaway::Title);
         }
         // In small letters an *s* of possession is none: *greets* is a verb.
         let sure =
             first && lists::listed_first_name(&lower) && word.chars().count() > 3 && !dictionary::is_word(&lower);
-        (sure && shape::is_lower(word)).then_some(Why::KnownName)
+        (sure && shape::is_lower(word)).then_some(Giveaway::KnownName)
     }
 
     /// Returns why `Van Damme`, `El Amrani`, `De Smet` are suspect where no first name stands before it.
-    fn particle(&self, at: usize) -> Option<Why> {
+    fn particle(&self, at: usize) -> Option<Giveaway> {
         let mut next = at + 1;
         while self
             .token(next)
@@ -157,39 +159,41 @@ impl Sentence<'_, '_> {
             next += 1;
         }
         let joined = self.token(next).is_some_and(|t| t.joined && !t.begins) && self.capital(next);
-        if !joined || self.is_body(at, Kind::Unknown) || self.is_body(next, Kind::Unknown) {
+        if !joined || self.is_body(at, WordKind::Unknown) || self.is_body(next, WordKind::Unknown) {
             return None;
         }
         let article = matches!(self.lower(at).as_str(), "de" | "la" | "le" | "die") && next == at + 1;
         // *Van Mechelen* within a sentence is somebody, *van Mechelen* is not.
         let owned = self.capital(at) && !self.token(at).is_some_and(|t| t.begins) && self.lower(at) == "van";
         if owned && lists::place(&self.lower(next)) {
-            return Some(Why::Capital);
+            return Some(Giveaway::Capital);
         }
         if marked("title", &self.before(at)) {
-            return Some(Why::Title);
+            return Some(Giveaway::Title);
         }
         match self.kind(next) {
-            Kind::Name => Some(Why::KnownName),
-            Kind::Unknown if !article || shape::foreign(&self.lower(next)) => Some(Why::Capital),
-            Kind::FamilyOrWord if !article || self.acts(next) || marked("to", &self.before(at)) => Some(Why::KnownName),
+            WordKind::Name => Some(Giveaway::KnownName),
+            WordKind::Unknown if !article || shape::foreign(&self.lower(next)) => Some(Giveaway::Capital),
+            WordKind::FamilyOrWord if !article || self.acts(next) || marked("to", &self.before(at)) => {
+                Some(Giveaway::KnownName)
+            }
             _ => None,
         }
     }
 
-    fn points(&self, at: usize, kind: Kind) -> i32 {
+    fn points(&self, at: usize, kind: WordKind) -> i32 {
         let begins = self.token(at).is_none_or(|t| t.begins);
         let grouped = self.group_begins(at);
-        let sure = kind == Kind::Name;
+        let sure = kind == WordKind::Name;
         let mut points = match kind {
-            Kind::Name => 4,
-            Kind::FirstOrWord if begins && marked("mostly", &self.lower(at)) => 4,
-            Kind::FirstOrWord | Kind::FamilyOrWord if begins || grouped || lists::no_name(&self.lower(at)) => 1,
-            Kind::FirstOrWord => 4,
-            Kind::FamilyOrWord => 3,
-            Kind::Unknown if begins => 3,
-            Kind::Unknown => 4,
-            Kind::Word => return 0,
+            WordKind::Name => 4,
+            WordKind::FirstOrWord if begins && marked("mostly", &self.lower(at)) => 4,
+            WordKind::FirstOrWord | WordKind::FamilyOrWord if begins || grouped || lists::no_name(&self.lower(at)) => 1,
+            WordKind::FirstOrWord => 4,
+            WordKind::FamilyOrWord => 3,
+            WordKind::Unknown if begins => 3,
+            WordKind::Unknown => 4,
+            WordKind::Word => return 0,
         };
         let before = self.before(at);
         let subject = lists::subject(&self.lower(at));
@@ -197,7 +201,7 @@ impl Sentence<'_, '_> {
         let teaches = subject && marked("teaches", &before);
         points += 3 * i32::from(!sure && marked("person", &before) && !teaches);
         points += 3 * i32::from(subject && self.meets(at));
-        points += i32::from(kind == Kind::FamilyOrWord && marked("to", &before));
+        points += i32::from(kind == WordKind::FamilyOrWord && marked("to", &before));
         points += i32::from(!sure && self.is_greeted(at));
         points += 3 * i32::from(!sure && self.is_called(at));
         points -= 3 * i32::from(!sure && marked("article", &before) && !self.followed_by_name(at));
@@ -207,14 +211,14 @@ impl Sentence<'_, '_> {
     }
 
     /// Points for what the word does, and for the words it stands beside.
-    fn doings(&self, at: usize, kind: Kind, begins: bool) -> i32 {
-        let doubtful = matches!(kind, Kind::FirstOrWord | Kind::FamilyOrWord);
+    fn doings(&self, at: usize, kind: WordKind, begins: bool) -> i32 {
+        let doubtful = matches!(kind, WordKind::FirstOrWord | WordKind::FamilyOrWord);
         let mut points = 0;
         if doubtful && (self.does_a_thing(at) || self.is_spoken(at)) {
             points -= 4;
         } else if doubtful && begins && self.acts(at) {
             points += 3;
-        } else if kind == Kind::Unknown
+        } else if kind == WordKind::Unknown
             && begins
             && (marked("deed", &self.after(at)) || marked("state", &self.after(at)))
         {
@@ -223,7 +227,7 @@ impl Sentence<'_, '_> {
         if doubtful && (self.beside_a_name(at) || self.followed_by_name(at)) {
             points += 3;
         }
-        points + i32::from(kind == Kind::Unknown && (shape::foreign(&self.lower(at)) || self.followed_by_name(at)))
+        points + i32::from(kind == WordKind::Unknown && (shape::foreign(&self.lower(at)) || self.followed_by_name(at)))
     }
 
     /// Returns the last member of the group that the word is in: *Roos, Linde en Jade*.
@@ -253,7 +257,7 @@ impl Sentence<'_, '_> {
         let Some(other) = other.filter(|other| self.capital(*other) && !marked("greet", &self.lower(*other))) else {
             return false;
         };
-        let doubtful = !matches!(self.kind(other), Kind::Name | Kind::Unknown);
+        let doubtful = !matches!(self.kind(other), WordKind::Name | WordKind::Unknown);
         doubtful && (self.token(other).is_some_and(|t| t.begins) || self.group_begins(other))
     }
 
@@ -281,7 +285,7 @@ impl Sentence<'_, '_> {
 
     fn beside_a_name(&self, at: usize) -> bool {
         let and = |i: usize| matches!(self.lower(i).as_str(), "en" | "and");
-        let name = |i: usize| self.capital(i) && self.kind(i) == Kind::Name;
+        let name = |i: usize| self.capital(i) && self.kind(i) == WordKind::Name;
         (and(at + 1) && name(at + 2)) || (at > 1 && and(at - 1) && name(at - 2))
     }
 
@@ -294,12 +298,15 @@ impl Sentence<'_, '_> {
         }
         joined(next)
             && self.capital(next)
-            && matches!(self.kind(next), Kind::Name | Kind::Unknown | Kind::FamilyOrWord)
-            && !self.is_body(next, Kind::Unknown)
+            && matches!(
+                self.kind(next),
+                WordKind::Name | WordKind::Unknown | WordKind::FamilyOrWord
+            )
+            && !self.is_body(next, WordKind::Unknown)
     }
 
     /// Returns whether the word belongs to the name of a body: one is named before the run of capitals it stands in, or behind it.
-    fn is_body(&self, at: usize, kind: Kind) -> bool {
+    fn is_body(&self, at: usize, kind: WordKind) -> bool {
         let inner = |i: usize| {
             self.capital(i)
                 || marked("particle", &self.lower(i))
@@ -314,14 +321,14 @@ impl Sentence<'_, '_> {
         let adjoins = self.token(from).is_some_and(|t| t.joined || t.begins)
             && from > 0
             && !self.token(from).is_some_and(|t| t.begins && t.listed);
-        let common = kind == Kind::Name && marked("common", &head);
+        let common = kind == WordKind::Name && marked("common", &head);
         let acronym = from
             .checked_sub(1)
             .and_then(|i| self.token(i))
             .is_some_and(|t| shape::acronym(&t.word));
         let named = adjoins
             && !self.is_greeted(from)
-            && (shape::is_body(&head) || acronym && kind != Kind::Name)
+            && (shape::is_body(&head) || acronym && kind != WordKind::Name)
             && !common
             && !self
                 .token(from)
@@ -333,7 +340,7 @@ impl Sentence<'_, '_> {
         let tail = self.lower(to + 1);
         let behind = joined(to + 1)
             && (marked("after", &tail) || self.capital(to + 1) && shape::is_body(&tail))
-            && !(kind == Kind::Name && marked("common", &tail) && !self.capital(to + 1));
+            && !(kind == WordKind::Name && marked("common", &tail) && !self.capital(to + 1));
         let saint = from < at
             && matches!(
                 self.lower(from).as_str(),

@@ -1,12 +1,12 @@
 //! The words of a text one after the other, with what the session explains. Judges none of them.
 
-use super::context::Context;
+use super::context::CapitalContext;
 use super::shape;
-use super::tokens::Token;
+use super::tokens::PlacedToken;
 
 /// What a word is by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum WordKind {
     /// A name and nothing else.
     Name,
     /// A first name or a word.
@@ -20,20 +20,20 @@ pub(super) enum Kind {
 }
 
 /// Words with what is known of them in this session.
-pub(super) struct Sentence<'a, 't> {
-    pub tokens: &'t [Token<'a>],
-    pub context: &'t Context,
+pub(super) struct KnownWords<'a, 't> {
+    pub tokens: &'t [PlacedToken<'a>],
+    pub context: &'t CapitalContext,
     /// Whether the text is the name of one person.
     pub person: bool,
 }
 
-impl<'a> Sentence<'a, '_> {
-    pub(super) fn token(&self, at: usize) -> Option<&Token<'a>> {
+impl<'a> KnownWords<'a, '_> {
+    pub(super) fn token(&self, at: usize) -> Option<&PlacedToken<'a>> {
         self.tokens.get(at)
     }
 
     pub(super) fn lower(&self, at: usize) -> String {
-        self.token(at).map(Token::lower).unwrap_or_default()
+        self.token(at).map(PlacedToken::lower).unwrap_or_default()
     }
 
     /// Returns the word before, in lower case; empty where the sentence begins.
@@ -49,7 +49,7 @@ impl<'a> Sentence<'a, '_> {
     /// Returns the word behind, in lower case; empty where the sentence ends.
     pub(super) fn after(&self, at: usize) -> String {
         let next = self.token(at + 1).filter(|next| !next.begins && next.joined);
-        next.map(Token::lower).unwrap_or_default()
+        next.map(PlacedToken::lower).unwrap_or_default()
     }
 
     /// Returns whether the word has a capital that could be a name's.

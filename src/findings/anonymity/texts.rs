@@ -2,13 +2,13 @@
 
 use super::lists::marked;
 use super::shape;
-use super::tokens::{Token, tokens};
+use super::tokens::{PlacedToken, tokens};
 use crate::session::{Entity, Partner, PartnerKind, Session, Speaker};
 use crate::text::{Id, Line, Text};
 
 /// What an export contains of a session.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Content {
+pub enum ExportContent {
     /// Everything but memos.
     #[default]
     All,
@@ -26,9 +26,9 @@ pub(super) fn tells_a_person(partner: &Partner) -> bool {
 
 fn is_addressed(name: &str) -> bool {
     let tokens = tokens(name);
-    let capital = |t: &Token<'_>| t.joined && shape::capitalised(&t.word) && !shape::one_capital(&t.word);
-    let titled = |t: &Token<'_>| marked("title", &t.lower()) || marked("person", &t.lower());
-    let body = |t: &Token<'_>| shape::is_body(&t.lower()) || shape::is_institution(&t.lower());
+    let capital = |t: &PlacedToken<'_>| t.joined && shape::capitalised(&t.word) && !shape::one_capital(&t.word);
+    let titled = |t: &PlacedToken<'_>| marked("title", &t.lower()) || marked("person", &t.lower());
+    let body = |t: &PlacedToken<'_>| shape::is_body(&t.lower()) || shape::is_institution(&t.lower());
     let Some(at) = tokens
         .windows(2)
         .position(|pair| matches!(pair, [title, name] if titled(title) && capital(name)))
@@ -41,7 +41,7 @@ fn is_addressed(name: &str) -> bool {
 }
 
 /// Returns every text of a content, with the thing it stands in and whether it names one person.
-pub(super) fn texts(session: &Session, content: Content) -> Vec<(Id, String, bool)> {
+pub(super) fn texts(session: &Session, content: ExportContent) -> Vec<(Id, String, bool)> {
     let mut all = Vec::new();
     for item in session.entities() {
         let person = matches!(&item, Entity::Partner(p) if tells_a_person(p));
@@ -51,7 +51,7 @@ pub(super) fn texts(session: &Session, content: Content) -> Vec<(Id, String, boo
         let of = texts_of(&item, content).into_iter().enumerate();
         all.extend(of.map(|(at, text)| (id.clone(), text, named(at))));
     }
-    if content == Content::All {
+    if content == ExportContent::All {
         let school: Id = crate::session::SCHOOL.into();
         let own = [
             &session.place,
@@ -68,9 +68,9 @@ pub(super) fn texts(session: &Session, content: Content) -> Vec<(Id, String, boo
     all
 }
 
-fn texts_of(item: &Entity, content: Content) -> Vec<String> {
+fn texts_of(item: &Entity, content: ExportContent) -> Vec<String> {
     let map = matches!(item, Entity::Partner(_) | Entity::Tie(_));
-    if content != Content::All && !map {
+    if content != ExportContent::All && !map {
         return Vec::new();
     }
     let mut texts: Vec<String> = Vec::new();
@@ -85,7 +85,7 @@ fn texts_of(item: &Entity, content: Content) -> Vec<String> {
         Entity::Partner(p) => {
             add(&p.name);
             p.also.iter().for_each(|line| add(line));
-            if content != Content::Map {
+            if content != ExportContent::Map {
                 fields(p).for_each(add);
             }
         }

@@ -6,7 +6,7 @@ use crate::text::alike::{Folded, is_invisible};
 
 /// A word with its surroundings.
 #[derive(Clone, Debug)]
-pub(super) struct Token<'a> {
+pub(super) struct PlacedToken<'a> {
     /// The word as it stands, without the marks around it.
     pub raw: &'a str,
     /// The word as a reader sees it: without invisible signs, with Latin letters for look-alikes among Latin ones.
@@ -27,7 +27,7 @@ pub(super) struct Token<'a> {
     pub behind: Option<char>,
 }
 
-impl Token<'_> {
+impl PlacedToken<'_> {
     /// Returns the word in lower case.
     pub(super) fn lower(&self) -> String {
         self.word.to_lowercase()
@@ -51,7 +51,7 @@ fn opens(c: char) -> bool {
 }
 
 /// Returns the words of a text.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(super) fn tokens(text: &str) -> Vec<PlacedToken<'_>> {
     let mut found = Vec::new();
     let (mut depth, mut begins, mut joined, mut listed, mut start) = (0_i32, true, false, false, None);
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -60,7 +60,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             (false, Some(from)) => {
                 let raw = text.get(from..at).unwrap_or_default();
                 let place = (from, begins, joined, listed, depth > 0);
-                let token = token(raw, place).map(|token| Token {
+                let token = token(raw, place).map(|token| PlacedToken {
                     behind: text.get(at..).and_then(|rest| rest.chars().next()),
                     ..token
                 });
@@ -94,7 +94,10 @@ fn ends_here(word: &str) -> bool {
     word.chars().count() > 1 && !title
 }
 
-fn token(raw: &str, (from, begins, joined, listed, bracketed): (usize, bool, bool, bool, bool)) -> Option<Token<'_>> {
+fn token(
+    raw: &str,
+    (from, begins, joined, listed, bracketed): (usize, bool, bool, bool, bool),
+) -> Option<PlacedToken<'_>> {
     let edge = |c: char| !c.is_alphanumeric();
     let word = raw.trim_matches(edge);
     let lead = raw.len() - raw.trim_start_matches(edge).len();
@@ -105,7 +108,7 @@ fn token(raw: &str, (from, begins, joined, listed, bracketed): (usize, bool, boo
     } else {
         (word, lead)
     };
-    (!word.is_empty()).then(|| Token {
+    (!word.is_empty()).then(|| PlacedToken {
         raw: word,
         word: seen(word),
         at: from + lead,

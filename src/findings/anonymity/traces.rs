@@ -4,11 +4,11 @@
 //! Looks at one sentence at a time and at nothing that is masked. Reports the words from the first sign to the last, as they stand.
 //! Which words are relatives, trades and so on, `assets/anonymity/context.txt` says (`kin`, `trade`, `only`, `house`, `road`).
 
-use super::context::Context;
+use super::context::CapitalContext;
 use super::lists::{self, marked};
 use super::shape;
-use super::tokens::Token;
-use super::why::Why;
+use super::tokens::PlacedToken;
+use super::why::Giveaway;
 
 /// Limits the words between the name of a street and the number of a house.
 const HOUSE: usize = 6;
@@ -18,38 +18,38 @@ const KIN: usize = 6;
 const ONLY: usize = 3;
 
 /// Returns every such trace in a text.
-pub(super) fn traces(text: &str, tokens: &[Token<'_>], context: &Context) -> Vec<(String, Why)> {
-    let line = Line { tokens, context };
-    let mut found: Vec<(usize, usize, Why)> = Vec::new();
+pub(super) fn traces(text: &str, tokens: &[PlacedToken<'_>], context: &CapitalContext) -> Vec<(String, Giveaway)> {
+    let line = TraceLine { tokens, context };
+    let mut found: Vec<(usize, usize, Giveaway)> = Vec::new();
     for at in 0..tokens.len() {
         let spans = [
-            line.house(at).map(|(from, to)| (from, to, Why::Street)),
-            line.plate(at).map(|(from, to)| (from, to, Why::Plate)),
-            line.relative(at).map(|(from, to)| (from, to, Why::Kin)),
-            line.only(at).map(|(from, to)| (from, to, Why::Only)),
-            line.trait_of(at).map(|(from, to)| (from, to, Why::Trait)),
+            line.house(at).map(|(from, to)| (from, to, Giveaway::Street)),
+            line.plate(at).map(|(from, to)| (from, to, Giveaway::Plate)),
+            line.relative(at).map(|(from, to)| (from, to, Giveaway::Kin)),
+            line.only(at).map(|(from, to)| (from, to, Giveaway::Only)),
+            line.trait_of(at).map(|(from, to)| (from, to, Giveaway::Trait)),
         ];
         found.extend(spans.into_iter().flatten());
     }
-    let told = |(from, to, why): (usize, usize, Why)| {
+    let told = |(from, to, why): (usize, usize, Giveaway)| {
         let masked = tokens.get(from..=to)?.iter().any(|t| t.bracketed);
         (!masked).then(|| (super::span(text, tokens, from, to), why))
     };
     found.into_iter().filter_map(told).collect()
 }
 
-pub(super) struct Line<'a, 't> {
-    pub(super) tokens: &'t [Token<'a>],
-    pub(super) context: &'t Context,
+pub(super) struct TraceLine<'a, 't> {
+    pub(super) tokens: &'t [PlacedToken<'a>],
+    pub(super) context: &'t CapitalContext,
 }
 
-impl<'a> Line<'a, '_> {
-    pub(super) fn token(&self, at: usize) -> Option<&Token<'a>> {
+impl<'a> TraceLine<'a, '_> {
+    pub(super) fn token(&self, at: usize) -> Option<&PlacedToken<'a>> {
         self.tokens.get(at)
     }
 
     pub(super) fn lower(&self, at: usize) -> String {
-        self.token(at).map(Token::lower).unwrap_or_default()
+        self.token(at).map(PlacedToken::lower).unwrap_or_default()
     }
 
     pub(super) fn is(&self, mark: &str, at: usize) -> bool {

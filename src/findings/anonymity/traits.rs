@@ -4,14 +4,14 @@
 //! `parent`, `young`, `rare`, `sign`, `colour`, `land`).
 
 use super::lists;
-use super::traces::Line;
+use super::traces::TraceLine;
 
 /// Limits the words between somebody with a rare trait and a place.
 const PLACE: usize = 3;
 /// Limits the words between somebody and a sign of the body.
 const SIGN: usize = 4;
 
-impl Line<'_, '_> {
+impl TraceLine<'_, '_> {
     /// Returns somebody with a rare trait: *a deaf woman in Antwerp*, *een mama uit Genk*, *a girl with red hair*.
     pub(super) fn trait_of(&self, at: usize) -> Option<(usize, usize)> {
         let from = self.one_person(at)?;

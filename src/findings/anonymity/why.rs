@@ -5,7 +5,7 @@ use serde::Serialize;
 /// What gives a suspect away; the surest comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Why {
+pub enum Giveaway {
     /// An e-mail address.
     Email,
     /// A handle: `@jan.desmet`, `jan_d`.
@@ -36,7 +36,7 @@ pub enum Why {
     Trait,
 }
 
-impl Why {
+impl Giveaway {
     /// Returns whether words tell who somebody is without being a name or an address of theirs.
     pub fn is_trace(self) -> bool {
         matches!(self, Self::Street | Self::Plate | Self::Kin | Self::Only | Self::Trait)

@@ -1,8 +1,8 @@
 //! The counts of a member check: as a chapter of the findings, and as a part of its own report.
 
-use super::super::{Block, Links, Record, heading, paragraph};
+use super::super::{Block, Links, SectionSource, heading, paragraph};
 use super::prose::{self, sentence};
-use super::{Sentence, Told, outcome_title};
+use super::{CheckSource, Sentence, outcome_title};
 use crate::deck::RemarkKind;
 use crate::locale::Words;
 use crate::member_check::{self, asks};
@@ -21,14 +21,14 @@ const KINDS: [RemarkKind; 6] = [
 ];
 
 /// Writes the chapter of the findings on the member checks that are closed; nothing where there are none.
-pub(in crate::findings) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(in crate::findings) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let closed: Vec<_> = record.session.checks.iter().filter(|check| check.closed).collect();
     if closed.is_empty() {
         return;
     }
     blocks.push(heading(1, say!(record.words, "check-report-counts")));
     for check in closed {
-        let told = Told {
+        let told = CheckSource {
             session: record.session,
             deck: record.deck,
             words: record.words,
@@ -40,7 +40,7 @@ pub(in crate::findings) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
 }
 
-impl Told<'_> {
+impl CheckSource<'_> {
     /// Writes what a methods section needs: when, how, who, what was shown, what was remarked and what came of it.
     pub(super) fn counts(&self, blocks: &mut Vec<Block>) {
         let words = self.words;

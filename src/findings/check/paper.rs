@@ -1,6 +1,6 @@
 //! A member check on paper: the guide with its note form for whoever leads it, and the short survey for whoever cannot be there.
 
-use super::super::{Block, Length, Links, MapPlace, Point, Record, Report, heading, list, map, paragraph};
+use super::super::{Block, Length, Links, MapPlace, Point, Report, SectionSource, heading, list, map, paragraph};
 use super::prose::{self, sentence};
 use crate::deck::{CheckStep, CheckStepKind, Deck, Lang, MemberCheck};
 use crate::locale::Words;
@@ -43,7 +43,7 @@ pub fn form(session: &Session, deck: &Deck, lang: Lang, survey: bool) -> Option<
     let plan = deck.member_check.as_ref()?;
     let view = session.for_others(deck);
     let session = &*view.session;
-    let record = Record::new(session, deck, lang);
+    let record = SectionSource::new(session, deck, lang);
     let words = record.words;
     let school = session.school.code.as_str();
     let mut blocks = Vec::new();
@@ -80,7 +80,7 @@ pub fn form(session: &Session, deck: &Deck, lang: Lang, survey: bool) -> Option<
 }
 
 /// Writes the steps of the meeting, each with its minutes.
-fn steps(record: &Record<'_>, plan: &MemberCheck, blocks: &mut Vec<Block>) {
+fn steps(record: &SectionSource<'_>, plan: &MemberCheck, blocks: &mut Vec<Block>) {
     let words = record.words;
     blocks.push(heading(1, say!(words, "check-form-steps")));
     let step = |step: &CheckStep| Point {
@@ -96,7 +96,7 @@ fn steps(record: &Record<'_>, plan: &MemberCheck, blocks: &mut Vec<Block>) {
 }
 
 /// Writes what is promised to whoever takes part.
-fn promises(record: &Record<'_>, plan: &MemberCheck, blocks: &mut Vec<Block>) {
+fn promises(record: &SectionSource<'_>, plan: &MemberCheck, blocks: &mut Vec<Block>) {
     let promise = |text: &Line| Point {
         sentences: vec![sentence(text.as_str(), vec![])],
         ..Point::default()
@@ -112,7 +112,7 @@ fn promised(plan: &MemberCheck) -> impl Iterator<Item = &Line> {
 }
 
 /// Writes what the group concluded, where it concluded anything.
-fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
+fn conclusions(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let point = |c: &Conclusion| Point {
         sentences: vec![sentence(prose::one_line(&c.text), vec![c.id.clone()])],
         ..Point::default()
@@ -125,7 +125,7 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Writes the questions, each with room to note.
-fn notes(record: &Record<'_>, blocks: &mut Vec<Block>, survey: bool) {
+fn notes(record: &SectionSource<'_>, blocks: &mut Vec<Block>, survey: bool) {
     let words = record.words;
     blocks.push(heading(1, say!(words, "check-form-notes")));
     let said = if survey {

@@ -5,7 +5,7 @@
 use super::super::place::Home;
 use super::super::prose::{self, sentence};
 use super::super::said::Under;
-use super::super::{Block, Record, Sentence, clause, heading, paragraph};
+use super::super::{Block, SectionSource, Sentence, clause, heading, paragraph};
 use crate::deck::{AnswerForm, ClosingPlace};
 use crate::say;
 use crate::session::{Image, Statement};
@@ -14,7 +14,7 @@ use crate::text::Id;
 /// Words up to which what was said of the image is no more than its name.
 const ONLY_NAMED: usize = 5;
 
-pub(super) fn image_section(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn image_section(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let kinds = record.deck.closing_kinds_in(record.words.lang());
     let here = kinds.iter().filter(|kind| kind.place == ClosingPlace::Findings);
     for kind in here {
@@ -36,7 +36,7 @@ pub(super) fn image_section(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Returns whether a statement only names an image, *a parachute*, whose sentence stands above.
-fn names_an_image(record: &Record<'_>, statement: &Statement) -> bool {
+fn names_an_image(record: &SectionSource<'_>, statement: &Statement) -> bool {
     let short = statement.text.split_whitespace().count() <= ONLY_NAMED;
     let said = crate::text::fold(&statement.text);
     let names = |image: &&Image| {
@@ -52,14 +52,14 @@ fn names_an_image(record: &Record<'_>, statement: &Statement) -> bool {
 }
 
 /// Returns whether a statement tells of an image that a short report leaves out: below the one it tells, it would tell of that.
-fn of_another(record: &Record<'_>, statement: &Statement) -> bool {
+fn of_another(record: &SectionSource<'_>, statement: &Statement) -> bool {
     let left = telling_images(record);
     let left = left.iter().skip(1).filter(|_| record.is_short());
     left.into_iter().any(|image| is_of(image, statement))
 }
 
 /// Returns the images, in a short report those with a reason first; *the map* itself is none where there are others.
-pub(in crate::findings) fn telling_images<'a>(record: &Record<'a>) -> Vec<&'a Image> {
+pub(in crate::findings) fn telling_images<'a>(record: &SectionSource<'a>) -> Vec<&'a Image> {
     let all: &'a [Image] = &record.session.images;
     let is_slip = |image: &&Image| {
         let named = crate::text::fold(&image.image);
@@ -77,7 +77,7 @@ pub(in crate::findings) fn telling_images<'a>(record: &Record<'a>) -> Vec<&'a Im
 
 /// Writes each image with whose it was and why, and right below it the words in which it was said; returns those words' ids. A reason that
 /// says what these words say is not told beside them.
-fn images(record: &Record<'_>, said: &[&Statement], blocks: &mut Vec<Block>) -> Vec<Id> {
+fn images(record: &SectionSource<'_>, said: &[&Statement], blocks: &mut Vec<Block>) -> Vec<Id> {
     let told = if record.is_short() { 1 } else { usize::MAX };
     let all = telling_images(record);
     let mut beside: Vec<Id> = Vec::new();
@@ -96,7 +96,7 @@ fn images(record: &Record<'_>, said: &[&Statement], blocks: &mut Vec<Block>) -> 
 }
 
 /// Returns the sentence of an image with why it is one.
-fn pictured(record: &Record<'_>, image: &Image, why: Option<String>) -> Vec<Sentence> {
+fn pictured(record: &SectionSource<'_>, image: &Image, why: Option<String>) -> Vec<Sentence> {
     let seen = seen(record, image);
     let Some(why) = why else { return vec![seen] };
     let ids = vec![image.id.clone()];
@@ -140,7 +140,7 @@ fn says_as_much(why: &str, text: &str) -> bool {
 }
 
 /// Returns whose image of the map it was.
-pub(in crate::findings) fn seen(record: &Record<'_>, image: &Image) -> Sentence {
+pub(in crate::findings) fn seen(record: &SectionSource<'_>, image: &Image) -> Sentence {
     let words = record.words;
     let picture = prose::lower(&image.image);
     let text = match record.speaking(&image.speakers) {

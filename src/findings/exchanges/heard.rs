@@ -7,7 +7,7 @@ use crate::text::Id;
 
 /// What two statements contradict each other about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Subject {
+pub(crate) enum ExchangeSubject {
     Partner(Id),
     Theme(Id),
     /// What there is too little or enough of.
@@ -20,7 +20,7 @@ pub(crate) enum Subject {
 pub(super) const WHOLE: usize = 4;
 
 /// A statement with what was read in it.
-pub(super) struct Heard<'a> {
+pub(super) struct HeardStatement<'a> {
     pub statement: &'a Statement,
     pub stances: Vec<Stance>,
     pub objects: bool,
@@ -29,7 +29,7 @@ pub(super) struct Heard<'a> {
     pub is_bare: bool,
 }
 
-impl<'a> Heard<'a> {
+impl<'a> HeardStatement<'a> {
     pub(super) fn of(statement: &'a Statement, lang: Lang) -> Self {
         Self {
             statement,

@@ -3,7 +3,7 @@
 //! Reads the words and the order alone; what somebody says of another partner answers nobody.
 
 use super::super::clause::{self, spaced};
-use super::heard::Heard;
+use super::heard::HeardStatement;
 use crate::deck::Lang;
 use crate::session::{Statement, Voice};
 
@@ -115,13 +115,16 @@ fn has_verb(text: &str, lang: Lang) -> bool {
 }
 
 /// Returns what a reply answers: the last that was said at its card, of its partner where it names one and somebody spoke of that one.
-pub(super) fn before<'h, 'a>(now: &Heard<'a>, earlier: &'h [Heard<'a>]) -> Option<&'h Heard<'a>> {
-    let here = |other: &&&Heard<'_>| {
+pub(super) fn before<'h, 'a>(
+    now: &HeardStatement<'a>,
+    earlier: &'h [HeardStatement<'a>],
+) -> Option<&'h HeardStatement<'a>> {
+    let here = |other: &&&HeardStatement<'_>| {
         let (one, now) = (other.statement, now.statement);
         one.card == now.card && one.question == now.question
     };
-    let shares = |other: &&&Heard<'_>| other.statement.about.iter().any(|id| now.statement.about.contains(id));
-    let near: Vec<&Heard<'_>> = earlier.iter().rev().take(BACK).collect();
+    let shares = |other: &&&HeardStatement<'_>| other.statement.about.iter().any(|id| now.statement.about.contains(id));
+    let near: Vec<&HeardStatement<'_>> = earlier.iter().rev().take(BACK).collect();
     let mut same = near.iter().filter(here);
     if now.statement.about.is_empty() {
         return same.next().copied();

@@ -2,27 +2,27 @@
 
 use super::super::opposites::Stance;
 use super::super::weight::Weights;
-use super::heard::{Heard, Subject};
+use super::heard::{ExchangeSubject, HeardStatement};
 use super::replies::same_voice;
 use crate::session::{Session, Statement, Theme};
 use crate::text::Id;
 
 /// Returns what a side that somebody takes is about: the partners, where its sentence leaves no doubt which; else the theme it is evidence
 /// for, or the thing itself.
-pub(super) fn subjects(session: &Session, statement: &Statement, stance: &Stance) -> Vec<Subject> {
+pub(super) fn subjects(session: &Session, statement: &Statement, stance: &Stance) -> Vec<ExchangeSubject> {
     match statement.about.as_slice() {
-        [only] => vec![Subject::Partner(only.clone())],
+        [only] => vec![ExchangeSubject::Partner(only.clone())],
         [] if stance.named => {
             let bears = |theme: &&Theme| theme.evidence.contains(&statement.id);
             let theme = session
                 .themes
                 .iter()
                 .find(bears)
-                .map(|theme| Subject::Theme(theme.id.clone()));
+                .map(|theme| ExchangeSubject::Theme(theme.id.clone()));
             let thing = stance
                 .axis
                 .split_once(':')
-                .map(|(_, thing)| Subject::Thing(thing.to_owned()));
+                .map(|(_, thing)| ExchangeSubject::Thing(thing.to_owned()));
             theme.into_iter().chain(thing).collect()
         }
         several => {
@@ -34,7 +34,7 @@ pub(super) fn subjects(session: &Session, statement: &Statement, stance: &Stance
             };
             let named: Vec<&Id> = several.iter().filter(named).collect();
             match named.as_slice() {
-                [only] => vec![Subject::Partner((*only).clone())],
+                [only] => vec![ExchangeSubject::Partner((*only).clone())],
                 _ => Vec::new(),
             }
         }
@@ -43,9 +43,9 @@ pub(super) fn subjects(session: &Session, statement: &Statement, stance: &Stance
 
 /// Returns two that take opposite sides and are not the same people, the weightiest of each side, in the order in which they were said.
 pub(super) fn apart<'t, 'h, 'a>(
-    taken: &'t [(&'h Heard<'a>, &'h Stance)],
+    taken: &'t [(&'h HeardStatement<'a>, &'h Stance)],
     weights: &Weights,
-) -> Option<(Taken<'t, 'h, 'a>, Taken<'t, 'h, 'a>)> {
+) -> Option<(TakenStance<'t, 'h, 'a>, TakenStance<'t, 'h, 'a>)> {
     let mut best: Option<(u32, usize, usize)> = None;
     for (at, (one, side)) in taken.iter().enumerate() {
         for (later, (other, against)) in taken.iter().enumerate().skip(at + 1) {
@@ -65,4 +65,4 @@ pub(super) fn apart<'t, 'h, 'a>(
     Some((taken.get(one)?, taken.get(other)?))
 }
 
-pub(super) type Taken<'t, 'h, 'a> = &'t (&'h Heard<'a>, &'h Stance);
+pub(super) type TakenStance<'t, 'h, 'a> = &'t (&'h HeardStatement<'a>, &'h Stance);

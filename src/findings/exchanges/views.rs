@@ -3,7 +3,7 @@
 //! A report prints such an exchange whole or not at all, so that no side stands without the other. Reads no word of what was said.
 
 use super::super::weight::Weights;
-use super::heard::{Heard, WHOLE};
+use super::heard::{HeardStatement, WHOLE};
 use super::replies::same_voice;
 use crate::session::{Experience, Partner, Session, Statement};
 use crate::text::Id;
@@ -13,7 +13,7 @@ const OF_EACH: usize = 2;
 
 /// Returns the statements that stand or fall together, those of one exchange in the order in which they were said: all of a short one, of a
 /// longer one the weightiest and the weightiest of another voice.
-pub(super) fn differing(session: &Session, heard: &[Heard<'_>], weights: &Weights) -> Vec<Vec<Id>> {
+pub(super) fn differing(session: &Session, heard: &[HeardStatement<'_>], weights: &Weights) -> Vec<Vec<Id>> {
     let divided: Vec<&Id> = session
         .partners
         .iter()

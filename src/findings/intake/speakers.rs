@@ -9,19 +9,19 @@ use crate::session::Session;
 use crate::text::{Line, fold};
 use crate::transcript::forget::may_keep;
 use crate::transcript::label::is_code;
-use crate::transcript::names::Person;
-use crate::transcript::{Cue, Reading, Voice, is_pause};
+use crate::transcript::names::NamedPerson;
+use crate::transcript::{Cue, CueReading, TurnVoice, is_pause};
 
 /// What stands for cues without a speaker.
 pub(crate) const UNVOICED: &str = "?";
 
 /// Who the speakers are: the voice of each by name, `None` for nobody. `?` stands for cues without a speaker.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Given(BTreeMap<String, Option<Voice>>);
+pub(crate) struct Given(BTreeMap<String, Option<TurnVoice>>);
 
 /// A speaker of a file.
 #[derive(Debug)]
-pub(crate) struct Speaker {
+pub(crate) struct FileSpeaker {
     /// The name as the file writes it.
     pub(crate) name: Line,
     /// How many turns the speaker takes.
@@ -43,7 +43,7 @@ pub(crate) enum Missing {
     Refused,
 }
 
-impl Speaker {
+impl FileSpeaker {
     /// Returns a speaker who said nothing yet.
     fn silent(name: &Line) -> Self {
         Self {
@@ -57,7 +57,7 @@ impl Speaker {
 
 impl Given {
     /// Notes who a speaker is: a voice, or `None` for nobody.
-    pub(crate) fn give(&mut self, name: &str, voice: Option<Voice>) {
+    pub(crate) fn give(&mut self, name: &str, voice: Option<TurnVoice>) {
         self.0.insert(fold(name), voice);
     }
 
@@ -77,17 +77,17 @@ impl Given {
     }
 
     /// Returns whose a speaker is: as given, or a code of the session that the file uses itself.
-    pub(crate) fn voice(&self, name: &str, session: &Session) -> Option<Option<Voice>> {
-        let code = || match Voice::parse(name) {
-            Some(Voice::Participant(id)) => session.participant(&id).map(|_| Some(Voice::Participant(id))),
+    pub(crate) fn voice(&self, name: &str, session: &Session) -> Option<Option<TurnVoice>> {
+        let code = || match TurnVoice::parse(name) {
+            Some(TurnVoice::Participant(id)) => session.participant(&id).map(|_| Some(TurnVoice::Participant(id))),
             _ => None,
         };
         self.0.get(&fold(name)).cloned().or_else(code)
     }
 
     /// Returns the voice of every cue.
-    pub(crate) fn voices<'a>(&self, cues: &'a [Cue], session: &Session) -> Vec<Option<Voice>> {
-        let mut known: BTreeMap<&str, Option<Voice>> = BTreeMap::new();
+    pub(crate) fn voices<'a>(&self, cues: &'a [Cue], session: &Session) -> Vec<Option<TurnVoice>> {
+        let mut known: BTreeMap<&str, Option<TurnVoice>> = BTreeMap::new();
         let nobody = self.voice(UNVOICED, session).flatten();
         let mut voice = |cue: &'a Cue| match &cue.voice {
             Some(name) => known
@@ -104,19 +104,19 @@ impl Given {
     pub(crate) fn people(
         &self,
         words: &Words,
-        (reading, others): (&Reading, &[Line]),
+        (reading, others): (&CueReading, &[Line]),
         session: &Session,
-    ) -> Vec<Person> {
+    ) -> Vec<NamedPerson> {
         let lang = words.lang();
         let all = speakers(&reading.cues).into_iter().map(|speaker| speaker.name);
         let person = |label: Line| {
             let function = match self.voice(&label, session).flatten() {
-                Some(Voice::Participant(id)) => session.participant(&id).map(|p| p.function.to_string()),
-                Some(Voice::Facilitator) => Some(say!(words, "transcript-facilitator")),
-                Some(Voice::Function(function)) => Some(function.to_string()),
+                Some(TurnVoice::Participant(id)) => session.participant(&id).map(|p| p.function.to_string()),
+                Some(TurnVoice::Facilitator) => Some(say!(words, "transcript-facilitator")),
+                Some(TurnVoice::Function(function)) => Some(function.to_string()),
                 None => None,
             };
-            Person {
+            NamedPerson {
                 to: Line::new(&mask_form(lang, function.as_deref())),
                 label,
             }
@@ -131,7 +131,7 @@ impl Given {
     }
 
     /// Returns what is not known yet of the speakers of files; nothing where all is.
-    pub(crate) fn missing(&self, readings: &[&Reading], session: &Session) -> Option<Missing> {
+    pub(crate) fn missing(&self, readings: &[&CueReading], session: &Session) -> Option<Missing> {
         let cues = || readings.iter().flat_map(|reading| &reading.cues);
         let names = names(readings);
         let open = names.iter().filter(|name| self.voice(name, session).is_none());
@@ -152,7 +152,7 @@ impl Given {
 }
 
 /// Returns the names of the speakers of files, in the order in which they begin to speak.
-pub(crate) fn names(readings: &[&Reading]) -> Vec<Line> {
+pub(crate) fn names(readings: &[&CueReading]) -> Vec<Line> {
     let mut names: Vec<Line> = Vec::new();
     let cues = readings.iter().flat_map(|reading| &reading.cues);
     for name in cues.filter_map(|cue| cue.voice.as_ref()) {
@@ -182,8 +182,8 @@ pub(crate) fn counts(cues: &[Cue]) -> (usize, usize) {
 }
 
 /// Returns the speakers of a file, in the order in which they begin to speak.
-pub(crate) fn speakers(cues: &[Cue]) -> Vec<Speaker> {
-    let mut all: Vec<Speaker> = Vec::new();
+pub(crate) fn speakers(cues: &[Cue]) -> Vec<FileSpeaker> {
+    let mut all: Vec<FileSpeaker> = Vec::new();
     let mut last: Option<&Line> = None;
     for cue in cues {
         let Some(name) = &cue.voice else {
@@ -193,7 +193,7 @@ pub(crate) fn speakers(cues: &[Cue]) -> Vec<Speaker> {
         let known = all.iter().position(|speaker| speaker.name == *name);
         let at = known.unwrap_or(all.len());
         if known.is_none() {
-            all.push(Speaker::silent(name));
+            all.push(FileSpeaker::silent(name));
         }
         if let Some(speaker) = all.get_mut(at) {
             speaker.turns += usize::from(last != Some(name));

@@ -1,13 +1,13 @@
 //! What is said of a file before anything of it is kept: what it holds, and what of it does not fit.
 
-use super::Source;
+use super::IntakeFile;
 use super::speakers::counts;
 use crate::locale::Words;
 use crate::say;
-use crate::transcript::{Doubt, Odd, Reading};
+use crate::transcript::{CueReading, Doubt, Odd};
 
 /// Returns how much a file holds, in one sentence.
-pub(crate) fn summary(words: &Words, source: &Source) -> String {
+pub(crate) fn summary(words: &Words, source: &IntakeFile) -> String {
     let reading = &source.reading;
     let (turns, speakers) = counts(&reading.cues);
     say!(
@@ -22,7 +22,7 @@ pub(crate) fn summary(words: &Words, source: &Source) -> String {
 }
 
 /// Returns how many lines of a file do not fit, and the first of them, each with its number and why; nothing where all fits.
-pub(crate) fn odd(words: &Words, reading: &Reading, most: usize) -> Option<(String, Vec<String>)> {
+pub(crate) fn odd(words: &Words, reading: &CueReading, most: usize) -> Option<(String, Vec<String>)> {
     if reading.odd.is_empty() {
         return None;
     }
@@ -40,7 +40,7 @@ pub(crate) fn odd(words: &Words, reading: &Reading, most: usize) -> Option<(Stri
 }
 
 /// Returns what was mended or marked in a file.
-pub(crate) fn mended(words: &Words, reading: &Reading) -> Vec<String> {
+pub(crate) fn mended(words: &Words, reading: &CueReading) -> Vec<String> {
     let mut all = Vec::new();
     if reading.moved > 0 {
         all.push(say!(words, "transcript-moved", count = reading.moved));

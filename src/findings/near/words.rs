@@ -98,12 +98,12 @@ const TOGETHER_EN: [&[&str]; 10] = [
 ];
 
 /// Words of one kind, in Dutch and in English.
-struct Lists {
+struct KindWords {
     nl: HashSet<&'static str>,
     en: HashSet<&'static str>,
 }
 
-impl Lists {
+impl KindWords {
     fn of(nl: &'static str, en: &'static str) -> Self {
         Self {
             nl: nl.split_whitespace().collect(),
@@ -119,8 +119,8 @@ impl Lists {
     }
 }
 
-static EMPTY: LazyLock<Lists> = LazyLock::new(|| Lists::of(EMPTY_NL, EMPTY_EN));
-static LIGHT: LazyLock<Lists> = LazyLock::new(|| Lists::of(LIGHT_NL, LIGHT_EN));
+static EMPTY: LazyLock<KindWords> = LazyLock::new(|| KindWords::of(EMPTY_NL, EMPTY_EN));
+static LIGHT: LazyLock<KindWords> = LazyLock::new(|| KindWords::of(LIGHT_NL, LIGHT_EN));
 
 /// Returns whether a word has no meaning of its own.
 pub(super) fn is_empty(word: &str, lang: Lang) -> bool {

@@ -26,7 +26,7 @@ pub(super) struct Axis {
 }
 
 /// All lists of a language.
-pub(super) struct Lists {
+pub(super) struct OppositeLists {
     pub axes: Vec<Axis>,
     nots: Phrases,
     /// Words with which a clause wishes or demands.
@@ -261,7 +261,7 @@ fn axes_en() -> Vec<Axis> {
     ]
 }
 
-static LISTS_NL: LazyLock<Lists> = LazyLock::new(|| Lists {
+static LISTS_NL: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
     axes: axes_nl(),
     nots: Phrases::of("niet, geen, nooit, nauwelijks, amper, allesbehalve, allerminst, zonder, zelden"),
     wishes: Phrases::of("zou, zouden, moet, moeten, mag, mogen, hoop, hopen, wil, willen, wens*"),
@@ -302,7 +302,7 @@ static LISTS_NL: LazyLock<Lists> = LazyLock::new(|| Lists {
     ),
 });
 
-static LISTS_EN: LazyLock<Lists> = LazyLock::new(|| Lists {
+static LISTS_EN: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
     axes: axes_en(),
     nots: Phrases::of("not, no, never, hardly, without, don't, doesn't, isn't, aren't, wasn't, didn't, rarely"),
     wishes: Phrases::of("would, should, could, must, might, may, hope*, wish*, want*"),
@@ -338,7 +338,7 @@ static LISTS_EN: LazyLock<Lists> = LazyLock::new(|| Lists {
     ),
 });
 
-impl Lists {
+impl OppositeLists {
     /// Returns the lists of a language.
     pub(super) fn of(lang: Lang) -> &'static Self {
         match lang {

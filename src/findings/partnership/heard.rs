@@ -33,7 +33,7 @@ const SINCE: &str = "nu sindsdien vandaag intussen toen now since today then";
 const BEFORE: &str = "vroeger, used to, in the past, formerly";
 
 /// The words and phrases that tell what is learnt and how it began.
-struct Lists {
+struct PartnershipLists {
     learnt: [HashSet<&'static str>; 2],
     began: [HashSet<&'static str>; 2],
     met: HashSet<&'static str>,
@@ -44,9 +44,9 @@ struct Lists {
     before: Phrases,
 }
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+static LISTS: LazyLock<PartnershipLists> = LazyLock::new(|| {
     let words = |list: &'static str| list.split_whitespace().collect();
-    Lists {
+    PartnershipLists {
         learnt: [words(LEARNT_NL), words(LEARNT_EN)],
         began: [words(BEGAN_NL), words(BEGAN_EN)],
         met: words(MET),

@@ -3,7 +3,7 @@
 //!
 //! Tears no exchange; of a long stretch it takes only the statements that were asked for.
 
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::session::Statement;
 
 /// How many statements in a row are told with one of them.
@@ -14,7 +14,7 @@ const MOST: usize = 3;
 /// Takes those out of `rest` that tell something, each with the others of its stretch: from the first that tells it or how it `begins`, up to
 /// a beginning that was told behind it.
 pub(super) fn around<'a>(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     rest: &mut Vec<&'a Statement>,
     tells: impl Fn(&Statement) -> bool,
     begins: impl Fn(&Statement) -> bool,

@@ -4,7 +4,7 @@ use super::paired::{carrying, same};
 use super::repeated::told;
 use super::replies::contrasts;
 use super::{Proposal, proposal, subjects, voiced};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
 use crate::session::{Partner, Statement, Theme};
@@ -15,7 +15,7 @@ const MOST: usize = 3;
 const WHOLE: usize = 45;
 
 /// Proposes on what people speak differently; of a partner that has a proposal of its own, that tells it.
-pub(super) fn differ(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn differ(record: &SectionSource<'_>) -> Vec<Proposal> {
     let found = contrasts(record).into_iter();
     found
         .filter_map(|(one, other)| of_pair(record, one, other))
@@ -23,7 +23,7 @@ pub(super) fn differ(record: &Record<'_>) -> Vec<Proposal> {
         .collect()
 }
 
-fn of_pair(record: &Record<'_>, first: &Statement, second: &Statement) -> Option<Proposal> {
+fn of_pair(record: &SectionSource<'_>, first: &Statement, second: &Statement) -> Option<Proposal> {
     let short = |s: &Statement| s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
     let fair = |s: &Statement| short(s) && subjects::is_talk(record, s) && !subjects::defines(record, s);
     let shared = first
@@ -45,7 +45,7 @@ fn of_pair(record: &Record<'_>, first: &Statement, second: &Statement) -> Option
 }
 
 /// Returns on what two statements without a partner differ: a theme that shares a word with one of them, else the question that was asked.
-fn subject(record: &Record<'_>, first: &Statement, second: &Statement) -> Option<String> {
+fn subject(record: &SectionSource<'_>, first: &Statement, second: &Statement) -> Option<String> {
     let said = carrying(&format!("{} {}", first.text, second.text));
     let shares = |t: &&Theme| {
         carrying(&t.title)

@@ -3,7 +3,7 @@
 //! Reads who said what; judges no words.
 
 use super::replies::{leans_on, stands_alone};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::session::{Basis, Partner, Speaker, Statement};
 use crate::text::Id;
 
@@ -11,7 +11,7 @@ use crate::text::Id;
 const REASON: usize = 8;
 
 /// Returns a statement of somebody who sees a partner nearest, and one of somebody who sees it farthest; none where only one of them speaks.
-pub(super) fn sides<'a>(record: &Record<'a>, partner: &Partner, said: &[&'a Statement]) -> Vec<&'a Statement> {
+pub(super) fn sides<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&'a Statement]) -> Vec<&'a Statement> {
     let seen = |s: &Statement| {
         let by = s.speakers.iter().find_map(|speaker| viewed(record, partner, speaker));
         // Who has no place of his or her own for it sees it where the group put it.
@@ -45,7 +45,7 @@ pub(super) fn sides<'a>(record: &Record<'a>, partner: &Partner, said: &[&'a Stat
 }
 
 /// Returns the ring in which a speaker sees a partner: as a person, or in a role.
-fn viewed<'p>(record: &Record<'_>, partner: &'p Partner, speaker: &Speaker) -> Option<&'p Id> {
+fn viewed<'p>(record: &SectionSource<'_>, partner: &'p Partner, speaker: &Speaker) -> Option<&'p Id> {
     let views = &partner.distance.views;
     let of = |name: &str| {
         views
@@ -57,7 +57,7 @@ fn viewed<'p>(record: &Record<'_>, partner: &'p Partner, speaker: &Speaker) -> O
 }
 
 /// Returns a speaker as the marks of a partner name one: by id, and by role.
-fn as_viewers<'s>(record: &Record<'s>, speaker: &'s Speaker) -> Vec<&'s str> {
+fn as_viewers<'s>(record: &SectionSource<'s>, speaker: &'s Speaker) -> Vec<&'s str> {
     let Speaker::Participant(id) = speaker else {
         return Vec::new();
     };
@@ -69,7 +69,7 @@ fn as_viewers<'s>(record: &Record<'s>, speaker: &'s Speaker) -> Vec<&'s str> {
 }
 
 /// Returns whether whoever said something marked a partner as important, in person or in a role.
-pub(super) fn values(record: &Record<'_>, partner: &Partner, statement: &Statement) -> bool {
+pub(super) fn values(record: &SectionSource<'_>, partner: &Partner, statement: &Statement) -> bool {
     let stated = |who: &str| partner.importance.by.get(who) == Some(&Basis::Stated);
     let mut speakers = statement.speakers.iter();
     speakers.any(|speaker| as_viewers(record, speaker).into_iter().any(stated))

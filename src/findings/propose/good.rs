@@ -8,12 +8,12 @@ use super::kinds::waits;
 use super::lament::complains;
 use super::repeated::told;
 use super::replies::leans_on;
-use super::rows::Rows;
+use super::rows::FoldedRows;
 use super::scarce::of_condition;
 use super::shifts::was_otherwise;
 use super::voiced::{noted, said_of};
 use super::{Proposal, is_now, proposal, subjects};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, number, one_line};
 use crate::say;
 use crate::session::{Basis, Experience, Partner, Statement, Status, Voice};
@@ -30,7 +30,7 @@ const MOST_EXPLORED: usize = 3;
 const ALONE: usize = 3;
 /// Returns what was said of a partner that goes well, in the order of noting: nothing that complains, hangs on somebody or answers another,
 /// and what is said of another partner too only in the words themselves.
-pub(super) fn praise<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
+pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let such = |s: &&Statement| {
         let hangs = hangs(&s.text).is_some();
         let unheard = reaches_nobody(&s.text).is_some();
@@ -49,7 +49,7 @@ pub(super) fn praise<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Stat
 }
 
 /// Returns whether a partner stands on the nearest ring, as the group sees it.
-fn is_nearest(record: &Record<'_>, partner: &Partner) -> bool {
+fn is_nearest(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let ring = partner.distance.ring.as_ref().and_then(|id| record.deck.map.ring(id));
     !partner.distance.assumed && ring.is_some_and(|(at, _)| at == 0)
 }
@@ -59,7 +59,7 @@ fn is_stated(partner: &Partner) -> bool {
 }
 
 /// Returns these partners with what praises each, the most spoken of first; words about two are told of the weightier one.
-fn praised<'a>(record: &Record<'a>, such: &[&'a Partner]) -> Vec<(&'a Partner, Vec<&'a Statement>)> {
+fn praised<'a>(record: &SectionSource<'a>, such: &[&'a Partner]) -> Vec<(&'a Partner, Vec<&'a Statement>)> {
     let mut before: Vec<&Id> = Vec::new();
     let mut found: Vec<(&Partner, Vec<&Statement>)> = Vec::new();
     for partner in record.heaviest(such) {
@@ -76,7 +76,7 @@ fn praised<'a>(record: &Record<'a>, such: &[&'a Partner]) -> Vec<(&'a Partner, V
 }
 
 /// Proposes the partners with whom it goes well, that matter to somebody or stand nearest, and of whom something was said.
-pub(super) fn good(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
     let well = |p: &Partner| is_now(p) && !p.is_internal() && p.experience == Some(Experience::Positive);
     let such = record.such(|p| well(p) && (is_nearest(record, p) || is_stated(p)));
     let found = praised(record, &such).into_iter().take(MOST).enumerate();
@@ -90,7 +90,7 @@ pub(super) fn good(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes the partners that stand nearest and matter to somebody, where no experience was noted, in the words of who spoke of them.
-pub(super) fn close(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn close(record: &SectionSource<'_>) -> Vec<Proposal> {
     let open = |p: &Partner| is_now(p) && !p.is_internal() && p.experience.is_none() && !p.distance.too_close;
     let such = record.such(|p| open(p) && is_nearest(record, p) && is_stated(p));
     let found = praised(record, &such).into_iter().take(CLOSE).enumerate();
@@ -120,7 +120,7 @@ fn was_left_at(text: &str) -> bool {
 }
 
 /// Proposes the partners with whom cooperation is explored, or with whom it stayed at that, in the words of who spoke of it.
-pub(super) fn explored(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn explored(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.status == Status::Explored);
     let spoken = such.into_iter().map(|p| (p, said_of_plan(record, p)));
     let spoken = spoken.filter(|(_, said)| !said.is_empty()).take(MOST_EXPLORED);
@@ -133,7 +133,7 @@ pub(super) fn explored(record: &Record<'_>) -> Vec<Proposal> {
                 None => say!(record.words, "propose-explored", name = name),
             };
             // What says that it stayed at that, or what it waits for, is told, with one that says more; in the order of noting.
-            let first = left.or_else(|| said.iter().position(|s| waits(&Rows::of(&s.text))));
+            let first = left.or_else(|| said.iter().position(|s| waits(&FoldedRows::of(&s.text))));
             if let Some(first) = first {
                 let first = said.remove(first);
                 said.insert(0, first);
@@ -146,7 +146,7 @@ pub(super) fn explored(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns what was said of a partner with whom cooperation is explored: of it alone first, then with those on whom the plan hangs.
-fn said_of_plan<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
+fn said_of_plan<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let mut said = said_of(record, partner);
     let fair = |s: &&Statement| {
         let short = PLAN.contains(&s.text.split_whitespace().count()) && s.print != Some(false);
@@ -163,7 +163,7 @@ const PLAN: std::ops::RangeInclusive<usize> = 4..=45;
 
 /// Returns the proposal that makes a claim of one partner, with the note on it and two statements.
 fn spoken_of(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     rule: &str,
     claim: &str,
     partner: &Partner,

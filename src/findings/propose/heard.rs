@@ -12,11 +12,11 @@ use super::paired::voices;
 use super::phrases::{is_taught, stays_with_one, takes_first_step};
 use super::repeated::told;
 use super::replies::leans_on;
-use super::rows::Rows;
+use super::rows::FoldedRows;
 use super::shifts::{comes_by_chance, is_flooded, wishes};
 use super::words::{PASSING_ON, PERSONS};
 use super::{Proposal, is_now, proposal, subjects};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
 use crate::findings::prose::{article, full, number, one_line, row};
 use crate::say;
@@ -37,7 +37,7 @@ pub(super) struct Strong {
     stays: HashSet<Id>,
 }
 
-impl Record<'_> {
+impl SectionSource<'_> {
     fn strong(&self) -> &Strong {
         self.read.strong.get_or_init(|| {
             let such = |read: fn(&str) -> Option<&str>| {
@@ -64,7 +64,10 @@ impl Record<'_> {
 }
 
 /// Returns what was said by people who are not contradicted, with the sentence in which `read` finds what it looks for.
-pub(super) fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>) -> Vec<(&'a Statement, String)> {
+pub(super) fn heard<'a>(
+    record: &SectionSource<'a>,
+    read: impl Fn(&str) -> Option<&str>,
+) -> Vec<(&'a Statement, String)> {
     let statements = record
         .session
         .statements
@@ -80,7 +83,12 @@ pub(super) fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>
 }
 
 /// Returns the proposal that makes a claim and repeats the words it rests on; none where nobody said them.
-pub(super) fn claim(record: &Record<'_>, rule: &str, claim: &str, heard: &[(&Statement, String)]) -> Option<Proposal> {
+pub(super) fn claim(
+    record: &SectionSource<'_>,
+    rule: &str,
+    claim: &str,
+    heard: &[(&Statement, String)],
+) -> Option<Proposal> {
     let n = heard.len();
     // What hangs on three people is no matter of one of them.
     let most = if rule == "hangs" { TOLD + 1 } else { TOLD };
@@ -99,14 +107,14 @@ pub(super) fn claim(record: &Record<'_>, rule: &str, claim: &str, heard: &[(&Sta
 }
 
 /// Proposes that cooperation hangs on single people, in the words of those who said so.
-pub(super) fn hangs(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn hangs(record: &SectionSource<'_>) -> Vec<Proposal> {
     if subjects::tells(record, PERSONS) {
         return Vec::new();
     }
     let mut heard = heard(record, hanging::hangs);
     let bearers: Vec<&Speaker> = heard
         .iter()
-        .filter(|(s, _)| s.voice == Voice::Verbatim && holds_it_alone(&Rows::of(&s.text)))
+        .filter(|(s, _)| s.voice == Voice::Verbatim && holds_it_alone(&FoldedRows::of(&s.text)))
         .filter_map(|(s, _)| s.speakers.first())
         .collect();
     with_departures(record, &mut heard);
@@ -118,7 +126,7 @@ pub(super) fn hangs(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns the functions of people as a sentence names them, each once; none where nobody has one.
-fn functions(record: &Record<'_>, speakers: &[&Speaker]) -> Option<String> {
+fn functions(record: &SectionSource<'_>, speakers: &[&Speaker]) -> Option<String> {
     let mut known: Vec<String> = Vec::new();
     for function in speakers
         .iter()
@@ -133,13 +141,13 @@ fn functions(record: &Record<'_>, speakers: &[&Speaker]) -> Option<String> {
 }
 
 /// Puts behind what hangs on somebody what another answers right after: that the person goes.
-fn with_departures<'a>(record: &Record<'a>, heard: &mut Vec<(&'a Statement, String)>) {
+fn with_departures<'a>(record: &SectionSource<'a>, heard: &mut Vec<(&'a Statement, String)>) {
     let all = &record.session.statements;
     let answer = |s: &Statement| {
         let at = *record.order.get(&s.id)?;
         let next = all.get(at + 1)?;
         let here = leans_on(record, next).is_some_and(|before| before.id == s.id);
-        (here && goes(&Rows::of(&next.text)) && !record.exchanges.is_opposed(&next.id)).then_some(next)
+        (here && goes(&FoldedRows::of(&next.text)) && !record.exchanges.is_opposed(&next.id)).then_some(next)
     };
     let mut with: Vec<(&Statement, String)> = Vec::with_capacity(heard.len() + 1);
     for (statement, words) in heard.drain(..) {
@@ -151,7 +159,7 @@ fn with_departures<'a>(record: &Record<'a>, heard: &mut Vec<(&'a Statement, Stri
 }
 
 /// Proposes that what one learns does not reach the others, in the words of those who said so.
-pub(super) fn kept(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn kept(record: &SectionSource<'_>) -> Vec<Proposal> {
     if subjects::tells(record, PASSING_ON) {
         return Vec::new();
     }
@@ -163,7 +171,7 @@ pub(super) fn kept(record: &Record<'_>) -> Vec<Proposal> {
 
 /// Returns what was said where people were asked about learning, and says that it reaches nobody; and what somebody learns only now of what a
 /// colleague just told.
-fn unheard<'a>(record: &Record<'a>) -> Vec<(&'a Statement, String)> {
+fn unheard<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, String)> {
     let asked = |s: &Statement| {
         s.card
             .as_ref()
@@ -201,15 +209,15 @@ fn is_news(text: &str) -> bool {
 }
 
 /// Proposes what single people say of cooperating as a whole: that not all may be told, that it comes by chance, that it is too much.
-pub(super) fn secret(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn secret(record: &SectionSource<'_>) -> Vec<Proposal> {
     plain(record, "secret", keeps_secret)
 }
 
-pub(super) fn chance(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn chance(record: &SectionSource<'_>) -> Vec<Proposal> {
     plain(record, "chance", comes_by_chance)
 }
 
-pub(super) fn flooded(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn flooded(record: &SectionSource<'_>) -> Vec<Proposal> {
     // A theme that says so tells it with the same words.
     let themes = &record.session.themes;
     if themes
@@ -221,14 +229,14 @@ pub(super) fn flooded(record: &Record<'_>) -> Vec<Proposal> {
     plain(record, "flooded", is_flooded)
 }
 
-fn plain(record: &Record<'_>, rule: &str, read: fn(&str) -> Option<&str>) -> Vec<Proposal> {
+fn plain(record: &SectionSource<'_>, rule: &str, read: fn(&str) -> Option<&str>) -> Vec<Proposal> {
     let heard = heard(record, read);
     let text = record.words.get(&format!("propose-{rule}"));
     claim(record, rule, &text, &heard).into_iter().collect()
 }
 
 /// Proposes what people wish, where no gap tells it.
-pub(super) fn wish(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn wish(record: &SectionSource<'_>) -> Vec<Proposal> {
     let gaps = &record.session.gaps;
     let told = |s: &Statement| {
         let of_gap = |gap: &Gap| gap.evidence.contains(&s.id) || gap.about.iter().any(|id| s.about.contains(id));
@@ -241,7 +249,7 @@ pub(super) fn wish(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes that the school takes the first step, in the words of those who said so; silent where the record says of enough partners who began.
-pub(super) fn first_step(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn first_step(record: &SectionSource<'_>) -> Vec<Proposal> {
     if !super::lived::initiative(record).is_empty() {
         return Vec::new();
     }
@@ -255,7 +263,7 @@ pub(super) fn first_step(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes who learns from the school: by the way in which learning flows, and by what was said or noted of a partner.
-pub(super) fn taught(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn taught(record: &SectionSource<'_>) -> Vec<Proposal> {
     let heard = heard(record, |text| is_taught(text).then_some(text));
     let said = |p: &Partner| heard.iter().any(|(s, _)| s.about.contains(&p.id));
     let noted = |p: &Partner| p.note.as_ref().is_some_and(|note| is_taught(note));

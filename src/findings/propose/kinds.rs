@@ -5,10 +5,10 @@
 
 use std::sync::LazyLock;
 
-use super::rows::{Listed, Rows};
+use super::rows::{FoldedRows, ListedPhrases};
 
 macro_rules! lists {
-    ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {$($(#[$doc])* static $name: LazyLock<Listed> = LazyLock::new(|| Listed::of($list));)*};
+    ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {$($(#[$doc])* static $name: LazyLock<ListedPhrases> = LazyLock::new(|| ListedPhrases::of($list));)*};
 }
 
 lists! {
@@ -72,7 +72,7 @@ lists! {
 }
 
 /// Returns whether whoever speaks says to have no part in what happens with partners.
-pub(super) fn stays_out(said: &Rows) -> bool {
+pub(super) fn stays_out(said: &FoldedRows) -> bool {
     said.say(&OUTSIDE) || said.sentences.iter().any(|one| is_their_map(one))
 }
 
@@ -94,7 +94,7 @@ fn is_their_map(words: &[String]) -> bool {
 }
 
 /// Returns whether something is next door and there is no contact.
-pub(super) fn is_near_and_far(said: &Rows) -> bool {
+pub(super) fn is_near_and_far(said: &FoldedRows) -> bool {
     let metres = said.whole.windows(2).any(counts_metres);
     (metres || said.hold(&NEXT)) && said.say(&NO_CONTACT)
 }
@@ -106,48 +106,48 @@ fn counts_metres(pair: &[String]) -> bool {
 }
 
 /// Returns whether money, hours or courses lie there unused.
-pub(super) fn lies_unused(said: &Rows) -> bool {
+pub(super) fn lies_unused(said: &FoldedRows) -> bool {
     said.hold(&MEANS) && said.say(&UNUSED) && !said.hold(&USED)
 }
 
 /// Returns whether others take those whom the school formed.
-pub(super) fn loses(said: &Rows) -> bool {
+pub(super) fn loses(said: &FoldedRows) -> bool {
     let went = said.sentences.iter().any(|one| OUR_BEST.is_in(one) && LEFT.is_in(one));
     went || said.say(&TAKES_OURS) || said.say(&TRAINED) && said.say(&TAKEN)
 }
 
 /// Returns whether another face comes each time.
-pub(super) fn changes_faces(said: &Rows) -> bool {
+pub(super) fn changes_faces(said: &FoldedRows) -> bool {
     said.say(&FACES) && !said.hold(&SAME_FACE)
 }
 
 /// Returns whether those who might tell each other something say nothing.
-pub(super) fn keeps_apart(said: &Rows) -> bool {
+pub(super) fn keeps_apart(said: &FoldedRows) -> bool {
     said.say(&UNSHARED)
 }
 
 /// Returns whether nothing is written down.
-pub(super) fn is_unwritten(said: &Rows) -> bool {
+pub(super) fn is_unwritten(said: &FoldedRows) -> bool {
     said.hold(&UNWRITTEN)
 }
 
 /// Returns whether a text says what a plan waits for.
-pub(super) fn waits(said: &Rows) -> bool {
+pub(super) fn waits(said: &FoldedRows) -> bool {
     said.hold(&WAITS)
 }
 
 /// Returns whether a text says that somebody goes.
-pub(super) fn goes(said: &Rows) -> bool {
+pub(super) fn goes(said: &FoldedRows) -> bool {
     said.say(&GOES)
 }
 
 /// Returns whether a text speaks of both sides and of what goes from one to the other; read where the record says that both learn.
-pub(super) fn tells_an_exchange(said: &Rows) -> bool {
+pub(super) fn tells_an_exchange(said: &FoldedRows) -> bool {
     said.hold(&EXCHANGE) && said.hold(&OURS) && said.hold(&THEIRS)
 }
 
 /// Returns whether whoever speaks is the one on whom it hangs.
-pub(super) fn holds_it_alone(said: &Rows) -> bool {
+pub(super) fn holds_it_alone(said: &FoldedRows) -> bool {
     said.say(&OWN_HAND)
 }
 
@@ -155,12 +155,12 @@ pub(super) fn holds_it_alone(said: &Rows) -> bool {
 mod tests {
     use super::*;
 
-    fn holds(read: fn(&Rows) -> bool, yes: &[&str], no: &[&str]) {
+    fn holds(read: fn(&FoldedRows) -> bool, yes: &[&str], no: &[&str]) {
         for text in yes {
-            assert!(read(&Rows::of(text)), "{text}");
+            assert!(read(&FoldedRows::of(text)), "{text}");
         }
         for text in no {
-            assert!(!read(&Rows::of(text)), "{text}");
+            assert!(!read(&FoldedRows::of(text)), "{text}");
         }
     }
 

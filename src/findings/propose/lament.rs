@@ -4,19 +4,19 @@
 
 use std::sync::LazyLock;
 
-use super::rows::{Listed, row};
+use super::rows::{ListedPhrases, row};
 use crate::text::fold;
 
 /// Words of somebody who complains, folded.
-static COMPLAINS: LazyLock<Listed> = LazyLock::new(|| {
-    Listed::of(
+static COMPLAINS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
         "niet, geen, nooit, niemand, niets, niks, jammer, helaas, moeilijk, spreekt, sindsdien, te weinig, te veel, te laat, te traag, not, never, nobody, nothing, no, unfortunately, hard, difficult, \
          too little, too few, too late, too slow, too many",
     )
 });
 /// Phrases in which such a word laments nothing.
-static PRAISING: LazyLock<Listed> = LazyLock::new(|| {
-    Listed::of(
+static PRAISING: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
         "nog nooit zo, nooit zo, zo .. nog nooit, niet alleen .. ook, niet enkel .. ook, wist niet, wisten niet, niet te duur, niet ver, niet meer weg te denken, niet missen, niet meer missen, geen probleem, geen moeite, niets dan goed, niets te klagen, zonder haar .. niet, \
          zonder hem .. niet, zonder hen .. niet, never so, never such, not only, did not know, could not before, not far, no problem, no trouble, nothing but good, could not do without, cannot do without, can not do without, would not want to miss",
     )
@@ -26,15 +26,15 @@ const TURNS: &str = "maar but";
 /// Words behind `maar` where it turns the sentence around: elsewhere it says *only* or *just*.
 const GOES_ON: &str = "ik wij we je ge jij gij hij zij ze die dat het er dan nu als daar toch wat wie soms ook niet geen i you he she they it that this then when if there what who sometimes not no";
 /// Words that praise behind a turn, at the beginning of a word.
-static GOOD: LazyLock<Listed> = LazyLock::new(|| {
-    Listed::of(
+static GOOD: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
         "goed, goede, best, beste, graag, blij, content, tevreden, fijn, mooi*, prachtig*, schitterend*, sterk*, geweldig*, warm, warme, vriendelijk*, leer, leert, leren, geleerd, help, helpt, helpen, goud, schat, altijd, \
          good, glad, happy, love*, treasure, learn*, help*, kind, worth, gold, great, wonderful, always",
     )
 });
 /// Phrases of somebody who says the opposite of what he or she means, or sighs.
-static MOCKS: LazyLock<Listed> = LazyLock::new(|| {
-    Listed::of(
+static MOCKS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
         "zogezegd, zogenaamd, blijkbaar, naar het schijnt, proficiat dan, merci daarvoor, schoon plan, mooi plan, apparently, supposedly, so called, allegedly, lovely plan, nice plan, thanks a lot",
     )
 });

@@ -5,10 +5,10 @@ use super::kinds::is_unwritten;
 use super::phrases::takes_first_step;
 use super::repeated::told;
 use super::replies::leans_on;
-use super::rows::Rows;
+use super::rows::FoldedRows;
 use super::shifts::comes_by_chance;
 use super::{LISTED, NAMED, Proposal, is_now, proposal, repeated, voiced};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, one_line};
 use crate::findings::with::by_reason;
 use crate::say;
@@ -51,7 +51,7 @@ fn notes(partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> Stri
     }
 }
 
-fn one(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str, weight: usize) -> Vec<Proposal> {
+fn one(record: &SectionSource<'_>, rule: &str, such: &[&Partner], text: &str, weight: usize) -> Vec<Proposal> {
     let measure = say!(record.words, "measure-partners", n = such.len());
     let mut evidence = record.with_statements(such);
     // What one says and another denies shows neither.
@@ -59,7 +59,7 @@ fn one(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str, weight: u
     vec![proposal(rule, text, evidence, &measure).weighing(weight)]
 }
 
-fn lived<'a>(record: &Record<'a>, how: Experience) -> Vec<&'a Partner> {
+fn lived<'a>(record: &SectionSource<'a>, how: Experience) -> Vec<&'a Partner> {
     // A bad experience may be why somebody is not there any more.
     let there = |p: &Partner| match p.status {
         Status::Now => true,
@@ -69,7 +69,7 @@ fn lived<'a>(record: &Record<'a>, how: Experience) -> Vec<&'a Partner> {
     record.such(|p| p.experience == Some(how) && there(p))
 }
 
-pub(super) fn negative(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn negative(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = lived(record, Experience::Negative);
     let claim = |names: String| full(&say!(record.words, "propose-negative", names = names));
     let (mut told, rest) = voiced::each(record, "negative", &such, &claim);
@@ -81,7 +81,7 @@ pub(super) fn negative(record: &Record<'_>) -> Vec<Proposal> {
 
 /// Returns the partners that have no proposal of their own, with what was said or noted of some.
 fn together(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     rule: &str,
     rest: &[&Partner],
     claim: &impl Fn(String) -> String,
@@ -105,7 +105,7 @@ fn listed(weight: usize, partners: &[&Partner]) -> usize {
     }
 }
 
-pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn mixed(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = lived(record, Experience::Mixed);
     let claim = |names: String| full(&say!(record.words, "propose-mixed", names = names));
     let (mut told, rest) = voiced::each(record, "mixed", &such, &claim);
@@ -116,7 +116,7 @@ pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes good experiences outside the school, where hardly anything else was noted.
-pub(super) fn positive(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn positive(record: &SectionSource<'_>) -> Vec<Proposal> {
     let outside = |p: &&Partner| !p.is_internal();
     let such: Vec<&Partner> = lived(record, Experience::Positive)
         .into_iter()
@@ -138,7 +138,7 @@ pub(super) fn positive(record: &Record<'_>) -> Vec<Proposal> {
     one(record, "positive", &such, &text, LISTED)
 }
 
-pub(super) fn too_close(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn too_close(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.distance.too_close && is_now(p));
     if such.is_empty() {
         return Vec::new();
@@ -164,7 +164,7 @@ pub(super) fn too_close(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns the two domains that most partners from outside share.
-pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn overlap(record: &SectionSource<'_>) -> Vec<Proposal> {
     let domains = &record.deck.map.domains;
     let mut best: Option<(usize, Proposal)> = None;
     for (at, first) in domains.iter().enumerate() {
@@ -211,7 +211,7 @@ pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
     best.into_iter().map(|(_, proposal)| proposal).collect()
 }
 
-pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn informal(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.formality == Some(Formality::Informal) && is_now(p));
     let all = record.such(|p| is_now(p) && !p.is_internal()).len();
     if such.len() < INFORMAL || such.len() * 100 < all * INFORMAL_SHARE {
@@ -223,7 +223,8 @@ pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
     let told_elsewhere = |s: &Statement| record.exchanges.is_opposed(&s.id) || record.hangs(s) || s.question.is_some();
     // Only how it began, or that nothing is on paper, tells that it is informal.
     let tells = |s: &Statement| {
-        comes_by_chance(&s.text).or_else(|| takes_first_step(&s.text)).is_some() || is_unwritten(&Rows::of(&s.text))
+        comes_by_chance(&s.text).or_else(|| takes_first_step(&s.text)).is_some()
+            || is_unwritten(&FoldedRows::of(&s.text))
     };
     said.retain(|s| leans_on(record, s).is_none() && !told_elsewhere(s) && tells(s));
     record.by_weight(&mut said);
@@ -241,7 +242,7 @@ pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
     found.into_iter().map(|p| p.saying(words.clone())).collect()
 }
 
-fn begun<'a>(record: &Record<'a>, from: InitiativeFrom) -> Vec<&'a Partner> {
+fn begun<'a>(record: &SectionSource<'a>, from: InitiativeFrom) -> Vec<&'a Partner> {
     // Where one says that it was imposed and another that it was chosen, the field decides nothing.
     let disputed = |p: &Partner| record.exchanges.disputes(&p.id, "choice");
     record.such(|p| is_now(p) && p.initiative.as_ref().is_some_and(|i| i.from == from) && !disputed(p))
@@ -255,7 +256,7 @@ fn how_begun(partner: &Partner) -> Option<String> {
         .map(ToString::to_string)
 }
 
-pub(super) fn imposed(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn imposed(record: &SectionSource<'_>) -> Vec<Proposal> {
     let mut such = begun(record, InitiativeFrom::Imposed);
     let said = voiced::imposed(record);
     let new = said.iter().map(|(partner, _)| *partner);
@@ -278,7 +279,7 @@ pub(super) fn imposed(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns who begins most of the cooperations of which that was noted: the school, or those who ask it.
-pub(super) fn initiative(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn initiative(record: &SectionSource<'_>) -> Vec<Proposal> {
     let known = record.such(|p| is_now(p) && p.initiative.is_some()).len();
     let most = |from: InitiativeFrom| {
         let such = begun(record, from);
@@ -311,7 +312,7 @@ pub(super) fn initiative(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns why partners that matter to somebody matter, in the group's words.
-pub(super) fn reasons(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn reasons(record: &SectionSource<'_>) -> Vec<Proposal> {
     let mut such = record.such(|p| p.why.is_some() && !p.importance.by.is_empty());
     if such.is_empty() {
         return Vec::new();
@@ -334,7 +335,7 @@ pub(super) fn reasons(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns a person of whom the group thinks well beside the service he or she belongs to, of which it does not.
-pub(super) fn person(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn person(record: &SectionSource<'_>) -> Vec<Proposal> {
     let good = lived(record, Experience::Positive);
     let people = good.into_iter().filter(|p| p.kind == Some(PartnerKind::Person));
     let pairs = people.filter_map(|p| Some((p, service_of(record, p)?)));
@@ -351,7 +352,7 @@ pub(super) fn person(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns the partner that a person belongs to, where experiences with it are bad or mixed: a part of it, named with it, or employed there.
-fn service_of<'a>(record: &Record<'a>, person: &Partner) -> Option<&'a Partner> {
+fn service_of<'a>(record: &SectionSource<'a>, person: &Partner) -> Option<&'a Partner> {
     let named = fold(&person.name);
     let holds_name = |service: &Partner| {
         let name = fold(&service.name);
@@ -370,7 +371,7 @@ fn service_of<'a>(record: &Record<'a>, person: &Partner) -> Option<&'a Partner> 
 }
 
 /// Returns what was imposed beside what the school began itself, where the one goes badly and the other well.
-pub(super) fn chosen(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn chosen(record: &SectionSource<'_>) -> Vec<Proposal> {
     let known = |p: &&Partner| p.experience.is_some();
     let imposed: Vec<&Partner> = begun(record, InitiativeFrom::Imposed)
         .into_iter()

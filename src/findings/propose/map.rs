@@ -1,7 +1,7 @@
 //! Rules that read the map: domains, rings, ties, learning, change.
 
 use super::{LISTED, Proposal, is_now, proposal};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{ids, number};
 use crate::network::Broker;
 use crate::say;
@@ -24,14 +24,14 @@ const BROKERS: usize = 1;
 const LEARNING: (usize, usize) = (5, 60);
 
 /// Returns a share: `17 of 56 (30%)`.
-fn share(record: &Record<'_>, n: usize, all: usize) -> String {
+fn share(record: &SectionSource<'_>, n: usize, all: usize) -> String {
     let percent = n * 100 / all.max(1);
     say!(record.words, "measure-share", n = n, all = all, percent = percent)
 }
 
 /// Returns a proposal for each domain whose number of partners `holds` beside all that stand in one.
 fn by_domain(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     rule: &str,
     holds: impl Fn(usize, usize) -> bool,
     text: impl Fn(&str, usize, usize, String) -> String,
@@ -52,7 +52,7 @@ fn by_domain(
 }
 
 /// Proposes the domains with many partners: the one with most weighs more than the others.
-pub(super) fn dense(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn dense(record: &SectionSource<'_>) -> Vec<Proposal> {
     let holds = |n, all| n >= DENSE.0 && n * 100 >= all * DENSE.1;
     let mut found = by_domain(record, "dense", holds, |domain, n, all, _| {
         say!(record.words, "propose-dense", domain = domain, n = n, all = all)
@@ -65,7 +65,7 @@ pub(super) fn dense(record: &Record<'_>) -> Vec<Proposal> {
         .collect()
 }
 
-pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn thin(record: &SectionSource<'_>) -> Vec<Proposal> {
     let holds = |n, all| (1..=THIN.0).contains(&n) && all >= THIN.1;
     let mut found = by_domain(record, "thin", holds, |domain, n, _, names| {
         say!(record.words, "propose-thin", domain = domain, n = n, names = names)
@@ -76,7 +76,7 @@ pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns whether somebody is wished for in the domain of a proposal, or a gap is about who stands there.
-fn is_missed(record: &Record<'_>, proposal: &Proposal) -> bool {
+fn is_missed(record: &SectionSource<'_>, proposal: &Proposal) -> bool {
     let domain = proposal.rule.split_once(':').map_or("", |(_, domain)| domain);
     let wished = |p: &Partner| p.status == Status::Wished && p.domains.iter().any(|d| d.as_str() == domain);
     let gaps = &record.session.gaps;
@@ -87,7 +87,7 @@ fn is_missed(record: &Record<'_>, proposal: &Proposal) -> bool {
 }
 
 /// Returns whether a statement or a gap is about one of these.
-pub(super) fn is_spoken_of(record: &Record<'_>, ids: &[Id]) -> bool {
+pub(super) fn is_spoken_of(record: &SectionSource<'_>, ids: &[Id]) -> bool {
     let said = record
         .session
         .statements
@@ -101,13 +101,13 @@ pub(super) fn is_spoken_of(record: &Record<'_>, ids: &[Id]) -> bool {
 }
 
 /// Returns the nearest ring that holds somebody, with whom; only places that the group gave, none that the researcher assumed.
-pub(super) fn agreed_nearest<'a>(record: &Record<'a>) -> Option<(&'a str, Vec<&'a Partner>)> {
+pub(super) fn agreed_nearest<'a>(record: &SectionSource<'a>) -> Option<(&'a str, Vec<&'a Partner>)> {
     let (ring, near) = record.nearest()?;
     let agreed: Vec<&Partner> = near.into_iter().filter(|p| !p.distance.assumed && is_now(p)).collect();
     (!agreed.is_empty()).then_some((ring, agreed))
 }
 
-pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn inside(record: &SectionSource<'_>) -> Vec<Proposal> {
     let words = record.words;
     let Some((ring, near)) = agreed_nearest(record) else {
         return Vec::new();
@@ -133,12 +133,12 @@ pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns whether the map shows those inside nearer than those outside.
-pub(super) fn is_nearer_inside(record: &Record<'_>) -> bool {
+pub(super) fn is_nearer_inside(record: &SectionSource<'_>) -> bool {
     !inside(record).is_empty() || !inner(record).is_empty()
 }
 
 /// Proposes that those inside stand nearer on average than those outside.
-pub(super) fn inner(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn inner(record: &SectionSource<'_>) -> Vec<Proposal> {
     let placed = |own: bool| -> Vec<(&Partner, usize)> {
         let all = record.such(|p| p.is_internal() == own && is_now(p) && !p.distance.assumed);
         let ring = |p: &Partner| {
@@ -165,7 +165,7 @@ pub(super) fn inner(record: &Record<'_>) -> Vec<Proposal> {
     vec![proposal("inner", &text, ids(&partners), &measure).weighing(weight)]
 }
 
-pub(super) fn near_domain(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn near_domain(record: &SectionSource<'_>) -> Vec<Proposal> {
     let words = record.words;
     let Some((ring, near)) = agreed_nearest(record) else {
         return Vec::new();
@@ -197,7 +197,7 @@ pub(super) fn near_domain(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns the busiest partners: with whom most ties meet, or on whom alone others hang.
-pub(super) fn hub(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn hub(record: &SectionSource<'_>) -> Vec<Proposal> {
     // A team of the school's own is where its ties meet anyway.
     let outside = record.such(|p| !p.is_internal());
     let mut hubs: Vec<(usize, Proposal)> = outside.into_iter().filter_map(|p| a_hub(record, p)).collect();
@@ -227,7 +227,7 @@ fn meets(tie: &Tie, id: &Id) -> bool {
 }
 
 /// Returns the partners at the other end of these ties of a partner, each once, the school left out.
-fn met<'a>(record: &Record<'a>, partner: &Partner, ties: &[&Tie]) -> Vec<&'a Partner> {
+fn met<'a>(record: &SectionSource<'a>, partner: &Partner, ties: &[&Tie]) -> Vec<&'a Partner> {
     let mut others: Vec<&'a Partner> = Vec::new();
     for tie in ties {
         let id = if tie.from == partner.id { &tie.to } else { &tie.from };
@@ -237,7 +237,7 @@ fn met<'a>(record: &Record<'a>, partner: &Partner, ties: &[&Tie]) -> Vec<&'a Par
     others
 }
 
-fn a_hub(record: &Record<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
+fn a_hub(record: &SectionSource<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
     let words = record.words;
     let ties = &record.session.ties;
     let mine: Vec<&Tie> = ties.iter().filter(|tie| meets(tie, &partner.id)).collect();
@@ -272,7 +272,7 @@ fn a_hub(record: &Record<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
 }
 
 /// Returns partners between domains: contacts of theirs that share no domain and no tie meet through them only.
-pub(super) fn broker(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn broker(record: &SectionSource<'_>) -> Vec<Proposal> {
     let words = record.words;
     let strong = record
         .brokers()
@@ -312,7 +312,12 @@ pub(super) fn broker(record: &Record<'_>) -> Vec<Proposal> {
         .collect()
 }
 
-fn learning(record: &Record<'_>, rule: &str, which: Learning, text: impl Fn(usize, usize) -> String) -> Vec<Proposal> {
+fn learning(
+    record: &SectionSource<'_>,
+    rule: &str,
+    which: Learning,
+    text: impl Fn(usize, usize) -> String,
+) -> Vec<Proposal> {
     let known = record.such(|p| is_now(p) && p.learning.is_some()).len();
     let such = record.such(|p| is_now(p) && p.learning == Some(which));
     let n = such.len();
@@ -323,20 +328,20 @@ fn learning(record: &Record<'_>, rule: &str, which: Learning, text: impl Fn(usiz
     vec![proposal(rule, &text(n, known), ids(&such), &measure)]
 }
 
-pub(super) fn two_way(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn two_way(record: &SectionSource<'_>) -> Vec<Proposal> {
     learning(record, "two-way", Learning::Both, |n, all| {
         say!(record.words, "propose-two-way", n = n, all = all)
     })
 }
 
-pub(super) fn one_way(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn one_way(record: &SectionSource<'_>) -> Vec<Proposal> {
     learning(record, "one-way", Learning::ToSchool, |n, all| {
         say!(record.words, "propose-one-way", n = n, all = all)
     })
 }
 
 /// Returns partners with whom it is not about learning but about referral, money or permission: many of all, or else of one domain.
-pub(super) fn referral(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn referral(record: &SectionSource<'_>) -> Vec<Proposal> {
     let known = record.such(|p| is_now(p) && p.learning.is_some()).len();
     let such = record.such(|p| is_now(p) && p.learning == Some(Learning::None));
     let n = such.len();
@@ -356,7 +361,7 @@ pub(super) fn referral(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns those partners of the domain that has the largest part of them, and of how many there the learning is noted.
-fn referral_of_a_domain<'a>(record: &Record<'a>) -> Option<(Vec<&'a Partner>, usize)> {
+fn referral_of_a_domain<'a>(record: &SectionSource<'a>) -> Option<(Vec<&'a Partner>, usize)> {
     let of = |domain: &Id| {
         let here = |p: &Partner| is_now(p) && p.domains.contains(domain) && p.learning.is_some();
         let such = record.such(|p| here(p) && p.learning == Some(Learning::None));

@@ -2,7 +2,7 @@
 
 use super::paired::{carrying, same};
 use super::{is_now, subjects};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::one_line;
 use crate::session::{Gap, Partner, Statement};
 use crate::text::Id;
@@ -25,7 +25,7 @@ pub(super) fn names_it(gap: &Gap, partner: &Partner) -> bool {
 
 /// Returns what was said of a gap: what is about a partner that is not there and whose name shares a word with what is missing, and of its evidence
 /// and of what was said where people were asked what is missing, what shares such a word. Nothing that answers another.
-pub(super) fn said_of_gap<'a>(record: &Record<'a>, gap: &Gap) -> Vec<&'a Statement> {
+pub(super) fn said_of_gap<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a Statement> {
     // What stands behind a comma only goes with what is missing.
     let head = gap.text.split([',', ';', ':', '(']).next().unwrap_or_default();
     let names: Vec<&Partner> = record.such(|p| !is_now(p) && share(&p.name, head));

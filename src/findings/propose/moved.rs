@@ -7,7 +7,7 @@ use super::repeated::told;
 use super::shifts::{tells_of_now, was_otherwise};
 use super::voiced::said_of;
 use super::{Proposal, is_now, proposal};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
 use crate::session::{Partner, Statement, Status};
@@ -19,26 +19,26 @@ const TOLD: usize = 2;
 const ABOUT: usize = 2;
 
 /// Returns how far a partner moved, in rings: positive is farther.
-fn moved(record: &Record<'_>, partner: &Partner) -> Option<isize> {
+fn moved(record: &SectionSource<'_>, partner: &Partner) -> Option<isize> {
     let place = |id: &Option<Id>| record.deck.map.ring(id.as_ref()?).map(|(at, _)| at);
     let (was, is) = (place(&partner.distance.was)?, place(&partner.distance.ring)?);
     Some(is.cast_signed() - was.cast_signed())
 }
 
-fn gone<'a>(record: &Record<'a>) -> Vec<&'a Partner> {
+fn gone<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
     record.such(|p| matches!(p.status, Status::Past | Status::Ended))
 }
 
-fn farther<'a>(record: &Record<'a>) -> Vec<&'a Partner> {
+fn farther<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
     record.such(|p| is_now(p) && moved(record, p).is_some_and(|by| by > 0))
 }
 
-fn nearer<'a>(record: &Record<'a>) -> Vec<&'a Partner> {
+fn nearer<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
     record.such(|p| is_now(p) && moved(record, p).is_some_and(|by| by < 0))
 }
 
 /// Proposes with whom the school works no more, and who stands farther away, with what was said of it.
-pub(super) fn faded(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn faded(record: &SectionSource<'_>) -> Vec<Proposal> {
     let (gone, farther) = (gone(record), farther(record));
     let left = say!(record.words, "propose-gone", names = record.told(&gone));
     let (n, names) = record.told_with_number(&farther);
@@ -50,14 +50,14 @@ pub(super) fn faded(record: &Record<'_>) -> Vec<Proposal> {
     changed_place(record, "faded", &all, &text.join(" "))
 }
 
-pub(super) fn grown(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn grown(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = nearer(record);
     let (n, names) = record.told_with_number(&such);
     let text = full(&say!(record.words, "propose-grown", n = n, names = names));
     changed_place(record, "grown", &such, &text)
 }
 
-fn changed_place(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str) -> Vec<Proposal> {
+fn changed_place(record: &SectionSource<'_>, rule: &str, such: &[&Partner], text: &str) -> Vec<Proposal> {
     if such.is_empty() {
         return Vec::new();
     }
@@ -76,7 +76,7 @@ fn changed_place(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str)
 }
 
 /// Returns what was said of then and now of these partners, one statement each, and of those of the past what was said at all.
-fn words_of(record: &Record<'_>, such: &[&Partner]) -> Vec<String> {
+fn words_of(record: &SectionSource<'_>, such: &[&Partner]) -> Vec<String> {
     let one = |partner: &&Partner| {
         let said = said_of(record, partner);
         let of_change = said.iter().find(|s| was_otherwise(&s.text));
@@ -107,7 +107,7 @@ fn words_of(record: &Record<'_>, such: &[&Partner]) -> Vec<String> {
 }
 
 /// Proposes what people say was different once: of partners whose place says nothing of it, and of the school.
-pub(super) fn changed(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn changed(record: &SectionSource<'_>) -> Vec<Proposal> {
     let placed: Vec<Id> = [gone(record), farther(record), nearer(record)]
         .iter()
         .flat_map(|such| ids(such))
@@ -130,7 +130,7 @@ pub(super) fn changed(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 fn then_and_now(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     rule: &str,
     claim: &str,
     about: Vec<Id>,

@@ -7,7 +7,7 @@ use super::lament::complains;
 use super::repeated::told;
 use super::replies::leans_on;
 use super::{Proposal, subjects};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
 use crate::findings::prose::one_line;
 use crate::session::Statement;
@@ -46,7 +46,7 @@ fn rank(proposal: &Proposal) -> usize {
 }
 
 /// Returns the statements that a proposal repeats behind its claim.
-fn quoted<'a>(record: &Record<'a>, proposal: &Proposal) -> Vec<&'a Statement> {
+fn quoted<'a>(record: &SectionSource<'a>, proposal: &Proposal) -> Vec<&'a Statement> {
     let behind = proposal.text.strip_prefix(proposal.claim.as_str()).unwrap_or_default();
     if behind.is_empty() {
         return Vec::new();
@@ -59,7 +59,7 @@ fn quoted<'a>(record: &Record<'a>, proposal: &Proposal) -> Vec<&'a Statement> {
 }
 
 /// Returns proposals, the weightiest first, so that no two stand on the same words alone.
-pub(super) fn once(record: &Record<'_>, open: Vec<Proposal>) -> Vec<Proposal> {
+pub(super) fn once(record: &SectionSource<'_>, open: Vec<Proposal>) -> Vec<Proposal> {
     let quotes: Vec<Vec<&Statement>> = open.iter().map(|p| quoted(record, p)).collect();
     let mut by_rank: Vec<(usize, &Proposal)> = open.iter().enumerate().collect();
     by_rank.sort_by_key(|(_, p)| rank(p));
@@ -91,7 +91,11 @@ pub(super) fn once(record: &Record<'_>, open: Vec<Proposal>) -> Vec<Proposal> {
 }
 
 /// Returns a proposal with other words than those that were told, or without words where its claim says something by itself.
-fn otherwise(record: &Record<'_>, proposal: &Proposal, told_before: &[(&Proposal, Vec<&Id>)]) -> Option<Proposal> {
+fn otherwise(
+    record: &SectionSource<'_>,
+    proposal: &Proposal,
+    told_before: &[(&Proposal, Vec<&Id>)],
+) -> Option<Proposal> {
     let new = |s: &&Statement| {
         let known = told_before.iter().flat_map(|(_, ids)| ids).any(|id| **id == s.id);
         let fair = LENGTH.contains(&s.text.split_whitespace().count()) && s.print != Some(false);

@@ -1,8 +1,8 @@
 //! The rule that reads where two people say opposite things: of one partner, of a theme, or of what there is too little or enough of.
 
 use super::{Proposal, proposal};
-use crate::findings::Record;
-use crate::findings::exchanges::{Opposition, Subject};
+use crate::findings::SectionSource;
+use crate::findings::exchanges::{ExchangeSubject, Opposition};
 use crate::findings::prose::{full, marks, reported, speakers};
 use crate::say;
 use crate::text::Id;
@@ -13,10 +13,10 @@ const SUBJECTS: usize = 3;
 const POINTS: usize = 2;
 
 /// Returns a proposal for each partner or theme of which people say opposite things, with both sides.
-pub(super) fn opposed(record: &Record<'_>) -> Vec<Proposal> {
-    let mut subjects: Vec<(&Subject, Vec<&Opposition>)> = Vec::new();
+pub(super) fn opposed(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let mut subjects: Vec<(&ExchangeSubject, Vec<&Opposition>)> = Vec::new();
     for opposition in &record.exchanges.oppositions {
-        let own = opposition.about == Subject::Before;
+        let own = opposition.about == ExchangeSubject::Before;
         match subjects
             .iter_mut()
             .find(|(about, _)| !own && **about == opposition.about)
@@ -34,7 +34,7 @@ pub(super) fn opposed(record: &Record<'_>) -> Vec<Proposal> {
     all
 }
 
-fn of(record: &Record<'_>, about: &Subject, points: &[&Opposition]) -> Option<Proposal> {
+fn of(record: &SectionSource<'_>, about: &ExchangeSubject, points: &[&Opposition]) -> Option<Proposal> {
     let claim = full(&record.opposed_about(about)?);
     let mut told: Vec<String> = Vec::new();
     for opposition in points.iter().take(POINTS) {
@@ -49,9 +49,9 @@ fn of(record: &Record<'_>, about: &Subject, points: &[&Opposition]) -> Option<Pr
     }
     let statements: Vec<Id> = points.iter().flat_map(|o| o.sides.iter().cloned()).collect();
     let (thing, key) = match about {
-        Subject::Partner(id) | Subject::Theme(id) => (Some(id.clone()), id.to_string()),
-        Subject::Thing(word) => (None, word.clone()),
-        Subject::Before => (None, statements.last()?.to_string()),
+        ExchangeSubject::Partner(id) | ExchangeSubject::Theme(id) => (Some(id.clone()), id.to_string()),
+        ExchangeSubject::Thing(word) => (None, word.clone()),
+        ExchangeSubject::Before => (None, statements.last()?.to_string()),
     };
     let evidence: Vec<Id> = thing.into_iter().chain(statements).collect();
     let measure = say!(record.words, "measure-opposed", n = points.len());

@@ -10,7 +10,7 @@ use super::repeated::told;
 use super::shifts::is_flooded;
 use super::words::words_of;
 use super::{Proposal, proposal, subjects};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
 use crate::session::{Statement, Theme};
@@ -100,12 +100,12 @@ fn begins_alike(one: &str, other: &str) -> bool {
 
 /// The words of texts that may carry a subject, and their pairs of words, each with the places of the texts that hold it.
 #[derive(Default)]
-struct Index {
+struct PairIndex {
     words: BTreeMap<String, Vec<usize>>,
     pairs: HashMap<String, Vec<usize>>,
 }
 
-impl Index {
+impl PairIndex {
     fn add(&mut self, at: usize, text: &str) {
         for word in carrying(text) {
             self.words.entry(word).or_default().push(at);
@@ -142,17 +142,17 @@ fn pairs(text: &str) -> Vec<String> {
 }
 
 /// What was said in the talk: where people were asked about conditions, and elsewhere; and the themes.
-struct Heard<'r, 'a> {
-    record: &'r Record<'a>,
-    asked: Index,
-    elsewhere: Index,
+struct TalkHeard<'r, 'a> {
+    record: &'r SectionSource<'a>,
+    asked: PairIndex,
+    elsewhere: PairIndex,
     /// The names of whom it was about.
-    named: Index,
-    themes: Index,
+    named: PairIndex,
+    themes: PairIndex,
 }
 
 /// Returns the names of the one or two partners that a statement is about.
-fn names_of(record: &Record<'_>, statement: &Statement) -> String {
+fn names_of(record: &SectionSource<'_>, statement: &Statement) -> String {
     let partners = statement.about.iter().filter_map(|id| record.session.partner(id));
     let names: Vec<&str> = partners.map(|p| p.name.as_str()).collect();
     if names.len() > ABOUT {
@@ -162,14 +162,14 @@ fn names_of(record: &Record<'_>, statement: &Statement) -> String {
     }
 }
 
-impl<'r, 'a> Heard<'r, 'a> {
-    fn of(record: &'r Record<'a>) -> Self {
+impl<'r, 'a> TalkHeard<'r, 'a> {
+    fn of(record: &'r SectionSource<'a>) -> Self {
         let mut heard = Self {
             record,
-            asked: Index::default(),
-            elsewhere: Index::default(),
-            named: Index::default(),
-            themes: Index::default(),
+            asked: PairIndex::default(),
+            elsewhere: PairIndex::default(),
+            named: PairIndex::default(),
+            themes: PairIndex::default(),
         };
         for (at, said) in record.session.statements.iter().enumerate() {
             let talk = subjects::is_talk(record, said) && !subjects::defines(record, said);
@@ -190,7 +190,7 @@ impl<'r, 'a> Heard<'r, 'a> {
     }
 
     /// Returns these words of a theme that no other theme has and that some, but few, of these statements hold.
-    fn rare(&self, theme: &Theme, words: BTreeSet<String>, said: &Index) -> Vec<String> {
+    fn rare(&self, theme: &Theme, words: BTreeSet<String>, said: &PairIndex) -> Vec<String> {
         let themes = &self.record.session.themes;
         let own = |at: &usize| themes.get(*at).is_some_and(|other| other.id == theme.id);
         let rare =
@@ -281,8 +281,8 @@ impl<'r, 'a> Heard<'r, 'a> {
 pub(super) struct Voices(HashMap<Id, Vec<usize>>);
 
 impl Voices {
-    fn of(record: &Record<'_>) -> Self {
-        let heard = Heard::of(record);
+    fn of(record: &SectionSource<'_>) -> Self {
+        let heard = TalkHeard::of(record);
         let rests = |theme: &Theme| theme.evidence.iter().any(|id| record.session.statement(id).is_some());
         let themes = record.session.themes.iter();
         let asked = themes.filter(|theme| theme.aspect.as_str() == CONDITIONS && !rests(theme));
@@ -302,20 +302,20 @@ impl Voices {
 
 /// Returns the statements that belong to a theme on conditions that rests on none: those made where people were asked about conditions, and where
 /// none of these does, those made elsewhere.
-pub(super) fn voices<'a>(record: &Record<'a>, theme: &Theme) -> Vec<&'a Statement> {
+pub(super) fn voices<'a>(record: &SectionSource<'a>, theme: &Theme) -> Vec<&'a Statement> {
     let all = record.read.voices.get_or_init(|| Voices::of(record));
     let places = all.0.get(&theme.id).into_iter().flatten();
     places.filter_map(|at| record.session.statements.get(*at)).collect()
 }
 
 /// Proposes each condition with what was said of it.
-pub(super) fn paired(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn paired(record: &SectionSource<'_>) -> Vec<Proposal> {
     let known = subjects::told_themes(record);
     let open = record.session.themes.iter().filter(|theme| !known.contains(&theme.id));
     open.filter_map(|theme| of_theme(record, theme)).collect()
 }
 
-fn of_theme(record: &Record<'_>, theme: &Theme) -> Option<Proposal> {
+fn of_theme(record: &SectionSource<'_>, theme: &Theme) -> Option<Proposal> {
     let said = voices(record, theme);
     if said.is_empty() {
         return None;

@@ -3,7 +3,7 @@
 use super::repeated::told;
 use super::{LISTED, NAMED, Proposal, is_now, proposal, subjects, voiced};
 use crate::deck::Role;
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::findings::with::{by_reason, for_everyone};
 use crate::say;
@@ -25,7 +25,7 @@ const VIEWS: usize = 3;
 const SPOKEN: usize = 2;
 
 /// Returns whether a partner was marked as important, by a role or by everyone; what was inferred does not count.
-fn important(record: &Record<'_>, partner: &Partner) -> bool {
+fn important(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let role = |id: &str| record.deck.map.role(id).is_some();
     let marked = partner
         .importance
@@ -35,7 +35,7 @@ fn important(record: &Record<'_>, partner: &Partner) -> bool {
     marked || for_everyone(record.session, partner)
 }
 
-pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn agree(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = record.such(|p| !p.is_internal() && is_now(p) && for_everyone(record.session, p));
     if such.is_empty() {
         return Vec::new();
@@ -68,7 +68,7 @@ pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes whom everyone finds important inside the school, on the nearest ring and spoken of: the own team.
-pub(super) fn team(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn team(record: &SectionSource<'_>) -> Vec<Proposal> {
     let near = super::map::agreed_nearest(record)
         .map(|(_, near)| near)
         .unwrap_or_default();
@@ -100,7 +100,7 @@ pub(super) fn team(record: &Record<'_>) -> Vec<Proposal> {
     ]
 }
 
-pub(super) fn near_important(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn near_important(record: &SectionSource<'_>) -> Vec<Proposal> {
     let Some((nearest, near)) = super::map::agreed_nearest(record) else {
         return Vec::new();
     };
@@ -126,7 +126,7 @@ pub(super) fn near_important(record: &Record<'_>) -> Vec<Proposal> {
     vec![proposal("near-important", &text, ids(&such), &measure)]
 }
 
-pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn far_important(record: &SectionSource<'_>) -> Vec<Proposal> {
     let rings = &record.deck.map.rings;
     let far = |p: &Partner| {
         if p.distance.assumed {
@@ -164,7 +164,7 @@ pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Roles that each have important partners of their own, and share none or few.
-pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn roles(record: &SectionSource<'_>) -> Vec<Proposal> {
     let roles = &record.deck.map.roles;
     let marked = record.such(|p| is_now(p) && !for_everyone(record.session, p));
     let by = |p: &Partner| roles.iter().filter(|role| marks(record, role, p)).count();
@@ -204,7 +204,7 @@ pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns whether a role marked a partner: as a role, or one of those who bear it.
-fn marks(record: &Record<'_>, role: &Role, partner: &Partner) -> bool {
+fn marks(record: &SectionSource<'_>, role: &Role, partner: &Partner) -> bool {
     let stated = |id: &str| partner.importance.by.get(id) == Some(&Basis::Stated);
     let mut bearers = record
         .session
@@ -215,11 +215,11 @@ fn marks(record: &Record<'_>, role: &Role, partner: &Partner) -> bool {
 }
 
 /// Returns whether people see a partner far apart.
-pub(super) fn is_disputed(record: &Record<'_>, partner: &Partner) -> bool {
+pub(super) fn is_disputed(record: &SectionSource<'_>, partner: &Partner) -> bool {
     record.disputed(APART).iter().any(|p| p.id == partner.id)
 }
 
-pub(super) fn views(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn views(record: &SectionSource<'_>) -> Vec<Proposal> {
     let one = |partner: &Partner| {
         let measure = say!(record.words, "measure-views", n = partner.distance.views.len());
         let evidence = record.with_statements(&[partner]);

@@ -7,7 +7,7 @@ use super::everyday::{calls_late, learns_inside, learns_most, names_cost, names_
 use super::heard::{claim, heard};
 use super::repeated::told;
 use super::{Proposal, is_now, proposal, subjects};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
 use crate::session::{Experience, Partner, Statement, Status};
@@ -30,7 +30,7 @@ const PUPILS: [&str; 7] = [
 
 /// Returns statements on one or two partners that fit, in the order of noting; nothing that somebody contradicts, none that was kept from print.
 pub(super) fn said_on<'a>(
-    record: &Record<'a>,
+    record: &SectionSource<'a>,
     fits: impl Fn(&Partner) -> bool,
     read: impl Fn(&Statement) -> bool,
 ) -> Vec<&'a Statement> {
@@ -47,7 +47,7 @@ pub(super) fn said_on<'a>(
 
 /// Returns the proposal that names the partners of these statements and repeats two of them; none where nothing was said.
 fn of(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     rule: &str,
     said: &[&Statement],
     fits: impl Fn(&Partner) -> bool,
@@ -75,7 +75,7 @@ fn of(
 }
 
 /// Proposes on whom the school calls late or seldom.
-pub(super) fn late(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn late(record: &SectionSource<'_>) -> Vec<Proposal> {
     let fits = |p: &Partner| is_now(p) && !p.is_internal();
     let said = said_on(record, fits, |s| {
         !subjects::defines(record, s) && calls_late(&s.text).is_some()
@@ -86,7 +86,7 @@ pub(super) fn late(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes from whom somebody learns most, in those words.
-pub(super) fn most(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn most(record: &SectionSource<'_>) -> Vec<Proposal> {
     let good = |p: &Partner| p.experience != Some(Experience::Negative) && p.status != Status::Wished;
     let said = said_on(record, good, |s| learns_most(&s.text).is_some());
     of(record, "most", &said, good, 10, |_, names| {
@@ -95,7 +95,7 @@ pub(super) fn most(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes from whom inside the school somebody learns, where no theme or gap makes it a subject.
-pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn inside(record: &SectionSource<'_>) -> Vec<Proposal> {
     if subjects::tells(record, subjects::INNER) {
         return Vec::new();
     }
@@ -113,7 +113,7 @@ pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes that money counts, and that the way does, in the words of those who counted it.
-pub(super) fn costs(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn costs(record: &SectionSource<'_>) -> Vec<Proposal> {
     let of = |rule: &str, key: &str, least: usize, read: fn(&str) -> Option<&str>| {
         let told = subjects::tells(record, key);
         let heard = if told { Vec::new() } else { heard(record, read) };

@@ -2,12 +2,12 @@
 //! words.
 
 use super::Proposal;
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, marks, one_line, reported, speakers};
 use crate::session::{Statement, Voice};
 
 /// Returns a statement with whoever said it; word for word between quotation marks.
-pub(super) fn told(record: &Record<'_>, statement: &Statement, text: &str) -> String {
+pub(super) fn told(record: &SectionSource<'_>, statement: &Statement, text: &str) -> String {
     let who = speakers(record.words, record.session, &statement.speakers);
     // Between quotation marks nothing is added behind a remark: *(stilte)*.
     let quoted = if text.ends_with(')') {
@@ -27,7 +27,7 @@ pub(super) fn told(record: &Record<'_>, statement: &Statement, text: &str) -> St
 const PLAIN: &str = "good positive mixed talk taught first-step informal chance overlap costs roles";
 
 /// Returns whether a proposal says no more of one partner than that it goes now well, now badly, with words that other rules tell all.
-pub(super) fn is_told(record: &Record<'_>, proposal: &Proposal, all: &[Proposal]) -> bool {
+pub(super) fn is_told(record: &SectionSource<'_>, proposal: &Proposal, all: &[Proposal]) -> bool {
     let key = |p: &Proposal| p.rule.split(':').next().map(str::to_owned).unwrap_or_default();
     // A claim of two sentences says more: where people see the partner, or what was noted.
     if key(proposal) != "mixed" || proposal.claim.contains(". ") {

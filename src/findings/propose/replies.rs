@@ -1,7 +1,7 @@
 //! Statements that answer the one before: they say little alone, and where they object, people see it differently.
 
 use super::phrases::holds;
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
 use crate::session::Statement;
 use crate::text::Id;
@@ -20,7 +20,7 @@ const LEANS: &str = "ja, nee, neen, en, ook, maar, daar, die, hij, zij, zo, dat,
 const TORN: usize = 5;
 
 /// Returns the statement right before another, where somebody else said it at the same card, of the same partner or with no partner named after.
-fn answered<'a>(record: &Record<'a>, statement: &Statement) -> Option<&'a Statement> {
+fn answered<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
     let all = &record.session.statements;
     let at = *record.order.get(&statement.id)?;
     let before = all.get(at.checked_sub(1)?)?;
@@ -56,7 +56,7 @@ fn echoes(text: &str, before: &str) -> bool {
 }
 
 /// Returns the statements in which somebody objects to what was just said, each behind what it answers; those of which `opposed` tells are left out.
-pub(super) fn contrasts<'a>(record: &Record<'a>) -> Vec<(&'a Statement, &'a Statement)> {
+pub(super) fn contrasts<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, &'a Statement)> {
     let told = |s: &Statement| record.exchanges.is_opposed(&s.id);
     let pair = |s: &'a Statement| {
         let before = answered(record, s).filter(|before| objects(&s.text) || echoes(&s.text, &before.text))?;
@@ -66,7 +66,7 @@ pub(super) fn contrasts<'a>(record: &Record<'a>) -> Vec<(&'a Statement, &'a Stat
 }
 
 /// Returns the two statements that differ on a partner, in the order of noting.
-pub(super) fn contrast_on<'a>(record: &Record<'a>, id: &Id) -> Option<(&'a Statement, &'a Statement)> {
+pub(super) fn contrast_on<'a>(record: &SectionSource<'a>, id: &Id) -> Option<(&'a Statement, &'a Statement)> {
     let on = |(one, other): &(&Statement, &Statement)| {
         one.about.contains(id) && (other.about.is_empty() || other.about.contains(id))
     };
@@ -74,7 +74,7 @@ pub(super) fn contrast_on<'a>(record: &Record<'a>, id: &Id) -> Option<(&'a State
 }
 
 /// Returns what a statement leans on: one that begins as an answer says little without what it answers.
-pub(super) fn leans_on<'a>(record: &Record<'a>, statement: &Statement) -> Option<&'a Statement> {
+pub(super) fn leans_on<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
     let whole = spaced(&statement.text);
     let leans = LEANS.split(", ").any(|word| whole.starts_with(&format!(" {word} ")));
     let torn = whole.split_whitespace().count() <= TORN;
@@ -83,7 +83,7 @@ pub(super) fn leans_on<'a>(record: &Record<'a>, statement: &Statement) -> Option
 }
 
 /// Returns whether a statement says enough without what was said before it.
-pub(super) fn stands_alone(record: &Record<'_>, statement: &Statement) -> bool {
+pub(super) fn stands_alone(record: &SectionSource<'_>, statement: &Statement) -> bool {
     leans_on(record, statement).is_none() && !record.exchanges.needs_another(&statement.id)
 }
 

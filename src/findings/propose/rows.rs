@@ -13,13 +13,13 @@ const GAP: usize = 5;
 type Rest = Vec<Vec<&'static str>>;
 
 /// A list of phrases, by their first word.
-pub(super) struct Listed {
+pub(super) struct ListedPhrases {
     whole: HashMap<&'static str, Vec<Rest>>,
     /// Phrases whose first word is only a beginning.
     begun: Vec<Rest>,
 }
 
-impl Listed {
+impl ListedPhrases {
     /// Takes a list apart.
     pub(super) fn of(list: &'static str) -> Self {
         let mut found = Self {
@@ -66,14 +66,14 @@ fn stands(parts: &[Vec<&str>], words: &[String]) -> bool {
 
 /// A text as rows of words, folded.
 #[derive(Debug, Default)]
-pub(super) struct Rows {
+pub(super) struct FoldedRows {
     /// The whole text.
     pub whole: Vec<String>,
     /// Its sentences; a question says nothing.
     pub sentences: Vec<Vec<String>>,
 }
 
-impl Rows {
+impl FoldedRows {
     /// Takes a text apart.
     pub(super) fn of(text: &str) -> Self {
         Self {
@@ -83,12 +83,12 @@ impl Rows {
     }
 
     /// Returns whether one sentence holds a phrase of a list.
-    pub(super) fn say(&self, list: &Listed) -> bool {
+    pub(super) fn say(&self, list: &ListedPhrases) -> bool {
         self.sentences.iter().any(|one| list.is_in(one))
     }
 
     /// Returns whether the whole text holds a phrase of a list.
-    pub(super) fn hold(&self, list: &Listed) -> bool {
+    pub(super) fn hold(&self, list: &ListedPhrases) -> bool {
         list.is_in(&self.whole)
     }
 }
@@ -100,11 +100,11 @@ pub(super) fn row(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Listed, Rows, row};
+    use super::{FoldedRows, ListedPhrases, row};
 
     #[test]
     fn phrases_are_found_with_gaps_and_beginnings() {
-        let list = Listed::of("no entry, onze beste .. gegaan, telkens een nieuw*");
+        let list = ListedPhrases::of("no entry, onze beste .. gegaan, telkens een nieuw*");
         for text in [
             "There is no entry here.",
             "Onze beste drie zijn naar ginder gegaan.",
@@ -117,7 +117,7 @@ mod tests {
             "Onze beste juf is gisteren met al haar boeken en kaarten naar huis gegaan.",
             "Een nieuwe juf.",
         ] {
-            assert!(!Rows::of(text).say(&list), "{text}");
+            assert!(!FoldedRows::of(text).say(&list), "{text}");
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{
     Proposal, differ, good, heard, lived, map, moved, opposed, paired, people, plainly, spoken, subjects, talk,
     together, wider,
 };
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::locale::Words;
 use crate::session::Conclusion;
 
@@ -15,7 +15,7 @@ use crate::session::Conclusion;
 pub struct Rule {
     /// Its key: what stands before the colon in a proposal; `rule-` and the key name its description among the messages.
     pub key: &'static str,
-    pub(super) propose: fn(&Record<'_>) -> Vec<Proposal>,
+    pub(super) propose: fn(&SectionSource<'_>) -> Vec<Proposal>,
 }
 
 /// Every rule. Proposals come by weight, and of equal weight in this order. `docs/proposals.md` says of each what it reads, its

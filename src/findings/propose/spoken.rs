@@ -11,11 +11,11 @@ use super::kinds::{keeps_apart, tells_an_exchange};
 use super::lament::complains;
 use super::phrases::{sentences, went_with_one};
 use super::repeated::told;
-use super::rows::Rows;
+use super::rows::FoldedRows;
 use super::shifts::{both_gain, competes, says_both_ways, tells_both_ways};
 use super::words::{RIVALRY, words_of};
 use super::{Proposal, is_now, proposal, subjects};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
 use crate::session::{ALL, Basis, Experience, Learning, Partner, Speaker, Statement, Status};
@@ -31,13 +31,17 @@ const UNKNOWN: usize = 2;
 const GAINS: &str = "win-win";
 
 /// Returns the partners of statements that fit, each once.
-fn partners_of<'a>(record: &Record<'a>, said: &[&Statement], fits: &impl Fn(&Partner) -> bool) -> Vec<&'a Partner> {
+fn partners_of<'a>(
+    record: &SectionSource<'a>,
+    said: &[&Statement],
+    fits: &impl Fn(&Partner) -> bool,
+) -> Vec<&'a Partner> {
     record.such(|p| fits(p) && said.iter().any(|s| s.about.contains(&p.id)))
 }
 
 /// Returns the proposal that names the partners of these statements and repeats two of them; none where no partner fits.
 fn of_partners(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     rule: &str,
     said: Vec<(&Statement, String)>,
     claim: impl Fn(String) -> String,
@@ -86,7 +90,7 @@ fn one_each<'a, 's>(said: &'s [(&'a Statement, String)]) -> Vec<&'s (&'a Stateme
 }
 
 /// Proposes of whom the school hears nothing back.
-pub(super) fn no_answer(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn no_answer(record: &SectionSource<'_>) -> Vec<Proposal> {
     let fits =
         |p: &Partner| p.experience != Some(Experience::Positive) && p.status != Status::Wished && !p.is_internal();
     let claim = |names: String| say!(record.words, "propose-no-answer", names = names);
@@ -97,7 +101,7 @@ pub(super) fn no_answer(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes with whom it goes both ways, in the words of those who said so.
-pub(super) fn both_ways(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn both_ways(record: &SectionSource<'_>) -> Vec<Proposal> {
     let told = heard(record, |text| Some(text));
     let pairs = given_and_taken(record, &told);
     let by_words = |s: &Statement| goes_both_ways(record, s) || pairs.contains(&&s.id);
@@ -106,7 +110,7 @@ pub(super) fn both_ways(record: &Record<'_>) -> Vec<Proposal> {
     let marked = |p: &Partner| p.learning == Some(Learning::Both) && p.experience == Some(Experience::Positive);
     let of_marked = |s: &Statement| {
         let about = s.about.iter().filter_map(|id| record.session.partner(id)).any(marked);
-        about && !complains(&s.text) && tells_an_exchange(&Rows::of(&s.text))
+        about && !complains(&s.text) && tells_an_exchange(&FoldedRows::of(&s.text))
     };
     let of_mark: Vec<(&Statement, String)> = rest.into_iter().filter(|(s, _)| of_marked(s)).collect();
     let about = |said: &[(&Statement, String)], p: &Partner| said.iter().any(|(s, _)| s.about.contains(&p.id));
@@ -119,7 +123,7 @@ pub(super) fn both_ways(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns whether a statement says that it goes both ways, or tells what either side gives.
-fn goes_both_ways(record: &Record<'_>, s: &Statement) -> bool {
+fn goes_both_ways(record: &SectionSource<'_>, s: &Statement) -> bool {
     let about = || s.about.iter().filter_map(|id| record.session.partner(id));
     let good = about().any(|p| p.experience == Some(Experience::Positive));
     let bad = about().any(|p| matches!(p.experience, Some(Experience::Negative | Experience::Mixed)));
@@ -130,7 +134,7 @@ fn goes_both_ways(record: &Record<'_>, s: &Statement) -> bool {
 }
 
 /// Returns the statements of which one tells what a partner brings and another what the school does for it, of partners with whom nothing goes badly.
-fn given_and_taken<'a>(record: &Record<'a>, told: &[(&'a Statement, String)]) -> Vec<&'a Id> {
+fn given_and_taken<'a>(record: &SectionSource<'a>, told: &[(&'a Statement, String)]) -> Vec<&'a Id> {
     let bad = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
     let such = record.such(|p| is_now(p) && !p.is_internal() && !bad(p));
     let of = |partner: &Partner| {
@@ -148,7 +152,7 @@ fn given_and_taken<'a>(record: &Record<'a>, told: &[(&'a Statement, String)]) ->
 }
 
 /// Returns whether a text tells what the school does and then what the partner does, by a word of its name: *wij lenen ons veld uit en de ploeg maait*.
-fn names_both(record: &Record<'_>, statement: &Statement) -> bool {
+fn names_both(record: &SectionSource<'_>, statement: &Statement) -> bool {
     const DENIES: [&str; 8] = ["niet", "geen", "nooit", "maar", "not", "no", "never", "but"];
     let names = statement
         .about
@@ -194,7 +198,7 @@ fn is_school(partner: &Partner) -> bool {
 }
 
 /// Proposes with which other school there is competition, and where the two do work together.
-pub(super) fn rivals(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn rivals(record: &SectionSource<'_>) -> Vec<Proposal> {
     if subjects::tells(record, RIVALRY) {
         return Vec::new();
     }
@@ -218,7 +222,7 @@ pub(super) fn rivals(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes with which other schools hardly anything is shared, where nobody says that they compete.
-pub(super) fn unshared(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn unshared(record: &SectionSource<'_>) -> Vec<Proposal> {
     if !rivals(record).is_empty() || subjects::tells(record, RIVALRY) {
         return Vec::new();
     }
@@ -234,7 +238,9 @@ pub(super) fn unshared(record: &Record<'_>) -> Vec<Proposal> {
     if silent.is_empty() || !rivals(record).is_empty() || subjects::tells(record, RIVALRY) {
         return Vec::new();
     }
-    let mut said = heard(record, |text| sentences(text).find(|one| keeps_apart(&Rows::of(one))));
+    let mut said = heard(record, |text| {
+        sentences(text).find(|one| keeps_apart(&FoldedRows::of(one)))
+    });
     said.retain(|(s, _)| silent.contains(&s.id));
     let claim = |names: String| say!(record.words, "propose-unshared", names = names);
     of_partners(record, "unshared", said, claim, fits)
@@ -252,13 +258,13 @@ fn is_together(text: &str) -> bool {
 }
 
 /// Proposes the partners that some know well and others do not know, with words of both.
-pub(super) fn unknown(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn unknown(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = record.such(|p| is_now(p) && !super::people::is_disputed(record, p));
     let found = record.heaviest(&such).into_iter().filter_map(|p| of_unknown(record, p));
     found.take(UNKNOWN).collect()
 }
 
-fn of_unknown(record: &Record<'_>, partner: &Partner) -> Option<Proposal> {
+fn of_unknown(record: &SectionSource<'_>, partner: &Partner) -> Option<Proposal> {
     let said = || {
         record
             .session
@@ -294,7 +300,7 @@ fn of_unknown(record: &Record<'_>, partner: &Partner) -> Option<Proposal> {
 }
 
 /// Returns whether whoever said something counts a partner as important, in a role or as a person, or the partner is well thought of.
-fn knows(record: &Record<'_>, partner: &Partner, statement: &Statement) -> bool {
+fn knows(record: &SectionSource<'_>, partner: &Partner, statement: &Statement) -> bool {
     let stated = |id: &str| partner.importance.by.get(id) == Some(&Basis::Stated);
     let of = |speaker: &Speaker| match speaker {
         Speaker::Participant(id) => {

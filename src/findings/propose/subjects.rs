@@ -8,15 +8,15 @@ mod told;
 
 use std::collections::BTreeSet;
 
-use told::Told;
+use told::ToldSubject;
 
 use super::everyday::learns_inside;
 use super::scarce::{is_condition, of_condition, weighs, without_idle};
 use super::sense::{Sense, sense};
-use super::words::{BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, Subject, places, words_of};
+use super::words::{BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, SubjectWords, places, words_of};
 use super::{Proposal, is_now, proposal};
 use crate::deck::ReportPart;
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, number, one_line, row};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Statement, Theme, Voice};
@@ -31,7 +31,7 @@ pub(super) const INNER: &str = "inner";
 /// Returns the subject that a text belongs to: the one whose word stands first in its title, else in its note.
 ///
 /// A note that only mentions time, money, room or people in passing, *with those who have much time*, tells of no condition.
-fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a Subject> {
+fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a SubjectWords> {
     let told = |text: &str| {
         let placed = SUBJECTS.iter().zip(places(text));
         let placed = placed.filter_map(|(subject, at)| Some((at?, subject)));
@@ -44,19 +44,19 @@ fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a Subject> {
 }
 
 /// Returns the subject of a gap; whom the group misses is a finding of its own, whatever its words say of time or money.
-fn subject_of<'a>(gap: &Gap) -> Option<&'a Subject> {
+fn subject_of<'a>(gap: &Gap) -> Option<&'a SubjectWords> {
     let of_its_own = matches!(gap.kind, GapKind::Partner | GapKind::Role);
     // What stands behind a comma only goes with what is missing: *een week in een bedrijf, met een vervanger*.
     let head = gap.text.split([',', ';', ':', '(']).next().unwrap_or_default();
     let lacks = sense(&gap.text) != Sense::None
         || words_of(&fold(&gap.text)).any(|word| ["geen", "zonder", "no", "without"].contains(&word));
-    let names = |subject: &&Subject| !subject.scarce || lacks || subject.told_in(head);
+    let names = |subject: &&SubjectWords| !subject.scarce || lacks || subject.told_in(head);
     of(&gap.text, None).filter(|_| !of_its_own).filter(names)
 }
 
 /// Returns whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is
 /// about; of what hangs on one person or stays with one also by how it is said.
-fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statement) -> bool {
+fn speaks(record: &SectionSource<'_>, subject: &SubjectWords, told: bool, statement: &Statement) -> bool {
     let inside = |id: &Id| record.session.partner(id).is_some_and(Partner::is_internal);
     match subject.key {
         INNER => told || statement.about.iter().any(inside) && learns_inside(&statement.text, false),
@@ -67,13 +67,13 @@ fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statem
 }
 
 /// Returns whether a statement is about a partner whose name tells a subject.
-fn about_one_named(record: &Record<'_>, subject: &Subject, statement: &Statement) -> bool {
+fn about_one_named(record: &SectionSource<'_>, subject: &SubjectWords, statement: &Statement) -> bool {
     let mut about = statement.about.iter().filter_map(|id| record.session.partner(id));
     about.any(|partner| subject.told_in(&partner.name))
 }
 
 /// Returns the partners that are there and whose note tells of a subject, beside their name.
-fn noting<'a>(record: &Record<'a>, subject: &Subject) -> Vec<&'a Partner> {
+fn noting<'a>(record: &SectionSource<'a>, subject: &SubjectWords) -> Vec<&'a Partner> {
     let tells = |p: &Partner| p.note.as_ref().is_some_and(|note| subject.told_in(note));
     match NOTED.contains(&subject.key) {
         true => record.such(|p| is_now(p) && tells(p)),
@@ -90,7 +90,7 @@ pub(super) struct ToldOf {
 }
 
 impl ToldOf {
-    fn of(record: &Record<'_>) -> Self {
+    fn of(record: &SectionSource<'_>) -> Self {
         let mut of = Self::default();
         let all = all(record);
         for told in all.iter().filter(|told| told.holds() && about(record, told).is_some()) {
@@ -102,12 +102,12 @@ impl ToldOf {
     }
 }
 
-fn told_of<'r>(record: &'r Record<'_>) -> &'r ToldOf {
+fn told_of<'r>(record: &'r SectionSource<'_>) -> &'r ToldOf {
     record.read.told.get_or_init(|| ToldOf::of(record))
 }
 
 /// Returns whether `recurs` tells of a subject.
-pub(super) fn tells(record: &Record<'_>, key: &str) -> bool {
+pub(super) fn tells(record: &SectionSource<'_>, key: &str) -> bool {
     told_of(record).subjects.contains(&key)
 }
 
@@ -117,38 +117,38 @@ pub(super) fn speaks_for_itself(theme: &Theme) -> bool {
 }
 
 /// Returns whether a statement was made in the talk itself, not about the method when it closed.
-pub(super) fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
+pub(super) fn is_talk(record: &SectionSource<'_>, statement: &Statement) -> bool {
     let closing = |id: &Id| record.deck.closing.iter().any(|asked| asked.id == *id);
     !statement.question.as_ref().is_some_and(closing)
 }
 
 /// Returns whether a statement says what learning together is, not how it goes here.
-pub(super) fn defines(record: &Record<'_>, statement: &Statement) -> bool {
+pub(super) fn defines(record: &SectionSource<'_>, statement: &Statement) -> bool {
     let card = statement.card.as_ref().and_then(|id| record.deck.card(id));
     let aspect = card.and_then(|card| record.deck.aspect(&card.feeds));
     aspect.is_some_and(|aspect| aspect.part == ReportPart::Concept)
 }
 
 /// Returns the words of a statement without the names of those it is about: *gemeentebestuur* as a partner is not the subject of governing.
-fn beside_names(record: &Record<'_>, statement: &Statement) -> String {
+fn beside_names(record: &SectionSource<'_>, statement: &Statement) -> String {
     let about = statement.about.iter().filter_map(|id| record.session.partner(id));
     let names: BTreeSet<String> = about.flat_map(|p| words_of(&p.name)).map(fold).collect();
     let kept = words_of(&statement.text).filter(|word| !names.contains(&fold(word)));
     kept.collect::<Vec<_>>().join(" ")
 }
 
-fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
+fn all<'a>(record: &SectionSource<'a>) -> Vec<ToldSubject<'a>> {
     let session = record.session;
     // Each text is read once, whatever the number of subjects.
     let themes = session.themes.iter().map(|t| (of(&t.title, t.note.as_deref()), t));
-    let themes: Vec<(Option<&Subject>, &Theme)> = themes.collect();
-    let gaps: Vec<(Option<&Subject>, &Gap)> = session.gaps.iter().map(|g| (subject_of(g), g)).collect();
+    let themes: Vec<(Option<&SubjectWords>, &Theme)> = themes.collect();
+    let gaps: Vec<(Option<&SubjectWords>, &Gap)> = session.gaps.iter().map(|g| (subject_of(g), g)).collect();
     let said = session.statements.iter().filter(|s| is_talk(record, s));
     let said: Vec<_> = said
         .map(|s| (places(&without_idle(&beside_names(record, s))), s))
         .collect();
-    let one = |(at, subject): (usize, &'static Subject)| {
-        let mine = |found: Option<&Subject>| found.is_some_and(|found| found.key == subject.key);
+    let one = |(at, subject): (usize, &'static SubjectWords)| {
+        let mine = |found: Option<&SubjectWords>| found.is_some_and(|found| found.key == subject.key);
         let told = |places: &[Option<usize>]| places.get(at).is_some_and(Option::is_some);
         let bears = |theme: &Theme| !subject.scarce || is_condition(record, theme);
         let themes = themes.iter().filter(|(of, t)| mine(*of) && bears(t));
@@ -161,7 +161,7 @@ fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
             .iter()
             .filter(|(at, s)| speaks(record, subject, told(at), s) || of_it(s))
             .filter(|(_, s)| !subject.scarce || of_condition(record, s) || weighs(subject, s));
-        Told {
+        ToldSubject {
             subject,
             themes,
             gaps,
@@ -173,7 +173,7 @@ fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
 }
 
 /// Returns a proposal for each subject that enough themes, gaps and statements are about.
-pub(super) fn recurs(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn recurs(record: &SectionSource<'_>) -> Vec<Proposal> {
     all(record)
         .iter()
         .filter(|told| told.holds())
@@ -181,7 +181,7 @@ pub(super) fn recurs(record: &Record<'_>) -> Vec<Proposal> {
         .collect()
 }
 
-fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
+fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal> {
     let words = record.words;
     let key = told.subject.key;
     let sense = if told.subject.scarce { told.sense() } else { Sense::None };
@@ -231,7 +231,7 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
 const LEARNS: &str = "leer geleerd bijgeleerd steek help learn teach taught know";
 
 /// Returns what was said of learning from those inside, and laments nothing.
-fn learning_inside(record: &Record<'_>, told: &Told<'_>) -> Vec<String> {
+fn learning_inside(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Vec<String> {
     if told.subject.key != INNER {
         return Vec::new();
     }
@@ -249,7 +249,7 @@ fn learning_inside(record: &Record<'_>, told: &Told<'_>) -> Vec<String> {
 
 /// Returns how much a subject says: double where it tells something of this school, which a shortage that nobody calls one does not, nor learning
 /// inside that the map does not show.
-fn weight(record: &Record<'_>, told: &Told<'_>, sense: Sense) -> usize {
+fn weight(record: &SectionSource<'_>, told: &ToldSubject<'_>, sense: Sense) -> usize {
     let vague = told.subject.scarce && sense == Sense::None;
     let unseen = told.subject.key == INNER && !super::map::is_nearer_inside(record);
     match told.points() {
@@ -260,12 +260,12 @@ fn weight(record: &Record<'_>, told: &Told<'_>, sense: Sense) -> usize {
 }
 
 /// Returns the themes of the subjects that have a proposal.
-pub(super) fn told_themes<'r>(record: &'r Record<'_>) -> &'r [Id] {
+pub(super) fn told_themes<'r>(record: &'r SectionSource<'_>) -> &'r [Id] {
     &told_of(record).themes
 }
 
 /// Returns the gaps that no subject takes.
-pub(super) fn free_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
+pub(super) fn free_gaps<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
     let told = &told_of(record).gaps;
     record
         .session

@@ -6,7 +6,7 @@ use super::missed::said_of_gap;
 use super::repeated::told;
 use super::{Proposal, proposal, subjects};
 use crate::deck::Aspect;
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::clause::is_clause;
 use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
@@ -21,7 +21,7 @@ const WORRIES: usize = 3;
 const WHOLE: usize = 40;
 
 /// Returns a proposal for each gap that no subject takes, in the words of the record.
-pub(super) fn gap(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn gap(record: &SectionSource<'_>) -> Vec<Proposal> {
     let words = record.words;
     let one = |gap: &Gap| {
         let text = lacking(record, gap);
@@ -53,7 +53,7 @@ const NAMED: usize = 2;
 const CONCEDING: [&str; 4] = ["hoewel ", "ook al ", "although ", "though "];
 
 /// Returns a gap in the words of the record: a sentence as it stands, a fragment behind what kind of gap it is.
-fn lacking(record: &Record<'_>, gap: &Gap) -> String {
+fn lacking(record: &SectionSource<'_>, gap: &Gap) -> String {
     let text = one_line(&gap.text);
     let head = text.split_once(": ").map_or(text.as_str(), |(head, _)| head);
     // *Bedrijven, hoewel er een richting is* is no sentence: only what stands behind the comma is one.
@@ -84,13 +84,13 @@ fn weight(theme: &Theme, cards: usize, told: &[Id]) -> usize {
 }
 
 /// Returns whether nothing was said for a theme that `together` tells with others of its question.
-fn unheard(record: &Record<'_>, theme: &Theme) -> bool {
+fn unheard(record: &SectionSource<'_>, theme: &Theme) -> bool {
     let together = |aspect: &Aspect| aspect.id == theme.aspect && aspect.proposal.is_some();
     let heard = theme.evidence.iter().any(|id| record.session.statement(id).is_some());
     !heard && record.aspects().iter().any(together)
 }
 
-pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn theme(record: &SectionSource<'_>) -> Vec<Proposal> {
     let words = record.words;
     let known = subjects::told_themes(record);
     let one = |theme: &Theme| {
@@ -129,7 +129,7 @@ pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
     record.session.themes.iter().filter_map(one).collect()
 }
 
-pub(super) fn talk(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn talk(record: &SectionSource<'_>) -> Vec<Proposal> {
     let about = |id: &Id| {
         record
             .session
@@ -163,7 +163,7 @@ pub(super) fn talk(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns what somebody fears for a partner, in the words of who said it.
-pub(super) fn worry(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn worry(record: &SectionSource<'_>) -> Vec<Proposal> {
     let one = |said: &Statement| {
         let feared = super::phrases::worry(&said.text)?;
         let words = if said.text.split_whitespace().count() > WHOLE {

@@ -10,7 +10,7 @@ use super::subjects::{defines, is_talk, speaks_for_itself, told_themes};
 use super::words::words_of;
 use super::{Proposal, proposal};
 use crate::deck::{Aspect, ReportPart};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::clause::is_clause;
 use crate::findings::prose::{full, lower, number, one_line, row};
 use crate::say;
@@ -25,7 +25,7 @@ const TITLES: usize = 3;
 const EXPLAINED: usize = 5;
 
 /// Returns the notes on themes as sentences, those with most statements first: behind the title, where a note does not hold it.
-fn explained(record: &Record<'_>, themes: &[&Theme]) -> String {
+fn explained(record: &SectionSource<'_>, themes: &[&Theme]) -> String {
     let mut noted: Vec<&&Theme> = themes.iter().filter(|t| t.note.is_some()).collect();
     noted.sort_by_key(|t| std::cmp::Reverse(t.evidence.len()));
     let one = |theme: &&Theme| {
@@ -44,7 +44,7 @@ fn explained(record: &Record<'_>, themes: &[&Theme]) -> String {
 }
 
 /// Returns themes as one text: names behind the words of the deck, then their notes, then the titles that are sentences.
-fn in_one(record: &Record<'_>, text: &str, themes: &[&Theme]) -> String {
+fn in_one(record: &SectionSource<'_>, text: &str, themes: &[&Theme]) -> String {
     let long = |theme: &&Theme| theme.title.split_whitespace().count() > NAME;
     let (mut sentences, mut named): (Vec<&Theme>, Vec<&Theme>) = themes.iter().copied().partition(long);
     // Where nothing is short, the first that is no sentence stands behind the words of the deck.
@@ -75,7 +75,7 @@ const WHOLE: usize = 45;
 const TELLING: &str = "die dat wie zonder geen niet te that who which without no not too";
 
 /// Returns whether a theme says something by itself: with a note, as a sentence, or in words that tell what goes on.
-fn says(record: &Record<'_>, theme: &Theme) -> bool {
+fn says(record: &SectionSource<'_>, theme: &Theme) -> bool {
     let title = fold(&theme.title);
     let tells = words_of(&title).any(|word| TELLING.split(' ').any(|one| one == word));
     let rests = theme.evidence.iter().any(|id| record.session.statement(id).is_some());
@@ -87,7 +87,7 @@ fn says(record: &Record<'_>, theme: &Theme) -> bool {
 }
 
 /// Returns what titles without a note rest on: the first statement of each, two at most.
-fn bearing<'a>(record: &Record<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
+fn bearing<'a>(record: &SectionSource<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
     let fair = |s: &&Statement| {
         let words = s.text.split_whitespace().count();
         (SAYS..=WHOLE).contains(&words)
@@ -122,7 +122,7 @@ fn names_learning(title: &str) -> bool {
 }
 
 /// Returns a theme that says in a sentence what learning together is.
-fn meant(record: &Record<'_>, theme: &Theme) -> String {
+fn meant(record: &SectionSource<'_>, theme: &Theme) -> String {
     let title = lower(theme.title.trim_end_matches('.'));
     let claim = full(&say!(record.words, "propose-concept", title = title));
     let note = theme.note.as_ref().map(|note| full(&one_line(note)));
@@ -130,7 +130,7 @@ fn meant(record: &Record<'_>, theme: &Theme) -> String {
 }
 
 /// Returns what was said where people were asked what learning together is, and shares most words with the first of these themes.
-fn defining<'a>(record: &Record<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
+fn defining<'a>(record: &SectionSource<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
     let mine: BTreeSet<String> = themes.iter().take(1).flat_map(|t| carrying(&t.title)).collect();
     let shared = |s: &Statement| {
         let words = carrying(&s.text);
@@ -153,7 +153,7 @@ fn defining<'a>(record: &Record<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
 }
 
 /// Returns the themes of a question that no other rule tells of. A bare title says why somebody cooperates, but not how a condition works out.
-fn left_of<'a>(record: &Record<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
+fn left_of<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
     let known = told_themes(record);
     let condition = aspect.id.as_str() == CONDITIONS;
     let open = |t: &&Theme| {
@@ -164,7 +164,7 @@ fn left_of<'a>(record: &Record<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
 }
 
 /// Returns the themes of a question in words: those that say that something is in the way first.
-fn in_words(record: &Record<'_>, aspect: &Aspect, text: &str, left: &[&Theme]) -> String {
+fn in_words(record: &SectionSource<'_>, aspect: &Aspect, text: &str, left: &[&Theme]) -> String {
     let (hinder, rest): (Vec<&Theme>, Vec<&Theme>) = left.iter().copied().partition(|t| hinders(t));
     let sentence =
         |t: &Theme| aspect.part == ReportPart::Concept && is_clause(&t.title, record.own) && !names_learning(&t.title);
@@ -179,7 +179,7 @@ fn in_words(record: &Record<'_>, aspect: &Aspect, text: &str, left: &[&Theme]) -
 }
 
 /// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.
-pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn together(record: &SectionSource<'_>) -> Vec<Proposal> {
     let one = |aspect: &Aspect| {
         let left = left_of(record, aspect);
         let n = left.len();

@@ -10,7 +10,7 @@ use super::replies::{contrast_on, leans_on, stands_alone};
 use super::shifts::wishes;
 use super::words::judges;
 use super::{Proposal, is_now, proposal, subjects};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::clause::{is_clause, may_be_clause, spaced};
 use crate::findings::prose::{capital, full, lower, number, one_line};
 use crate::say;
@@ -31,7 +31,7 @@ const SAYS: usize = 4;
 
 /// Returns a proposal for each of the weightiest partners of whom enough was said, and the partners that have none.
 pub(super) fn each<'a>(
-    record: &Record<'a>,
+    record: &SectionSource<'a>,
     rule: &str,
     such: &[&'a Partner],
     claim: &impl Fn(String) -> String,
@@ -58,17 +58,17 @@ pub(super) fn each<'a>(
 }
 
 /// Returns whether a partner with a bad or mixed experience has a proposal with its own words.
-pub(super) fn tells(record: &Record<'_>, partner: &Partner) -> bool {
+pub(super) fn tells(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let judged = matches!(partner.experience, Some(Experience::Negative | Experience::Mixed));
     judged && is_now(partner) && has_words(record, partner)
 }
 
-fn has_words(record: &Record<'_>, partner: &Partner) -> bool {
+fn has_words(record: &SectionSource<'_>, partner: &Partner) -> bool {
     !said_of(record, partner).is_empty()
 }
 
 /// Returns what was noted of partners of which nothing was said: one sentence each, the first few; without the name where there is one partner.
-pub(super) fn words_on(record: &Record<'_>, partners: &[&Partner]) -> Vec<String> {
+pub(super) fn words_on(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec<String> {
     let many = partners.len() > 1;
     let noted = |p: &&Partner| {
         let note = judging_note(p)?;
@@ -82,7 +82,7 @@ pub(super) fn words_on(record: &Record<'_>, partners: &[&Partner]) -> Vec<String
 }
 
 /// Returns two statements of people who see a partner at another place, in the order of noting; none where it has a proposal of its own.
-pub(super) fn of_both_sides(record: &Record<'_>, partner: &Partner) -> Vec<String> {
+pub(super) fn of_both_sides(record: &SectionSource<'_>, partner: &Partner) -> Vec<String> {
     if tells(record, partner) {
         return Vec::new();
     }
@@ -103,7 +103,7 @@ pub(super) fn judging_note(partner: &Partner) -> Option<String> {
 }
 
 /// Returns a note on a partner as a sentence: one that is none by itself, *speaks Turkish*, names whom it is about.
-pub(super) fn noted(record: &Record<'_>, partner: &Partner, note: Option<String>) -> Option<String> {
+pub(super) fn noted(record: &SectionSource<'_>, partner: &Partner, note: Option<String>) -> Option<String> {
     let note = note?;
     let named = fold(&note).contains(&fold(&partner.name));
     Some(full(
@@ -141,7 +141,7 @@ fn spells_out(words: &str, name: &str) -> bool {
 }
 
 fn of_one(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     rule: &str,
     partner: &Partner,
     claim: &impl Fn(String) -> String,
@@ -185,13 +185,13 @@ fn of_one(
 /// From how many rings on people see a partner apart.
 const APART: usize = 2;
 
-fn is_apart(record: &Record<'_>, partner: &Partner) -> bool {
+fn is_apart(record: &SectionSource<'_>, partner: &Partner) -> bool {
     record.disputed(APART).iter().any(|p| p.id == partner.id)
 }
 
 /// Returns the two statements that tell most of a partner, in the order of noting: of people who see it at different places, else of two people.
 /// One that answers another stands with it or not at all.
-fn two<'a>(record: &Record<'a>, partner: &Partner, said: &[&'a Statement], before: &[Id]) -> Vec<&'a Statement> {
+fn two<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&'a Statement], before: &[Id]) -> Vec<&'a Statement> {
     let both = sides(record, partner, said);
     if !both.is_empty() {
         return in_order(record, both);
@@ -221,20 +221,20 @@ fn two<'a>(record: &Record<'a>, partner: &Partner, said: &[&'a Statement], befor
 }
 
 /// Returns whether a statement is about another partner too, with whom cooperation is wished or explored: that partner's proposal tells it.
-fn is_of_a_plan(record: &Record<'_>, partner: &Partner, statement: &Statement) -> bool {
+fn is_of_a_plan(record: &SectionSource<'_>, partner: &Partner, statement: &Statement) -> bool {
     let others = statement.about.iter().filter(|id| **id != partner.id);
     let planned = |p: &Partner| matches!(p.status, Status::Wished | Status::Explored);
     others.filter_map(|id| record.session.partner(id)).any(planned)
 }
 
-fn in_order<'a>(record: &Record<'_>, mut statements: Vec<&'a Statement>) -> Vec<&'a Statement> {
+fn in_order<'a>(record: &SectionSource<'_>, mut statements: Vec<&'a Statement>) -> Vec<&'a Statement> {
     statements.sort_by_key(|s| record.order.get(&s.id));
     statements.truncate(TOLD);
     statements
 }
 
 /// Returns what was said of a partner and nobody contradicts, what judges first, then the weightiest.
-pub(super) fn said_of<'a>(record: &Record<'a>, partner: &Partner) -> Vec<&'a Statement> {
+pub(super) fn said_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let of_it = |s: &&Statement| s.about.len() <= 2 && s.about.contains(&partner.id);
     let fits = |s: &&Statement| {
         let asks = s.text.trim_end().ends_with('?') && !tells_a_question(&s.text);
@@ -294,7 +294,7 @@ const UNCHOSEN: &str = "niet gekozen, niet zelf gekozen, niet voor gekozen, op e
 const DENIED: [&str; 8] = ["niet", "geen", "nooit", "vrijwillig", "not", "no", "never", "nothing"];
 
 /// Returns the partners that go badly or now well, now badly, and of which somebody says that they are imposed, with these words.
-pub(super) fn imposed<'a>(record: &Record<'a>) -> Vec<(&'a Partner, String)> {
+pub(super) fn imposed<'a>(record: &SectionSource<'a>) -> Vec<(&'a Partner, String)> {
     let judged = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
     let chosen = |p: &Partner| p.initiative.as_ref().is_some_and(|i| i.from != InitiativeFrom::Imposed);
     let such = record.such(|p| is_now(p) && judged(p) && !chosen(p));

@@ -9,9 +9,9 @@ use super::missed::names_it;
 use super::paired::carrying;
 use super::repeated::told;
 use super::replies::leans_on;
-use super::rows::Rows;
+use super::rows::FoldedRows;
 use super::{Proposal, is_now, proposal, subjects};
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
 use crate::session::{Experience, Partner, Statement, Status};
@@ -27,7 +27,7 @@ const LENGTH: std::ops::RangeInclusive<usize> = 4..=45;
 const WISHED: usize = 3;
 
 /// Returns what was said in the talk, may be repeated and is contradicted by nobody, with its words.
-fn said<'r, 'a>(record: &'r Record<'a>) -> impl Iterator<Item = (&'a Statement, &'r Rows)> {
+fn said<'r, 'a>(record: &'r SectionSource<'a>) -> impl Iterator<Item = (&'a Statement, &'r FoldedRows)> {
     let fair = |s: &Statement| {
         let short = LENGTH.contains(&s.text.split_whitespace().count()) && s.print != Some(false);
         short && subjects::is_talk(record, s) && !subjects::defines(record, s) && !record.exchanges.is_opposed(&s.id)
@@ -38,9 +38,9 @@ fn said<'r, 'a>(record: &'r Record<'a>) -> impl Iterator<Item = (&'a Statement, 
 
 /// Returns the proposal that names the partners that fit and of which somebody says such a thing, and repeats two statements.
 fn of(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     rule: &str,
-    read: fn(&Rows) -> bool,
+    read: fn(&FoldedRows) -> bool,
     fits: impl Fn(&Partner) -> bool,
     claim: impl Fn(usize, String) -> String,
 ) -> Option<Proposal> {
@@ -59,7 +59,7 @@ fn of(
 }
 
 /// Returns the proposal that makes a claim and repeats the first two statements, each behind what it answers.
-fn spoken(record: &Record<'_>, rule: &str, claim: &str, about: &[Id], heard: &[&Statement]) -> Proposal {
+fn spoken(record: &SectionSource<'_>, rule: &str, claim: &str, about: &[Id], heard: &[&Statement]) -> Proposal {
     let mut with: Vec<&Statement> = Vec::new();
     for statement in heard {
         let before = leans_on(record, statement).filter(|b| !with.iter().any(|s| s.id == b.id));
@@ -90,7 +90,7 @@ fn may_be_poor(partner: &Partner) -> bool {
 }
 
 /// Proposes that some in the school have no part in what happens with partners; names the colleagues they speak of.
-pub(super) fn left_out(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn left_out(record: &SectionSource<'_>) -> Vec<Proposal> {
     let heard: Vec<&Statement> = said(record)
         .filter(|(_, rows)| stays_out(rows))
         .map(|(s, _)| s)
@@ -107,7 +107,7 @@ pub(super) fn left_out(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes what is next door and yet far, and beside it who is called alike, stands nearer and is praised.
-pub(super) fn near_and_far(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn near_and_far(record: &SectionSource<'_>) -> Vec<Proposal> {
     let claim = |_: usize, names: String| say!(record.words, "propose-near-and-far", names = names);
     let Some(found) = of(record, "near-and-far", is_near_and_far, may_be_poor, claim) else {
         return Vec::new();
@@ -137,7 +137,7 @@ pub(super) fn near_and_far(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Returns a partner that shares a word of its name with another and stands on a nearer ring, with a statement about it that holds no complaint.
-fn nearer_namesake<'a>(record: &Record<'a>, partner: &Partner) -> Option<(&'a Partner, &'a Statement)> {
+fn nearer_namesake<'a>(record: &SectionSource<'a>, partner: &Partner) -> Option<(&'a Partner, &'a Statement)> {
     let ring = |p: &Partner| {
         let ring = p.distance.ring.as_ref().filter(|_| !p.distance.assumed);
         ring.and_then(|id| record.deck.map.ring(id)).map(|(at, _)| at)
@@ -160,7 +160,7 @@ fn nearer_namesake<'a>(record: &Record<'a>, partner: &Partner) -> Option<(&'a Pa
 }
 
 /// Proposes what lies there for the school and is not used.
-pub(super) fn unused(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn unused(record: &SectionSource<'_>) -> Vec<Proposal> {
     let claim = |_: usize, names: String| say!(record.words, "propose-unused", names = names);
     of(record, "unused", lies_unused, is_outside, claim)
         .into_iter()
@@ -168,13 +168,13 @@ pub(super) fn unused(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes to whom the school loses people or pupils.
-pub(super) fn lost(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn lost(record: &SectionSource<'_>) -> Vec<Proposal> {
     let claim = |_: usize, names: String| say!(record.words, "propose-lost", names = names);
     of(record, "lost", loses, may_be_poor, claim).into_iter().collect()
 }
 
 /// Proposes of whom another face comes each time.
-pub(super) fn faces(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn faces(record: &SectionSource<'_>) -> Vec<Proposal> {
     let claim = |_: usize, names: String| say!(record.words, "propose-faces", names = names);
     of(record, "faces", changes_faces, may_be_poor, claim)
         .into_iter()
@@ -182,7 +182,7 @@ pub(super) fn faces(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// Proposes each partner that is wished for, of whom something was said and whom no gap names.
-pub(super) fn wished(record: &Record<'_>) -> Vec<Proposal> {
+pub(super) fn wished(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.status == Status::Wished && !record.session.gaps.iter().any(|gap| names_it(gap, p)));
     let one = |partner: &'_ Partner| {
         let about = |s: &Statement| (1..=ABOUT).contains(&s.about.len()) && s.about.contains(&partner.id);

@@ -9,7 +9,7 @@ use crate::text::fold;
 
 /// A subject: its key, whether it can be short, and the words that tell it, folded, with commas between; whole words, or beginnings
 /// where they end in `*`.
-pub(super) struct Subject {
+pub(super) struct SubjectWords {
     pub key: &'static str,
     pub scarce: bool,
     /// Whether people speak of it in every talk, so that it takes more to say something.
@@ -19,8 +19,8 @@ pub(super) struct Subject {
     tellers: &'static str,
 }
 
-const fn subject(key: &'static str, scarce: bool, tellers: &'static str) -> Subject {
-    Subject {
+const fn subject(key: &'static str, scarce: bool, tellers: &'static str) -> SubjectWords {
+    SubjectWords {
         key,
         scarce,
         common: false,
@@ -29,8 +29,8 @@ const fn subject(key: &'static str, scarce: bool, tellers: &'static str) -> Subj
     }
 }
 
-const fn common(key: &'static str, tellers: &'static str) -> Subject {
-    Subject {
+const fn common(key: &'static str, tellers: &'static str) -> SubjectWords {
+    SubjectWords {
         key,
         scarce: false,
         common: true,
@@ -39,8 +39,8 @@ const fn common(key: &'static str, tellers: &'static str) -> Subject {
     }
 }
 
-const fn sorted(key: &'static str, tellers: &'static str) -> Subject {
-    Subject {
+const fn sorted(key: &'static str, tellers: &'static str) -> SubjectWords {
+    SubjectWords {
         key,
         scarce: false,
         common: false,
@@ -76,7 +76,7 @@ pub(super) fn judges(text: &str) -> bool {
 }
 
 /// Every subject; a theme that could belong to two belongs to the first.
-pub(super) const SUBJECTS: [Subject; 24] = [
+pub(super) const SUBJECTS: [SubjectWords; 24] = [
     sorted(
         PERSONS,
         "van personen, van de persoon, van een persoon, van enkele mensen, van een mens, aan mensen, aan een persoon, aan personen, een hoofd, mijn hoofd, \
@@ -255,7 +255,7 @@ fn begins(text: &str, teller: &str) -> bool {
     }
 }
 
-impl Subject {
+impl SubjectWords {
     /// Returns whether a text is about the subject.
     pub(super) fn told_in(&self, text: &str) -> bool {
         let found = SUBJECTS.iter().zip(places(text));

@@ -1,12 +1,12 @@
 //! The sentence before a quote: whose words they are, and about whom or on which question. Never says what stands in them.
 
 use crate::findings::reason::begins;
-use crate::findings::vary::{Form, preferred, say_as, varied};
-use crate::findings::{Block, Record, Sentence};
+use crate::findings::vary::{SentenceForm, preferred, say_as, varied};
+use crate::findings::{Block, SectionSource, Sentence};
 use crate::say;
 use crate::session::{Speaker, Statement};
 
-impl Record<'_> {
+impl SectionSource<'_> {
     /// Returns the sentence that says about which partners words are and whose; none where they are about none.
     pub(in crate::findings) fn about_whom(&self, statement: &Statement) -> Option<Sentence> {
         let subject = self.subject(statement)?;
@@ -41,19 +41,19 @@ impl Record<'_> {
 
     /// Returns the sentences that may lead to a quote, the best first; `too` where the quote before was about the same. What follows a quote adds
     /// to it, each time in other words.
-    fn leads(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Vec<Form> {
+    fn leads(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Vec<SentenceForm> {
         let words = self.words;
         let who = self.speaking(&statement.speakers);
         let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
         let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
         let form = |id: &str| {
             let text = say_as!(words, id, about = about, who = who.as_str(), n = n);
-            Form::new(begins(id, &text, &who), text)
+            SentenceForm::new(begins(id, &text, &who), text)
         };
         if let (true, [Speaker::Function(function)]) = (behind.same, statement.speakers.as_slice()) {
             let ids = ["quote-answers-other", "quote-answers-other-2"];
             let text = |id: &str| say_as!(words, id, who = function.as_str());
-            return ids.map(|id| Form::new(id, text(id))).into();
+            return ids.map(|id| SentenceForm::new(id, text(id))).into();
         }
         if behind.begins && !behind.answers && subject.is_none() && self.led.borrow_mut().insert("begins".to_owned()) {
             return vec![form("quote-begins")];
@@ -66,7 +66,7 @@ impl Record<'_> {
             && let Some(question) = self.asked(statement)
         {
             let text = say!(words, "quote-asked", question = question, who = who.as_str(), n = n);
-            return vec![Form::new("quote-asked", text)];
+            return vec![SentenceForm::new("quote-asked", text)];
         }
         if behind.nobody && subject.is_none() {
             return vec![form("quote-no-partner")];
@@ -81,7 +81,7 @@ impl Record<'_> {
                 "quote-answers-2"
             };
             // They take turns by what they say, whoever says it.
-            let plain = |id: &'static str| Form::new(id, say_as!(words, id, who = who.as_str(), n = n));
+            let plain = |id: &'static str| SentenceForm::new(id, say_as!(words, id, who = who.as_str(), n = n));
             return ["quote-answers", second].map(plain).into();
         }
         if subject.is_none() {
@@ -130,7 +130,7 @@ pub(super) struct Behind {
 }
 
 /// Returns the sentences that lead to a quote about nobody in particular: the first of a place begins, those behind it take turns.
-fn in_turn(first: [Form; 2], mut more: [Form; 3], behind: &Behind) -> Vec<Form> {
+fn in_turn(first: [SentenceForm; 2], mut more: [SentenceForm; 3], behind: &Behind) -> Vec<SentenceForm> {
     if !behind.follows && behind.nth == 0 {
         return first.into();
     }

@@ -3,38 +3,40 @@
 //! A remark bears no code, no time and no order of its own, and its function only from the threshold up: as the record keeps it. Who
 //! was present is no table, since a function that one person holds would be one.
 
-use super::Source;
-use super::column::{Kind, List, Table, col, table};
+use super::TableSource;
+use super::column::{CellKind, CodeList, Table, col, table};
 use super::map::word;
 use crate::session::{Check, EntityKind, Remark};
 use crate::text::Id;
 
-const FORM: List = List::Fixed("check_form", &["meeting", "account", "survey"]);
-const ANSWER: List = List::Fixed("answer", &["accepted", "partly", "declined", "noted", "follow-up"]);
-const SUBJECT: List = List::Fixed("subject", &["partner", "conclusion", "domain", "card"]);
+const FORM: CodeList = CodeList::Fixed("check_form", &["meeting", "account", "survey"]);
+const ANSWER: CodeList = CodeList::Fixed("answer", &["accepted", "partly", "declined", "noted", "follow-up"]);
+const SUBJECT: CodeList = CodeList::Fixed("subject", &["partner", "conclusion", "domain", "card"]);
 
-pub(super) fn tables(of: &Source<'_>) -> Vec<Table> {
+pub(super) fn tables(of: &TableSource<'_>) -> Vec<Table> {
     vec![checks(of), remarks(of), remark_subjects(of)]
 }
 
-fn checks(of: &Source<'_>) -> Table {
+fn checks(of: &TableSource<'_>) -> Table {
     let closed = of.session.checks.iter().filter(|check| check.closed);
     table(
         of,
         "checks",
         closed.map(|check| (of, check)),
         &[
-            col("check_id", Kind::Key, |&(of, k): &(&Source<'_>, &Check)| of.id(&k.id)),
-            col("check_form", Kind::Code(FORM), |&(_, k)| word(Some(&k.form))),
-            col("check_date", Kind::Date, |&(_, k)| (&k.date).into()),
-            col("check_minutes", Kind::Whole("0–"), |&(_, k)| k.minutes.into()),
-            col("threshold", Kind::Whole("1–"), |&(_, k)| k.threshold.into()),
+            col("check_id", CellKind::Key, |&(of, k): &(&TableSource<'_>, &Check)| {
+                of.id(&k.id)
+            }),
+            col("check_form", CellKind::Code(FORM), |&(_, k)| word(Some(&k.form))),
+            col("check_date", CellKind::Date, |&(_, k)| (&k.date).into()),
+            col("check_minutes", CellKind::Whole("0–"), |&(_, k)| k.minutes.into()),
+            col("threshold", CellKind::Whole("1–"), |&(_, k)| k.threshold.into()),
         ],
     )
 }
 
 /// Returns the remarks of the checks that are closed: until then nothing of them leaves the record.
-fn told<'b, 'a>(of: &'b Source<'a>) -> impl Iterator<Item = (&'b Source<'a>, &'b Remark)> {
+fn told<'b, 'a>(of: &'b TableSource<'a>) -> impl Iterator<Item = (&'b TableSource<'a>, &'b Remark)> {
     let closed = |remark: &&Remark| {
         let mut checks = of.session.checks.iter();
         checks.any(|check| check.closed && check.id == remark.check)
@@ -42,31 +44,39 @@ fn told<'b, 'a>(of: &'b Source<'a>) -> impl Iterator<Item = (&'b Source<'a>, &'b
     of.session.remarks.iter().filter(closed).map(move |remark| (of, remark))
 }
 
-fn remarks(of: &Source<'_>) -> Table {
+fn remarks(of: &TableSource<'_>) -> Table {
     table(
         of,
         "remarks",
         told(of),
         &[
-            col("remark_id", Kind::Key, |&(of, r): &(&Source<'_>, &Remark)| of.id(&r.id)),
-            col("code", Kind::Text, |&(_, r)| (&r.id).into()),
-            col("check_id", Kind::Link("checks.check_id"), |&(of, r)| of.id(&r.check)),
-            col("check_question", Kind::Code(List::Deck("check_question")), |&(_, r)| {
-                (&r.question).into()
+            col("remark_id", CellKind::Key, |&(of, r): &(&TableSource<'_>, &Remark)| {
+                of.id(&r.id)
             }),
-            col("who", Kind::Text, |&(_, r)| r.who.as_ref().into()),
-            col("sort", Kind::Code(List::Deck("sort")), |&(_, r)| (&r.sort).into()),
-            col("text", Kind::Text, |&(_, r)| (&r.text).into()),
-            col("because", Kind::Text, |&(_, r)| r.because.as_ref().into()),
-            col("agree", Kind::Whole("0–"), |&(_, r)| r.agree.into()),
-            col("read_back", Kind::Truth, |&(_, r)| r.read_back.into()),
-            col("answer", Kind::Code(ANSWER), |&(_, r)| {
+            col("code", CellKind::Text, |&(_, r)| (&r.id).into()),
+            col("check_id", CellKind::Link("checks.check_id"), |&(of, r)| {
+                of.id(&r.check)
+            }),
+            col(
+                "check_question",
+                CellKind::Code(CodeList::Deck("check_question")),
+                |&(_, r)| (&r.question).into(),
+            ),
+            col("who", CellKind::Text, |&(_, r)| r.who.as_ref().into()),
+            col("sort", CellKind::Code(CodeList::Deck("sort")), |&(_, r)| {
+                (&r.sort).into()
+            }),
+            col("text", CellKind::Text, |&(_, r)| (&r.text).into()),
+            col("because", CellKind::Text, |&(_, r)| r.because.as_ref().into()),
+            col("agree", CellKind::Whole("0–"), |&(_, r)| r.agree.into()),
+            col("read_back", CellKind::Truth, |&(_, r)| r.read_back.into()),
+            col("answer", CellKind::Code(ANSWER), |&(_, r)| {
                 word(r.answer.as_ref().map(|reply| reply.what).as_ref())
             }),
-            col("answer_to_do", Kind::Truth, |&(of, r)| {
+            col("answer_to_do", CellKind::Truth, |&(of, r)| {
                 crate::member_check::is_to_do(of.session, of.deck, r).into()
             }),
-            col("answer_why", Kind::Text, |&(_, r)| {
+            col("answer_why", CellKind::Text, |&(_, r)| {
                 r.answer.as_ref().and_then(|reply| reply.why.as_ref()).into()
             }),
         ],
@@ -74,7 +84,7 @@ fn remarks(of: &Source<'_>) -> Table {
 }
 
 /// Returns what each remark is about: the sort of thing says in which table it stands.
-fn remark_subjects(of: &Source<'_>) -> Table {
+fn remark_subjects(of: &TableSource<'_>) -> Table {
     let all = told(of).flat_map(|(of, r)| r.about.iter().map(move |id| (of, r, id)));
     table(
         of,
@@ -83,12 +93,12 @@ fn remark_subjects(of: &Source<'_>) -> Table {
         &[
             col(
                 "remark_id",
-                Kind::Link("remarks.remark_id"),
-                |&(of, r, ..): &(&Source<'_>, &Remark, &'static str, &Id)| of.id(&r.id),
+                CellKind::Link("remarks.remark_id"),
+                |&(of, r, ..): &(&TableSource<'_>, &Remark, &'static str, &Id)| of.id(&r.id),
             ),
-            col("subject_sort", Kind::Code(SUBJECT), |&(_, _, sort, _)| sort.into()),
+            col("subject_sort", CellKind::Code(SUBJECT), |&(_, _, sort, _)| sort.into()),
             // Domains and cards are the deck's, the same for every session.
-            col("subject_id", Kind::Text, |&(of, _, sort, id)| match sort {
+            col("subject_id", CellKind::Text, |&(of, _, sort, id)| match sort {
                 "partner" | "conclusion" => of.id(id),
                 _ => id.into(),
             }),
@@ -97,7 +107,7 @@ fn remark_subjects(of: &Source<'_>) -> Table {
 }
 
 /// Returns which sort of thing an id names; nothing for what is gone.
-fn subject(of: &Source<'_>, id: &Id) -> Option<&'static str> {
+fn subject(of: &TableSource<'_>, id: &Id) -> Option<&'static str> {
     match of.session.find(id).map(|(_, item)| item.kind()) {
         Some(EntityKind::Partner) => Some("partner"),
         Some(EntityKind::Conclusion) => Some("conclusion"),

@@ -1,15 +1,15 @@
 //! What every column and every code means, in Dutch and English: made from the columns themselves, so that the two cannot differ.
 
-use super::Case;
-use super::column::{Cell, Field, Kind, List, Table, col, plain};
+use super::TableCase;
+use super::column::{CellKind, CodeList, Table, TableCell, TableField, col, plain};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::text::Line;
 
 /// A row of the codebook.
-struct Row {
+struct CodebookRow {
     table: &'static str,
-    column: Option<Field>,
+    column: Option<TableField>,
 }
 
 /// Returns the codebook of these tables and of itself: how to read the files, then each table, then each of its columns.
@@ -17,13 +17,13 @@ pub(super) fn codebook(tables: &[Table]) -> Table {
     let mut book = plain("codebook", Vec::new(), &columns());
     let all = tables.iter().chain([&book]);
     let rows = all.flat_map(|table| {
-        let of = |column| Row {
+        let of = |column| CodebookRow {
             table: table.name,
             column,
         };
         std::iter::once(of(None)).chain(table.columns.iter().map(move |column| of(Some(*column))))
     });
-    let reading = Row {
+    let reading = CodebookRow {
         table: "",
         column: None,
     };
@@ -31,52 +31,54 @@ pub(super) fn codebook(tables: &[Table]) -> Table {
     book
 }
 
-fn columns() -> Vec<super::column::Column<Row>> {
+fn columns() -> Vec<super::column::Column<CodebookRow>> {
     vec![
-        col("table", Kind::Text, |row: &Row| row.table.into()),
-        col("column", Kind::Text, |row| row.column.map(|column| column.name).into()),
-        col("type", Kind::Text, |row| {
+        col("table", CellKind::Text, |row: &CodebookRow| row.table.into()),
+        col("column", CellKind::Text, |row| {
+            row.column.map(|column| column.name).into()
+        }),
+        col("type", CellKind::Text, |row| {
             row.column.map(|column| sort(column.kind)).into()
         }),
-        col("values", Kind::Text, |row| {
+        col("values", CellKind::Text, |row| {
             row.column.map(|column| values(column.kind)).into()
         }),
-        col("label_nl", Kind::Text, |row| label(row, Lang::Nl).into()),
-        col("label_en", Kind::Text, |row| label(row, Lang::En).into()),
-        col("definition_nl", Kind::Text, |row| definition(row, Lang::Nl).into()),
-        col("definition_en", Kind::Text, |row| definition(row, Lang::En).into()),
+        col("label_nl", CellKind::Text, |row| label(row, Lang::Nl).into()),
+        col("label_en", CellKind::Text, |row| label(row, Lang::En).into()),
+        col("definition_nl", CellKind::Text, |row| definition(row, Lang::Nl).into()),
+        col("definition_en", CellKind::Text, |row| definition(row, Lang::En).into()),
     ]
 }
 
-fn sort(kind: Kind) -> &'static str {
+fn sort(kind: CellKind) -> &'static str {
     match kind {
-        Kind::Key | Kind::Link(_) => "id",
-        Kind::Text => "text",
-        Kind::Code(_) => "code",
-        Kind::Whole(_) => "integer",
-        Kind::Real(_) => "number",
-        Kind::Truth => "boolean",
-        Kind::Moment => "datetime",
-        Kind::Date => "date",
+        CellKind::Key | CellKind::Link(_) => "id",
+        CellKind::Text => "text",
+        CellKind::Code(_) => "code",
+        CellKind::Whole(_) => "integer",
+        CellKind::Real(_) => "number",
+        CellKind::Truth => "boolean",
+        CellKind::Moment => "datetime",
+        CellKind::Date => "date",
     }
 }
 
 /// Returns what a column may hold: its codes, the column it leads to, or its range.
-fn values(kind: Kind) -> String {
+fn values(kind: CellKind) -> String {
     match kind {
-        Kind::Link(to) => format!("→ {to}"),
-        Kind::Code(List::Fixed(_, words)) => words.join(" | "),
-        Kind::Code(List::Deck(name)) => format!("→ codes.code ({name})"),
-        Kind::Whole(range) | Kind::Real(range) => range.to_owned(),
-        Kind::Truth => "true | false".to_owned(),
-        Kind::Moment => "2026-11-21T14:03:05+01:00".to_owned(),
-        Kind::Date => "2026-11-21".to_owned(),
-        Kind::Key | Kind::Text => String::new(),
+        CellKind::Link(to) => format!("→ {to}"),
+        CellKind::Code(CodeList::Fixed(_, words)) => words.join(" | "),
+        CellKind::Code(CodeList::Deck(name)) => format!("→ codes.code ({name})"),
+        CellKind::Whole(range) | CellKind::Real(range) => range.to_owned(),
+        CellKind::Truth => "true | false".to_owned(),
+        CellKind::Moment => "2026-11-21T14:03:05+01:00".to_owned(),
+        CellKind::Date => "2026-11-21".to_owned(),
+        CellKind::Key | CellKind::Text => String::new(),
     }
 }
 
 /// Returns the ids of the two messages of a row. A column of one name means the same in every table, unless it has messages of its own.
-fn message(row: &Row, what: &str) -> String {
+fn message(row: &CodebookRow, what: &str) -> String {
     let dashed = |name: &str| name.replace('_', "-");
     match row.column {
         None if row.table.is_empty() => format!("data-{what}-reading"),
@@ -107,25 +109,25 @@ const OWN: [(&str, &str); 15] = [
     ("codebook", "type"),
 ];
 
-fn label(row: &Row, lang: Lang) -> String {
+fn label(row: &CodebookRow, lang: Lang) -> String {
     Words::of(lang).get(&message(row, "label"))
 }
 
-fn definition(row: &Row, lang: Lang) -> String {
+fn definition(row: &CodebookRow, lang: Lang) -> String {
     Words::of(lang).get(&message(row, "about"))
 }
 
 /// A code with what it stands for.
-struct Code {
-    deck: Cell,
+struct CodebookCode {
+    deck: TableCell,
     list: &'static str,
     code: String,
     rank: usize,
-    labels: [Cell; 2],
+    labels: [TableCell; 2],
 }
 
 /// Returns the codes of every list that the columns of these tables use, then those of every deck of the cases.
-pub(super) fn codes(tables: &[Table], cases: &[Case<'_>]) -> Table {
+pub(super) fn codes(tables: &[Table], cases: &[TableCase<'_>]) -> Table {
     let mut rows = Vec::new();
     fixed(tables, &mut rows);
     let mut seen: Vec<(&str, &str)> = Vec::new();
@@ -140,30 +142,30 @@ pub(super) fn codes(tables: &[Table], cases: &[Case<'_>]) -> Table {
         "codes",
         rows,
         &[
-            col("deck", Kind::Text, |row: &Code| row.deck.clone()),
-            col("list", Kind::Text, |row| row.list.into()),
-            col("code", Kind::Text, |row| row.code.as_str().into()),
-            col("rank", Kind::Whole("1–"), |row| row.rank.into()),
-            col("label_nl", Kind::Text, |row| row.labels[0].clone()),
-            col("label_en", Kind::Text, |row| row.labels[1].clone()),
+            col("deck", CellKind::Text, |row: &CodebookCode| row.deck.clone()),
+            col("list", CellKind::Text, |row| row.list.into()),
+            col("code", CellKind::Text, |row| row.code.as_str().into()),
+            col("rank", CellKind::Whole("1–"), |row| row.rank.into()),
+            col("label_nl", CellKind::Text, |row| row.labels[0].clone()),
+            col("label_en", CellKind::Text, |row| row.labels[1].clone()),
         ],
     )
 }
 
 /// Lists the words of kring itself, each list once.
-fn fixed(tables: &[Table], rows: &mut Vec<Code>) {
+fn fixed(tables: &[Table], rows: &mut Vec<CodebookCode>) {
     let mut seen = Vec::new();
     for column in tables.iter().flat_map(|table| &table.columns) {
-        let Kind::Code(List::Fixed(list, words)) = column.kind else {
+        let CellKind::Code(CodeList::Fixed(list, words)) = column.kind else {
             continue;
         };
         if seen.contains(&list) {
             continue;
         }
         seen.push(list);
-        let said = |lang, word: &str| Cell::from(Words::of(lang).get(&code_message(list, word)));
-        rows.extend(words.iter().zip(1..).map(|(word, rank)| Code {
-            deck: Cell::Absent,
+        let said = |lang, word: &str| TableCell::from(Words::of(lang).get(&code_message(list, word)));
+        rows.extend(words.iter().zip(1..).map(|(word, rank)| CodebookCode {
+            deck: TableCell::Absent,
             list,
             code: (*word).to_owned(),
             rank,
@@ -177,14 +179,14 @@ fn code_message(list: &str, word: &str) -> String {
 }
 
 /// Lists the ids of a deck with their titles, in both languages where it has both.
-fn of_deck(case: &Case<'_>, rows: &mut Vec<Code>) {
-    let name = Cell::from(format!("{} {}", case.deck.id, case.deck.version).trim());
+fn of_deck(case: &TableCase<'_>, rows: &mut Vec<CodebookCode>) {
+    let name = TableCell::from(format!("{} {}", case.deck.id, case.deck.version).trim());
     let decks = [Some(case.deck), case.other];
     let in_lang = |lang| decks.iter().flatten().find(|deck| deck.language == lang).copied();
     for (list, codes) in lists(case.deck) {
         for (code, rank) in codes.into_iter().zip(1..) {
-            let title = |lang| Cell::from(in_lang(lang).and_then(|deck| title(deck, list, code)));
-            rows.push(Code {
+            let title = |lang| TableCell::from(in_lang(lang).and_then(|deck| title(deck, list, code)));
+            rows.push(CodebookCode {
                 deck: name.clone(),
                 list,
                 code: code.to_owned(),

@@ -1,6 +1,6 @@
 //! Columns and cells: what a table is made of, and the one place where a column gets its name, its kind and its values.
 
-use super::Source;
+use super::TableSource;
 use crate::session::Moment;
 use crate::text::{Id, Line, Text};
 
@@ -10,9 +10,9 @@ pub struct Table {
     /// Its name, which is also that of its file or sheet.
     pub name: &'static str,
     /// Its columns, in order.
-    pub columns: Vec<Field>,
+    pub columns: Vec<TableField>,
     /// Its rows, each with a cell for every column.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Vec<TableCell>>,
 }
 
 impl Table {
@@ -24,16 +24,16 @@ impl Table {
 
 /// A column as others see it: the codebook has a row for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Field {
+pub struct TableField {
     /// Its name: lower-case letters, digits and underscores.
     pub name: &'static str,
     /// What its cells hold.
-    pub kind: Kind,
+    pub kind: CellKind,
 }
 
 /// What the cells of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum CellKind {
     /// The id of the row, unique over all sessions.
     Key,
     /// The id of a row of another table, as `partners.partner_id`.
@@ -41,7 +41,7 @@ pub enum Kind {
     /// A text.
     Text,
     /// One of a list of codes.
-    Code(List),
+    Code(CodeList),
     /// A whole number; what it may be, where that is bounded.
     Whole(&'static str),
     /// A number with decimals; what it may be, where that is bounded.
@@ -56,7 +56,7 @@ pub enum Kind {
 
 /// A list of codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
+pub enum CodeList {
     /// Words of kring, the same for every deck: the name of the list, and its words in order.
     Fixed(&'static str, &'static [&'static str]),
     /// Ids of the deck: the name of the list.
@@ -65,7 +65,7 @@ pub enum List {
 
 /// One cell.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Cell {
+pub enum TableCell {
     /// Not known, or not noted.
     Absent,
     /// A text, never empty.
@@ -78,7 +78,7 @@ pub enum Cell {
     Truth(bool),
 }
 
-impl Cell {
+impl TableCell {
     /// Returns the cell as other programs read it from text; nothing where nothing is known.
     pub fn text(&self) -> String {
         match self {
@@ -91,13 +91,13 @@ impl Cell {
     }
 }
 
-impl From<&str> for Cell {
+impl From<&str> for TableCell {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
     }
 }
 
-impl From<String> for Cell {
+impl From<String> for TableCell {
     fn from(text: String) -> Self {
         if text.is_empty() {
             Self::Absent
@@ -107,13 +107,13 @@ impl From<String> for Cell {
     }
 }
 
-impl From<usize> for Cell {
+impl From<usize> for TableCell {
     fn from(n: usize) -> Self {
         Self::Whole(i64::try_from(n).unwrap_or(i64::MAX))
     }
 }
 
-impl From<f64> for Cell {
+impl From<f64> for TableCell {
     /// Returns six decimals: as many as mean something, and the same on every machine.
     fn from(x: f64) -> Self {
         if x.is_finite() {
@@ -124,13 +124,13 @@ impl From<f64> for Cell {
     }
 }
 
-impl From<bool> for Cell {
+impl From<bool> for TableCell {
     fn from(yes: bool) -> Self {
         Self::Truth(yes)
     }
 }
 
-impl From<Moment> for Cell {
+impl From<Moment> for TableCell {
     fn from(at: Moment) -> Self {
         Self::Text(at.to_string())
     }
@@ -138,7 +138,7 @@ impl From<Moment> for Cell {
 
 macro_rules! cell_from {
     ($($type:ty => $value:ident -> $to:expr),*) => {
-        $(impl From<$type> for Cell { fn from($value: $type) -> Self { Self::from($to) } })*
+        $(impl From<$type> for TableCell { fn from($value: $type) -> Self { Self::from($to) } })*
     };
 }
 cell_from!(
@@ -146,7 +146,7 @@ cell_from!(
     u8 => n -> usize::from(n), u16 => n -> usize::from(n), u32 => n -> usize::try_from(n).unwrap_or(usize::MAX)
 );
 
-impl<T: Into<Cell>> From<Option<T>> for Cell {
+impl<T: Into<TableCell>> From<Option<T>> for TableCell {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Into::into)
     }
@@ -154,39 +154,39 @@ impl<T: Into<Cell>> From<Option<T>> for Cell {
 
 /// A column together with how its cell follows from a row.
 pub(super) struct Column<R> {
-    field: Field,
-    cell: fn(&R) -> Cell,
+    field: TableField,
+    cell: fn(&R) -> TableCell,
 }
 
 /// Makes a column.
-pub(super) fn col<R>(name: &'static str, kind: Kind, cell: fn(&R) -> Cell) -> Column<R> {
+pub(super) fn col<R>(name: &'static str, kind: CellKind, cell: fn(&R) -> TableCell) -> Column<R> {
     Column {
-        field: Field { name, kind },
+        field: TableField { name, kind },
         cell,
     }
 }
 
 /// The columns that every table of sessions begins with.
-const FIRST: [Field; 2] = [
-    Field {
+const FIRST: [TableField; 2] = [
+    TableField {
         name: "school",
-        kind: Kind::Text,
+        kind: CellKind::Text,
     },
-    Field {
+    TableField {
         name: "session",
-        kind: Kind::Link("egos.session"),
+        kind: CellKind::Link("egos.session"),
     },
 ];
 
 /// Makes a table of a session: its rows, and the columns after the two of school and session.
 pub(super) fn table<R>(
-    of: &Source<'_>,
+    of: &TableSource<'_>,
     name: &'static str,
     rows: impl IntoIterator<Item = R>,
     columns: &[Column<R>],
 ) -> Table {
     let row = |row: R| {
-        let first = [Cell::from(&of.session.school.code), Cell::from(of.name)];
+        let first = [TableCell::from(&of.session.school.code), TableCell::from(of.name)];
         let rest = columns.iter().map(|column| (column.cell)(&row));
         first.into_iter().chain(rest).collect()
     };

@@ -3,9 +3,9 @@
 //! Nodes have the columns of the table of partners, and bear its ids, so that a network and a table can be joined. The school is a
 //! node; ties are those that were recorded, no more.
 
-use super::column::{Cell, Field, Kind, Table};
+use super::column::{CellKind, Table, TableCell, TableField};
 use super::map::{partners, weight, word};
-use super::{Case, Source};
+use super::{TableCase, TableSource};
 use crate::session::{Basis, Direction, Partner, SCHOOL, Tie};
 
 /// A network.
@@ -16,16 +16,16 @@ pub struct Graph {
     /// Whether any tie has a direction.
     pub directed: bool,
     /// What may be known of a node, beside its id and its name: the same for every session.
-    pub fields: Vec<Field>,
+    pub fields: Vec<TableField>,
     /// The school first, then the partners in the order of the record.
-    pub nodes: Vec<Node>,
+    pub nodes: Vec<GraphNode>,
     /// The ties in the order of the record.
     pub edges: Vec<Edge>,
 }
 
 /// A node with its attributes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Node {
+pub struct GraphNode {
     /// Its id, unique over all sessions.
     pub id: String,
     /// Its name.
@@ -39,7 +39,7 @@ pub struct Node {
     /// Position (x, y) of the node on the map, right and up from the school at (0, 0). A partner without a ring stands below the map.
     pub at: Option<(f64, f64)>,
     /// A value for each of the fields of the network.
-    pub values: Vec<Cell>,
+    pub values: Vec<TableCell>,
 }
 
 /// A tie with its attributes.
@@ -67,13 +67,16 @@ const ELSEWHERE: [&str; 4] = ["partner_id", "name", "x", "y"];
 const LISTS: [&str; 3] = ["domains", "important_for", "important_inferred"];
 
 /// Returns the network of a session.
-pub fn graph(case: &Case<'_>) -> Graph {
+pub fn graph(case: &TableCase<'_>) -> Graph {
     let view = case.session.for_others(case.deck);
-    let of = Source::new(case, &view);
+    let of = TableSource::new(case, &view);
     let table = partners(&of);
     let own: Vec<usize> = kept(&table);
-    let mut fields: Vec<Field> = own.iter().filter_map(|at| table.columns.get(*at)).copied().collect();
-    fields.extend(LISTS.map(|name| Field { name, kind: Kind::Text }));
+    let mut fields: Vec<TableField> = own.iter().filter_map(|at| table.columns.get(*at)).copied().collect();
+    fields.extend(LISTS.map(|name| TableField {
+        name,
+        kind: CellKind::Text,
+    }));
     let mut nodes = vec![school(&of, fields.len())];
     let rows = of.session.partners.iter().zip(&table.rows).enumerate();
     nodes.extend(rows.map(|(at, (partner, row))| node(&of, at, partner, own.iter().filter_map(|at| row.get(*at)))));
@@ -94,10 +97,10 @@ fn kept(table: &Table) -> Vec<usize> {
     here.map(|(at, _)| at).collect()
 }
 
-fn school(of: &Source<'_>, fields: usize) -> Node {
-    let mut values = vec![Cell::from(&of.session.school.code), Cell::from(of.name)];
-    values.resize(fields, Cell::Absent);
-    Node {
+fn school(of: &TableSource<'_>, fields: usize) -> GraphNode {
+    let mut values = vec![TableCell::from(&of.session.school.code), TableCell::from(of.name)];
+    values.resize(fields, TableCell::Absent);
+    GraphNode {
         id: of.unique(SCHOOL),
         label: of.session.school.code.to_string(),
         ego: true,
@@ -108,7 +111,12 @@ fn school(of: &Source<'_>, fields: usize) -> Node {
     }
 }
 
-fn node<'b>(of: &Source<'_>, at: usize, partner: &Partner, values: impl Iterator<Item = &'b Cell>) -> Node {
+fn node<'b>(
+    of: &TableSource<'_>,
+    at: usize,
+    partner: &Partner,
+    values: impl Iterator<Item = &'b TableCell>,
+) -> GraphNode {
     let deck = &of.deck.map.domains;
     let place = |id: &crate::text::Id| deck.iter().position(|domain| domain.id == *id);
     let important = |basis: Basis| {
@@ -120,7 +128,7 @@ fn node<'b>(of: &Source<'_>, at: usize, partner: &Partner, values: impl Iterator
         important(Basis::Stated),
         important(Basis::Inferred),
     ];
-    Node {
+    GraphNode {
         id: of.unique(&partner.id),
         label: partner.name.to_string(),
         ego: false,
@@ -131,11 +139,11 @@ fn node<'b>(of: &Source<'_>, at: usize, partner: &Partner, values: impl Iterator
     }
 }
 
-fn list<'b>(parts: impl Iterator<Item = &'b str>) -> Cell {
+fn list<'b>(parts: impl Iterator<Item = &'b str>) -> TableCell {
     parts.collect::<Vec<_>>().join(";").into()
 }
 
-fn edge(of: &Source<'_>, tie: &Tie) -> Edge {
+fn edge(of: &TableSource<'_>, tie: &Tie) -> Edge {
     Edge {
         id: of.unique(&tie.id),
         source: of.unique(&tie.from),

@@ -16,16 +16,16 @@ mod school;
 
 use crate::deck::Deck;
 use crate::locale::Words;
-use crate::map::{Point, places};
+use crate::map::{PartnerPoint, places};
 use crate::network::{self, Measures};
 use crate::session::{ForOthers, Session, Statement, Withheld};
 
-pub use column::{Cell, Field, Kind, List, Table};
-pub use graph::{Edge, Graph, Node, graph};
+pub use column::{CellKind, CodeList, Table, TableCell, TableField};
+pub use graph::{Edge, Graph, GraphNode, graph};
 
 /// A session to make tables of, with what belongs to it.
 #[derive(Clone, Copy)]
-pub struct Case<'a> {
+pub struct TableCase<'a> {
     /// Its name, unique among the sessions of one set of tables.
     pub name: &'a str,
     /// What was said.
@@ -37,11 +37,11 @@ pub struct Case<'a> {
 }
 
 /// Returns every table of these sessions, their rows one session after the other; the codebook and the codes come last.
-pub fn tables(cases: &[Case<'_>]) -> Vec<Table> {
+pub fn tables(cases: &[TableCase<'_>]) -> Vec<Table> {
     let mut all: Vec<Table> = Vec::new();
     for case in cases {
         let view = case.session.for_others(case.deck);
-        let of = Source::new(case, &view);
+        let of = TableSource::new(case, &view);
         for (at, table) in every(&of).into_iter().enumerate() {
             match all.get_mut(at) {
                 Some(whole) => whole.rows.extend(table.rows),
@@ -57,7 +57,7 @@ pub fn tables(cases: &[Case<'_>]) -> Vec<Table> {
 }
 
 /// Returns the tables of one session, in the order in which they are written.
-fn every(of: &Source<'_>) -> Vec<Table> {
+fn every(of: &TableSource<'_>) -> Vec<Table> {
     let mut all = school::tables(of);
     all.extend(map::tables(of));
     all.extend(said::tables(of));
@@ -67,7 +67,7 @@ fn every(of: &Source<'_>) -> Vec<Table> {
 }
 
 /// What the tables of one session read from.
-struct Source<'a> {
+struct TableSource<'a> {
     name: &'a str,
     /// The session as others may read it.
     session: &'a Session,
@@ -75,13 +75,13 @@ struct Source<'a> {
     noted: &'a [Statement],
     deck: &'a Deck,
     measures: Measures,
-    places: Vec<Option<Point>>,
+    places: Vec<Option<PartnerPoint>>,
     /// How much stays out because its speaker refused.
     withheld: Withheld,
 }
 
-impl<'a> Source<'a> {
-    fn new(case: &Case<'a>, view: &'a ForOthers<'_>) -> Self {
+impl<'a> TableSource<'a> {
+    fn new(case: &TableCase<'a>, view: &'a ForOthers<'_>) -> Self {
         let (session, deck) = (&*view.session, case.deck);
         Self {
             name: case.name,
@@ -95,8 +95,8 @@ impl<'a> Source<'a> {
     }
 
     /// Returns the id of a thing, unique over all sessions.
-    fn id(&self, id: &str) -> Cell {
-        Cell::from(self.unique(id))
+    fn id(&self, id: &str) -> TableCell {
+        TableCell::from(self.unique(id))
     }
 
     fn unique(&self, id: &str) -> String {

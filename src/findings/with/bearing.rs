@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use crate::deck::Lang;
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
 use crate::session::{Experience, Partner, Statement};
 use crate::text::Id;
@@ -105,7 +105,7 @@ enum Stands {
 }
 
 /// Returns how words stand to what is said of the partner among these that they are about.
-fn stands(record: &Record<'_>, partners: &[&Partner], said: &Statement) -> Stands {
+fn stands(record: &SectionSource<'_>, partners: &[&Partner], said: &Statement) -> Stands {
     let of = said.about.iter().find_map(|id| partners.iter().find(|p| p.id == *id));
     match of.and_then(|partner| partner.experience) {
         Some(Experience::Positive) if said.about.len() > OF_EACH || complains(&said.text, record.own) => {
@@ -118,7 +118,7 @@ fn stands(record: &Record<'_>, partners: &[&Partner], said: &Statement) -> Stand
 
 /// Returns the words that bear what is said of these partners, and the others; what answers something goes where that goes.
 pub(super) fn parted<'a>(
-    record: &Record<'a>,
+    record: &SectionSource<'a>,
     partners: &[&Partner],
     printed: Vec<&'a Statement>,
 ) -> (Vec<&'a Statement>, Vec<&'a Statement>) {

@@ -5,13 +5,13 @@
 use super::tell::by_reason;
 use crate::deck::Ring;
 use crate::findings::prose::{self, open, sentence};
-use crate::findings::vary::{Form, say_as, varied};
-use crate::findings::{Block, Record, Sentence, heading, paragraph};
+use crate::findings::vary::{SentenceForm, say_as, varied};
+use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Partner, Status, Viewer};
 use crate::text::Id;
 
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     blocks.push(heading(2, say!(words, "report-distance")));
     let before = blocks.len();
@@ -39,7 +39,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Returns who of those outside stands nearest, with how many others.
-fn nearest_outside(record: &Record<'_>) -> Vec<Sentence> {
+fn nearest_outside(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
     let near = |ring: &Ring| {
         record.such(|p| {
@@ -69,7 +69,7 @@ fn nearest_outside(record: &Record<'_>) -> Vec<Sentence> {
     )]
 }
 
-fn moved(record: &Record<'_>) -> Vec<Sentence> {
+fn moved(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
     let place = |id: &Option<Id>| id.as_ref().and_then(|id| record.deck.map.ring(id));
     let (mut nearer, mut farther) = (Vec::new(), Vec::new());
@@ -100,7 +100,10 @@ fn moved(record: &Record<'_>) -> Vec<Sentence> {
 }
 
 /// Returns the names of those that moved, each way once, behind the last of those that went it.
-fn from_to<'p>(record: &Record<'_>, moved: impl Iterator<Item = (&'p Partner, (String, String))>) -> Vec<String> {
+fn from_to<'p>(
+    record: &SectionSource<'_>,
+    moved: impl Iterator<Item = (&'p Partner, (String, String))>,
+) -> Vec<String> {
     let mut ways: Vec<((String, String), Vec<String>)> = Vec::new();
     for (partner, way) in moved {
         let name = record.name(partner);
@@ -124,7 +127,7 @@ fn from_to<'p>(record: &Record<'_>, moved: impl Iterator<Item = (&'p Partner, (S
 }
 
 /// Returns where people differ, the widest difference first.
-fn differ(record: &Record<'_>) -> Vec<Sentence> {
+fn differ(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
     let mut disputed = record.heaviest(&record.disputed(1));
     disputed.sort_by_key(|p| std::cmp::Reverse(record.spread(p)));
@@ -148,7 +151,7 @@ fn differ(record: &Record<'_>) -> Vec<Sentence> {
                 "distance-differs-too-2",
                 "distance-differs-too-3",
             ];
-            let forms = ids.iter().map(|id| Form::new(*id, text(id))).collect();
+            let forms = ids.iter().map(|id| SentenceForm::new(*id, text(id))).collect();
             varied("differs", forms, evidence)
         })
         .collect();
@@ -163,7 +166,7 @@ fn differ(record: &Record<'_>) -> Vec<Sentence> {
     sentences
 }
 
-fn assumed(record: &Record<'_>) -> Option<Sentence> {
+fn assumed(record: &SectionSource<'_>) -> Option<Sentence> {
     let such = record.such(|p| p.distance.assumed);
     let n = such.len();
     let number = prose::number(record.words, n);
@@ -176,7 +179,7 @@ fn assumed(record: &Record<'_>) -> Option<Sentence> {
 }
 
 /// Returns why the weightiest stand where they stand, in the group's words.
-fn reasons(record: &Record<'_>) -> Vec<Sentence> {
+fn reasons(record: &SectionSource<'_>) -> Vec<Sentence> {
     let such = record.heaviest(&record.such(|p| p.distance.why.is_some()));
     let told = such.get(..such.len().min(record.choice.plan.names)).unwrap_or_default();
     let most = record.choice.plan.names;
@@ -187,7 +190,7 @@ fn reasons(record: &Record<'_>) -> Vec<Sentence> {
         .collect()
 }
 
-impl<'a> Record<'a> {
+impl<'a> SectionSource<'a> {
     /// Returns the rings that hold somebody, nearest first, with whom.
     pub(in crate::findings) fn occupied(&self) -> Vec<(&'a Ring, Vec<&'a Partner>)> {
         let deck: &'a crate::deck::Deck = self.deck;

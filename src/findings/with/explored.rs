@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use crate::findings::clause::spaced;
 use crate::findings::phrases::Phrases;
 use crate::findings::prose::{self, sentence};
-use crate::findings::{Record, Sentence};
+use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::Partner;
 
@@ -25,18 +25,18 @@ const WAITS: &str = "wacht op, wachten op, wacht al, wachten al, wachten nog, wa
 static STAYS: LazyLock<[Phrases; 2]> = LazyLock::new(|| [STAYED, WAITS].map(Phrases::of));
 
 /// Returns whether somebody said or noted that it came to no more than a first contact.
-pub(in crate::findings) fn stayed(record: &Record<'_>, partner: &Partner) -> bool {
+pub(in crate::findings) fn stayed(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let [stayed, _] = &*STAYS;
     says(record, partner, stayed)
 }
 
 /// Returns whether somebody said or noted that it waits: what has waited for years is no first contact.
-pub(in crate::findings) fn waits(record: &Record<'_>, partner: &Partner) -> bool {
+pub(in crate::findings) fn waits(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let [_, waits] = &*STAYS;
     says(record, partner, waits)
 }
 
-fn says(record: &Record<'_>, partner: &Partner, phrases: &Phrases) -> bool {
+fn says(record: &SectionSource<'_>, partner: &Partner, phrases: &Phrases) -> bool {
     let says = |text: &str| {
         let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
         phrases.are_in(&words)
@@ -47,7 +47,7 @@ fn says(record: &Record<'_>, partner: &Partner, phrases: &Phrases) -> bool {
 }
 
 /// Returns the sentences that say with whom there are first contacts, with whom cooperation waits, and with whom it stayed at a first contact.
-pub(super) fn explored(record: &Record<'_>, partners: &[&Partner]) -> Vec<Sentence> {
+pub(super) fn explored(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec<Sentence> {
     let (ended, going): (Vec<&Partner>, Vec<&Partner>) = partners.iter().partition(|p| stayed(record, p));
     let (waiting, going): (Vec<&Partner>, Vec<&Partner>) = going.iter().partition(|p| waits(record, p));
     let names = |partners: &[&Partner]| record.named(partners, record.choice.plan.names).0;

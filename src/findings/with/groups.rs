@@ -5,7 +5,7 @@
 //! rest. A group of one joins those that count, where somebody finds it important, else the rest; unless the group is dissatisfied with it, it
 //! was imposed, or it is the weightiest of the domain. Whom somebody finds important stands apart from the rest. A rest of one is told by what is known of it. See `docs/report.md`.
 
-use crate::findings::Record;
+use crate::findings::SectionSource;
 use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, PartnerKind};
 use crate::text::fold;
 
@@ -30,15 +30,15 @@ pub(super) enum Common {
 }
 
 /// Partners that are alike, the weightiest first.
-pub(super) struct Group<'a> {
+pub(super) struct PartnerGroup<'a> {
     pub common: Common,
     pub partners: Vec<&'a Partner>,
 }
 
 /// Returns these partners by what they have in common, in the order in which it comes first.
-fn in_common<'a>(record: &Record<'_>, here: &[&'a Partner], learning: bool) -> Vec<Group<'a>> {
+fn in_common<'a>(record: &SectionSource<'_>, here: &[&'a Partner], learning: bool) -> Vec<PartnerGroup<'a>> {
     let notes = same_notes(here);
-    let mut all: Vec<Group<'a>> = Vec::new();
+    let mut all: Vec<PartnerGroup<'a>> = Vec::new();
     for partner in here {
         let mut common = common(partner, learning, &notes);
         // Where one says that it was imposed and another that it was chosen, the report tells both and decides nothing.
@@ -47,7 +47,7 @@ fn in_common<'a>(record: &Record<'_>, here: &[&'a Partner], learning: bool) -> V
         }
         match all.iter_mut().find(|group| group.common == common) {
             Some(group) => group.partners.push(partner),
-            None => all.push(Group {
+            None => all.push(PartnerGroup {
                 common,
                 partners: vec![partner],
             }),
@@ -57,11 +57,11 @@ fn in_common<'a>(record: &Record<'_>, here: &[&'a Partner], learning: bool) -> V
 }
 
 /// Returns the groups of these partners, the one with the most weight first, the rest last; at most as many as the length tells.
-pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group<'a>> {
+pub(super) fn groups<'a>(record: &SectionSource<'_>, here: &[&'a Partner]) -> Vec<PartnerGroup<'a>> {
     let half = |known: usize| known * 2 >= here.len();
     let learning = half(here.iter().filter(|p| p.learning.is_some()).count());
     let all = in_common(record, here, learning);
-    let weight = |group: &Group<'_>| -> u32 {
+    let weight = |group: &PartnerGroup<'_>| -> u32 {
         let mut weights: Vec<u32> = group.partners.iter().map(|p| record.weights.partner(&p.id)).collect();
         weights.sort_unstable_by(|a, b| b.cmp(a));
         weights.into_iter().take(5).sum()
@@ -69,13 +69,14 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
     let mut by_weight = here.to_vec();
     record.weights.order(&mut by_weight);
     let heaviest = by_weight.first().map(|p| &p.id);
-    let leads = |group: &Group<'_>| group.partners.iter().any(|p| Some(&p.id) == heaviest);
-    let (mut told, alone): (Vec<Group<'a>>, Vec<Group<'a>>) = counted_together(all).into_iter().partition(|group| {
-        let stands_alone = matches!(group.common, Common::Negative | Common::Imposed);
-        // What is noted of the weightiest partner alone must not put it behind all others.
-        let heavy = leads(group) && (group.common != Common::Counts || here.len() > 1);
-        group.common != Common::Rest && (group.partners.len() > 1 || stands_alone || heavy)
-    });
+    let leads = |group: &PartnerGroup<'_>| group.partners.iter().any(|p| Some(&p.id) == heaviest);
+    let (mut told, alone): (Vec<PartnerGroup<'a>>, Vec<PartnerGroup<'a>>) =
+        counted_together(all).into_iter().partition(|group| {
+            let stands_alone = matches!(group.common, Common::Negative | Common::Imposed);
+            // What is noted of the weightiest partner alone must not put it behind all others.
+            let heavy = leads(group) && (group.common != Common::Counts || here.len() > 1);
+            group.common != Common::Rest && (group.partners.len() > 1 || stands_alone || heavy)
+        });
     told.sort_by_key(|group| std::cmp::Reverse((leads(group), weight(group))));
     let cut = told.split_off(told.len().min(record.choice.plan.groups));
     let rest: Vec<&Partner> = cut.into_iter().chain(alone).flat_map(|group| group.partners).collect();
@@ -90,11 +91,11 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
             Common::Rest => Common::CountsToo,
             other => other,
         };
-        told.push(Group { common, partners: too });
+        told.push(PartnerGroup { common, partners: too });
     }
     if !rest.is_empty() {
         record.weights.order(&mut rest);
-        told.push(Group {
+        told.push(PartnerGroup {
             common: of_rest(&rest, learning),
             partners: rest,
         });
@@ -105,7 +106,7 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
 /// Returns those of the rest whom somebody finds important, the weightiest first, and the others. A short report takes only one of them, that
 /// weighs nearly as much as the weightiest of the domain.
 fn counting_too<'a>(
-    record: &Record<'_>,
+    record: &SectionSource<'_>,
     here: &[&'a Partner],
     rest: Vec<&'a Partner>,
 ) -> (Vec<&'a Partner>, Vec<&'a Partner>) {
@@ -122,13 +123,13 @@ fn counting_too<'a>(
 }
 
 /// Puts partners that are alone in their group with those that count, where somebody finds them important and there are others.
-fn counted_together(all: Vec<Group<'_>>) -> Vec<Group<'_>> {
-    let joins = |group: &Group<'_>| {
+fn counted_together(all: Vec<PartnerGroup<'_>>) -> Vec<PartnerGroup<'_>> {
+    let joins = |group: &PartnerGroup<'_>| {
         let important = group.partners.iter().all(|p| !p.importance.by.is_empty());
         let keeps = matches!(group.common, Common::Negative | Common::Imposed);
         group.common == Common::Counts || group.partners.len() == 1 && important && !keeps
     };
-    let (counting, mut rest): (Vec<Group<'_>>, Vec<Group<'_>>) = all.into_iter().partition(joins);
+    let (counting, mut rest): (Vec<PartnerGroup<'_>>, Vec<PartnerGroup<'_>>) = all.into_iter().partition(joins);
     let partners: Vec<&Partner> = counting
         .iter()
         .flat_map(|group| group.partners.iter().copied())
@@ -136,7 +137,7 @@ fn counted_together(all: Vec<Group<'_>>) -> Vec<Group<'_>> {
     if partners.len() < 2 {
         rest.extend(counting);
     } else {
-        rest.push(Group {
+        rest.push(PartnerGroup {
             common: Common::Counts,
             partners,
         });

@@ -5,7 +5,7 @@
 use crate::findings::confided::may_print;
 use crate::findings::prose::{self, sentence};
 use crate::findings::with::complains;
-use crate::findings::{Record, Sentence};
+use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::{Experience, Learning, Partner, Statement, Status, Voice};
 use crate::text::fold;
@@ -14,7 +14,7 @@ use crate::text::fold;
 const NAMES: usize = 3;
 
 /// Returns a sentence for each of these that the map holds somebody for, the weightiest partners named.
-pub(in crate::findings) fn how_it_goes(record: &Record<'_>, reason: Reason) -> Vec<Sentence> {
+pub(in crate::findings) fn how_it_goes(record: &SectionSource<'_>, reason: Reason) -> Vec<Sentence> {
     let words = record.words;
     let here = |which: &dyn Fn(&Partner) -> bool| {
         record.heaviest(&record.such(|p| p.status == Status::Now && !p.is_internal() && which(p)))
@@ -73,7 +73,7 @@ pub(in crate::findings) enum Reason {
 const TELLING: (usize, usize) = (4, 24);
 
 /// Returns in whose words it is hard or mixed with a partner: a sentence of one and one of whoever answered, the weightiest exchange first.
-fn sides(record: &Record<'_>, partner: &Partner, named: usize, reason: Reason) -> Vec<Sentence> {
+fn sides(record: &SectionSource<'_>, partner: &Partner, named: usize, reason: Reason) -> Vec<Sentence> {
     let about = |s: &&Statement| {
         let of_it = s.about.contains(&partner.id) && s.about.len() <= 2;
         of_it && s.voice == Voice::Verbatim && s.speakers.len() == 1 && may_print(s)
@@ -113,7 +113,7 @@ fn sides(record: &Record<'_>, partner: &Partner, named: usize, reason: Reason) -
 }
 
 /// Returns whether somebody else says the second right behind the first, and both can be told.
-fn answered(record: &Record<'_>, one: &Statement, other: &Statement) -> bool {
+fn answered(record: &SectionSource<'_>, one: &Statement, other: &Statement) -> bool {
     let all = &record.session.statements;
     let next = all.array_windows().any(|[a, b]| a.id == one.id && b.id == other.id);
     next && one.speakers != other.speakers
@@ -123,7 +123,7 @@ fn answered(record: &Record<'_>, one: &Statement, other: &Statement) -> bool {
 
 /// Returns what somebody says, whole where it is short. Of more only a sentence that complains stands for the rest; of an answer its first
 /// sentence, which is what answers.
-fn telling(record: &Record<'_>, statement: &Statement, answers: bool) -> Option<String> {
+fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> Option<String> {
     let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
     let fits = |part: &str| {
         (TELLING.0..=TELLING.1).contains(&part.split_whitespace().count())
@@ -147,7 +147,7 @@ fn telling(record: &Record<'_>, statement: &Statement, answers: bool) -> Option<
 }
 
 /// Returns a sentence of somebody behind words that say whose it is, and about whom where the sentence before names several.
-fn side(record: &Record<'_>, said: &Statement, what: &str, answers: bool, name: Option<&str>) -> Vec<Sentence> {
+fn side(record: &SectionSource<'_>, said: &Statement, what: &str, answers: bool, name: Option<&str>) -> Vec<Sentence> {
     let words = record.words;
     let who = record.speaking(&said.speakers).map(|who| who.names);
     let who = who.unwrap_or_else(|| say!(words, "somebody"));

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use crate::findings::ending::accepted;
 use crate::findings::prose::{self, open, sentence};
 use crate::findings::reason::begins;
-use crate::findings::vary::{Form, preferred, say_as};
-use crate::findings::{Block, Links, Record, Sentence, heading, paragraph};
+use crate::findings::vary::{SentenceForm, preferred, say_as};
+use crate::findings::{Block, Links, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{ALL, Basis, Partner, Session, Status};
 use crate::text::Id;
 
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     let marked = |p: &Partner| !p.importance.by.is_empty() || p.importance.others.any();
     let all = record.heaviest(&record.such(marked));
@@ -45,7 +45,7 @@ pub(in crate::findings) fn for_everyone(session: &Session, partner: &Partner) ->
 }
 
 /// Returns who counts for everyone, those outside apart from those inside.
-pub(in crate::findings) fn everyone(record: &Record<'_>) -> Vec<Sentence> {
+pub(in crate::findings) fn everyone(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
     let unanimous = record.heaviest(&record.such(|p| p.status == Status::Now && for_everyone(record.session, p)));
     let (inside, outside): (Vec<&Partner>, Vec<&Partner>) = unanimous.iter().partition(|p| p.is_internal());
@@ -75,7 +75,7 @@ pub(in crate::findings) fn everyone(record: &Record<'_>) -> Vec<Sentence> {
 }
 
 /// Returns a sentence for each viewer with the weightiest partners that it marked; those of everyone are not said again.
-fn by_viewer(record: &Record<'_>, all: &[&Partner]) -> Vec<Sentence> {
+fn by_viewer(record: &SectionSource<'_>, all: &[&Partner]) -> Vec<Sentence> {
     let words = record.words;
     let mut groups: Vec<(String, usize, Vec<&Partner>)> = Vec::new();
     for partner in all.iter().filter(|p| !for_everyone(record.session, p)) {
@@ -101,7 +101,7 @@ fn by_viewer(record: &Record<'_>, all: &[&Partner]) -> Vec<Sentence> {
         let n = if many { 2 } else { 1 };
         let form = |id: &str| {
             let text = say_as!(words, id, who = who.as_str(), n = n, names = names.as_str());
-            Form::new(begins(id, &text, &names), text)
+            SentenceForm::new(begins(id, &text, &names), text)
         };
         let forms = vec![form("important-for"), form("important-for-2")];
         preferred("important", forms, prose::ids(partners))
@@ -110,7 +110,7 @@ fn by_viewer(record: &Record<'_>, all: &[&Partner]) -> Vec<Sentence> {
 }
 
 /// Returns who was marked although they are not there now.
-fn not_now(record: &Record<'_>, all: &[&Partner]) -> Option<Sentence> {
+fn not_now(record: &SectionSource<'_>, all: &[&Partner]) -> Option<Sentence> {
     let said = |p: &&&Partner| p.status != Status::Now && p.importance.by.values().any(|b| *b == Basis::Stated);
     let such: Vec<&Partner> = all.iter().filter(said).copied().collect();
     record.about(&such, |n, names| {
@@ -119,7 +119,7 @@ fn not_now(record: &Record<'_>, all: &[&Partner]) -> Option<Sentence> {
 }
 
 /// Returns those of whom nobody noted the function.
-pub(in crate::findings) fn others(record: &Record<'_>, partner: &Partner) -> Option<String> {
+pub(in crate::findings) fn others(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
     let others = partner.importance.others;
     others
         .any()
@@ -137,7 +137,7 @@ pub(in crate::findings) fn others(record: &Record<'_>, partner: &Partner) -> Opt
         })
 }
 
-fn inferred(record: &Record<'_>, all: &[&Partner]) -> Option<Sentence> {
+fn inferred(record: &SectionSource<'_>, all: &[&Partner]) -> Option<Sentence> {
     let words = record.words;
     let such: Vec<&Partner> = all
         .iter()
@@ -163,7 +163,7 @@ fn inferred(record: &Record<'_>, all: &[&Partner]) -> Option<Sentence> {
 }
 
 /// Returns one table of partners and roles: a full mark for what was said, an open one for what was inferred.
-fn table(record: &Record<'_>, all: &[&Partner]) -> Block {
+fn table(record: &SectionSource<'_>, all: &[&Partner]) -> Block {
     let words = record.words;
     let roles = &record.deck.map.roles;
     let head = [say!(words, "column-name"), say!(words, "column-everyone")];
@@ -184,7 +184,7 @@ fn table(record: &Record<'_>, all: &[&Partner]) -> Block {
 }
 
 /// Returns how a partner matters to those who bear no role of the deck, and to those of whom nobody noted the function.
-fn of_others(record: &Record<'_>, partner: &Partner) -> Option<Basis> {
+fn of_others(record: &SectionSource<'_>, partner: &Partner) -> Option<Basis> {
     let roles = &record.deck.map.roles;
     let has_role = |viewer: &str| {
         let own = record
@@ -200,7 +200,7 @@ fn of_others(record: &Record<'_>, partner: &Partner) -> Option<Basis> {
     by.map(|(_, basis)| *basis).chain(unknown).min()
 }
 
-fn row(record: &Record<'_>, partner: &Partner, others: bool) -> Vec<String> {
+fn row(record: &SectionSource<'_>, partner: &Partner, others: bool) -> Vec<String> {
     let mark = |basis: Option<&Basis>| match basis {
         Some(Basis::Stated) => "●".to_owned(),
         Some(Basis::Inferred) => "○".to_owned(),

@@ -4,12 +4,12 @@ use crate::findings::clause::{is_clause, spaced};
 use crate::findings::place::Home;
 use crate::findings::prose::{self, open, sentence};
 use crate::findings::said::Under;
-use crate::findings::{Block, Record, Sentence, heading, paragraph};
+use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Status};
 use crate::text::fold;
 
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     let gaps = &record.session.gaps;
     let wished = wished(record);
@@ -57,7 +57,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Returns the gaps: partners, roles, means, then others; in each those that rest on most.
-fn ordered<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
+fn ordered<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
     let mut gaps: Vec<&Gap> = record.session.gaps.iter().collect();
     gaps.sort_by_key(|gap| {
         let kind = [GapKind::Partner, GapKind::Role, GapKind::Means, GapKind::Other];
@@ -70,7 +70,7 @@ fn ordered<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
 
 /// Returns whether a gap tells of a partner: it says so, its words hold the name or its abbreviation, or it is the only one that shares words of
 /// meaning with somebody wished for.
-fn tells_of(record: &Record<'_>, gap: &Gap, partner: &Partner) -> bool {
+fn tells_of(record: &SectionSource<'_>, gap: &Gap, partner: &Partner) -> bool {
     let text = spaced(&gap.text);
     let short = partner.name.split(['(', ')']).nth(1).map(spaced);
     let is_abbreviation = |short: &String| short.split_whitespace().count() == 1;
@@ -108,7 +108,7 @@ fn is_somebody(text: &str) -> bool {
 }
 
 /// Returns whether somebody said or noted that the group would like to work with a partner: in words, or as a partner that it lacks.
-pub(in crate::findings) fn is_wish(record: &Record<'_>, partner: &Partner) -> bool {
+pub(in crate::findings) fn is_wish(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let wishes = |text: &str| {
         spaced(text)
             .split_whitespace()
@@ -130,7 +130,7 @@ pub(in crate::findings) fn is_wish(record: &Record<'_>, partner: &Partner) -> bo
 }
 
 /// Returns those that the group would like to work with, and those that are named and not there.
-fn by_wish<'p>(record: &Record<'_>, partners: &[&'p Partner]) -> (Vec<&'p Partner>, Vec<&'p Partner>) {
+fn by_wish<'p>(record: &SectionSource<'_>, partners: &[&'p Partner]) -> (Vec<&'p Partner>, Vec<&'p Partner>) {
     partners.iter().partition(|p| is_wish(record, p))
 }
 
@@ -157,12 +157,12 @@ fn shares_long(text: &str, name: &str) -> bool {
     long.any(|word| text.contains(&format!(" {word} ")))
 }
 
-fn wished<'a>(record: &Record<'a>) -> Vec<&'a Partner> {
+fn wished<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
     record.heaviest(&record.such(|p| p.status == Status::Wished))
 }
 
 /// Returns the partners wished for of which no gap tells, with the remark of the weightiest.
-fn unsaid(record: &Record<'_>, wished: &[&Partner]) -> Vec<Sentence> {
+fn unsaid(record: &SectionSource<'_>, wished: &[&Partner]) -> Vec<Sentence> {
     let told = |p: &&Partner| record.session.gaps.iter().any(|gap| tells_of(record, gap, p));
     let new: Vec<&Partner> = wished.iter().copied().filter(|p| !told(p)).collect();
     let plan = record.choice.plan;
@@ -184,7 +184,7 @@ const SHORT_GAP: usize = 14;
 
 /// Returns what is missing in at most two sentences: the two gaps that rest on most, in the words they were noted in where these are short, then
 /// whom the group would like to work with and how many gaps are left. A gap about somebody who is wished for says the same again.
-pub(in crate::findings) fn missing_in_words(record: &Record<'_>) -> Vec<Sentence> {
+pub(in crate::findings) fn missing_in_words(record: &SectionSource<'_>) -> Vec<Sentence> {
     let new = new_gaps(record);
     let short = |gap: &&&Gap| gap.text.split_whitespace().count() <= SHORT_GAP;
     let told: Vec<&Gap> = new.iter().filter(short).take(2).copied().collect();
@@ -193,13 +193,13 @@ pub(in crate::findings) fn missing_in_words(record: &Record<'_>) -> Vec<Sentence
 }
 
 /// Returns in one sentence whom the group would like to work with and how many gaps it noted; none where it noted neither.
-pub(in crate::findings) fn wished_in_short(record: &Record<'_>) -> Option<Sentence> {
+pub(in crate::findings) fn wished_in_short(record: &SectionSource<'_>) -> Option<Sentence> {
     wished_and(record, new_gaps(record).len(), false)
 }
 
 /// Returns the gaps that are no one who is wished for: of several that tell of one partner the first is that partner, so that each thing that is
 /// missing is counted once.
-fn new_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
+fn new_gaps<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
     let mut gaps = ordered(record);
     for partner in wished(record) {
         if let Some(at) = gaps.iter().position(|gap| tells_of(record, gap, partner)) {
@@ -210,14 +210,14 @@ fn new_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
 }
 
 /// Returns the sentence that names who is not there; names that end in the verb of the sentence, *who have stopped*, stand behind it.
-pub(in crate::findings) fn absent_named(record: &Record<'_>, n: usize, names: &str) -> String {
+pub(in crate::findings) fn absent_named(record: &SectionSource<'_>, n: usize, names: &str) -> String {
     if names.ends_with(" zijn") || names.ends_with(" were") {
         return say!(record.words, "absent-named-last", names = names);
     }
     say!(record.words, "absent-named", n = n, names = names)
 }
 
-fn lacking(record: &Record<'_>, told: &[&Gap]) -> Option<Sentence> {
+fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Option<Sentence> {
     if told.is_empty() {
         return None;
     }
@@ -232,7 +232,7 @@ fn lacking(record: &Record<'_>, told: &[&Gap]) -> Option<Sentence> {
 }
 
 /// Returns whom the group would like to work with, who is named and not there, and how many gaps are left; `more` where some were told.
-fn wished_and(record: &Record<'_>, gaps: usize, more: bool) -> Option<Sentence> {
+fn wished_and(record: &SectionSource<'_>, gaps: usize, more: bool) -> Option<Sentence> {
     let words = record.words;
     let wished = wished(record);
     let (wanted, absent) = by_wish(record, &wished);

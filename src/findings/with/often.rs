@@ -4,7 +4,7 @@
 
 use crate::deck::Lang;
 use crate::findings::prose::{self, sentence};
-use crate::findings::{Record, Sentence};
+use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::Partner;
 use crate::text::fold;
@@ -119,7 +119,7 @@ const COUNTED: [&str; 10] = [
 ];
 
 /// Returns how often there is contact with the weightiest of whom it is noted, and where the others are found.
-pub(in crate::findings) fn how_often(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
+pub(in crate::findings) fn how_often(record: &SectionSource<'_>, here: &[&Partner]) -> Vec<Sentence> {
     let known = here
         .iter()
         .copied()
@@ -181,7 +181,7 @@ fn once(partner: &Partner) -> Option<&str> {
 }
 
 /// Returns what was noted of contact that is past as a sentence: it is never told as contact that there is.
-fn past_contact(record: &Record<'_>, partner: &Partner) -> Option<Sentence> {
+fn past_contact(record: &SectionSource<'_>, partner: &Partner) -> Option<Sentence> {
     let often = prose::bare(once(partner)?);
     let name = record.name(partner);
     let fits = record.foreign().is_none() && says_when(record.own, &often);
@@ -199,14 +199,14 @@ fn past_contact(record: &Record<'_>, partner: &Partner) -> Option<Sentence> {
 }
 
 /// Returns whether the remark on a partner holds the words for how often there is contact.
-fn says_too(record: &Record<'_>, partner: &Partner) -> bool {
+fn says_too(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let often = when(record, partner).map(|often| fold(&often));
     let note = partner.note.as_deref().map(fold);
     often.zip(note).is_some_and(|(often, note)| note.contains(&often))
 }
 
 /// Returns how often there is contact with a partner that the sentence before names.
-fn of_one(record: &Record<'_>, only: &Partner) -> Option<String> {
+fn of_one(record: &SectionSource<'_>, only: &Partner) -> Option<String> {
     let often = only.frequency.as_deref()?;
     let words = record.words;
     Some(match (when(record, only), &only.location) {
@@ -219,7 +219,7 @@ fn of_one(record: &Record<'_>, only: &Partner) -> Option<String> {
 }
 
 /// Returns one sentence for partners whose words say when, those of the same words together.
-fn at_times(record: &Record<'_>, partners: &[&Partner]) -> Option<String> {
+fn at_times(record: &SectionSource<'_>, partners: &[&Partner]) -> Option<String> {
     let words = record.words;
     let mut groups: Vec<(String, Vec<String>)> = Vec::new();
     for partner in partners {
@@ -250,7 +250,7 @@ fn at_times(record: &Record<'_>, partners: &[&Partner]) -> Option<String> {
 }
 
 /// Returns a name with how often and where in brackets behind it.
-fn behind_name(record: &Record<'_>, partner: &Partner) -> String {
+fn behind_name(record: &SectionSource<'_>, partner: &Partner) -> String {
     let often = partner.frequency.as_deref().into_iter();
     let parts: Vec<&str> = often.chain(partner.location.as_deref()).collect();
     format!(
@@ -261,7 +261,7 @@ fn behind_name(record: &Record<'_>, partner: &Partner) -> String {
 }
 
 /// Returns the words for how often there is contact with a partner, where they fit inside a sentence of this report.
-fn when(record: &Record<'_>, partner: &Partner) -> Option<String> {
+fn when(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
     let often = partner.frequency.as_deref().filter(|_| record.foreign().is_none())?;
     let often = prose::bare(often.trim());
     says_when(record.own, &often).then(|| {

@@ -3,15 +3,15 @@
 //! Known of fewer than half is told of those alone, by name.
 
 use super::bearing::parted;
-use super::groups::{Common, Group};
+use super::groups::{Common, PartnerGroup};
 use super::often::how_often;
 use super::verbs::{self, verb_first};
 use crate::findings::clause::{is_clause, spaced};
 use crate::findings::place::Home;
 use crate::findings::prose::{self, sentence};
 use crate::findings::said::Under;
-use crate::findings::vary::{Form, say_as, varied};
-use crate::findings::{Block, Record, Sentence, paragraph};
+use crate::findings::vary::{SentenceForm, say_as, varied};
+use crate::findings::{Block, SectionSource, Sentence, paragraph};
 use crate::say;
 use crate::session::{Experience, Partner, Statement};
 use crate::text::Text;
@@ -28,8 +28,8 @@ pub(super) enum Nth {
 /// Adds the paragraph of a group, behind the sentences that open its section, and the quotes about its partners; returns those that do not bear
 /// what it says.
 pub(super) fn tell<'a>(
-    record: &Record<'a>,
-    group: &Group<'_>,
+    record: &SectionSource<'a>,
+    group: &PartnerGroup<'_>,
     opening: Vec<Sentence>,
     nth: Nth,
     blocks: &mut Vec<Block>,
@@ -78,7 +78,7 @@ pub(super) fn tell<'a>(
 }
 
 /// Lets a remark point back to the partner whose name stands last in the sentence before it, instead of naming it again.
-fn point_back(record: &Record<'_>, before: &[Sentence], noted: &mut [Sentence]) {
+fn point_back(record: &SectionSource<'_>, before: &[Sentence], noted: &mut [Sentence]) {
     let (Some(before), Some(next)) = (before.last(), noted.first_mut()) else {
         return;
     };
@@ -105,7 +105,7 @@ fn point_back(record: &Record<'_>, before: &[Sentence], noted: &mut [Sentence]) 
 }
 
 /// Returns whether what is noted of a partner leads to what was said of it, so that both stand apart: it has a remark or a reason, and words.
-fn leads(record: &Record<'_>, partner: &Partner) -> bool {
+fn leads(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let told = partner.note.is_some() || partner.why.is_some();
     told && !record.printed(&[Home::Partner(partner.id.clone())]).is_empty()
 }
@@ -113,7 +113,7 @@ fn leads(record: &Record<'_>, partner: &Partner) -> bool {
 /// How many difficult partners a short report names.
 const DIFFICULT: usize = 2;
 
-fn opener(record: &Record<'_>, group: &Group<'_>, nth: Nth) -> Sentence {
+fn opener(record: &SectionSource<'_>, group: &PartnerGroup<'_>, nth: Nth) -> Sentence {
     let words = record.words;
     let plain = matches!(group.common, Common::SameNote(_));
     let (names, many) = if plain {
@@ -155,7 +155,7 @@ fn opener(record: &Record<'_>, group: &Group<'_>, nth: Nth) -> Sentence {
 }
 
 /// Returns the names of the weightiest, each with its remark where that is short enough to stand in brackets.
-fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
+fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool) {
     let plan = record.choice.plan;
     let mut room = plan.notes;
     let one = |p: &&Partner| {
@@ -177,7 +177,7 @@ fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
 }
 
 /// Returns whether a remark reads as what a partner is: short, one clause, and no verb of its own in front.
-fn in_brackets(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
+fn in_brackets(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
     let words = note.split_whitespace().count();
     let clause = prose::bare(note);
     words <= 12
@@ -185,12 +185,12 @@ fn in_brackets(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
         && !verb_first(record.own, note, is_many(record, partner))
 }
 
-fn is_many(record: &Record<'_>, partner: &Partner) -> bool {
+fn is_many(record: &SectionSource<'_>, partner: &Partner) -> bool {
     record.called.get(&partner.id).is_some_and(|called| called.many)
 }
 
 /// Returns how it goes with the partners of a group, as the second half of a sentence.
-fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
+fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Option<String> {
     let words = record.words;
     let of = |how| {
         here.iter()
@@ -247,7 +247,7 @@ fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
 }
 
 /// Returns with whom of these it is difficult or goes now well, now badly: a short report that names other partners only does not hide it.
-pub(super) fn difficult(record: &Record<'_>, partners: &[&Partner]) -> Option<Sentence> {
+pub(super) fn difficult(record: &SectionSource<'_>, partners: &[&Partner]) -> Option<Sentence> {
     let of = |how| -> Vec<&Partner> { partners.iter().copied().filter(|p| p.experience == Some(how)).collect() };
     let (bad, mixed) = (of(Experience::Negative), of(Experience::Mixed));
     let part = |id: &str, partners: &[&Partner]| {
@@ -267,7 +267,7 @@ pub(super) fn difficult(record: &Record<'_>, partners: &[&Partner]) -> Option<Se
 
 /// Returns why partners matter, how it began with them, and their remarks where those are too long for brackets or `all` are wanted: each as
 /// a sentence; partners that matter for one reason share it.
-pub(in crate::findings) fn remarks(record: &Record<'_>, partners: &[&Partner], all: bool) -> Vec<Sentence> {
+pub(in crate::findings) fn remarks(record: &SectionSource<'_>, partners: &[&Partner], all: bool) -> Vec<Sentence> {
     let mut sentences = why(record, partners);
     for partner in partners {
         if let Some(initiative) = partner.initiative.as_ref().and_then(|i| i.note.as_ref()) {
@@ -281,10 +281,10 @@ pub(in crate::findings) fn remarks(record: &Record<'_>, partners: &[&Partner], a
 }
 
 /// Returns what [`remarks`] does of one partner that the sentence before named, without its name where none is needed.
-fn remarks_on(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+fn remarks_on(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let mut sentences = why(record, &[partner]);
     let one = |kind: &'static str, ids: &[&str], note: &str| {
-        let form = |id: &&str| Form::new(*id, say_as!(record.words, id, note = prose::lower(note)));
+        let form = |id: &&str| SentenceForm::new(*id, say_as!(record.words, id, note = prose::lower(note)));
         varied(kind, ids.iter().map(form).collect(), vec![partner.id.clone()])
     };
     let began = partner.initiative.as_ref().and_then(|i| i.note.as_ref());
@@ -304,18 +304,18 @@ fn remarks_on(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 }
 
 /// Returns how it began with a partner.
-fn began(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
+fn began(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Sentence {
     let name = record.name(partner);
     let form = |id: &str| {
         let text = say_as!(record.words, id, name = name.as_str(), note = prose::lower(note));
-        Form::new(id, text)
+        SentenceForm::new(id, text)
     };
     let forms = vec![form("remark-began"), form("remark-began-2")];
     varied("began", forms, vec![partner.id.clone()])
 }
 
 /// Returns why partners matter, in the group's words: a sentence for each reason.
-fn why(record: &Record<'_>, partners: &[&Partner]) -> Vec<Sentence> {
+fn why(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec<Sentence> {
     let reasons = by_reason(partners, |p| p.why.as_ref());
     let most = record.choice.plan.names;
     reasons
@@ -343,7 +343,7 @@ pub(in crate::findings) fn by_reason<'p>(
 }
 
 /// Returns a remark as a sentence that names its partner.
-pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
+pub(in crate::findings) fn remark(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Sentence {
     let name = record.name(partner);
     let evidence = vec![partner.id.clone()];
     if fits_verb(record, partner, note) {
@@ -356,7 +356,7 @@ pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: 
     let note = prose::lower(note);
     let form = |id: &str, more: &str| {
         let say = |id: &str| say_as!(record.words, id, name = name.as_str(), note = note.as_str());
-        Form::new(id, say(id)).joined(say(more), &note)
+        SentenceForm::new(id, say(id)).joined(say(more), &note)
     };
     let forms = vec![
         form("remark-noted", "remark-noted-more"),
@@ -370,7 +370,7 @@ pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: 
 }
 
 /// Returns whether a remark is a sentence that names its partner itself.
-fn stands(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
+fn stands(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
     let called = record.called.get(&partner.id);
     let bare = called.map_or(partner.name.as_str(), |called| called.bare.as_str());
     // *One of the main partners; which PGC it is, the city decides* does not say at once whom it is about.
@@ -379,7 +379,7 @@ fn stands(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
 }
 
 /// Returns a remark of two parts that both begin with such a verb as one sentence: *works in school; advises us*.
-fn joined(record: &Record<'_>, partner: &Partner, note: &str) -> String {
+fn joined(record: &SectionSource<'_>, partner: &Partner, note: &str) -> String {
     match note.split_once("; ") {
         // One *and* is enough: *pays for the bus and the party; decides nothing*.
         Some((one, other)) if !other.contains(';') && fits_verb(record, partner, other) && !has_and(one) => {
@@ -395,7 +395,7 @@ fn has_and(text: &str) -> bool {
 }
 
 /// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
-fn fits_verb(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
+fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
     let many = is_many(record, partner);
     verb_first(record.own, note, many) && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
 }

@@ -7,27 +7,27 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::candidates::{cheapest, want};
-use super::cell_grid::{CellGrid, Field, Fields, text_start};
-use super::label::Shape;
+use super::cell_grid::{CellGrid, GridField, GridFields, text_start};
+use super::label::NameShape;
 use super::node::{self, Node, Placement};
 use super::position_search::Want;
-use crate::map::scene::{Annotation, AnnotationKind, Form, Place, Region, Run, Scene};
+use crate::map::scene::{Annotation, AnnotationKind, NameForm, NodePlace, Region, Run, Scene};
 use crate::text::signs;
 
 /// The placements kept for counts.
 pub(super) type Reserved = BTreeMap<Region, Placement>;
 
 /// Returns how many stand for each other: `×12`.
-fn sign(members: usize, ascii: bool) -> Rc<Shape> {
+fn sign(members: usize, ascii: bool) -> Rc<NameShape> {
     let sign = format!("{}{members}", signs::sign('×', ascii.into()));
-    Rc::new(Shape {
+    Rc::new(NameShape {
         tight: true,
-        ..Shape::new(vec![sign], 0, false)
+        ..NameShape::new(vec![sign], 0, false)
     })
 }
 
 /// Returns a placement one cell away from all others, or else right beside them; `inside` is the cost of each cell outside the field.
-fn narrow(node: &Node, field: &Field, grid: &CellGrid, inside: f32, shape: &[Rc<Shape>]) -> Option<Placement> {
+fn narrow(node: &Node, field: &GridField, grid: &CellGrid, inside: f32, shape: &[Rc<NameShape>]) -> Option<Placement> {
     [1, 0].into_iter().find_map(|gap| {
         let want = Want {
             inside,
@@ -39,7 +39,7 @@ fn narrow(node: &Node, field: &Field, grid: &CellGrid, inside: f32, shape: &[Rc<
 }
 
 /// Keeps a placement for the count of every field somebody stands in, the smallest field first.
-pub(super) fn keep(nodes: &[Node], grid: &mut CellGrid, fields: &Fields, ascii: bool) -> Reserved {
+pub(super) fn keep(nodes: &[Node], grid: &mut CellGrid, fields: &GridFields, ascii: bool) -> Reserved {
     let mut members: BTreeMap<Region, (usize, &Node)> = BTreeMap::new();
     for node in nodes {
         members.entry(node.place.into()).or_insert((0, node)).0 += 1;
@@ -66,10 +66,10 @@ pub(super) fn keep(nodes: &[Node], grid: &mut CellGrid, fields: &Fields, ascii: 
 }
 
 /// Returns the places where a partner has no sign of its own; all are missing until they are counted.
-fn crowded(nodes: &mut [Node]) -> Vec<Place> {
-    let mut crowded: Vec<Place> = Vec::new();
+fn crowded(nodes: &mut [Node]) -> Vec<NodePlace> {
+    let mut crowded: Vec<NodePlace> = Vec::new();
     for node in nodes.iter_mut() {
-        node.item.form = Form::Missing;
+        node.item.form = NameForm::Missing;
         if node.placement.is_none() && !crowded.contains(&node.place) {
             crowded.push(node.place);
         }
@@ -81,7 +81,7 @@ fn crowded(nodes: &mut [Node]) -> Vec<Place> {
 pub(super) fn count(
     nodes: &mut [Node],
     grid: &mut CellGrid,
-    fields: &Fields,
+    fields: &GridFields,
     mut kept: Reserved,
     scene: &mut Scene,
 ) -> Vec<(String, Vec<String>)> {
@@ -111,7 +111,7 @@ pub(super) fn count(
         let mut count_in = |at: usize| {
             let Node { item, .. } = nodes.get_mut(at)?;
             item.at = (fit.col, fit.row);
-            item.form = Form::Counted;
+            item.form = NameForm::Counted;
             Some(item.name.clone())
         };
         let names = members.into_iter().filter_map(&mut count_in).collect();
@@ -124,8 +124,8 @@ pub(super) fn count(
 fn gather(
     nodes: &mut [Node],
     grid: &mut CellGrid,
-    place: Place,
-    field: &Field,
+    place: NodePlace,
+    field: &GridField,
     spare: bool,
     ascii: bool,
 ) -> Option<(Placement, Vec<usize>)> {

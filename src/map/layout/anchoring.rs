@@ -13,7 +13,7 @@ use super::untangling::Wires;
 use super::{borders, sectors, sizing, tie_ends};
 use crate::deck::MapTemplate;
 use crate::map::geometry::RingGeometry;
-use crate::map::scene::{Place, Sector};
+use crate::map::scene::{NodePlace, Sector};
 use crate::session::{Anchors, Partner, PartnerAnchor, Session};
 
 /// What a crossing costs a partner that gets an anchor, in widths of a name that it could be farther from others.
@@ -33,7 +33,7 @@ pub(super) fn follow(anchors: &mut Anchors, session: &Session, template: &MapTem
     let mut nodes = node::nodes(session, template, &options);
     let without_domain = nodes
         .iter()
-        .any(|node| node.domains.is_empty() && matches!(node.place, Place::Field { .. }));
+        .any(|node| node.domains.is_empty() && matches!(node.place, NodePlace::Field { .. }));
     let opened = borders::open_or_close(anchors, without_domain);
     let lone = anchors.sectors.iter().any(|sector| sector.domain.is_none());
     let order = sorted(sectors::sectors(session, template, &options, &nodes, lone), anchors);

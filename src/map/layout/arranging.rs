@@ -5,7 +5,7 @@
 
 use super::input::LayoutInput;
 use super::node::{self, Node};
-use super::settling::{self, REFERENCE, Spot, TRAY};
+use super::settling::{self, GridOffset, REFERENCE, TRAY};
 use super::untangling::Wires;
 use super::{sectors, sizing, targets};
 use crate::deck::MapTemplate;
@@ -14,7 +14,7 @@ use crate::map::scene::Sector;
 use crate::session::{Anchors, SectorAnchor, Session};
 
 /// How far names may settle from their spots, in columns and rows, round by round.
-const ROUNDS: [Spot; 2] = [(24.0, 4.0), (10.0, 2.0)];
+const ROUNDS: [GridOffset; 2] = [(24.0, 4.0), (10.0, 2.0)];
 
 /// Returns the anchors of a map laid out afresh.
 pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
@@ -52,9 +52,9 @@ pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
 }
 
 /// Returns where everybody belongs: of all rounds the one with most whole names and fewest crossings. A crossing counts half a name.
-fn spots(nodes: &mut [Node], anchors: &Anchors, input: &LayoutInput<'_>, geometry: &RingGeometry) -> Vec<Spot> {
+fn spots(nodes: &mut [Node], anchors: &Anchors, input: &LayoutInput<'_>, geometry: &RingGeometry) -> Vec<GridOffset> {
     let mut spots = targets::spread(nodes);
-    let mut best: Option<(i64, Vec<Spot>)> = None;
+    let mut best: Option<(i64, Vec<GridOffset>)> = None;
     for max_displacement in ROUNDS {
         spots = targets::untangled(nodes, &spots, geometry, input);
         let moving = (0..)

@@ -5,18 +5,18 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::label::Shape;
+use super::label::NameShape;
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::scene::Region;
 
 /// The stretches of cells of one field, top to bottom: row, first column, column behind the last.
 pub(super) type Stretches = Vec<(u16, u16, u16)>;
 /// Every field.
-pub(super) type Fields = BTreeMap<Region, Field>;
+pub(super) type GridFields = BTreeMap<Region, GridField>;
 
 /// The cells of one field.
 #[derive(Debug, Default)]
-pub(super) struct Field {
+pub(super) struct GridField {
     /// All of them.
     pub whole: Stretches,
     /// Those off the border of its ring, where a mark lies clearly inside.
@@ -49,7 +49,7 @@ pub(super) struct Fit {
 
 impl CellGrid {
     /// Returns a picture of rings and sectors above a tray, on which nothing is taken.
-    pub(super) fn of(geometry: &RingGeometry, tray: Rect) -> (Self, Fields) {
+    pub(super) fn of(geometry: &RingGeometry, tray: Rect) -> (Self, GridFields) {
         let rect = geometry.rect;
         let rings =
             (0..rect.height).flat_map(|row| geometry.row(row).into_iter().map(move |(a, b, spot)| (row, a, b, spot)));
@@ -59,10 +59,10 @@ impl CellGrid {
     }
 
     /// Returns a picture on which nothing is taken, of stretches of cells with what lies there: row, first column, column behind the last.
-    fn new(width: u16, height: u16, stretches: impl Iterator<Item = (u16, u16, u16, Region)>) -> (Self, Fields) {
+    fn new(width: u16, height: u16, stretches: impl Iterator<Item = (u16, u16, u16, Region)>) -> (Self, GridFields) {
         let words = usize::from(width).div_ceil(64);
         let mut regions = vec![Region::Outside; usize::from(width) * usize::from(height)];
-        let mut fields = Fields::new();
+        let mut fields = GridFields::new();
         for (row, from, to, spot) in stretches {
             let start = usize::from(row) * usize::from(width);
             let cells = start + usize::from(from)..start + usize::from(to);
@@ -235,7 +235,7 @@ impl CellGrid {
     }
 
     /// Takes or gives back every cell of a shape.
-    pub(super) fn stamp(&mut self, fit: Fit, shape: &Shape, take: bool) {
+    pub(super) fn stamp(&mut self, fit: Fit, shape: &NameShape, take: bool) {
         for (row, from, to) in (0..shape.widths.len()).filter_map(|line| stretch(fit, shape, line)) {
             if take {
                 self.take(row, from, to);
@@ -248,7 +248,7 @@ impl CellGrid {
 
 /// Returns the stretch of cells a line of a shape covers, the first with its mark: row, first column, column behind the last; nothing
 /// where the line would leave the picture.
-pub(super) fn stretch(fit: Fit, shape: &Shape, line: usize) -> Option<(u16, u16, u16)> {
+pub(super) fn stretch(fit: Fit, shape: &NameShape, line: usize) -> Option<(u16, u16, u16)> {
     let width = *shape.widths.get(line)?;
     let row = fit.row.saturating_add(u16::try_from(line).unwrap_or(u16::MAX));
     let from = text_start(fit, shape, width)?;
@@ -260,7 +260,7 @@ pub(super) fn stretch(fit: Fit, shape: &Shape, line: usize) -> Option<(u16, u16,
 }
 
 /// Returns the first column of a line of `width` cells beside its mark.
-pub(super) fn text_start(fit: Fit, shape: &Shape, width: u16) -> Option<u16> {
+pub(super) fn text_start(fit: Fit, shape: &NameShape, width: u16) -> Option<u16> {
     let space = u16::from(!shape.tight);
     if fit.left {
         fit.col.checked_sub(width + space)

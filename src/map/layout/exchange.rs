@@ -7,8 +7,8 @@
 use std::rc::Rc;
 
 use super::candidates::{GAP, cheapest, want};
-use super::cell_grid::{CellGrid, Fields, Fit, stretch};
-use super::label::Shape;
+use super::cell_grid::{CellGrid, Fit, GridFields, stretch};
+use super::label::NameShape;
 use super::node::{Node, Placement};
 use super::position_search::Want;
 
@@ -32,7 +32,7 @@ const NOBODY: u16 = u16::MAX;
 pub(super) struct Exchange<'a> {
     pub nodes: &'a mut [Node],
     pub grid: &'a mut CellGrid,
-    fields: &'a Fields,
+    fields: &'a GridFields,
     /// Who stands in each cell, and the column behind the last of its line.
     owners: Vec<(u16, u16)>,
     /// The same picture without names: titles, the school's name and headings, which never move.
@@ -44,7 +44,7 @@ pub(super) struct Exchange<'a> {
     /// How many places may still be looked at: what keeps a very large map quick.
     budget: usize,
     /// What whoever is moved may stand with in the end, where a place would be missing else: less of its name, then a number.
-    yields: Option<&'a [Vec<Rc<Shape>>]>,
+    yields: Option<&'a [Vec<Rc<NameShape>>]>,
     /// Whether marks may stand off the borders of rings only.
     inner: bool,
 }
@@ -74,7 +74,7 @@ impl InTheWay {
 
 impl<'a> Exchange<'a> {
     /// Creates it from the names that are placed already.
-    pub(super) fn new(nodes: &'a mut [Node], grid: &'a mut CellGrid, fields: &'a Fields, budget: usize) -> Self {
+    pub(super) fn new(nodes: &'a mut [Node], grid: &'a mut CellGrid, fields: &'a GridFields, budget: usize) -> Self {
         let owners = vec![(NOBODY, 0); usize::from(grid.width) * usize::from(grid.height)];
         let mut fixed = grid.clone();
         for (fit, shape) in nodes.iter().filter_map(|node| node.placement.as_ref()) {
@@ -102,7 +102,7 @@ impl<'a> Exchange<'a> {
 
     /// Finds a place for one of the shapes of a partner, if need be by moving others up to `depth` times in a row. Returns whether there is
     /// one; else everybody stands as before.
-    pub(super) fn fit(&mut self, at: usize, shapes: &[Rc<Shape>], depth: usize) -> bool {
+    pub(super) fn fit(&mut self, at: usize, shapes: &[Rc<NameShape>], depth: usize) -> bool {
         self.undo.clear();
         self.pinned.clear();
         self.put(at, None);
@@ -120,7 +120,7 @@ impl<'a> Exchange<'a> {
 
     /// Finds a place for the least of a partner, within the first `reach` of its anchor that has one, if need be by taking from others what
     /// they have of their names; see [`Self::fit`].
-    pub(super) fn squeeze(&mut self, at: usize, least: &'a [Vec<Rc<Shape>>], reach: &[(f32, f32)]) {
+    pub(super) fn squeeze(&mut self, at: usize, least: &'a [Vec<Rc<NameShape>>], reach: &[(f32, f32)]) {
         self.yields = Some(least);
         self.budget += SQUEEZE;
         let shapes = least.get(at).cloned().unwrap_or_default();
@@ -152,7 +152,7 @@ impl<'a> Exchange<'a> {
         self.inner = false;
     }
 
-    fn settle(&mut self, at: usize, shapes: &[Rc<Shape>], depth: usize) -> bool {
+    fn settle(&mut self, at: usize, shapes: &[Rc<NameShape>], depth: usize) -> bool {
         let found = self.wish(at).and_then(|want| cheapest(self.grid, &want, shapes));
         if let Some(placement) = found {
             self.put(at, Some(placement));
@@ -201,7 +201,7 @@ impl<'a> Exchange<'a> {
     }
 
     /// Returns the places within reach with few in their way, the best first.
-    fn crowded(&mut self, at: usize, shapes: &[Rc<Shape>], most: usize) -> Vec<Crowded> {
+    fn crowded(&mut self, at: usize, shapes: &[Rc<NameShape>], most: usize) -> Vec<Crowded> {
         let Some(want) = self.wish(at) else { return Vec::new() };
         let mut found: Vec<Crowded> = Vec::new();
         for (index, shape) in shapes.iter().enumerate() {
@@ -243,7 +243,7 @@ impl<'a> Exchange<'a> {
     }
 
     /// Returns who stands where a shape would, if those few can move; `outside` where the school's box must stay clear.
-    fn in_the_way(&self, fit: Fit, shape: &Shape, outside: bool) -> Option<InTheWay> {
+    fn in_the_way(&self, fit: Fit, shape: &NameShape, outside: bool) -> Option<InTheWay> {
         let mut found = InTheWay::default();
         for line in 0..shape.widths.len() {
             let (row, from, to) = stretch(fit, shape, line)?;

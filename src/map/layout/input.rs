@@ -3,7 +3,7 @@
 //! Holds values only, and never places anything.
 
 use crate::deck::MapTemplate;
-use crate::map::options::Options;
+use crate::map::options::MapOptions;
 use crate::map::scene::Sector;
 use crate::session::{Anchors, Session};
 
@@ -12,7 +12,7 @@ use crate::session::{Anchors, Session};
 pub(super) struct LayoutInput<'a> {
     pub session: &'a Session,
     pub template: &'a MapTemplate,
-    pub options: &'a Options,
+    pub options: &'a MapOptions,
     pub sectors: Vec<Sector>,
     /// Rows kept for the legend.
     pub legend_rows: u16,

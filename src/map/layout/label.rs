@@ -9,7 +9,7 @@ use crate::text::cells;
 
 /// A name in one shape.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Shape {
+pub(super) struct NameShape {
     /// Its lines; badges stand behind the last.
     pub lines: Vec<String>,
     /// Cells of each line, badges included.
@@ -22,7 +22,7 @@ pub(super) struct Shape {
     pub widest: u16,
 }
 
-impl Shape {
+impl NameShape {
     pub(super) fn new(lines: Vec<String>, badges: u16, full: bool) -> Self {
         let last = lines.len().saturating_sub(1);
         let width = |(i, line): (usize, &String)| {
@@ -55,8 +55,8 @@ impl Shape {
 }
 
 /// Returns the whole name in one to `most` lines of about the same length; the shape of fewest lines first.
-pub(super) fn whole(name: &str, badges: u16, most: usize) -> Vec<Shape> {
-    let mut shapes = vec![Shape::new(vec![name.to_owned()], badges, true)];
+pub(super) fn whole(name: &str, badges: u16, most: usize) -> Vec<NameShape> {
+    let mut shapes = vec![NameShape::new(vec![name.to_owned()], badges, true)];
     let total = cells(name);
     for n in 2..=most {
         if total < 12 * n {
@@ -64,7 +64,7 @@ pub(super) fn whole(name: &str, badges: u16, most: usize) -> Vec<Shape> {
         }
         let lines = balanced(name, n);
         if lines.len() == n {
-            shapes.push(Shape::new(lines, badges, true));
+            shapes.push(NameShape::new(lines, badges, true));
         }
     }
     shapes
@@ -201,7 +201,7 @@ mod tests {
     fn lines_are_balanced_and_whole() {
         let name = "leraren uit kleuteronderwijs en lager onderwijs";
         let shapes = whole(name, 3, 3);
-        let widths: Vec<u16> = shapes.iter().map(Shape::width).collect();
+        let widths: Vec<u16> = shapes.iter().map(NameShape::width).collect();
         assert_eq!(widths, [50, 28, 21]);
         assert!(shapes.iter().all(|shape| shape.lines.join(" ") == name));
     }

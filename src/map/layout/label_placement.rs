@@ -8,13 +8,13 @@ use crate::text::{cells, shorten};
 
 use super::aggregate::{self, Reserved};
 use super::candidates::{GAP, NUMBER_GAP, cheapest, want};
-use super::cell_grid::{CellGrid, Field, Fields, Fit, text_start};
+use super::cell_grid::{CellGrid, Fit, GridField, GridFields, text_start};
 use super::exchange::Exchange;
 use super::input::LayoutInput;
-use super::label::Shape;
+use super::label::NameShape;
 use super::node::{self, Node, Placement};
 use super::position_search::Want;
-use crate::map::scene::{Badge, BadgeSort, Form, Place, Region, Run, Scene};
+use crate::map::scene::{Badge, BadgeSort, NameForm, NodePlace, Region, Run, Scene};
 
 /// Widths that names get before any gets more, widest first: the first with room for all.
 const CAPS: [u16; 7] = [200, 44, 32, 24, 18, 14, 10];
@@ -40,7 +40,7 @@ pub(super) fn pack(
     nodes: &mut [Node],
     grid: &mut CellGrid,
     input: &LayoutInput<'_>,
-    fields: &Fields,
+    fields: &GridFields,
     kept: Reserved,
     scene: &mut Scene,
 ) -> Vec<(String, Vec<String>)> {
@@ -57,10 +57,10 @@ pub(super) fn place(
     nodes: &mut [Node],
     grid: &mut CellGrid,
     input: &LayoutInput<'_>,
-    fields: &Fields,
+    fields: &GridFields,
     on_screen: bool,
 ) {
-    let number = [Rc::new(Shape::number(nodes.len()))];
+    let number = [Rc::new(NameShape::number(nodes.len()))];
     let less = least(nodes, fields, input);
     let cap = widest(nodes, grid);
     let turns = ordered(nodes, |node| node.turn);
@@ -108,9 +108,9 @@ fn widest(nodes: &[Node], grid: &CellGrid) -> u16 {
 fn place_free(
     nodes: &mut [Node],
     grid: &mut CellGrid,
-    fields: &Fields,
+    fields: &GridFields,
     order: &[usize],
-    find: impl Fn(&Node, &Field, &CellGrid, usize) -> Option<Placement>,
+    find: impl Fn(&Node, &GridField, &CellGrid, usize) -> Option<Placement>,
 ) {
     for &at in order {
         let Some(node) = nodes.get_mut(at).filter(|node| node.placement.is_none()) else {
@@ -127,8 +127,13 @@ fn place_free(
 }
 
 /// Keeps those who wait below the map where they are while many wait, if need be with less of some names: those come back with their rings.
-fn keep_waiting(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, shapes: (&[Rc<Shape>], &[Rc<Shape>])) {
-    let waits = |node: &Node| node.place == Place::Tray;
+fn keep_waiting(
+    nodes: &mut [Node],
+    grid: &mut CellGrid,
+    fields: &GridFields,
+    shapes: (&[Rc<NameShape>], &[Rc<NameShape>]),
+) {
+    let waits = |node: &Node| node.place == NodePlace::Tray;
     if nodes.iter().filter(|node| waits(node)).count() * MANY > nodes.len() {
         squeeze(nodes, grid, fields, shapes, |node| {
             waits(node).then(|| vec![node.max_displacement])
@@ -157,11 +162,11 @@ fn whole_names(exchange: &mut Exchange<'_>, order: &[usize]) {
 /// Returns a placement near its anchor for the name of at most `cap` cells, or for less of it.
 fn near(
     node: &Node,
-    field: &Field,
+    field: &GridField,
     grid: &CellGrid,
     input: &LayoutInput<'_>,
     cap: u16,
-    less: &Rc<Shape>,
+    less: &Rc<NameShape>,
 ) -> Option<Placement> {
     let want = want(node, field, grid, GAP);
     let shapes = if less.tight {
@@ -173,7 +178,13 @@ fn near(
 }
 
 /// Returns a placement anywhere in the field, for as much of the name as has room near its anchor, or at least for a number.
-fn far(node: &Node, field: &Field, grid: &CellGrid, less: &Rc<Shape>, number: &[Rc<Shape>]) -> Option<Placement> {
+fn far(
+    node: &Node,
+    field: &GridField,
+    grid: &CellGrid,
+    less: &Rc<NameShape>,
+    number: &[Rc<NameShape>],
+) -> Option<Placement> {
     let near = |gap| want(node, field, grid, gap);
     let far = |gap| Want {
         max_displacement: node::FREE,
@@ -190,8 +201,8 @@ fn far(node: &Node, field: &Field, grid: &CellGrid, less: &Rc<Shape>, number: &[
 fn squeeze(
     nodes: &mut [Node],
     grid: &mut CellGrid,
-    fields: &Fields,
-    (less, number): (&[Rc<Shape>], &[Rc<Shape>]),
+    fields: &GridFields,
+    (less, number): (&[Rc<NameShape>], &[Rc<NameShape>]),
     reach: impl Fn(&Node) -> Option<Vec<(f32, f32)>>,
 ) {
     let missing: Vec<(usize, Vec<(f32, f32)>)> = nodes
@@ -204,7 +215,7 @@ fn squeeze(
     if missing.is_empty() {
         return;
     }
-    let yields: Vec<Vec<Rc<Shape>>> = less.iter().map(|less| [&[Rc::clone(less)], number].concat()).collect();
+    let yields: Vec<Vec<Rc<NameShape>>> = less.iter().map(|less| [&[Rc::clone(less)], number].concat()).collect();
     let mut exchange = Exchange::new(nodes, grid, fields, 0);
     for (at, reach) in missing {
         exchange.squeeze(at, &yields, &reach);
@@ -212,13 +223,13 @@ fn squeeze(
 }
 
 /// Returns for every partner the least of its name that says whose it is; a number in a tray that has no room even for that.
-fn least(nodes: &[Node], fields: &Fields, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
-    let waiting = nodes.iter().filter(|node| node.place == Place::Tray).count();
+fn least(nodes: &[Node], fields: &GridFields, input: &LayoutInput<'_>) -> Vec<Rc<NameShape>> {
+    let waiting = nodes.iter().filter(|node| node.place == NodePlace::Tray).count();
     let tray = fields.get(&Region::Tray).into_iter().flat_map(|field| &field.whole);
     let room: usize = tray.map(|(_, from, to)| usize::from(to - from)).sum();
     let crowded = waiting * usize::from(CORE + 6) > room;
     let least = |node: &Node| match node.whole.first() {
-        _ if crowded && node.place == Place::Tray => Rc::new(Shape::number(nodes.len())),
+        _ if crowded && node.place == NodePlace::Tray => Rc::new(NameShape::number(nodes.len())),
         Some(whole) if whole.width() <= CORE => Rc::clone(whole),
         _ => node.brief(CORE, input),
     };
@@ -226,8 +237,8 @@ fn least(nodes: &[Node], fields: &Fields, input: &LayoutInput<'_>) -> Vec<Rc<Sha
 }
 
 /// Returns the shapes a name of at most `cap` cells may take.
-fn shapes(node: &Node, cap: u16, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
-    let fitting: Vec<Rc<Shape>> = node
+fn shapes(node: &Node, cap: u16, input: &LayoutInput<'_>) -> Vec<Rc<NameShape>> {
+    let fitting: Vec<Rc<NameShape>> = node
         .whole
         .iter()
         .filter(|shape| shape.width() <= cap)
@@ -241,7 +252,7 @@ fn shapes(node: &Node, cap: u16, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
 }
 
 /// Gives names that stand shortened as much as there is room for.
-fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &LayoutInput<'_>, order: &[usize]) {
+fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &GridFields, input: &LayoutInput<'_>, order: &[usize]) {
     for &i in order {
         let Some(node) = nodes.get_mut(i) else { continue };
         let Some((fit, shape)) = node.placement.clone().filter(|(_, shape)| !shape.full) else {
@@ -274,25 +285,25 @@ fn number(nodes: &mut [Node], grid: &mut CellGrid, ascii: bool) {
         node.item.lines.clear();
         node.item.badges.clear();
         let Some((fit, shape)) = node.placement.clone() else {
-            if node.item.form != Form::Counted {
-                node.item.form = Form::Missing;
+            if node.item.form != NameForm::Counted {
+                node.item.form = NameForm::Missing;
             }
             continue;
         };
         node.item.at = (fit.col, fit.row);
         if shape.tight {
             next += 1;
-            node.item.form = Form::Number(next);
+            node.item.form = NameForm::Number(next);
             node.item.lines.push(numeral(next, fit, &shape));
         } else {
-            node.item.form = if shape.full { Form::Full } else { Form::Short };
+            node.item.form = if shape.full { NameForm::Full } else { NameForm::Short };
             lines(node, fit, &shape, grid, ascii);
         }
     }
 }
 
 /// Returns a number where it stands beside its mark.
-fn numeral(number: usize, fit: Fit, shape: &Shape) -> Run {
+fn numeral(number: usize, fit: Fit, shape: &NameShape) -> Run {
     let text = number.to_string();
     let width = u16::try_from(cells(&text)).unwrap_or(0);
     Run {
@@ -303,7 +314,7 @@ fn numeral(number: usize, fit: Fit, shape: &Shape) -> Run {
 }
 
 /// Writes the lines of a name and the signs behind the last.
-fn lines(node: &mut Node, fit: Fit, shape: &Shape, grid: &mut CellGrid, ascii: bool) {
+fn lines(node: &mut Node, fit: Fit, shape: &NameShape, grid: &mut CellGrid, ascii: bool) {
     let last = shape.lines.len().saturating_sub(1);
     for (i, line) in shape.lines.iter().enumerate() {
         let row = fit.row + u16::try_from(i).unwrap_or(0);
@@ -322,7 +333,7 @@ fn lines(node: &mut Node, fit: Fit, shape: &Shape, grid: &mut CellGrid, ascii: b
             };
             let (low, high) = (start.saturating_sub(GAP), (end + GAP).min(grid.width.max(end)));
             let (low, high) = if fit.left { (low, end) } else { (start, high) };
-            let outside = node.place != Place::School;
+            let outside = node.place != NodePlace::School;
             let free =
                 grid.free(row, low, high) && end - start == more && !(outside && grid.meets_school(row, low, high));
             if free {
@@ -330,7 +341,7 @@ fn lines(node: &mut Node, fit: Fit, shape: &Shape, grid: &mut CellGrid, ascii: b
             } else if width > more + 3 {
                 text = shorten(&text, usize::from(width - more), if ascii { ".." } else { "…" });
                 width = u16::try_from(cells(&text)).unwrap_or(0);
-                node.item.form = Form::Short;
+                node.item.form = NameForm::Short;
             } else {
                 signs = 0;
             }

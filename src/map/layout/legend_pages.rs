@@ -7,9 +7,9 @@ use crate::text::cells;
 
 use super::input::LayoutInput;
 use super::node::Node;
-use crate::map::legend::{self, Room};
-use crate::map::options::{Legend, Options};
-use crate::map::scene::{Annotation, AnnotationKind, Badge, Form, Item, Region, Run, Scene};
+use crate::map::legend::{self, LegendRoom};
+use crate::map::options::{Legend, MapOptions};
+use crate::map::scene::{Annotation, AnnotationKind, Badge, Item, NameForm, Region, Run, Scene};
 
 /// Returns how many rows the marks need, before anything stands anywhere.
 pub(super) fn first_rows(nodes: &[Node], scene: &Scene, input: &LayoutInput<'_>) -> u16 {
@@ -20,7 +20,7 @@ pub(super) fn first_rows(nodes: &[Node], scene: &Scene, input: &LayoutInput<'_>)
     let drawn: Vec<Item> = nodes
         .iter()
         .map(|g| Item {
-            form: Form::Full,
+            form: NameForm::Full,
             // As many rows as every status would take: the map has the same room in every view.
             mark: g.status.into(),
             badges: g
@@ -41,7 +41,7 @@ pub(super) fn first_rows(nodes: &[Node], scene: &Scene, input: &LayoutInput<'_>)
     if !input.lines.is_empty() {
         entries.push(legend::tie(options.words, options.ascii));
     }
-    let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
+    let marks = legend::rows(&entries, LegendRoom::endless(&scene.title, options.width)).max(1);
     marks.min(options.height / 4)
 }
 
@@ -61,7 +61,7 @@ pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], input
         entries.push(legend::tie(words, ascii));
     }
     let brief = legend::brief(&entries, words);
-    let marks = legend::rows(&brief, Room::endless(&scene.title, options.width)).max(1);
+    let marks = legend::rows(&brief, LegendRoom::endless(&scene.title, options.width)).max(1);
     // What needs fewer words takes no room from the map, and gives it none: it must not move for that.
     legend::spare(&mut entries);
     if !scene.ties.iter().any(|path| path.asked) {
@@ -78,7 +78,7 @@ pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], input
 }
 
 /// Gives the legend the room it may have, and shows the page that is asked for.
-pub(super) fn turn_page(scene: &mut Scene, options: &Options) {
+pub(super) fn turn_page(scene: &mut Scene, options: &MapOptions) {
     // A title on a row of its own leaves the legend's rows whole.
     let above = |note: &Annotation| note.sort == AnnotationKind::Title && note.run.row < scene.legend_row;
     let lead = if scene.notes.iter().any(above) {
@@ -86,9 +86,9 @@ pub(super) fn turn_page(scene: &mut Scene, options: &Options) {
     } else {
         cells(&scene.title) + 3
     };
-    let mut room = Room {
+    let mut room = LegendRoom {
         lead,
-        ..Room::endless("", options.width)
+        ..LegendRoom::endless("", options.width)
     };
     let rows = legend::rows(&scene.legend, room);
     let most = scene.height - scene.legend_row;
@@ -120,7 +120,7 @@ pub(super) fn turn_page(scene: &mut Scene, options: &Options) {
 }
 
 /// Returns which page of the legend is shown, counted from 1, behind the title of the picture.
-fn label(page: usize, pages: usize, options: &Options) -> String {
+fn label(page: usize, pages: usize, options: &MapOptions) -> String {
     let text = say!(options.words, "map-legend-page", page = page, pages = pages);
     format!("{} {text}", if options.ascii { '-' } else { '·' })
 }

@@ -29,13 +29,13 @@ mod untangling;
 
 pub(crate) use routing::crossed;
 
-use super::options::Options;
+use super::options::MapOptions;
 use super::scene::Scene;
 use crate::deck::MapTemplate;
 use crate::session::{Anchors, Session};
 
 /// Lays out the map of a session, without the views and marks of those who refused to be quoted; partners of one name are told apart.
-pub fn layout(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
+pub fn layout(session: &Session, template: &MapTemplate, options: &MapOptions) -> Scene {
     pipeline::scene(&session.for_map().told_apart(template), template, options)
 }
 

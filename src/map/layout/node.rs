@@ -12,23 +12,23 @@ use crate::text::{cells, shorten};
 
 use super::cell_grid::Fit;
 use super::input::LayoutInput;
-use super::label::{Shape, short, whole};
+use super::label::{NameShape, short, whole};
 use super::signs::Signs;
 use crate::map::legend;
-use crate::map::options::Options;
-use crate::map::scene::{BadgeSort, Emphasis, Form, Item, Place, RoleKey};
+use crate::map::options::MapOptions;
+use crate::map::scene::{BadgeSort, Emphasis, Item, NameForm, NodePlace, RoleKey};
 use crate::map::view::{self, View};
 use crate::network::graph;
 
 /// Where a name stands, and in which shape.
-pub(super) type Placement = (Fit, Rc<Shape>);
+pub(super) type Placement = (Fit, Rc<NameShape>);
 
 /// The largest displacement of a partner that may stand anywhere in its field.
 pub(super) const FREE: (f32, f32) = (f32::INFINITY, f32::INFINITY);
 
 /// A partner that looks for a place.
 pub(super) struct Node {
-    pub place: Place,
+    pub place: NodePlace,
     pub item: Item,
     pub signs: Vec<(String, BadgeSort)>,
     /// Its status, whatever mark this view has for it.
@@ -37,7 +37,7 @@ pub(super) struct Node {
     pub badge_cells: u16,
     /// Cells that the signs of this view take.
     pub sign_cells: u16,
-    pub whole: Vec<Rc<Shape>>,
+    pub whole: Vec<Rc<NameShape>>,
     /// What stands for the name where it has no room in full, once that was asked.
     short: OnceCell<String>,
     /// How far along its sector and across its ring it belongs.
@@ -63,12 +63,12 @@ impl Node {
     }
 
     /// Returns the name in at most `max` cells: what is short for it, cut at a word border where that is still too long.
-    pub(super) fn brief(&self, max: u16, input: &LayoutInput<'_>) -> Rc<Shape> {
+    pub(super) fn brief(&self, max: u16, input: &LayoutInput<'_>) -> Rc<NameShape> {
         let short = self
             .short
             .get_or_init(|| short(&self.item.name, &input.template.abbreviations));
         let text = shorten(short, usize::from(max), if input.options.ascii { ".." } else { "…" });
-        Rc::new(Shape::new(vec![text], self.badge_cells, false))
+        Rc::new(NameShape::new(vec![text], self.badge_cells, false))
     }
 }
 
@@ -88,7 +88,7 @@ pub(super) fn anchor(nodes: &mut [Node], anchors: &Anchors, template: &MapTempla
             .and_then(|id| template.ring(id))
             .map(|(at, _)| at);
         let own = match node.place {
-            Place::Field { ring: here, .. } => ring == Some(here),
+            NodePlace::Field { ring: here, .. } => ring == Some(here),
             _ => ring.is_none(),
         };
         node.turn = *turn;
@@ -97,7 +97,7 @@ pub(super) fn anchor(nodes: &mut [Node], anchors: &Anchors, template: &MapTempla
 }
 
 /// What is the same for all partners of a session.
-struct Known<'a> {
+struct SharedByNodes<'a> {
     tied: HashSet<&'a str>,
     /// The subgroup of each partner, counted from 1, where the view shows them.
     groups: HashMap<&'a str, usize>,
@@ -106,13 +106,13 @@ struct Known<'a> {
 }
 
 /// Returns all partners of a session, in the order of the record.
-pub(super) fn nodes(session: &Session, template: &MapTemplate, options: &Options) -> Vec<Node> {
+pub(super) fn nodes(session: &Session, template: &MapTemplate, options: &MapOptions) -> Vec<Node> {
     let groups = if options.view == View::Ties {
         groups(session)
     } else {
         HashMap::new()
     };
-    let known = Known {
+    let known = SharedByNodes {
         tied: view::tied(session),
         groups,
         signs: (
@@ -138,7 +138,13 @@ fn groups(session: &Session) -> HashMap<&str, usize> {
         .collect()
 }
 
-fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Known<'_>, partner: &Partner) -> Node {
+fn node(
+    session: &Session,
+    template: &MapTemplate,
+    options: &MapOptions,
+    known: &SharedByNodes<'_>,
+    partner: &Partner,
+) -> Node {
     let domains: Vec<usize> = partner
         .domains
         .iter()
@@ -179,18 +185,24 @@ fn cells_of(signs: &[(String, BadgeSort)]) -> u16 {
 }
 
 /// Returns where a partner belongs in this view: on its ring, with the school, or beside the map.
-fn place(template: &MapTemplate, options: &Options, partner: &Partner) -> Place {
+fn place(template: &MapTemplate, options: &MapOptions, partner: &Partner) -> NodePlace {
     let ring = options.view.ring(partner).and_then(|id| template.ring(id));
     match ring {
-        Some((ring, _)) => Place::Field { ring, sector: 0 },
+        Some((ring, _)) => NodePlace::Field { ring, sector: 0 },
         // An inner actor that the group gave a ring keeps it.
-        None if partner.is_internal() => Place::School,
-        None => Place::Tray,
+        None if partner.is_internal() => NodePlace::School,
+        None => NodePlace::Tray,
     }
 }
 
 /// Returns a partner as the scene shows it, not yet drawn anywhere.
-fn item(session: &Session, template: &MapTemplate, options: &Options, known: &Known<'_>, partner: &Partner) -> Item {
+fn item(
+    session: &Session,
+    template: &MapTemplate,
+    options: &MapOptions,
+    known: &SharedByNodes<'_>,
+    partner: &Partner,
+) -> Item {
     let name = match partner.name.is_empty() {
         true => partner.id.to_string(),
         false => partner.name.to_string(),
@@ -205,7 +217,7 @@ fn item(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
         place: place(template, options, partner),
         mark: known.signs.0.mark(partner.status),
         at: (0, 0),
-        form: Form::Missing,
+        form: NameForm::Missing,
         lines: Vec::new(),
         badges: Vec::new(),
         tone,

@@ -15,16 +15,16 @@ use super::node::{self, Node};
 use super::{anchoring, annotations, arranging, label_placement, legend_pages, routing, sectors, sizing, targets};
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::legend;
-use crate::map::options::{Legend, Options};
+use crate::map::options::{Legend, MapOptions};
 use crate::map::query::centre_of;
-use crate::map::scene::{Annotation, AnnotationKind, Emphasis, Form, Item, Path, Region, RingLine, Run, Scene};
+use crate::map::scene::{Annotation, AnnotationKind, Emphasis, Item, NameForm, Path, Region, RingLine, Run, Scene};
 use crate::map::view::View;
 
 /// Smallest picture in which a map makes sense, in cells.
 const LEAST: (u16, u16) = (24, 8);
 
 /// Returns a picture with its title and nothing on it.
-fn blank(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
+fn blank(session: &Session, template: &MapTemplate, options: &MapOptions) -> Scene {
     let view = match options.few {
         true => options.words.get("map-view-few"),
         false => options.view.title(session, template, options.words),
@@ -46,7 +46,7 @@ fn blank(session: &Session, template: &MapTemplate, options: &Options) -> Scene 
     }
 }
 
-pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
+pub(super) fn scene(session: &Session, template: &MapTemplate, options: &MapOptions) -> Scene {
     let mut scene = blank(session, template, options);
     let mut nodes = node::nodes(session, template, options);
     let lines = sectors::lines(session);
@@ -85,7 +85,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
 }
 
 /// Returns the anchors that were given, brought up to the record; without any, those of a map laid out afresh.
-fn anchors(session: &Session, template: &MapTemplate, options: &Options) -> Anchors {
+fn anchors(session: &Session, template: &MapTemplate, options: &MapOptions) -> Anchors {
     match &options.anchors {
         Some(given) => {
             let mut anchors = Anchors::clone(given);
@@ -97,12 +97,12 @@ fn anchors(session: &Session, template: &MapTemplate, options: &Options) -> Anch
 }
 
 /// Returns a picture too small for a map: its title, and how many it does not show.
-fn too_small(mut scene: Scene, nodes: Vec<Node>, input: LayoutInput<'_>, options: &Options) -> Scene {
+fn too_small(mut scene: Scene, nodes: Vec<Node>, input: LayoutInput<'_>, options: &MapOptions) -> Scene {
     scene.sectors = input.sectors;
     scene.items = nodes
         .into_iter()
         .map(|g| Item {
-            form: Form::Missing,
+            form: NameForm::Missing,
             ..g.item
         })
         .collect();
@@ -115,7 +115,7 @@ fn too_small(mut scene: Scene, nodes: Vec<Node>, input: LayoutInput<'_>, options
 }
 
 /// Writes the title of the picture, at the left of a row.
-fn title(scene: &mut Scene, row: u16, options: &Options) {
+fn title(scene: &mut Scene, row: u16, options: &MapOptions) {
     let text = shorten(&scene.title, usize::from(options.width), "");
     scene.notes.push(Annotation {
         run: Run { col: 0, row, text },
@@ -244,7 +244,7 @@ fn paths(scene: &Scene, input: &LayoutInput<'_>) -> Vec<Path> {
         scene
             .items
             .get(i)
-            .filter(|item| item.form != Form::Missing)
+            .filter(|item| item.form != NameForm::Missing)
             .map(|item| centre_of(item.at))
     };
     let path = |tie: &crate::session::Tie| {

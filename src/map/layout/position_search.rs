@@ -4,7 +4,7 @@
 //! everything that stands in the way in one step, and only as far as a cheaper place can lie.
 
 use super::cell_grid::{CellGrid, Fit, Stretches, stretch};
-use super::label::Shape;
+use super::label::NameShape;
 
 /// What a shape looks for.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ impl Want<'_> {
     }
 
     /// Returns a place in a stretch, with what it costs.
-    pub(super) fn fit(&self, shape: &Shape, (row, from, to): (u16, u16, u16), col: u16, left: bool) -> Fit {
+    pub(super) fn fit(&self, shape: &NameShape, (row, from, to): (u16, u16, u16), col: u16, left: bool) -> Fit {
         let x = f32::from(col);
         let width = f32::from(shape.width()) + if shape.tight { 1.0 } else { 2.0 };
         let against = if left == (x + 0.5 < self.middle) { 0.0 } else { AGAINST };
@@ -77,9 +77,9 @@ impl Want<'_> {
 const AGAINST: f32 = 2.5;
 
 /// Returns the cheapest place for a shape; among equals the one highest up, then the one farthest left.
-pub(super) fn best(grid: &CellGrid, want: &Want<'_>, shape: &Shape) -> Option<Fit> {
+pub(super) fn best(grid: &CellGrid, want: &Want<'_>, shape: &NameShape) -> Option<Fit> {
     let lines = shape.widths.len();
-    let mut search = Search {
+    let mut search = PositionSearch {
         grid,
         want,
         shape,
@@ -97,10 +97,10 @@ pub(super) fn best(grid: &CellGrid, want: &Want<'_>, shape: &Shape) -> Option<Fi
     search.best
 }
 
-struct Search<'a> {
+struct PositionSearch<'a> {
     grid: &'a CellGrid,
     want: &'a Want<'a>,
-    shape: &'a Shape,
+    shape: &'a NameShape,
     /// Cells of the widest line and the space before it.
     text: i32,
     /// The column from which on text runs to the right.
@@ -110,7 +110,7 @@ struct Search<'a> {
     best: Option<Fit>,
 }
 
-impl Search<'_> {
+impl PositionSearch<'_> {
     fn limit(&self) -> f32 {
         self.best.map_or(self.want.limit, |b| b.cost)
     }

@@ -11,11 +11,11 @@ mod line;
 mod names;
 
 pub(crate) use line::crossed;
-use line::{Cell, Point, least, passes, steps};
+use line::{RouteCell, ScenePoint, least, passes, steps};
 use names::{cut, rest};
 
 use crate::map::query::centre_of;
-use crate::map::scene::{Form, Item, Path, Run, Scene};
+use crate::map::scene::{Item, NameForm, Path, Run, Scene};
 
 /// What a cell costs beside: behind the name at an end of the tie, behind a title, beside the mark of another, on another tie; and where
 /// the name of another gives way, which is cut there.
@@ -31,7 +31,7 @@ const TURN: f32 = -0.2;
 
 /// Who stands in a cell.
 #[derive(Clone, Copy, PartialEq)]
-enum Taken {
+enum CellOwner {
     Free,
     /// A title, the name of a ring, a heading.
     Title,
@@ -42,7 +42,7 @@ enum Taken {
     /// A part of its name that can give way.
     Rest(usize),
     /// Partners that one count stands for.
-    Count(Cell),
+    Count(RouteCell),
 }
 
 /// From how many ties on a way around others is no longer searched for: nobody follows a line among so many.
@@ -78,7 +78,7 @@ pub(super) fn route(scene: &mut Scene) {
 struct Router {
     width: u16,
     height: u16,
-    taken: Vec<Taken>,
+    taken: Vec<CellOwner>,
     /// Cells beside the mark of a partner, with whose.
     beside: BTreeSet<(usize, usize)>,
     /// Whether each cell is beside any mark: the few for which it is worth asking whose.
@@ -94,21 +94,21 @@ impl Router {
         let mut router = Self {
             width,
             height,
-            taken: vec![Taken::Free; size],
+            taken: vec![CellOwner::Free; size],
             beside: BTreeSet::new(),
             near_mark: vec![false; size],
             used: vec![false; size],
         };
         for note in &scene.notes {
-            router.write(&note.run, Taken::Title);
+            router.write(&note.run, CellOwner::Title);
         }
         // Close to its name a line reads as a tie to the school.
         let name = &scene.centre.name;
         for row in name.row.saturating_sub(1)..=name.row + 1 {
             let around = name.col.saturating_sub(2)..name.col.saturating_add(name.width() + 2);
-            around.for_each(|col| router.put((col, row), Taken::Title));
+            around.for_each(|col| router.put((col, row), CellOwner::Title));
         }
-        router.write(name, Taken::School);
+        router.write(name, CellOwner::School);
         for (at, item) in scene.items.iter().enumerate() {
             router.item(at, item);
         }
@@ -117,9 +117,9 @@ impl Router {
 
     fn item(&mut self, at: usize, item: &Item) {
         match item.form {
-            Form::Missing => {}
-            Form::Counted => self.put(item.at, Taken::Count(item.at)),
-            Form::Full | Form::Short | Form::Number(_) => {
+            NameForm::Missing => {}
+            NameForm::Counted => self.put(item.at, CellOwner::Count(item.at)),
+            NameForm::Full | NameForm::Short | NameForm::Number(_) => {
                 let (col, row) = item.at;
                 for (col, row) in [
                     (col.saturating_sub(1), row),
@@ -132,34 +132,34 @@ impl Router {
                     self.near_mark[cell] = true;
                 }
                 for run in &item.lines {
-                    self.write(run, Taken::Item(at));
-                    if !matches!(item.form, Form::Number(_)) {
-                        rest(item, run).for_each(|col| self.put((col, run.row), Taken::Rest(at)));
+                    self.write(run, CellOwner::Item(at));
+                    if !matches!(item.form, NameForm::Number(_)) {
+                        rest(item, run).for_each(|col| self.put((col, run.row), CellOwner::Rest(at)));
                     }
                 }
                 item.badges
                     .iter()
-                    .for_each(|badge| self.write(&badge.run, Taken::Item(at)));
+                    .for_each(|badge| self.write(&badge.run, CellOwner::Item(at)));
                 // Between a mark and its name, or a name and its signs, no line can pass.
                 if let Some(first) = item.lines.first() {
                     let end = first.col.saturating_add(first.width());
                     let gap = if first.col > col { col..first.col } else { end..col };
-                    gap.for_each(|col| self.put((col, row), Taken::Item(at)));
+                    gap.for_each(|col| self.put((col, row), CellOwner::Item(at)));
                 }
                 if let (Some(last), Some(first)) = (item.lines.last(), item.badges.first()) {
                     let gap = last.col + last.width()..first.run.col;
-                    gap.for_each(|col| self.put((col, last.row), Taken::Item(at)));
+                    gap.for_each(|col| self.put((col, last.row), CellOwner::Item(at)));
                 }
-                self.put(item.at, Taken::Item(at));
+                self.put(item.at, CellOwner::Item(at));
             }
         }
     }
 
-    fn write(&mut self, run: &Run, who: Taken) {
+    fn write(&mut self, run: &Run, who: CellOwner) {
         (run.col..run.col.saturating_add(run.width())).for_each(|col| self.put((col, run.row), who));
     }
 
-    fn put(&mut self, (col, row): Cell, who: Taken) {
+    fn put(&mut self, (col, row): RouteCell, who: CellOwner) {
         if let Some(cell) = self.index(col, row).and_then(|at| self.taken.get_mut(at)) {
             *cell = who;
         }
@@ -172,12 +172,12 @@ impl Router {
     /// Returns what a cell costs a tie beside the step; `None` where it may not pass.
     fn cost(&self, at: usize, ends: &Ends) -> Option<u32> {
         let by = match self.taken.get(at)? {
-            Taken::Free => 0,
-            Taken::Title => TITLE,
-            Taken::Item(who) | Taken::Rest(who) if ends.items.contains(who) => OWN,
-            Taken::Rest(_) => CUT,
-            Taken::Count(cell) if ends.cells.contains(cell) => OWN,
-            Taken::School | Taken::Item(_) | Taken::Count(_) => return None,
+            CellOwner::Free => 0,
+            CellOwner::Title => TITLE,
+            CellOwner::Item(who) | CellOwner::Rest(who) if ends.items.contains(who) => OWN,
+            CellOwner::Rest(_) => CUT,
+            CellOwner::Count(cell) if ends.cells.contains(cell) => OWN,
+            CellOwner::School | CellOwner::Item(_) | CellOwner::Count(_) => return None,
         };
         let foreign = |(_, who): &(usize, usize)| !ends.items.contains(who);
         let beside = self.near_mark[at] && self.beside.range((at, 0)..(at + 1, 0)).any(foreign);
@@ -185,16 +185,16 @@ impl Router {
     }
 
     /// Returns whether a straight line passes free cells alone, but for those it begins and ends in.
-    fn sees(&self, from: Cell, to: Cell) -> bool {
-        let free = |cell: Cell| {
+    fn sees(&self, from: RouteCell, to: RouteCell) -> bool {
+        let free = |cell: RouteCell| {
             let at = self.index(cell.0, cell.1).and_then(|at| self.taken.get(at));
-            cell == from || cell == to || at == Some(&Taken::Free)
+            cell == from || cell == to || at == Some(&CellOwner::Free)
         };
         passes(centre_of(from), centre_of(to), free)
     }
 
     /// Returns the way of a tie from mark to mark; `None` where there is none, or where only a straight one would do.
-    fn way(&mut self, path: &Path, search: bool) -> Option<Vec<Point>> {
+    fn way(&mut self, path: &Path, search: bool) -> Option<Vec<ScenePoint>> {
         let ends = Ends::of(path);
         let [from, to] = ends.cells;
         let cells = if self.sees(from, to) {
@@ -215,7 +215,7 @@ impl Router {
     }
 
     /// Returns the cheapest way from cell to cell.
-    fn search(&self, from: Cell, to: Cell, ends: &Ends) -> Option<Vec<Cell>> {
+    fn search(&self, from: RouteCell, to: RouteCell, ends: &Ends) -> Option<Vec<RouteCell>> {
         let size = self.taken.len();
         let (mut best, mut before) = (vec![u32::MAX; size], vec![None; size]);
         let (start, goal) = (self.index(from.0, from.1)?, self.index(to.0, to.1)?);
@@ -250,16 +250,16 @@ impl Router {
     }
 
     /// Cuts the names of others on a way where it begins to run through them.
-    fn make_way(&mut self, way: &[Point], path: &Path, items: &mut [Item], ascii: bool) {
+    fn make_way(&mut self, way: &[ScenePoint], path: &Path, items: &mut [Item], ascii: bool) {
         for (a, b) in way.iter().zip(way.iter().skip(1)) {
             for (col, row) in crossed(*a, *b) {
                 let taken = self.index(col, row).and_then(|at| self.taken.get(at)).copied();
-                let Some(Taken::Rest(who)) = taken.filter(|taken| !Ends::of(path).owns(*taken)) else {
+                let Some(CellOwner::Rest(who)) = taken.filter(|taken| !Ends::of(path).owns(*taken)) else {
                     continue;
                 };
                 let Some(item) = items.get_mut(who) else { continue };
                 for run in item.lines.clone().iter().filter(|run| run.row == row) {
-                    self.write(run, Taken::Free);
+                    self.write(run, CellOwner::Free);
                 }
                 cut(item, (col, row), ascii);
                 self.item(who, item);
@@ -267,7 +267,7 @@ impl Router {
         }
     }
 
-    fn traced(&self, before: &[Option<Cell>], to: Cell) -> Vec<Cell> {
+    fn traced(&self, before: &[Option<RouteCell>], to: RouteCell) -> Vec<RouteCell> {
         let mut cells = vec![to];
         let mut at = to;
         while let Some(cell) = self
@@ -282,7 +282,7 @@ impl Router {
     }
 
     /// Returns a way from cell to cell with as few bends as can be: from each the straight line to the farthest that it sees.
-    fn straightened(&self, cells: &[Cell]) -> Vec<Cell> {
+    fn straightened(&self, cells: &[RouteCell]) -> Vec<RouteCell> {
         let mut out = Vec::new();
         let mut at = 0;
         while let Some(&here) = cells.get(at) {
@@ -295,7 +295,7 @@ impl Router {
     }
 
     /// Returns a short line at each end of a tie, towards the other as far as there is room.
-    fn ends(&self, path: &Path) -> Vec<Vec<Point>> {
+    fn ends(&self, path: &Path) -> Vec<Vec<ScenePoint>> {
         let [from, to] = Ends::of(path).cells;
         [(from, to), (to, from)]
             .into_iter()
@@ -303,16 +303,16 @@ impl Router {
             .collect()
     }
 
-    fn end(&self, here: Cell, there: Cell) -> Option<Vec<Point>> {
+    fn end(&self, here: RouteCell, there: RouteCell) -> Option<Vec<ScenePoint>> {
         let (from, to) = (centre_of(here), centre_of(there));
         // In rows, so that a turn looks as it is.
         let (dx, dy) = ((to.0 - from.0) * 0.5, to.1 - from.1);
         let long = (dx * dx + dy * dy).sqrt().max(0.1);
-        let mut ways: Vec<(f32, Point)> = DIRECTIONS.map(|(x, y)| ((x * dx + y * dy) / long, (x, y))).into();
+        let mut ways: Vec<(f32, ScenePoint)> = DIRECTIONS.map(|(x, y)| ((x * dx + y * dy) / long, (x, y))).into();
         ways.retain(|(turn, _)| *turn > TURN);
         ways.sort_by(|a, b| b.0.total_cmp(&a.0));
         let straight = (1.0, (dx / long, dy / long));
-        let ways: Vec<(f32, Point)> = std::iter::once(straight).chain(ways).collect();
+        let ways: Vec<(f32, ScenePoint)> = std::iter::once(straight).chain(ways).collect();
         SHORT.into_iter().find_map(|length| {
             let length = length.min(long);
             ways.iter().find_map(|(_, (x, y))| {
@@ -323,20 +323,20 @@ impl Router {
     }
 
     /// Returns whether a line from a mark passes free cells alone.
-    fn is_clear(&self, from: Point, to: Point, own: Cell) -> bool {
+    fn is_clear(&self, from: ScenePoint, to: ScenePoint, own: RouteCell) -> bool {
         if to.0 < 0.0 || to.1 < 0.0 {
             return false;
         }
-        let free = |cell: Cell| {
+        let free = |cell: RouteCell| {
             let at = self.index(cell.0, cell.1).and_then(|at| self.taken.get(at));
-            cell == own || at == Some(&Taken::Free)
+            cell == own || at == Some(&CellOwner::Free)
         };
         passes(from, to, free)
     }
 }
 
 /// Sixteen directions around a mark, as steps of one row's length.
-const DIRECTIONS: [Point; 16] = {
+const DIRECTIONS: [ScenePoint; 16] = {
     const A: f32 = 0.923_88;
     const B: f32 = std::f32::consts::FRAC_1_SQRT_2;
     const C: f32 = 0.382_683;
@@ -363,19 +363,19 @@ const DIRECTIONS: [Point; 16] = {
 /// Both ends of a tie.
 struct Ends {
     items: [usize; 2],
-    cells: [Cell; 2],
+    cells: [RouteCell; 2],
 }
 
 impl Ends {
     fn of(path: &Path) -> Self {
-        let cell = |(x, y): Point| (x as u16, y as u16);
+        let cell = |(x, y): ScenePoint| (x as u16, y as u16);
         Self {
             items: [path.ends.0, path.ends.1],
             cells: [cell(path.from), cell(path.to)],
         }
     }
 
-    fn owns(&self, taken: Taken) -> bool {
-        matches!(taken, Taken::Item(who) | Taken::Rest(who) if self.items.contains(&who))
+    fn owns(&self, taken: CellOwner) -> bool {
+        matches!(taken, CellOwner::Item(who) | CellOwner::Rest(who) if self.items.contains(&who))
     }
 }

@@ -10,19 +10,19 @@ use crate::session::{DomainState, Session};
 
 use super::node::Node;
 use super::ordering;
-use crate::map::options::Options;
-use crate::map::scene::{Place, Sector};
+use crate::map::options::MapOptions;
+use crate::map::scene::{NodePlace, Sector};
 
 /// Returns the sectors in the order of the deck: every domain, and one for partners without a domain if there are any or where `lone` asks
 /// for it.
 pub(super) fn sectors(
     session: &Session,
     template: &MapTemplate,
-    options: &Options,
+    options: &MapOptions,
     nodes: &[Node],
     lone: bool,
 ) -> Vec<Sector> {
-    let on_ring = |g: &&Node| matches!(g.place, Place::Field { .. });
+    let on_ring = |g: &&Node| matches!(g.place, NodePlace::Field { .. });
     let mut sectors: Vec<Sector> = template
         .domains
         .iter()
@@ -76,7 +76,7 @@ pub(super) fn lines(session: &Session) -> Vec<(usize, usize)> {
 pub(super) fn ordered(sectors: Vec<Sector>, nodes: &[Node], lines: &[(usize, usize)]) -> Vec<Sector> {
     let none = sectors.len().saturating_sub(1);
     let home = |g: &Node| match g.place {
-        Place::Field { .. } => Some(g.domains.first().copied().unwrap_or(none)),
+        NodePlace::Field { .. } => Some(g.domains.first().copied().unwrap_or(none)),
         _ => None,
     };
     let mut links = vec![vec![0.0; sectors.len()]; sectors.len()];
@@ -100,7 +100,7 @@ pub(super) fn ordered(sectors: Vec<Sector>, nodes: &[Node], lines: &[(usize, usi
 }
 
 /// Returns a domain's title; where nobody stands in it, with what became of it.
-fn domain_title(session: &Session, options: &Options, domain: &crate::deck::Domain) -> String {
+fn domain_title(session: &Session, options: &MapOptions, domain: &crate::deck::Domain) -> String {
     let w = options.words;
     let state = match session.domain_state(&domain.id) {
         Some(DomainState::AskedNone) => say!(w, "map-domain-none"),
@@ -113,13 +113,13 @@ fn domain_title(session: &Session, options: &Options, domain: &crate::deck::Doma
 
 pub(super) fn place_sectors(nodes: &mut [Node], sectors: &[Sector]) {
     for node in nodes {
-        if let Place::Field { ring, .. } = node.place {
+        if let NodePlace::Field { ring, .. } = node.place {
             let colour = node.domains.first().copied();
             let home = sectors.iter().position(|s| match colour {
                 Some(index) => s.colour == index && s.domain.is_some(),
                 None => s.domain.is_none(),
             });
-            node.place = Place::Field {
+            node.place = NodePlace::Field {
                 ring,
                 sector: home.unwrap_or(0),
             };

@@ -12,13 +12,13 @@ use super::{annotations, label_placement, sizing, targets};
 use crate::deck::{Lang, MapTemplate};
 use crate::locale::Words;
 use crate::map::geometry::{Rect, RingGeometry};
-use crate::map::options::Options;
+use crate::map::options::MapOptions;
 use crate::map::query::centre_of;
 use crate::map::scene::Scene;
 use crate::session::{Anchors, Partner, PartnerAnchor};
 
 /// How far along and across, or how many columns and rows.
-pub(super) type Spot = (f32, f32);
+pub(super) type GridOffset = (f32, f32);
 
 /// The picture of reference, without legend and tray.
 pub(super) const REFERENCE: Rect = Rect {
@@ -40,8 +40,8 @@ const EDGE: f32 = 0.12;
 const SMALL: (u16, u16) = (80, 17);
 
 /// Returns what the picture of reference is drawn for.
-pub(super) fn reference() -> Options {
-    Options::new(REFERENCE.width, REFERENCE.height, Words::of(Lang::Nl))
+pub(super) fn reference() -> MapOptions {
+    MapOptions::new(REFERENCE.width, REFERENCE.height, Words::of(Lang::Nl))
 }
 
 /// Returns where everybody stands on a small picture, when some look for a place near a spot of their own.
@@ -49,8 +49,8 @@ pub(super) fn settled(
     anchors: &Anchors,
     nodes: &mut [Node],
     input: &LayoutInput<'_>,
-    moving: &BTreeMap<usize, (Spot, Spot)>,
-) -> Vec<Spot> {
+    moving: &BTreeMap<usize, (GridOffset, GridOffset)>,
+) -> Vec<GridOffset> {
     node::anchor(nodes, anchors, input.template);
     for (at, (spot, _)) in moving {
         if let Some(node) = nodes.get_mut(*at) {
@@ -72,8 +72,8 @@ pub(super) fn settled(
 pub(super) fn settle(
     nodes: &mut [Node],
     input: &LayoutInput<'_>,
-    max_displacement: impl Fn(usize) -> Option<Spot>,
-) -> Vec<Spot> {
+    max_displacement: impl Fn(usize) -> Option<GridOffset>,
+) -> Vec<GridOffset> {
     let (width, height) = SMALL;
     let tray_rows = sizing::tray_rows(nodes, width, height);
     let rect = Rect {

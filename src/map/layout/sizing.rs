@@ -9,7 +9,7 @@ use crate::text::cells;
 use super::input::LayoutInput;
 use super::node::Node;
 use crate::map::geometry::{Rect, RingGeometry};
-use crate::map::scene::{Place, Region};
+use crate::map::scene::{NodePlace, Region};
 use crate::session::Anchors;
 
 /// The most rows of the tray once most partners have their ring: one partner more must not move the map.
@@ -20,7 +20,7 @@ const A_ROW: usize = 3;
 /// Returns rows that partners without a ring take under the map: as many as they need while most of them wait, afterwards fewer and fewer,
 /// down to [`TRAY`] once only a quarter of them wait.
 pub(super) fn tray_rows(nodes: &[Node], width: u16, rows: u16) -> u16 {
-    let waiting: Vec<&Node> = nodes.iter().filter(|g| g.place == Place::Tray).collect();
+    let waiting: Vec<&Node> = nodes.iter().filter(|g| g.place == NodePlace::Tray).collect();
     if waiting.is_empty() {
         return 0;
     }
@@ -40,18 +40,18 @@ pub(super) fn measured(nodes: &[Node], input: &LayoutInput<'_>, rect: Rect) -> R
     let (mut inside, mut internal) = (0.0, 0.0_f32);
     for node in nodes {
         match node.place {
-            Place::Field { ring, sector } => {
+            NodePlace::Field { ring, sector } => {
                 fields
                     .get_mut(ring)
                     .and_then(|row| row.get_mut(sector))
                     .into_iter()
                     .for_each(|cell| *cell += need(node));
             }
-            Place::School => {
+            NodePlace::School => {
                 inside += need(node);
                 internal += 1.0;
             }
-            Place::Tray => {}
+            NodePlace::Tray => {}
         }
     }
     let area = f32::from(rect.width) * f32::from(rect.height);
@@ -104,7 +104,7 @@ pub(super) fn even(nodes: &[Node], input: &LayoutInput<'_>, rect: Rect) -> RingG
     let places: BTreeSet<(usize, usize)> = nodes
         .iter()
         .filter_map(|g| match g.place {
-            Place::Field { ring, sector } => Some((ring, sector)),
+            NodePlace::Field { ring, sector } => Some((ring, sector)),
             _ => None,
         })
         .collect();

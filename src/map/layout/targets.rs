@@ -8,7 +8,7 @@ use super::input::LayoutInput;
 use super::node::Node;
 use super::ordering;
 use crate::map::geometry::{Rect, RingGeometry};
-use crate::map::scene::{Place, Region};
+use crate::map::scene::{NodePlace, Region};
 
 /// Says where each partner would stand if there were room for all, and how far from there it may stand: so that two places of one anchor
 /// are never more than an eighth of the picture apart.
@@ -19,7 +19,7 @@ pub(super) fn targets(nodes: &mut [Node], geometry: &RingGeometry, tray: Rect) {
         node.placement = None;
         // Names move along the row of a tray for each other where it has but one: else the last would find no room.
         node.max_displacement = match node.place {
-            Place::Tray if tray.height == 1 => (f32::INFINITY, max_displacement.1),
+            NodePlace::Tray if tray.height == 1 => (f32::INFINITY, max_displacement.1),
             _ => max_displacement,
         };
         node.target = point(node.place, node.anchor, geometry, tray);
@@ -27,23 +27,23 @@ pub(super) fn targets(nodes: &mut [Node], geometry: &RingGeometry, tray: Rect) {
 }
 
 /// Returns the point of an anchor: so far along the sector and across the ring, or so far across the school or the tray and down.
-pub(super) fn point(place: Place, (along, across): (f32, f32), geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
+pub(super) fn point(place: NodePlace, (along, across): (f32, f32), geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
     match place {
-        Place::Field { ring, sector } => {
+        NodePlace::Field { ring, sector } => {
             let (from, to) = geometry.span(sector);
             let t = from + (to - from) * along;
             let t = if t >= 8.0 { t - 8.0 } else { t };
             let (inner, outer) = geometry.band(ring, t);
             geometry.point(inner + (outer - inner) * across, t)
         }
-        Place::School => {
+        NodePlace::School => {
             let half = geometry.school();
             (
                 geometry.centre.0 + half.0 * (2.0 * along - 1.0),
                 geometry.centre.1 + half.1 * (2.0 * across - 1.0),
             )
         }
-        Place::Tray => (
+        NodePlace::Tray => (
             f32::from(tray.width) * along,
             f32::from(tray.row) + f32::from(tray.height) * across,
         ),
@@ -51,18 +51,18 @@ pub(super) fn point(place: Place, (along, across): (f32, f32), geometry: &RingGe
 }
 
 /// Returns the anchor of a point; the inverse of [`point`].
-pub(super) fn share(place: Place, at: (f32, f32), geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
+pub(super) fn share(place: NodePlace, at: (f32, f32), geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
     let part = |at: f32, from: f32, long: f32| ((at - from) / long.max(f32::EPSILON)).clamp(0.0, 1.0);
     match place {
-        Place::Field { ring, sector } => geometry.share(ring, sector, at),
-        Place::School => {
+        NodePlace::Field { ring, sector } => geometry.share(ring, sector, at),
+        NodePlace::School => {
             let (half, centre) = (geometry.school(), geometry.centre);
             (
                 part(at.0, centre.0 - half.0, 2.0 * half.0),
                 part(at.1, centre.1 - half.1, 2.0 * half.1),
             )
         }
-        Place::Tray => (
+        NodePlace::Tray => (
             part(at.0, 0.0, f32::from(tray.width)),
             part(at.1, f32::from(tray.row), f32::from(tray.height)),
         ),
@@ -120,17 +120,17 @@ pub(super) fn untangled(
 
 /// Returns the spot of the `i`-th of `all` in a field: even steps along the sector, golden steps across the ring; the tray is filled row
 /// by row.
-fn even(place: Place, i: usize, all: usize) -> (f32, f32) {
+fn even(place: NodePlace, i: usize, all: usize) -> (f32, f32) {
     let golden = 0.5 + i as f32 * 0.618_034;
     let across = golden - golden.floor();
     let along = (i as f32 + 0.5) / all.max(1) as f32;
     match place {
-        Place::Tray => {
+        NodePlace::Tray => {
             let row = (along * 4.0).floor();
             (along * 4.0 - row, (row + 0.5) / 4.0)
         }
         // Above and below its name by turns.
-        Place::School => {
+        NodePlace::School => {
             let far = (i / 2 + 1) as f32 / (all / 2 + 1) as f32;
             (0.5, 0.5 + if i.is_multiple_of(2) { -0.5 } else { 0.5 } * far)
         }
@@ -141,7 +141,7 @@ fn even(place: Place, i: usize, all: usize) -> (f32, f32) {
 
 /// Returns for a partner of two domains whose sectors touch: the border between them.
 fn border_pull(node: &Node, geometry: &RingGeometry, input: &LayoutInput<'_>) -> Option<(f32, f32)> {
-    let Place::Field { ring, sector } = node.place else {
+    let NodePlace::Field { ring, sector } = node.place else {
         return None;
     };
     let other = *node.domains.get(1)?;

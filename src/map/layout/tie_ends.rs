@@ -6,16 +6,16 @@ use std::collections::BTreeMap;
 
 use super::input::LayoutInput;
 use super::node::Node;
-use super::settling::{self, Spot, TRAY};
+use super::settling::{self, GridOffset, TRAY};
 use super::untangling::Wires;
 use crate::map::geometry::RingGeometry;
-use crate::map::scene::Place;
+use crate::map::scene::NodePlace;
 use crate::session::Anchors;
 
 /// What a crossing costs, in widths of a name that a place could be farther from others.
 const TANGLE: f32 = 2.0;
 /// How far from the place that was found for it a partner may settle, in columns and rows: near first.
-const NEARBY: [Spot; 2] = [(4.0, 1.0), (10.0, 2.0)];
+const NEARBY: [GridOffset; 2] = [(4.0, 1.0), (10.0, 2.0)];
 /// New ties that are looked at together: a record read at once has no order that was seen to grow.
 const MOST_NEW: usize = 8;
 /// How many partners are offered a place for one tie, and how many may take one.
@@ -53,7 +53,9 @@ fn untangle_one(
     let others = wires.crossed_by(ends);
     for end in ends.into_iter().chain(others).take(OFFERED) {
         let crossed = wires.crossings(end);
-        if moved == MOVED || crossed == 0 || !matches!(nodes.get(end).map(|node| node.place), Some(Place::Field { .. }))
+        if moved == MOVED
+            || crossed == 0
+            || !matches!(nodes.get(end).map(|node| node.place), Some(NodePlace::Field { .. }))
         {
             continue;
         }

@@ -11,7 +11,7 @@ use super::ordering::MANY;
 use super::targets;
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::query::segments_cross;
-use crate::map::scene::Place;
+use crate::map::scene::NodePlace;
 use crate::session::Anchors;
 
 /// Columns and rows that a name needs about itself.
@@ -21,7 +21,7 @@ const BLOCK: (f32, f32) = (18.0, 1.5);
 pub(super) struct Wires<'a> {
     geometry: &'a RingGeometry,
     tray: Rect,
-    places: Vec<Place>,
+    places: Vec<NodePlace>,
     /// Where each partner belongs; none that has no anchor yet.
     at: Vec<Option<(f32, f32)>>,
     lines: &'a [(usize, usize)],
@@ -82,9 +82,9 @@ impl<'a> Wires<'a> {
 
     /// Returns how far a point is from whoever else belongs there, measured in names.
     fn gap(&self, who: usize, (x, y): (f32, f32)) -> f32 {
-        let tray = self.places.get(who) == Some(&Place::Tray);
+        let tray = self.places.get(who) == Some(&NodePlace::Tray);
         let others = self.places.iter().zip(&self.at).enumerate();
-        let beside = others.filter(|(other, (place, _))| *other != who && (**place == Place::Tray) == tray);
+        let beside = others.filter(|(other, (place, _))| *other != who && (**place == NodePlace::Tray) == tray);
         let points = beside.filter_map(|(_, (_, at))| *at);
         points
             .map(|(a, b)| ((x - a).abs() / BLOCK.0).max((y - b).abs() / BLOCK.1))

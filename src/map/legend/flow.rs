@@ -1,11 +1,11 @@
 //! Where the entries of a legend stand: one behind the other, row after row and page after page.
 
-use crate::map::scene::{Entry, Run, Sign};
+use crate::map::scene::{LegendEntry, Run, Sign};
 use crate::text::{cells, fit};
 
 /// A part of an entry, in one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct FlowPiece {
     /// Which entry, in [`Scene::legend`](crate::map::Scene::legend).
     pub entry: usize,
     /// Whether it is the sign of the entry; else a part of its text.
@@ -16,7 +16,7 @@ pub struct Piece {
 
 /// The room a legend has.
 #[derive(Clone, Copy)]
-pub(in crate::map) struct Room {
+pub(in crate::map) struct LegendRoom {
     /// Cells kept at the left of the first row of every page, for the title of the picture.
     pub lead: usize,
     /// Cells of a row.
@@ -30,7 +30,7 @@ const GAP: usize = 3;
 /// The least cells of a text that begin in a row.
 const LEAST: usize = 8;
 
-impl Room {
+impl LegendRoom {
     /// Returns the room behind a title, on one page without end.
     pub(in crate::map) fn endless(title: &str, width: u16) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl Room {
 }
 
 /// Returns how many rows a flow of entries takes.
-pub(in crate::map) fn rows(entries: &[Entry], room: Room) -> u16 {
+pub(in crate::map) fn rows(entries: &[LegendEntry], room: LegendRoom) -> u16 {
     flow(entries, room)
         .last()
         .map_or(0, |piece| piece.run.row.saturating_add(1))
@@ -59,8 +59,8 @@ pub(in crate::map) fn rows(entries: &[Entry], room: Room) -> u16 {
 
 /// Returns where every entry stands, one behind the other, row after row and page after page; one that is longer than a row goes on in the
 /// next.
-pub(in crate::map) fn flow(entries: &[Entry], room: Room) -> Vec<Piece> {
-    let mut pen = Pen {
+pub(in crate::map) fn flow(entries: &[LegendEntry], room: LegendRoom) -> Vec<FlowPiece> {
+    let mut pen = FlowPen {
         room,
         row: 0,
         col: room.lead,
@@ -73,15 +73,15 @@ pub(in crate::map) fn flow(entries: &[Entry], room: Room) -> Vec<Piece> {
 }
 
 /// Writes a flow.
-struct Pen {
-    room: Room,
+struct FlowPen {
+    room: LegendRoom,
     row: u16,
     col: usize,
-    pieces: Vec<Piece>,
+    pieces: Vec<FlowPiece>,
 }
 
-impl Pen {
-    fn entry(&mut self, at: usize, entry: &Entry) {
+impl FlowPen {
+    fn entry(&mut self, at: usize, entry: &LegendEntry) {
         let sign = cells(&entry.sign);
         let indent = sign + usize::from(sign > 0);
         let need = indent + cells(&entry.text);
@@ -112,7 +112,7 @@ impl Pen {
     }
 
     /// Returns whether an entry may begin here and go on in the next row: what a tie says, which is a sentence, within its page.
-    fn may_break(&self, entry: &Entry) -> bool {
+    fn may_break(&self, entry: &LegendEntry) -> bool {
         let left = self.room.width.saturating_sub(self.col);
         let last = self.row.saturating_add(1).is_multiple_of(self.room.rows.max(1));
         entry.sort == Sign::Label && left >= 3 * LEAST && !last
@@ -130,7 +130,7 @@ impl Pen {
             text: text.to_owned(),
         };
         self.col += cells(text);
-        self.pieces.push(Piece { entry, sign, run });
+        self.pieces.push(FlowPiece { entry, sign, run });
     }
 }
 

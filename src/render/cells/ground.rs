@@ -2,10 +2,10 @@
 
 use crate::map::{Region, Scene, tone};
 
-use super::{Grid, Ink, Pen};
+use super::{Grid, Ink, RunPen};
 
 /// How a line goes on from a cell: up, down, left, right.
-type Ways = [bool; 4];
+type LineWays = [bool; 4];
 
 /// Returns what lies under a cell: its level (0 in the school's circle, 1 on the nearest ring, and so on) and its sector.
 fn under(spot: Region) -> (Option<u8>, Option<u8>) {
@@ -24,7 +24,7 @@ fn border(here: Option<u8>, there: Option<u8>) -> bool {
 /// Draws the borders of rings and sectors, and notes the tone of the ring under every cell.
 pub(super) fn draw(grid: &mut Grid, scene: &Scene) {
     let rows = scene.legend_row.min(grid.height);
-    let plan = Plan::of(scene, rows);
+    let plan = LevelPlan::of(scene, rows);
     for row in 0..rows {
         for (col, spot) in (0..).zip(scene.spots(row)) {
             let (level, _) = under(*spot);
@@ -36,7 +36,7 @@ pub(super) fn draw(grid: &mut Grid, scene: &Scene) {
                 () if between_sectors(scene, col, row) => (if scene.ascii { "." } else { "·" }, Ink::SectorLine),
                 () => continue,
             };
-            let pen = Pen {
+            let pen = RunPen {
                 ink: drawn.1,
                 bold: false,
                 dim: false,
@@ -53,7 +53,7 @@ pub(super) fn leave_out(grid: &mut Grid, marks: &[(u16, u16)]) {
         .filter(|at| is_ring_line(grid, **at))
         .flat_map(|at| touching(grid, *at))
         .collect();
-    let blank = Pen {
+    let blank = RunPen {
         ink: Ink::Text,
         bold: false,
         dim: false,
@@ -85,13 +85,13 @@ fn between_sectors(scene: &Scene, col: u16, row: u16) -> bool {
 }
 
 /// The levels of all cells, and which lie on the border of their ring.
-struct Plan {
+struct LevelPlan {
     width: usize,
     levels: Vec<Option<u8>>,
     lines: Vec<bool>,
 }
 
-impl Plan {
+impl LevelPlan {
     fn of(scene: &Scene, rows: u16) -> Self {
         let width = usize::from(scene.width);
         let levels: Vec<Option<u8>> = (0..rows)
@@ -129,7 +129,7 @@ impl Plan {
     }
 
     /// Returns how the border of a ring goes on from one of its cells.
-    fn ways(&self, col: u16, row: u16) -> Ways {
+    fn ways(&self, col: u16, row: u16) -> LineWays {
         let level = |col: u16, row: u16| {
             let at = usize::from(row) * self.width + usize::from(col);
             self.levels
@@ -153,7 +153,7 @@ impl Plan {
 }
 
 /// Returns the sign of a line that goes on in these ways.
-fn line(ways: Ways, ascii: bool) -> &'static str {
+fn line(ways: LineWays, ascii: bool) -> &'static str {
     let signs = match ways {
         [true, false, true, false] => ["┘", "."],
         [true, false, false, true] => ["└", "."],

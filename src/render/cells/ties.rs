@@ -6,12 +6,12 @@ use crate::map::{Emphasis, Path, Scene, TieDirection as Direction};
 use crate::text::signs;
 
 use super::ground::LINES;
-use super::{Cell, Grid, Ink, Pen};
+use super::{Cell, Grid, Ink, RunPen};
 
 /// Draws what is drawn of a tie.
 pub(super) fn draw(grid: &mut Grid, path: &Path, ascii: bool) {
     let strong = path.tone >= Emphasis::Strong;
-    let pen = Pen {
+    let pen = RunPen {
         ink: if strong { Ink::TieSelected } else { Ink::Tie },
         bold: path.tone == Emphasis::Selected,
         dim: path.tone == Emphasis::Faded,
@@ -28,10 +28,10 @@ pub(super) fn draw(grid: &mut Grid, path: &Path, ascii: bool) {
 }
 
 /// A point of the plane.
-type Point = (f32, f32);
+type CellPoint = (f32, f32);
 
 /// Draws a line of dots.
-fn dots(grid: &mut Grid, (from, to): (Point, Point), pen: Pen) {
+fn dots(grid: &mut Grid, (from, to): (CellPoint, CellPoint), pen: RunPen) {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let steps = (dx * 2.0).abs().max((dy * 4.0).abs()).ceil().max(1.0);
     for i in 0..steps as u32 {
@@ -56,7 +56,7 @@ fn dots(grid: &mut Grid, (from, to): (Point, Point), pen: Pen) {
 }
 
 /// Draws a line of ASCII signs: one a column where it runs across, one a row where it runs down; a `+` where two cross.
-fn signs(grid: &mut Grid, (from, to): (Point, Point), tone: Emphasis, pen: Pen) {
+fn signs(grid: &mut Grid, (from, to): (CellPoint, CellPoint), tone: Emphasis, pen: RunPen) {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let across = dx.abs() >= dy.abs();
     let long = dx.abs().max(dy.abs());
@@ -130,7 +130,7 @@ pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
             is_open(grid, (col, row), (to.0 as u16, to.1 as u16)).then_some((sign, col, row))
         });
         if let Some((sign, col, row)) = found {
-            let pen = Pen {
+            let pen = RunPen {
                 ink: Ink::TieSelected,
                 bold: true,
                 dim: false,
@@ -217,7 +217,7 @@ mod tests {
         };
         grid.write(
             &run,
-            Pen {
+            RunPen {
                 ink: Ink::Text,
                 bold: false,
                 dim: false,

@@ -2,7 +2,7 @@
 
 use docx_rs::XMLDocx;
 
-use super::fault::NotPacked;
+use super::fault::DocxFault;
 use super::schema;
 use super::styles::{style_of, tag};
 use crate::deck::Lang;
@@ -10,7 +10,7 @@ use crate::findings::{Length, Report};
 
 /// How the last section of a document is laid out.
 #[derive(Clone, Copy)]
-pub(super) struct Last {
+pub(super) struct LastSection {
     /// Whether it goes on where the contents end.
     pub(super) flows: bool,
     /// Whether it stands in two columns, in a report for a meeting.
@@ -18,7 +18,7 @@ pub(super) struct Last {
 }
 
 /// Completes the parts of a document: `alts` are the texts for whoever cannot see the maps, `day` that of the talk.
-pub(super) fn complete(xml: &mut XMLDocx, report: &Report, alts: &[&str], day: &str, last: Last) {
+pub(super) fn complete(xml: &mut XMLDocx, report: &Report, alts: &[&str], day: &str, last: LastSection) {
     for alt in alts {
         let described = format!(r#"name="Figure " descr="{}""#, attribute(alt));
         xml.document = replaced(&xml.document, r#"name="Figure""#, &described);
@@ -36,7 +36,7 @@ pub(super) fn complete(xml: &mut XMLDocx, report: &Report, alts: &[&str], day: &
 ///
 /// # Errors
 /// [`NotPacked`] where a part is no XML.
-pub(super) fn order(xml: &mut XMLDocx) -> Result<(), NotPacked> {
+pub(super) fn order(xml: &mut XMLDocx) -> Result<(), DocxFault> {
     let parts = [
         &mut xml.document,
         &mut xml.styles,
@@ -47,14 +47,14 @@ pub(super) fn order(xml: &mut XMLDocx) -> Result<(), NotPacked> {
     ];
     let pages = xml.footers.iter_mut().chain(&mut xml.headers);
     for part in parts.into_iter().chain(pages) {
-        *part = schema::ordered(part).map_err(|error| NotPacked::because(&error))?;
+        *part = schema::ordered(part).map_err(|error| DocxFault::because(&error))?;
     }
     Ok(())
 }
 
 /// Gives every section the header and footer of the last, which is the only one docx-rs writes them for, and the last section of a short
 /// report its two columns: on the wall the map and its words, in a report for a meeting what follows the map on the same page.
-fn sections(xml: &[u8], length: Length, section: Last) -> Vec<u8> {
+fn sections(xml: &[u8], length: Length, section: LastSection) -> Vec<u8> {
     let text = String::from_utf8_lossy(xml).into_owned();
     let last = text.rfind("<w:sectPr").unwrap_or(0);
     let (before, end) = text.split_at(last);

@@ -191,8 +191,8 @@ const ORDER: [(&str, &[&str]); 10] = [
 const STRANGE: [(&str, &str); 3] = [("", "w14:paraId"), ("", "mc:Ignorable"), ("w:gridCol", "w:type")];
 
 /// An element with what is in it, or anything else as it stands.
-enum Node<'t> {
-    Element(BytesStart<'t>, Vec<Node<'t>>),
+enum XmlNode<'t> {
+    Element(BytesStart<'t>, Vec<XmlNode<'t>>),
     Other(Event<'t>),
 }
 
@@ -203,27 +203,27 @@ enum Node<'t> {
 pub(super) fn ordered(part: &[u8]) -> io::Result<Vec<u8>> {
     let text = String::from_utf8_lossy(part);
     let mut reader = Reader::from_str(&text);
-    let mut root = Node::Element(BytesStart::new("root"), read(&mut reader)?);
+    let mut root = XmlNode::Element(BytesStart::new("root"), read(&mut reader)?);
     root.tidy();
     let mut out = Writer::new(Vec::with_capacity(part.len()));
-    if let Node::Element(_, children) = root {
+    if let XmlNode::Element(_, children) = root {
         children.into_iter().try_for_each(|node| node.write(&mut out))?;
     }
     Ok(out.into_inner())
 }
 
 /// Returns everything up to the end of the element that is open, or of the part.
-fn read<'t>(reader: &mut Reader<&'t [u8]>) -> io::Result<Vec<Node<'t>>> {
+fn read<'t>(reader: &mut Reader<&'t [u8]>) -> io::Result<Vec<XmlNode<'t>>> {
     let mut all = Vec::new();
     loop {
         match reader.read_event().map_err(io::Error::other)? {
             Event::Eof | Event::End(_) => return Ok(all),
             Event::Start(start) => {
                 let start = known(start)?;
-                all.push(Node::Element(start, read(reader)?));
+                all.push(XmlNode::Element(start, read(reader)?));
             }
-            Event::Empty(start) => all.push(Node::Element(known(start)?, Vec::new())),
-            other => all.push(Node::Other(other)),
+            Event::Empty(start) => all.push(XmlNode::Element(known(start)?, Vec::new())),
+            other => all.push(XmlNode::Other(other)),
         }
     }
 }
@@ -247,7 +247,7 @@ fn known(start: BytesStart<'_>) -> io::Result<BytesStart<'_>> {
     Ok(out)
 }
 
-impl Node<'_> {
+impl XmlNode<'_> {
     fn name(&self) -> &str {
         match self {
             Self::Element(start, _) => start.name().into_inner(),

@@ -9,16 +9,16 @@ use quick_xml::events::BytesText;
 use super::columns::{MARGIN, TEXT_WIDTH, fitted};
 use crate::findings::Links;
 
-type Xml = Writer<Vec<u8>>;
+type TableWriter = Writer<Vec<u8>>;
 
 /// The sides of a table that have a line.
 const LINES: [&str; 6] = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
 
 /// The tables of a document.
 #[derive(Default)]
-pub(super) struct Tables<'r>(Vec<Table<'r>>);
+pub(super) struct Tables<'r>(Vec<WordTable<'r>>);
 
-struct Table<'r> {
+struct WordTable<'r> {
     head: &'r [String],
     rows: &'r [Vec<String>],
     links: Links,
@@ -36,7 +36,7 @@ impl<'r> Tables<'r> {
         marks: &mut usize,
     ) -> String {
         let name = name(self.0.len());
-        self.0.push(Table {
+        self.0.push(WordTable {
             head,
             rows,
             links,
@@ -79,8 +79,8 @@ fn name(at: usize) -> String {
     format!("table_{at}")
 }
 
-impl Table<'_> {
-    fn write(&self, xml: &mut Xml) -> io::Result<()> {
+impl WordTable<'_> {
+    fn write(&self, xml: &mut TableWriter) -> io::Result<()> {
         let (size, widths) = fitted(self.head, self.rows);
         let last = self.head.len().saturating_sub(1);
         xml.create_element("w:tbl").write_inner_content(|xml| {
@@ -100,7 +100,7 @@ impl Table<'_> {
 }
 
 /// Writes what a table says before its rows: its width, its lines, the margins of its cells, its columns.
-fn properties(xml: &mut Xml, widths: &[usize]) -> io::Result<()> {
+fn properties(xml: &mut TableWriter, widths: &[usize]) -> io::Result<()> {
     xml.create_element("w:tblPr").write_inner_content(|xml| {
         measure(xml, "w:tblW", TEXT_WIDTH)?;
         value(xml, "w:jc", "left")?;
@@ -135,11 +135,11 @@ fn properties(xml: &mut Xml, widths: &[usize]) -> io::Result<()> {
 
 /// Writes a row that no page cuts. The head is repeated on every page; a table of one column only lays out what stands in it, and has none.
 fn row(
-    xml: &mut Xml,
+    xml: &mut TableWriter,
     is_head: bool,
     cells: &[String],
     widths: &[usize],
-    words: impl Fn(&mut Xml, usize, &str) -> io::Result<()>,
+    words: impl Fn(&mut TableWriter, usize, &str) -> io::Result<()>,
 ) -> io::Result<()> {
     xml.create_element("w:tr").write_inner_content(|xml| {
         xml.create_element("w:trPr").write_inner_content(|xml| {
@@ -167,7 +167,7 @@ fn row(
 }
 
 /// Writes the words of a first cell: the number of a sentence leads back to it, and where it leads is marked.
-fn first(xml: &mut Xml, text: &str, links: Links, size: usize, place: usize) -> io::Result<()> {
+fn first(xml: &mut TableWriter, text: &str, links: Links, size: usize, place: usize) -> io::Result<()> {
     match links {
         Links::Sentences => marked(xml, &format!("rests_{text}"), place, |xml| {
             link(xml, &format!("sentence_{text}"), text, size)
@@ -178,7 +178,7 @@ fn first(xml: &mut Xml, text: &str, links: Links, size: usize, place: usize) -> 
 }
 
 /// Writes the numbers of sentences and quotes, each of which leads to its place in the text.
-fn numbers(xml: &mut Xml, text: &str, size: usize) -> io::Result<()> {
+fn numbers(xml: &mut TableWriter, text: &str, size: usize) -> io::Result<()> {
     let numbers = text.split(", ").filter(|number| !number.is_empty());
     for (at, number) in numbers.enumerate() {
         if at > 0 {
@@ -190,7 +190,12 @@ fn numbers(xml: &mut Xml, text: &str, size: usize) -> io::Result<()> {
 }
 
 /// Writes words between the two marks of a place that links lead to.
-fn marked(xml: &mut Xml, name: &str, place: usize, words: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<()> {
+fn marked(
+    xml: &mut TableWriter,
+    name: &str,
+    place: usize,
+    words: impl FnOnce(&mut TableWriter) -> io::Result<()>,
+) -> io::Result<()> {
     let id = place.to_string();
     xml.create_element("w:bookmarkStart")
         .with_attributes([("w:id", id.as_str()), ("w:name", name)])
@@ -202,7 +207,7 @@ fn marked(xml: &mut Xml, name: &str, place: usize, words: impl FnOnce(&mut Xml) 
     Ok(())
 }
 
-fn link(xml: &mut Xml, anchor: &str, text: &str, size: usize) -> io::Result<()> {
+fn link(xml: &mut TableWriter, anchor: &str, text: &str, size: usize) -> io::Result<()> {
     xml.create_element("w:hyperlink")
         .with_attributes([("w:anchor", anchor), ("w:history", "1")])
         .write_inner_content(|xml| run(xml, text, size, false))?;
@@ -210,7 +215,7 @@ fn link(xml: &mut Xml, anchor: &str, text: &str, size: usize) -> io::Result<()> 
 }
 
 /// Writes words in letters of a size in half points.
-fn run(xml: &mut Xml, text: &str, size: usize, bold: bool) -> io::Result<()> {
+fn run(xml: &mut TableWriter, text: &str, size: usize, bold: bool) -> io::Result<()> {
     let size = size.to_string();
     xml.create_element("w:r").write_inner_content(|xml| {
         xml.create_element("w:rPr").write_inner_content(|xml| {
@@ -230,7 +235,7 @@ fn run(xml: &mut Xml, text: &str, size: usize, bold: bool) -> io::Result<()> {
 }
 
 /// Writes a length in twentieths of a point.
-fn measure(xml: &mut Xml, name: &str, twentieths: usize) -> io::Result<()> {
+fn measure(xml: &mut TableWriter, name: &str, twentieths: usize) -> io::Result<()> {
     let length = twentieths.to_string();
     let element = xml
         .create_element(name)
@@ -238,7 +243,7 @@ fn measure(xml: &mut Xml, name: &str, twentieths: usize) -> io::Result<()> {
     element.write_empty().map(drop)
 }
 
-fn value(xml: &mut Xml, name: &str, value: &str) -> io::Result<()> {
+fn value(xml: &mut TableWriter, name: &str, value: &str) -> io::Result<()> {
     xml.create_element(name)
         .with_attribute(("w:val", value))
         .write_empty()

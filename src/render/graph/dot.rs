@@ -1,7 +1,7 @@
 //! DOT, the language of Graphviz: `neato -n` keeps the places of the map.
 
 use super::{dots, edge_values, fill, node_values};
-use crate::findings::tables::{Cell, Edge, Graph, Node};
+use crate::findings::tables::{Edge, Graph, GraphNode, TableCell};
 use crate::session::Direction;
 
 /// Dots of a drawing to the point of Graphviz.
@@ -26,10 +26,10 @@ pub fn dot(graph: &Graph) -> String {
     out
 }
 
-fn node_list(graph: &Graph, node: &Node) -> String {
+fn node_list(graph: &Graph, node: &GraphNode) -> String {
     let place = dots(node).map(|(x, y)| format!("{:.1},{:.1}!", x * POINTS, y * POINTS));
     let drawn = [
-        ("label", Cell::from(node.label.as_str())),
+        ("label", TableCell::from(node.label.as_str())),
         ("pos", place.into()),
         ("color", fill(node).into()),
     ];
@@ -43,7 +43,7 @@ fn edge_list(edge: &Edge) -> String {
         Direction::Both => "both",
     };
     let drawn = [
-        ("id", Cell::from(edge.id.as_str())),
+        ("id", TableCell::from(edge.id.as_str())),
         ("label", edge.label.as_str().into()),
         ("dir", dir.into()),
         ("weight", edge.weight.into()),
@@ -51,8 +51,8 @@ fn edge_list(edge: &Edge) -> String {
     list(drawn.into_iter().chain(edge_values(edge)))
 }
 
-fn list(values: impl Iterator<Item = (&'static str, Cell)>) -> String {
-    let known = values.filter(|(_, value)| *value != Cell::Absent);
+fn list(values: impl Iterator<Item = (&'static str, TableCell)>) -> String {
+    let known = values.filter(|(_, value)| *value != TableCell::Absent);
     let all: Vec<String> = known
         .map(|(name, value)| format!("{name}={}", quote(&value.text())))
         .collect();

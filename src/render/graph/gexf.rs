@@ -5,10 +5,10 @@ use std::io;
 use quick_xml::Writer;
 
 use super::{Attribute, EDGE_FIELDS, begin, dots, edge_values, fill, node_fields, node_values};
-use crate::findings::tables::{Edge, Graph, Kind, Node};
+use crate::findings::tables::{CellKind, Edge, Graph, GraphNode};
 use crate::session::Direction;
 
-type Xml = Writer<Vec<u8>>;
+type GexfWriter = Writer<Vec<u8>>;
 
 const ROOT: [(&str, &str); 3] = [
     ("xmlns", "http://www.gexf.net/1.2draft"),
@@ -43,15 +43,15 @@ pub fn gexf(graph: &Graph) -> io::Result<Vec<u8>> {
 }
 
 /// Returns names every attribute, also one that no node has: the same for every session.
-fn fields(xml: &mut Xml, class: &str, fields: &[(&'static str, Kind)]) -> io::Result<()> {
+fn fields(xml: &mut GexfWriter, class: &str, fields: &[(&'static str, CellKind)]) -> io::Result<()> {
     xml.create_element("attributes")
         .with_attributes([("class", class), ("mode", "static")])
         .write_inner_content(|xml| {
             for (name, kind) in fields {
                 let kind = match kind {
-                    Kind::Whole(_) => "integer",
-                    Kind::Real(_) => "double",
-                    Kind::Truth => "boolean",
+                    CellKind::Whole(_) => "integer",
+                    CellKind::Real(_) => "double",
+                    CellKind::Truth => "boolean",
                     _ => "string",
                 };
                 xml.create_element("attribute")
@@ -63,7 +63,7 @@ fn fields(xml: &mut Xml, class: &str, fields: &[(&'static str, Kind)]) -> io::Re
     Ok(())
 }
 
-fn node(xml: &mut Xml, graph: &Graph, of: &Node) -> io::Result<()> {
+fn node(xml: &mut GexfWriter, graph: &Graph, of: &GraphNode) -> io::Result<()> {
     xml.create_element("node")
         .with_attributes([("id", of.id.as_str()), ("label", of.label.as_str())])
         .write_inner_content(|xml| {
@@ -94,7 +94,7 @@ fn node(xml: &mut Xml, graph: &Graph, of: &Node) -> io::Result<()> {
 }
 
 /// Returns a colour such as `#1457ce`, as its red, green and blue.
-fn colour(xml: &mut Xml, hex: &str) -> io::Result<()> {
+fn colour(xml: &mut GexfWriter, hex: &str) -> io::Result<()> {
     let part = |at: usize| {
         let part = hex.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok());
         part.unwrap_or_default().to_string()
@@ -106,7 +106,7 @@ fn colour(xml: &mut Xml, hex: &str) -> io::Result<()> {
     Ok(())
 }
 
-fn edge(xml: &mut Xml, graph: &Graph, of: &Edge) -> io::Result<()> {
+fn edge(xml: &mut GexfWriter, graph: &Graph, of: &Edge) -> io::Result<()> {
     let kind = match of.direction {
         _ if !graph.directed => "undirected",
         Direction::Forward => "directed",
@@ -127,7 +127,7 @@ fn edge(xml: &mut Xml, graph: &Graph, of: &Edge) -> io::Result<()> {
     Ok(())
 }
 
-fn values(xml: &mut Xml, values: impl Iterator<Item = Attribute>) -> io::Result<()> {
+fn values(xml: &mut GexfWriter, values: impl Iterator<Item = Attribute>) -> io::Result<()> {
     xml.create_element("attvalues").write_inner_content(|xml| {
         for (name, value) in values {
             let text = value.text();

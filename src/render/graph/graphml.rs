@@ -6,11 +6,11 @@ use quick_xml::Writer;
 use quick_xml::events::BytesText;
 
 use super::{Arc, Attribute, EDGE_FIELDS, arcs, begin, dots, edge_values, fill, node_fields, node_values};
-use crate::findings::tables::{Cell, Graph, Kind, Node};
+use crate::findings::tables::{CellKind, Graph, GraphNode, TableCell};
 use crate::session::Direction;
 use crate::text::cells;
 
-type Xml = Writer<Vec<u8>>;
+type GraphmlWriter = Writer<Vec<u8>>;
 
 const NAMES: [(&str, &str); 4] = [
     ("xmlns", "http://graphml.graphdrawing.org/xmlns"),
@@ -45,9 +45,9 @@ pub fn graphml(graph: &Graph) -> io::Result<Vec<u8>> {
 }
 
 /// Returns names every attribute, also one that no node has: the same for every session.
-fn keys(xml: &mut Xml, graph: &Graph) -> io::Result<()> {
-    let label = [("label", Kind::Text)];
-    let weight = [("weight", Kind::Real("")), ("back", Kind::Truth)];
+fn keys(xml: &mut GraphmlWriter, graph: &Graph) -> io::Result<()> {
+    let label = [("label", CellKind::Text)];
+    let weight = [("weight", CellKind::Real("")), ("back", CellKind::Truth)];
     let nodes = label.into_iter().chain(node_fields(graph)).map(|field| ("node", field));
     let edges = label
         .into_iter()
@@ -57,9 +57,9 @@ fn keys(xml: &mut Xml, graph: &Graph) -> io::Result<()> {
     for (of, (name, kind)) in nodes.chain(edges) {
         let id = format!("{of}_{name}");
         let kind = match kind {
-            Kind::Whole(_) => "int",
-            Kind::Real(_) => "double",
-            Kind::Truth => "boolean",
+            CellKind::Whole(_) => "int",
+            CellKind::Real(_) => "double",
+            CellKind::Truth => "boolean",
             _ => "string",
         };
         xml.create_element("key")
@@ -80,13 +80,13 @@ fn keys(xml: &mut Xml, graph: &Graph) -> io::Result<()> {
     Ok(())
 }
 
-fn node(xml: &mut Xml, graph: &Graph, of: &Node) -> io::Result<()> {
+fn node(xml: &mut GraphmlWriter, graph: &Graph, of: &GraphNode) -> io::Result<()> {
     xml.create_element("node")
         .with_attribute(("id", of.id.as_str()))
         .write_inner_content(|xml| {
             // What yEd draws comes first: readers that take place and label from it find our own values after it, which then hold.
             drawn_node(xml, of)?;
-            let label = ("label", Cell::from(of.label.as_str()));
+            let label = ("label", TableCell::from(of.label.as_str()));
             std::iter::once(label)
                 .chain(node_values(graph, of))
                 .try_for_each(|value| data(xml, "node", &value))
@@ -94,15 +94,15 @@ fn node(xml: &mut Xml, graph: &Graph, of: &Node) -> io::Result<()> {
     Ok(())
 }
 
-fn edge(xml: &mut Xml, of: &Arc<'_>) -> io::Result<()> {
+fn edge(xml: &mut GraphmlWriter, of: &Arc<'_>) -> io::Result<()> {
     xml.create_element("edge")
         .with_attributes([("id", &*of.id), ("source", of.source), ("target", of.target)])
         .write_inner_content(|xml| {
             drawn_edge(xml, of)?;
             let first = [
-                ("label", Cell::from(of.edge.label.as_str())),
-                ("weight", Cell::Real(f64::from(of.edge.weight))),
-                ("back", Cell::Truth(of.back)),
+                ("label", TableCell::from(of.edge.label.as_str())),
+                ("weight", TableCell::Real(f64::from(of.edge.weight))),
+                ("back", TableCell::Truth(of.back)),
             ];
             first
                 .into_iter()
@@ -112,8 +112,8 @@ fn edge(xml: &mut Xml, of: &Arc<'_>) -> io::Result<()> {
     Ok(())
 }
 
-fn data(xml: &mut Xml, of: &str, (name, value): &Attribute) -> io::Result<()> {
-    if *value == Cell::Absent {
+fn data(xml: &mut GraphmlWriter, of: &str, (name, value): &Attribute) -> io::Result<()> {
+    if *value == TableCell::Absent {
         return Ok(());
     }
     let key = format!("{of}_{name}");
@@ -127,7 +127,7 @@ fn data(xml: &mut Xml, of: &str, (name, value): &Attribute) -> io::Result<()> {
 const NODE: (f64, f64) = (30.0, 7.5);
 
 /// Writes shape, place and label of a node.
-fn drawn_node(xml: &mut Xml, of: &Node) -> io::Result<()> {
+fn drawn_node(xml: &mut GraphmlWriter, of: &GraphNode) -> io::Result<()> {
     let width = (NODE.1 * cells(&of.label) as f64 + 16.0).clamp(NODE.0, 260.0);
     let shape = match of.kind.as_str() {
         _ if of.ego => "star5",
@@ -166,7 +166,7 @@ fn drawn_node(xml: &mut Xml, of: &Node) -> io::Result<()> {
 }
 
 /// Writes line, heads and label of a tie. The way back of a tie lies on the way there and says nothing twice.
-fn drawn_edge(xml: &mut Xml, of: &Arc<'_>) -> io::Result<()> {
+fn drawn_edge(xml: &mut GraphmlWriter, of: &Arc<'_>) -> io::Result<()> {
     let head = match of.edge.direction {
         Direction::None => "none",
         Direction::Forward | Direction::Both => "standard",
@@ -191,7 +191,11 @@ fn drawn_edge(xml: &mut Xml, of: &Arc<'_>) -> io::Result<()> {
     })
 }
 
-fn graphics(xml: &mut Xml, of: &str, inside: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<()> {
+fn graphics(
+    xml: &mut GraphmlWriter,
+    of: &str,
+    inside: impl FnOnce(&mut GraphmlWriter) -> io::Result<()>,
+) -> io::Result<()> {
     let key = format!("{of}_graphics");
     xml.create_element("data")
         .with_attribute(("key", key.as_str()))
@@ -199,7 +203,7 @@ fn graphics(xml: &mut Xml, of: &str, inside: impl FnOnce(&mut Xml) -> io::Result
     Ok(())
 }
 
-fn empty(xml: &mut Xml, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
+fn empty(xml: &mut GraphmlWriter, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
     xml.create_element(name)
         .with_attributes(attributes.iter().copied())
         .write_empty()?;

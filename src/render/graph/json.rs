@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Attribute, arcs, edge_values, node_values};
-use crate::findings::tables::{Cell, Graph};
+use crate::findings::tables::{Graph, TableCell};
 
 /// Returns a network as JSON in node-link form.
 pub fn json(graph: &Graph) -> String {
@@ -13,7 +13,7 @@ pub fn json(graph: &Graph) -> String {
     });
     let ties = arcs(graph).map(|arc| {
         let first = [
-            ("key", Cell::from(&*arc.id)),
+            ("key", TableCell::from(&*arc.id)),
             ("source", arc.source.into()),
             ("target", arc.target.into()),
             ("label", arc.edge.label.as_str().into()),
@@ -37,11 +37,11 @@ pub fn json(graph: &Graph) -> String {
 fn object(values: impl Iterator<Item = Attribute>) -> Value {
     let known = values.filter_map(|(name, value)| {
         let value = match value {
-            Cell::Absent => return None,
-            Cell::Text(text) => Value::String(text),
-            Cell::Whole(n) => json!(n),
-            Cell::Real(x) => json!(x),
-            Cell::Truth(yes) => json!(yes),
+            TableCell::Absent => return None,
+            TableCell::Text(text) => Value::String(text),
+            TableCell::Whole(n) => json!(n),
+            TableCell::Real(x) => json!(x),
+            TableCell::Truth(yes) => json!(yes),
         };
         Some((name.to_owned(), value))
     });

@@ -10,14 +10,14 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{GlyphId, MetadataProvider as _};
 
-use super::plain::Line;
+use super::plain::PlainLine;
 use crate::render::font::Fonts;
 
 /// Steps within a dot at which a letter may begin.
 const STEPS: f32 = 2.0;
 
 /// A letter in dots: how much of each it covers.
-struct Stamp {
+struct LetterStamp {
     /// Dots from where it is set to its left side, and from the baseline to its top.
     left: i32,
     top: i32,
@@ -26,19 +26,19 @@ struct Stamp {
 }
 
 /// A letter, its weight, and at which step within a dot it begins.
-type Key = (GlyphId, bool, u8);
+type GlyphKey = (GlyphId, bool, u8);
 
 /// Letters of one size.
 pub(super) struct Letters<'a> {
     fonts: &'a Fonts,
     size: f32,
     widths: [GlyphMetrics<'a>; 2],
-    stamps: HashMap<Key, Stamp>,
+    stamps: HashMap<GlyphKey, LetterStamp>,
 }
 
 /// A letter on its way to a picture.
 struct Set {
-    key: Key,
+    key: GlyphKey,
     /// The dot in which it is set.
     x: i32,
     fill: [u8; 3],
@@ -57,7 +57,7 @@ impl<'a> Letters<'a> {
     }
 
     /// Sets a line on a picture that hides what is under it; `scale` dots are a unit, and `dots` begins at row `top` of the picture.
-    pub(super) fn set(&mut self, dots: &mut Pixmap, line: &Line, scale: f32, top: u32) {
+    pub(super) fn set(&mut self, dots: &mut Pixmap, line: &PlainLine, scale: f32, top: u32) {
         let y = (line.y * scale).round() as i32 - top as i32;
         // No letter reaches further from its baseline than twice its size.
         let reach = (self.size * 2.0).ceil() as i32;
@@ -76,7 +76,7 @@ impl<'a> Letters<'a> {
     }
 
     /// Returns where each letter of a line goes.
-    fn row(&self, line: &Line, scale: f32) -> Vec<Set> {
+    fn row(&self, line: &PlainLine, scale: f32) -> Vec<Set> {
         let mut at = 0.0;
         let mut places = Vec::new();
         for span in &line.spans {
@@ -89,7 +89,7 @@ impl<'a> Letters<'a> {
             }
         }
         let from = line.x * scale - at * line.before;
-        let letter = |(glyph, span, x): (GlyphId, &super::plain::Span, f32)| {
+        let letter = |(glyph, span, x): (GlyphId, &super::plain::LineSpan, f32)| {
             let steps = ((from + x) * STEPS).round();
             Set {
                 key: (glyph, span.bold, steps.rem_euclid(STEPS) as u8),
@@ -101,14 +101,14 @@ impl<'a> Letters<'a> {
     }
 
     /// Draws a letter.
-    fn stamp(&self, (glyph, bold, step): Key) -> Stamp {
-        let nothing = Stamp {
+    fn stamp(&self, (glyph, bold, step): GlyphKey) -> LetterStamp {
+        let nothing = LetterStamp {
             left: 0,
             top: 0,
             width: 1,
             cover: Vec::new(),
         };
-        let mut pen = Pen(PathBuilder::new());
+        let mut pen = LetterPen(PathBuilder::new());
         let outlines = self.fonts.face(bold).outline_glyphs();
         let settings = DrawSettings::unhinted(Size::new(self.size), LocationRef::default());
         let drawn = outlines
@@ -130,7 +130,7 @@ impl<'a> Letters<'a> {
             true,
             Transform::from_translate(shift - left, -top),
         );
-        Stamp {
+        LetterStamp {
             left: left as i32,
             top: top as i32,
             width: width as usize,
@@ -140,7 +140,7 @@ impl<'a> Letters<'a> {
 }
 
 /// Lays a letter in a colour over a picture that hides what is under it.
-fn paint(dots: &mut Pixmap, stamp: &Stamp, (left, top): (i32, i32), fill: [u8; 3]) {
+fn paint(dots: &mut Pixmap, stamp: &LetterStamp, (left, top): (i32, i32), fill: [u8; 3]) {
     let wide = dots.width() as usize;
     let skip = usize::try_from(-left).unwrap_or(0);
     let x = usize::try_from(left).unwrap_or(0);
@@ -166,9 +166,9 @@ fn paint(dots: &mut Pixmap, stamp: &Stamp, (left, top): (i32, i32), fill: [u8; 3
 }
 
 /// The outline of a letter, turned so that down is down.
-struct Pen(PathBuilder);
+struct LetterPen(PathBuilder);
 
-impl OutlinePen for Pen {
+impl OutlinePen for LetterPen {
     fn move_to(&mut self, x: f32, y: f32) {
         self.0.move_to(x, -y);
     }

@@ -7,7 +7,7 @@ use resvg::usvg::roxmltree::{Document, Node};
 use crate::render::font::Fonts;
 
 /// A line of text, in the units of the document.
-pub(super) struct Line {
+pub(super) struct PlainLine {
     /// Where it is hung.
     pub x: f32,
     /// Its baseline.
@@ -15,11 +15,11 @@ pub(super) struct Line {
     /// The share of its width before `x`: nothing, half, all.
     pub before: f32,
     /// Its parts, from left to right.
-    pub spans: Vec<Span>,
+    pub spans: Vec<LineSpan>,
 }
 
 /// A part of a line in one weight and colour.
-pub(super) struct Span {
+pub(super) struct LineSpan {
     pub text: String,
     pub bold: bool,
     pub fill: [u8; 3],
@@ -28,8 +28,8 @@ pub(super) struct Span {
 }
 
 /// What was taken out of a document.
-pub(super) struct Taken {
-    pub lines: Vec<Line>,
+pub(super) struct PlainDocument {
+    pub lines: Vec<PlainLine>,
     /// The size of their letters.
     pub size: f32,
     /// The document without them.
@@ -37,7 +37,7 @@ pub(super) struct Taken {
 }
 
 /// Takes the plain lines out of a document; `None` where it is no SVG or sets no size of letters.
-pub(super) fn taken(svg: &str, fonts: &Fonts) -> Option<Taken> {
+pub(super) fn taken(svg: &str, fonts: &Fonts) -> Option<PlainDocument> {
     let document = Document::parse(svg).ok()?;
     let size = number(document.root_element(), "font-size")?;
     let (mut lines, mut rest, mut at) = (Vec::new(), String::with_capacity(svg.len()), 0);
@@ -49,7 +49,7 @@ pub(super) fn taken(svg: &str, fonts: &Fonts) -> Option<Taken> {
         }
     }
     rest.push_str(svg.get(at..)?);
-    Some(Taken { lines, size, rest })
+    Some(PlainDocument { lines, size, rest })
 }
 
 fn number(node: Node<'_, '_>, name: &str) -> Option<f32> {
@@ -62,7 +62,7 @@ fn only(node: Node<'_, '_>, known: &[&str]) -> bool {
 }
 
 /// Returns a text as a plain line.
-fn line(node: Node<'_, '_>, fonts: &Fonts) -> Option<Line> {
+fn line(node: Node<'_, '_>, fonts: &Fonts) -> Option<PlainLine> {
     const KNOWN: [&str; 5] = ["x", "y", "fill", "font-weight", "text-anchor"];
     let (left, top) = moved(node)?;
     let before = match node.attribute("text-anchor") {
@@ -71,11 +71,11 @@ fn line(node: Node<'_, '_>, fonts: &Fonts) -> Option<Line> {
         Some("end") => 1.0,
         Some(_) => return None,
     };
-    let spans: Vec<Span> = node
+    let spans: Vec<LineSpan> = node
         .children()
         .map(|part| span(node, part, fonts))
         .collect::<Option<_>>()?;
-    only(node, &KNOWN).then_some(Line {
+    only(node, &KNOWN).then_some(PlainLine {
         x: number(node, "x")? + left,
         y: number(node, "y")? + top,
         before,
@@ -84,11 +84,11 @@ fn line(node: Node<'_, '_>, fonts: &Fonts) -> Option<Line> {
 }
 
 /// Returns a part of a text: its own letters, or those of a span within it.
-fn span(line: Node<'_, '_>, part: Node<'_, '_>, fonts: &Fonts) -> Option<Span> {
+fn span(line: Node<'_, '_>, part: Node<'_, '_>, fonts: &Fonts) -> Option<LineSpan> {
     let own = part.is_text() || only(part, &["dx", "fill", "font-weight"]);
     let text = part.text()?.to_owned();
     let bold = |node: Node<'_, '_>| node.attribute("font-weight") == Some("bold");
-    let span = Span {
+    let span = LineSpan {
         bold: bold(line) || bold(part),
         fill: colour(part.attribute("fill").or(line.attribute("fill"))?)?,
         dx: number(part, "dx").unwrap_or(0.0),

@@ -11,7 +11,7 @@ use super::colour::{INK, QUIET, badge};
 use super::mark;
 use super::scale::{CELL, SIZE};
 use super::words::{ON_CHIP, chip};
-use crate::map::{Entry, Sign};
+use crate::map::{LegendEntry, Sign};
 use crate::render::font::advance;
 
 /// Size of the title.
@@ -50,8 +50,8 @@ pub(super) fn write_title(out: &mut String, lines: &[&str]) {
 }
 
 /// A part of an entry, in one row: its text, or the sign before it.
-pub(super) struct Piece<'a> {
-    entry: &'a Entry,
+pub(super) struct EntryPiece<'a> {
+    entry: &'a LegendEntry,
     /// The part of its text; its sign where there is none.
     text: Option<&'a str>,
     pub row: usize,
@@ -59,7 +59,7 @@ pub(super) struct Piece<'a> {
 }
 
 /// Returns where every entry stands, one behind the other, row after row; one that is longer than a row has its rows for itself.
-pub(super) fn flow(entries: &[Entry], width: f32) -> Vec<Piece<'_>> {
+pub(super) fn flow(entries: &[LegendEntry], width: f32) -> Vec<EntryPiece<'_>> {
     let (mut row, mut x) = (0, 0.0);
     let mut pieces = Vec::with_capacity(2 * entries.len());
     for entry in entries {
@@ -68,7 +68,7 @@ pub(super) fn flow(entries: &[Entry], width: f32) -> Vec<Piece<'_>> {
         if x > 0.0 && x + whole > width {
             (row, x) = (row + 1, 0.0);
         }
-        let mut put = |text, row, x| pieces.push(Piece { entry, text, row, x });
+        let mut put = |text, row, x| pieces.push(EntryPiece { entry, text, row, x });
         put(None, row, x);
         let (mut line, mut rest) = match &*entry.text {
             text if x + whole <= width => (text, ""),
@@ -102,7 +102,7 @@ fn broken(text: &str, room: f32, bold: bool) -> (&str, &str) {
 }
 
 /// Returns how wide the sign of an entry is, with the space behind it.
-fn sign_width(entry: &Entry) -> f32 {
+fn sign_width(entry: &LegendEntry) -> f32 {
     match entry.sort {
         Sign::Mark(_) => 17.0,
         Sign::Tie => 34.0,
@@ -112,8 +112,8 @@ fn sign_width(entry: &Entry) -> f32 {
 }
 
 /// Writes the legend, its first row at `top`.
-pub(super) fn write(out: &mut String, pieces: &[Piece<'_>], top: f32) {
-    for Piece { entry, text, row, x } in pieces {
+pub(super) fn write(out: &mut String, pieces: &[EntryPiece<'_>], top: f32) {
+    for EntryPiece { entry, text, row, x } in pieces {
         let middle = top + (*row as f32 + 0.5) * CELL.1;
         let base = middle + SIZE * 0.36;
         let (text, fill) = match (text, entry.sort) {

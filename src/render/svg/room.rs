@@ -4,7 +4,7 @@
 //! name, by less than a cell and never into what stands beside. Decides no cell.
 
 use super::scale::{CELL, shown, unit};
-use crate::map::{Item, Path, Place, Scene, crossed};
+use crate::map::{Item, NodePlace, Path, Scene, crossed};
 
 /// What a mark keeps from the border of a ring, from its middle.
 const CLEAR: f32 = 7.0;
@@ -12,12 +12,12 @@ const CLEAR: f32 = 7.0;
 const LIFT: f32 = 5.0;
 
 /// Which cells of each row are taken.
-pub(super) struct Room {
+pub(super) struct TakenCells {
     rows: Vec<Vec<(u16, u16)>>,
     width: u16,
 }
 
-impl Room {
+impl TakenCells {
     /// Returns the room that a scene leaves.
     pub(super) fn of(scene: &Scene) -> Self {
         let mut room = Self {
@@ -62,7 +62,7 @@ impl Room {
     /// Returns how far each partner moves from its cell so that its mark stands clear of the borders of rings, as far as there is room.
     pub(super) fn shifts(&self, scene: &Scene) -> Vec<(f32, f32)> {
         let shift = |item: &Item| match item.place {
-            Place::Tray => (0.0, 0.0),
+            NodePlace::Tray => (0.0, 0.0),
             _ if !shown(item) => (0.0, 0.0),
             _ => self.within(item, away(scene, item)),
         };

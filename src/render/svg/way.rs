@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use super::scale::CELL;
-use super::words::Line;
+use super::words::WordLine;
 
 /// White between a word and what makes way for it.
 const WHITE: f32 = 3.0;
@@ -14,13 +14,13 @@ const WHITE: f32 = 3.0;
 type Stand = ((f32, f32), (f32, f32));
 
 /// Where words stand, in the rows of cells that they touch.
-pub(super) struct Ways {
+pub(super) struct WordWays {
     rows: Vec<Vec<Stand>>,
 }
 
-impl Ways {
+impl WordWays {
     /// Returns the ways between these lines.
-    pub(super) fn between(lines: &[Line<'_>]) -> Self {
+    pub(super) fn between(lines: &[WordLine<'_>]) -> Self {
         let mut ways = Self { rows: Vec::new() };
         for line in lines {
             let ((left, right), (top, bottom)) = (line.extent(), line.height());

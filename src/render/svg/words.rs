@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use quick_xml::escape::escape;
 
 use super::colour::{INK, QUIET, badge};
-use super::room::Room;
+use super::room::TakenCells;
 use super::scale::{CELL, SIZE, shown};
 use crate::map::{Annotation, AnnotationKind, Badge, Emphasis, Item, Run, Scene};
 use crate::render::font::advance;
@@ -26,7 +26,7 @@ pub(super) enum Hang {
 }
 
 /// A line of words.
-pub(super) struct Line<'a> {
+pub(super) struct WordLine<'a> {
     run: &'a Run,
     /// What stands behind it, and on which ground where it has one of its own.
     tail: Vec<(&'a str, Option<&'static str>)>,
@@ -45,10 +45,10 @@ pub(super) struct Line<'a> {
 /// Returns every line on the map: those of nobody first, then the names in the order of their partners; each as large as it has room.
 ///
 /// `shifts` says how far each partner is moved from its cells.
-pub(super) fn lines<'a>(scene: &'a Scene, room: &Room, shifts: &[(f32, f32)]) -> Vec<Line<'a>> {
-    let centre = Line::new(&scene.centre.name, "#000000", true, Hang::Middle);
+pub(super) fn lines<'a>(scene: &'a Scene, room: &TakenCells, shifts: &[(f32, f32)]) -> Vec<WordLine<'a>> {
+    let centre = WordLine::new(&scene.centre.name, "#000000", true, Hang::Middle);
     let notes = scene.notes.iter().filter(|note| note.sort != AnnotationKind::Title);
-    let mut all: Vec<Line<'_>> = std::iter::once(centre)
+    let mut all: Vec<WordLine<'_>> = std::iter::once(centre)
         .chain(notes.map(|note| of_note(scene, note)))
         .collect();
     for ((at, item), shift) in scene.items.iter().enumerate().zip(shifts) {
@@ -62,7 +62,7 @@ pub(super) fn lines<'a>(scene: &'a Scene, room: &Room, shifts: &[(f32, f32)]) ->
     all
 }
 
-fn of_note<'a>(scene: &Scene, note: &'a Annotation) -> Line<'a> {
+fn of_note<'a>(scene: &Scene, note: &'a Annotation) -> WordLine<'a> {
     let (fill, bold) = match note.sort {
         AnnotationKind::Sector(_) | AnnotationKind::Count | AnnotationKind::Title => (INK, true),
         AnnotationKind::Ring | AnnotationKind::Hint | AnnotationKind::Tie => (INK, false),
@@ -73,17 +73,17 @@ fn of_note<'a>(scene: &Scene, note: &'a Annotation) -> Line<'a> {
         _ if note.run.col + note.run.width() >= scene.width => Hang::End,
         _ => Hang::Start,
     };
-    Line::new(&note.run, fill, bold, hang)
+    WordLine::new(&note.run, fill, bold, hang)
 }
 
 /// Adds the lines of a partner's name, its signs behind the last.
-fn name<'a>(all: &mut Vec<Line<'a>>, at: usize, item: &'a Item, shift: (f32, f32)) {
+fn name<'a>(all: &mut Vec<WordLine<'a>>, at: usize, item: &'a Item, shift: (f32, f32)) {
     let left = item.lines.first().is_some_and(|run| run.col < item.at.0);
     let hang = if left { Hang::End } else { Hang::Start };
-    all.extend(item.lines.iter().map(|run| Line {
+    all.extend(item.lines.iter().map(|run| WordLine {
         item: Some(at),
         shift,
-        ..Line::new(run, INK, item.tone >= Emphasis::Strong, hang)
+        ..WordLine::new(run, INK, item.tone >= Emphasis::Strong, hang)
     }));
     if let Some(last) = all.last_mut().filter(|line| line.item == Some(at)) {
         let sign = |sign: &'a Badge| (sign.run.text.as_str(), badge(sign.sort));
@@ -94,7 +94,7 @@ fn name<'a>(all: &mut Vec<Line<'a>>, at: usize, item: &'a Item, shift: (f32, f32
     }
 }
 
-impl<'a> Line<'a> {
+impl<'a> WordLine<'a> {
     fn new(run: &'a Run, fill: &'static str, bold: bool, hang: Hang) -> Self {
         Self {
             run,
@@ -199,7 +199,7 @@ pub(super) fn chip(out: &mut String, (x, y): (f32, f32), (width, size): (f32, f3
 }
 
 /// Sets the lines smaller that would reach into what stands beside them.
-fn fit(lines: &mut [Line<'_>], room: &Room) {
+fn fit(lines: &mut [WordLine<'_>], room: &TakenCells) {
     for line in lines {
         let own = f32::from(line.cells) * CELL.0;
         let width = line.width();

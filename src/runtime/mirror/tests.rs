@@ -13,10 +13,10 @@ const QUICK: Times = Times {
 
 /// A copy whose disk the test plays.
 struct Played {
-    second: Second,
+    second: OpenMirror,
     asked: Receiver<bool>,
-    answers: Sender<Order>,
-    news: Receiver<News>,
+    answers: Sender<MirrorOrder>,
+    news: Receiver<MirrorNews>,
 }
 
 impl Played {
@@ -29,7 +29,7 @@ impl Played {
             ask
         };
         let tell = move |news| drop(send.send(news));
-        let second = Second::start("/usb/BOS7".into(), only_owed, QUICK, take, tell);
+        let second = OpenMirror::start("/usb/BOS7".into(), only_owed, QUICK, take, tell);
         let answers = answers.unwrap();
         Self {
             second,
@@ -44,10 +44,10 @@ impl Played {
     }
 
     fn answer(&self, done: Result<(), Error>) {
-        self.answers.send(Order::Answer(done)).unwrap();
+        self.answers.send(MirrorOrder::Answer(done)).unwrap();
     }
 
-    fn news(&self) -> News {
+    fn news(&self) -> MirrorNews {
         self.news.recv_timeout(Duration::from_secs(20)).unwrap()
     }
 }
@@ -63,10 +63,10 @@ fn trouble_is_said_once_tried_again_and_its_end_is_said() {
         copy.asked();
         copy.answer(Err(gone()));
     }
-    assert!(matches!(copy.news(), News::Behind(_, _, Why::Refused(_))));
+    assert!(matches!(copy.news(), MirrorNews::Behind(_, _, MirrorLag::Refused(_))));
     assert!(copy.asked(), "after trouble everything is compared");
     copy.answer(Ok(()));
-    assert!(matches!(copy.news(), News::Again(_)));
+    assert!(matches!(copy.news(), MirrorNews::Again(_)));
     assert!(!copy.asked());
     assert!(copy.news.try_recv().is_err(), "nothing was said twice");
 }
@@ -75,7 +75,7 @@ fn trouble_is_said_once_tried_again_and_its_end_is_said() {
 fn a_disk_that_does_not_answer_is_said_and_holds_up_nobody() {
     let copy = Played::start(false);
     copy.asked();
-    assert!(matches!(copy.news(), News::Behind(_, _, Why::Slow)));
+    assert!(matches!(copy.news(), MirrorNews::Behind(_, _, MirrorLag::Slow)));
     assert!(copy.news.recv_timeout(QUICK.slow * 3).is_err());
     let before = Instant::now();
     assert!(copy.second.end().is_some());
@@ -92,8 +92,11 @@ fn what_is_erased_is_followed_at_once_also_behind_what_is_under_way() {
     assert!(copy.asked(), "asked again at once, file by file");
     copy.answer(Err(gone()));
     let mut said = [copy.news(), copy.news()];
-    said.sort_by_key(|news| matches!(news, News::Owes(_)));
-    assert!(matches!(said, [News::Behind(..), News::Owes(_)]), "{said:?}");
+    said.sort_by_key(|news| matches!(news, MirrorNews::Owes(_)));
+    assert!(
+        matches!(said, [MirrorNews::Behind(..), MirrorNews::Owes(_)]),
+        "{said:?}"
+    );
 }
 
 #[test]
@@ -101,10 +104,10 @@ fn a_remembered_copy_is_named_only_for_what_it_owes() {
     let copy = Played::start(true);
     copy.asked();
     copy.answer(Err(gone()));
-    assert!(matches!(copy.news(), News::Owes(_)));
+    assert!(matches!(copy.news(), MirrorNews::Owes(_)));
     copy.asked();
     copy.answer(Ok(()));
-    assert!(matches!(copy.news(), News::Again(_)));
+    assert!(matches!(copy.news(), MirrorNews::Again(_)));
     copy.asked();
     copy.answer(Ok(()));
     assert!(copy.news.try_recv().is_err());
@@ -116,7 +119,7 @@ fn leaving_waits_for_the_last_of_it() {
     let (asked, answers) = (copy.asked, copy.answers);
     std::thread::spawn(move || {
         while asked.recv().is_ok() {
-            let _ = answers.send(Order::Answer(Ok(())));
+            let _ = answers.send(MirrorOrder::Answer(Ok(())));
         }
     });
     assert_eq!(copy.second.end(), None);

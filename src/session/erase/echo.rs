@@ -82,13 +82,13 @@ fn is_behind(who: &Id, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::{By, Moment, Partner, Statement};
+    use crate::session::{EventOrigin, Moment, Partner, Statement};
 
     fn entries(events: Vec<Event>) -> Vec<Entry> {
         let at: Moment = "2026-11-28T15:12:00+01:00".parse().unwrap();
         let numbered = events.into_iter().enumerate();
         numbered
-            .map(|(nr, event)| Entry::of(u32::try_from(nr).unwrap(), at, event, None::<By>))
+            .map(|(nr, event)| Entry::of(u32::try_from(nr).unwrap(), at, event, None::<EventOrigin>))
             .collect()
     }
 

@@ -2,10 +2,10 @@
 
 use super::Case;
 use crate::format::transcript;
-use crate::session::{By, Entry};
+use crate::session::{Entry, EventOrigin};
 use crate::store::disk::{self, length};
 use crate::store::error::Error;
-use crate::store::files::Member;
+use crate::store::files::FolderMember;
 
 impl Case {
     /// Appends events that belong together to the transcript. When it returns without an error they are on the disk.
@@ -21,7 +21,7 @@ impl Case {
         self.extend(&transcript::write(entries))?;
         self.tail
             .extend(entries.iter().map(|entry| (entry.n, transcript::print(entry))));
-        if entries.iter().any(|entry| entry.by == Some(By::Hand)) {
+        if entries.iter().any(|entry| entry.by == Some(EventOrigin::Hand)) {
             self.taken.clear();
         }
         Ok(())
@@ -44,7 +44,7 @@ impl Case {
     }
 
     fn extend_by(&mut self, text: &str) -> Result<(), Error> {
-        let path = Member::Transcript.beside(&self.state);
+        let path = FolderMember::Transcript.beside(&self.state);
         let found = self.disk.about(&path)?.map_or(0, |about| about.bytes);
         if found == 0 {
             (self.good, self.has_base) = (0, false);

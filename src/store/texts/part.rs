@@ -14,7 +14,7 @@ const FIRST: usize = 32 * 1024;
 
 /// What a session of the cache is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Head<'a> {
+pub struct CachedSession<'a> {
     /// The name of its folder.
     pub name: &'a str,
     /// The id of the case; empty where the record has none yet.
@@ -41,19 +41,19 @@ pub struct Head<'a> {
 
 /// A session of the cache with its texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block<'a> {
+pub struct SessionBlock<'a> {
     /// What it is.
-    pub head: Head<'a>,
+    pub head: CachedSession<'a>,
     /// A folded text a line.
     pub texts: &'a [u8],
     /// What each text is, in as many lines.
     pub notes: &'a [u8],
 }
 
-impl<'a> Head<'a> {
+impl<'a> CachedSession<'a> {
     /// Returns the session with its texts and notes, cut from those of its part.
-    pub fn block(&self, texts: &'a [u8], notes: &'a [u8]) -> Option<Block<'a>> {
-        Some(Block {
+    pub fn block(&self, texts: &'a [u8], notes: &'a [u8]) -> Option<SessionBlock<'a>> {
+        Some(SessionBlock {
             head: self.clone(),
             texts: texts.get(self.texts.clone())?,
             notes: notes.get(self.notes.clone())?,
@@ -63,7 +63,7 @@ impl<'a> Head<'a> {
 
 /// Where what a session is stands in its part.
 #[derive(Debug)]
-struct Entry {
+struct PartEntry {
     /// What stands before texts and notes in [`Head`], in that order, among what all sessions are.
     fields: [Range<usize>; 9],
     /// Its texts, among those of the part.
@@ -72,7 +72,7 @@ struct Entry {
     notes: Range<usize>,
 }
 
-impl Entry {
+impl PartEntry {
     /// Reads the line `line` of what all sessions are, behind texts and notes that end there.
     fn read(heads: &str, line: Range<usize>, texts: usize, notes: usize) -> Option<Self> {
         let mut ends = memchr::memchr_iter(b'\t', heads.as_bytes().get(line.clone())?).map(|at| line.start + at);
@@ -95,12 +95,12 @@ impl Entry {
         })
     }
 
-    fn head<'a>(&self, heads: &'a str) -> Head<'a> {
+    fn head<'a>(&self, heads: &'a str) -> CachedSession<'a> {
         let [name, case, school, date, level, network, place, checks, stamps] = self
             .fields
             .each_ref()
             .map(|at| heads.get(at.clone()).unwrap_or_default());
-        Head {
+        CachedSession {
             name,
             case,
             school,
@@ -117,62 +117,62 @@ impl Entry {
 }
 
 /// Returns where every session stands in what all sessions are; none where one is not described.
-fn entries(heads: &str) -> Option<Vec<Entry>> {
+fn entries(heads: &str) -> Option<Vec<PartEntry>> {
     let (mut texts, mut notes, mut start) = (0, 0, 0);
     let entry = |end| {
-        let entry = Entry::read(heads, start..end, texts, notes)?;
+        let entry = PartEntry::read(heads, start..end, texts, notes)?;
         (start, texts, notes) = (end + 1, entry.texts.end, entry.notes.end);
         Some(entry)
     };
-    let all: Option<Vec<Entry>> = memchr::memchr_iter(b'\n', heads.as_bytes()).map(entry).collect();
+    let all: Option<Vec<PartEntry>> = memchr::memchr_iter(b'\n', heads.as_bytes()).map(entry).collect();
     all.filter(|_| heads.is_empty() || heads.ends_with('\n'))
 }
 
 /// Where the bytes of a part are.
 #[derive(Debug)]
-enum Source {
+enum PartBytes {
     File(File),
     Memory(Vec<u8>),
 }
 
 /// A part of the cache.
 #[derive(Debug)]
-pub struct Part {
+pub struct CachePart {
     heads: String,
-    entries: Vec<Entry>,
-    source: Source,
+    entries: Vec<PartEntry>,
+    source: PartBytes,
     /// Where the texts stand in the source, in bytes.
     texts: Range<usize>,
     /// Where the notes do.
     notes: Range<usize>,
 }
 
-impl Default for Part {
+impl Default for CachePart {
     fn default() -> Self {
         Self {
             heads: String::new(),
             entries: Vec::new(),
-            source: Source::Memory(Vec::new()),
+            source: PartBytes::Memory(Vec::new()),
             texts: 0..0,
             notes: 0..0,
         }
     }
 }
 
-impl Part {
+impl CachePart {
     pub(super) fn open(path: &Path, library: &Path) -> Option<Self> {
         let file = File::open(path).ok()?;
         let about = file.metadata().ok().filter(std::fs::Metadata::is_file)?;
         let length = usize::try_from(about.len()).ok().filter(|_| about.len() <= LIMIT)?;
-        Self::new(Source::File(file), length, library)
+        Self::new(PartBytes::File(file), length, library)
     }
 
     pub(super) fn of_bytes(bytes: Vec<u8>, library: &Path) -> Option<Self> {
         let length = bytes.len();
-        Self::new(Source::Memory(bytes), length, library)
+        Self::new(PartBytes::Memory(bytes), length, library)
     }
 
-    fn new(source: Source, length: usize, library: &Path) -> Option<Self> {
+    fn new(source: PartBytes, length: usize, library: &Path) -> Option<Self> {
         let mut first = Vec::new();
         source.read(0..FIRST.min(length), &mut first)?;
         let end = memchr::memchr(b'\n', &first)? + 1;
@@ -220,7 +220,7 @@ impl Part {
     }
 
     /// Returns what its sessions are.
-    pub fn heads(&self) -> Vec<Head<'_>> {
+    pub fn heads(&self) -> Vec<CachedSession<'_>> {
         self.entries.iter().map(|entry| entry.head(&self.heads)).collect()
     }
 
@@ -253,7 +253,7 @@ impl Part {
     }
 
     /// Returns the texts and the notes of one of its sessions.
-    pub fn of(&self, head: &Head<'_>) -> Option<(Vec<u8>, Vec<u8>)> {
+    pub fn of(&self, head: &CachedSession<'_>) -> Option<(Vec<u8>, Vec<u8>)> {
         let within = |section: &Range<usize>, range: &Range<usize>| {
             let mut into = Vec::new();
             let range = section.start + range.start..section.start + range.end;
@@ -263,7 +263,7 @@ impl Part {
     }
 }
 
-impl Source {
+impl PartBytes {
     /// Reads these bytes, all of them or none.
     fn read(&self, range: Range<usize>, into: &mut Vec<u8>) -> Option<()> {
         into.clear();

@@ -2,11 +2,11 @@
 //!
 //! Asks the index where each of the words stands, so that the rest of the sound is not read. Aligns nothing.
 
-use super::Index;
+use super::SoundIndex;
 
 /// Words of the sound, from and to, with the most that the words of a statement can weigh there.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Part {
+pub(super) struct SoundPart {
     pub(super) from: usize,
     pub(super) to: usize,
     pub(super) most: f64,
@@ -15,16 +15,16 @@ pub(super) struct Part {
 /// How many windows of a long span are looked at.
 const WINDOWS: usize = 6;
 
-impl Index<'_> {
+impl SoundIndex<'_> {
     /// Returns the parts of a span to look at: the whole of a short one.
-    pub(super) fn parts(&self, said: &[(u32, f64)], (from, to): (usize, usize)) -> Vec<Part> {
+    pub(super) fn parts(&self, said: &[(u32, f64)], (from, to): (usize, usize)) -> Vec<SoundPart> {
         // A statement's words may stand twice as far apart as in it; even, so that every place is in two windows.
         let size = (said.len() * 2).max(40);
         let spans = match to - from <= size * 6 {
             true => vec![(from, to)],
             false => self.windows(said, (from, to), size),
         };
-        let part = |(from, to): (usize, usize)| Part {
+        let part = |(from, to): (usize, usize)| SoundPart {
             from,
             to,
             most: self.most(said, from, to),

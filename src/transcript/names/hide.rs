@@ -2,9 +2,9 @@
 //!
 //! Never decides which words are names.
 
-use super::phrase::{Phrase, Verdict, verdict};
-use super::word::{Word, genitive, is_joined, words};
-use super::{Hider, Kind, Question};
+use super::phrase::{NamePhrase, Verdict, verdict};
+use super::word::{TextWord, genitive, is_joined, words};
+use super::{Hider, NameFinding, NameQuestion};
 use crate::session::replace_word;
 use crate::text::Line;
 
@@ -22,7 +22,7 @@ impl Hider {
         for (from, to) in &self.names {
             let without = replace_word(&hidden, from, to);
             if without != hidden {
-                *self.counts.entry(Kind::Other).or_default() += 1;
+                *self.counts.entry(NameFinding::Other).or_default() += 1;
                 hidden = without;
             }
         }
@@ -63,7 +63,7 @@ impl Hider {
     }
 
     /// Returns the longest phrase that stands at a word, and whether it is the name.
-    fn find(&self, text: &str, words: &[Word], at: usize) -> Option<(&Phrase, Verdict)> {
+    fn find(&self, text: &str, words: &[TextWord], at: usize) -> Option<(&NamePhrase, Verdict)> {
         let first = words.get(at)?;
         let bare = first.unnumbered();
         let numbered = || {
@@ -76,7 +76,7 @@ impl Hider {
             let here = words.get(at..at + phrase.tokens.len())?;
             let same = here.iter().zip(&phrase.tokens).all(|(word, token)| {
                 // Who has a namesake is `janpeeters2`.
-                word.folded == *token || phrase.kind == Kind::Handle && word.unnumbered() == token
+                word.folded == *token || phrase.kind == NameFinding::Handle && word.unnumbered() == token
             });
             if !same || !is_joined(text, here) {
                 return None;
@@ -87,9 +87,9 @@ impl Hider {
         })
     }
 
-    fn ask(&mut self, text: &str, first: &Word, last: &Word) {
+    fn ask(&mut self, text: &str, first: &TextWord, last: &TextWord) {
         let word = text.get(first.from..last.to).unwrap_or_default();
-        let question = self.questions.entry(word.to_owned()).or_insert_with(|| Question {
+        let question = self.questions.entry(word.to_owned()).or_insert_with(|| NameQuestion {
             word: word.to_owned(),
             count: 0,
             around: Vec::new(),

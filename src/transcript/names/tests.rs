@@ -4,16 +4,16 @@ use super::*;
 use crate::session::replace_word;
 
 fn hider(labels: &[&str], mask: &[&str], keep: &[&str]) -> Hider {
-    let people: Vec<Person> = labels
+    let people: Vec<NamedPerson> = labels
         .iter()
         .zip(1..)
-        .map(|(label, n)| Person {
+        .map(|(label, n)| NamedPerson {
             label: (*label).into(),
             to: format!("[n{n}]").into(),
         })
         .collect();
     let lines = |words: &[&str]| words.iter().map(|w| Line::new(w)).collect();
-    let answers = Answers {
+    let answers = NameAnswers {
         mask: lines(mask),
         keep: lines(keep),
     };
@@ -206,11 +206,11 @@ fn what_stands_for_a_name_tells_no_other() {
         to: Some(to.into()),
     };
     let masks = [mask("Karen", "[naam, collega van Ahmed]"), mask("Ahmed", "[naam]")];
-    let people = [Person {
+    let people = [NamedPerson {
         label: "Lotte Vandamme".into(),
         to: "[naam, vervanger van Ahmed]".into(),
     }];
-    let mut hider = Hider::new(&people, &"[naam]".into(), &masks, &[], &Answers::default());
+    let mut hider = Hider::new(&people, &"[naam]".into(), &masks, &[], &NameAnswers::default());
     let text = "Ik ken Karen en Ahmed van het OCMW, en Lotte.";
     let told = hider.hide(text).unwrap();
     assert_eq!(told.as_str(), "Ik ken [naam] en [naam] van het OCMW, en [naam].");

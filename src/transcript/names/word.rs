@@ -5,7 +5,7 @@ use crate::transcript::label::PARTICLES;
 
 /// A word of a text.
 #[derive(Debug)]
-pub(super) struct Word {
+pub(super) struct TextWord {
     /// Its first byte in the text.
     pub from: usize,
     /// The byte behind it.
@@ -18,7 +18,7 @@ pub(super) struct Word {
     pub shout: bool,
 }
 
-impl Word {
+impl TextWord {
     /// Returns the word without the figures at its end.
     pub(super) fn unnumbered(&self) -> &str {
         self.folded.trim_end_matches(|c: char| c.is_ascii_digit())
@@ -30,7 +30,7 @@ pub(super) fn is_small(text: &str) -> bool {
     !text.chars().any(char::is_uppercase)
 }
 
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(super) fn words(text: &str) -> Vec<TextWord> {
     let mut all = Vec::new();
     let mut from = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -38,7 +38,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             (true, None) => from = Some(at),
             (false, Some(start)) => {
                 let raw = text.get(start..at).unwrap_or_default();
-                all.push(Word {
+                all.push(TextWord {
                     from: start,
                     to: at,
                     folded: folded(raw),
@@ -70,7 +70,7 @@ pub(super) fn tokens_of(text: &str) -> Vec<String> {
 }
 
 /// Returns whether only what joins the parts of a name stands between words: a space, a hyphen, a full stop, a comma, an apostrophe.
-pub(super) fn is_joined(text: &str, here: &[Word]) -> bool {
+pub(super) fn is_joined(text: &str, here: &[TextWord]) -> bool {
     here.windows(2).all(|pair| {
         let [a, b] = pair else { return true };
         let between = text.get(a.to..b.from).unwrap_or_default();

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::unit::Unit;
+use super::unit::TextUnit;
 use crate::transcript::label::is_label;
 use crate::transcript::time::mark;
 
@@ -13,19 +13,19 @@ use crate::transcript::time::mark;
 const SIGNS: [&str; 5] = [" - ", " – ", " — ", "|", " / "];
 
 /// A line taken apart.
-struct Line<'a> {
+struct LineApart<'a> {
     time: &'a str,
     name: &'a str,
     words: &'a str,
 }
 
 /// Returns the lines of a text with a colon behind the speaker, where they stand apart by one of the signs.
-pub(super) fn joined(units: Vec<Unit>) -> Vec<Unit> {
+pub(super) fn joined(units: Vec<TextUnit>) -> Vec<TextUnit> {
     let Some(sign) = SIGNS.into_iter().find(|sign| holds(&units, sign)) else {
         return units;
     };
-    let rewrite = |unit: Unit| match taken(&unit.text, sign) {
-        Some(Line { time, name, words }) => Unit {
+    let rewrite = |unit: TextUnit| match taken(&unit.text, sign) {
+        Some(LineApart { time, name, words }) => TextUnit {
             line: unit.line,
             text: format!("{time} {name}: {words}"),
             bold: 0,
@@ -36,7 +36,7 @@ pub(super) fn joined(units: Vec<Unit>) -> Vec<Unit> {
 }
 
 /// Returns whether a text stands apart by a sign: nine in ten of its timed lines do, and a speaker comes back.
-fn holds(units: &[Unit], sign: &str) -> bool {
+fn holds(units: &[TextUnit], sign: &str) -> bool {
     let (mut timed, mut apart) = (0, 0);
     let mut names: HashMap<&str, usize> = HashMap::new();
     for unit in units {
@@ -61,7 +61,7 @@ fn bare<'a>(text: &'a str, sign: &str) -> &'a str {
 }
 
 /// Takes a line apart at a sign: its time first, or its speaker.
-fn taken<'a>(text: &'a str, sign: &str) -> Option<Line<'a>> {
+fn taken<'a>(text: &'a str, sign: &str) -> Option<LineApart<'a>> {
     let text = bare(text, sign);
     let named = |name: &'a str| Some(name.trim()).filter(|name| is_label(name));
     if let Some(found) = mark(text) {
@@ -69,7 +69,7 @@ fn taken<'a>(text: &'a str, sign: &str) -> Option<Line<'a>> {
         let rest = rest.strip_prefix(sign.trim_end()).unwrap_or(rest);
         let rest = rest.trim_start().strip_prefix(sign.trim()).unwrap_or(rest);
         let (name, words) = rest.split_once(sign)?;
-        return Some(Line {
+        return Some(LineApart {
             time,
             name: named(name)?,
             words: words.trim(),
@@ -80,7 +80,7 @@ fn taken<'a>(text: &'a str, sign: &str) -> Option<Line<'a>> {
     let found = mark(rest)?;
     let (time, words) = rest.split_at_checked(found.len)?;
     let words = words.trim_start().strip_prefix(sign.trim())?;
-    Some(Line {
+    Some(LineApart {
         time,
         name: named(name)?,
         words: words.trim(),
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<String> {
-        let unit = |(line, text): (usize, &str)| Unit {
+        let unit = |(line, text): (usize, &str)| TextUnit {
             line: line + 1,
             text: text.to_owned(),
             bold: 0,

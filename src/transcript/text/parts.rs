@@ -1,15 +1,15 @@
 //! One line of a transcript taken apart: its times, its speaker, its words.
 
 use super::chat::chat;
-use super::unit::Unit;
+use super::unit::TextUnit;
 use crate::transcript::label::{is_label, split_label};
-use crate::transcript::time::{Mark, mark};
+use crate::transcript::time::{TimeMark, mark};
 
 /// A line taken apart.
 #[derive(Debug, Default)]
 pub(super) struct Parts<'a> {
     /// The time it begins with, or that its speaker is followed by.
-    pub start: Option<Mark>,
+    pub start: Option<TimeMark>,
     /// The speaker.
     pub label: Option<&'a str>,
     /// Of a line of a chat, who alone could read it.
@@ -17,11 +17,11 @@ pub(super) struct Parts<'a> {
     /// The words.
     pub words: &'a str,
     /// The time it ends with.
-    pub end: Option<Mark>,
+    pub end: Option<TimeMark>,
 }
 
 /// Takes a line apart, wherever its time and its speaker stand.
-pub(super) fn parts(unit: &Unit) -> Parts<'_> {
+pub(super) fn parts(unit: &TextUnit) -> Parts<'_> {
     let text = unit.text.trim();
     let mut found = Parts::default();
     let mut rest = text;
@@ -65,7 +65,7 @@ pub(super) fn parts(unit: &Unit) -> Parts<'_> {
     found
 }
 
-pub(super) fn behind(text: &str, start: Mark) -> &str {
+pub(super) fn behind(text: &str, start: TimeMark) -> &str {
     let rest = text.get(start.len..).unwrap_or_default();
     rest.trim_start_matches([' ', '\t', ':', '-', '–', '\u{a0}', '\n'])
 }
@@ -79,7 +79,7 @@ fn cell(rest: &str) -> Option<(&str, &str)> {
 
 /// Reads `Jan Peeters   0:09`, `Jan [00:12]: ja`, `Jan 00:00:12 ja`, with nothing, a colon or a tab behind the time; words only behind one
 /// that is written in full, as nobody says the time of day.
-fn name_then_time(text: &str, bold: usize) -> Option<(&str, Mark, &str)> {
+fn name_then_time(text: &str, bold: usize) -> Option<(&str, TimeMark, &str)> {
     let tries = text
         .char_indices()
         .take(70)
@@ -113,7 +113,7 @@ fn bracketed(name: &str) -> Option<&str> {
 }
 
 /// Returns a name in bold before the words.
-fn bold_name<'a>(unit: &Unit, rest: &'a str) -> Option<(&'a str, &'a str)> {
+fn bold_name<'a>(unit: &TextUnit, rest: &'a str) -> Option<(&'a str, &'a str)> {
     let skipped = unit.text.trim().len() - rest.len();
     let (name, words) = rest.split_at_checked(unit.bold.checked_sub(skipped)?)?;
     let name = name.trim().trim_end_matches(':').trim();
@@ -121,7 +121,7 @@ fn bold_name<'a>(unit: &Unit, rest: &'a str) -> Option<(&'a str, &'a str)> {
 }
 
 /// Returns the words and the time that a line ends with.
-fn end_mark(text: &str) -> Option<(&str, Mark)> {
+fn end_mark(text: &str) -> Option<(&str, TimeMark)> {
     let text = text.trim_end();
     let from = text
         .char_indices()
@@ -139,7 +139,7 @@ fn end_mark(text: &str) -> Option<(&str, Mark)> {
 }
 
 /// Returns the first mark in brackets or `#` inside words, with what stands before and behind it.
-pub(super) fn inner_mark(words: &str) -> Option<(&str, Mark, &str)> {
+pub(super) fn inner_mark(words: &str) -> Option<(&str, TimeMark, &str)> {
     let mut from = 0;
     while let Some(at) = words.get(from..)?.find(['[', '#', '(', '<', '{']) {
         let at = from + at;

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::parts::{Parts, behind, parts};
-use super::unit::Unit;
-use crate::transcript::cue::Layout;
-use crate::transcript::label::{Labels, is_name_line};
+use super::unit::TextUnit;
+use crate::transcript::cue::CueLayout;
+use crate::transcript::label::{SpeakerLabels, is_name_line};
 use crate::transcript::time::mark;
 
 /// What most of a text does.
@@ -15,7 +15,7 @@ pub(super) struct Style {
     heading: usize,
     alone: usize,
     end: usize,
-    labels: Labels,
+    labels: SpeakerLabels,
     /// How often what stands alone behind a time is followed by words without a time: then it is a speaker.
     names: HashMap<String, usize>,
     /// The same for what stands alone above a time.
@@ -28,7 +28,7 @@ pub(super) struct Style {
 
 impl Style {
     /// Counts what the lines do.
-    pub(super) fn of(units: &[Unit]) -> Self {
+    pub(super) fn of(units: &[TextUnit]) -> Self {
         let mut style = Self::default();
         for (at, unit) in units.iter().enumerate() {
             let found = parts(unit);
@@ -71,16 +71,16 @@ impl Style {
     }
 
     /// Returns where most times stand; `None` where there are none.
-    pub(super) fn layout(&self) -> Option<Layout> {
+    pub(super) fn layout(&self) -> Option<CueLayout> {
         let named: usize = self.names.values().sum();
         let as_names = self.names_hold();
         let start = if as_names { self.start - named } else { self.start };
         let heading = self.heading + if as_names { named } else { 0 };
         let all = [
-            (start, Layout::Start),
-            (heading, Layout::Heading),
-            (self.alone, Layout::Alone),
-            (self.end, Layout::End),
+            (start, CueLayout::Start),
+            (heading, CueLayout::Heading),
+            (self.alone, CueLayout::Alone),
+            (self.end, CueLayout::End),
         ];
         // Of equals the first.
         let most = all.iter().rev().max_by_key(|(count, _)| *count)?;

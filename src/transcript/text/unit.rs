@@ -2,7 +2,7 @@
 
 /// A line of a text or of a document.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Unit {
+pub(crate) struct TextUnit {
     /// Its number: of the line, or of the paragraph in a document.
     pub line: usize,
     /// Its words.

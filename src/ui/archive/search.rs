@@ -6,10 +6,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use crate::app::archive::{FoundRow, SearchState};
-use crate::app::mouse::List;
+use crate::app::mouse::PressableList;
 use crate::say;
 use crate::text::{cells, fit, shorten};
-use crate::ui::rows::Target;
+use crate::ui::rows::PressTarget;
 use crate::ui::{Canvas, page};
 
 /// Draws the screen.
@@ -80,7 +80,7 @@ fn texts(canvas: &mut Canvas<'_>, area: Rect) {
     let fit = usize::from(area.height / 2).max(1);
     let hits = search.hits();
     // While the mouse goes through them, the texts stay where they are.
-    let held = canvas.model.held(List::Hits).map(|first| first / 2);
+    let held = canvas.model.held(PressableList::Hits).map(|first| first / 2);
     let first = held.unwrap_or_else(|| search.at.saturating_sub(fit / 2));
     let first = first
         .min(search.at)
@@ -93,14 +93,14 @@ fn texts(canvas: &mut Canvas<'_>, area: Rect) {
         .collect();
     page::rows(canvas.buf, area, &lines);
     page::more(canvas.buf, area, first > 0, last < hits, canvas.look.faint);
-    let target = |at: usize| Target {
+    let target = |at: usize| PressTarget {
         row: at,
         lines: 2 * at..2 * at + 2,
         columns: 0..usize::MAX,
     };
     let seen = (first..last).filter(|at| search.row(*at).is_some());
-    let targets: Vec<Target> = seen.map(target).collect();
-    canvas.targets(area, 2 * first, List::Hits, &targets);
+    let targets: Vec<PressTarget> = seen.map(target).collect();
+    canvas.targets(area, 2 * first, PressableList::Hits, &targets);
 }
 
 /// Returns the two rows of a text: where it stands, and the words around what was found.

@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use crate::app::note::{Answer, Note, Unclear, Why, is_several, names_speakers};
+use crate::app::note::{AskReason, NotedLine, SpeakerAnswer, UnclearLine, is_several, names_speakers};
 use crate::app::{OpenSession, asked};
 use crate::locale::Words;
 use crate::say;
@@ -14,7 +14,7 @@ use crate::ui::{Canvas, page};
 pub(super) fn lines(
     canvas: &Canvas<'_>,
     open: &OpenSession,
-    note: &Note,
+    note: &NotedLine,
     width: usize,
     most: usize,
 ) -> Vec<Line<'static>> {
@@ -41,22 +41,22 @@ pub(super) fn lines(
     lines
 }
 
-pub(in crate::ui) fn problem(words: &Words, open: &OpenSession, about: &Unclear) -> String {
+pub(in crate::ui) fn problem(words: &Words, open: &OpenSession, about: &UnclearLine) -> String {
     let head = about.head.as_str();
     match about.why {
-        Why::NoColon(_) => say!(words, "ask-no-colon", head = head),
-        Why::Partner => say!(words, "ask-several", head = format!("#{head}")),
-        Why::Speaker if is_several(&open.session, head) => say!(words, "ask-several", head = head),
-        Why::Speaker if names_speakers(&open.session, head) => say!(words, "ask-ordinary", head = head),
-        Why::Speaker => say!(words, "ask-nobody", head = head),
+        AskReason::NoColon(_) => say!(words, "ask-no-colon", head = head),
+        AskReason::Partner => say!(words, "ask-several", head = format!("#{head}")),
+        AskReason::Speaker if is_several(&open.session, head) => say!(words, "ask-several", head = head),
+        AskReason::Speaker if names_speakers(&open.session, head) => say!(words, "ask-ordinary", head = head),
+        AskReason::Speaker => say!(words, "ask-nobody", head = head),
     }
 }
 
-fn question(words: &Words, open: &OpenSession, note: &Note, answer: Option<&Answer>) -> String {
+fn question(words: &Words, open: &OpenSession, note: &NotedLine, answer: Option<&SpeakerAnswer>) -> String {
     match answer {
-        Some(Answer::Speakers(speakers)) => say!(words, "ask-meant", who = who(words, open, speakers)),
-        Some(Answer::Partner(id)) => say!(words, "ask-meant", who = partner(open, id)),
-        Some(Answer::GoesOn) => say!(words, "ask-still", who = who(words, open, &note.speakers)),
+        Some(SpeakerAnswer::Speakers(speakers)) => say!(words, "ask-meant", who = who(words, open, speakers)),
+        Some(SpeakerAnswer::Partner(id)) => say!(words, "ask-meant", who = partner(open, id)),
+        Some(SpeakerAnswer::GoesOn) => say!(words, "ask-still", who = who(words, open, &note.speakers)),
         _ => say!(words, "ask-as-typed"),
     }
 }
@@ -65,13 +65,13 @@ fn question(words: &Words, open: &OpenSession, note: &Note, answer: Option<&Answ
 fn choices(
     canvas: &Canvas<'_>,
     open: &OpenSession,
-    note: &Note,
-    answers: &[Answer],
+    note: &NotedLine,
+    answers: &[SpeakerAnswer],
     at: usize,
     (width, most): (usize, usize),
 ) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
-    let label = |(n, answer): (usize, &Answer)| {
+    let label = |(n, answer): (usize, &SpeakerAnswer)| {
         let text = label(words, open, note, answer);
         let text = shorten(&format!("{} {text}", n + 1), width.min(40), "…");
         Span::styled(text, if n == at { look.chosen } else { look.base })
@@ -82,12 +82,12 @@ fn choices(
 }
 
 /// Returns an answer in words.
-pub(in crate::ui) fn label(words: &Words, open: &OpenSession, note: &Note, answer: &Answer) -> String {
+pub(in crate::ui) fn label(words: &Words, open: &OpenSession, note: &NotedLine, answer: &SpeakerAnswer) -> String {
     match answer {
-        Answer::Speakers(speakers) => who(words, open, speakers),
-        Answer::Text => say!(words, "ask-text"),
-        Answer::Partner(id) => partner(open, id),
-        Answer::GoesOn => say!(words, "ask-goes-on", who = who(words, open, &note.speakers)),
+        SpeakerAnswer::Speakers(speakers) => who(words, open, speakers),
+        SpeakerAnswer::Text => say!(words, "ask-text"),
+        SpeakerAnswer::Partner(id) => partner(open, id),
+        SpeakerAnswer::GoesOn => say!(words, "ask-goes-on", who = who(words, open, &note.speakers)),
     }
 }
 

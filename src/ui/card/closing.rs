@@ -7,15 +7,15 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::{head, image_row, line_of, row_of};
-use crate::app::mouse::List;
-use crate::app::note::Note;
+use crate::app::mouse::PressableList;
+use crate::app::note::NotedLine;
 use crate::app::{OpenSession, closing};
 use crate::say;
-use crate::ui::rows::Target;
+use crate::ui::rows::PressTarget;
 use crate::ui::{Canvas, page};
 
 /// Draws the closing.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &NotedLine) {
     let words = canvas.model.words;
     let body = line_of(canvas, area, open, note);
     let inner = page::inset(body, if area.width >= super::WIDE { 6 } else { 2 });
@@ -54,7 +54,7 @@ fn numbers(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, theme: &str)
         };
         let from = spans.iter().map(Span::width).sum::<usize>() + 1;
         let number = Span::styled(format!("{}{}", n + 1, if done { "✓" } else { "" }), style);
-        places.push(Target {
+        places.push(PressTarget {
             row: n,
             lines: 0..1,
             columns: from..from + number.width(),
@@ -63,7 +63,7 @@ fn numbers(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, theme: &str)
     }
     if places.len() > 1 {
         page::row(canvas.buf, row, &Line::from(spans));
-        canvas.targets(row, 0, List::Questions, &places);
+        canvas.targets(row, 0, PressableList::Questions, &places);
     }
 }
 
@@ -104,12 +104,12 @@ fn answers(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let place = |id| all.ids().iter().position(|other| other == id);
     let chosen = open.selected.as_ref().and_then(place).or(places.len().checked_sub(1));
     if let Some(keep) = chosen.and_then(|at| places.get(at)).cloned() {
-        canvas.list(area, &lines, keep, (List::Said, &Target::whole(places)));
+        canvas.list(area, &lines, keep, (PressableList::Said, &PressTarget::whole(places)));
     }
 }
 
 /// Returns what is typed in the two parts it will have: the image, and why.
-pub(super) fn parts(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Option<Line<'static>> {
+pub(super) fn parts(canvas: &Canvas<'_>, open: &OpenSession, note: &NotedLine) -> Option<Line<'static>> {
     if !open.asks_image() || note.editing.is_some() || note.is_blank() {
         return None;
     }

@@ -5,12 +5,12 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::app::OpenSession;
-use crate::app::mouse::List;
-use crate::app::note::Note;
+use crate::app::mouse::PressableList;
+use crate::app::note::NotedLine;
 use crate::deck::Card;
 use crate::say;
 use crate::text::Id;
-use crate::ui::rows::Target;
+use crate::ui::rows::PressTarget;
 use crate::ui::theme::Look;
 use crate::ui::{Canvas, page};
 
@@ -31,7 +31,7 @@ fn head(look: Look, n: usize, (now, answered): (bool, bool)) -> (Vec<Span<'stati
 }
 
 /// Draws all sub-questions with their groups, those answered marked, the one being answered with the cursor.
-pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &OpenSession, note: &Note) {
+pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &OpenSession, note: &NotedLine) {
     let look = canvas.look;
     let (mut lines, mut keep, mut asked) = (Vec::new(), 0..0, Vec::new());
     let mut put = |lines: &mut Vec<Line<'static>>, id: &Id, text: &str| {
@@ -52,7 +52,12 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &Op
             put(&mut lines, &question.id, &question.text);
         }
     }
-    canvas.list(area, &lines, keep, (List::Questions, &Target::whole(asked)));
+    canvas.list(
+        area,
+        &lines,
+        keep,
+        (PressableList::Questions, &PressTarget::whole(asked)),
+    );
 }
 
 /// Returns the rows that all sub-questions take with their groups.
@@ -72,14 +77,14 @@ fn answered(open: &OpenSession, id: &Id) -> bool {
 }
 
 /// Draws on a narrow wall: the numbers of the sub-questions in one row, and the one being answered in full. The rows used.
-pub(super) fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note) -> u16 {
+pub(super) fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &NotedLine) -> u16 {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(card) = open.card().filter(|card| !card.groups.is_empty()) else {
         return 0;
     };
     let (numbers, asked) = numbers(canvas, open, card, note);
     page::row(canvas.buf, area, &numbers);
-    canvas.targets(area, 0, List::Questions, &asked);
+    canvas.targets(area, 0, PressableList::Questions, &asked);
     let text = note
         .question
         .as_ref()
@@ -98,7 +103,12 @@ pub(super) fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, not
 }
 
 /// Returns the numbers of the sub-questions in one row, and where each stands in it.
-fn numbers(canvas: &Canvas<'_>, open: &OpenSession, card: &Card, note: &Note) -> (Line<'static>, Vec<Target>) {
+fn numbers(
+    canvas: &Canvas<'_>,
+    open: &OpenSession,
+    card: &Card,
+    note: &NotedLine,
+) -> (Line<'static>, Vec<PressTarget>) {
     let look = canvas.look;
     let mut spans = vec![Span::styled(say!(canvas.model.words, "sub-questions"), look.faint)];
     let mut asked = Vec::new();
@@ -115,7 +125,7 @@ fn numbers(canvas: &Canvas<'_>, open: &OpenSession, card: &Card, note: &Note) ->
             };
             let number = Span::styled(format!("{n}{}", if done { "✓" } else { "" }), style);
             let from = spans.iter().map(Span::width).sum::<usize>() + 1;
-            asked.push(Target {
+            asked.push(PressTarget {
                 row: n - 1,
                 lines: 0..1,
                 columns: from..from + number.width(),

@@ -10,7 +10,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Canvas, large, page};
 use crate::app::OpenSession;
-use crate::app::check::{self, CheckStage, Page};
+use crate::app::check::{self, CheckPage, CheckStage};
 use crate::app::windows::Window;
 use crate::member_check::{Pace, Station};
 use crate::render::cells::{self, Cell, Ink};
@@ -27,7 +27,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
 }
 
 /// Draws a station: its title with the pace, what is shown, and the line where something is typed.
-fn walk(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, shown: &Page) {
+fn walk(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, shown: &CheckPage) {
     let (top, rest) = page::split_top(area, 1);
     head(canvas, top, open, shown);
     let typed = open.check.blank().is_some() && open.check.page.is_none();
@@ -57,7 +57,7 @@ fn walk(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, shown: &Page) {
     }
 }
 
-fn head(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, shown: &Page) {
+fn head(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, shown: &CheckPage) {
     let look = canvas.look;
     let area = page::inset(area, 1);
     page::row(canvas.buf, area, &Line::styled(shown.title.clone(), look.title));
@@ -123,7 +123,7 @@ fn style(canvas: &Canvas<'_>, cell: &Cell) -> ratatui::style::Style {
 }
 
 /// Draws words: what is large, what is quoted, what is promised or told, and remarks with the newest in sight.
-fn content(canvas: &mut Canvas<'_>, area: Rect, shown: &Page) {
+fn content(canvas: &mut Canvas<'_>, area: Rect, shown: &CheckPage) {
     let area = page::inset(area, if area.width > 90 { 6 } else { 2 });
     let remarks = remarks(canvas, area.width, shown);
     let below = quotes_and_points(canvas, area.width, shown);
@@ -141,7 +141,7 @@ fn content(canvas: &mut Canvas<'_>, area: Rect, shown: &Page) {
 
 /// Draws what is shown large: in large letters where that leaves room for the rest, else strong, with air between the lines where there is
 /// room for it. Returns the rows used.
-fn headline(canvas: &mut Canvas<'_>, area: Rect, shown: &Page, wide: bool, below: usize) -> u16 {
+fn headline(canvas: &mut Canvas<'_>, area: Rect, shown: &CheckPage, wide: bool, below: usize) -> u16 {
     let look = canvas.look;
     if shown.large.is_empty() {
         return 0;
@@ -162,7 +162,7 @@ fn headline(canvas: &mut Canvas<'_>, area: Rect, shown: &Page, wide: bool, below
     u16::try_from(spaced.len()).unwrap_or(0) + u16::from(!airy)
 }
 
-fn quotes_and_points(canvas: &Canvas<'_>, width: u16, shown: &Page) -> Vec<Line<'static>> {
+fn quotes_and_points(canvas: &Canvas<'_>, width: u16, shown: &CheckPage) -> Vec<Line<'static>> {
     let (look, width) = (canvas.look, usize::from(width));
     let mut lines = Vec::new();
     for quote in &shown.quotes {
@@ -187,7 +187,7 @@ fn quotes_and_points(canvas: &Canvas<'_>, width: u16, shown: &Page) -> Vec<Line<
 }
 
 /// Returns the remarks in lines, each with whether it has the cursor.
-fn remarks(canvas: &Canvas<'_>, width: u16, shown: &Page) -> Vec<(Vec<Line<'static>>, bool)> {
+fn remarks(canvas: &Canvas<'_>, width: u16, shown: &CheckPage) -> Vec<(Vec<Line<'static>>, bool)> {
     let look = canvas.look;
     let wall = canvas.model.windows.window == Window::Wall;
     let one = |(at, (told, confirmed)): (usize, &(String, Option<bool>))| {

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::super::{Canvas, page};
 use crate::app::OpenSession;
-use crate::app::check::Choice;
+use crate::app::check::CheckChoice;
 use crate::say;
 
 /// Draws the preparation.
@@ -49,7 +49,7 @@ fn choices(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> (Vec<Line<'
 }
 
 /// Returns the rows of one thing that can be shown: whether it is, and its words.
-fn choice_rows(canvas: &Canvas<'_>, choice: &Choice, here: bool, width: usize) -> Vec<Line<'static>> {
+fn choice_rows(canvas: &Canvas<'_>, choice: &CheckChoice, here: bool, width: usize) -> Vec<Line<'static>> {
     let look = canvas.look;
     let pointer = Span::styled(if here { "▸ " } else { "  " }, look.title);
     let mark = match choice.on {

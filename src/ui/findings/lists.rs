@@ -6,12 +6,12 @@ use ratatui::text::{Line, Span};
 
 use crate::app::OpenSession;
 use crate::app::findings::{listed, thing};
-use crate::app::mouse::List;
-use crate::findings::anonymity::{Suspect, Why};
+use crate::app::mouse::PressableList;
+use crate::findings::anonymity::{Giveaway, Suspect};
 use crate::locale::Words;
 use crate::say;
 use crate::text::{self, Id};
-use crate::ui::rows::{Entries, Target};
+use crate::ui::rows::{Entries, PressTarget};
 use crate::ui::{Canvas, page};
 
 /// Draws the sentence with the cursor and what it rests on.
@@ -27,7 +27,7 @@ pub(super) fn evidence(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, 
     for (n, id) in things.iter().enumerate() {
         entries.add(evidence_rows(canvas, open, id, n == at, width), n == at);
     }
-    entries.draw(canvas, list, List::Points);
+    entries.draw(canvas, list, PressableList::Points);
 }
 
 /// Returns the sentence with the cursor and, below it, on how much it rests.
@@ -90,8 +90,8 @@ pub(super) fn names(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at:
     let (list, below) = page::split_top(rest, rows);
     let row = |(n, suspect)| suspect_row(canvas, suspect, n == at);
     let lines: Vec<Line<'_>> = suspects.iter().enumerate().map(row).collect();
-    let places = Target::each(0..lines.len());
-    canvas.list(list, &lines, at..at + 1, (List::Points, &places));
+    let places = PressTarget::each(0..lines.len());
+    canvas.list(list, &lines, at..at + 1, (PressableList::Points, &places));
     let width = usize::from(below.width);
     let mut lines = Vec::new();
     for id in &chosen.ids {
@@ -134,20 +134,20 @@ fn marked(content: &str, word: &str, width: usize, base: Style, mark: Style) -> 
 
 pub(in crate::ui) fn why(words: &Words, suspect: &Suspect) -> String {
     match suspect.why {
-        Why::Email => say!(words, "why-email"),
-        Why::Handle => say!(words, "why-handle"),
-        Why::Phone => say!(words, "why-phone"),
-        Why::Street => say!(words, "why-street"),
-        Why::Plate => say!(words, "why-plate"),
-        Why::Code => say!(words, "why-code"),
-        Why::Title => say!(words, "why-title"),
-        Why::Initials => say!(words, "why-initials"),
-        Why::KnownName => say!(words, "why-known"),
-        Why::Capital => say!(words, "why-capital"),
-        Why::Speaks => say!(words, "why-speaks"),
-        Why::Kin => say!(words, "why-kin"),
-        Why::Only => say!(words, "why-only"),
-        Why::Trait => say!(words, "why-trait"),
+        Giveaway::Email => say!(words, "why-email"),
+        Giveaway::Handle => say!(words, "why-handle"),
+        Giveaway::Phone => say!(words, "why-phone"),
+        Giveaway::Street => say!(words, "why-street"),
+        Giveaway::Plate => say!(words, "why-plate"),
+        Giveaway::Code => say!(words, "why-code"),
+        Giveaway::Title => say!(words, "why-title"),
+        Giveaway::Initials => say!(words, "why-initials"),
+        Giveaway::KnownName => say!(words, "why-known"),
+        Giveaway::Capital => say!(words, "why-capital"),
+        Giveaway::Speaks => say!(words, "why-speaks"),
+        Giveaway::Kin => say!(words, "why-kin"),
+        Giveaway::Only => say!(words, "why-only"),
+        Giveaway::Trait => say!(words, "why-trait"),
     }
 }
 
@@ -174,7 +174,7 @@ pub(super) fn ready(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at:
             keep = from..lines.len();
         }
     }
-    canvas.list(list, &lines, keep, (List::Points, &Target::whole(places)));
+    canvas.list(list, &lines, keep, (PressableList::Points, &PressTarget::whole(places)));
 }
 
 /// Draws the title of a list and a line about it; what is left below.

@@ -8,11 +8,11 @@ mod text;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::rows::Target;
+use super::rows::PressTarget;
 use super::{Canvas, page};
 use crate::app::OpenSession;
-use crate::app::findings::{FindingsState, Part, View};
-use crate::app::mouse::List;
+use crate::app::findings::{FindingsState, FindingsView, PageSection};
+use crate::app::mouse::PressableList;
 use crate::say;
 use crate::text as plain;
 
@@ -26,10 +26,10 @@ const MEASURE: u16 = 92;
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let view = open.findings.view;
     match view {
-        View::Proposals { at, from } => return proposal::draw(canvas, area, open, at, from),
-        View::Names { at } => return lists::names(canvas, inner(area), open, at),
-        View::Ready { at } => return lists::ready(canvas, inner(area), open, at),
-        View::Text | View::Evidence { .. } => {}
+        FindingsView::Proposals { at, from } => return proposal::draw(canvas, area, open, at, from),
+        FindingsView::Names { at } => return lists::names(canvas, inner(area), open, at),
+        FindingsView::Ready { at } => return lists::ready(canvas, inner(area), open, at),
+        FindingsView::Text | FindingsView::Evidence { .. } => {}
     }
     let body = if area.width >= WIDE {
         let (left, right) = page::split_left(area, (area.width * 3 / 10).clamp(30, 46));
@@ -45,7 +45,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         ..body
     };
     match view {
-        View::Evidence { at } => lists::evidence(canvas, body, open, at),
+        FindingsView::Evidence { at } => lists::evidence(canvas, body, open, at),
         _ => text::draw(canvas, body, open),
     }
 }
@@ -66,8 +66,8 @@ fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &FindingsState) {
     let lines: Vec<Line<'_>> = std::iter::once(Line::default()).chain(heads).collect();
     // An empty line stands above the first.
     let present = now.filter(|at| *at < desk.page.parts.len()).map_or(0, |at| at + 1);
-    let places = Target::each(1..lines.len());
-    canvas.list(list, &lines, present..present + 1, (List::Parts, &places));
+    let places = PressTarget::each(1..lines.len());
+    canvas.list(list, &lines, present..present + 1, (PressableList::Parts, &places));
     let mut rows = vec![Line::default()];
     if desk.page.parts.iter().any(|part| part.empty) {
         rows.push(Line::from(vec![
@@ -85,7 +85,7 @@ fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &FindingsState) {
 }
 
 /// Returns the row of one heading in at most so many cells.
-fn part_row(canvas: &Canvas<'_>, part: &Part, here: bool, width: usize) -> Line<'static> {
+fn part_row(canvas: &Canvas<'_>, part: &PageSection, here: bool, width: usize) -> Line<'static> {
     let look = canvas.look;
     let indent = " ".repeat(usize::from(part.level.saturating_sub(1)));
     let room = width.saturating_sub(indent.len() + 4);

@@ -8,10 +8,10 @@ use ratatui::text::{Line, Span};
 
 use super::table;
 use crate::app::OpenSession;
-use crate::app::findings::{Page, Passage, Shape};
-use crate::app::mouse::List;
+use crate::app::findings::{Passage, PassageShape, ReportPage};
+use crate::app::mouse::PressableList;
 use crate::say;
-use crate::ui::rows::Target;
+use crate::ui::rows::PressTarget;
 use crate::ui::{Canvas, page};
 
 /// Draws the report.
@@ -19,7 +19,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (desk, look) = (&open.findings, canvas.look);
     let (mut lines, mut keep, mut shown) = (vec![Line::default()], 0..1, 0);
     let mut sentences = Vec::new();
-    let mut before: Option<&Shape> = None;
+    let mut before: Option<&PassageShape> = None;
     for passage in &desk.page.passages {
         if passage.parts > shown {
             headings(canvas, &mut lines, &desk.page, shown..passage.parts);
@@ -34,7 +34,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         let width = usize::from(area.width).saturating_sub(1);
         let (rows, places) = rows_of(canvas, &desk.page, passage, desk.at, width);
         lines.extend(rows);
-        let places = Target::below(places, from);
+        let places = PressTarget::below(places, from);
         let mut here = places.iter().filter(|place| place.row == desk.at);
         if let Some(first) = here.next() {
             keep = first.lines.start..here.next_back().unwrap_or(first).lines.end;
@@ -44,22 +44,27 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     }
     headings(canvas, &mut lines, &desk.page, shown..desk.page.parts.len());
     // What follows is seen as well: one reads on. What the mouse chose is seen already.
-    if canvas.model.held(List::Sentences).is_none() {
+    if canvas.model.held(PressableList::Sentences).is_none() {
         keep.end += usize::from(area.height) / 3;
     }
-    canvas.list(area, &lines, keep, (List::Sentences, &sentences));
+    canvas.list(area, &lines, keep, (PressableList::Sentences, &sentences));
 }
 
 /// Returns whether an empty row stands between two passages.
-fn apart(before: &Shape, after: &Shape) -> bool {
+fn apart(before: &PassageShape, after: &PassageShape) -> bool {
     !matches!(
         (before, after),
-        (Shape::Point(_), Shape::Point(_) | Shape::Quote(true))
-            | (Shape::Quote(true), Shape::Point(_) | Shape::Quote(true))
+        (
+            PassageShape::Point(_),
+            PassageShape::Point(_) | PassageShape::Quote(true)
+        ) | (
+            PassageShape::Quote(true),
+            PassageShape::Point(_) | PassageShape::Quote(true)
+        )
     )
 }
 
-fn headings(canvas: &Canvas<'_>, lines: &mut Vec<Line<'static>>, report: &Page, which: Range<usize>) {
+fn headings(canvas: &Canvas<'_>, lines: &mut Vec<Line<'static>>, report: &ReportPage, which: Range<usize>) {
     let (look, words) = (canvas.look, canvas.model.words);
     for part in report.parts.get(which).unwrap_or_default() {
         if lines.last().is_some_and(|line| line.width() > 0) {
@@ -86,23 +91,23 @@ fn point(lines: &mut [Line<'static>], row: usize, style: Style) {
 /// Returns the rows of a passage, and where in them each of its stops stands.
 fn rows_of(
     canvas: &Canvas<'_>,
-    report: &Page,
+    report: &ReportPage,
     passage: &Passage,
     at: usize,
     width: usize,
-) -> (Vec<Line<'static>>, Vec<Target>) {
+) -> (Vec<Line<'static>>, Vec<PressTarget>) {
     let pieces = pieces(canvas, report, passage, at);
     let leads = usize::from(!passage.lead.is_empty());
     let margin = Span::styled(margin(&passage.shape), canvas.look.faint);
     let (mut lines, pieces) = page::flow(&pieces, width, vec![margin]);
     match &passage.shape {
-        Shape::Quote(_) => bar(&mut lines),
-        Shape::Table(head, rows) => {
+        PassageShape::Quote(_) => bar(&mut lines),
+        PassageShape::Table(head, rows) => {
             lines.extend(table::lines((canvas.look.strong, canvas.look.base), head, rows, width))
         }
         _ => {}
     }
-    let target = |(row, (line, columns)): (usize, page::Stretch)| Target {
+    let target = |(row, (line, columns)): (usize, page::Stretch)| PressTarget {
         row,
         lines: line..line + 1,
         columns,
@@ -113,7 +118,7 @@ fn rows_of(
 }
 
 /// Returns the texts of a passage with their styles: what leads it in, and each of its stops.
-fn pieces(canvas: &Canvas<'_>, report: &Page, passage: &Passage, at: usize) -> Vec<(String, Style)> {
+fn pieces(canvas: &Canvas<'_>, report: &ReportPage, passage: &Passage, at: usize) -> Vec<(String, Style)> {
     let look = canvas.look;
     let lead = (!passage.lead.is_empty()).then(|| (format!("{}:", passage.lead), look.strong));
     let stops = report.stops.get(passage.stops.clone()).unwrap_or_default();
@@ -129,14 +134,14 @@ fn pieces(canvas: &Canvas<'_>, report: &Page, passage: &Passage, at: usize) -> V
 }
 
 /// Returns what stands before the first row of a passage.
-fn margin(shape: &Shape) -> String {
+fn margin(shape: &PassageShape) -> String {
     match shape {
-        Shape::Point(Some(number)) => format!("  {number:>2}. "),
-        Shape::Point(None) => "   • ".to_owned(),
-        Shape::Quote(true) => "        │ ".to_owned(),
-        Shape::Quote(false) => "    │ ".to_owned(),
-        Shape::Map => "  [#] ".to_owned(),
-        Shape::Plain | Shape::Table(..) => "  ".to_owned(),
+        PassageShape::Point(Some(number)) => format!("  {number:>2}. "),
+        PassageShape::Point(None) => "   • ".to_owned(),
+        PassageShape::Quote(true) => "        │ ".to_owned(),
+        PassageShape::Quote(false) => "    │ ".to_owned(),
+        PassageShape::Map => "  [#] ".to_owned(),
+        PassageShape::Plain | PassageShape::Table(..) => "  ".to_owned(),
     }
 }
 

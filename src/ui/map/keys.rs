@@ -2,7 +2,7 @@
 
 use crate::app::OpenSession;
 use crate::app::command::Command;
-use crate::app::map::{self, Step};
+use crate::app::map::{self, InventoryStep};
 
 /// Returns the commands to hint at, those that matter most first: what is to be done with the chosen partner, or how to choose one.
 pub(in crate::ui) fn keys(open: &OpenSession) -> Vec<Command> {
@@ -12,19 +12,19 @@ pub(in crate::ui) fn keys(open: &OpenSession) -> Vec<Command> {
     };
     let (step, chosen) = (open.map.step, open.map.selected.is_some());
     let own: &[Command] = match step {
-        Step::Alone => &[Enter, Turn],
-        Step::Missing => &[Enter, Gap, Turn, Waiting, DomainState],
+        InventoryStep::Alone => &[Enter, Turn],
+        InventoryStep::Missing => &[Enter, Gap, Turn, Waiting, DomainState],
         _ if !chosen => &[Waiting, Find, Turn],
-        Step::Together => &[Domain, Waiting, Nearer, Find, Turn],
-        Step::Distance => &[Nearer, Farther, Waiting, Find, Turn],
-        Step::Importance => &[Important, Waiting, Find, Turn],
-        Step::Ties => &[Connect, Waiting, Find, Turn],
+        InventoryStep::Together => &[Domain, Waiting, Nearer, Find, Turn],
+        InventoryStep::Distance => &[Nearer, Farther, Waiting, Find, Turn],
+        InventoryStep::Importance => &[Important, Waiting, Find, Turn],
+        InventoryStep::Ties => &[Connect, Waiting, Find, Turn],
     };
     let done = map::is_done(open);
     let own = || own.iter().filter(|command| !(done && **command == Waiting));
     // A legend of several pages says so among the first: nothing on the map stays unexplained.
     let legend = map::has_pages(open).then_some(&Legend);
-    let first = if step == Step::Alone {
+    let first = if step == InventoryStep::Alone {
         [None, Some(&Tab)]
     } else {
         [Some(&Tab), None]

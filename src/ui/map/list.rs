@@ -4,11 +4,11 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Canvas;
-use crate::app::mouse::List;
+use crate::app::mouse::PressableList;
 use crate::app::{OpenSession, map};
 use crate::text;
 use crate::ui::page;
-use crate::ui::rows::Target;
+use crate::ui::rows::PressTarget;
 
 /// Draws the list in `area`: name and first domain, in the order of the table.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
@@ -35,6 +35,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         ]));
     }
     let keep = keep.unwrap_or(lines.len().saturating_sub(1)..lines.len());
-    let places = Target::each(0..lines.len());
-    canvas.list(inner, &lines, keep, (List::Partners, &places));
+    let places = PressTarget::each(0..lines.len());
+    canvas.list(inner, &lines, keep, (PressableList::Partners, &places));
 }

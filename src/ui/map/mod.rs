@@ -16,7 +16,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Canvas, page};
 use crate::app::OpenSession;
-use crate::app::map::{self, Show, Step};
+use crate::app::map::{self, InventoryStep, Show};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Partner, Session, Tie};
@@ -80,7 +80,7 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let guide = map::guide(open, canvas.model.words);
     if above.height >= 3 {
         page::rule(canvas.buf, above, ascii, look.faint);
-        let head = format!(" {}/{} {} ", guide.number, Step::ALL.len(), guide.title);
+        let head = format!(" {}/{} {} ", guide.number, InventoryStep::ALL.len(), guide.title);
         let rule = page::nth(above, 0);
         page::row(canvas.buf, page::inset(rule, 2), &Line::styled(head, look.title));
         right(
@@ -182,9 +182,9 @@ pub(super) fn beside_keys(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSessio
 }
 
 /// Draws the foot of a low screen: what to do now; how far the group is where room is left.
-fn low_foot(canvas: &mut Canvas<'_>, area: Rect, guide: &map::Waiting, open: &OpenSession) {
+fn low_foot(canvas: &mut Canvas<'_>, area: Rect, guide: &map::StepGuide, open: &OpenSession) {
     let look = canvas.look;
-    let number = Span::styled(format!("{}/{} ", guide.number, Step::ALL.len()), look.title);
+    let number = Span::styled(format!("{}/{} ", guide.number, InventoryStep::ALL.len()), look.title);
     let used = asked(canvas, area, &guide.sentence, vec![number], open);
     let room = usize::from(area.width).saturating_sub(used + 2);
     if room >= 12 {
@@ -316,7 +316,7 @@ fn input(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     page::row(canvas.buf, area, &line);
     // What Enter does with a name is another thing here than at every other step.
     let hint = say!(canvas.model.words, "missing-hint");
-    if open.map.step == Step::Missing && used + text::cells(&hint) + 2 <= usize::from(area.width) {
+    if open.map.step == InventoryStep::Missing && used + text::cells(&hint) + 2 <= usize::from(area.width) {
         right(canvas, area, Span::styled(hint, look.faint));
     }
     let column = u16::try_from(shown.cursor.1).unwrap_or(0);

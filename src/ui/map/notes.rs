@@ -5,13 +5,13 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::Canvas;
-use crate::app::map::{Group, Step};
-use crate::app::mouse::List;
+use crate::app::map::{InventoryStep, NoteGroup};
+use crate::app::mouse::PressableList;
 use crate::app::{OpenSession, map};
 use crate::say;
 use crate::text;
 use crate::ui::page;
-use crate::ui::rows::Target;
+use crate::ui::rows::PressTarget;
 
 /// The least columns a note needs to be read.
 const NOTE: u16 = 26;
@@ -38,11 +38,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let columns = (1..=most).find(|columns| fits(columns, hints)).unwrap_or(most);
     let width = inner.width / columns;
     let (lines, keep, notes) = laid(columns, hints);
-    let notes = Target::whole(notes.into_iter().map(|line| line..line + 1));
+    let notes = PressTarget::whole(notes.into_iter().map(|line| line..line + 1));
     let room = height * usize::from(columns);
     // Where notes are written the last one is looked for, where they are grouped the first group.
     let last = lines.len().saturating_sub(1);
-    let keep = keep.unwrap_or(if open.map.step == Step::Alone { last } else { 0 });
+    let keep = keep.unwrap_or(if open.map.step == InventoryStep::Alone { last } else { 0 });
     // Whole pages, so that the wall does not move under the eyes with every note.
     let from = keep / room * room;
     for (n, part) in (0..columns).zip(lines.get(from..).unwrap_or_default().chunks(height)) {
@@ -52,7 +52,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
             ..inner
         };
         page::rows(canvas.buf, column, part);
-        canvas.targets(column, from + usize::from(n) * height, List::Notes, &notes);
+        canvas.targets(column, from + usize::from(n) * height, PressableList::Notes, &notes);
     }
     if from > 0 {
         mark(canvas, area, "↑", 0);
@@ -89,7 +89,7 @@ fn named(name: &str, width: usize, style: Style) -> Line<'static> {
 /// of all notes.
 fn lines(
     canvas: &Canvas<'_>,
-    (open, groups): (&OpenSession, &[Group]),
+    (open, groups): (&OpenSession, &[NoteGroup]),
     (width, height): (usize, usize),
     hints: bool,
 ) -> (Vec<Line<'static>>, Option<usize>, Vec<usize>) {
@@ -118,7 +118,7 @@ fn lines(
 }
 
 /// Returns the heading of a group with how many notes it has: its short title where the whole one has no room.
-fn heading(canvas: &Canvas<'_>, group: &Group, width: usize) -> Line<'static> {
+fn heading(canvas: &Canvas<'_>, group: &NoteGroup, width: usize) -> Line<'static> {
     let look = canvas.look;
     let count = format!(" {}", group.ids.len());
     let pointer = if group.now { "▸ " } else { "" };

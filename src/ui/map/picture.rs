@@ -5,13 +5,13 @@ use ratatui::style::Style;
 
 use super::Canvas;
 use crate::app::OpenSession;
-use crate::app::mouse::Spot;
+use crate::app::mouse::MouseSpot;
 use crate::render::cells::{self, Cell, Grid, Ink};
 
 /// Draws the picture in `area`.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let area = area.intersection(canvas.buf.area);
-    canvas.spots.push((area, Spot::Picture(0, 0)));
+    canvas.spots.push((area, MouseSpot::Picture(0, 0)));
     grid(canvas, area, &cells::draw(open.map.scene()));
 }
 

@@ -5,12 +5,12 @@ use ratatui::text::{Line, Span};
 
 use super::Canvas;
 use crate::app::OpenSession;
-use crate::app::map::{self, Column, Row};
-use crate::app::mouse::List;
+use crate::app::map::{self, SortColumn, TableRow};
+use crate::app::mouse::PressableList;
 use crate::say;
 use crate::text;
 use crate::ui::page;
-use crate::ui::rows::{Entries, Target};
+use crate::ui::rows::{Entries, PressTarget};
 
 /// The room each column keeps where it is scarce, in cells.
 const LEAST: [usize; 8] = [4, 20, 14, 15, 8, 11, 10, 8];
@@ -27,19 +27,20 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     page::rows(canvas.buf, foot, &legend);
     let titles = titles(canvas, open);
     let rows = map::rows(open, words);
-    let narrow = |n: usize| area.width < NARROW && matches!(Column::ALL.get(n), Some(Column::Order | Column::Kind));
-    let shown = std::array::from_fn(|n| Column::ALL.get(n) == Some(&open.map.sort) || !narrow(n));
+    let narrow =
+        |n: usize| area.width < NARROW && matches!(SortColumn::ALL.get(n), Some(SortColumn::Order | SortColumn::Kind));
+    let shown = std::array::from_fn(|n| SortColumn::ALL.get(n) == Some(&open.map.sort) || !narrow(n));
     let widths = widths(&titles, &rows, shown, usize::from(inner.width).saturating_sub(1));
     let column = open.map.sort.title(words).to_lowercase();
     let about = say!(words, "table-about", count = rows.len(), column = column);
     page::row(canvas.buf, head, &Line::styled(about, look.faint));
-    let sorted = Column::ALL.iter().position(|column| *column == open.map.sort);
+    let sorted = SortColumn::ALL.iter().position(|column| *column == open.map.sort);
     let spans = titles.iter().zip(widths).enumerate().map(|(n, (title, width))| {
         let style = if n == sorted.unwrap_or(0) { look.key } else { look.title };
         Span::styled(cell(title, width), style)
     });
     page::row(canvas.buf, page::nth(head, 1), &Line::from(spans.collect::<Vec<_>>()));
-    canvas.targets(page::nth(head, 1), 0, List::Heads, &heads(widths));
+    canvas.targets(page::nth(head, 1), 0, PressableList::Heads, &heads(widths));
     let mut entries = Entries::default();
     for row in &rows {
         let chosen = open.map.selected.as_ref() == Some(&row.id);
@@ -48,25 +49,25 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         let spans = cells.map(|(text, width)| Span::styled(cell(text, width), style));
         entries.add([Line::from(spans.collect::<Vec<_>>())], chosen);
     }
-    entries.draw(canvas, list, List::Partners);
+    entries.draw(canvas, list, PressableList::Partners);
 }
 
 /// Returns the titles of the columns; an arrow shows which way the table is sorted.
 fn titles(canvas: &Canvas<'_>, open: &OpenSession) -> [String; 8] {
     let way = if open.map.reversed { "↑" } else { "↓" };
-    Column::ALL.map(|column| match column.title(canvas.model.words) {
+    SortColumn::ALL.map(|column| match column.title(canvas.model.words) {
         title if column == open.map.sort => format!("{title} {way}"),
         title => title,
     })
 }
 
 /// Returns where the heads of the columns stand.
-fn heads(widths: [usize; 8]) -> Vec<Target> {
+fn heads(widths: [usize; 8]) -> Vec<PressTarget> {
     let mut end = 0;
     let target = |(row, width)| {
         let from = end;
         end += width;
-        Target {
+        PressTarget {
             row,
             lines: 0..1,
             columns: from..end,
@@ -106,7 +107,7 @@ fn cell(content: &str, width: usize) -> String {
 
 /// Returns how wide each column is: as its widest text; where that is too much, those with most to spare give way, and where even that is
 /// too much, down to their titles. One not shown has no width.
-fn widths(titles: &[String; 8], rows: &[Row], shown: [bool; 8], room: usize) -> [usize; 8] {
+fn widths(titles: &[String; 8], rows: &[TableRow], shown: [bool; 8], room: usize) -> [usize; 8] {
     let least = titles.each_ref().map(|title| text::cells(title) + 2);
     let mut widths = least;
     for row in rows {

@@ -1,15 +1,15 @@
 //! The member check in lines: what is prepared, what is shown to the group, what is answered. Of the map it reads the partners.
 
-use super::{Page, Row, numbered};
+use super::{NumberedLine, PlainPage, numbered};
 use crate::app::OpenSession;
-use crate::app::check::{self, CheckStage, Page as Shown};
+use crate::app::check::{self, CheckPage as Shown, CheckStage};
 use crate::locale::Words;
 use crate::member_check::Station;
 use crate::say;
 use crate::session::Outcome;
 
 /// Returns what the check shows.
-pub(super) fn page(words: &'static Words, open: &OpenSession) -> Page {
+pub(super) fn page(words: &'static Words, open: &OpenSession) -> PlainPage {
     match (open.check.stage, check::shown(open, words)) {
         (_, Some(shown)) => walk(words, open, &shown),
         (CheckStage::Answer, None) => answer(words, open),
@@ -17,7 +17,7 @@ pub(super) fn page(words: &'static Words, open: &OpenSession) -> Page {
     }
 }
 
-fn walk(words: &'static Words, open: &OpenSession, shown: &Shown) -> Page {
+fn walk(words: &'static Words, open: &OpenSession, shown: &Shown) -> PlainPage {
     let told = |(text, confirmed): &(String, Option<bool>)| match confirmed {
         Some(true) => say!(words, "plain-ticked", what = text.as_str()),
         Some(false) => say!(words, "plain-not-ticked", what = text.as_str()),
@@ -28,10 +28,10 @@ fn walk(words: &'static Words, open: &OpenSession, shown: &Shown) -> Page {
         let partners = crate::app::map::rows(open, words).into_iter();
         rows.extend(partners.map(|row| {
             let [_, name, domains, ring, ..] = row.cells;
-            Row::plain(super::joined([name, domains, ring]))
+            NumberedLine::plain(super::joined([name, domains, ring]))
         }));
     }
-    Page {
+    PlainPage {
         key: format!("check {} {}", shown.title, shown.large),
         title: shown.title.clone(),
         head: head(words, open, shown),
@@ -81,8 +81,8 @@ fn hint(words: &Words, open: &OpenSession) -> Option<String> {
     }
 }
 
-fn prepare(words: &Words, open: &OpenSession) -> Page {
-    let choice = |choice: &check::Choice| {
+fn prepare(words: &Words, open: &OpenSession) -> PlainPage {
+    let choice = |choice: &check::CheckChoice| {
         if choice.on {
             say!(words, "plain-ticked", what = choice.text.as_str())
         } else {
@@ -98,7 +98,7 @@ fn prepare(words: &Words, open: &OpenSession) -> Page {
         head.push(say!(words, "walk-no-conclusions"));
     }
     head.extend(chosen.map(|choice| say!(words, "plain-chosen", what = choice.text.as_str())));
-    Page {
+    PlainPage {
         key: "check prepare".into(),
         title: say!(words, "walk-prepare"),
         head,
@@ -108,9 +108,9 @@ fn prepare(words: &Words, open: &OpenSession) -> Page {
     }
 }
 
-fn answer(words: &'static Words, open: &OpenSession) -> Page {
+fn answer(words: &'static Words, open: &OpenSession) -> PlainPage {
     let Some(request) = check::request(open, words) else {
-        return Page::default();
+        return PlainPage::default();
     };
     let (at, all) = request.place;
     let name = |outcome: Outcome| words.get(&format!("check-outcome-{}", outcome.word()));
@@ -119,7 +119,7 @@ fn answer(words: &'static Words, open: &OpenSession) -> Page {
     if !open.check.line.is_blank() {
         head.push(say!(words, "plain-typed", text = open.check.line.text()));
     }
-    Page {
+    PlainPage {
         key: format!("check answer {at}"),
         title: say!(words, "answer-title", at = at.to_string(), all = all.to_string()),
         head,

@@ -1,11 +1,11 @@
 //! What lies over a place, in lines: help, the menu, lists to choose from, a memo, the participants, the search.
 
-use super::{Page, Row, joined, numbered};
+use super::{NumberedLine, PlainPage, joined, numbered};
 use crate::app::archive::SearchState;
 use crate::app::command::{self, Scope};
 use crate::app::map::Figure;
 use crate::app::memos::may_be_read;
-use crate::app::picker::{Choice, Picker};
+use crate::app::picker::{Picker, PickerChoice};
 use crate::app::versions::Versions;
 use crate::app::{MemoLine, Model, Pick, menu as letters};
 use crate::locale::Words;
@@ -15,43 +15,43 @@ use crate::text::capital;
 use crate::ui::{hints, memos as memos_drawn, overlay, people};
 
 /// Returns the commands of the place that help was asked from, and how lines are read.
-pub(super) fn help(words: &Words, scopes: &[Scope]) -> Page {
-    let mut rows = vec![Row::plain(say!(words, "plain-help"))];
+pub(super) fn help(words: &Words, scopes: &[Scope]) -> PlainPage {
+    let mut rows = vec![NumberedLine::plain(say!(words, "plain-help"))];
     if scopes.contains(&Scope::Note) {
-        rows.push(Row::plain(say!(words, "help-note")));
+        rows.push(NumberedLine::plain(say!(words, "help-note")));
     }
     if scopes.contains(&Scope::Map) {
-        rows.push(Row::plain(say!(words, "help-map")));
+        rows.push(NumberedLine::plain(say!(words, "help-map")));
     }
     for scope in scopes.iter().filter(|scope| **scope != Scope::Text) {
         let name = format!("{scope:?}").to_lowercase();
-        rows.push(Row::plain(capital(&words.get(&format!("menu-group-{name}")))));
+        rows.push(NumberedLine::plain(capital(&words.get(&format!("menu-group-{name}")))));
         for row in command::of(std::slice::from_ref(scope)) {
             let help = words.get(&format!("cmd-{}", row.name));
             let how = letters::letters(row).unwrap_or_else(|| row.name.to_owned());
-            rows.push(Row::plain(format!(":{how} {help}")));
+            rows.push(NumberedLine::plain(format!(":{how} {help}")));
         }
     }
-    Page {
+    PlainPage {
         key: "help".into(),
         title: say!(words, "plain-help-title"),
         rows,
         foot: vec![say!(words, "plain-close")],
         whole: true,
-        ..Page::default()
+        ..PlainPage::default()
     }
 }
 
 /// Returns the menu of single letters, the cursor on command `at`.
-pub(super) fn menu(model: &Model, at: usize, scopes: &[Scope]) -> Page {
+pub(super) fn menu(model: &Model, at: usize, scopes: &[Scope]) -> PlainPage {
     let words = model.words;
     let rows = letters::rows(scopes);
     let chosen = rows.get(at).map(|row| hints::label(model, row.name));
-    let row = |row: &&'static command::Row| {
+    let row = |row: &&'static command::CommandRow| {
         let letter = letters::letters(row).unwrap_or_default();
-        Row::plain(format!("{letter} {}", words.get(&format!("cmd-{}", row.name))))
+        NumberedLine::plain(format!("{letter} {}", words.get(&format!("cmd-{}", row.name))))
     };
-    Page {
+    PlainPage {
         key: "menu".into(),
         title: say!(words, "menu-title"),
         head: chosen
@@ -59,15 +59,15 @@ pub(super) fn menu(model: &Model, at: usize, scopes: &[Scope]) -> Page {
             .into_iter()
             .collect(),
         rows: rows.iter().map(row).collect(),
-        ..Page::default()
+        ..PlainPage::default()
     }
 }
 
 /// Returns the explanation of the card, or of the deck.
-pub(super) fn explain(model: &Model) -> Page {
+pub(super) fn explain(model: &Model) -> PlainPage {
     let words = model.words;
     let Some(open) = &model.open else {
-        return Page::default();
+        return PlainPage::default();
     };
     let (title, text, references) = overlay::explanation(open);
     let all: Vec<String> = references
@@ -75,48 +75,48 @@ pub(super) fn explain(model: &Model) -> Page {
         .map(|r| format!("{} ({})", r.author, r.year))
         .collect();
     let sources = (!all.is_empty()).then(|| say!(words, "sources", list = all.join("; ")));
-    Page {
+    PlainPage {
         key: "explain".into(),
         title,
         head: text.lines().map(str::to_owned).chain(sources).collect(),
         foot: vec![say!(words, "plain-close")],
-        ..Page::default()
+        ..PlainPage::default()
     }
 }
 
 /// Returns the maps that are compared by their names, and what changed between them; the maps themselves are drawings.
-pub(super) fn versions(words: &Words, shown: &Versions) -> Page {
+pub(super) fn versions(words: &Words, shown: &Versions) -> PlainPage {
     let Some(drawn) = shown.drawn() else {
-        return Page::default();
+        return PlainPage::default();
     };
     let titles: Vec<&str> = drawn.maps.iter().map(|(title, _)| title.as_str()).collect();
     let step = drawn
         .step
         .map(|(at, last)| say!(words, "version-step", at = at, last = last));
     let here = drawn.now.iter().filter_map(|at| drawn.lines.get(*at)).cloned();
-    let rows = drawn.lines.iter().map(|line| Row::plain(line.clone()));
-    Page {
+    let rows = drawn.lines.iter().map(|line| NumberedLine::plain(line.clone()));
+    PlainPage {
         key: "versions".into(),
         title: titles.join(" – "),
         head: step.into_iter().chain(here).collect(),
         rows: rows.collect(),
         foot: vec![say!(words, "plain-close")],
-        ..Page::default()
+        ..PlainPage::default()
     }
 }
 
 /// Returns the figures of the network.
-pub(super) fn figures(words: &Words, figures: &[Figure]) -> Page {
+pub(super) fn figures(words: &Words, figures: &[Figure]) -> PlainPage {
     let line = |figure: &Figure| match figure {
-        Figure::Title(text) | Figure::Line(text) | Figure::Caution(text) => Row::plain(text.clone()),
+        Figure::Title(text) | Figure::Line(text) | Figure::Caution(text) => NumberedLine::plain(text.clone()),
     };
-    Page {
+    PlainPage {
         key: "figures".into(),
         title: capital(&say!(words, "cmd-measures")),
         rows: figures.iter().map(line).collect(),
         foot: vec![say!(words, "plain-close")],
         whole: true,
-        ..Page::default()
+        ..PlainPage::default()
     }
 }
 
@@ -142,7 +142,7 @@ fn hit(words: &Words, search: &SearchState, at: usize) -> Option<String> {
 }
 
 /// Returns what the search of the library found.
-pub(super) fn search(words: &Words, search: &SearchState) -> Page {
+pub(super) fn search(words: &Words, search: &SearchState) -> PlainPage {
     let mut head = vec![format!("{} {}", say!(words, "search-title"), search.line.text())];
     if let Some(found) = search.answer() {
         head.extend(found.fault.clone());
@@ -156,9 +156,9 @@ pub(super) fn search(words: &Words, search: &SearchState) -> Page {
     let first = search.answer().map_or(0, |found| found.from);
     let rows = (first..search.hits()).map_while(|at| {
         let number = Some(at + 1);
-        hit(words, search, at).map(|text| Row { number, text })
+        hit(words, search, at).map(|text| NumberedLine { number, text })
     });
-    Page {
+    PlainPage {
         key: "search".into(),
         title: capital(&say!(words, "cmd-search")),
         head,
@@ -169,8 +169,8 @@ pub(super) fn search(words: &Words, search: &SearchState) -> Page {
 }
 
 /// Returns a list to choose from.
-pub(super) fn picker(words: &Words, picker: &Picker, pick: &Pick) -> Page {
-    let row = |row: &Choice| {
+pub(super) fn picker(words: &Words, picker: &Picker, pick: &Pick) -> PlainPage {
+    let row = |row: &PickerChoice| {
         let detail = Some(row.detail.clone()).filter(|detail| !detail.is_empty());
         let on = row.on.then(|| say!(words, "plain-on"));
         joined([row.label.trim().to_owned()].into_iter().chain(detail).chain(on))
@@ -179,7 +179,7 @@ pub(super) fn picker(words: &Words, picker: &Picker, pick: &Pick) -> Page {
         Pick::Domain(_) | Pick::Important(_) => say!(words, "plain-choose-several"),
         _ => say!(words, "plain-choose"),
     };
-    Page {
+    PlainPage {
         key: format!("picker {} {}", picker.title, picker.query.text()),
         title: capital(&picker.title),
         head: picker.about.clone(),
@@ -190,27 +190,27 @@ pub(super) fn picker(words: &Words, picker: &Picker, pick: &Pick) -> Page {
 }
 
 /// Returns the line of a memo: its kind, and never its words.
-pub(super) fn memo(words: &Words, memo: &MemoLine) -> Page {
+pub(super) fn memo(words: &Words, memo: &MemoLine) -> PlainPage {
     let kind = overlay::memo_kind(words, memo.kind);
     let begun = (memo.editing.is_none() && !memo.editor.is_blank()).then(|| say!(words, "plain-memo-begun"));
-    Page {
+    PlainPage {
         key: "memo".into(),
         title: say!(words, "plain-memo-title", kind = kind),
         head: begun.into_iter().collect(),
         foot: vec![say!(words, "plain-memo")],
-        ..Page::default()
+        ..PlainPage::default()
     }
 }
 
 /// Returns the private memos, the cursor on line `at`: who opens the list asks for them.
-pub(super) fn memos(model: &Model, at: usize) -> Page {
+pub(super) fn memos(model: &Model, at: usize) -> PlainPage {
     let words = model.words;
     let all = match &model.open {
         Some(open) if may_be_read(model) => open.session.memos.iter().map(|memo| {
             let about = memos_drawn::about_memo(words, open, memo);
             format!("{} ({about})", memo.text)
         }),
-        _ => return Page::default(),
+        _ => return PlainPage::default(),
     };
     let all: Vec<String> = all.collect();
     let mut head = vec![say!(words, "memos-about")];
@@ -219,7 +219,7 @@ pub(super) fn memos(model: &Model, at: usize) -> Page {
         all.get(at)
             .map(|memo| say!(words, "plain-chosen", what = memo.as_str())),
     );
-    Page {
+    PlainPage {
         key: "memos".into(),
         title: capital(&say!(words, "cmd-memos")),
         head,
@@ -230,7 +230,7 @@ pub(super) fn memos(model: &Model, at: usize) -> Page {
 }
 
 /// Returns the sound recordings, the cursor on line `at`.
-pub(super) fn recordings(model: &Model, at: usize) -> Page {
+pub(super) fn recordings(model: &Model, at: usize) -> PlainPage {
     let words = model.words;
     let session = model.open.as_ref().map(|open| &open.session);
     let all = session.map(|session| session.recordings.as_slice()).unwrap_or_default();
@@ -245,7 +245,7 @@ pub(super) fn recordings(model: &Model, at: usize) -> Page {
         all.get(at)
             .map(|recording| say!(words, "plain-chosen", what = told(recording))),
     );
-    Page {
+    PlainPage {
         key: "recordings".into(),
         title: capital(&say!(words, "cmd-recordings")),
         head,
@@ -256,7 +256,7 @@ pub(super) fn recordings(model: &Model, at: usize) -> Page {
 }
 
 /// Returns the participants, the cursor on line `at`.
-pub(super) fn participants(model: &Model, at: usize) -> Page {
+pub(super) fn participants(model: &Model, at: usize) -> PlainPage {
     let words = model.words;
     let all = model
         .open
@@ -269,7 +269,7 @@ pub(super) fn participants(model: &Model, at: usize) -> Page {
         all.get(at)
             .map(|p| say!(words, "plain-chosen", what = people::in_words(words, p))),
     );
-    Page {
+    PlainPage {
         key: "participants".into(),
         title: capital(&say!(words, "cmd-participants")),
         head,

@@ -1,8 +1,8 @@
 //! The findings in lines: the report sentence by sentence, what one rests on, proposals, names, what is still open.
 
-use super::{Page, Row, joined, numbered};
+use super::{NumberedLine, PlainPage, joined, numbered};
 use crate::app::OpenSession;
-use crate::app::findings::{Page as Report, Passage, Shape, View, listed, thing};
+use crate::app::findings::{FindingsView, Passage, PassageShape, ReportPage as Report, listed, thing};
 use crate::findings::Rule;
 use crate::locale::Words;
 use crate::say;
@@ -10,17 +10,17 @@ use crate::session::Conclusion;
 use crate::ui::findings::lists;
 
 /// Returns what the findings show.
-pub(super) fn page(words: &Words, open: &OpenSession) -> Page {
+pub(super) fn page(words: &Words, open: &OpenSession) -> PlainPage {
     match open.findings.view {
-        View::Text => text(words, open),
-        View::Evidence { at } => evidence(words, open, at),
-        View::Proposals { at, .. } => proposal(words, open, at),
-        View::Names { at } => names(words, open, at),
-        View::Ready { at } => ready(words, open, at),
+        FindingsView::Text => text(words, open),
+        FindingsView::Evidence { at } => evidence(words, open, at),
+        FindingsView::Proposals { at, .. } => proposal(words, open, at),
+        FindingsView::Names { at } => names(words, open, at),
+        FindingsView::Ready { at } => ready(words, open, at),
     }
 }
 
-fn text(words: &Words, open: &OpenSession) -> Page {
+fn text(words: &Words, open: &OpenSession) -> PlainPage {
     let findings = &open.findings;
     let part = findings
         .page
@@ -29,7 +29,7 @@ fn text(words: &Words, open: &OpenSession) -> Page {
     let mut head: Vec<String> = part.map(|part| part.title.clone()).into_iter().collect();
     let stop = findings.stop().map(|stop| stop.text.clone());
     head.extend(stop.map(|text| say!(words, "plain-chosen", what = text)));
-    Page {
+    PlainPage {
         key: "findings".into(),
         title: say!(words, "place-findings"),
         head,
@@ -40,13 +40,15 @@ fn text(words: &Words, open: &OpenSession) -> Page {
 }
 
 /// Returns the report: headings as they stand, every sentence with its number.
-fn sentences(words: &Words, report: &Report) -> Vec<Row> {
+fn sentences(words: &Words, report: &Report) -> Vec<NumberedLine> {
     let mut rows = Vec::new();
     let mut headings = 0;
-    let mut head = |rows: &mut Vec<Row>, to: usize| {
+    let mut head = |rows: &mut Vec<NumberedLine>, to: usize| {
         for part in report.parts.iter().take(to).skip(headings) {
             let empty = part.empty.then(|| say!(words, "part-empty"));
-            rows.push(Row::plain(joined([part.title.clone()].into_iter().chain(empty))));
+            rows.push(NumberedLine::plain(joined(
+                [part.title.clone()].into_iter().chain(empty),
+            )));
         }
         headings = headings.max(to);
     };
@@ -58,25 +60,25 @@ fn sentences(words: &Words, report: &Report) -> Vec<Row> {
     rows
 }
 
-fn passage_rows(report: &Report, passage: &Passage) -> Vec<Row> {
+fn passage_rows(report: &Report, passage: &Passage) -> Vec<NumberedLine> {
     let stops = report.stops.get(passage.stops.clone()).unwrap_or_default();
     let lead = |at: usize| match (at, passage.lead.as_str()) {
         (0, lead) if !lead.is_empty() => format!("{lead}: "),
         _ => String::new(),
     };
-    let stop = |(at, stop): (usize, &crate::app::findings::Stop)| Row {
+    let stop = |(at, stop): (usize, &crate::app::findings::Stop)| NumberedLine {
         number: Some(passage.stops.start + at + 1),
         text: format!("{}{}", lead(at), stop.text),
     };
-    let mut rows: Vec<Row> = stops.iter().enumerate().map(stop).collect();
-    if let Shape::Table(head, table) = &passage.shape {
-        rows.push(Row::plain(head.join("; ")));
-        rows.extend(table.iter().map(|row| Row::plain(row.join("; "))));
+    let mut rows: Vec<NumberedLine> = stops.iter().enumerate().map(stop).collect();
+    if let PassageShape::Table(head, table) = &passage.shape {
+        rows.push(NumberedLine::plain(head.join("; ")));
+        rows.extend(table.iter().map(|row| NumberedLine::plain(row.join("; "))));
     }
     rows
 }
 
-fn evidence(words: &Words, open: &OpenSession, at: usize) -> Page {
+fn evidence(words: &Words, open: &OpenSession, at: usize) -> PlainPage {
     let things = listed(open);
     let told = |id| {
         let thing = thing(open, words, id);
@@ -89,7 +91,7 @@ fn evidence(words: &Words, open: &OpenSession, at: usize) -> Page {
     };
     let mut head: Vec<String> = sentence.into_iter().collect();
     head.extend(things.get(at).map(|id| say!(words, "plain-chosen", what = told(id))));
-    Page {
+    PlainPage {
         key: format!("evidence {}", open.findings.at),
         title,
         head,
@@ -99,9 +101,9 @@ fn evidence(words: &Words, open: &OpenSession, at: usize) -> Page {
     }
 }
 
-fn proposal(words: &Words, open: &OpenSession, at: usize) -> Page {
+fn proposal(words: &Words, open: &OpenSession, at: usize) -> PlainPage {
     let Some(proposal) = open.findings.proposals.get(at) else {
-        return Page::default();
+        return PlainPage::default();
     };
     let mut head = vec![proposal.text.to_string()];
     head.extend(proposal.measures.iter().map(ToString::to_string));
@@ -110,9 +112,9 @@ fn proposal(words: &Words, open: &OpenSession, at: usize) -> Page {
     head.push(say!(words, "rests-on-title", n = proposal.evidence.len()));
     let told = |id| {
         let thing = thing(open, words, id);
-        Row::plain(joined([thing.text, thing.detail]))
+        NumberedLine::plain(joined([thing.text, thing.detail]))
     };
-    Page {
+    PlainPage {
         key: format!("proposal {}", proposal.text),
         title: say!(words, "proposal-title", n = at + 1, all = open.findings.shown()),
         head,
@@ -122,7 +124,7 @@ fn proposal(words: &Words, open: &OpenSession, at: usize) -> Page {
     }
 }
 
-fn names(words: &Words, open: &OpenSession, at: usize) -> Page {
+fn names(words: &Words, open: &OpenSession, at: usize) -> PlainPage {
     let suspects = &open.findings.suspects;
     let mut head = vec![say!(words, "names-about")];
     if let Some(chosen) = suspects.get(at) {
@@ -133,7 +135,7 @@ fn names(words: &Words, open: &OpenSession, at: usize) -> Page {
         let places = say!(words, "names-places", n = suspect.ids.len());
         joined([suspect.word.to_string(), lists::why(words, suspect), places])
     };
-    Page {
+    PlainPage {
         key: "names".into(),
         title: say!(words, "names-title", n = suspects.len()),
         head,
@@ -143,7 +145,7 @@ fn names(words: &Words, open: &OpenSession, at: usize) -> Page {
     }
 }
 
-fn ready(words: &Words, open: &OpenSession, at: usize) -> Page {
+fn ready(words: &Words, open: &OpenSession, at: usize) -> PlainPage {
     let points: Vec<String> = open.findings.ready.iter().map(|point| point.text(words)).collect();
     let mut head = vec![say!(words, "ready-about")];
     head.extend(
@@ -151,7 +153,7 @@ fn ready(words: &Words, open: &OpenSession, at: usize) -> Page {
             .get(at)
             .map(|point| say!(words, "plain-chosen", what = point.as_str())),
     );
-    Page {
+    PlainPage {
         key: "ready".into(),
         title: say!(words, "ready-title", n = points.len()),
         head,

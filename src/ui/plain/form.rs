@@ -1,7 +1,7 @@
 //! A form in lines: the field that is asked now, with what stands in it and what can be chosen.
 
-use super::{Page, numbered};
-use crate::app::form::{Field, Form, Value};
+use super::{PlainPage, numbered};
+use crate::app::form::{DialogForm, FormField, Value};
 use crate::locale::Words;
 use crate::say;
 
@@ -21,9 +21,9 @@ fn choices(words: &Words, value: &Value) -> (Vec<String>, String) {
 }
 
 /// Returns the field with the cursor.
-pub(super) fn page(words: &Words, form: &Form) -> Page {
+pub(super) fn page(words: &Words, form: &DialogForm) -> PlainPage {
     let Some(field) = form.fields.get(form.at) else {
-        return Page::default();
+        return PlainPage::default();
     };
     let mut head: Vec<String> = form.fault.clone().into_iter().collect();
     if form.at == 0 {
@@ -41,7 +41,7 @@ pub(super) fn page(words: &Words, form: &Form) -> Page {
     head.extend(field.hint.clone());
     head.push(now(words, field));
     let (choices, foot) = choices(words, &field.value);
-    Page {
+    PlainPage {
         // A field is asked anew where the form came back to it with a fault.
         key: format!("form {} {} {:?}", form.title, form.at, form.fault),
         title: form.title.clone(),
@@ -53,7 +53,7 @@ pub(super) fn page(words: &Words, form: &Form) -> Page {
 }
 
 /// Returns what stands in a field.
-fn now(words: &Words, field: &Field) -> String {
+fn now(words: &Words, field: &FormField) -> String {
     let now = match &field.value {
         Value::Text(editor) => editor.text().to_owned(),
         Value::One { choices, at } => {

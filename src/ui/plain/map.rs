@@ -1,8 +1,8 @@
 //! The map in lines: what the step asks, the chosen partner, and every partner with its place and its ties.
 
-use super::{Page, joined, numbered};
+use super::{PlainPage, joined, numbered};
 use crate::app::OpenSession;
-use crate::app::map::{self, Row, Step};
+use crate::app::map::{self, InventoryStep, TableRow};
 use crate::deck::CardKind;
 use crate::locale::Words;
 use crate::map::View;
@@ -10,9 +10,9 @@ use crate::say;
 use crate::ui::map as drawn;
 
 /// Returns the map.
-pub(super) fn page(words: &Words, open: &OpenSession) -> Page {
+pub(super) fn page(words: &Words, open: &OpenSession) -> PlainPage {
     let guide = map::guide(open, words);
-    let step = format!("{}/{} {}", guide.number, Step::ALL.len(), guide.title);
+    let step = format!("{}/{} {}", guide.number, InventoryStep::ALL.len(), guide.title);
     let question = open
         .card()
         .filter(|card| card.kind == CardKind::Map)
@@ -46,16 +46,16 @@ pub(super) fn page(words: &Words, open: &OpenSession) -> Page {
         ));
     }
     let (wished, gaps) = map::absences(open);
-    if open.map.step == Step::Missing {
+    if open.map.step == InventoryStep::Missing {
         let lists = [("missing-list-wished", wished), ("missing-list", gaps)];
         let some = lists.into_iter().filter(|(_, items)| !items.is_empty());
         head.extend(some.map(|(id, items)| format!("{} {}", words.get(id), items.join("; "))));
     }
     let foot = match open.map.step {
-        Step::Missing => say!(words, "plain-map-missing"),
+        InventoryStep::Missing => say!(words, "plain-map-missing"),
         _ => say!(words, "plain-map"),
     };
-    Page {
+    PlainPage {
         key: format!("map {}", open.session.progress.place.is_talk()),
         title: say!(words, "plain-map-title", school = open.session.school.code.to_string()),
         head,
@@ -66,7 +66,7 @@ pub(super) fn page(words: &Words, open: &OpenSession) -> Page {
 }
 
 /// Returns a partner with what the table knows of it.
-fn partner(words: &Words, open: &OpenSession, row: Row) -> String {
+fn partner(words: &Words, open: &OpenSession, row: TableRow) -> String {
     let [_, name, ..] = row.cells;
     let facts = open
         .session

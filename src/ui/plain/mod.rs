@@ -10,14 +10,14 @@ mod map;
 mod place;
 mod voice;
 
-pub use voice::Voice;
+pub use voice::ReadAloud;
 
 use crate::app::{Model, Screen, intake};
 use crate::say;
 
 /// The lines of a screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Page {
+struct PlainPage {
     /// Which screen it is: under another name everything is read out, under the same what has changed.
     key: String,
     /// Its title.
@@ -25,7 +25,7 @@ struct Page {
     /// What stands above the list.
     head: Vec<String>,
     /// The list.
-    rows: Vec<Row>,
+    rows: Vec<NumberedLine>,
     /// What can be typed here, read out when the page comes.
     foot: Vec<String>,
     /// Whether the list is read out as a whole when the page comes, however long it is.
@@ -34,12 +34,12 @@ struct Page {
 
 /// A line of a list, with its number where it can be chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Row {
+struct NumberedLine {
     number: Option<usize>,
     text: String,
 }
 
-impl Row {
+impl NumberedLine {
     fn plain(text: String) -> Self {
         Self { number: None, text }
     }
@@ -54,8 +54,8 @@ impl Row {
 }
 
 /// Returns texts as lines of a list with numbers from 1.
-fn numbered(texts: impl IntoIterator<Item = String>) -> Vec<Row> {
-    let row = |(at, text)| Row {
+fn numbered(texts: impl IntoIterator<Item = String>) -> Vec<NumberedLine> {
+    let row = |(at, text)| NumberedLine {
         number: Some(at + 1),
         text,
     };
@@ -69,7 +69,7 @@ fn joined(parts: impl IntoIterator<Item = String>) -> String {
 }
 
 /// Returns the lines of the screen that is shown.
-fn page(model: &Model) -> Page {
+fn page(model: &Model) -> PlainPage {
     let words = model.words;
     match model.screen() {
         Screen::Home(list) => place::home(model, list),
@@ -86,14 +86,14 @@ fn page(model: &Model) -> Page {
         Screen::Explain(_) => dialog::explain(model),
         Screen::Figures(_, figures) => dialog::figures(words, figures),
         Screen::Search(search) => dialog::search(words, search),
-        Screen::Form(of) if of.private && !intake::may_be_read(model) => Page {
+        Screen::Form(of) if of.private && !intake::may_be_read(model) => PlainPage {
             head: vec![say!(words, "intake-not-here")],
-            ..Page::default()
+            ..PlainPage::default()
         },
         Screen::Form(of) => form::page(words, of),
         Screen::Picker(picker, pick) => dialog::picker(words, picker, pick),
         Screen::Memo(memo) => dialog::memo(words, memo),
-        Screen::Talk(_) => Page::default(),
+        Screen::Talk(_) => PlainPage::default(),
         Screen::Memos(at) => dialog::memos(model, at),
         Screen::Versions(shown) => dialog::versions(words, shown),
         Screen::Recordings(at) => dialog::recordings(model, at),

@@ -1,8 +1,8 @@
 //! The places of the talk in lines: home, welcome, phases, cards, the closing.
 
-use super::{Page, Row, joined, numbered};
+use super::{NumberedLine, PlainPage, joined, numbered};
 use crate::app::home::SessionList;
-use crate::app::note::Note;
+use crate::app::note::NotedLine;
 use crate::app::{Model, OpenSession, asked, closing as answers};
 use crate::deck::{Card, CardKind};
 use crate::locale::Words;
@@ -12,7 +12,7 @@ use crate::text::Id;
 use crate::ui::{card as drawn, home as list_of};
 
 /// Returns the list of sessions.
-pub(super) fn home(model: &Model, list: &SessionList) -> Page {
+pub(super) fn home(model: &Model, list: &SessionList) -> PlainPage {
     let words = model.words;
     let mut head = Vec::new();
     head.extend(list.fault.clone());
@@ -32,7 +32,7 @@ pub(super) fn home(model: &Model, list: &SessionList) -> Page {
             details.unwrap_or_default(),
         ]))
     };
-    Page {
+    PlainPage {
         key: format!("home {}", list.filter.is_some()),
         title: say!(words, "home-title"),
         head,
@@ -43,7 +43,7 @@ pub(super) fn home(model: &Model, list: &SessionList) -> Page {
 }
 
 /// Returns the steps of the welcome.
-pub(super) fn welcome(model: &Model, open: &OpenSession) -> Page {
+pub(super) fn welcome(model: &Model, open: &OpenSession) -> PlainPage {
     let words = model.words;
     let people = &open.session.participants;
     let agreed = people
@@ -60,7 +60,7 @@ pub(super) fn welcome(model: &Model, open: &OpenSession) -> Page {
             say!(words, "plain-not-ticked", what = step.text.to_string())
         }
     };
-    Page {
+    PlainPage {
         key: "welcome".into(),
         title: open.deck.title.to_string(),
         head,
@@ -71,9 +71,9 @@ pub(super) fn welcome(model: &Model, open: &OpenSession) -> Page {
 }
 
 /// Returns the opening of a phase.
-pub(super) fn phase(words: &Words, open: &OpenSession, id: &Id) -> Page {
+pub(super) fn phase(words: &Words, open: &OpenSession, id: &Id) -> PlainPage {
     let Some(phase) = open.deck.phase(id) else {
-        return Page::default();
+        return PlainPage::default();
     };
     let card = |card: &Card| {
         joined([
@@ -81,7 +81,7 @@ pub(super) fn phase(words: &Words, open: &OpenSession, id: &Id) -> Page {
             say!(words, "budget-minutes", count = card.minutes),
         ])
     };
-    Page {
+    PlainPage {
         key: format!("phase {id}"),
         title: phase.title.to_string(),
         head: vec![phase.about.to_string()],
@@ -92,27 +92,27 @@ pub(super) fn phase(words: &Words, open: &OpenSession, id: &Id) -> Page {
 }
 
 /// Returns the look back on a phase.
-pub(super) fn review(words: &Words, open: &OpenSession, id: &Id) -> Page {
+pub(super) fn review(words: &Words, open: &OpenSession, id: &Id) -> PlainPage {
     let Some(phase) = open.deck.phase(id) else {
-        return Page::default();
+        return PlainPage::default();
     };
     let mut rows = Vec::new();
     for (at, card) in phase.cards.iter().enumerate() {
         let state = words.get(&format!("card-{}", open.session.card_state(card).word()));
-        rows.push(Row {
+        rows.push(NumberedLine {
             number: Some(at + 1),
             text: joined([card.theme.to_string(), state, counted(words, open, card)]),
         });
         let said = open.session.at_card(&card.id);
         let shown = said.filter(|statement| !open.session.keeps_out(&statement.speakers));
-        rows.extend(shown.map(|statement| Row::plain(statement.text.to_string())));
+        rows.extend(shown.map(|statement| NumberedLine::plain(statement.text.to_string())));
     }
-    Page {
+    PlainPage {
         key: format!("review {id}"),
         title: say!(words, "place-review", phase = phase.title.to_string()),
         rows,
         foot: vec![say!(words, "plain-phase")],
-        ..Page::default()
+        ..PlainPage::default()
     }
 }
 
@@ -128,9 +128,9 @@ fn counted(words: &Words, open: &OpenSession, card: &Card) -> String {
 }
 
 /// Returns a card: its question, its sub-questions, what was said, and the line.
-pub(super) fn card(words: &Words, open: &OpenSession) -> Page {
+pub(super) fn card(words: &Words, open: &OpenSession) -> PlainPage {
     let Some(card) = open.card() else {
-        return Page::default();
+        return PlainPage::default();
     };
     let mut head = vec![card.question.to_string()];
     let mut number = 0;
@@ -141,10 +141,10 @@ pub(super) fn card(words: &Words, open: &OpenSession) -> Page {
             head.push(format!("{number}) {}", question.text));
         }
     }
-    let blank = Note::default();
+    let blank = NotedLine::default();
     let note = open.note().unwrap_or(&blank);
     head.extend(line(words, open, note));
-    Page {
+    PlainPage {
         key: format!("card {}", card.id),
         title: card.theme.to_string(),
         head,
@@ -156,7 +156,7 @@ pub(super) fn card(words: &Words, open: &OpenSession) -> Page {
 
 /// Returns what was answered at the closing, images behind statements, and what answers none of its questions last.
 fn answers(words: &Words, open: &OpenSession) -> Vec<String> {
-    let all: answers::Answers<'_> = open.answers();
+    let all: answers::ClosingAnswers<'_> = open.answers();
     let said = all.said.iter().map(|s| statement(words, open, s));
     let images = all.images.iter().map(|i| image(words, open, i));
     let loose = all.loose.iter().map(|s| statement(words, open, s));
@@ -164,7 +164,7 @@ fn answers(words: &Words, open: &OpenSession) -> Vec<String> {
 }
 
 /// Returns the closing: the question that is asked, and what was answered to it.
-pub(super) fn closing(words: &Words, open: &OpenSession) -> Page {
+pub(super) fn closing(words: &Words, open: &OpenSession) -> PlainPage {
     let title = match open.deck.closing.len() {
         0 => say!(words, "place-closing"),
         all => say!(words, "closing-title", n = open.asked_at() + 1, all = all),
@@ -175,10 +175,10 @@ pub(super) fn closing(words: &Words, open: &OpenSession) -> Page {
         true => say!(words, "closing-form-image"),
         false => say!(words, "plain-closing"),
     };
-    let blank = Note::default();
+    let blank = NotedLine::default();
     let mut head = vec![question];
     head.extend(line(words, open, open.note().unwrap_or(&blank)));
-    Page {
+    PlainPage {
         key: format!("closing {}", open.asked_at()),
         title,
         head,
@@ -190,7 +190,7 @@ pub(super) fn closing(words: &Words, open: &OpenSession) -> Page {
 
 /// Returns what stands in the line and what is asked about it: who speaks, which statement is chosen or corrected, a question with its
 /// answers.
-fn line(words: &Words, open: &OpenSession, note: &Note) -> Vec<String> {
+fn line(words: &Words, open: &OpenSession, note: &NotedLine) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(chosen) = open.selected.as_ref().filter(|_| note.editing.is_none()) {
         let text = open.session.statement(chosen).map(|s| s.text.to_string());

@@ -1,24 +1,24 @@
 //! What is read out after each line: a whole page where it is another one, else what has changed on it, and what was said of it.
 
-use super::{Page, Row, page};
-use crate::app::{Model, Notice};
+use super::{NumberedLine, PlainPage, page};
+use crate::app::{DeskNotice, Model};
 use crate::say;
-use crate::text::{Marks, signs};
+use crate::text::{SignSet, signs};
 
 /// The longest list that is read out as a whole when its page comes.
 const LONG: usize = 20;
 
 /// Knows what was read out.
 #[derive(Debug, Default)]
-pub struct Voice {
-    last: Page,
+pub struct ReadAloud {
+    last: PlainPage,
     /// The place of the talk that was read last: who comes back from a dialog hears only what has changed.
-    place: Page,
-    notice: Option<Notice>,
+    place: PlainPage,
+    notice: Option<DeskNotice>,
     trouble: Option<String>,
 }
 
-impl Voice {
+impl ReadAloud {
     /// Returns what is to be read out after a line; `whole` asks for the whole page.
     pub fn say(&mut self, model: &Model, whole: bool) -> Vec<String> {
         let page = page(model);
@@ -70,13 +70,13 @@ impl Voice {
 
 /// Returns a page that was not read before, behind the page `before`: what the two have in common is not said twice, and a long list only
 /// by its length. Returns the whole page where none stands before it.
-fn arriving(model: &Model, page: &Page, before: Option<&Page>) -> Vec<String> {
+fn arriving(model: &Model, page: &PlainPage, before: Option<&PlainPage>) -> Vec<String> {
     let known = |line: &String| before.is_some_and(|old| old.title == *line || old.foot.contains(line));
     let mut lines = vec![String::new()];
     lines.extend(Some(page.title.clone()).filter(|title| !known(title)));
     lines.extend(page.head.iter().cloned());
     if before.is_none() || page.whole || page.rows.len() <= LONG {
-        lines.extend(page.rows.iter().map(Row::said));
+        lines.extend(page.rows.iter().map(NumberedLine::said));
     } else {
         lines.push(say!(model.words, "plain-long", n = page.rows.len()));
     }
@@ -85,15 +85,15 @@ fn arriving(model: &Model, page: &Page, before: Option<&Page>) -> Vec<String> {
 }
 
 /// Returns the lines of a page that the old one did not have.
-fn changed(model: &Model, old: &Page, new: &Page) -> Vec<String> {
+fn changed(model: &Model, old: &PlainPage, new: &PlainPage) -> Vec<String> {
     let mut lines: Vec<String> = fresh(&old.head, &new.head).cloned().collect();
-    let texts = |page: &Page| page.rows.iter().map(|row| row.text.clone()).collect::<Vec<_>>();
+    let texts = |page: &PlainPage| page.rows.iter().map(|row| row.text.clone()).collect::<Vec<_>>();
     let mut before = texts(old);
-    let rows: Vec<&Row> = new.rows.iter().filter(|row| !taken(&mut before, &row.text)).collect();
+    let rows: Vec<&NumberedLine> = new.rows.iter().filter(|row| !taken(&mut before, &row.text)).collect();
     if rows.len() > LONG {
         lines.push(say!(model.words, "plain-long", n = new.rows.len()));
     } else {
-        lines.extend(rows.into_iter().map(Row::said));
+        lines.extend(rows.into_iter().map(NumberedLine::said));
     }
     lines.extend(fresh(&old.foot, &new.foot).cloned());
     lines
@@ -111,7 +111,7 @@ fn taken(among: &mut Vec<String>, text: &str) -> bool {
 }
 
 /// Returns lines as they are written: each in one row, with the signs that there are.
-fn written(lines: Vec<String>, marks: Marks) -> Vec<String> {
+fn written(lines: Vec<String>, marks: SignSet) -> Vec<String> {
     let one = |line: String| signs::text(&line.replace('\n', " "), marks).to_string();
     lines.into_iter().map(one).collect()
 }

@@ -2,14 +2,14 @@
 //!
 //! A name that is to be masked is never among them: the draft lies in the session's folder, and no name may.
 
-use crate::app::dialog::form::Form;
+use crate::app::dialog::form::DialogForm;
 use crate::app::dialog::purpose::Purpose;
 
 /// What a line of the draft begins with.
 const FORM: &str = "form ";
 
 /// Returns the fields of `form` that differ from how it was laid out, `fresh`: where they stand, and what stands in them.
-pub(crate) fn lines(form: &Form, fresh: &Form, purpose: &Purpose) -> Vec<(String, String)> {
+pub(crate) fn lines(form: &DialogForm, fresh: &DialogForm, purpose: &Purpose) -> Vec<(String, String)> {
     let name = match (purpose, serde_json::to_string(purpose)) {
         (Purpose::Mask(_), _) | (_, Err(_)) => return Vec::new(),
         (_, Ok(name)) => name,

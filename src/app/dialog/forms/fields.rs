@@ -1,6 +1,6 @@
 //! The fields that several forms have: lines, choices among the words of the record, who speaks, whose view.
 
-use crate::app::dialog::form::Field;
+use crate::app::dialog::form::FormField;
 use crate::deck::Deck;
 use crate::locale::Words;
 use crate::say;
@@ -8,21 +8,21 @@ use crate::session::{ALL, Session, Speaker, Viewer};
 use crate::text::Line;
 
 /// Returns a choice among the words of one field of the record; their labels are the messages `choice-<field>-<word>`.
-pub(super) fn vocabulary(words: &Words, field: &str, ids: &[&str], chosen: Option<&str>) -> Field {
+pub(super) fn vocabulary(words: &Words, field: &str, ids: &[&str], chosen: Option<&str>) -> FormField {
     let choices = ids
         .iter()
         .map(|id| ((*id).to_owned(), words.get(&format!("choice-{field}-{id}"))))
         .collect();
-    Field::one(field, words.get(&format!("field-{field}")), choices, chosen)
+    FormField::one(field, words.get(&format!("field-{field}")), choices, chosen)
 }
 
 /// Returns the choice `yes` or `no`.
-pub(super) fn yes_no(words: &Words, field: &str, yes: bool) -> Field {
+pub(super) fn yes_no(words: &Words, field: &str, yes: bool) -> FormField {
     let choices = vec![
         ("no".to_owned(), say!(words, "no")),
         ("yes".to_owned(), say!(words, "yes")),
     ];
-    Field::one(
+    FormField::one(
         field,
         words.get(&format!("field-{field}")),
         choices,
@@ -31,13 +31,13 @@ pub(super) fn yes_no(words: &Words, field: &str, yes: bool) -> Field {
 }
 
 /// Returns a field of one line; its label is the message `field-<field>`.
-pub(super) fn line(words: &Words, field: &str, text: Option<&str>) -> Field {
-    Field::line(field, words.get(&format!("field-{field}")), text.unwrap_or_default())
+pub(super) fn line(words: &Words, field: &str, text: Option<&str>) -> FormField {
+    FormField::line(field, words.get(&format!("field-{field}")), text.unwrap_or_default())
 }
 
 /// Returns a field of several lines; its label is the message `field-<field>`.
-pub(super) fn lines(words: &Words, field: &str, text: Option<&str>) -> Field {
-    Field::text(field, words.get(&format!("field-{field}")), text.unwrap_or_default())
+pub(super) fn lines(words: &Words, field: &str, text: Option<&str>) -> FormField {
+    FormField::text(field, words.get(&format!("field-{field}")), text.unwrap_or_default())
 }
 
 /// Returns everyone whose view can be told apart: the group, the roles, the participants.
@@ -87,14 +87,14 @@ fn functions(session: &Session) -> std::collections::BTreeSet<Viewer> {
 }
 
 /// Returns the choice of who says something: the participants, and the functions among `speakers`.
-pub(super) fn speaker_field(words: &Words, session: &Session, speakers: &[Speaker]) -> Field {
+pub(super) fn speaker_field(words: &Words, session: &Session, speakers: &[Speaker]) -> FormField {
     let mut choices = people(session);
     for speaker in speakers {
         if let Speaker::Function(function) = speaker {
             choices.push((function.to_string(), function.to_string()));
         }
     }
-    Field::many("speakers", say!(words, "field-speakers"), choices, |id| {
+    FormField::many("speakers", say!(words, "field-speakers"), choices, |id| {
         speakers.iter().any(|s| Line::from(s.clone()) == *id)
     })
 }

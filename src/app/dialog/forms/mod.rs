@@ -18,7 +18,7 @@ pub use crate::app::dialog::purpose::Purpose;
 pub(in crate::app) use partner::misread;
 pub(in crate::app) use school::{new_session, read_new};
 
-use crate::app::dialog::form::Form;
+use crate::app::dialog::form::DialogForm;
 use crate::deck::Deck;
 use crate::locale::Words;
 use crate::session::{Conclusion, Entity, Gap, Image, Intent, Moment, Recording, Refusal, Session, Theme};
@@ -26,7 +26,7 @@ use crate::text::{Id, Line};
 
 /// Returns the form for `purpose`, filled in with what the session says; `None` where what it is about is gone. `decks` are all there are:
 /// the cards may have another language. A new session is no part of one and has a form of its own, `new_session`.
-pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpose: &Purpose) -> Option<Form> {
+pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpose: &Purpose) -> Option<DialogForm> {
     let old = match purpose.id() {
         Some(id) => Some(session.find(id)?.1),
         None => None,
@@ -62,7 +62,7 @@ pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpo
 /// # Errors
 /// [`Refusal::Unknown`] where the thing is gone by now, [`Refusal::Empty`] where a school has no code.
 pub fn read(
-    form: &Form,
+    form: &DialogForm,
     purpose: &Purpose,
     session: &Session,
     deck: &Deck,
@@ -81,7 +81,7 @@ pub fn read(
 
 /// Returns a thing that was there as the form says it; none where it is no thing that this form changes.
 fn changed(
-    form: &Form,
+    form: &DialogForm,
     purpose: &Purpose,
     old: Entity,
     session: &Session,
@@ -106,7 +106,13 @@ fn changed(
 }
 
 /// Returns what a form asks that is about nothing that was there.
-fn added(form: &Form, purpose: &Purpose, session: &Session, deck: &Deck, now: Moment) -> Result<Vec<Intent>, Refusal> {
+fn added(
+    form: &DialogForm,
+    purpose: &Purpose,
+    session: &Session,
+    deck: &Deck,
+    now: Moment,
+) -> Result<Vec<Intent>, Refusal> {
     let entity: Entity = match purpose {
         Purpose::New | Purpose::Mask(_) => return Ok(Vec::new()),
         Purpose::School => return school::read_circumstances(form, session),
@@ -127,7 +133,7 @@ fn added(form: &Form, purpose: &Purpose, session: &Session, deck: &Deck, now: Mo
 }
 
 /// Returns the intents that make a theme of statements, which leave the themes they stood in.
-fn new_theme(form: &Form, session: &Session, deck: &Deck, evidence: &[Id]) -> Vec<Intent> {
+fn new_theme(form: &DialogForm, session: &Session, deck: &Deck, evidence: &[Id]) -> Vec<Intent> {
     let new = Theme {
         id: Id::default(),
         aspect: other::aspect(session, deck, evidence),

@@ -1,6 +1,6 @@
 //! The forms of the map and the findings that are no partner and no tie: image, gap, theme, conclusion, excerpt, mask.
 
-use crate::app::dialog::form::{Field, Form};
+use crate::app::dialog::form::{DialogForm, FormField};
 use crate::app::dialog::forms::fields::{line, lines, speaker_field, vocabulary};
 use crate::deck::{AspectId, Deck};
 use crate::locale::Words;
@@ -10,17 +10,17 @@ use crate::session::{Conclusion, Gap, Image, Session, Speaker, Statement, Theme,
 use crate::text::{Id, Line, Text, value_of, word_of};
 
 /// Returns the form for an image of the map.
-pub(crate) fn image(words: &Words, session: &Session, old: &Image) -> Form {
+pub(crate) fn image(words: &Words, session: &Session, old: &Image) -> DialogForm {
     let fields = vec![
         line(words, "image", Some(&old.image)),
         lines(words, "why", old.why.as_deref()),
         speaker_field(words, session, &old.speakers),
     ];
-    Form::new(say!(words, "form-image"), fields)
+    DialogForm::new(say!(words, "form-image"), fields)
 }
 
 /// Returns the form for something absent.
-pub(crate) fn gap(words: &Words, session: &Session, old: &Gap) -> Form {
+pub(crate) fn gap(words: &Words, session: &Session, old: &Gap) -> DialogForm {
     let partners = session
         .partners
         .iter()
@@ -34,23 +34,23 @@ pub(crate) fn gap(words: &Words, session: &Session, old: &Gap) -> Form {
             &["partner", "means", "role", "other"],
             Some(&word_of(&old.kind)),
         ),
-        Field::many("about", say!(words, "field-about"), partners, |id| {
+        FormField::many("about", say!(words, "field-about"), partners, |id| {
             old.about.iter().any(|p| *p == *id)
         }),
     ];
-    Form::new(say!(words, "form-gap"), fields)
+    DialogForm::new(say!(words, "form-gap"), fields)
 }
 
 /// Returns the form for a theme; a new one answers the question of the findings that `aspect` names.
-pub(crate) fn theme(words: &Words, deck: &Deck, old: Option<&Theme>, aspect: &AspectId) -> Form {
+pub(crate) fn theme(words: &Words, deck: &Deck, old: Option<&Theme>, aspect: &AspectId) -> DialogForm {
     let aspects = deck.aspects_in(words.lang()).iter();
     let choices = aspects.map(|of| (of.id.to_string(), of.title.to_string())).collect();
     let fields = vec![
         line(words, "title", old.map(|t| t.title.as_str())),
-        Field::one("aspect", say!(words, "field-aspect"), choices, Some(aspect)),
+        FormField::one("aspect", say!(words, "field-aspect"), choices, Some(aspect)),
         lines(words, "note", old.and_then(|t| t.note.as_deref())),
     ];
-    Form::new(say!(words, "form-theme"), fields)
+    DialogForm::new(say!(words, "form-theme"), fields)
 }
 
 /// Returns what the card of the first of these statements feeds.
@@ -61,15 +61,15 @@ pub(crate) fn aspect(session: &Session, deck: &Deck, statements: &[Id]) -> Aspec
 }
 
 /// Returns the form for a conclusion.
-pub(crate) fn conclusion(words: &Words, old: Option<&Conclusion>) -> Form {
-    Form::new(
+pub(crate) fn conclusion(words: &Words, old: Option<&Conclusion>) -> DialogForm {
+    DialogForm::new(
         say!(words, "form-conclusion"),
         vec![lines(words, "text", old.map(|c| c.text.as_str()))],
     )
 }
 
 /// Returns the form for a name to be masked; the functions of this session help to say what it stands for.
-pub(crate) fn mask(words: &Words, session: &Session, name: &str) -> Form {
+pub(crate) fn mask(words: &Words, session: &Session, name: &str) -> DialogForm {
     let mut functions: Vec<&str> = Vec::new();
     for participant in &session.participants {
         if functions.len() < 3 && !functions.contains(&participant.function.as_str()) {
@@ -77,7 +77,7 @@ pub(crate) fn mask(words: &Words, session: &Session, name: &str) -> Form {
         }
     }
     let hint = say!(words, "hint-mask-function", examples = functions.join(", "));
-    let mut form = Form::new(
+    let mut form = DialogForm::new(
         say!(words, "form-mask"),
         vec![
             line(words, "masked", Some(name)).hint(say!(words, "hint-masked")),
@@ -93,7 +93,7 @@ pub(crate) fn mask(words: &Words, session: &Session, name: &str) -> Form {
 }
 
 /// Returns the form for the words of a statement as they are printed.
-pub(crate) fn excerpt(words: &Words, statement: &Statement) -> Form {
+pub(crate) fn excerpt(words: &Words, statement: &Statement) -> DialogForm {
     let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
     let print = statement.print.map(|yes| if yes { "yes" } else { "no" });
     let choices = vec![
@@ -102,13 +102,13 @@ pub(crate) fn excerpt(words: &Words, statement: &Statement) -> Form {
     ];
     let fields = vec![
         lines(words, "excerpt", Some(text)).hint(say!(words, "hint-excerpt")),
-        Field::one("print", say!(words, "field-print"), choices, print),
+        FormField::one("print", say!(words, "field-print"), choices, print),
     ];
-    Form::new(say!(words, "form-excerpt"), fields)
+    DialogForm::new(say!(words, "form-excerpt"), fields)
 }
 
 /// Returns an image as the form says it.
-pub(crate) fn read_image(form: &Form, old: Image) -> Image {
+pub(crate) fn read_image(form: &DialogForm, old: Image) -> Image {
     let speakers = form.chosen("speakers");
     Image {
         image: Line::new(form.get("image")),
@@ -119,7 +119,7 @@ pub(crate) fn read_image(form: &Form, old: Image) -> Image {
 }
 
 /// Returns something absent as the form says it.
-pub(crate) fn read_gap(form: &Form, old: Gap) -> Gap {
+pub(crate) fn read_gap(form: &DialogForm, old: Gap) -> Gap {
     Gap {
         text: Text::new(form.get("text")),
         kind: value_of(form.get("gap")).unwrap_or_default(),
@@ -129,7 +129,7 @@ pub(crate) fn read_gap(form: &Form, old: Gap) -> Gap {
 }
 
 /// Returns a theme as the form says it.
-pub(crate) fn read_theme(form: &Form, old: Theme) -> Theme {
+pub(crate) fn read_theme(form: &DialogForm, old: Theme) -> Theme {
     Theme {
         aspect: Some(Id::new(form.get("aspect")))
             .filter(|id| !id.is_empty())
@@ -142,7 +142,7 @@ pub(crate) fn read_theme(form: &Form, old: Theme) -> Theme {
 }
 
 /// Returns a conclusion as the form says it.
-pub(crate) fn read_conclusion(form: &Form, old: Conclusion) -> Conclusion {
+pub(crate) fn read_conclusion(form: &DialogForm, old: Conclusion) -> Conclusion {
     Conclusion {
         text: Text::new(form.get("text")),
         ..old
@@ -150,7 +150,7 @@ pub(crate) fn read_conclusion(form: &Form, old: Conclusion) -> Conclusion {
 }
 
 /// Returns a statement with the words that the form wants printed.
-pub(crate) fn read_excerpt(form: &Form, old: Statement) -> Statement {
+pub(crate) fn read_excerpt(form: &DialogForm, old: Statement) -> Statement {
     Statement {
         excerpt: some_text(form.get("excerpt")).filter(|text| *text != old.text),
         print: match form.get("print") {

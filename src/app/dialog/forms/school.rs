@@ -1,6 +1,6 @@
 //! The forms of the set-up: a new session, the school and the circumstances, who takes part.
 
-use crate::app::dialog::form::{Field, Form};
+use crate::app::dialog::form::{DialogForm, FormField};
 use crate::app::dialog::forms::fields::{line, vocabulary, yes_no};
 use crate::app::dialog::forms::people::{MOST, People};
 use crate::app::dialog::purpose::Purpose;
@@ -15,7 +15,7 @@ use crate::text::{Id, Line, is_school_name, shorten, value_of, word_of};
 
 /// Returns the form for a new session: school, circumstances, participants. One that goes on from an `earlier` session is of its school,
 /// and can be held with a deck that knows everything on its map.
-pub(crate) fn new_session(words: &Words, decks: &[Deck], date: &str, earlier: Option<&Session>) -> Form {
+pub(crate) fn new_session(words: &Words, decks: &[Deck], date: &str, earlier: Option<&Session>) -> DialogForm {
     let school = earlier.map(|earlier| earlier.school.clone()).unwrap_or_default();
     let fits = |deck: &&Deck| {
         earlier.is_none_or(|earlier| deck.id == earlier.deck.id && earlier.problems(Some(deck)).is_empty())
@@ -37,12 +37,17 @@ pub(crate) fn new_session(words: &Words, decks: &[Deck], date: &str, earlier: Op
     let lang = earlier.map_or(words.lang(), |earlier| earlier.deck.language);
     let own = decks.iter().find(|deck| deck.language == lang).or(decks.first());
     let own = own.map(|deck| deck_key(deck));
-    fields.push(Field::one("deck", say!(words, "field-deck"), choices, own.as_deref()));
+    fields.push(FormField::one(
+        "deck",
+        say!(words, "field-deck"),
+        choices,
+        own.as_deref(),
+    ));
     let title = match earlier {
         Some(_) => say!(words, "form-second", school = school.code.as_str()),
         None => say!(words, "form-new"),
     };
-    let mut form = Form::new(title, fields).stepwise();
+    let mut form = DialogForm::new(title, fields).stepwise();
     // The code of the earlier session was decided there.
     form.asked
         .extend(earlier.map(|earlier| earlier.school.code.to_string()));
@@ -58,7 +63,7 @@ fn deck_key(deck: &Deck) -> String {
 /// # Errors
 /// [`Refusal::Empty`] where the school has no code, or there is no deck.
 /// [`Refusal::PaperTimes`] where it was held on paper and the form does not say from when to when.
-pub(crate) fn read_new(form: &Form, decks: &[Deck], now: Moment) -> Result<(Session, Vec<Participant>), Refusal> {
+pub(crate) fn read_new(form: &DialogForm, decks: &[Deck], now: Moment) -> Result<(Session, Vec<Participant>), Refusal> {
     let deck = decks
         .iter()
         .find(|deck| deck_key(deck) == form.get("deck"))
@@ -94,7 +99,7 @@ pub(crate) fn read_new(form: &Form, decks: &[Deck], now: Moment) -> Result<(Sess
 }
 
 /// Returns when a talk on paper began and ended: both on its date, the end after the beginning.
-fn paper_times(form: &Form, now: Moment) -> Option<(Moment, Moment)> {
+fn paper_times(form: &DialogForm, now: Moment) -> Option<(Moment, Moment)> {
     let day = now.on_day(form.get("date"))?;
     let (from, until) = (day.at_time(form.get("from"))?, day.at_time(form.get("until"))?);
     (from < until).then_some((from, until))
@@ -110,7 +115,7 @@ fn people_field(purpose: &Purpose) -> Option<&'static str> {
 }
 
 /// Shows below the field for people what was understood of it.
-pub(crate) fn echo(form: &mut Form, words: &Words, purpose: &Purpose) {
+pub(crate) fn echo(form: &mut DialogForm, words: &Words, purpose: &Purpose) {
     if *purpose != Purpose::New && *purpose != Purpose::Participant(None) {
         return;
     }
@@ -127,7 +132,7 @@ pub(crate) fn echo(form: &mut Form, words: &Words, purpose: &Purpose) {
 /// Returns what has to be asked once before a form is taken in: the field it is about, and the question. What was asked is remembered in
 /// the form; too many people are refused every time.
 pub(crate) fn question(
-    form: &mut Form,
+    form: &mut DialogForm,
     purpose: &Purpose,
     deck: Option<&Deck>,
     words: &Words,
@@ -157,7 +162,7 @@ pub(crate) fn question(
 }
 
 /// Asks once about a code that reads like the name of a school.
-fn question_of_school(form: &mut Form, words: &Words, key: &str) -> Option<(usize, String)> {
+fn question_of_school(form: &mut DialogForm, words: &Words, key: &str) -> Option<(usize, String)> {
     let at = form.fields.iter().position(|field| field.id == "code")?;
     let code = form.get("code").trim().to_owned();
     if form.asked.contains(&code) || !is_school_name(&code) {
@@ -169,7 +174,7 @@ fn question_of_school(form: &mut Form, words: &Words, key: &str) -> Option<(usiz
 }
 
 /// Returns why the day of a form cannot be read, with its field; `None` where it can, or stood there before.
-pub(crate) fn fault_of_day(form: &Form, words: &Words) -> Option<(usize, String)> {
+pub(crate) fn fault_of_day(form: &DialogForm, words: &Words) -> Option<(usize, String)> {
     let at = form.fields.iter().position(|field| field.id == "date")?;
     let typed = form.get("date").trim();
     if typed.is_empty() || form.asked.iter().any(|known| known == typed) || read_day(typed).is_some() {
@@ -179,12 +184,12 @@ pub(crate) fn fault_of_day(form: &Form, words: &Words) -> Option<(usize, String)
 }
 
 /// Returns the day of a form as records write it; what is no day stays as it stands.
-fn day_of(form: &Form) -> Line {
+fn day_of(form: &DialogForm) -> Line {
     let typed = form.get("date");
     read_day(typed).map_or_else(|| Line::new(typed), |day| Line::new(&day.to_string()))
 }
 
-fn school_fields(words: &Words, school: &School) -> Vec<Field> {
+fn school_fields(words: &Words, school: &School) -> Vec<FormField> {
     vec![
         line(words, "code", Some(&school.code)).hint(say!(words, "hint-code")),
         line(words, "level", school.level.as_deref()).hint(say!(words, "hint-level")),
@@ -194,7 +199,7 @@ fn school_fields(words: &Words, school: &School) -> Vec<Field> {
     ]
 }
 
-fn read_school(form: &Form) -> Result<School, Refusal> {
+fn read_school(form: &DialogForm) -> Result<School, Refusal> {
     let code = some_line(form.get("code")).ok_or(Refusal::Empty)?;
     let field = |id| some_line(form.get(id));
     Ok(School {
@@ -209,7 +214,7 @@ fn read_school(form: &Form) -> Result<School, Refusal> {
 /// Returns the form for school and circumstances.
 ///
 /// The language of the cards is asked where this session can be held in more than one of `decks`.
-pub(crate) fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
+pub(crate) fn school(words: &Words, session: &Session, decks: &[Deck]) -> DialogForm {
     let mut fields = school_fields(words, &session.school);
     fields.push(line(words, "date", Some(&session.date)));
     fields.push(line(words, "place", session.place.as_deref()));
@@ -226,13 +231,13 @@ pub(crate) fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
             Some(&word_of(&session.deck.language)),
         ));
     }
-    let mut form = Form::new(say!(words, "form-school"), fields);
+    let mut form = DialogForm::new(say!(words, "form-school"), fields);
     form.asked = vec![session.school.code.to_string(), session.date.to_string()];
     form
 }
 
 /// Returns the form for a participant.
-pub(crate) fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> Form {
+pub(crate) fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> DialogForm {
     let roles = deck
         .map
         .roles
@@ -249,7 +254,7 @@ pub(crate) fn participant(words: &Words, deck: &Deck, old: Option<&Participant>)
     };
     let fields = vec![
         function,
-        Field::one("role", say!(words, "field-role"), roles, role),
+        FormField::one("role", say!(words, "field-role"), roles, role),
         answer(words, "consent-talk", consent.talk),
         answer(words, "consent-sound", consent.sound),
         answer(words, "consent-quote", consent.quote),
@@ -260,16 +265,16 @@ pub(crate) fn participant(words: &Words, deck: &Deck, old: Option<&Participant>)
             Some(&word_of(&consent.archive)),
         ),
     ];
-    Form::new(say!(words, "form-participant"), fields)
+    DialogForm::new(say!(words, "form-participant"), fields)
 }
 
 /// Returns the field of one level of consent.
-fn answer(words: &Words, field: &str, answer: Answer) -> Field {
+fn answer(words: &Words, field: &str, answer: Answer) -> FormField {
     let choices = ["unasked", "given", "refused"]
         .iter()
         .map(|id| ((*id).to_owned(), words.get(&format!("choice-consent-{id}"))))
         .collect();
-    Field::one(
+    FormField::one(
         field,
         words.get(&format!("field-{field}")),
         choices,
@@ -278,7 +283,7 @@ fn answer(words: &Words, field: &str, answer: Answer) -> Field {
 }
 
 /// Reads the levels of consent from the form of a participant.
-fn read_consent(form: &Form) -> Consent {
+fn read_consent(form: &DialogForm) -> Consent {
     let answer = |field| value_of::<Answer>(form.get(field)).unwrap_or_default();
     Consent {
         talk: answer("consent-talk"),
@@ -302,7 +307,7 @@ fn languages(session: &Session, decks: &[Deck]) -> Vec<String> {
 /// # Errors
 /// [`Refusal::Empty`] where it describes nobody. A participant who was there before the talk began is not late.
 pub(crate) fn read_participants(
-    form: &Form,
+    form: &DialogForm,
     session: &Session,
     deck: &Deck,
     now: Moment,
@@ -320,7 +325,7 @@ pub(crate) fn read_participants(
 }
 
 /// Returns a participant as the form says it.
-pub(crate) fn read_participant(form: &Form, old: Participant) -> Participant {
+pub(crate) fn read_participant(form: &DialogForm, old: Participant) -> Participant {
     Participant {
         function: Line::new(form.get("function")),
         role: some_line(form.get("role")).map(|role| Id::new(&role)),
@@ -330,7 +335,7 @@ pub(crate) fn read_participant(form: &Form, old: Participant) -> Participant {
 }
 
 /// Returns the intents that set only what differs, so that undo takes back what was changed and no more.
-pub(crate) fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<Intent>, Refusal> {
+pub(crate) fn read_circumstances(form: &DialogForm, session: &Session) -> Result<Vec<Intent>, Refusal> {
     let planned = form.get("recording") == "yes";
     let language: Option<Lang> = value_of(form.get("language"));
     let settings = [

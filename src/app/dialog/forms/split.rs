@@ -1,6 +1,6 @@
 //! The form that makes two partners of one: the name of the second, and what goes along with it.
 
-use crate::app::dialog::form::{Field, Form};
+use crate::app::dialog::form::{DialogForm, FormField};
 use crate::app::dialog::forms::fields::line;
 use crate::locale::Words;
 use crate::say;
@@ -8,7 +8,7 @@ use crate::session::{Intent, Partner, SCHOOL, Session};
 use crate::text::{Id, Line, shorten};
 
 /// Returns the form for splitting a partner.
-pub(super) fn split(words: &Words, session: &Session, partner: &Partner) -> Form {
+pub(super) fn split(words: &Words, session: &Session, partner: &Partner) -> DialogForm {
     let person = |id: &Id| {
         let function = session.participant(id).map(|p| p.function.to_string());
         (id.to_string(), format!("{id} {}", function.unwrap_or_default()))
@@ -37,15 +37,15 @@ pub(super) fn split(words: &Words, session: &Session, partner: &Partner) -> Form
     let second = partner.also.first().map(Line::as_str);
     let fields = vec![
         line(words, "split-name", second),
-        Field::many("split-by", say!(words, "field-split-by"), named, |_| false),
-        Field::many("split-said", say!(words, "field-split-said"), said, |_| false),
-        Field::many("split-ties", say!(words, "field-split-ties"), tied.collect(), |_| false),
+        FormField::many("split-by", say!(words, "field-split-by"), named, |_| false),
+        FormField::many("split-said", say!(words, "field-split-said"), said, |_| false),
+        FormField::many("split-ties", say!(words, "field-split-ties"), tied.collect(), |_| false),
     ];
-    Form::new(say!(words, "form-split", name = partner.name.to_string()), fields)
+    DialogForm::new(say!(words, "form-split", name = partner.name.to_string()), fields)
 }
 
 /// Reads what the form asks for.
-pub(super) fn read(form: &Form, partner: &Partner) -> Intent {
+pub(super) fn read(form: &DialogForm, partner: &Partner) -> Intent {
     let along = ["split-by", "split-said", "split-ties"]
         .iter()
         .flat_map(|field| form.chosen(field))

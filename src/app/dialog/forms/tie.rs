@@ -1,6 +1,6 @@
 //! The form of a tie.
 
-use crate::app::dialog::form::{Field, Form};
+use crate::app::dialog::form::{DialogForm, FormField};
 use crate::app::dialog::forms::fields::{line, vocabulary};
 use crate::locale::Words;
 use crate::say;
@@ -17,7 +17,7 @@ pub(super) fn between(from: &Id, to: &Id) -> Tie {
 }
 
 /// Returns the form for a tie.
-pub(super) fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
+pub(super) fn tie(words: &Words, session: &Session, tie: &Tie) -> DialogForm {
     let name = |id: &str| {
         session
             .partner(id)
@@ -34,7 +34,7 @@ pub(super) fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
     ];
     let fields = vec![
         line(words, "label", tie.label.as_deref()),
-        Field::one(
+        FormField::one(
             "direction",
             say!(words, "field-direction"),
             directions,
@@ -42,14 +42,14 @@ pub(super) fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
         ),
         vocabulary(words, "strength", &["1", "2", "3"], strength.as_deref()),
     ];
-    Form::new(
+    DialogForm::new(
         say!(words, "form-tie", from = name(&tie.from), to = name(&tie.to)),
         fields,
     )
 }
 
 /// Returns a tie as the form says it; one that runs back changes its ends.
-pub(super) fn read_tie(form: &Form, old: Tie) -> Tie {
+pub(super) fn read_tie(form: &DialogForm, old: Tie) -> Tie {
     let (from, to, direction) = match form.get("direction") {
         "back" => (old.to, old.from, Direction::Forward),
         word => (old.from, old.to, value_of(word).unwrap_or_default()),

@@ -1,7 +1,7 @@
 //! The small form for when somebody came late or left early: Enter alone takes the present time, another can be typed. A time that
 //! was noted stands there to be corrected; emptied, it is removed.
 
-use crate::app::dialog::form::Form;
+use crate::app::dialog::form::DialogForm;
 use crate::app::dialog::forms::fields::line;
 use crate::app::dialog::purpose::Purpose;
 use crate::locale::Words;
@@ -47,7 +47,7 @@ impl NoTime {
 }
 
 /// Returns the form, with the time that is noted; empty where none is.
-pub(crate) fn form(words: &Words, session: &Session, who: &Participant, purpose: &Purpose) -> Form {
+pub(crate) fn form(words: &Words, session: &Session, who: &Participant, purpose: &Purpose) -> DialogForm {
     let (id, function) = (who.id.to_string(), who.function.as_str());
     let title = match purpose {
         Purpose::Joined(_) => say!(words, "form-joined", who = id, function = function),
@@ -60,7 +60,7 @@ pub(crate) fn form(words: &Words, session: &Session, who: &Participant, purpose:
         None => say!(words, "hint-time"),
     };
     let field = line(words, "time", shown.as_deref()).hint(hint);
-    Form::new(title, vec![field])
+    DialogForm::new(title, vec![field])
 }
 
 fn noted(who: &Participant, purpose: &Purpose) -> Option<Moment> {
@@ -128,7 +128,7 @@ pub(crate) fn read(
 }
 
 /// Returns why the time of a form cannot be; `None` for every other form.
-pub(crate) fn fault(form: &Form, purpose: &Purpose, session: &Session, now: Moment) -> Option<NoTime> {
+pub(crate) fn fault(form: &DialogForm, purpose: &Purpose, session: &Session, now: Moment) -> Option<NoTime> {
     let (Purpose::Joined(id) | Purpose::Left(id)) = purpose else {
         return None;
     };

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::super::sense::{Sense, sense};
-use super::super::words::{ASSERTED, Subject};
+use super::super::words::{ASSERTED, SubjectWords};
 use crate::findings::prose::{full, lower, one_line};
 use crate::session::{Gap, GapKind, Partner, Speaker, Statement, Theme, Voice};
 use crate::text::Id;
@@ -24,8 +24,8 @@ const NOTING: usize = 3;
 const NAME: usize = 5;
 
 /// What belongs to one subject.
-pub(super) struct Told<'a> {
-    pub(super) subject: &'static Subject,
+pub(super) struct ToldSubject<'a> {
+    pub(super) subject: &'static SubjectWords,
     pub(super) themes: Vec<&'a Theme>,
     pub(super) gaps: Vec<&'a Gap>,
     pub(super) statements: Vec<&'a Statement>,
@@ -33,7 +33,7 @@ pub(super) struct Told<'a> {
     pub(super) noted: Vec<&'a Partner>,
 }
 
-impl Told<'_> {
+impl ToldSubject<'_> {
     pub(super) fn sorted(&self) -> usize {
         self.themes.len() + self.gaps.len()
     }

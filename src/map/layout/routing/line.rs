@@ -1,15 +1,15 @@
 //! Lines over cells: which they pass, and what a step from cell to cell costs.
 
 /// A cell: column, row.
-pub(super) type Cell = (u16, u16);
+pub(super) type RouteCell = (u16, u16);
 /// A point of the plane of the scene.
-pub(super) type Point = (f32, f32);
+pub(super) type ScenePoint = (f32, f32);
 
 /// What a step costs: across, down, and both at once. A cell is twice as high as wide.
 const STEP: [u32; 3] = [10, 20, 22];
 
 /// Returns the eight cells around one, each with what the step costs.
-pub(super) fn steps((col, row): Cell) -> impl Iterator<Item = (Cell, u32)> {
+pub(super) fn steps((col, row): RouteCell) -> impl Iterator<Item = (RouteCell, u32)> {
     let around = [(-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, -1), (-1, 1), (1, 1)];
     around.into_iter().filter_map(move |(dx, dy): (i16, i16)| {
         let cell = (col.checked_add_signed(dx)?, row.checked_add_signed(dy)?);
@@ -23,14 +23,14 @@ pub(super) fn steps((col, row): Cell) -> impl Iterator<Item = (Cell, u32)> {
 }
 
 /// Returns the least that a way from one cell to another can cost.
-pub(super) fn least(from: Cell, to: Cell) -> u32 {
+pub(super) fn least(from: RouteCell, to: RouteCell) -> u32 {
     let (across, down) = (u32::from(from.0.abs_diff(to.0)), u32::from(from.1.abs_diff(to.1)));
     let both = across.min(down);
     both * STEP[2] + (across - both) * STEP[0] + (down - both) * STEP[1]
 }
 
 /// Returns the cells that a straight line passes, those left out of which it touches a corner alone.
-pub(crate) fn crossed(from: Point, to: Point) -> Vec<Cell> {
+pub(crate) fn crossed(from: ScenePoint, to: ScenePoint) -> Vec<RouteCell> {
     let mut cells = Vec::new();
     passes(from, to, |cell| {
         cells.push(cell);
@@ -40,7 +40,7 @@ pub(crate) fn crossed(from: Point, to: Point) -> Vec<Cell> {
 }
 
 /// Returns whether all cells that a straight line passes are `fine`; those left out of which it touches a corner alone.
-pub(super) fn passes(from: Point, to: Point, mut fine: impl FnMut(Cell) -> bool) -> bool {
+pub(super) fn passes(from: ScenePoint, to: ScenePoint, mut fine: impl FnMut(RouteCell) -> bool) -> bool {
     const TOUCH: f32 = 1e-3;
     let (top, bottom) = if from.1 <= to.1 { (from, to) } else { (to, from) };
     let (first, last) = (top.1.max(0.0) as u16, bottom.1.max(0.0) as u16);
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_line_passes_the_cells_it_runs_through_and_no_corner() {
-        let cells = |a: Cell, b: Cell| crossed(centre_of(a), centre_of(b));
+        let cells = |a: RouteCell, b: RouteCell| crossed(centre_of(a), centre_of(b));
         assert_eq!(cells((1, 1), (3, 1)), [(1, 1), (2, 1), (3, 1)]);
         assert_eq!(cells((1, 1), (2, 2)), [(1, 1), (2, 2)]);
         assert_eq!(cells((2, 3), (2, 1)), [(2, 1), (2, 2), (2, 3)]);

@@ -1,7 +1,7 @@
 //! Names that give way to a tie: which part of them can, and how they are cut.
 
-use super::line::Cell;
-use crate::map::scene::{Form, Item, Run};
+use super::line::RouteCell;
+use crate::map::scene::{Item, NameForm, Run};
 use crate::text::shorten;
 
 /// Cells that are left at least of a name that gives way, with the space behind them.
@@ -22,7 +22,7 @@ pub(super) fn rest(item: &Item, run: &Run) -> std::ops::Range<u16> {
 }
 
 /// Cuts a name so that nothing of it stands in a cell or beyond, seen from its mark.
-pub(super) fn cut(item: &mut Item, (col, row): Cell, ascii: bool) {
+pub(super) fn cut(item: &mut Item, (col, row): RouteCell, ascii: bool) {
     let left = runs_left(item);
     let mark = if ascii { ".." } else { "…" };
     for run in item.lines.iter_mut().filter(|run| run.row == row) {
@@ -36,5 +36,5 @@ pub(super) fn cut(item: &mut Item, (col, row): Cell, ascii: bool) {
             run.col = end.saturating_sub(run.width());
         }
     }
-    item.form = Form::Short;
+    item.form = NameForm::Short;
 }

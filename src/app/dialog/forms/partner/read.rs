@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::others;
-use crate::app::dialog::form::{Field, Form};
+use crate::app::dialog::form::{DialogForm, FormField};
 use crate::session::{Basis, Distance, Importance, Initiative, Partner, Viewer, some_line, some_text};
 use crate::text::{Id, Line, value_of};
 
 /// Returns the place of the first field that should hold a number up to 65,535 and holds something else: it is never read as none.
-pub(crate) fn misread(form: &Form) -> Option<usize> {
-    let wrong = |field: &Field| {
+pub(crate) fn misread(form: &DialogForm) -> Option<usize> {
+    let wrong = |field: &FormField| {
         let raw = field.value.raw();
         match field.id.as_str() {
             "others" => others::read(&raw).is_none(),
@@ -21,7 +21,7 @@ pub(crate) fn misread(form: &Form) -> Option<usize> {
 }
 
 /// Returns a partner as the form says it; see [`misread`] for what it cannot say.
-pub(crate) fn read(form: &Form, old: &Partner) -> Partner {
+pub(crate) fn read(form: &DialogForm, old: &Partner) -> Partner {
     let mut p = old.clone();
     let count = form.get("count").trim().parse().unwrap_or(0);
     p.name = Line::new(form.get("name"));
@@ -54,7 +54,7 @@ pub(crate) fn read(form: &Form, old: &Partner) -> Partner {
 }
 
 /// Returns the id that stands in a field; none where nothing was chosen.
-fn id(form: &Form, field: &str) -> Option<Id> {
+fn id(form: &DialogForm, field: &str) -> Option<Id> {
     Some(form.get(field)).filter(|id| !id.is_empty()).map(Id::new)
 }
 
@@ -69,7 +69,7 @@ fn keep_order(list: &mut Vec<Id>, chosen: &[String]) {
 }
 
 /// Returns how near a partner stands, for the group and for each whose view is told apart.
-fn distance(form: &Form) -> Distance {
+fn distance(form: &DialogForm) -> Distance {
     let views = form.fields.iter().filter_map(|field| {
         let who = field.id.strip_prefix("view ")?;
         Some((Viewer::from(who), id(form, &field.id)?))
@@ -86,7 +86,7 @@ fn distance(form: &Form) -> Distance {
 }
 
 /// Returns to whom a partner matters: what was stated wins from what was inferred.
-fn importance(form: &Form) -> Importance {
+fn importance(form: &DialogForm) -> Importance {
     let marked = |field: &str, basis: Basis| -> BTreeMap<Viewer, Basis> {
         let chosen = form.chosen(field);
         chosen.iter().map(|who| (Viewer::from(who.as_str()), basis)).collect()
