@@ -320,6 +320,37 @@ fn every_file_says_what_it_does() {
     }
 }
 
+/// A reader who looks for a type finds one place: no name is given twice, in no module and not in its unit tests either.
+#[test]
+fn each_type_has_a_name_of_its_own() {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for source in sources() {
+        for name in source.whole.lines().filter_map(defined_type) {
+            places.entry(name).or_default().push(source.path.display().to_string());
+        }
+    }
+    assert!(places.len() > 500, "{}", places.len());
+    places.retain(|_, files| files.len() > 1);
+    assert!(places.is_empty(), "{places:#?}");
+}
+
+/// Returns the name of the type that this line begins to define. The type that belongs to a trait is none of its own.
+fn defined_type(line: &str) -> Option<String> {
+    let whole = line.trim_start();
+    let item = match whole.strip_prefix("pub(") {
+        Some(rest) => rest.split_once(") ")?.1,
+        None => whole.strip_prefix("pub ").unwrap_or(whole),
+    };
+    let (sort, rest) = item.split_once(' ')?;
+    let defines = match sort {
+        "struct" | "enum" | "trait" | "union" => true,
+        "type" => whole.len() == line.len(),
+        _ => false,
+    };
+    let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric()).collect();
+    (defines && name.starts_with(|c: char| c.is_ascii_uppercase())).then_some(name)
+}
+
 /// What is unfinished or silenced has no place in the source.
 #[test]
 fn nothing_is_left_for_later() {

@@ -58,7 +58,7 @@ pub struct NotedLine {
     pub asking: Option<Ask>,
     /// Lines that were ended with Enter and wait behind this one, as they were typed.
     pub waiting: Vec<String>,
-    /// What was half-typed behind all of those, as [`Note::raw`] writes it.
+    /// What was half-typed behind all of those, as [`NotedLine::raw`] writes it.
     pub half: Option<String>,
     /// Whether the key before this one was Backspace: a run of them stops at the beginning of the line.
     pub erasing: bool,
@@ -294,7 +294,7 @@ impl NotedLine {
         Cow::Owned(shown)
     }
 
-    /// Returns the whole note as one text that [`Note::restore`] reads back, for the draft on disk.
+    /// Returns the whole note as one text that [`NotedLine::restore`] reads back, for the draft on disk.
     pub fn raw(&self, questions: &[Id]) -> String {
         let mut raw = String::new();
         if !self.speakers.is_empty() {
@@ -321,7 +321,7 @@ impl NotedLine {
         raw
     }
 
-    /// Reads back what [`Note::raw`] wrote.
+    /// Reads back what [`NotedLine::raw`] wrote.
     pub fn restore(raw: &str, session: &Session, questions: &[Id]) -> Self {
         let mut note = Self::default();
         let mut rest = raw;

@@ -42,7 +42,7 @@ impl CheckReader<'_> {
     /// Reads what was remarked, without a function before it.
     ///
     /// # Errors
-    /// As [`Reader::line`].
+    /// As [`CheckReader::line`].
     pub fn remark(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, InputRefusal> {
         let raw = tidy(raw);
         let (rest, agree) = agreeing(&raw);
@@ -90,7 +90,7 @@ impl CheckReader<'_> {
     /// one, is kept as it was written.
     ///
     /// # Errors
-    /// As [`Reader::line`]; without a word there is nothing to keep.
+    /// As [`CheckReader::line`]; without a word there is nothing to keep.
     pub(super) fn written(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, InputRefusal> {
         match self.remark(who.clone(), raw, question) {
             Err(InputRefusal::NoText) => self.as_written(who, raw, question).ok_or(InputRefusal::NoText),

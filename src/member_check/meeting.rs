@@ -151,7 +151,7 @@ impl Meeting {
     /// Reads a line as a remark on a question.
     ///
     /// # Errors
-    /// As [`Reader::line`]; where nobody was counted.
+    /// As [`CheckReader::line`]; where nobody was counted.
     pub fn read(&self, session: &Session, deck: &Deck, question: &Id, line: &str) -> Result<Remark, InputRefusal> {
         let telling = self.telling(deck)?;
         self.reader(session, deck, &telling)?.line(line, question)

@@ -3,6 +3,7 @@
 //! Whatever people said is text, never markup: a partner named `| * _` or `<script>` stands there as typed.
 
 use super::picture::Picture;
+use super::text::bullet;
 use crate::findings::{Block, Point, Quote, Report, Sentence};
 use crate::map::{AnnotationKind, NodePlace, Scene, Sign};
 
@@ -28,12 +29,7 @@ fn write_block(out: &mut String, block: &Block, picture: Picture<'_>) {
         Block::Paragraph { sentences } => out.push_str(&format!("{}\n", joined(sentences))),
         Block::List { numbered, points } => {
             for (at, point) in points.iter().enumerate() {
-                let bullet = if *numbered {
-                    format!("{}. ", at + 1)
-                } else {
-                    "- ".to_owned()
-                };
-                write_point(out, point, &bullet);
+                write_point(out, point, &bullet(*numbered, at));
             }
         }
         Block::Quote(quote) => write_quote(out, quote, ""),

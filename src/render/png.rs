@@ -49,7 +49,7 @@ pub enum PngFailure {
 /// most viewers: 16,000 dots on a side, 64 million in all.
 ///
 /// # Errors
-/// A [`Failure`] where the document is no SVG or has no size.
+/// A [`PngFailure`] where the document is no SVG or has no size.
 pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, PngFailure> {
     let fonts = Fonts::get();
     let taken = fonts.and_then(|fonts| plain::taken(svg, fonts));

@@ -63,12 +63,7 @@ impl TextPage {
             Block::Paragraph { sentences } => self.lines(&joined(sentences), "", ""),
             Block::List { numbered, points } => {
                 for (at, point) in points.iter().enumerate() {
-                    let bullet = if *numbered {
-                        format!("{}. ", at + 1)
-                    } else {
-                        "- ".to_owned()
-                    };
-                    self.point(point, &bullet);
+                    self.point(point, &bullet(*numbered, at));
                 }
             }
             Block::Quote(quote) => self.quote(quote, "    "),
@@ -129,6 +124,14 @@ fn said(quote: &Quote) -> String {
 }
 
 /// Sentences in a row, each with its number in the evidence list.
+/// Returns what stands before the point at this place of a list, counted from 0: its number, or a dash.
+pub(super) fn bullet(numbered: bool, at: usize) -> String {
+    match numbered {
+        true => format!("{}. ", at + 1),
+        false => "- ".to_owned(),
+    }
+}
+
 fn joined(sentences: &[Sentence]) -> String {
     let with_mark = |sentence: &Sentence| match sentence.mark {
         Some(mark) => format!("{} [{mark}]", sentence.text),

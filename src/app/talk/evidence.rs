@@ -1,7 +1,7 @@
 //! Turns of the sound as evidence: chosen turns are put under what a theme, a gap or a conclusion rests on, or taken away from it.
 
 use super::state::TalkState;
-use super::turn::may_show;
+use super::turn::chosen_to_quote;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
 use crate::app::dialog::picker::{Picker, PickerChoice};
@@ -20,11 +20,9 @@ const NEW: &str = "+";
 pub(super) fn ask(model: &mut Model, desk: &TalkState) {
     let words = model.words;
     let Some(open) = &model.open else { return };
-    let chosen = desk.chosen();
-    let turns: Vec<_> = open.sound.turns().skip(chosen.start).take(chosen.len()).collect();
-    if !turns.iter().all(|(_, turn)| may_show(open, turn)) {
+    let Some(turns) = chosen_to_quote(open, desk) else {
         return model.warn(say!(words, "talk-not-quoted"));
-    }
+    };
     let cues: Vec<Id> = turns.iter().map(|(_, turn)| turn.id.clone()).collect();
     if cues.is_empty() {
         return;

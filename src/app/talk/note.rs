@@ -1,7 +1,7 @@
 //! From a transcript to the record: turns become a statement word for word, and proposals are confirmed.
 
 use super::state::TalkState;
-use super::turn::{here, may_show};
+use super::turn::{chosen_to_quote, here};
 use crate::app::model::Model;
 use crate::say;
 use crate::session::{Entity, Intent, Speaker, Statement, Voice as How};
@@ -44,11 +44,9 @@ pub(super) fn confirm(model: &mut Model, desk: &mut TalkState, all: bool) {
 pub(super) fn note(model: &mut Model, desk: &mut TalkState) {
     let words = model.words;
     let Some(open) = &model.open else { return };
-    let chosen = desk.chosen();
-    let turns: Vec<_> = open.sound.turns().skip(chosen.start).take(chosen.len()).collect();
-    if !turns.iter().all(|(_, turn)| may_show(open, turn)) {
+    let Some(turns) = chosen_to_quote(open, desk) else {
         return model.warn(say!(words, "talk-not-quoted"));
-    }
+    };
     let (Some((talk, first)), Some((_, last))) = (turns.first(), turns.last()) else {
         return;
     };

@@ -20,6 +20,13 @@ pub fn may_show(open: &OpenSession, turn: &Turn) -> bool {
     may_tell(turn, &open.session)
 }
 
+/// Returns the chosen turns with their transcripts; nothing where one of them may not be shown.
+pub(super) fn chosen_to_quote<'o>(open: &'o OpenSession, desk: &TalkState) -> Option<Vec<(&'o Talk, &'o Turn)>> {
+    let chosen = desk.chosen();
+    let turns = open.sound.turns().skip(chosen.start).take(chosen.len());
+    turns.map(|turn| may_show(open, turn.1).then_some(turn)).collect()
+}
+
 /// Returns the statements that belong beside a turn, those heard in it first: each with whether it is.
 pub fn beside<'a>(open: &'a OpenSession, talk: &Talk, turn: &Turn) -> Vec<(&'a Statement, bool)> {
     let statements = || open.session.statements.iter();

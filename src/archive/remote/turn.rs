@@ -28,7 +28,7 @@ impl WriterTurn {
     /// Returns how a store does it, tried with an object that holds nothing.
     ///
     /// # Errors
-    /// [`Trouble::Versioned`] where it keeps what is replaced, and where it does not answer.
+    /// [`RemoteTrouble::Versioned`] where it keeps what is replaced, and where it does not answer.
     pub(super) fn of(objects: &impl Objects) -> Result<Self, RemoteTrouble> {
         let key = format!("probe/{}", token());
         let versioned = objects.put(&key, b"kring\n")?;
@@ -52,7 +52,7 @@ impl WriterTurn {
     /// Writes an object where it still is as it was seen; whether it stands as written.
     ///
     /// # Errors
-    /// Where the store does not say whether it does, and [`Trouble::Busy`] where others hold it.
+    /// Where the store does not say whether it does, and [`RemoteTrouble::Busy`] where others hold it.
     pub(super) fn swap(
         self,
         objects: &impl Objects,

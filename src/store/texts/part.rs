@@ -64,7 +64,7 @@ impl<'a> CachedSession<'a> {
 /// Where what a session is stands in its part.
 #[derive(Debug)]
 struct PartEntry {
-    /// What stands before texts and notes in [`Head`], in that order, among what all sessions are.
+    /// What stands before texts and notes in [`CachedSession`], in that order, among what all sessions are.
     fields: [Range<usize>; 9],
     /// Its texts, among those of the part.
     texts: Range<usize>,
