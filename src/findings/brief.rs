@@ -44,6 +44,7 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let mut sentences = present(record);
     if told.is_empty() {
         sentences.extend(meaning(record));
+        sentences.extend(with::most_spoken_of(record));
         sentences.extend(everyone(record));
         sentences.extend(with::how_it_goes(record, Reason::Words));
         sentences.extend(with::missing_in_words(record));
@@ -119,7 +120,8 @@ pub(super) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         };
         list(blocks, false, rest.iter().map(point).collect());
     }
-    let mut counts: Vec<Sentence> = everyone(record).into_iter().take(1).collect();
+    let spoken = with::most_spoken_of(record).filter(|_| none && room.themes > 0);
+    let mut counts: Vec<Sentence> = spoken.into_iter().chain(everyone(record).into_iter().take(1)).collect();
     counts.extend(lived);
     if none && room.themes > 2 {
         counts.extend(with::missing_in_words(record));

@@ -10,6 +10,7 @@ mod lived;
 mod matters;
 mod missing;
 mod often;
+mod spoken;
 mod tell;
 mod verbs;
 
@@ -32,6 +33,7 @@ pub(super) use lived::{Reason, how_it_goes, stands_alone};
 pub(super) use matters::{everyone, for_everyone, others};
 pub(super) use missing::{absent_named, is_wish, missing_in_words, wished_in_short};
 pub(super) use often::how_often;
+pub(super) use spoken::most_spoken_of;
 pub(super) use tell::{by_reason, remark};
 
 pub(super) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {

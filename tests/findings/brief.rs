@@ -68,6 +68,26 @@ fn without_conclusions_it_tells_what_the_map_holds_and_what_is_missing() {
 }
 
 #[test]
+fn without_conclusions_it_tells_about_whom_most_was_said() {
+    let told = |who: &[&str]| {
+        let said = |at: usize| json!({ "id": format!("s{at}"), "card": "actoren", "speakers": [who[at]], "about": ["jac"], "text": format!("Zaal {at} is van het JAC."), "voice": "paraphrase" });
+        let all: Vec<Value> = (0..who.len()).map(said).collect();
+        let named = |length, more: Value| page("nl", length, &more).contains("Het meest werd gezegd over het JAC.");
+        let without = json!({ "statements": all });
+        let accepted = json!({ "statements": all, "conclusions": [{ "id": "c1", "text": "De zorg staat dichtbij.", "evidence": ["g1"] }] });
+        [
+            named(Length::Wall, without.clone()),
+            named(Length::Meeting, without),
+            named(Length::Wall, accepted),
+        ]
+    };
+    assert_eq!(told(&["p1", "p2", "p1"]), [true, true, false]);
+    // One person's subject, and what hardly came up.
+    assert_eq!(told(&["p1", "p1", "p1"]), [false; 3]);
+    assert_eq!(told(&["p1", "p2"]), [false; 3]);
+}
+
+#[test]
 fn conclusions_take_the_place_of_what_the_map_holds() {
     let accepted = json!({ "conclusions": [{ "id": "c1", "text": "De zorg staat dichtbij.", "evidence": ["g1"] }] });
     for length in [Length::Wall, Length::Meeting] {

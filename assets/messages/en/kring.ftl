@@ -281,6 +281,7 @@ and-others = { $n ->
     [one] one other
    *[other] { $number } others
 }
+short-spoken = Most was said about { $names }
 short-both = With { $names } learning goes both ways
 short-hard = It is hard going with { $names }
 short-side = About that, { $who } says:

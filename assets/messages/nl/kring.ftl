@@ -290,6 +290,7 @@ and-others = { $n ->
     [one] nog één andere
    *[other] nog { $number } andere
 }
+short-spoken = Het meest werd gezegd over { $names }
 short-both = Met { $names } gaat het leren in twee richtingen
 short-hard = Moeizaam loopt het met { $names }
 short-side = Daarover zegt { $who }:
