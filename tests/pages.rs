@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "pages/kept.rs"]
+mod kept;
 mod support;
 
 use kring::deck::Lang;

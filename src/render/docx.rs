@@ -5,8 +5,10 @@
 
 mod columns;
 mod fault;
+mod maps;
 mod package;
 mod schema;
+mod sections;
 mod styles;
 mod tables;
 
@@ -16,21 +18,17 @@ use std::io::Cursor;
 
 use docx_rs::{
     BookmarkStart, BreakType, DocumentChild, Docx, Hyperlink, HyperlinkType, IndentLevel, Numbering, NumberingId,
-    PageOrientationType, PageSize, Paragraph, Pic, Run, SectionProperty, SectionType, VertAlignType, XMLDocx,
+    Paragraph, Run, SectionProperty, VertAlignType, XMLDocx,
 };
 
+use super::keeping::leans;
 use super::picture::Picture;
 use crate::deck::Lang;
 use crate::findings::{Block, Length, Links, MapPlace, Point, Quote, Report, Sentence};
-use styles::{BULLETS, Sizes, levels, margins, style_of};
+use maps::{ACROSS, WHOLE, placed};
+use sections::{columns, in_columns, section, upright};
+use styles::{BULLETS, Sizes, levels, style_of};
 use tables::Tables;
-
-/// Width and height that the map may take on a page of its own, across, in English Metric Units, with room for its caption.
-const ACROSS: (u32, u32) = (9_828_000, 6_100_000);
-/// Height of a map on an upright page of its own, in the same units.
-const WHOLE: u32 = 8_640_000;
-/// Margin of that page in twentieths of a point.
-const ACROSS_MARGIN: i32 = 680;
 
 /// Returns the report as a `.docx` file.
 ///
@@ -74,7 +72,8 @@ pub(super) fn packed(mut xml: XMLDocx) -> Result<Vec<u8>, DocxFault> {
     zipped(xml)
 }
 
-fn zipped(xml: XMLDocx) -> Result<Vec<u8>, DocxFault> {
+fn zipped(mut xml: XMLDocx) -> Result<Vec<u8>, DocxFault> {
+    xml.font_table = package::FONTS.as_bytes().to_vec();
     let mut file = Cursor::new(Vec::new());
     xml.pack(&mut file).map_err(|error| DocxFault::because(&error))?;
     Ok(file.into_inner())
@@ -100,6 +99,10 @@ struct DocumentPage<'r> {
     sections: bool,
     /// Whether what follows the map stands in two columns.
     columns: bool,
+    /// Whether what comes begins a page.
+    fresh: bool,
+    /// Whether what comes stays on the page of the part behind it.
+    holds: bool,
     /// Whether the section that is open goes on where the one before ended, on the same page.
     flows: bool,
 }
@@ -120,6 +123,8 @@ impl<'r> DocumentPage<'r> {
             room: sizes.picture,
             sections: report.length > Length::Meeting,
             columns: in_columns(report),
+            fresh: false,
+            holds: false,
             flows: false,
         };
         if report.length == Length::Wall {
@@ -133,12 +138,17 @@ impl<'r> DocumentPage<'r> {
             if Some(at) == contents {
                 page.contents(report);
             }
+            let next = report.blocks.get(at + 1);
+            page.holds = next.is_some_and(leans);
             page.block(block, picture);
         }
         page
     }
 
-    fn add(&mut self, paragraph: Paragraph) {
+    fn add(&mut self, mut paragraph: Paragraph) {
+        if std::mem::take(&mut self.fresh) {
+            paragraph = paragraph.page_break_before(true);
+        }
         self.push(paragraph.has_numbering, DocumentChild::Paragraph(Box::new(paragraph)));
     }
 
@@ -205,7 +215,7 @@ impl<'r> DocumentPage<'r> {
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Paragraph { sentences } => {
                 let paragraph = self.sentences_in(Paragraph::new(), sentences);
-                self.add(paragraph);
+                self.add(kept(paragraph, self.holds));
             }
             Block::List { numbered, points } => {
                 let list = self.list(*numbered);
@@ -218,11 +228,11 @@ impl<'r> DocumentPage<'r> {
                 rows,
                 links,
             } => self.table(caption, head, rows, *links),
-            Block::PageBreak => self.add(
-                Paragraph::new()
-                    .style("Cell")
-                    .add_run(Run::new().add_break(BreakType::Page)),
-            ),
+            // No line of its own: at the end of a full page it would make an empty one.
+            Block::PageBreak => {
+                self.drop_empty_line();
+                self.fresh = true;
+            }
             Block::Map { caption, alt, place } => {
                 if *place != MapPlace::InText {
                     self.room.1 = WHOLE;
@@ -272,8 +282,14 @@ impl<'r> DocumentPage<'r> {
         }
     }
 
-    /// Ends a section. The empty line behind a table goes: where the table fills its page, it would stand on a page of its own.
+    /// Ends a section.
     fn end_section(&mut self, section: SectionProperty) {
+        self.drop_empty_line();
+        self.add(Paragraph::new().style("Break").section_property(section));
+    }
+
+    /// Drops the empty line behind a table: where the table fills its page, it would stand on a page of its own.
+    fn drop_empty_line(&mut self) {
         let children = &mut self.docx.document.children;
         if matches!(
             children.as_slice(),
@@ -281,7 +297,6 @@ impl<'r> DocumentPage<'r> {
         ) {
             children.pop();
         }
-        self.add(Paragraph::new().style("Break").section_property(section));
     }
 
     /// Returns a caption with its number: figures and tables are counted apart.
@@ -319,7 +334,7 @@ impl<'r> DocumentPage<'r> {
             paragraph = paragraph.add_run(run(&point.lead).bold()).add_run(run(": "));
         }
         let paragraph = self.sentences_in(paragraph, &point.sentences);
-        self.add(paragraph);
+        self.add(kept(paragraph, !point.quotes.is_empty()));
         point.quotes.iter().for_each(|quote| self.quote(quote, 900));
     }
 
@@ -369,6 +384,11 @@ impl<'r> DocumentPage<'r> {
     }
 }
 
+/// Returns a paragraph, on the page of what comes behind it where it leads to that.
+fn kept(paragraph: Paragraph, holds: bool) -> Paragraph {
+    if holds { paragraph.keep_next(true) } else { paragraph }
+}
+
 /// Returns a run in another language than that of the document.
 fn spoken(run: Run, lang: Option<Lang>) -> Run {
     match lang {
@@ -377,59 +397,6 @@ fn spoken(run: Run, lang: Option<Lang>) -> Run {
     }
 }
 
-/// Returns the properties of a section: upright, or across for the map.
-fn section(across: bool) -> SectionProperty {
-    if !across {
-        return upright(Sizes::of(Length::Full).margin);
-    }
-    SectionProperty::new()
-        .page_size(
-            PageSize::new()
-                .size(16838, 11906)
-                .orient(PageOrientationType::Landscape),
-        )
-        .page_margin(margins(ACROSS_MARGIN))
-}
-
-/// Returns the properties of a section on upright pages with this margin.
-fn upright(margin: i32) -> SectionProperty {
-    let page = PageSize::new().size(11906, 16838).orient(PageOrientationType::Portrait);
-    SectionProperty::new().page_size(page).page_margin(margins(margin))
-}
-
-/// Returns whether what follows the map stands in two columns: in a report for a meeting, unless a table follows, which is as wide as the page.
-fn in_columns(report: &Report) -> bool {
-    let map = report
-        .blocks
-        .iter()
-        .position(|block| matches!(block, Block::Map { .. }));
-    let behind = map.and_then(|at| report.blocks.get(at..));
-    let table = |block: &Block| matches!(block, Block::Table { .. });
-    report.length == Length::Meeting && behind.is_some_and(|blocks| !blocks.iter().any(table))
-}
-
-/// Returns the properties of a section in so many columns that goes on where the one before ended.
-fn columns(n: usize) -> SectionProperty {
-    let mut section = upright(Sizes::of(Length::Full).margin);
-    section.columns = n;
-    section.section_type = Some(SectionType::Continuous);
-    section
-}
-
 fn run(text: &str) -> Run {
     Run::new().add_text(text)
-}
-
-/// Returns a PNG as a picture that fits into a width and a height; `None` where it is not one.
-fn placed(png: &[u8], room: (u32, u32)) -> Option<Pic> {
-    let number = |at: usize| Some(u32::from_be_bytes(png.get(at..at + 4)?.try_into().ok()?));
-    if !png.starts_with(b"\x89PNG\r\n\x1a\n") {
-        return None;
-    }
-    let (width, height) = (number(16)?.max(1), number(20)?.max(1));
-    let scale = (f64::from(room.0) / f64::from(width)).min(f64::from(room.1) / f64::from(height));
-    // Both products stay below the page's size, which fits.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let emu = |pixels: u32| (f64::from(pixels) * scale) as u32;
-    Some(Pic::new_with_dimensions(png.to_vec(), width, height).size(emu(width), emu(height)))
 }

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use maud::{Markup, PreEscaped, html};
 
 use super::document::{DocumentHead, document};
+use super::keeping::WHOLE_TABLE;
 use super::picture::Picture;
 use crate::deck::Lang;
 use crate::findings::{Block, Length, Links, MapPlace, Point, Quote, Report, Sentence};
@@ -136,7 +137,7 @@ fn said(quote: &Quote) -> Markup {
 fn table(caption: &str, head: &[String], rows: &[Vec<String>], links: Links, known: &HashSet<&str>) -> Markup {
     let last = head.len().saturating_sub(1);
     html! {
-        div.table tabindex="0" role=[(!caption.is_empty()).then_some("region")] aria-label=[(!caption.is_empty()).then_some(caption)] {
+        div.table.whole[rows.len() <= WHOLE_TABLE] tabindex="0" role=[(!caption.is_empty()).then_some("region")] aria-label=[(!caption.is_empty()).then_some(caption)] {
             table {
                 @if !caption.is_empty() { caption { (caption) } }
                 thead { tr { @for name in head { th scope="col" { (name) } } } }

@@ -11,6 +11,7 @@ mod font;
 pub mod formats;
 pub mod graph;
 pub mod html;
+mod keeping;
 pub mod markdown;
 pub mod pair;
 pub mod paper;

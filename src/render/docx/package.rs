@@ -8,6 +8,14 @@ use super::styles::{style_of, tag};
 use crate::deck::Lang;
 use crate::findings::{Length, Report};
 
+/// The letters of a document, with those that a program takes where a machine lacks them: Carlito and Liberation Sans are as wide, or nearly.
+pub(super) const FONTS: &str = concat!(
+    r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
+    r#"<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">"#,
+    r#"<w:font w:name="Calibri"><w:altName w:val="Carlito,Liberation Sans,Arial"/><w:panose1 w:val="020F0502020204030204"/>"#,
+    r#"<w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>"#,
+);
+
 /// How the last section of a document is laid out.
 #[derive(Clone, Copy)]
 pub(super) struct LastSection {

@@ -155,7 +155,8 @@ fn own_styles(sizes: &Sizes) -> Vec<Style> {
     };
     let contents = |level: usize, left: i32| {
         let style = paragraph(&format!("Contents{level}"), &format!("toc {level}"));
-        style.indent(Some(left), None, None, None).line_spacing(spaced(0, 20))
+        let style = style.size(18).indent(Some(left), None, None, None);
+        style.line_spacing(spaced(0, 0).line(240))
     };
     let normal = Style::new("Normal", StyleType::Paragraph).name("Normal").q_format(true);
     let normal = normal.line_spacing(spaced(0, sizes.after).line(sizes.line).line_rule(LineSpacingType::Auto));
@@ -173,6 +174,8 @@ fn own_styles(sizes: &Sizes) -> Vec<Style> {
         .italic()
         .color("4A4A4A")
         .line_spacing(spaced(sizes.caption.1, sizes.caption.2));
+    let mut quote = paragraph("Quote", "Quote").line_spacing(spaced(sizes.quote.0, sizes.quote.1));
+    quote.paragraph_property = quote.paragraph_property.keep_lines(true);
     let mut styles = vec![normal, title, subtitle];
     styles.extend(sizes.headings.into_iter().enumerate().map(heading));
     styles.extend([
@@ -181,7 +184,7 @@ fn own_styles(sizes: &Sizes) -> Vec<Style> {
         contents(3, 600),
         Style::new(style_of(Lang::Nl), StyleType::Character).name("spoken in Dutch"),
         Style::new(style_of(Lang::En), StyleType::Character).name("spoken in English"),
-        paragraph("Quote", "Quote").line_spacing(spaced(sizes.quote.0, sizes.quote.1)),
+        quote,
         caption,
         paragraph("Cell", "Table Contents").line_spacing(spaced(2, 2).line(240)),
         // What ends a section takes no room, so that it never starts a page of its own.

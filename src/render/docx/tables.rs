@@ -8,6 +8,7 @@ use quick_xml::events::BytesText;
 
 use super::columns::{MARGIN, TEXT_WIDTH, fitted};
 use crate::findings::Links;
+use crate::render::keeping::{FEW_ROWS, WHOLE_TABLE};
 
 type TableWriter = Writer<Vec<u8>>;
 
@@ -83,11 +84,23 @@ impl WordTable<'_> {
     fn write(&self, xml: &mut TableWriter) -> io::Result<()> {
         let (size, widths) = fitted(self.head, self.rows);
         let last = self.head.len().saturating_sub(1);
+        let widths = widths.as_slice();
         xml.create_element("w:tbl").write_inner_content(|xml| {
-            properties(xml, &widths)?;
-            row(xml, true, self.head, &widths, |xml, _, text| run(xml, text, size, true))?;
-            for (place, cells) in (self.marks + 1..).zip(self.rows) {
-                row(xml, false, cells, &widths, |xml, at, text| match self.links {
+            properties(xml, widths)?;
+            let head = RowPlace {
+                is_head: true,
+                keeps: !self.rows.is_empty(),
+                widths,
+            };
+            row(xml, head, self.head, |xml, _, text| run(xml, text, size, true))?;
+            for (at, cells) in self.rows.iter().enumerate() {
+                let place = self.marks + 1 + at;
+                let own = RowPlace {
+                    is_head: false,
+                    keeps: keeps(at, self.rows.len()),
+                    widths,
+                };
+                row(xml, own, cells, |xml, at, text| match self.links {
                     Links::Said if at == last => numbers(xml, text, size),
                     links if at == 0 => first(xml, text, links, size, place),
                     _ => run(xml, text, size, false),
@@ -97,6 +110,23 @@ impl WordTable<'_> {
         })?;
         Ok(())
     }
+}
+
+/// How a row stands in its table.
+#[derive(Clone, Copy)]
+struct RowPlace<'w> {
+    /// Whether it is the head.
+    is_head: bool,
+    /// Whether it stands on the page of the row behind it.
+    keeps: bool,
+    widths: &'w [usize],
+}
+
+/// Returns whether a row stands on the page of the next: each of a small table but the last; of another the first and the last few, so that no
+/// page holds fewer of them.
+fn keeps(at: usize, rows: usize) -> bool {
+    let behind = rows.saturating_sub(at + 1);
+    behind > 0 && (rows <= WHOLE_TABLE || at + 1 < FEW_ROWS || behind < FEW_ROWS)
 }
 
 /// Writes what a table says before its rows: its width, its lines, the margins of its cells, its columns.
@@ -136,26 +166,30 @@ fn properties(xml: &mut TableWriter, widths: &[usize]) -> io::Result<()> {
 /// Writes a row that no page cuts. The head is repeated on every page; a table of one column only lays out what stands in it, and has none.
 fn row(
     xml: &mut TableWriter,
-    is_head: bool,
+    own: RowPlace<'_>,
     cells: &[String],
-    widths: &[usize],
     words: impl Fn(&mut TableWriter, usize, &str) -> io::Result<()>,
 ) -> io::Result<()> {
     xml.create_element("w:tr").write_inner_content(|xml| {
         xml.create_element("w:trPr").write_inner_content(|xml| {
             xml.create_element("w:cantSplit").write_empty()?;
-            if is_head && cells.len() > 1 {
+            if own.is_head && cells.len() > 1 {
                 xml.create_element("w:tblHeader").write_empty()?;
             }
             Ok(())
         })?;
-        for (at, (text, width)) in cells.iter().zip(widths).enumerate() {
+        for (at, (text, width)) in cells.iter().zip(own.widths).enumerate() {
             xml.create_element("w:tc").write_inner_content(|xml| {
                 xml.create_element("w:tcPr")
                     .write_inner_content(|xml| measure(xml, "w:tcW", *width))?;
                 xml.create_element("w:p").write_inner_content(|xml| {
-                    xml.create_element("w:pPr")
-                        .write_inner_content(|xml| value(xml, "w:pStyle", "Cell"))?;
+                    xml.create_element("w:pPr").write_inner_content(|xml| {
+                        value(xml, "w:pStyle", "Cell")?;
+                        if own.keeps {
+                            xml.create_element("w:keepNext").write_empty()?;
+                        }
+                        Ok(())
+                    })?;
                     words(xml, at, text)
                 })?;
                 Ok(())
