@@ -74,6 +74,9 @@ mod wider;
 #[path = "findings/sparse.rs"]
 mod sparse;
 
+#[path = "findings/known_as.rs"]
+mod known_as;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

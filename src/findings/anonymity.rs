@@ -10,6 +10,7 @@ mod called;
 mod context;
 mod function;
 mod initials;
+mod known_as;
 mod lists;
 mod meant;
 mod score;

@@ -1,5 +1,5 @@
 //! Finds what tells who somebody is without a name: a house in a street, a number plate, a relative with a place or a trade, and somebody
-//! who is the only one of a place. What a rare trait tells, `traits` finds.
+//! who is the only one of a place. What a rare trait tells, `traits` finds; who is known by an office, a nickname or an event, `known_as`.
 //!
 //! Looks at one sentence at a time and at nothing that is masked. Reports the words from the first sign to the last, as they stand.
 //! Which words are relatives, trades and so on, `assets/anonymity/context.txt` says (`kin`, `trade`, `only`, `house`, `road`).
@@ -28,6 +28,12 @@ pub(super) fn traces(text: &str, tokens: &[PlacedToken<'_>], context: &CapitalCo
             line.relative(at).map(|(from, to)| (from, to, Giveaway::Kin)),
             line.only(at).map(|(from, to)| (from, to, Giveaway::Only)),
             line.trait_of(at).map(|(from, to)| (from, to, Giveaway::Trait)),
+            line.holder(at).map(|(from, to)| (from, to, Giveaway::Only)),
+            line.child_of(at).map(|(from, to)| (from, to, Giveaway::Kin)),
+            line.nickname(at).map(|(from, to)| (from, to, Giveaway::Trait)),
+            line.happening(at).map(|(from, to)| (from, to, Giveaway::Trait)),
+            line.body_or_twins(at).map(|(from, to)| (from, to, Giveaway::Trait)),
+            line.runs_something(at).map(|(from, to)| (from, to, Giveaway::Trait)),
         ];
         found.extend(spans.into_iter().flatten());
     }
@@ -108,7 +114,7 @@ impl<'a> TraceLine<'a, '_> {
     }
 
     /// Returns the words of a street: *Kerkstraat*, *Mill Lane*, *Lange Steenstraat*.
-    fn street(&self, at: usize) -> Option<(usize, usize)> {
+    pub(super) fn street(&self, at: usize) -> Option<(usize, usize)> {
         let capital = self.capital(at).then_some(at)?;
         let lower = self.lower(at);
         let before = at
@@ -211,7 +217,7 @@ impl<'a> TraceLine<'a, '_> {
     }
 
     /// Returns whether it is the village itself: *van het dorp*, *in the village*.
-    fn is_the_village(&self, at: usize) -> bool {
+    pub(super) fn is_the_village(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default();
         self.is("village", at) && matches!(before.as_str(), "het" | "de" | "dit" | "ons" | "the" | "this" | "our")
     }

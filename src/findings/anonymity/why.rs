@@ -30,9 +30,10 @@ pub enum Giveaway {
     Speaks,
     /// Somebody's relative with a place or a trade beside it.
     Kin,
-    /// The only one of a place: *de enige imker van Heist*.
+    /// The only one of a place, or who has an office there: *de enige imker van Heist*, *the vicar of Hexham*.
     Only,
-    /// A rare trait with a place, or a sign of the body: *a deaf woman in Antwerp*, *een meisje met rood haar*.
+    /// A rare trait with a place, a sign of the body, a nickname, or what happened to somebody in a year: *a deaf woman in Antwerp*, *een meisje
+    /// met rood haar*, *they call him the general*.
     Trait,
 }
 
