@@ -74,6 +74,9 @@ mod wider;
 #[path = "findings/sparse.rs"]
 mod sparse;
 
+#[path = "findings/sides.rs"]
+mod sides;
+
 #[path = "findings/known_as.rs"]
 mod known_as;
 

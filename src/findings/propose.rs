@@ -4,6 +4,7 @@
 //! carries the ids it rests on; what was accepted or dropped before is not proposed again. `docs/proposals.md` gives every threshold.
 
 mod answers;
+mod beside;
 mod differ;
 mod divided;
 mod everyday;
@@ -14,10 +15,13 @@ mod heard;
 mod hindering;
 mod kinds;
 mod lament;
+mod learnt;
 mod lived;
+mod lone;
 mod map;
 mod missed;
 mod moved;
+mod mutual;
 mod once;
 mod opposed;
 mod paired;
@@ -27,6 +31,7 @@ mod plainly;
 mod repeated;
 mod replies;
 mod rows;
+mod ruled;
 mod rules;
 mod scarce;
 mod sense;
@@ -34,7 +39,9 @@ mod shifts;
 mod spoken;
 mod subjects;
 mod talk;
+mod then;
 mod together;
+mod tone;
 mod voiced;
 mod wider;
 mod words;
@@ -97,7 +104,8 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let mut open: Vec<Proposal> = all.iter().filter(fits).cloned().collect();
     // A stable sort: of equal weight the rule that stands first comes first.
     open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
-    once::once(&record, open)
+    let once = once::once(&record, open).into_iter();
+    once.map(|p| beside::with_answers(&record, p)).collect()
 }
 
 impl From<Proposal> for Conclusion {

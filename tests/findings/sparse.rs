@@ -107,7 +107,7 @@ fn one_statement_carries_a_partner_with_whom_it_goes_well() {
     assert_eq!(
         text("nl", &of(words, good.clone()), "good").as_deref(),
         Some(
-            "De samenwerking met het orkest loopt goed. Over het orkest is genoteerd: speelt op vrijdag. “Ik had niet geslapen. En dan stonden ze daar \
+            "Bij het orkest is een goede ervaring genoteerd. Over het orkest is genoteerd: speelt op vrijdag. “Ik had niet geslapen. En dan stonden ze daar \
              met twintig. Heel de school zong mee.” (leerkracht muziek)."
         )
     );

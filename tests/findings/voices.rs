@@ -261,7 +261,7 @@ fn a_partner_that_goes_well_is_told_without_what_laments() {
     let told = text("nl", &of("positive", praise), "good").unwrap_or_default();
     assert_eq!(
         told,
-        format!("De samenwerking met de concertzaal loopt goed. “{praise}” (kapper en leerkracht).")
+        format!("Bij de concertzaal is een goede ervaring genoteerd. “{praise}” (kapper en leerkracht).")
     );
     assert_eq!(text("nl", &of("mixed", praise), "good"), None);
     assert_eq!(text("nl", &of("positive", "Dat lukt nooit."), "good"), None);
@@ -344,7 +344,10 @@ fn an_accepted_proposal_keeps_its_claim_and_its_evidence() {
     let found = found.expect("a proposal of its own");
     assert!(found.text.contains("folder"));
     let kept = Conclusion::from(found);
-    assert_eq!(kept.text.as_str(), "De samenwerking met de concertzaal loopt moeilijk.");
+    assert_eq!(
+        kept.text.as_str(),
+        "Bij de concertzaal is een moeilijke ervaring genoteerd."
+    );
     assert!(kept.evidence.contains(&"s1".into()) && kept.evidence.contains(&"zaal".into()));
 }
 

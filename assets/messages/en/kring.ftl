@@ -1080,6 +1080,15 @@ propose-grown = { $n ->
    *[other] { $names } stand nearer than before
 }
 propose-theme = ‘{ $title }’ runs through the whole talk: { $number } statements at { $cards } different cards are about it
+propose-mixed-poor = Not everything goes well with { $name }
+propose-mixed-good = Part of it goes well with { $name }
+propose-mixed-noted = Mixed experiences are noted with { $name }
+propose-negative-noted = A difficult experience is noted with { $name }
+propose-good-noted = A good experience is noted with { $name }
+propose-both-noted = It is noted with { $names } that both learn from each other
+propose-decides = Others decide on what concerns the school as well: { $names }
+propose-gives = The school does something for partners as well, such as { $names }
+propose-far-and-near = Who stands far or lives far may still be spoken to often: { $names }
 propose-mixed = Experiences with { $names } are mixed
 propose-negative = Cooperation with { $names } is difficult
 propose-positive = With most external partners whose experience was noted ({ $n } of { $all }) the group is satisfied: { $names }
@@ -1234,6 +1243,10 @@ rule-team = inside the school, on the nearest ring, important to everyone, with 
 rule-differ = somebody objects to what was just said; at most 3
 rule-good = a partner with a good experience that matters or stands nearest, with a statement that does not complain; at most 5
 rule-close = a partner on the nearest ring that matters to somebody, where no experience is noted, with a statement; at most 2
+rule-both-noted = a partner of which it is noted that both learn, with what was said of it
+rule-decides = a statement that others decide on what concerns the school
+rule-gives = two statements on what the school makes or does for partners
+rule-far-and-near = a statement that somebody is often in contact with who stands far
 rule-late = a statement that the school calls on somebody late or seldom
 rule-most = a statement on whom somebody learns most from
 rule-learnt-inside = a statement on what somebody learns inside the school, where no theme says so

@@ -1090,6 +1090,15 @@ propose-grown = { $n ->
    *[other] Dichterbij dan vroeger staan { $names }
 }
 propose-theme = ‘{ $title }’ loopt door het hele gesprek: { $number } uitspraken bij { $cards } verschillende kaarten gaan erover
+propose-mixed-poor = Met { $name } loopt niet alles goed
+propose-mixed-good = Met { $name } loopt een deel goed
+propose-mixed-noted = Bij { $name } zijn gemengde ervaringen genoteerd
+propose-negative-noted = Bij { $name } is een moeilijke ervaring genoteerd
+propose-good-noted = Bij { $name } is een goede ervaring genoteerd
+propose-both-noted = Bij { $names } is genoteerd dat beide van elkaar leren
+propose-decides = Over wat de school aangaat, beslissen ook anderen: { $names }
+propose-gives = De school doet zelf ook iets voor partners, zoals { $names }
+propose-far-and-near = Wie ver staat of ver woont, spreekt iemand van de school toch vaak: { $names }
 propose-mixed = De ervaringen met { $names } zijn gemengd
 propose-negative = De samenwerking met { $names } loopt moeilijk
 propose-positive = Over de meeste partners van buiten van wie de ervaring genoteerd is ({ $n } van de { $all }) is de groep tevreden: { $names }
@@ -1244,6 +1253,10 @@ rule-team = van binnen de school, in de dichtste ring, voor iedereen belangrijk,
 rule-differ = iemand spreekt tegen wat net gezegd werd; hoogstens 3
 rule-good = een partner met een goede ervaring, belangrijk of in de dichtste ring, met een uitspraak die niet klaagt; hoogstens 5
 rule-close = een partner in de dichtste ring die voor iemand belangrijk is, zonder genoteerde ervaring, met een uitspraak; hoogstens 2
+rule-both-noted = een partner van wie genoteerd is dat beide leren, met wat over hem gezegd is
+rule-decides = een uitspraak dat anderen beslissen over wat de school aangaat
+rule-gives = twee uitspraken over wat de school voor partners maakt of doet
+rule-far-and-near = een uitspraak dat iemand vaak contact heeft met wie ver staat
 rule-late = een uitspraak dat de school op iemand laat of weinig een beroep doet
 rule-most = een uitspraak over van wie iemand het meest leert
 rule-learnt-inside = een uitspraak over wat iemand binnen de school leert, waar geen thema dat zegt

@@ -123,6 +123,10 @@ pub(super) fn hears_first(text: &str) -> Option<&str> {
 /// Phrases with which somebody hears of it only now.
 const ONLY_NOW: &str = "hoor dat vandaag, hoor het vandaag, hoor dat nu pas, hoor het nu pas, hoor ik nu pas, hear that today, hear it only now, hear about it only now";
 
+/// Phrases with which what somebody learnt is still where it was.
+const STILL_MINE: &str = "in een map bij mij, nog in mijn tas, nog in mijn kast, ligt in mijn kast, ligt nog in mijn, zit nu in mijn, zit nog in mijn, is still in my, are still in my, in a folder at mine, told nobody, have told nobody, never told anyone, \
+     aan niemand verteld, nog niemand verteld, niemand iets van verteld, heb ik niet gedeeld, heb ik nog niet gedeeld, nog nooit kunnen delen, weet hier niemand iets, weten ze hier niets, schriftje dat niemand, map die niemand, nobody here knows, nobody here has asked, folder that nobody, notebook that nobody, nog niemand getoond, nog aan niemand getoond, in mijn schuif, in mijn lade, notes are in my, papers are in my, in my drawer, in my kitchen drawer, never sat down to, never once sat down to, nooit samengezeten om";
+
 /// Where something stands that others do not open.
 const IN_ONE_FILE: &str = "in een map, in een dossier, in een schrift, in een fiche, in mijn map, in mijn dossier, in mijn schrift, in one file, in one folder, in one record, in my file, in my folder";
 /// Phrases with which somebody sends whoever asks to the others.
@@ -132,7 +136,7 @@ const ASK_THEM: &str = "dat zou ge hem moeten vragen, dat zou je hem moeten vrag
 /// Returns a text that says that what somebody learnt reaches nobody; read where people were asked about learning.
 pub(super) fn reaches_nobody(text: &str) -> Option<&str> {
     let whole = spaced(text);
-    if holds(&whole, ONLY_NOW) {
+    if holds(&whole, ONLY_NOW) || holds(&whole, STILL_MINE) {
         return Some(text);
     }
     // What stands in one file of several, and what only one other may know, reaches nobody either.

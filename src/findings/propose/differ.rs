@@ -2,7 +2,7 @@
 
 use super::paired::{carrying, same};
 use super::repeated::told;
-use super::replies::contrasts;
+use super::replies::{contrasts, other_voices};
 use super::{Proposal, proposal, subjects, voiced};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, lower, number, one_line};
@@ -16,7 +16,10 @@ const WHOLE: usize = 45;
 
 /// Proposes on what people speak differently; of a partner that has a proposal of its own, that tells it.
 pub(super) fn differ(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let found = contrasts(record).into_iter();
+    let said = contrasts(record);
+    let new = |(_, other): &(&Statement, &Statement)| !said.iter().any(|(_, known)| known.id == other.id);
+    let others = other_voices(record).into_iter().filter(new);
+    let found = said.iter().copied().chain(others);
     found
         .filter_map(|(one, other)| of_pair(record, one, other))
         .take(MOST)

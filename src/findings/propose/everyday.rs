@@ -3,7 +3,10 @@
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
+use std::sync::LazyLock;
+
 use super::phrases::{holds, listed, sentences};
+use super::rows::{ListedPhrases, row};
 use crate::findings::clause::spaced;
 
 /// Who speaks for the school.
@@ -85,10 +88,19 @@ const MONEY: &str = "euro, euros, pond, dollar, pounds, dollars, te duur, is duu
 /// That it is no hindrance.
 const CHEAP: &str = "goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, blijft liggen, blijven liggen, bleef liggen, bleven liggen, ligt er, liggen er, ligt daar, liggen daar, ligt klaar, liggen klaar, voor ons klaar, krijgen dat niet op, krijgen het niet op, set aside for us, ongebruikt, onbenut, niet gebruikt, niet opgebruikt, nog over, unspent, unused, not used, not spent, left over, lies there, sits there, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored";
 
-/// Returns the text where it says what something costs.
+/// Phrases that say that it depends on who pays.
+static PAYS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "zij betalen de, ze betalen de, zij betalen het, they pay for the, it pays for the, zolang .. betaalt, zolang .. betalen, uit hun zak, uit hun kas, uit zijn zak, op hun kosten, zonder hun geld, zonder dat geld, als .. niet meer betaalt, hangt af van wat .. ophaalt, hangt af van wat .. opbrengt, out of their pocket, out of his pocket, out of her pocket, \
+         without their money, without that money, as long as .. pays, as long as .. pay, if .. stops paying, depends on what .. raises, depends on what .. raise",
+    )
+});
+
+/// Returns the text where it says what something costs, or that it depends on who pays.
 pub(super) fn names_cost(text: &str) -> Option<&str> {
     let whole = spaced(text);
-    let counted = whole.contains(" euro ") || text.contains('€') || holds(&whole, MONEY);
+    let pays = PAYS.is_in(&row(text));
+    let counted = pays || whole.contains(" euro ") || text.contains('€') || holds(&whole, MONEY);
     (counted && !holds(&whole, CHEAP)).then_some(text)
 }
 
@@ -192,7 +204,10 @@ mod tests {
                 && names_cost("The opera is too expensive.").is_some()
         );
         assert!(
-            names_cost("Dat kost ons niets.").is_none()
+            names_cost("Every coach came out of their pocket.").is_some()
+                && names_cost("Zolang het fonds betaalt, gaan we.").is_some()
+                && names_cost("She pays attention to us.").is_none()
+                && names_cost("Dat kost ons niets.").is_none()
                 && names_cost("De kermis heeft honderd euro opgebracht.").is_none()
                 && names_cost("Er ligt daar tweeduizend euro, en wij raken er niet.").is_none()
                 && names_cost("Er staat elk jaar duizend euro voor ons klaar.").is_none()

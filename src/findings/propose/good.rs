@@ -11,6 +11,7 @@ use super::replies::leans_on;
 use super::rows::FoldedRows;
 use super::scarce::of_condition;
 use super::shifts::was_otherwise;
+use super::tone::{SaidTone, tone};
 use super::voiced::{noted, said_of};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
@@ -75,6 +76,19 @@ fn praised<'a>(record: &SectionSource<'a>, such: &[&'a Partner]) -> Vec<(&'a Par
     found
 }
 
+fn is_praise(statement: &Statement) -> bool {
+    tone(&statement.text) == SaidTone::Good
+}
+
+/// Returns statements so that those that are repeated are those that praise, in the order of noting.
+fn praising_first<'a>(record: &SectionSource<'_>, mut said: Vec<&'a Statement>) -> Vec<&'a Statement> {
+    said.sort_by_key(|s| !is_praise(s));
+    let mut first: Vec<&Statement> = said.iter().copied().take(SPOKEN).collect();
+    first.sort_by_key(|s| record.order.get(&s.id));
+    first.extend(said.into_iter().skip(SPOKEN));
+    first
+}
+
 /// Proposes the partners with whom it goes well, that matter to somebody or stand nearest, and of whom something was said.
 pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
     let well = |p: &Partner| is_now(p) && !p.is_internal() && p.experience == Some(Experience::Positive);
@@ -82,7 +96,17 @@ pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
     let found = praised(record, &such).into_iter().take(MOST).enumerate();
     found
         .map(|(at, (partner, said))| {
-            let claim = say!(record.words, "propose-good", name = record.name(partner));
+            let said = praising_first(record, said);
+            let name = record.name(partner);
+            let noted = partner.note.as_ref().is_some_and(|note| tone(note) == SaidTone::Good);
+            // Where nobody praises, it was only noted that it goes well.
+            let claim = match noted
+                || said.first().is_some_and(|s| is_praise(s))
+                || said.get(1).is_some_and(|s| is_praise(s))
+            {
+                true => say!(record.words, "propose-good", name = name),
+                false => say!(record.words, "propose-good-noted", name = name),
+            };
             let less = if said.len() < SPOKEN { ALONE } else { 0 };
             spoken_of(record, "good", &claim, partner, &said, 13 - at - less)
         })

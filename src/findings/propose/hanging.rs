@@ -3,6 +3,7 @@
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
+use super::lone::is_carried_alone;
 use super::phrases::{hangs_on_one, holds, listed, sentences, went_with_one};
 use crate::findings::clause::spaced;
 
@@ -27,6 +28,7 @@ pub(super) fn hangs(text: &str) -> Option<&str> {
     hangs_on_one(text)
         .or_else(|| went_with_one(text))
         .or_else(|| says_it_hangs(text))
+        .or_else(|| is_carried_alone(text))
 }
 
 fn says_it_hangs(text: &str) -> Option<&str> {
@@ -114,7 +116,7 @@ fn works_with_one(text: &str) -> bool {
 
 /// Returns whether somebody was away for long and it stood still then.
 fn was_away(whole: &str) -> bool {
-    const AWAY: &str = "zwangerschapsverlof, ziekteverlof, ouderschapsverlof, maanden ziek, weken ziek, maanden thuis, weken thuis, lang ziek, langdurig ziek, maternity leave, sick leave, parental leave, months ill, weeks ill, ill for months, \
+    const AWAY: &str = "zwangerschapsverlof, ziekteverlof, mijn operatie, haar operatie, zijn operatie, in het ziekenhuis, my operation, her operation, his operation, in hospital, ouderschapsverlof, maanden ziek, weken ziek, maanden thuis, weken thuis, lang ziek, langdurig ziek, maternity leave, sick leave, parental leave, months ill, weeks ill, ill for months, \
          ill for weeks, off sick, off for months";
     const STILL: &str = "viel stil, lag stil, stond stil, viel alles, bleef leeg, was leeg, stond leeg, kwam niemand, kwam er niemand, was er niemand, is er niets, gebeurde er niets, nothing happened, stood still, came to a stop, stopped, nobody came, stayed empty";
     holds(whole, AWAY) && holds(whole, STILL) && !whole.contains(" vervang") && !whole.contains(" replac")

@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use super::rows::{FoldedRows, ListedPhrases};
+use super::ruled::hardly_speaks;
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {$($(#[$doc])* static $name: LazyLock<ListedPhrases> = LazyLock::new(|| ListedPhrases::of($list));)*};
@@ -22,10 +23,10 @@ lists! {
     MAPPED: "school, stad, buurt, wijk, gemeente, streek, wereld, haven, town, city, neighbourhood, village, region, world, harbour";
     /// What is next door.
     NEXT: "deur zit ertussen, deur ertussen, een deur tussen, one door between, om de hoek, naast de deur, aan de overkant, de straat over, over de straat, andere kant van de straat, zelfde straat, hetzelfde gebouw, zelfde gebouw, dezelfde gang, zelfde gang, achter de haag, achter de muur, aan de andere kant van de haag, \
-        aan de andere kant van de muur, next door, around the corner, across the street, across the road, same building, same corridor, same street, behind the wall, behind the hedge, behind the fence, other side of the street, other side of the wall";
+        aan de andere kant van de muur, next door, around the corner, across the street, across the road, same building, same corridor, same street, behind the wall, behind the hedge, behind the fence, other side of the street, other side of the wall, in ons gebouw, achter die deur, achter de deur, in our building, from my window, from our window, into their classrooms, has an office here, heeft hier een bureau, heeft hier een lokaal, over the road, grenst aan, grenzen aan, ruik hun, hun muur is onze, delen een muur, smell their, their wall is our wall, share a wall, hoor hun bel, horen hun bel, hear their bell, through that wall, through the wall";
     /// How a small distance is counted.
     METRES: "meter, meters, metres, yards, stappen, steps";
-    NUMBERS: "tien, twintig, dertig, veertig, vijftig, zestig, tachtig, honderd, tweehonderd, driehonderd, vierhonderd, vijfhonderd, zeshonderd, achthonderd, ten, twenty, thirty, forty, fifty, sixty, eighty, hundred";
+    NUMBERS: "tien, twaalf, vijftien, twintig, dertig, veertig, vijftig, zestig, tachtig, honderd, tweehonderd, driehonderd, vierhonderd, vijfhonderd, zeshonderd, achthonderd, ten, twelve, fifteen, twenty, thirty, forty, fifty, sixty, eighty, hundred";
     /// That there is no contact.
     NO_CONTACT: "nog nooit, geen enkel .. gekregen, geen enkele .. gekregen, nooit .. gezien, nooit .. ontmoet, nooit .. gesproken, nooit een voet, nooit binnen, niet binnen geweest, een keer binnen geweest, niemand .. gezien, kennen elkaar niet, kennen we niet, kennen wij niet, ken ik niet, ken ze niet, \
         niets van elkaar, niks van elkaar, have not seen the inside, never seen, never met, never been, never spoke*, never got, not once, do not know each other, do not know them, know nobody there, have never .. inside";
@@ -96,7 +97,7 @@ fn is_their_map(words: &[String]) -> bool {
 /// Returns whether something is next door and there is no contact.
 pub(super) fn is_near_and_far(said: &FoldedRows) -> bool {
     let metres = said.whole.windows(2).any(counts_metres);
-    (metres || said.hold(&NEXT)) && said.say(&NO_CONTACT)
+    (metres || said.hold(&NEXT)) && (said.say(&NO_CONTACT) || hardly_speaks(said))
 }
 
 fn counts_metres(pair: &[String]) -> bool {

@@ -18,7 +18,7 @@ static COMPLAINS: LazyLock<ListedPhrases> = LazyLock::new(|| {
 static PRAISING: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
         "nog nooit zo, nooit zo, zo .. nog nooit, niet alleen .. ook, niet enkel .. ook, wist niet, wisten niet, niet te duur, niet ver, niet meer weg te denken, niet missen, niet meer missen, geen probleem, geen moeite, niets dan goed, niets te klagen, zonder haar .. niet, \
-         zonder hem .. niet, zonder hen .. niet, never so, never such, not only, did not know, could not before, not far, no problem, no trouble, nothing but good, could not do without, cannot do without, can not do without, would not want to miss",
+         zonder hem .. niet, zonder hen .. niet, zonder haar .. geen, zonder hem .. geen, zonder hen .. geen, without them .. no, without her .. no, without him .. no, without the .. no, never so, never such, not only, did not know, could not before, not far, no problem, no trouble, nothing but good, could not do without, cannot do without, can not do without, would not want to miss",
     )
 });
 /// Words that turn a sentence around.

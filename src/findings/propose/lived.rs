@@ -346,7 +346,8 @@ pub(super) fn person(record: &SectionSource<'_>) -> Vec<Proposal> {
             _ => say!(record.words, "propose-person-mixed", person = name, service = of),
         };
         let told = one(record, &format!("person:{}", person.id), &[person, service], &text, 10);
-        told.into_iter().next()
+        let words = voiced::of_good_and_poor(record, &[person], &[service]);
+        told.into_iter().next().map(|p| p.saying(words))
     };
     pairs.filter_map(one).take(PEOPLE).collect()
 }
@@ -392,6 +393,8 @@ pub(super) fn chosen(record: &SectionSource<'_>) -> Vec<Proposal> {
         own = record.told(&own),
         imposed = record.told(&imposed)
     );
+    let words = voiced::of_good_and_poor(record, &own, &imposed);
     let both: Vec<&Partner> = own.into_iter().chain(imposed).collect();
-    one(record, "chosen", &both, &text, 10)
+    let found = one(record, "chosen", &both, &text, 10).into_iter();
+    found.map(|p| p.saying(words.clone())).collect()
 }

@@ -5,6 +5,7 @@
 use super::heard::heard;
 use super::repeated::told;
 use super::shifts::{tells_of_now, was_otherwise};
+use super::then::told_by_two;
 use super::voiced::said_of;
 use super::{Proposal, is_now, proposal};
 use crate::findings::SectionSource;
@@ -77,6 +78,10 @@ fn changed_place(record: &SectionSource<'_>, rule: &str, such: &[&Partner], text
 
 /// Returns what was said of then and now of these partners, one statement each, and of those of the past what was said at all.
 fn words_of(record: &SectionSource<'_>, such: &[&Partner]) -> Vec<String> {
+    let of_it = |[one, _]: &[&Statement; 2]| such.iter().any(|p| one.about.contains(&p.id));
+    if let Some(halves) = told_by_two(record).into_iter().find(of_it) {
+        return halves.map(|s| told(record, s, &one_line(&s.text))).to_vec();
+    }
     let one = |partner: &&Partner| {
         let said = said_of(record, partner);
         let of_change = said.iter().find(|s| was_otherwise(&s.text));
@@ -114,7 +119,13 @@ pub(super) fn changed(record: &SectionSource<'_>) -> Vec<Proposal> {
         .collect();
     let fits = |s: &Statement| s.about.len() <= ABOUT && !s.about.iter().any(|id| placed.contains(id));
     let all = heard(record, |text| was_otherwise(text).then_some(text));
-    let all: Vec<(&Statement, String)> = all.into_iter().filter(|(s, _)| fits(s)).collect();
+    let mut all: Vec<(&Statement, String)> = all.into_iter().filter(|(s, _)| fits(s)).collect();
+    for half in told_by_two(record).into_iter().flatten().filter(|s| fits(s)) {
+        if !all.iter().any(|(s, _)| s.id == half.id) {
+            all.push((half, one_line(&half.text)));
+        }
+    }
+    all.sort_by_key(|(s, _)| record.order.get(&s.id));
     let (of_one, of_none): (Vec<_>, Vec<_>) = all.into_iter().partition(|(s, _)| !s.about.is_empty());
     let such = record.such(|p| is_now(p) && of_one.iter().any(|(s, _)| s.about.contains(&p.id)));
     let with = say!(record.words, "propose-changed-with", names = record.told(&such));

@@ -17,23 +17,26 @@ use crate::text::{Id, Text};
 const RANKS: [&str; 5] = [
     "negative mixed voiced-theme",
     "faded grown",
-    "chance first-step taught costs wish",
+    "chance first-step taught costs wish gives far-and-near",
     "informal agree good close team",
-    "positive overlap talk roles dense",
+    "both-noted positive overlap talk roles dense",
 ];
 /// The rules whose claim says something without words, and what a proposal without its words weighs.
-const SPEAK: &str = "faded grown views gap explored imposed informal";
+const SPEAK: &str = "faded grown views gap explored imposed informal person chosen";
 /// The rules that tell how it goes with a partner in two statements: one of these may bear a claim of its own as well.
 const GENERAL: &str = "negative mixed opposed differ";
 const BARE: usize = 4;
+/// The rules whose claim is about two partners at once, or says who decides: their words bear how it goes with each as well.
+const OF_TWO: &str = "person chosen decides";
 /// The rules of which every statement in the evidence bears the claim.
-const BORNE: &str = "good close agree hangs kept both-ways late most first-step no-answer negative mixed";
+const BORNE: &str = "good close agree hangs kept both-ways late most first-step no-answer negative mixed decides gives";
 /// Words that a statement has that is taken instead.
 const LENGTH: std::ops::RangeInclusive<usize> = 4..=45;
 /// From how many partners with whom it goes well on, told one by one, a list of them tells nothing new.
 const TOLD_WELL: usize = 2;
 
-fn is(proposal: &Proposal, rules: &str) -> bool {
+/// Returns whether a proposal is of one of these rules.
+pub(super) fn is(proposal: &Proposal, rules: &str) -> bool {
     let key = proposal.rule.split(':').next().unwrap_or_default();
     rules.split(' ').any(|rule| rule == key)
 }
@@ -46,7 +49,7 @@ fn rank(proposal: &Proposal) -> usize {
 }
 
 /// Returns the statements that a proposal repeats behind its claim.
-fn quoted<'a>(record: &SectionSource<'a>, proposal: &Proposal) -> Vec<&'a Statement> {
+pub(super) fn quoted<'a>(record: &SectionSource<'a>, proposal: &Proposal) -> Vec<&'a Statement> {
     let behind = proposal.text.strip_prefix(proposal.claim.as_str()).unwrap_or_default();
     if behind.is_empty() {
         return Vec::new();
@@ -72,7 +75,8 @@ pub(super) fn once(record: &SectionSource<'_>, open: Vec<Proposal>) -> Vec<Propo
                 rank(proposal) == 0 && !is(proposal, GENERAL) && is(other, GENERAL) && ids.len() > mine.len();
             !own_kind && mine.iter().all(|id| ids.contains(id))
         };
-        let again = !mine.is_empty() && told.iter().any(shares);
+        // What was marked keeps its words, whoever else has them.
+        let again = !mine.is_empty() && !is(proposal, "both-noted") && told.iter().any(shares);
         let listed =
             is(proposal, "positive") && kept.iter().filter(|(_, p)| is(p, "good both-ways")).count() >= TOLD_WELL;
         match again {
@@ -80,7 +84,9 @@ pub(super) fn once(record: &SectionSource<'_>, open: Vec<Proposal>) -> Vec<Propo
             // A claim of two sentences holds what was noted as well.
             false => {
                 kept.push((at, proposal.clone()));
-                told.push((proposal, mine));
+                if !is(proposal, OF_TWO) {
+                    told.push((proposal, mine));
+                }
             }
             true if proposal.claim.contains(". ") => kept.push((at, proposal.clone())),
             true => kept.extend(otherwise(record, proposal, &told).map(|p| (at, p))),

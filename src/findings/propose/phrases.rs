@@ -13,7 +13,7 @@ const ONE: &str = "ik hij zij ze die iemand persoon mens man vrouw hen juf meest
 /// Words with which somebody is gone for good, in the singular.
 const LEAVES: &str = "stop, stopt, vertrek, vertrekt, wegga, weggaat, wegval, wegvalt, uitvalt, pensioen, onder een auto, onder een tram, \
      onder een bus, onder een trein, weg is, weg ben, er niet meer is, er niet meer ben, stops, leaves, leave, retires, retire, drops out, drop out, is gone, am gone, \
-     under a bus, under a car, ziek ben, ziek is, am ill, is ill, am sick, is sick, falls ill";
+     under a bus, under a car, ziek ben, ziek is, am ill, is ill, am sick, is sick, falls ill, is not well, am not well";
 /// Words with which somebody comes first, who leaves then: that is no loss.
 const COMES: &str = "arrives, comes, come, komt, kom, binnenkomt, aankomt, visits, hebt, have";
 /// Words for what is lost then.

@@ -1,6 +1,7 @@
 //! Statements that answer the one before: they say little alone, and where they object, people see it differently.
 
 use super::phrases::holds;
+use super::tone::{are_apart, are_opposite};
 use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
 use crate::session::Statement;
@@ -29,13 +30,31 @@ fn answered<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a
     (here && shared && before.speakers != statement.speakers && !before.speakers.is_empty()).then_some(before)
 }
 
-fn objects(text: &str) -> bool {
+/// Returns whether a statement begins by objecting to what was just said.
+pub(super) fn objects(text: &str) -> bool {
     let whole = spaced(text);
     let begins = OBJECTS
         .split(", ")
         .any(|words| whole.starts_with(&format!(" {words} ")));
     let first: Vec<&str> = whole.split_whitespace().take(FIRST).collect();
     begins || holds(&format!(" {} ", first.join(" ")), CONTRARY)
+}
+
+/// How a statement begins that turns what was just said around, where one of the two laments and the other does not.
+const TURNS: &str = "maar, toch, but, though, although";
+
+fn turns(text: &str, before: &str) -> bool {
+    let whole = spaced(text);
+    let begins = TURNS.split(", ").any(|word| whole.starts_with(&format!(" {word} ")));
+    begins && are_apart(before, text)
+}
+
+/// Returns what somebody else said right after a statement, at the same card, of the same partner or of none.
+pub(super) fn right_after<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
+    let at = *record.order.get(&statement.id)?;
+    let next = record.session.statements.get(at + 1)?;
+    answered(record, next).filter(|before| before.id == statement.id)?;
+    Some(next)
 }
 
 /// Words that an echo has at most.
@@ -59,8 +78,22 @@ fn echoes(text: &str, before: &str) -> bool {
 pub(super) fn contrasts<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, &'a Statement)> {
     let told = |s: &Statement| record.exchanges.is_opposed(&s.id);
     let pair = |s: &'a Statement| {
-        let before = answered(record, s).filter(|before| objects(&s.text) || echoes(&s.text, &before.text))?;
+        let contrary =
+            |before: &&Statement| objects(&s.text) || echoes(&s.text, &before.text) || turns(&s.text, &before.text);
+        let before = answered(record, s).filter(contrary)?;
         (!told(s) && !told(before)).then_some((before, s))
+    };
+    record.session.statements.iter().filter_map(pair).collect()
+}
+
+/// Returns the statements of which one praises a partner and the other, said by somebody else right after of it alone, laments, or the other way
+/// round.
+pub(super) fn other_voices<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, &'a Statement)> {
+    let told = |s: &Statement| record.exchanges.is_opposed(&s.id);
+    let pair = |s: &'a Statement| {
+        let before = answered(record, s).filter(|before| s.about.len() == 1 && s.about == before.about)?;
+        let apart = are_opposite(&before.text, &s.text);
+        (apart && !told(s) && !told(before)).then_some((before, s))
     };
     record.session.statements.iter().filter_map(pair).collect()
 }

@@ -3,7 +3,7 @@
 //! Names each rule by its key and describes it in words; reads no record itself.
 
 use super::{
-    Proposal, differ, good, heard, lived, map, moved, opposed, paired, people, plainly, spoken, subjects, talk,
+    Proposal, differ, good, heard, lived, map, moved, mutual, opposed, paired, people, plainly, spoken, subjects, talk,
     together, wider,
 };
 use crate::findings::SectionSource;
@@ -90,6 +90,18 @@ pub const RULES: &[Rule] = &[
         propose: wider::near_and_far,
     },
     Rule {
+        key: "far-and-near",
+        propose: wider::far_and_near,
+    },
+    Rule {
+        key: "decides",
+        propose: wider::decides,
+    },
+    Rule {
+        key: "gives",
+        propose: wider::gives_something,
+    },
+    Rule {
         key: "unused",
         propose: wider::unused,
     },
@@ -104,6 +116,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "both-ways",
         propose: spoken::both_ways,
+    },
+    Rule {
+        key: "both-noted",
+        propose: mutual::both_noted,
     },
     Rule {
         key: "no-answer",

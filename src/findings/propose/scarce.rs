@@ -1,5 +1,8 @@
 //! What may say that time, money, room or people are short: where it was said, and whether the words say so. Reads one theme or statement.
 
+use std::sync::LazyLock;
+
+use super::rows::{ListedPhrases, row};
 use super::sense::{Sense, sense};
 use super::words::{SubjectWords, words_of};
 use crate::deck::{Aspect, ReportPart};
@@ -29,6 +32,22 @@ pub(super) fn is_condition(record: &SectionSource<'_>, theme: &Theme) -> bool {
 pub(super) fn of_condition(record: &SectionSource<'_>, statement: &Statement) -> bool {
     let card = statement.card.as_ref().and_then(|id| record.deck.card(id));
     card.is_some_and(|card| card.feeds.as_str() == "how")
+}
+
+/// Phrases with which people say in other words that there is no time, or nobody who takes over.
+static PRESSED: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "nergens in mijn rooster, nergens in het rooster, in geen enkel rooster, in geen rooster, past niet in .. rooster, tussen de soep en de patatten, tussen twee deuren, tussen twee lessen, iemand mijn .. overnemen, iemand .. klas overnemen, wie neemt mijn, geen vervanger, een vervanger is, \
+         agenda staat vol, agenda zit vol, kalender staat vol, kalender zit vol, rooster zit vol, rooster staat vol, na vieren, na vier uur, na de uren, in mijn vrije, op mijn vrije, geen gaatje, geen halve dag, geen halfuur, geen kwartier, springuren, springuur, voor twee klassen, twee klassen tegelijk, woensdagnamiddag nog, tussendoor, tot vier sta ik, tot half vier sta ik, tot vier voor de klas, in mijn middagpauze, tijdens mijn middag, op de parking, aan de kopieermachine, tussen de boterhammen, splitsen .. mijn groep, splitsen .. mijn klas, verdelen .. mijn klas, over vier klassen, over drie klassen, over de andere klassen, twee lokalen tegelijk, op twee plaatsen, geen lesvrije, mijn middag is, mijn pauze is, tegen dat de laatste, dan maar s avonds, s avonds laat, geen minuut, \
+          hele dag voor de klas, \
+         lessons a day, marking until, mark until, never cover, never any cover, no cover, not got an afternoon, not got a morning, give them a morning, give them an afternoon, give anybody a morning, calendar is full, diary is full, timetable is full, at weekends, in my own time, after hours, free period, \
+         free periods, free lesson, between two lessons, between lessons, who takes my class, pair of hands, stand in for me, stands in for me, eat my lunch, in my lunch, over my lunch, in the car park, at the photocopier, on the stairs, from half past eight, in two rooms, in two places, minutes between, by the time i have, split my class, split my group, close the .. for me to go, in the evenings, at midnight, not a minute",
+    )
+});
+
+/// Returns whether a text says in other words that there is no time, or nobody who takes over; read where people were asked about conditions.
+pub(super) fn is_pressed(text: &str) -> bool {
+    PRESSED.is_in(&row(text))
 }
 
 /// Words with which people say that they lack or need something.

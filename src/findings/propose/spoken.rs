@@ -9,10 +9,13 @@ use super::giving::{they_give, we_give};
 use super::heard::heard;
 use super::kinds::{keeps_apart, tells_an_exchange};
 use super::lament::complains;
+use super::learnt::{they_learn, we_learn};
 use super::phrases::{sentences, went_with_one};
 use super::repeated::told;
 use super::rows::FoldedRows;
+use super::ruled::gives;
 use super::shifts::{both_gain, competes, says_both_ways, tells_both_ways};
+use super::tone::{SaidTone, tone};
 use super::words::{RIVALRY, words_of};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
@@ -103,7 +106,8 @@ pub(super) fn no_answer(record: &SectionSource<'_>) -> Vec<Proposal> {
 /// Proposes with whom it goes both ways, in the words of those who said so.
 pub(super) fn both_ways(record: &SectionSource<'_>) -> Vec<Proposal> {
     let told = heard(record, |text| Some(text));
-    let pairs = given_and_taken(record, &told);
+    let mut pairs = given_and_taken(record, &told);
+    pairs.extend(learnt_both(record, &told));
     let by_words = |s: &Statement| goes_both_ways(record, s) || pairs.contains(&&s.id);
     let (worded, rest): (Vec<_>, Vec<_>) = told.iter().cloned().partition(|(s, _)| by_words(s));
     // Where the record says that both learn, words on both sides and on what goes between them tell it.
@@ -119,7 +123,45 @@ pub(super) fn both_ways(record: &SectionSource<'_>) -> Vec<Proposal> {
     let mut said: Vec<(&Statement, String)> = worded.iter().chain(&of_mark).cloned().collect();
     said.sort_by_key(|(s, _)| record.order.get(&s.id));
     let claim = |names: String| say!(record.words, "propose-both-ways", names = names);
-    of_partners(record, "both-ways", said, claim, fits)
+    let words = in_pairs(&said, &pairs)
+        .iter()
+        .map(|(s, text)| self::told(record, s, text))
+        .collect::<Vec<_>>();
+    let found = of_partners(record, "both-ways", said, claim, fits).into_iter();
+    found
+        .map(|p| match pairs.is_empty() {
+            true => p,
+            false => Proposal {
+                text: p.claim.clone(),
+                ..p
+            }
+            .saying(words.clone()),
+        })
+        .collect()
+}
+
+/// How many statements are repeated where two of them tell one side each.
+const PAIRED: usize = 4;
+
+/// Returns the first statement on each partner, with the one that tells the other side where two are needed; as many as are repeated.
+fn in_pairs<'a, 's>(said: &'s [(&'a Statement, String)], pairs: &[&Id]) -> Vec<&'s (&'a Statement, String)> {
+    let mut found: Vec<&(&Statement, String)> = Vec::new();
+    for (at, one) in said.iter().enumerate() {
+        let same = |(other, _): &(&Statement, String)| other.about.first() == one.0.about.first();
+        if said.iter().take(at).any(same) {
+            continue;
+        }
+        let pair = pairs.chunks(2).find(|pair| pair.contains(&&one.0.id));
+        let group: Vec<&(&Statement, String)> = match pair {
+            Some(pair) => said.iter().filter(|(s, _)| pair.contains(&&s.id)).collect(),
+            None => vec![one],
+        };
+        if found.len() + group.len() > PAIRED {
+            break;
+        }
+        found.extend(group);
+    }
+    found
 }
 
 /// Returns whether a statement says that it goes both ways, or tells what either side gives.
@@ -147,6 +189,28 @@ fn given_and_taken<'a>(record: &SectionSource<'a>, told: &[(&'a Statement, Strin
             .partition(|s| they_give(&s.text));
         let pair = theirs.first().zip(ours.first());
         pair.map(|(one, other)| [&one.id, &other.id])
+    };
+    such.into_iter().filter_map(of).flatten().collect()
+}
+
+/// Returns the statements that tell what the school learns from a partner and what that partner learns from the school, of partners of which the
+/// record says that both learn, or with whom nothing goes badly.
+fn learnt_both<'a>(record: &SectionSource<'a>, told: &[(&'a Statement, String)]) -> Vec<&'a Id> {
+    let fits = |p: &Partner| match p.learning {
+        Some(Learning::Both) => p.experience != Some(Experience::Negative),
+        _ => !matches!(p.experience, Some(Experience::Negative | Experience::Mixed)),
+    };
+    let such = record.such(|p| is_now(p) && !p.is_internal() && fits(p));
+    let rows = |s: &Statement| record.order.get(&s.id).and_then(|at| record.rows().get(*at));
+    let of = |partner: &Partner| {
+        let mine = |s: &&Statement| matches!(s.about.as_slice(), [id] if *id == partner.id);
+        let fair = |s: &&Statement| tone(&s.text) != SaidTone::Poor;
+        let alone = || told.iter().map(|(s, _)| *s).filter(mine).filter(fair);
+        let gained = |s: &Statement| rows(s).is_some_and(|said| they_learn(said) || gives(said)) || we_give(&s.text);
+        let gains = |s: &Statement| rows(s).is_some_and(we_learn) || they_give(&s.text) && !gained(s);
+        let ours = alone().find(|s| gains(s))?;
+        let theirs = alone().find(|s| s.id != ours.id && gained(s))?;
+        Some([&ours.id, &theirs.id])
     };
     such.into_iter().filter_map(of).flatten().collect()
 }

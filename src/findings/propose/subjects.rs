@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 use told::ToldSubject;
 
 use super::everyday::learns_inside;
-use super::scarce::{is_condition, of_condition, weighs, without_idle};
+use super::scarce::{is_condition, is_pressed, of_condition, weighs, without_idle};
 use super::sense::{Sense, sense};
-use super::words::{BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, SubjectWords, places, words_of};
+use super::words::{BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, SubjectWords, TIME, places, words_of};
 use super::{Proposal, is_now, proposal};
 use crate::deck::ReportPart;
 use crate::findings::SectionSource;
@@ -62,6 +62,7 @@ fn speaks(record: &SectionSource<'_>, subject: &SubjectWords, told: bool, statem
         INNER => told || statement.about.iter().any(inside) && learns_inside(&statement.text, false),
         PERSONS => told || record.hangs(statement),
         PASSING_ON => told || record.stays(statement),
+        TIME => told || of_condition(record, statement) && is_pressed(&statement.text),
         _ => told,
     }
 }
@@ -223,8 +224,35 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
             &row(words, &parts),
         )
         .saying(if notes.is_empty() { inside } else { Vec::new() })
+        .saying(pressed(record, told, sense))
         .weighing(weight),
     )
+}
+
+/// How many statements are repeated that say in other words that there is no time.
+const PRESSED: usize = 3;
+
+/// Returns what people said in other words of a shortage of time: of several people rather than of one.
+fn pressed(record: &SectionSource<'_>, told: &ToldSubject<'_>, sense: Sense) -> Vec<String> {
+    if told.subject.key != TIME || sense != Sense::Short {
+        return Vec::new();
+    }
+    let mut said: Vec<&Statement> = Vec::new();
+    let fair = |s: &&&Statement| {
+        s.voice == Voice::Verbatim
+            && s.print != Some(false)
+            && is_pressed(&s.text)
+            && !record.exchanges.is_opposed(&s.id)
+    };
+    for statement in told.statements.iter().filter(fair) {
+        if !said.iter().any(|s| s.speakers == statement.speakers) {
+            said.push(statement);
+        }
+    }
+    let words = said.iter().take(PRESSED);
+    words
+        .map(|s| super::repeated::told(record, s, &one_line(&s.text)))
+        .collect()
 }
 
 /// Words with which people say that they learn or help, at the beginning of a word.

@@ -6,8 +6,9 @@
 use super::divided::{sides, values};
 use super::phrases::{holds, listed, sentences};
 use super::repeated::told;
-use super::replies::{contrast_on, leans_on, stands_alone};
+use super::replies::{contrast_on, leans_on, right_after, stands_alone};
 use super::shifts::wishes;
+use super::tone::{SaidTone, are_two_sides, holds_both, tone, two_tones};
 use super::words::judges;
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
@@ -91,6 +92,17 @@ pub(super) fn of_both_sides(record: &SectionSource<'_>, partner: &Partner) -> Ve
     sides.into_iter().map(|s| told(record, s, &one_line(&s.text))).collect()
 }
 
+/// Returns one statement that praises one of the first partners, and one that laments of one of the others.
+pub(super) fn of_good_and_poor(record: &SectionSource<'_>, good: &[&Partner], poor: &[&Partner]) -> Vec<String> {
+    let in_tone = |partners: &[&Partner], of: SaidTone| {
+        let fits = |s: &&Statement| tone(&s.text) == of && s.about.len() == 1 && stands_alone(record, s);
+        let found = partners.iter().find_map(|p| said_of(record, p).into_iter().find(fits));
+        found.map(|s| told(record, s, &one_line(&s.text)))
+    };
+    let both = [in_tone(good, SaidTone::Good), in_tone(poor, SaidTone::Poor)];
+    both.into_iter().flatten().collect()
+}
+
 /// Returns the note on a partner, where it judges: what somebody does, or what the letters of its name stand for, says nothing of how it goes.
 pub(super) fn judging_note(partner: &Partner) -> Option<String> {
     let note = partner.note.as_ref().map(one_line)?;
@@ -161,14 +173,17 @@ fn of_one(
     let pair = match differ {
         _ if !placed.is_empty() => in_order(record, placed),
         Some((one, other)) => vec![one, other],
-        None => two(record, partner, &said, before),
+        None => in_tone(record, rule, two(record, partner, &said, before), &said),
     };
     if pair.is_empty() || differ.is_none() && pair.iter().all(told_twice) {
         return None;
     }
     let claim = match differ {
         Some(_) => full(&say!(record.words, "propose-differ-on", name = record.name(partner))),
-        None => claim(record.name(partner)),
+        None => {
+            let weaker = weaker_claim(record, rule, partner, &pair).filter(|_| note.is_none() && !apart);
+            weaker.unwrap_or_else(|| claim(record.name(partner)))
+        }
     };
     let place = apart.then(|| full(&record.views_of(partner)));
     let claim: Vec<String> = std::iter::once(claim).chain(note).chain(place).collect();
@@ -180,6 +195,55 @@ fn of_one(
     let found = proposal(&format!("{rule}:{}", partner.id), &claim.join(" "), evidence, &measure);
     let weight = if n > 1 { 10 + n.min(3) } else { 9 };
     Some(found.saying(words).weighing(weight))
+}
+
+/// Returns the pair, or one in its place whose words bear the claim: of what is mixed one that laments and one that does not, of what is
+/// difficult one that laments.
+fn in_tone<'a>(
+    record: &SectionSource<'a>,
+    rule: &str,
+    pair: Vec<&'a Statement>,
+    said: &[&'a Statement],
+) -> Vec<&'a Statement> {
+    let poor = |s: &&&Statement| tone(&s.text) == SaidTone::Poor;
+    let alone: Vec<&Statement> = said.iter().copied().filter(|s| stands_alone(record, s)).collect();
+    let answers = |s: &Statement, to: &Statement| right_after(record, to).is_some_and(|next| next.id == s.id);
+    // What only answers somebody stands with what it answers.
+    let may = |s: &Statement, with: &Statement| stands_alone(record, s) || answers(s, with);
+    let together = |one: &Statement, other: &Statement| may(one, other) && may(other, one);
+    let found = match (rule, pair.as_slice()) {
+        ("mixed", _) if pair.iter().any(|s| holds_both(&s.text)) => None,
+        ("mixed", [one, other]) if are_two_sides(one, other) => None,
+        ("mixed", [only]) => {
+            let other = || said.iter().find(|s| s.speakers != only.speakers && together(only, s));
+            let both = two_tones(said, together).map(|both| both.to_vec());
+            both.or_else(|| other().map(|s| vec![*only, *s]))
+        }
+        ("mixed", _) => two_tones(said, together).map(|both| both.to_vec()),
+        ("negative", [first, ..]) if !pair.iter().any(|s| poor(&s)) => {
+            let lament = alone.iter().find(poor).copied();
+            lament.map(|s| pair.get(1).map(|_| *first).into_iter().chain([s]).collect())
+        }
+        _ => None,
+    };
+    found.map_or(pair, |both| in_order(record, both))
+}
+
+/// Returns a claim that says no more than the words bear: that not all goes well, that something does, or only how it was noted.
+fn weaker_claim(record: &SectionSource<'_>, rule: &str, partner: &Partner, pair: &[&Statement]) -> Option<String> {
+    let has = |of: SaidTone| pair.iter().any(|s| tone(&s.text) == of);
+    let name = || record.name(partner);
+    let words = record.words;
+    let claim = match (rule, pair) {
+        ("mixed", _) if pair.iter().any(|s| holds_both(&s.text)) => return None,
+        ("mixed", [one, other]) if are_two_sides(one, other) => return None,
+        ("mixed", _) if has(SaidTone::Poor) => say!(words, "propose-mixed-poor", name = name()),
+        ("mixed", _) if has(SaidTone::Good) => say!(words, "propose-mixed-good", name = name()),
+        ("mixed", _) => say!(words, "propose-mixed-noted", name = name()),
+        ("negative", _) if !has(SaidTone::Poor) => say!(words, "propose-negative-noted", name = name()),
+        _ => return None,
+    };
+    Some(full(&claim))
 }
 
 /// From how many rings on people see a partner apart.
@@ -288,16 +352,17 @@ const IMPOSED: [&str; 8] = [
     "obligatory",
 ];
 /// Phrases that say the same.
-const UNCHOSEN: &str = "niet gekozen, niet zelf gekozen, niet voor gekozen, op een dag stond er, van bovenaf, van hogerhand, voor ons beslist, daar moet ik zitten, daar moeten we zitten, daar moeten wij zitten, \
-     we did not choose, we didn t choose, was not our choice, decided for us, decided over our heads";
+const UNCHOSEN: &str = "niet gekozen, niet zelf gekozen, niet voor gekozen, op een dag stond er, van bovenaf, van hogerhand, voor ons beslist, ons toegewezen, ons opgedrongen, was geen keuze, hadden geen keuze, geen keus, daar moet ik zitten, daar moeten we zitten, daar moeten wij zitten, \
+     we did not choose, we didn t choose, was not our choice, assigned to us, had no choice, was no choice, decided for us, decided over our heads";
 /// Words that deny it.
 const DENIED: [&str; 8] = ["niet", "geen", "nooit", "vrijwillig", "not", "no", "never", "nothing"];
 
-/// Returns the partners that go badly or now well, now badly, and of which somebody says that they are imposed, with these words.
+/// Returns the partners that go badly or now well, now badly, or were noted as imposed, and of which somebody says that they are, with these words.
 pub(super) fn imposed<'a>(record: &SectionSource<'a>) -> Vec<(&'a Partner, String)> {
     let judged = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
-    let chosen = |p: &Partner| p.initiative.as_ref().is_some_and(|i| i.from != InitiativeFrom::Imposed);
-    let such = record.such(|p| is_now(p) && judged(p) && !chosen(p));
+    let begun = |p: &Partner| p.initiative.as_ref().map(|i| i.from);
+    let noted = |p: &Partner| begun(p) == Some(InitiativeFrom::Imposed) && !record.exchanges.disputes(&p.id, "choice");
+    let such = record.such(|p| is_now(p) && (judged(p) && begun(p).is_none() || noted(p)));
     let says = |s: &Statement| {
         let folded = fold(&s.text);
         let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();

@@ -10,6 +10,8 @@ use super::paired::carrying;
 use super::repeated::told;
 use super::replies::leans_on;
 use super::rows::FoldedRows;
+use super::ruled::{gives, is_decided, is_far, speaks_often};
+use super::tone::{SaidTone, tone};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, number, one_line};
@@ -157,6 +159,58 @@ fn nearer_namesake<'a>(record: &SectionSource<'a>, partner: &Partner) -> Option<
     alike
         .filter_map(|p| Some((p, praise(record, p).into_iter().next()?)))
         .next()
+}
+
+/// Proposes who is far, on the map or on the road, and with whom somebody is often in contact.
+pub(super) fn far_and_near(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let last = record.deck.map.rings.len().saturating_sub(1);
+    let ring = |p: &Partner| {
+        let ring = p.distance.ring.as_ref().filter(|_| !p.distance.assumed);
+        ring.and_then(|id| record.deck.map.ring(id)).map(|(at, _)| at)
+    };
+    let fits = |p: &Partner| is_outside(p) && p.experience != Some(Experience::Negative);
+    let of_one = |s: &Statement, rows: &FoldedRows| {
+        let [id] = s.about.as_slice() else { return None };
+        let partner = record.session.partner(id).filter(|p| fits(p))?;
+        let far = ring(partner) == Some(last) || is_far(rows);
+        (far && speaks_often(rows) && tone(&s.text) != SaidTone::Poor).then_some(partner)
+    };
+    let heard: Vec<(&Statement, &Partner)> = said(record)
+        .filter_map(|(s, rows)| Some((s, of_one(s, rows)?)))
+        .collect();
+    let such = record.such(|p| heard.iter().any(|(_, of)| of.id == p.id));
+    if such.is_empty() {
+        return Vec::new();
+    }
+    let claim = full(&say!(record.words, "propose-far-and-near", names = record.told(&such)));
+    let heard: Vec<&Statement> = heard.into_iter().map(|(s, _)| s).collect();
+    vec![spoken(record, "far-and-near", &claim, &ids(&such), &heard)]
+}
+
+/// Proposes who decides on what concerns the school.
+pub(super) fn decides(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let claim = |_: usize, names: String| say!(record.words, "propose-decides", names = names);
+    of(record, "decides", is_decided, is_outside, claim)
+        .into_iter()
+        .collect()
+}
+
+/// Proposes what the school makes or does for partners, where two statements tell it.
+pub(super) fn gives_something(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let fits = |p: &Partner| is_outside(p) && p.experience != Some(Experience::Negative);
+    let claim = |_: usize, names: String| say!(record.words, "propose-gives", names = names);
+    let found = of(record, "gives", gives, fits, claim);
+    let told = |p: &Proposal| {
+        p.evidence
+            .iter()
+            .filter(|id| record.session.statement(id).is_some())
+            .count()
+    };
+    found
+        .filter(|p| told(p) >= TOLD)
+        .map(|p| p.weighing(8))
+        .into_iter()
+        .collect()
 }
 
 /// Proposes what lies there for the school and is not used.

@@ -91,7 +91,7 @@ pub(super) const SUBJECTS: [SubjectWords; 24] = [
          municipal*, elections",
     ),
     subject(
-        "time",
+        TIME,
         true,
         "tijd, tijdtekort, tijdgebrek, tijdsdruk, tijdnood, tijdsgebrek, overlegtijd, lestijd*, uren, vervang*, \
          na schooltijd, vast moment, vaste moment, time, hours, substitute*, replace*",
@@ -192,6 +192,9 @@ pub(super) const SUBJECTS: [SubjectWords; 24] = [
 
 /// Subjects of which a note on a partner tells as well as a theme.
 pub(super) const NOTED: [&str; 2] = ["waiting", "reach"];
+
+/// The subject of time, and of somebody who takes over.
+pub(super) const TIME: &str = "time";
 
 /// The subject of who governs the school.
 pub(super) const BODY: &str = "body";

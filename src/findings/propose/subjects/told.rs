@@ -4,8 +4,9 @@
 
 use std::collections::BTreeSet;
 
+use super::super::scarce::is_pressed;
 use super::super::sense::{Sense, sense};
-use super::super::words::{ASSERTED, SubjectWords};
+use super::super::words::{ASSERTED, SubjectWords, TIME};
 use crate::findings::prose::{full, lower, one_line};
 use crate::session::{Gap, GapKind, Partner, Speaker, Statement, Theme, Voice};
 use crate::text::Id;
@@ -64,7 +65,8 @@ impl ToldSubject<'_> {
         let sorted: Vec<String> = notes.chain(self.gaps.iter().map(|g| g.text.to_string())).collect();
         let said: Vec<String> = self.statements.iter().map(|s| s.text.to_string()).collect();
         let count = |texts: &[String], of: Sense| {
-            let such = |text: &&String| self.subject.told_in(text) && sense(text) == of;
+            let pressed = |text: &str| of == Sense::Short && self.subject.key == TIME && is_pressed(text);
+            let such = |text: &&String| self.subject.told_in(text) && sense(text) == of || pressed(text);
             texts.iter().filter(such).count()
         };
         let (short, enough) = (

@@ -1,0 +1,111 @@
+//! Sets beside the words of a proposal the answer that takes the edge off them or contradicts them.
+//!
+//! An answer is what somebody else said right after, at the same card, of the same partner or of none. Adds no claim and changes none.
+
+use std::sync::LazyLock;
+
+use super::repeated::told;
+use super::replies::{objects, right_after};
+use super::rows::{ListedPhrases, row};
+use super::tone::are_opposite;
+use super::{Proposal, once, subjects};
+use crate::findings::SectionSource;
+use crate::findings::prose::one_line;
+use crate::session::Statement;
+use crate::text::Text;
+
+/// How words begin that turn what was just said around.
+static TURNS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "maar, toch, nochtans, anderzijds, aan de andere kant, ge moet ook, je moet ook, ge moet weten, je moet weten, ge moet zeggen, je moet zeggen, niet altijd, niet alle, niet allemaal, niet iedereen, soms wel, soms niet, eerlijk gezegd, om eerlijk te zijn, but, though, although, still, then again, mind you, in fairness, that said, you have to know, you have to say, you have to remember, you must remember, you must know, not always, not all, not everyone, \
+         sometimes they do, some do",
+    )
+});
+/// Phrases that take the edge off, wherever they stand.
+static SOFTENS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "doen hun best, doet zijn best, doet haar best, kunnen er niet aan doen, kan er niet aan doen, kunnen er ook niet aan doen, niet hun schuld, niet haar schuld, niet zijn schuld, dat moet ik zeggen, dat moet gezegd, zonder hen .. geen, zonder hen .. niet, \
+         do their best, does her best, does his best, not their fault, not her fault, not his fault, i must say, i have to say, without them .. no, without them .. not, without the .. no",
+    )
+});
+/// The rules that tell how it goes: there an answer in another tone stands beside as well.
+const HOW: &str = "good close agree negative mixed both-ways team";
+/// Words up to which an answer is repeated.
+const WHOLE: usize = 45;
+
+/// Returns whether words answer those before them by taking their edge off.
+fn takes_edge(answer: &str) -> bool {
+    let words = row(answer);
+    objects(answer) || TURNS.begins(&words) || SOFTENS.is_in(&words)
+}
+
+/// Returns the proposal with the answers that take the edge off its words, each behind what it answers.
+pub(super) fn with_answers(record: &SectionSource<'_>, proposal: Proposal) -> Proposal {
+    let how = once::is(&proposal, HOW);
+    let fits = |s: &Statement| {
+        let asks = s.text.trim_end().ends_with('?');
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        short && !asks && subjects::is_talk(record, s)
+    };
+    let mut text = proposal.text.to_string();
+    let mut evidence = proposal.evidence.clone();
+    for quoted in once::quoted(record, &proposal) {
+        let answer = right_after(record, quoted).filter(|s| fits(s));
+        let answer = answer
+            .filter(|s| takes_edge(&s.text) || how && s.about == quoted.about && are_opposite(&quoted.text, &s.text));
+        let Some(answer) = answer else { continue };
+        let words = told(record, answer, &one_line(&answer.text));
+        let behind = told(record, quoted, &one_line(&quoted.text));
+        if text.contains(&words) {
+            continue;
+        }
+        // Where only a sentence of it is repeated, the answer stands last.
+        text = match text.find(&behind) {
+            Some(at) => {
+                let end = at + behind.len();
+                format!(
+                    "{} {words}{}",
+                    text.get(..end).unwrap_or_default(),
+                    text.get(end..).unwrap_or_default()
+                )
+            }
+            None => format!("{text} {words}"),
+        };
+        let place = evidence
+            .iter()
+            .position(|id| *id == quoted.id)
+            .map_or(evidence.len(), |at| at + 1);
+        evidence.retain(|id| *id != answer.id);
+        evidence.insert(place.min(evidence.len()), answer.id.clone());
+    }
+    Proposal {
+        text: Text::new(&text),
+        evidence,
+        ..proposal
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::takes_edge;
+
+    #[test]
+    fn an_answer_that_takes_the_edge_off_is_told_from_one_that_goes_on() {
+        for text in [
+            "Maar dit jaar was hij er elke week.",
+            "Zij doen hun best, met drie mensen voor heel de streek.",
+            "Though without them we would have had no roof.",
+            "They do their best.",
+        ] {
+            assert!(takes_edge(text), "{text}");
+        }
+        for text in [
+            "Alles staat dan klaar.",
+            "En hij bracht ook brood mee.",
+            "They do it on Fridays.",
+            "I stay until six.",
+        ] {
+            assert!(!takes_edge(text), "{text}");
+        }
+    }
+}

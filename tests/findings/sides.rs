@@ -1,0 +1,505 @@
+//! Both sides of what is mixed, words that bear a claim, answers beside what they answer, and what two statements tell together: each rule with an
+//! example and a counter-example, in Dutch and in English.
+
+use kring::deck::Lang;
+use kring::findings::{Proposal, propose};
+use serde_json::{Value, json};
+
+use crate::{deck, record};
+
+/// One partner with these fields, and statements: card, who, text.
+struct SmallSchool<'a> {
+    lang: &'a str,
+    partner: Value,
+    said: &'a [(&'a str, &'a str, &'a str)],
+}
+
+fn proposals(school: &SmallSchool<'_>) -> Vec<Proposal> {
+    let mut partner = json!({ "id": "x", "name": "Atelier", "domains": ["aanbod"] });
+    let fields = partner.as_object_mut().expect("an object");
+    fields.extend(school.partner.as_object().expect("an object").clone());
+    let say = |(at, (card, who, text)): (usize, &(&str, &str, &str))| {
+        let about = if *card == "condities" { json!([]) } else { json!(["x"]) };
+        json!({ "id": format!("s{}", at + 1), "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
+    };
+    let more = json!({
+        "school": { "code": "KANT" },
+        "participants": [
+            { "id": "p1", "function": "directeur", "role": "leiding" },
+            { "id": "p2", "function": "leerkracht", "role": "leerkracht" },
+            { "id": "p3", "function": "zorgleerkracht", "role": "zorg" },
+        ],
+        "partners": [partner],
+        "statements": school.said.iter().enumerate().map(say).collect::<Vec<_>>(),
+    });
+    let lang = if school.lang == "nl" { Lang::Nl } else { Lang::En };
+    propose(&record(school.lang, &more, &json!({})), &deck(lang), lang)
+}
+
+fn proposed(lang: &str, partner: Value, said: &[(&str, &str, &str)], rule: &str) -> Option<Proposal> {
+    let all = proposals(&SmallSchool { lang, partner, said });
+    all.into_iter().find(|p| p.rule.split(':').next() == Some(rule))
+}
+
+fn text_of(lang: &str, partner: Value, said: &[(&str, &str, &str)], rule: &str) -> String {
+    let found = proposed(lang, partner, said, rule);
+    found.map(|p| p.text.to_string()).unwrap_or_default()
+}
+
+#[test]
+fn what_is_mixed_has_words_of_both_sides_or_is_not_called_so() {
+    let mixed = || json!({ "experience": "mixed" });
+    let both = [
+        (
+            "nl",
+            "De gids is een schat en de kinderen hangen aan zijn lippen.",
+            "Daar krijgt ge een formulier van vier bladzijden.",
+        ),
+        (
+            "en",
+            "The guide is a treasure and the children listen to him.",
+            "You are sent a form of four pages and then you wait.",
+        ),
+    ];
+    for (lang, praise, lament) in both {
+        let told = text_of(
+            lang,
+            mixed(),
+            &[("actoren", "p1", praise), ("actoren", "p2", lament)],
+            "mixed",
+        );
+        assert!(told.contains(praise) && told.contains(lament), "{told}");
+        assert!(told.contains("gemengd") || told.contains("are mixed"), "{told}");
+    }
+    let one = [
+        (
+            "nl",
+            "Daar moet ge maanden wachten op een antwoord.",
+            "loopt niet alles goed",
+        ),
+        (
+            "en",
+            "You wait for months before anybody answers.",
+            "Not everything goes well",
+        ),
+        (
+            "nl",
+            "De gids is een schat en de kinderen luisteren naar hem.",
+            "loopt een deel goed",
+        ),
+        (
+            "en",
+            "The guide is a treasure and the children listen to him.",
+            "Part of it goes well",
+        ),
+        (
+            "nl",
+            "Zij zitten op de eerste verdieping boven de turnzaal.",
+            "gemengde ervaringen genoteerd",
+        ),
+        (
+            "en",
+            "They sit on the first floor above the gym.",
+            "Mixed experiences are noted",
+        ),
+    ];
+    for (lang, words, claim) in one {
+        let told = text_of(lang, mixed(), &[("actoren", "p1", words)], "mixed");
+        assert!(told.contains(claim) && told.contains(words), "{told}");
+    }
+}
+
+#[test]
+fn what_goes_well_or_badly_is_borne_by_its_words_or_only_noted() {
+    let near = |how: &str| json!({ "experience": how, "distance": { "ring": "zeer-dicht" }, "importance": { "by": { "leerkracht": "stated" } } });
+    for (lang, how, rule, words, claim) in [
+        ("nl", "positive", "good", "De kinderen zijn er dol op.", "loopt goed"),
+        (
+            "nl",
+            "positive",
+            "good",
+            "Zij zitten boven de turnzaal.",
+            "goede ervaring genoteerd",
+        ),
+        ("en", "positive", "good", "The children love going there.", "goes well"),
+        (
+            "en",
+            "positive",
+            "good",
+            "They sit above the gym.",
+            "good experience is noted",
+        ),
+        (
+            "nl",
+            "negative",
+            "negative",
+            "Daar wacht ge drie maanden op een brief.",
+            "loopt moeilijk",
+        ),
+        (
+            "nl",
+            "negative",
+            "negative",
+            "Zij zitten boven de turnzaal.",
+            "moeilijke ervaring genoteerd",
+        ),
+        (
+            "en",
+            "negative",
+            "negative",
+            "You wait three months for a letter.",
+            "is difficult",
+        ),
+        (
+            "en",
+            "negative",
+            "negative",
+            "They sit above the gym.",
+            "difficult experience is noted",
+        ),
+    ] {
+        let told = text_of(lang, near(how), &[("actoren", "p2", words)], rule);
+        assert!(told.contains(claim) && told.contains(words), "{lang} {rule}: {told}");
+    }
+}
+
+#[test]
+fn what_each_learns_from_the_other_goes_both_ways() {
+    let both = || json!({ "learning": "both" });
+    for (lang, ours, theirs) in [
+        (
+            "nl",
+            "De weefster toonde ons hoe ge een draad spant.",
+            "En zij vroeg mij dan welke liedjes wij zingen in de kring.",
+        ),
+        (
+            "en",
+            "She explained to us how a loom is threaded.",
+            "And she asked us how we teach the little ones to count.",
+        ),
+    ] {
+        let said = [("actoren", "p2", ours), ("actoren", "p1", theirs)];
+        let told = text_of(lang, both(), &said, "both-ways");
+        assert!(told.contains(ours) && told.contains(theirs), "{told}");
+        assert_eq!(
+            text_of(lang, both(), &said[..1], "both-ways"),
+            "",
+            "one side is not both"
+        );
+        assert_eq!(
+            text_of(
+                lang,
+                json!({ "learning": "both", "experience": "negative" }),
+                &said,
+                "both-ways"
+            ),
+            ""
+        );
+    }
+    let used = [("actoren", "p1", "Zij mogen bij ons komen oefenen in de turnzaal.")];
+    assert_eq!(text_of("nl", json!({}), &used, "both-ways"), "", "one gift is not both");
+    let used = [("actoren", "p1", "They may use our hall to practise with our pupils.")];
+    assert_eq!(text_of("en", json!({}), &used, "both-ways"), "", "one gift is not both");
+    let refused = [
+        ("actoren", "p2", "De weefster toonde ons nooit hoe ge een draad spant."),
+        ("actoren", "p1", "Niemand vroeg ons hoe wij dat doen in de klas."),
+    ];
+    assert_eq!(text_of("nl", both(), &refused, "both-ways"), "");
+}
+
+#[test]
+fn that_both_learn_is_told_as_noted_where_no_words_bear_it() {
+    let both = |how: &str| match how {
+        "" => json!({ "learning": "both" }),
+        how => json!({ "learning": "both", "experience": how }),
+    };
+    for (lang, words, claim) in [
+        (
+            "nl",
+            "Zij draait haar schijf in onze turnzaal.",
+            "genoteerd dat beide van elkaar leren",
+        ),
+        (
+            "en",
+            "She turns her wheel in our hall.",
+            "that both learn from each other",
+        ),
+    ] {
+        let told = |how: &str| text_of(lang, both(how), &[("actoren", "p2", words)], "both-noted");
+        assert!(told("").contains(claim) && told("").contains(words), "{}", told(""));
+        assert_eq!(told("mixed"), "");
+        assert_eq!(text_of(lang, json!({}), &[("actoren", "p2", words)], "both-noted"), "");
+    }
+}
+
+#[test]
+fn an_answer_that_takes_the_edge_off_stands_beside_what_it_answers() {
+    let how = || json!({ "experience": "negative" });
+    for (lang, words, answer, other) in [
+        (
+            "nl",
+            "Daar wacht ge drie maanden op een brief en dan is het te laat.",
+            "Zij doen hun best, met drie mensen voor heel de streek.",
+            "Ik was daar in mei met mijn klas op de fiets.",
+        ),
+        (
+            "en",
+            "You wait three months for a letter and then it is too late.",
+            "They do their best with three people for the whole county.",
+            "I was there in May with my class by bike.",
+        ),
+    ] {
+        let told = |last: &str| {
+            proposed(
+                lang,
+                how(),
+                &[("actoren", "p2", words), ("actoren", "p1", last)],
+                "negative",
+            )
+            .expect("one")
+        };
+        let with = told(answer);
+        let (first, second) = (with.text.find(words), with.text.find(answer));
+        assert!(first.is_some() && second > first, "{}", with.text.as_str());
+        assert!(with.evidence.iter().any(|id| **id == *"s2"), "{:?}", with.evidence);
+        let without = told(other);
+        assert!(without.text.contains(words), "{}", without.text.as_str());
+    }
+}
+
+#[test]
+fn what_laments_right_after_what_praises_is_another_voice() {
+    for (lang, praise, lament, plain) in [
+        (
+            "nl",
+            "Zij zijn altijd vriendelijk aan de poort.",
+            "Daar wacht ge drie maanden op een brief.",
+            "Zij zitten boven de turnzaal.",
+        ),
+        (
+            "en",
+            "They are always kind at the gate.",
+            "You wait three months for a letter there.",
+            "They sit above the gym on the left.",
+        ),
+    ] {
+        let told = |last: &str| {
+            text_of(
+                lang,
+                json!({}),
+                &[("actoren", "p1", praise), ("actoren", "p2", last)],
+                "differ",
+            )
+        };
+        assert!(
+            told(lament).contains(praise) && told(lament).contains(lament),
+            "{}",
+            told(lament)
+        );
+        assert_eq!(told(plain), "");
+    }
+}
+
+#[test]
+fn one_text_may_hold_both_sides() {
+    for (lang, both) in [
+        ("nl", "De ene gids is goud, maar de andere laat ons een uur wachten."),
+        (
+            "en",
+            "One guide is a treasure, but the other makes us wait for an hour.",
+        ),
+    ] {
+        let told = text_of(
+            lang,
+            json!({ "experience": "mixed" }),
+            &[("actoren", "p1", both)],
+            "mixed",
+        );
+        assert!(told.contains("gemengd") || told.contains("are mixed"), "{told}");
+        assert!(!told.contains("noted") && !told.contains("genoteerd"), "{told}");
+    }
+}
+
+#[test]
+fn a_change_may_be_told_by_two() {
+    for (lang, then, now, same) in [
+        (
+            "nl",
+            "Toen kwam er elke maand nog iemand met een trommel naar de klas.",
+            "De laatste jaren heb ik daar geen mens van gezien.",
+            "Ik heb daar gisteren nog iemand van gezien.",
+        ),
+        (
+            "en",
+            "When the gallery had a guide, we were there every month.",
+            "These days you get a list of rules in the post.",
+            "You get a list of rules in the post.",
+        ),
+    ] {
+        let told = |last: &str| {
+            text_of(
+                lang,
+                json!({}),
+                &[("actoren", "p2", then), ("actoren", "p1", last)],
+                "changed",
+            )
+        };
+        let both = told(now);
+        assert!(both.contains(then) && both.contains(now), "{both}");
+        assert_eq!(told(same), "", "what says nothing of now is no change");
+    }
+}
+
+#[test]
+fn a_shortage_of_time_is_heard_in_other_words() {
+    for (lang, pressed, idle) in [
+        (
+            "nl",
+            [
+                ("condities", "p1", "Overleg staat nergens in mijn rooster."),
+                (
+                    "condities",
+                    "p2",
+                    "Het is tussen de soep en de patatten dat ge iemand ziet.",
+                ),
+                ("condities", "p3", "Alles hangt ervan af of er een vervanger is."),
+                ("condities", "p1", "Mijn agenda staat vol tot in juni."),
+            ],
+            [
+                ("condities", "p1", "Overleg is hier plezant."),
+                ("condities", "p2", "Soep is er altijd genoeg."),
+                ("condities", "p3", "Alles hangt ervan af wie er is."),
+                ("condities", "p1", "Mijn agenda ligt op tafel."),
+            ],
+        ),
+        (
+            "en",
+            [
+                ("condities", "p1", "I cannot give them a morning."),
+                ("condities", "p2", "You cannot leave with five lessons a day."),
+                ("condities", "p3", "There is never cover."),
+                ("condities", "p1", "The calendar is full before it begins."),
+            ],
+            [
+                ("condities", "p1", "I can show them a map."),
+                ("condities", "p2", "You can leave by the side door."),
+                ("condities", "p3", "There is a cover on the pool."),
+                ("condities", "p1", "The hall is full on Fridays."),
+            ],
+        ),
+    ] {
+        let told = text_of(lang, json!({}), &pressed, "recurs");
+        assert!(
+            told.contains(pressed[0].2) && told.contains(pressed[1].2) && told.contains(pressed[2].2),
+            "{told}"
+        );
+        assert_eq!(text_of(lang, json!({}), &idle, "recurs"), "");
+    }
+}
+
+#[test]
+fn who_is_far_and_spoken_to_often_is_told_from_who_is_only_far() {
+    let far = || json!({ "distance": { "ring": "ver" } });
+    for (lang, often, seldom) in [
+        (
+            "nl",
+            "Ik mail die elke week, ook in de vakantie.",
+            "Ik mail die één keer per jaar.",
+        ),
+        (
+            "en",
+            "I talk to her every week about my lessons.",
+            "I talk to her once a year.",
+        ),
+    ] {
+        let told = |partner: Value, text: &str| text_of(lang, partner, &[("actoren", "p1", text)], "far-and-near");
+        assert!(told(far(), often).contains(often));
+        assert_eq!(told(far(), seldom), "");
+        assert_eq!(told(json!({ "distance": { "ring": "dicht" } }), often), "");
+    }
+}
+
+#[test]
+fn who_decides_and_what_the_school_gives_are_told() {
+    for (lang, decides, together) in [
+        (
+            "nl",
+            "Daar wordt beslist wie wij mogen aanwerven.",
+            "Samen beslissen we wie er komt.",
+        ),
+        (
+            "en",
+            "They tell us in June what we teach in September.",
+            "We decide together what we teach.",
+        ),
+    ] {
+        let told = |text: &str| text_of(lang, json!({}), &[("actoren", "p1", text)], "decides");
+        assert!(told(decides).contains(decides));
+        assert_eq!(told(together), "");
+    }
+    for (lang, one, other, must) in [
+        (
+            "nl",
+            "Wij hebben voor hun feest heel het decor geschilderd.",
+            "Onze leerlingen bakken elk jaar hun brood.",
+            "Onze leerlingen moeten elk jaar hun brood bakken.",
+        ),
+        (
+            "en",
+            "We painted their gate last spring.",
+            "Our pupils fixed all their telephones.",
+            "Our pupils have to fix all their telephones.",
+        ),
+    ] {
+        let told = |last: &str| {
+            text_of(
+                lang,
+                json!({}),
+                &[("actoren", "p1", one), ("actoren", "p2", last)],
+                "gives",
+            )
+        };
+        assert!(
+            told(other).contains(one) && told(other).contains(other),
+            "{}",
+            told(other)
+        );
+        assert_eq!(told(must), "", "what has to be done is no gift");
+    }
+}
+
+#[test]
+fn a_contact_that_one_carries_and_what_stays_with_one_are_told() {
+    for (lang, alone, shared) in [
+        (
+            "nl",
+            "Als ik ze niet bel in januari, is er geen zeilkamp.",
+            "Als ik ze niet bel, bellen zij ons.",
+        ),
+        (
+            "en",
+            "If I do not phone them in January, there is no sailing.",
+            "If I do not phone them, they phone us.",
+        ),
+    ] {
+        let told = |text: &str| text_of(lang, json!({}), &[("actoren", "p1", text)], "hangs");
+        assert!(told(alone).contains(alone));
+        assert_eq!(told(shared), "");
+    }
+    for (lang, mine, passed) in [
+        (
+            "nl",
+            "Die opleiding van drie dagen zit nu in een map bij mij.",
+            "Die opleiding van drie dagen gaf ik door op de vergadering.",
+        ),
+        (
+            "en",
+            "What I saw there is still in my bag.",
+            "What I saw there I told the whole staff.",
+        ),
+    ] {
+        let told = |text: &str| text_of(lang, json!({}), &[("leren", "p1", text)], "kept");
+        assert!(told(mine).contains(mine));
+        assert_eq!(told(passed), "");
+    }
+}
