@@ -32,6 +32,9 @@ mod desk;
 #[path = "findings/demo.rs"]
 mod demo;
 
+#[path = "findings/unsaid.rs"]
+mod unsaid;
+
 #[path = "findings/fresh.rs"]
 mod fresh;
 

@@ -78,6 +78,16 @@ pub(super) fn may_print(statement: &Statement) -> bool {
     statement.print != Some(false) && !waits(statement)
 }
 
+/// Words up to which what another says right after is an answer: *dat wist ik niet*.
+const ECHO: usize = 7;
+
+/// Returns whether somebody else answers what was just said with a few words, about the same or about nobody.
+fn is_echo(now: &Statement, before: &Statement) -> bool {
+    let other = !now.speakers.is_empty() && now.speakers != before.speakers;
+    let same = now.about.is_empty() || now.about.iter().any(|id| before.about.contains(id));
+    other && same && now.text.split_whitespace().count() <= ECHO
+}
+
 /// Returns a session without the statements that wait for the researcher, nor what answers them right after; itself where there is none.
 pub(super) fn without(session: &Session) -> Cow<'_, Session> {
     let lang = session.deck.language;
@@ -86,7 +96,8 @@ pub(super) fn without(session: &Session) -> Cow<'_, Session> {
     for statement in &session.statements {
         let here = |b: &Statement| b.card == statement.card && b.question == statement.question;
         let answers = before.is_some_and(|b| kept_back.contains(&b.id) && here(b));
-        if waits(statement) || answers && opposites::replies(&statement.text, lang) {
+        let echoes = before.is_some_and(|b| is_echo(statement, b));
+        if waits(statement) || answers && (echoes || opposites::replies(&statement.text, lang)) {
             kept_back.insert(statement.id.clone());
         }
         before = Some(statement);

@@ -164,7 +164,12 @@ pub(super) fn kept(record: &SectionSource<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let mut heard = heard(record, |text| stays_with_one(text).or_else(|| hears_first(text)));
-    heard.extend(unheard(record));
+    let (news, unheard): (Vec<_>, Vec<_>) = unheard(record).into_iter().partition(|(s, _)| is_news(&s.text));
+    heard.extend(unheard);
+    // Who says *dat wist ik niet* answers somebody; alone it says nothing of what the others hear.
+    if !heard.is_empty() {
+        heard.extend(news);
+    }
     let text = record.words.get("propose-kept");
     claim(record, "kept", &text, &heard).into_iter().collect()
 }
