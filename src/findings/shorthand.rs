@@ -44,11 +44,25 @@ const SHORT: &[(&str, &str)] = &[
     ("vm", "voormiddag"),
     ("jr", "jaar"),
     ("mnd", "maand"),
+    ("mndn", "maanden"),
     ("wk", "week"),
+    ("wkn", "weken"),
     ("&", "en"),
     ("+", "en"),
     ("=", "is"),
     ("/", "of"),
+];
+/// What a hurried hand writes in English.
+const SHORT_EN: &[(&str, &str)] = &[
+    ("wk", "week"),
+    ("wks", "weeks"),
+    ("mth", "month"),
+    ("mths", "months"),
+    ("yr", "year"),
+    ("yrs", "years"),
+    ("hr", "hour"),
+    ("hrs", "hours"),
+    ("mins", "minutes"),
 ];
 /// What is short only with its full stop: without it, it is a word.
 const DOTTED: &[(&str, &str)] = &[
@@ -153,8 +167,15 @@ impl NoteWriter<'_> {
         let function = self.participant(word);
         let last = last || function.is_some();
         let spelled = function.or_else(|| {
-            let short = self.dutch.then(|| short(word, dotted.is_some(), before)).flatten();
-            short.or_else(|| self.dutch.then(|| times(word)).flatten())
+            if !self.dutch {
+                let found = SHORT_EN.iter().find(|(key, _)| *key == word);
+                return found
+                    .map(|(_, long)| (*long).to_owned())
+                    .or_else(|| english_times(word));
+            }
+            let counted = matches!(word, "x" | "X") && before.parse::<usize>().is_ok();
+            let short = short(word, dotted.is_some(), before).or_else(|| counted.then(|| "keer".to_owned()));
+            short.or_else(|| times(word))
         })?;
         let stop = if dotted.is_some() && last && back.is_empty() {
             "."
@@ -203,6 +224,29 @@ fn day(word: &str) -> Option<String> {
 
 fn is_day(word: &str) -> bool {
     day(word).is_some() || DOTTED.iter().any(|(_, long)| *long == word)
+}
+
+/// Returns *1x/month* and *3x/wk* in words.
+fn english_times(word: &str) -> Option<String> {
+    let (count, unit) = word.split_once("x/")?;
+    let n: usize = count.parse().ok()?;
+    let unit = match unit.trim_end_matches('.') {
+        "month" | "mth" | "m" => "month",
+        "week" | "wk" | "w" => "week",
+        "year" | "yr" | "y" => "year",
+        "day" | "d" => "day",
+        "term" => "term",
+        _ => return None,
+    };
+    let count = match n {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        n => format!(
+            "{} times",
+            crate::say!(crate::locale::Words::of(Lang::En), "count-word", n = n)
+        ),
+    };
+    Some(format!("{count} a {unit}"))
 }
 
 /// Returns *3x* and *1x/mnd* in words.
