@@ -15,7 +15,7 @@ use opening::{determined, is_kin, opens_small};
 
 use super::prose;
 use crate::deck::Lang;
-use crate::session::{Article, NameCase, Partner, PartnerKind};
+use crate::session::{Article, NameCase, Partner, PartnerKind, Status};
 
 /// Words of a name that a sentence says; the tables hold the whole.
 const LONGEST: usize = 16;
@@ -107,11 +107,36 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
         (None | Some(Article::None), _) => bare.clone(),
         // Somebody's sister, whose nobody said: a report does not know her as *the* sister.
         (Some(_), _) if partner.article.is_none() && is_kin(&bare, own) => prose::article(lang, false, &bare),
+        // Whom a school would like to work with is nobody yet.
+        (Some(_), _) if is_anybody(partner, &bare) => prose::article(lang, false, &bare),
         (Some(_), Lang::En) => format!("the {bare}"),
         (Some(Article::De), Lang::Nl) => format!("de {}", prose::inflected(&bare)),
         (Some(Article::Het), Lang::Nl) => format!("het {}", prose::inflected(&bare)),
     };
     Called { name, bare, many }
+}
+
+/// Words of a name that say which one is meant.
+const WHICH: [&str; 12] = [
+    " van de ",
+    " van het ",
+    " uit de ",
+    " uit het ",
+    " bij de ",
+    " bij het ",
+    " of the ",
+    " from the ",
+    " at the ",
+    " die ",
+    " who ",
+    " van ons ",
+];
+
+/// Returns whether a partner is a person that the group wishes for and that nobody named: *een tolk*, not *de directeur van de muziekschool*.
+fn is_anybody(partner: &Partner, bare: &str) -> bool {
+    let wished = partner.status == Status::Wished && partner.kind == Some(PartnerKind::Person);
+    let everyday = !bare.contains(char::is_uppercase) && !WHICH.iter().any(|which| bare.contains(which));
+    wished && everyday && partner.article.is_none()
 }
 
 /// Returns whether a name, or a function, is a plural: *oud-leerlingen*, *the parents*; a body that is called after several is one.
@@ -264,6 +289,7 @@ mod tests {
             ("my husband", "‘my husband’", false),
             ("Sister", "a sister", false),
             ("Speech therapy", "speech therapy", false),
+            ("St Anne's church", "St Anne’s church", false),
             ("Mind", "Mind", false),
             ("Ofsted", "Ofsted", false),
         ] {

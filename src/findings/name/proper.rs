@@ -4,6 +4,7 @@
 
 use super::{en, nl};
 use crate::deck::Lang;
+use crate::text::dictionary;
 
 /// How a proper name stands in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +66,13 @@ fn dutch(first: &str, rest: &[&str]) -> Option<Proper> {
 
 fn english(first: &str, rest: &[&str]) -> Option<Proper> {
     let known = |word: &str| en::is_word(&word.to_lowercase());
+    let saint = matches!(first, "St" | "St." | "Saint") && rest.iter().any(|word| is_title(word));
+    // Somebody's own: *Molly's garage*, but *the women's group*.
+    let owner = first.strip_suffix("'s").or_else(|| first.strip_suffix("’s"));
+    let owned = owner.is_some_and(|owner| !known(owner) && !dictionary::is_english(&owner.to_lowercase()));
+    if saint || owned {
+        return Some(BARE);
+    }
     match rest {
         ["of", other, ..] if known(first) && is_title(other) => Some(KEPT),
         [.., noun] if !known(first) && is_title(noun) && known(noun) => Some(BARE),
