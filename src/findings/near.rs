@@ -9,6 +9,7 @@ use crate::deck::Lang;
 use crate::session::Session;
 use crate::text::fold;
 
+mod senses;
 mod words;
 
 /// From how much on words belong together.
@@ -38,7 +39,8 @@ pub(super) struct SaidWords {
     stems: BTreeSet<String>,
     /// Words that carry little, such as *zeggen*: they count only with another of a short title.
     light: BTreeSet<String>,
-    families: BTreeSet<usize>,
+    /// Words that go together, each with whether one of them means nothing else.
+    families: BTreeMap<usize, bool>,
 }
 
 impl SaidWords {
@@ -85,24 +87,60 @@ impl Near {
         }
     }
 
-    /// Returns how much a text and what is said have in common: 2 for a long word that few statements hold or words that go together, 1 for a
-    /// short one or one that several hold.
+    /// Returns how much the title and the note of a theme have in common with what is said; a word that both hold counts once.
+    pub(super) fn theme(&self, title: &SaidWords, note: &SaidWords, said: &SaidWords) -> u32 {
+        let new = |stem: &&String| !title.stems.iter().any(|other| alike(stem, other));
+        let families = note.families.iter().filter(|(at, _)| !title.families.contains_key(at));
+        let rest = SaidWords {
+            stems: note.stems.iter().filter(new).cloned().collect(),
+            light: BTreeSet::new(),
+            families: families.map(|(at, sure)| (*at, *sure)).collect(),
+        };
+        self.title(title, said) + self.text(&rest, said)
+    }
+
+    /// Returns how much a text and what is said have in common: 2 for a long word of one sense that few statements hold or words that go
+    /// together, 1 for a short one, one of several senses, or one that several hold.
     pub(super) fn text(&self, text: &SaidWords, said: &SaidWords) -> u32 {
         let telling = |stem: &&String| !self.common.contains(*stem);
+        let shared = |stem: &String| said.stems.iter().find(|other| alike(stem, other)).cloned();
         let same = text
             .stems
             .iter()
             .filter(telling)
-            .filter(|stem| said.stems.iter().any(|other| alike(stem, other)));
+            .filter_map(|stem| Some((stem, shared(stem)?)));
         let tells = |stem: &String| match stem.chars().count() {
+            _ if senses::has_several(stem, self.lang) => false,
             long if long >= LONG => !self.ordinary.contains(stem),
             short if short + 1 == LONG => !self.again.contains(stem),
             _ => false,
         };
-        let words: u32 = same.map(|stem| if tells(stem) { 2 } else { 1 }).sum();
-        // Words that go together count as one long word that is the same.
-        let together = text.families.intersection(&said.families).next().is_some();
-        if together { words.max(2) } else { words }
+        // Of a compound the part that is the same must tell.
+        let part = |stem: &String, other: &String| {
+            if stem.len() <= other.len() {
+                stem.clone()
+            } else {
+                other.clone()
+            }
+        };
+        let worth = |(stem, other): (&String, String)| {
+            if tells(stem) && tells(&part(stem, &other)) {
+                2
+            } else {
+                1
+            }
+        };
+        let words: u32 = same.map(worth).sum();
+        // Words that go together count as one long word that is the same, unless they may mean something else.
+        let together = text
+            .families
+            .iter()
+            .filter_map(|(at, sure)| said.families.get(at).map(|other| *sure && *other));
+        match together.max() {
+            Some(true) => words.max(2),
+            Some(false) => words.max(1),
+            None => words,
+        }
     }
 
     /// Returns the one that has most in common with what is said, enough of it.
@@ -226,6 +264,45 @@ mod tests {
         assert_eq!(of("Er belt iemand en ik zeg ja."), Some("ja zeggen op alles"));
         assert_eq!(of("Ik zou er liever tien hebben."), None);
         assert_eq!(of("Ik zeg dat het goed is."), None);
+    }
+
+    #[test]
+    fn a_word_of_several_senses_joins_nothing_alone() {
+        for (lang, title, other, same) in [
+            (
+                Lang::Nl,
+                "een lift naar de zolder",
+                "Zijn kar geeft ons een lift tot aan de sluis.",
+                "De lift staat stil en op zolder raakt niemand.",
+            ),
+            (
+                Lang::Nl,
+                "een bank in de inkom",
+                "De bank leent ons geen frank meer.",
+                "Wie in de inkom op de bank zit, praat vanzelf.",
+            ),
+            (
+                Lang::En,
+                "time and cover",
+                "We give them space and they give us time, more or less.",
+                "There is no time and no cover on Thursdays.",
+            ),
+            (
+                Lang::En,
+                "a lift for the attic",
+                "The vet gave me a lift home.",
+                "Without a lift nobody reaches the attic.",
+            ),
+        ] {
+            let near = near(lang);
+            let (title, note) = (near.read(title), near.read(""));
+            assert!(near.theme(&title, &note, &near.read(other)) < super::ENOUGH, "{other}");
+            assert!(near.theme(&title, &note, &near.read(same)) >= super::ENOUGH, "{same}");
+        }
+        let nl = near(Lang::Nl);
+        let (title, note) = (nl.read("een lift"), nl.read("Een lift die altijd vaststaat."));
+        let said = nl.read("De boer gaf ons een lift.");
+        assert!(nl.theme(&title, &note, &said) < super::ENOUGH);
     }
 
     #[test]

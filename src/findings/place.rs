@@ -251,8 +251,8 @@ impl<'a> Sorted<'a> {
         let said = self.near.read(&statement.text);
         let here = self.themes.iter().filter(|(theme, ..)| theme.aspect == aspect);
         let scored = here.map(|(theme, title, note)| {
-            let score = self.near.title(title, &said) + self.near.text(note, &said);
-            (*theme, score)
+            let words = self.near.theme(title, note, &said);
+            (*theme, words + in_common(words, &theme.evidence, statement))
         });
         self.near.nearest(scored).map(|theme| Home::Theme(theme.id.clone()))
     }
@@ -261,8 +261,8 @@ impl<'a> Sorted<'a> {
     fn any_theme(&self, statement: &Statement) -> Option<Home> {
         let said = self.near.read(&statement.text);
         let scored = self.themes.iter().map(|(theme, title, note)| {
-            let score = self.near.title(title, &said) + self.near.text(note, &said);
-            (*theme, score)
+            let words = self.near.theme(title, note, &said);
+            (*theme, words + in_common(words, &theme.evidence, statement))
         });
         self.near.nearest(scored).map(|theme| Home::Theme(theme.id.clone()))
     }
@@ -270,9 +270,17 @@ impl<'a> Sorted<'a> {
     /// Returns the one gap whose words a statement shares most of; none where two share as many.
     fn gap(&self, statement: &Statement) -> Option<Home> {
         let said = self.near.read(&statement.text);
-        let scored = self.gaps.iter().map(|(gap, text)| (*gap, self.near.text(text, &said)));
+        let scored = self.gaps.iter().map(|(gap, text)| {
+            let words = self.near.text(text, &said);
+            (*gap, words + in_common(words, &gap.about, statement))
+        });
         self.near.nearest(scored).map(|gap| Home::Gap(gap.id.clone()))
     }
+}
+
+/// Returns 1 where words share something and are about a partner that a theme or gap rests on: then a word of several senses means the same.
+fn in_common(words: u32, partners: &[Id], statement: &Statement) -> u32 {
+    u32::from(words > 0 && statement.about.iter().any(|id| partners.contains(id)))
 }
 
 /// Beginnings of words that every talk about partners is full of.

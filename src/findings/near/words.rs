@@ -2,9 +2,10 @@
 //!
 //! Knows lists and endings. Knows no session.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
+use super::senses::is_vague;
 use crate::deck::Lang;
 
 /// Words without a meaning of their own.
@@ -132,19 +133,22 @@ pub(super) fn is_light(word: &str, stem: &str, lang: Lang) -> bool {
     LIGHT.have(word, lang) || LIGHT.have(stem, lang)
 }
 
-/// Returns which words that go together a text holds; it has a space before and behind each word.
-pub(super) fn families(text: &str, lang: Lang) -> BTreeSet<usize> {
+/// Returns which words that go together a text holds, each with whether one of them means nothing else; the text has a space before and behind
+/// each word.
+pub(super) fn families(text: &str, lang: Lang) -> BTreeMap<usize, bool> {
     let all = match lang {
         Lang::Nl => &TOGETHER_NL,
         Lang::En => &TOGETHER_EN,
     };
     let at_word = |found: usize| text.get(..found).is_some_and(|before| before.ends_with(' '));
-    let has = |words: &&[&str]| {
-        let begins = |word: &&str| text.match_indices(*word).any(|(found, _)| at_word(found));
-        words.iter().any(begins)
-    };
-    let found = all.iter().enumerate().filter(|(_, words)| has(words));
-    found.map(|(at, _)| at).collect()
+    let begins = |word: &&&str| text.match_indices(**word).any(|(found, _)| at_word(found));
+    let mut found = BTreeMap::new();
+    for (at, words) in all.iter().enumerate() {
+        for word in words.iter().filter(begins) {
+            *found.entry(at).or_default() |= !is_vague(word);
+        }
+    }
+    found
 }
 
 /// Returns a word without its ending, so that its forms are the same.
