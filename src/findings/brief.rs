@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::clause::spaced;
 use super::ending::{CONCLUSIONS, accepted, claim, evidence, headline, in_short, rest, seen, within};
+use super::hangs::{HangsOn, hangs_on};
 use super::headcount::present;
 use super::length::Length;
 use super::phrases::Phrases;
@@ -231,6 +232,7 @@ impl<'a> SectionSource<'a> {
             s.voice == Voice::Verbatim
                 && super::confided::may_print(s)
                 && !self.exchanges.leans(&s.id)
+                && !matches!(hangs_on(&s.text, self.own), Some(HangsOn::Said | HangsOn::Thing))
                 && super::weight::printed_words(s) <= Length::Wall.longest_quote()
         };
         let mut all: Vec<&Statement> = self.session.statements.iter().filter(may).collect();

@@ -4,6 +4,7 @@
 //! of a partner on whom views differ. Judges nobody: it says that they differ.
 
 mod heard;
+mod leaning;
 mod replies;
 mod sides;
 mod views;
@@ -46,6 +47,8 @@ pub(super) struct Exchanges {
     goes_on: HashSet<Id>,
     /// Those that stand with another only because views differ there: they make sense by themselves.
     bound: HashSet<Id>,
+    /// Those that hang on what was said before and answer nobody: that stands without them.
+    hanging: HashSet<Id>,
 }
 
 impl Exchanges {
@@ -70,6 +73,11 @@ impl Exchanges {
                 if !replies::speaks_to(heard_now.statement) {
                     found.goes_on.insert(heard_now.statement.id.clone());
                 }
+            } else if let Some(before) = leaning::support(session, heard_now.statement, earlier, lang) {
+                let id = &heard_now.statement.id;
+                found.lean(id, &before.statement.id);
+                found.goes_on.insert(id.clone());
+                found.hanging.insert(id.clone());
             }
         }
         found.contradict(session, &heard, weights);
@@ -150,7 +158,11 @@ impl Exchanges {
         }
         let mut answered: Vec<(Id, Id)> = Vec::new();
         for together in members.values().filter(|all| (2..=WHOLE).contains(&all.len())) {
-            for (at, reply) in together.iter().enumerate() {
+            for (at, reply) in together
+                .iter()
+                .enumerate()
+                .filter(|(_, s)| !self.hanging.contains(&s.id))
+            {
                 let on = self.needs.get(&reply.id).into_iter().flatten();
                 let before = together.get(..at).unwrap_or_default();
                 let of = |id: &Id| before.iter().find(|s| s.id == *id && !same_voice(s, reply));
@@ -222,6 +234,12 @@ impl Exchanges {
     /// Returns whether a statement says little or the half without another.
     pub(super) fn leans(&self, id: &Id) -> bool {
         self.needs.contains_key(id) || self.lost.contains(id)
+    }
+
+    /// Returns whether a statement makes sense where these are printed: what it answers or hangs on was noted, and is among them.
+    pub(super) fn stands_among(&self, id: &Id, may: impl Fn(&Id) -> bool) -> bool {
+        let mut on = self.needs.get(id).into_iter().flatten();
+        !self.lost.contains(id) && (!self.needs_another(id) || on.all(|on| may(on) && !self.lost.contains(on)))
     }
 
     /// Returns the statements that belong to the exchange of this one and say something with it, itself among them, in no order.

@@ -17,6 +17,7 @@ mod ending;
 mod exchanges;
 mod fit;
 mod frame;
+mod hangs;
 mod headcount;
 mod height;
 pub mod intake;

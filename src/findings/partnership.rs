@@ -116,12 +116,20 @@ pub(super) fn write(record: &SectionSource<'_>, partner: &Partner, blocks: &mut 
     said(record, partner, &rest, blocks);
 }
 
-/// Returns the statements about a partner that may be printed, each answer with what it answers, also where that is about another.
+/// Returns the statements about a partner that may be printed, each with what it answers or hangs on, also where that is about another.
 fn about<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let all = &record.session.statements;
+    let printed: BTreeSet<&Id> = all
+        .iter()
+        .filter(|s| super::confided::may_print(s))
+        .map(|s| &s.id)
+        .collect();
+    // What hangs on words that nobody may print, or that were not noted, stands only where somebody chose it.
+    let stands =
+        |s: &Statement| s.print == Some(true) || record.exchanges.stands_among(&s.id, |id| printed.contains(id));
     let own = all
         .iter()
-        .filter(|s| s.about.contains(&partner.id) && super::confided::may_print(s));
+        .filter(|s| s.about.contains(&partner.id) && printed.contains(&s.id) && stands(s));
     let needed: BTreeSet<Id> = own.flat_map(|s| record.exchanges.needed(&s.id)).collect();
     let may = |s: &&Statement| needed.contains(&s.id) && super::confided::may_print(s);
     all.iter().filter(may).collect()

@@ -51,7 +51,8 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let short = short && (alike || of_none);
     let joins = begins(JOINS) && (alike || other && same);
     let few = verbatim && now.text.split_whitespace().count() <= TO_SOMEBODY;
-    let to_somebody = other && few && (same && begins(TO_YOU) || of_none && begins(TO_YOU_OR_OF_ME));
+    let of_me = || of_none && begins(OF_ME) && takes_up(&now.text);
+    let to_somebody = other && few && ((same || of_none) && begins(TO_YOU) || of_me());
     let back = other && (alike || of_none) && points_back(&now.text, &before.text);
     joins || to_somebody || back || other && same && (begins(GOES_ON) || agrees(&now.text)) || other && short && answers
 }
@@ -59,8 +60,19 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
 /// How words begin that speak to whoever spoke before.
 const TO_YOU: &str = "ge,gij,je,jij,jullie,u,you";
 
-/// The same, and how words begin in which somebody speaks of himself right behind what was said of a partner.
-const TO_YOU_OR_OF_ME: &str = "ge,gij,je,jij,jullie,u,you,ik,i";
+/// How words begin in which somebody speaks of himself right behind what was said of a partner.
+const OF_ME: &str = "ik,i";
+
+/// Words of the first sentence that take up what was said there: *I found it in the newspaper*.
+const TAKEN_UP: &str = "hem haar hen ze zij hij die dat dit er daar daarover daarvan daarmee erover ervan ermee eraan erbij het ook nooit \
+    him her them they he she that this it there too either never one none";
+
+fn takes_up(text: &str) -> bool {
+    let sentence = text.split(['.', '!', '?']).next().unwrap_or(text);
+    let said = spaced(sentence);
+    said.split_whitespace()
+        .any(|word| TAKEN_UP.split_whitespace().any(|known| known == word))
+}
 
 /// Words up to which they do.
 const TO_SOMEBODY: usize = 12;
@@ -95,14 +107,15 @@ pub(super) fn speaks_to(now: &Statement) -> bool {
 /// Words of which the last says yes or no at most: *om elf uur ja, als ik voor de klas sta*.
 const AGREEING: usize = 5;
 
-/// Returns whether a text says yes or no before its first comma.
+/// Returns whether a text says yes or no before its first comma, or ends its first sentence with it: *streng, ja*.
 fn agrees(text: &str) -> bool {
-    let Some((first, _)) = text.split_once(',') else {
-        return false;
-    };
-    let said = spaced(first);
-    let last = said.split_whitespace().next_back().unwrap_or_default();
-    said.split_whitespace().count() <= AGREEING && matches!(last, "ja" | "nee" | "neen" | "jawel" | "yes" | "no")
+    let clause = text.split_once(',').map(|(first, _)| first);
+    let sentence = text.split(['.', '!', '…']).next();
+    clause.into_iter().chain(sentence).any(|first| {
+        let said = spaced(first);
+        let last = said.split_whitespace().next_back().unwrap_or_default();
+        said.split_whitespace().count() <= AGREEING && matches!(last, "ja" | "nee" | "neen" | "jawel" | "yes" | "no")
+    })
 }
 
 /// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*.

@@ -26,8 +26,9 @@ const KNOWN: &str = "wist niet, wisten niet, weet nu, weten nu, weet eindelijk, 
 const BEGINNING: &str = "leer kennen, leerde kennen, leerden kennen, leren kennen, first met, grew out of, grew from, gegroeid uit, geleden begon";
 /// What tells of one moment long ago, and words that a meeting is told in.
 const AGO: &str = "jaar geleden, maanden geleden, jaren geleden, years ago, months ago, op een dag, one day";
-const MET: &str =
-    "kwam kwamen vroeg vroegen stond stonden belde belden klopte came asked stood phoned called rang knocked";
+const MET: &str = "kwam kwamen stond stonden belde belden klopte came stood phoned called rang knocked";
+/// Whoever asks something of the class does not begin a partnership by it; who asks for it does.
+const ASKED: &str = "vroeg of, vroegen of, vroeg ons, vroegen ons, vroeg mij, vroegen mij, vroeg hij of, vroeg zij of, vroeg ze of, asked if, asked whether, asked us, asked me, asked for";
 /// How what came of it begins, and what was only so before.
 const SINCE: &str = "nu sindsdien vandaag intussen toen now since today then";
 const BEFORE: &str = "vroeger, used to, in the past, formerly";
@@ -41,6 +42,7 @@ struct PartnershipLists {
     known: Phrases,
     beginning: Phrases,
     ago: Phrases,
+    asked: Phrases,
     before: Phrases,
 }
 
@@ -54,6 +56,7 @@ static LISTS: LazyLock<PartnershipLists> = LazyLock::new(|| {
         known: Phrases::of(KNOWN),
         beginning: Phrases::of(BEGINNING),
         ago: Phrases::of(AGO),
+        asked: Phrases::of(ASKED),
         before: Phrases::of(BEFORE),
     }
 });
@@ -93,7 +96,9 @@ pub(in crate::findings) fn tells_beginning(statement: &Statement, lang: Lang) ->
     let Some(first) = sentences.next().filter(|first| !LISTS.before.are_in(first)) else {
         return false;
     };
-    let met = LISTS.ago.are_in(&first) || first.iter().any(|word| LISTS.met.contains(word.as_str()));
+    let met = LISTS.ago.are_in(&first)
+        || LISTS.asked.are_in(&first)
+        || first.iter().any(|word| LISTS.met.contains(word.as_str()));
     let since = |words: Vec<String>| words.first().is_some_and(|word| LISTS.since.contains(word.as_str()));
     met && sentences.any(since)
 }

@@ -3,6 +3,7 @@
 //! The weightiest difficulty is told with a reason: a sentence of each side. Never names a partner twice, and tells of those outside the school that are there now.
 
 use crate::findings::confided::may_print;
+use crate::findings::hangs::{HangsOn, hangs_on};
 use crate::findings::prose::{self, sentence};
 use crate::findings::with::complains;
 use crate::findings::{SectionSource, Sentence};
@@ -133,7 +134,9 @@ fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> 
     // Words that name whom they are about need nothing before them.
     let about = statement.about.iter().filter_map(|id| record.session.partner(id));
     let names: Vec<String> = about.map(|partner| fold(&partner.name)).collect();
-    let reads_alone = |part: &str| stands_alone(part) || names.iter().any(|name| fold(part).contains(name));
+    let hangs = |part: &str| matches!(hangs_on(part, record.own), Some(HangsOn::Said | HangsOn::Thing));
+    let named = |part: &str| names.iter().any(|name| fold(part).contains(name));
+    let reads_alone = |part: &str| !hangs(part) && (stands_alone(part) || named(part));
     let whole = prose::one_line(text);
     if fits(&whole) {
         return (answers || reads_alone(&whole)).then_some(whole);
