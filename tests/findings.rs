@@ -62,6 +62,9 @@ mod borne;
 #[path = "findings/judged.rs"]
 mod judged;
 
+#[path = "findings/follows.rs"]
+mod follows;
+
 #[path = "findings/rows.rs"]
 mod rows;
 

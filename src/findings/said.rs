@@ -4,11 +4,13 @@
 //! them. An `excerpt` is printed instead of the text.
 
 mod before;
+mod follows;
 mod lead;
 
 use std::collections::HashMap;
 
 use before::Before;
+use follows::{after, last_quoted};
 use lead::{Behind, follows_a_quote};
 
 use super::exchanges::{ExchangeSubject, Opposition};
@@ -253,23 +255,32 @@ impl<'a> SectionSource<'a> {
             let subject = self.subject_below(under, at, statement);
             let mut quote = self.quote(statement);
             let key = format!("{subject:?}{:?}", statement.speakers);
+            let last = last_quoted(self, blocks);
+            // Who goes straight on from what he said is not led to a second time.
+            let straight_on =
+                at > 0 && subject.is_none() && last.is_some_and(|last| self.goes_straight_on(last, statement));
             // A reply is no second quote of whoever spoke before, though both bear one function.
-            let again = before.run == 1 && key == before.key && !bare && !self.measuring.get() && !answers;
+            let again =
+                before.run == 1 && (key == before.key || straight_on) && !bare && !self.measuring.get() && !answers;
             quote.led = !bare && !again;
             if quote.led {
                 before.plain += usize::from(subject.is_none());
                 let follows = subject.is_some() || *before.follows.get_or_insert_with(|| follows_a_quote(blocks));
                 let on_page = matches!(under, Under::Page(_));
-                let last = at.checked_sub(1).and_then(|at| quotes.get(at));
+                let right_after = last.is_some_and(|last| self.is_right_after(last, statement));
+                let behind = before.behind(subject.as_deref(), &statement.speakers, answers);
+                let same = || last.is_some_and(|last| last.about == statement.about);
                 let behind = Behind {
-                    right_after: on_page && last.is_some_and(|last| self.is_right_after(last, statement)),
+                    right_after: on_page && right_after,
+                    too: behind.too || at == 0 && subject.is_some() && right_after && same(),
                     begins: on_page && tells_beginning(statement, self.own),
                     goes_on: self.exchanges.goes_on(&statement.id),
                     nobody: at == 0 && matches!(under, Under::Nobody),
                     beside: at == 0 && matches!(under, Under::Beside),
                     aside: at == 0 && matches!(under, Under::Aside),
                     follows,
-                    ..before.behind(subject.as_deref(), &statement.speakers, answers)
+                    after: last.and_then(|last| after(self, last, statement)),
+                    ..behind
                 };
                 paragraph(blocks, vec![self.lead(statement, subject.as_deref(), &behind)]);
                 before.run = 0;
@@ -301,12 +312,6 @@ impl<'a> SectionSource<'a> {
             Under::Page(partner) if statement.about.iter().all(|id| id == *partner) => None,
             _ => self.subject(statement),
         }
-    }
-
-    /// Returns whether a statement was said at one card right after another of somebody else.
-    fn is_right_after(&self, before: &Statement, now: &Statement) -> bool {
-        let at = |s: &Statement| self.order.get(&s.id).copied().unwrap_or_default();
-        before.card == now.card && at(before) + 1 == at(now) && before.speakers != now.speakers
     }
 
     /// Returns whether the paragraph that stands last rests on one partner, the one that a statement is about.

@@ -286,8 +286,8 @@ fn what_was_said_at_a_card_is_led_in_without_its_name_and_each_time_otherwise() 
     assert!(!page.contains("‘organisatorische condities’ zegt"), "{page}");
     for lead in [
         "of het gebrek eraan, met onze samenwerking?’ zegt de directeur:",
-        "Verder zegt de leerkracht:",
-        "Ook dit zegt de zorgcoördinator:",
+        "Op dezelfde vraag zegt de leerkracht:",
+        "Op dezelfde vraag zegt de zorgcoördinator:",
     ] {
         assert!(page.contains(lead), "{lead}\n{page}");
     }

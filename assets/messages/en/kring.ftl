@@ -618,6 +618,26 @@ quote-then = { $n ->
     [one] Then { $who } says:
    *[other] Then { $who } say:
 }
+quote-asked-about = { $n ->
+    [one] Asked ‘{ $question }’, { $who } says about { $about }:
+   *[other] Asked ‘{ $question }’, { $who } say about { $about }:
+}
+quote-same-question = { $n ->
+    [one] Asked the same, { $who } says:
+   *[other] Asked the same, { $who } say:
+}
+quote-same-question-2 = { $n ->
+    [one] { $who } says, asked the same:
+   *[other] { $who } say, asked the same:
+}
+quote-later = { $n ->
+    [one] Later in the talk, { $who } says:
+   *[other] Later in the talk, { $who } say:
+}
+quote-later-2 = { $n ->
+    [one] { $who } says later:
+   *[other] { $who } say later:
+}
 quote-about-also = { $n ->
     [one] { $who } also says about { $about }:
    *[other] { $who } also say about { $about }:
@@ -826,6 +846,7 @@ remark-began-one = About how it began, this was noted: { $note }
 remark-began-one-2 = It began like this: { $note }
 remark-and = and
 remark-that-one = That partner
+remark-that-thing = That partner
 remark-the-latter = The latter
 remark-noted-one = Noted: { $note }
 remark-noted-one-2 = Of that it is noted: { $note }

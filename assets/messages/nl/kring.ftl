@@ -628,6 +628,26 @@ quote-then = { $n ->
     [one] Dan zegt { $who }:
    *[other] Dan zeggen { $who }:
 }
+quote-asked-about = { $n ->
+    [one] Op de vraag ‘{ $question }’ zegt { $who } over { $about }:
+   *[other] Op de vraag ‘{ $question }’ zeggen { $who } over { $about }:
+}
+quote-same-question = { $n ->
+    [one] Op dezelfde vraag zegt { $who }:
+   *[other] Op dezelfde vraag zeggen { $who }:
+}
+quote-same-question-2 = { $n ->
+    [one] { $who } zegt op die vraag:
+   *[other] { $who } zeggen op die vraag:
+}
+quote-later = { $n ->
+    [one] Later in het gesprek zegt { $who }:
+   *[other] Later in het gesprek zeggen { $who }:
+}
+quote-later-2 = { $n ->
+    [one] { $who } zegt later:
+   *[other] { $who } zeggen later:
+}
 quote-about-also = { $n ->
     [one] Ook dit zegt { $who } over { $about }:
    *[other] Ook dit zeggen { $who } over { $about }:
@@ -637,8 +657,8 @@ quote-about-again = { $n ->
    *[other] { $who } voegen over { $about } toe:
 }
 quote-about-still = { $n ->
-    [one] En nog zegt { $who } over { $about }:
-   *[other] En nog zeggen { $who } over { $about }:
+    [one] Over { $about } zegt { $who } nog:
+   *[other] Over { $about } zeggen { $who } nog:
 }
 somebody = een deelnemer
 quote-no-partner = { $n ->
@@ -836,6 +856,7 @@ remark-began-one = Over hoe dat begon, is genoteerd: { $note }
 remark-began-one-2 = Zo begon het: { $note }
 remark-and = en
 remark-that-one = Die
+remark-that-thing = Dat
 remark-the-latter = Die laatste
 remark-noted-one = Genoteerd is: { $note }
 remark-noted-one-2 = Daarover staat er: { $note }

@@ -1,5 +1,9 @@
 //! The sentence before a quote: whose words they are, and about whom or on which question. Never says what stands in them.
 
+use super::follows::QuoteFollows;
+use super::printed;
+use crate::deck::{Card, Lang};
+use crate::findings::clause::{is_clause, may_be_clause, spaced};
 use crate::findings::reason::begins;
 use crate::findings::vary::{SentenceForm, preferred, say_as, varied};
 use crate::findings::{Block, SectionSource, Sentence};
@@ -33,10 +37,61 @@ impl SectionSource<'_> {
         if self.deck.asks_for_partners(card) {
             return None;
         }
-        let asked = statement.question.as_ref().and_then(|id| self.deck.question(id));
-        let question = asked.map_or_else(|| card.question.to_string(), ToString::to_string);
-        let new = self.led.borrow_mut().insert(format!("asked {}", card.id));
+        let question = self.question_of(statement, card);
+        let told = self.led.borrow().contains(&format!("asked {question}"));
+        let new = !told && self.led.borrow_mut().insert(format!("asked {}", card.id));
         new.then_some(question)
+    }
+
+    /// Returns the question that words answer without a sentence of their own, such as *met de bib wel*: it stands before them with their
+    /// partner.
+    fn asked_about(&self, statement: &Statement) -> Option<String> {
+        let card = statement.card.as_ref().and_then(|id| self.deck.card(id))?;
+        let own = statement.question.is_some() || !self.deck.asks_for_partners(card);
+        let answers = own && answers_a_question(printed(statement), self.own);
+        let question = self.question_of(statement, card);
+        // Where a report is measured each takes it, whichever comes first.
+        let new = answers && (self.measuring.get() || self.led.borrow_mut().insert(format!("asked {question}")));
+        new.then_some(question)
+    }
+
+    /// Returns the question that words answer at a card.
+    fn question_of(&self, statement: &Statement, card: &Card) -> String {
+        let asked = statement.question.as_ref().and_then(|id| self.deck.question(id));
+        asked.map_or_else(|| card.question.to_string(), ToString::to_string)
+    }
+
+    /// Returns the sentence that leads to a quote by the question that it answers; none where that was said, or the words need none.
+    fn with_question(
+        &self,
+        statement: &Statement,
+        subject: Option<&str>,
+        behind: &Behind,
+        who: &str,
+        n: usize,
+    ) -> Option<Vec<SentenceForm>> {
+        let words = self.words;
+        if behind.answers {
+            return None;
+        }
+        let text = match subject {
+            None => {
+                let question = self.asked(statement)?;
+                say!(words, "quote-asked", question = question, who = who, n = n)
+            }
+            Some(about) => {
+                let question = self.asked_about(statement)?;
+                say!(
+                    words,
+                    "quote-asked-about",
+                    question = question,
+                    about = about,
+                    who = who,
+                    n = n
+                )
+            }
+        };
+        Some(vec![SentenceForm::new("quote-asked", text)])
     }
 
     /// Returns the sentences that may lead to a quote, the best first; `too` where the quote before was about the same. What follows a quote adds
@@ -61,12 +116,8 @@ impl SectionSource<'_> {
         if subject.is_none() && behind.right_after && !behind.answers {
             return ["quote-about-too", "quote-about-too-2"].map(form).into();
         }
-        if subject.is_none()
-            && !behind.answers
-            && let Some(question) = self.asked(statement)
-        {
-            let text = say!(words, "quote-asked", question = question, who = who.as_str(), n = n);
-            return vec![SentenceForm::new("quote-asked", text)];
+        if let Some(forms) = self.with_question(statement, subject, behind, &who, n) {
+            return forms;
         }
         if behind.nobody && subject.is_none() {
             return vec![form("quote-no-partner")];
@@ -84,8 +135,12 @@ impl SectionSource<'_> {
             let plain = |id: &'static str| SentenceForm::new(id, say_as!(words, id, who = who.as_str(), n = n));
             return ["quote-answers", second].map(plain).into();
         }
+        let more = ["quote-says-again", "quote-says-still", "quote-says-also"];
+        let longest = Some(QuoteFollows::Later).filter(|_| self.measuring.get());
+        if let (None, Some(joins)) = (subject, longest.or(behind.after).map(QuoteFollows::words)) {
+            return joins.into_iter().chain(more).map(form).collect();
+        }
         if subject.is_none() {
-            let more = ["quote-says-again", "quote-says-still", "quote-says-also"];
             return in_turn(["quote-says", "quote-says-2"].map(form), more.map(form), behind);
         }
         let too = ["quote-about-too", "quote-about-too-2"];
@@ -127,6 +182,30 @@ pub(super) struct Behind {
     pub(super) aside: bool,
     /// Its part of the report had a quote before these.
     pub(super) follows: bool,
+    /// How it was said after the quote before, where nothing else is known.
+    pub(super) after: Option<QuoteFollows>,
+}
+
+/// Words of a first sentence up to which it may be a mere answer.
+const ANSWER: usize = 5;
+const FEW: usize = 2;
+/// How such an answer begins: *met de bib wel*, *at the farm*.
+const IN_FRONT: &str =
+    "met bij aan op in voor van naar door om over zonder with at by on in for from about through without";
+/// How an answer begins that says a reason.
+const REASON: [&str; 3] = ["omdat", "because", "doordat"];
+
+/// Returns whether words answer a question without saying what was asked: a reason, or a first sentence without a verb.
+fn answers_a_question(text: &str, lang: Lang) -> bool {
+    let end = text.find(['.', '!', '?', ':']).unwrap_or(text.len());
+    let (first, rest) = text.split_at(end);
+    let words = spaced(first);
+    let mut words = words.split_whitespace();
+    let begins = words.next().unwrap_or_default();
+    let count = words.count() + 1;
+    let short = count <= FEW || IN_FRONT.split(' ').any(|word| word == begins) && count <= ANSWER;
+    let few = short && !rest.starts_with('?');
+    REASON.contains(&begins) || few && !is_clause(first, lang) && !may_be_clause(first, lang)
 }
 
 /// Returns the sentences that lead to a quote about nobody in particular: the first of a place begins, those behind it take turns.

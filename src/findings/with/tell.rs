@@ -13,7 +13,7 @@ use crate::findings::said::Under;
 use crate::findings::vary::{SentenceForm, say_as, varied};
 use crate::findings::{Block, SectionSource, Sentence, paragraph};
 use crate::say;
-use crate::session::{Experience, Partner, Statement};
+use crate::session::{Experience, Partner, PartnerKind, Statement};
 use crate::text::Text;
 
 /// Which group of a section it is.
@@ -96,10 +96,13 @@ fn point_back(record: &SectionSource<'_>, before: &[Sentence], noted: &mut [Sent
         return;
     };
     let one = before.evidence.len() == 1;
-    let word = if one {
-        say!(record.words, "remark-that-one")
-    } else {
-        say!(record.words, "remark-the-latter")
+    // *Het bedrijf* is no *die*, but *het kind* is.
+    let thing = name.starts_with("het ") && partner.kind != Some(PartnerKind::Person);
+    let word = match (thing, one) {
+        (true, false) => return,
+        (true, true) => say!(record.words, "remark-that-thing"),
+        (false, true) => say!(record.words, "remark-that-one"),
+        (false, false) => say!(record.words, "remark-the-latter"),
     };
     next.text = format!("{word}{rest}");
 }
