@@ -19,6 +19,7 @@ mod learnt;
 mod lived;
 mod lone;
 mod map;
+mod meant;
 mod missed;
 mod moved;
 mod mutual;
@@ -43,6 +44,7 @@ mod then;
 mod together;
 mod tone;
 mod voiced;
+mod ways;
 mod wider;
 mod words;
 

@@ -1100,7 +1100,7 @@ propose-grown = { $n ->
     [one] { $names } stands nearer than before
    *[other] { $names } stand nearer than before
 }
-propose-theme = ‘{ $title }’ runs through the whole talk: { $number } statements at { $cards } different cards are about it
+propose-theme = ‘{ $title }’ comes back at { $cards } cards: { $number } statements are about it
 propose-mixed-poor = Not everything goes well with { $name }
 propose-mixed-good = Part of it goes well with { $name }
 propose-mixed-noted = Mixed experiences are noted with { $name }
@@ -1117,6 +1117,14 @@ propose-too-close = Too close to the school, the group finds: { $names }
 propose-overlap = { $one } and { $other } overlap: { $n } partners stand in both, namely { $names }
 propose-informal = Not everything is arranged: contact with { $names } is informal
 propose-imposed = The cooperation with { $names } was imposed, not chosen by the school
+propose-negative-once = Cooperation with { $names } was difficult
+propose-beside-negative = The group is satisfied with { $person }, but not with { $service }
+propose-beside-mixed = The group is satisfied with { $person }, while experiences with { $service } differ
+subject-time-split = Whether there is enough time or cover, people see differently
+subject-money-split = Whether there is enough money, people see differently
+subject-space-split = Whether there is enough space, people see differently
+subject-staff-split = Whether the team has hands enough, people see differently
+subject-training-split = Whether there is enough professional development, people see differently
 propose-person-negative = Who works there makes the difference: the group is satisfied with { $person }, but not with { $service }
 propose-person-mixed = Who works there makes the difference: the group is satisfied with { $person }, while experiences with { $service } differ
 propose-chosen = What the school began itself goes well: the cooperation with { $own }. What was imposed, with { $imposed }, goes less well
@@ -1179,7 +1187,9 @@ propose-reasons = Why { $names } { $n ->
     [one] matters
    *[other] matter
 }, the group says itself
-propose-referral = With { $names } it is not about learning but about referral, money or permission
+propose-referral = With { $names } it was noted that nothing is learnt
+propose-costs = What cooperating costs was spoken of
+propose-costs-with = What it costs was spoken of with { $names }
 propose-gap-partner = The group is missing a partner
 propose-gap-role = The group is missing somebody to take this up
 propose-gap-means = The group is missing the means
@@ -1188,7 +1198,7 @@ subject-body = The school partly depends on its governing body and on policy fro
 subject-time = Time is a condition for cooperating
 subject-time-short = There is too little time or cover to cooperate
 subject-time-enough = There is enough time to cooperate
-subject-money = Money partly decides with whom the school cooperates
+subject-money = Money plays a part in cooperating
 subject-money-short = The school has too little money for what it wants with partners
 subject-money-enough = Money is no bottleneck
 subject-space = Space is a condition for cooperating
@@ -1240,7 +1250,7 @@ rule-overlap = at least 3 external partners in the same two domains, and half of
 rule-informal = at least 2 informal partners, and a tenth of those from outside
 rule-imposed = an imposed cooperation, or a statement that it is compulsory where it does not go well
 rule-person = a person the group is satisfied with, beside the service that person belongs to, with which it is not; at most 2
-rule-chosen = an imposed cooperation that does not go well, beside one the school began itself that does
+rule-chosen = at least 2 imposed cooperations that do not go well, beside at least 2 that the school began itself and that do, where nobody says the opposite
 rule-worry = a statement in which somebody worries about a partner; at most 3
 rule-hangs = a statement that something hangs on one person, or that somebody does everything alone or may not fall ill
 rule-kept = a statement that what somebody learns stays with that person

@@ -1110,7 +1110,7 @@ propose-grown = { $n ->
     [one] Dichterbij dan vroeger staat { $names }
    *[other] Dichterbij dan vroeger staan { $names }
 }
-propose-theme = ‘{ $title }’ loopt door het hele gesprek: { $number } uitspraken bij { $cards } verschillende kaarten gaan erover
+propose-theme = ‘{ $title }’ komt bij { $cards } kaarten terug: { $number } uitspraken gaan erover
 propose-mixed-poor = Met { $name } loopt niet alles goed
 propose-mixed-good = Met { $name } loopt een deel goed
 propose-mixed-noted = Bij { $name } zijn gemengde ervaringen genoteerd
@@ -1127,6 +1127,14 @@ propose-too-close = Te dicht bij de school, vindt de groep: { $names }
 propose-overlap = { $one } en { $other } lopen in elkaar over: { $n } partners staan in allebei, namelijk { $names }
 propose-informal = Niet alles is afgesproken: met { $names } is het contact informeel
 propose-imposed = De samenwerking met { $names } is opgelegd en niet zelf gekozen
+propose-negative-once = De samenwerking met { $names } liep moeilijk
+propose-beside-negative = Over { $person } is de groep tevreden, over { $service } niet
+propose-beside-mixed = Over { $person } is de groep tevreden, met { $service } lopen de ervaringen uiteen
+subject-time-split = Of er genoeg tijd of vervanging is, daarover verschillen de meningen
+subject-money-split = Of er genoeg geld is, daarover verschillen de meningen
+subject-space-split = Of er genoeg ruimte is, daarover verschillen de meningen
+subject-staff-split = Of het team genoeg handen heeft, daarover verschillen de meningen
+subject-training-split = Of er genoeg is aan professionalisering, daarover verschillen de meningen
 propose-person-negative = Wie er werkt, maakt het verschil: over { $person } is de groep tevreden, over { $service } zelf niet
 propose-person-mixed = Wie er werkt, maakt het verschil: over { $person } is de groep tevreden, met { $service } zelf lopen de ervaringen uiteen
 propose-chosen = Wat de school zelf begon, loopt goed: de samenwerking met { $own }. Met { $imposed }, wat opgelegd is, gaat het minder goed
@@ -1189,7 +1197,9 @@ propose-reasons = Waarom { $names } ertoe { $n ->
     [one] doet
    *[other] doen
 }, zegt de groep zelf
-propose-referral = Met { $names } draait het niet om leren maar om doorverwijzen, geld of toestemming
+propose-referral = Bij { $names } is genoteerd dat er niet geleerd wordt
+propose-costs = Wat samenwerken kost, kwam ter sprake
+propose-costs-with = Wat het kost, kwam ter sprake bij { $names }
 propose-gap-partner = De groep mist een partner
 propose-gap-role = De groep mist iemand die dit opneemt
 propose-gap-means = De groep mist middelen
@@ -1198,7 +1208,7 @@ subject-body = De school hangt mee af van haar bestuur en van beleid van buiten
 subject-time = Tijd is een voorwaarde om samen te werken
 subject-time-short = Er is te weinig tijd of vervanging om samen te werken
 subject-time-enough = Er is genoeg tijd om samen te werken
-subject-money = Geld bepaalt mee met wie de school samenwerkt
+subject-money = Geld speelt mee in de samenwerking
 subject-money-short = De school heeft te weinig middelen voor wat ze met partners wil
 subject-money-enough = Geld is geen knelpunt
 subject-space = Ruimte is een voorwaarde om samen te werken
@@ -1250,7 +1260,7 @@ rule-overlap = minstens 3 partners van buiten in dezelfde twee domeinen, en de h
 rule-informal = minstens 2 informele partners, en een tiende van wie buiten de school staat
 rule-imposed = een opgelegde samenwerking, of een uitspraak dat ze verplicht is waar ze niet goed loopt
 rule-person = een persoon over wie de groep tevreden is, naast de dienst waarbij die hoort en over wie ze dat niet is; hoogstens 2
-rule-chosen = een opgelegde samenwerking die niet goed loopt, naast een zelf begonnen samenwerking die goed loopt
+rule-chosen = minstens 2 opgelegde samenwerkingen die niet goed lopen, naast minstens 2 zelf begonnen samenwerkingen die goed lopen, waar niemand het tegendeel zegt
 rule-worry = een uitspraak waarin iemand zich zorgen maakt over een partner; hoogstens 3
 rule-hangs = een uitspraak dat iets aan één persoon hangt, of dat iemand alles alleen doet of niet mag wegvallen
 rule-kept = een uitspraak dat wat iemand leert bij die persoon blijft

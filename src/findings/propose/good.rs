@@ -6,6 +6,7 @@ use super::answers::reaches_nobody;
 use super::hanging::hangs;
 use super::kinds::waits;
 use super::lament::complains;
+use super::meant::may_praise;
 use super::repeated::told;
 use super::replies::leans_on;
 use super::rows::FoldedRows;
@@ -40,6 +41,7 @@ pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&
             && !hangs
             && !unheard
             && !complains(&s.text)
+            && may_praise(&s.text)
             && !was_otherwise(&s.text)
             && !of_condition(record, s)
             && leans_on(record, s).is_none()

@@ -5,12 +5,14 @@
 
 use super::everyday::{calls_late, learns_inside, learns_most, names_cost, names_distance};
 use super::heard::{claim, heard};
+use super::meant::is_ironic;
 use super::repeated::told;
+use super::ways::is_a_way;
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
-use crate::session::{Experience, Partner, Statement, Status};
+use crate::session::{Experience, Partner, Statement};
 use crate::text::fold;
 
 /// How many statements a proposal repeats.
@@ -87,7 +89,7 @@ pub(super) fn late(record: &SectionSource<'_>) -> Vec<Proposal> {
 
 /// Proposes from whom somebody learns most, in those words.
 pub(super) fn most(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let good = |p: &Partner| p.experience != Some(Experience::Negative) && p.status != Status::Wished;
+    let good = |p: &Partner| p.experience != Some(Experience::Negative) && is_now(p);
     let said = said_on(record, good, |s| learns_most(&s.text).is_some());
     of(record, "most", &said, good, 10, |_, names| {
         say!(record.words, "propose-most", names = names)
@@ -112,17 +114,34 @@ pub(super) fn inside(record: &SectionSource<'_>) -> Vec<Proposal> {
     })
 }
 
+/// Returns the claim that somebody said what something costs: with whom, where that was said; a price alone decides nothing.
+fn what_it_costs(record: &SectionSource<'_>, heard: &[(&Statement, String)]) -> String {
+    let such = record.such(|p| heard.iter().any(|(s, _)| s.about.contains(&p.id)));
+    match such.is_empty() {
+        true => record.words.get("propose-costs"),
+        false => say!(record.words, "propose-costs-with", names = record.told(&such)),
+    }
+}
+
 /// Proposes that money counts, and that the way does, in the words of those who counted it.
 pub(super) fn costs(record: &SectionSource<'_>) -> Vec<Proposal> {
     let of = |rule: &str, key: &str, least: usize, read: fn(&str) -> Option<&str>| {
         let told = subjects::tells(record, key);
         let heard = if told { Vec::new() } else { heard(record, read) };
         let enough = heard.len() >= least;
-        claim(record, rule, &record.words.get(&format!("subject-{key}")), &heard)
+        let text = match key {
+            "money" => what_it_costs(record, &heard),
+            _ => record.words.get(&format!("subject-{key}")),
+        };
+        claim(record, rule, &text, &heard)
             .filter(|_| enough)
             .map(|p| p.weighing(7))
     };
-    let money = of("costs:money", "money", 1, names_cost);
-    let way = of("costs:way", "reach", WAYS, names_distance);
+    let money = of("costs:money", "money", 1, |text| {
+        names_cost(text).filter(|_| !is_ironic(text))
+    });
+    let way = of("costs:way", "reach", WAYS, |text| {
+        names_distance(text).filter(|_| is_a_way(text))
+    });
     money.into_iter().chain(way).collect()
 }

@@ -21,7 +21,7 @@ use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
-use crate::session::{ALL, Basis, Experience, Learning, Partner, Speaker, Statement, Status};
+use crate::session::{ALL, Basis, Experience, Learning, Partner, Speaker, Statement};
 use crate::text::{Id, fold};
 
 /// How many statements a proposal repeats.
@@ -94,8 +94,7 @@ fn one_each<'a, 's>(said: &'s [(&'a Statement, String)]) -> Vec<&'s (&'a Stateme
 
 /// Proposes of whom the school hears nothing back.
 pub(super) fn no_answer(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let fits =
-        |p: &Partner| p.experience != Some(Experience::Positive) && p.status != Status::Wished && !p.is_internal();
+    let fits = |p: &Partner| p.experience != Some(Experience::Positive) && is_now(p) && !p.is_internal();
     let claim = |names: String| say!(record.words, "propose-no-answer", names = names);
     // What hangs on somebody who is gone is told there.
     let mut said = heard(record, hears_nothing);

@@ -4,19 +4,23 @@
 //! note. Of what can be short (time, money, room, people) the sense is read too: *te weinig tijd* is a shortage, *genoeg geld* is none,
 //! *niet te weinig* is none either; a subject without a sense is only said to count.
 
+mod sides;
 mod told;
 
 use std::collections::BTreeSet;
 
+use sides::SidesOfScarcity;
 use told::ToldSubject;
 
 use super::everyday::learns_inside;
 use super::scarce::{is_condition, is_pressed, of_condition, weighs, without_idle};
 use super::sense::{Sense, sense};
-use super::words::{BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, SubjectWords, TIME, places, words_of};
+use super::ways::{is_a_way, is_placed};
+use super::words::{BODY, NOTED, PASSING_ON, PERSONS, REACH, SUBJECTS, SubjectWords, TIME, places, words_of};
 use super::{Proposal, is_now, proposal};
 use crate::deck::ReportPart;
 use crate::findings::SectionSource;
+use crate::findings::exchanges::ExchangeSubject;
 use crate::findings::prose::{full, number, one_line, row};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Statement, Theme, Voice};
@@ -40,7 +44,15 @@ fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a SubjectWords> {
             .map(|(_, subject)| subject)
     };
     let says = |note: &str| told(note).filter(|subject| !subject.scarce || sense(note) != Sense::None);
-    told(title).or_else(|| note.and_then(says))
+    let whole = format!("{title}. {}", note.unwrap_or_default());
+    told(title)
+        .or_else(|| note.and_then(says))
+        .filter(|subject| is_of(subject, &whole))
+}
+
+/// Returns whether a text with a word of a subject is about it: a distance that is no way is a place on the map, or a feeling.
+fn is_of(subject: &SubjectWords, text: &str) -> bool {
+    subject.key != REACH || is_a_way(text) || !is_placed(text)
 }
 
 /// Returns the subject of a gap; whom the group misses is a finding of its own, whatever its words say of time or money.
@@ -63,6 +75,7 @@ fn speaks(record: &SectionSource<'_>, subject: &SubjectWords, told: bool, statem
         PERSONS => told || record.hangs(statement),
         PASSING_ON => told || record.stays(statement),
         TIME => told || of_condition(record, statement) && is_pressed(&statement.text),
+        REACH => told && is_a_way(&statement.text),
         _ => told,
     }
 }
@@ -75,7 +88,11 @@ fn about_one_named(record: &SectionSource<'_>, subject: &SubjectWords, statement
 
 /// Returns the partners that are there and whose note tells of a subject, beside their name.
 fn noting<'a>(record: &SectionSource<'a>, subject: &SubjectWords) -> Vec<&'a Partner> {
-    let tells = |p: &Partner| p.note.as_ref().is_some_and(|note| subject.told_in(note));
+    let tells = |p: &Partner| {
+        p.note
+            .as_ref()
+            .is_some_and(|note| subject.told_in(note) && is_of(subject, note))
+    };
     match NOTED.contains(&subject.key) {
         true => record.such(|p| is_now(p) && tells(p)),
         false => Vec::new(),
@@ -185,8 +202,17 @@ pub(super) fn recurs(record: &SectionSource<'_>) -> Vec<Proposal> {
 fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal> {
     let words = record.words;
     let key = told.subject.key;
-    let sense = if told.subject.scarce { told.sense() } else { Sense::None };
+    let taken = SidesOfScarcity::of(told);
+    if taken.differ() && is_opposed(record, told) {
+        return None;
+    }
+    let sense = if told.subject.scarce {
+        taken.settled(told)
+    } else {
+        Sense::None
+    };
     let claim = match sense {
+        _ if taken.differ() => words.get(&format!("subject-{key}-split")),
         Sense::None if !told.asserts() => words.get(&format!("subject-{key}-open")),
         Sense::Short => words.get(&format!("subject-{key}-short")),
         Sense::Enough => words.get(&format!("subject-{key}-enough")),
@@ -194,7 +220,7 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
     };
     let mut notes = told.notes();
     // That time is a condition says nothing by itself: without sense only notes that tell of it make a proposal.
-    if told.subject.scarce && sense == Sense::None {
+    if told.subject.scarce && sense == Sense::None && !taken.differ() {
         notes.retain(|note| told.subject.told_in(note));
         if notes.is_empty() {
             return None;
@@ -220,9 +246,10 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
         proposal(
             &format!("recurs:{key}"),
             text.trim(),
-            told.evidence(),
+            taken.without_others(told, told.evidence()),
             &row(words, &parts),
         )
+        .saying(taken.told(record))
         .saying(if notes.is_empty() { inside } else { Vec::new() })
         .saying(pressed(record, told, sense))
         .weighing(weight),
@@ -253,6 +280,16 @@ fn pressed(record: &SectionSource<'_>, told: &ToldSubject<'_>, sense: Sense) -> 
     words
         .map(|s| super::repeated::told(record, s, &one_line(&s.text)))
         .collect()
+}
+
+/// Returns whether `opposed` tells that people differ on this.
+fn is_opposed(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> bool {
+    let mine = |about: &ExchangeSubject| match about {
+        ExchangeSubject::Theme(id) => told.themes.iter().any(|t| t.id == *id),
+        ExchangeSubject::Thing(word) => told.subject.told_in(word),
+        ExchangeSubject::Partner(_) | ExchangeSubject::Before => false,
+    };
+    record.exchanges.oppositions.iter().any(|o| mine(&o.about))
 }
 
 /// Words with which people say that they learn or help, at the beginning of a word.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::hindering::{CONDITIONS, hinders};
+use super::meant::is_ironic;
 use super::paired::{carrying, same, voices};
 use super::repeated::told;
 use super::replies::leans_on;
@@ -94,6 +95,7 @@ fn bearing<'a>(record: &SectionSource<'a>, themes: &[&Theme]) -> Vec<&'a Stateme
             && s.print != Some(false)
             && leans_on(record, s).is_none()
             && !record.exchanges.is_opposed(&s.id)
+            && !is_ironic(&s.text)
     };
     let bare = themes.iter().filter(|t| t.note.is_none());
     let first = |theme: &&Theme| {

@@ -165,7 +165,7 @@ pub(super) const SUBJECTS: [SubjectWords; 24] = [
     ),
     subject("volunteers", false, "vrijwillig*, volunteer*"),
     sorted(
-        "reach",
+        REACH,
         "afstand, afgelegen, vervoer, busje, bus, kilometer*, verplaatsing*, bereikbaarheid, transport, minibus, travel*, remote, distance",
     ),
     sorted(
@@ -191,7 +191,10 @@ pub(super) const SUBJECTS: [SubjectWords; 24] = [
 ];
 
 /// Subjects of which a note on a partner tells as well as a theme.
-pub(super) const NOTED: [&str; 2] = ["waiting", "reach"];
+pub(super) const NOTED: [&str; 2] = ["waiting", REACH];
+
+/// The subject of how far something is, and how one gets there.
+pub(super) const REACH: &str = "reach";
 
 /// The subject of time, and of somebody who takes over.
 pub(super) const TIME: &str = "time";
