@@ -25,6 +25,7 @@ mod moved;
 mod mutual;
 mod once;
 mod opposed;
+mod overlap;
 mod paired;
 mod people;
 mod phrases;

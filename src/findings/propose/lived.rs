@@ -1,7 +1,8 @@
-//! Rules that read how cooperation is lived: experience, closeness that is too much, domains that overlap, informal ties, initiative,
+//! Rules that read how cooperation is lived: experience, closeness that is too much, informal ties, initiative,
 //! reasons.
 
 use super::kinds::is_unwritten;
+use super::meant::{is_displeased, is_praise};
 use super::phrases::takes_first_step;
 use super::repeated::told;
 use super::replies::leans_on;
@@ -9,16 +10,13 @@ use super::rows::FoldedRows;
 use super::shifts::comes_by_chance;
 use super::{LISTED, NAMED, Proposal, is_now, proposal, repeated, voiced};
 use crate::findings::SectionSource;
-use crate::findings::prose::{full, ids, one_line};
+use crate::findings::prose::{full, one_line};
 use crate::findings::with::by_reason;
 use crate::say;
 use crate::session::{Experience, Formality, InitiativeFrom, Partner, PartnerKind, Statement, Status};
 use crate::text::fold;
 
 const POSITIVE: usize = 3;
-const OVERLAP: usize = 3;
-/// How much it weighs that domains overlap: it counts more than it tells.
-const OVERLAPS: usize = 4;
 const INFORMAL: usize = 2;
 /// The part of those from outside, in percent, from which on informal contact says something of the school.
 const INFORMAL_SHARE: usize = 10;
@@ -70,11 +68,18 @@ fn lived<'a>(record: &SectionSource<'a>, how: Experience) -> Vec<&'a Partner> {
 }
 
 pub(super) fn negative(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let such = lived(record, Experience::Negative);
+    let (such, gone): (Vec<&Partner>, Vec<&Partner>) =
+        lived(record, Experience::Negative).into_iter().partition(|p| is_now(p));
     let claim = |names: String| full(&say!(record.words, "propose-negative", names = names));
+    let was = |names: String| full(&say!(record.words, "propose-negative-once", names = names));
     let (mut told, rest) = voiced::each(record, "negative", &such, &claim);
     if !rest.is_empty() {
         told.extend(together(record, "negative", &rest, &claim, 9));
+    }
+    // Of whom the school works with no more it is told only where a note judges.
+    let gone: Vec<&Partner> = gone.into_iter().filter(|p| voiced::judging_note(p).is_some()).collect();
+    if !gone.is_empty() {
+        told.extend(together(record, "negative:once", &gone, &was, 4));
     }
     told
 }
@@ -117,7 +122,8 @@ pub(super) fn mixed(record: &SectionSource<'_>) -> Vec<Proposal> {
 
 /// Proposes good experiences outside the school, where hardly anything else was noted.
 pub(super) fn positive(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let outside = |p: &&Partner| !p.is_internal();
+    // Who is displeased with one is not satisfied with it.
+    let outside = |p: &&Partner| !p.is_internal() && !says_of(record, p, is_displeased);
     let such: Vec<&Partner> = lived(record, Experience::Positive)
         .into_iter()
         .filter(outside)
@@ -161,54 +167,6 @@ pub(super) fn too_close(record: &SectionSource<'_>) -> Vec<Proposal> {
         .take(1);
     let words: Vec<String> = said.map(|s| repeated::told(record, s, &one_line(&s.text))).collect();
     found.into_iter().map(|p| p.saying(words.clone())).collect()
-}
-
-/// Returns the two domains that most partners from outside share.
-pub(super) fn overlap(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let domains = &record.deck.map.domains;
-    let mut best: Option<(usize, Proposal)> = None;
-    for (at, first) in domains.iter().enumerate() {
-        for second in domains.iter().skip(at + 1) {
-            let both = |p: &Partner| {
-                !p.is_internal() && is_now(p) && p.domains.contains(&first.id) && p.domains.contains(&second.id)
-            };
-            let such = record.such(both);
-            let n = such.len();
-            let there = |domain| {
-                record
-                    .in_domain(domain)
-                    .filter(|p| is_now(p) && !p.is_internal())
-                    .count()
-            };
-            // A few of many are no overlap.
-            let part = n * 2 >= there(&first.id).min(there(&second.id));
-            let about = |s: &&Statement| s.about.iter().any(|id| such.iter().any(|p| p.id == *id));
-            let alone = |s: &&Statement| leans_on(record, s).is_none();
-            let said = record.session.statements.iter().find(|s| about(s) && alone(s));
-            let Some(said) = said.filter(|_| part && n >= OVERLAP && best.as_ref().is_none_or(|(most, _)| *most < n))
-            else {
-                continue;
-            };
-            let claim = say!(
-                record.words,
-                "propose-overlap",
-                one = first.title.as_str(),
-                other = second.title.as_str(),
-                n = n,
-                names = record.told(&such)
-            );
-            let measure = say!(record.words, "measure-partners", n = n);
-            let rule = format!("overlap:{}", first.id);
-            let evidence = ids(&such).into_iter().chain([said.id.clone()]).collect();
-            best = Some((
-                n,
-                proposal(&rule, &claim, evidence, &measure)
-                    .saying(vec![told(record, said, &one_line(&said.text))])
-                    .weighing(OVERLAPS),
-            ));
-        }
-    }
-    best.into_iter().map(|(_, proposal)| proposal).collect()
 }
 
 pub(super) fn informal(record: &SectionSource<'_>) -> Vec<Proposal> {
@@ -341,10 +299,20 @@ pub(super) fn person(record: &SectionSource<'_>) -> Vec<Proposal> {
     let pairs = people.filter_map(|p| Some((p, service_of(record, p)?)));
     let one = |(person, service): (&Partner, &Partner)| {
         let (name, of) = (record.name(person), record.name(service));
-        let text = match service.experience {
-            Some(Experience::Negative) => say!(record.words, "propose-person-negative", person = name, service = of),
-            _ => say!(record.words, "propose-person-mixed", person = name, service = of),
+        let both = |s: &Statement| s.about.contains(&person.id) && s.about.contains(&service.id);
+        let compared = record.session.statements.iter().any(both);
+        let words = record.words;
+        // Where nobody speaks of both, nobody says that it lies in who works there.
+        let text = match (service.experience, compared) {
+            (Some(Experience::Negative), true) => say!(words, "propose-person-negative", person = name, service = of),
+            (_, true) => say!(words, "propose-person-mixed", person = name, service = of),
+            (Some(Experience::Negative), false) => say!(words, "propose-beside-negative", person = name, service = of),
+            (_, false) => say!(words, "propose-beside-mixed", person = name, service = of),
         };
+        // Who is displeased with the person is not satisfied.
+        if says_of(record, person, is_displeased) {
+            return None;
+        }
         let told = one(record, &format!("person:{}", person.id), &[person, service], &text, 10);
         let words = voiced::of_good_and_poor(record, &[person], &[service]);
         told.into_iter().next().map(|p| p.saying(words))
@@ -357,7 +325,9 @@ fn service_of<'a>(record: &SectionSource<'a>, person: &Partner) -> Option<&'a Pa
     let named = fold(&person.name);
     let holds_name = |service: &Partner| {
         let name = fold(&service.name);
-        named.split(|c: char| !c.is_alphanumeric()).any(|word| word == name)
+        // Pay, a first name or a function as a word in both names make nobody part of a service.
+        let called = matches!(service.kind, Some(PartnerKind::Organisation | PartnerKind::Group));
+        called && named.split(|c: char| !c.is_alphanumeric()).any(|word| word == name)
     };
     let employed = |service: &Partner| {
         let works = |label: &str| EMPLOYED.split(", ").any(|start| fold(label).starts_with(start));
@@ -369,6 +339,15 @@ fn service_of<'a>(record: &SectionSource<'a>, person: &Partner) -> Option<&'a Pa
     let judged = |p: &Partner| is_now(p) && matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
     let services = record.such(|p| p.id != person.id && p.kind != Some(PartnerKind::Person) && judged(p));
     services.into_iter().find(|service| belongs(service))
+}
+
+/// Of how many partners each side of `chosen` is at least.
+const CASES: usize = 2;
+
+/// Returns whether something was said of a partner alone that reads so.
+fn says_of(record: &SectionSource<'_>, partner: &Partner, read: fn(&str) -> bool) -> bool {
+    let of_it = |s: &&Statement| matches!(s.about.as_slice(), [id] if *id == partner.id);
+    record.session.statements.iter().filter(of_it).any(|s| read(&s.text))
 }
 
 /// Returns what was imposed beside what the school began itself, where the one goes badly and the other well.
@@ -383,7 +362,13 @@ pub(super) fn chosen(record: &SectionSource<'_>) -> Vec<Proposal> {
         .filter(known)
         .collect();
     let good = |p: &&Partner| p.experience == Some(Experience::Positive);
-    if imposed.is_empty() || own.is_empty() || imposed.iter().any(good) || !own.iter().all(good) {
+    // One of each is no pattern, and neither is one of which somebody tells the opposite.
+    let enough = imposed.len() >= CASES && own.len() >= CASES;
+    let denied = || {
+        let soured = own.iter().any(|p| says_of(record, p, is_displeased));
+        soured || imposed.iter().any(|p| says_of(record, p, is_praise))
+    };
+    if !enough || imposed.iter().any(good) || !own.iter().all(good) || denied() {
         return Vec::new();
     }
     let text = say!(

@@ -1,5 +1,6 @@
 //! Rules that read the map: domains, rings, ties, learning, change.
 
+use super::everyday::learns_inside;
 use super::{LISTED, Proposal, is_now, proposal};
 use crate::findings::SectionSource;
 use crate::findings::prose::{ids, number};
@@ -345,19 +346,30 @@ pub(super) fn referral(record: &SectionSource<'_>) -> Vec<Proposal> {
     let known = record.such(|p| is_now(p) && p.learning.is_some()).len();
     let such = record.such(|p| is_now(p) && p.learning == Some(Learning::None));
     let n = such.len();
-    let (such, known) = match n * 100 < known * REFERRAL.1 {
+    let (mut such, known) = match n * 100 < known * REFERRAL.1 {
         true => match referral_of_a_domain(record) {
             Some(found) => found,
             None => return Vec::new(),
         },
         false => (such, known),
     };
+    such.retain(|p| !teaches(record, p));
     if such.len() < REFERRAL.0 {
         return Vec::new();
     }
     let text = say!(record.words, "propose-referral", names = record.told(&such));
     let measure = share(record, such.len(), known);
     vec![proposal("referral", &text, ids(&such), &measure)]
+}
+
+/// Returns whether somebody says that he or she learns from a partner.
+fn teaches(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let mut said = record
+        .session
+        .statements
+        .iter()
+        .filter(|s| s.about.contains(&partner.id));
+    said.any(|s| learns_inside(&s.text, false))
 }
 
 /// Returns those partners of the domain that has the largest part of them, and of how many there the learning is noted.

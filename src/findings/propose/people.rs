@@ -60,8 +60,13 @@ pub(super) fn agree(record: &SectionSource<'_>) -> Vec<Proposal> {
         .map(|s| told(record, s, &one_line(&s.text)))
         .collect();
     let weight = if words.is_empty() { LISTED } else { 8 };
+    let praise = such
+        .iter()
+        .filter(|p| !poor(p))
+        .flat_map(|p| super::good::praise(record, p));
+    let evidence = ids(&such).into_iter().chain(praise.map(|s| s.id.clone())).collect();
     vec![
-        proposal("agree", &text, record.with_statements(&such), &measure)
+        proposal("agree", &text, evidence, &measure)
             .saying(words)
             .weighing(weight),
     ]

@@ -1,5 +1,6 @@
 //! Statements that answer the one before: they say little alone, and where they object, people see it differently.
 
+use super::meant::{is_displeased, is_praise};
 use super::phrases::holds;
 use super::tone::{are_apart, are_opposite};
 use crate::findings::SectionSource;
@@ -9,7 +10,7 @@ use crate::text::Id;
 
 /// How a statement begins that objects to the one before.
 const OBJECTS: &str = "mij niet, ik niet, ik wel, mij wel, ja maar, langs de andere kant, integendeel, bij mij niet, bij mij wel, bij ons niet, bij ons wel, voor mij niet, voor mij wel, \
-     dat is niet hun schuld, not me, i do not, i don t, to be fair, on the other hand, not with me, not for me, yes but";
+     dat is niet hun schuld, not me, to be fair, on the other hand, not with me, not for me, yes but";
 /// What says the same within the first words.
 const CONTRARY: &str = "nochtans, anders wel, daar net veel, daar net wel, dat zegt ge elk, dat zeg je elk, you say that every, we moeten dat net, though i, dat we dat moeten doen";
 /// How many words are the first.
@@ -74,13 +75,42 @@ fn echoes(text: &str, before: &str) -> bool {
     short && said && !agrees && !rest.trim().is_empty()
 }
 
+/// Returns whether the word that a statement asks back is the name of whom it is about: *The boatyard? I was there in May* objects to nothing.
+fn asks_of_one(record: &SectionSource<'_>, statement: &Statement) -> bool {
+    let asked = statement
+        .text
+        .split_once('?')
+        .map(|(asked, _)| spaced(asked))
+        .unwrap_or_default();
+    let names = statement.about.iter().filter_map(|id| record.session.partner(id));
+    let names: Vec<String> = names.map(|p| spaced(&p.name)).collect();
+    let words = asked.split_whitespace().filter(|word| !ARTICLES.contains(word));
+    let mut named = words.map(|word| names.iter().any(|name| name.contains(&format!(" {word} "))));
+    named.next() == Some(true) && named.all(|named| named)
+}
+
+/// Words before a name that is asked back.
+const ARTICLES: [&str; 7] = ["de", "het", "een", "met", "the", "a", "with"];
+/// Words near the beginning of a statement that goes on in the same sense.
+const ALSO: &str = "ook niet, ook nooit, ook geen, ook wel, ook altijd, ook zo, evenmin, either, neither, nor, as well, me too, so too";
+
+/// Returns whether a statement goes on in the sense of the one before: it says so, or both are displeased, or both praise.
+fn agrees(text: &str, before: &str) -> bool {
+    let said = spaced(text);
+    let both = |read: fn(&str) -> bool| read(text) && read(before);
+    holds(&said, ALSO) || both(is_displeased) || both(is_praise)
+}
+
 /// Returns the statements in which somebody objects to what was just said, each behind what it answers; those of which `opposed` tells are left out.
 pub(super) fn contrasts<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, &'a Statement)> {
     let told = |s: &Statement| record.exchanges.is_opposed(&s.id);
     let pair = |s: &'a Statement| {
-        let contrary =
-            |before: &&Statement| objects(&s.text) || echoes(&s.text, &before.text) || turns(&s.text, &before.text);
-        let before = answered(record, s).filter(contrary)?;
+        let differs = |before: &Statement| {
+            let echoed = echoes(&s.text, &before.text) && !asks_of_one(record, s);
+            let contrary = objects(&s.text) || echoed || turns(&s.text, &before.text);
+            contrary && !agrees(&s.text, &before.text)
+        };
+        let before = answered(record, s).filter(|before| differs(before))?;
         (!told(s) && !told(before)).then_some((before, s))
     };
     record.session.statements.iter().filter_map(pair).collect()

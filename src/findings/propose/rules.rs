@@ -3,7 +3,7 @@
 //! Names each rule by its key and describes it in words; reads no record itself.
 
 use super::{
-    Proposal, differ, good, heard, lived, map, moved, mutual, opposed, paired, people, plainly, spoken, subjects, talk,
+    Proposal, differ, good, heard, lived, map, moved, mutual, opposed, overlap, paired, people, plainly, spoken, subjects, talk,
     together, wider,
 };
 use crate::findings::SectionSource;
@@ -267,7 +267,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         key: "overlap",
-        propose: lived::overlap,
+        propose: overlap::overlap,
     },
     Rule {
         key: "theme",

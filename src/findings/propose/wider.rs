@@ -7,6 +7,7 @@ use super::good::praise;
 use super::kinds::{changes_faces, is_near_and_far, lies_unused, loses, stays_out};
 use super::missed::names_it;
 use super::paired::carrying;
+use super::phrases::holds;
 use super::repeated::told;
 use super::replies::leans_on;
 use super::rows::FoldedRows;
@@ -14,6 +15,7 @@ use super::ruled::{gives, is_decided, is_far, speaks_often};
 use super::tone::{SaidTone, tone};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
+use crate::findings::clause::spaced;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
 use crate::session::{Experience, Partner, Statement, Status};
@@ -235,6 +237,13 @@ pub(super) fn faces(record: &SectionSource<'_>) -> Vec<Proposal> {
         .collect()
 }
 
+/// Phrases that say that somebody is not needed.
+const NO_NEED: &str = "niet nodig, niet meer nodig, hoeft niet, hoeft voor mij niet, hoeven we niet, kunnen zonder, do not need, don t need, no need, not needed, can do without";
+
+fn needs_none(text: &str) -> bool {
+    holds(&spaced(text), NO_NEED)
+}
+
 /// Proposes each partner that is wished for, of whom something was said and whom no gap names.
 pub(super) fn wished(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.status == Status::Wished && !record.session.gaps.iter().any(|gap| names_it(gap, p)));
@@ -244,6 +253,10 @@ pub(super) fn wished(record: &SectionSource<'_>) -> Vec<Proposal> {
             .map(|(s, _)| s)
             .filter(|s| about(s) && leans_on(record, s).is_none());
         let heard: Vec<&Statement> = heard.collect();
+        // Who says that it is not needed wishes for nothing: then not the whole group does.
+        if heard.iter().any(|s| needs_none(&s.text)) {
+            return None;
+        }
         let claim = full(&say!(record.words, "propose-wished", name = record.name(partner)));
         let rule = format!("wished:{}", partner.id);
         (!heard.is_empty())
