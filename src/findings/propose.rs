@@ -3,6 +3,7 @@
 //! A rule only says what it counted; it guesses no cause and praises nobody. Below its threshold it is silent. Each proposal
 //! carries the ids it rests on; what was accepted or dropped before is not proposed again. `docs/proposals.md` gives every threshold.
 
+mod against;
 mod answers;
 mod beside;
 mod differ;
@@ -44,6 +45,7 @@ mod talk;
 mod then;
 mod together;
 mod tone;
+mod twice;
 mod voiced;
 mod ways;
 mod wider;
@@ -103,12 +105,14 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let record = SectionSource::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all: Vec<Proposal> = RULES.iter().flat_map(|rule| (rule.propose)(&record)).collect();
+    let all = against::weighed(&record, all);
     let fits = |p: &&Proposal| !p.evidence.is_empty() && !settled(&p.rule) && !repeated::is_told(&record, p, &all);
     let mut open: Vec<Proposal> = all.iter().filter(fits).cloned().collect();
     // A stable sort: of equal weight the rule that stands first comes first.
     open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
     let once = once::once(&record, open).into_iter();
-    once.map(|p| beside::with_answers(&record, p)).collect()
+    let answered = once.map(|p| beside::with_answers(&record, p)).collect();
+    twice::apart(&record, answered)
 }
 
 impl From<Proposal> for Conclusion {

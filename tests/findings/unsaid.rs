@@ -42,6 +42,14 @@ fn partner(id: &str, name: &str, more: Value) -> Value {
     partner
 }
 
+fn good(id: &str, name: &str) -> Value {
+    partner(
+        id,
+        name,
+        json!({ "experience": "positive", "importance": { "by": { "leerkracht": "stated" } } }),
+    )
+}
+
 #[test]
 fn who_hears_something_only_now_says_nothing_of_the_others_alone() {
     for (lang, confided, told, news, own) in [
@@ -71,4 +79,353 @@ fn who_hears_something_only_now_says_nothing_of_the_others_alone() {
         // What answers what was confided goes with it.
         assert!(!text(lang, &of(confided, own), "kept").contains(news), "{lang}");
     }
+}
+
+#[test]
+fn what_one_lacks_and_another_has_is_no_shortage() {
+    for (lang, title, short, plenty, split, flat) in [
+        (
+            "nl",
+            "tijd",
+            "Ik heb geen tijd om te bellen.",
+            "Tijd zat op vrijdag.",
+            "verschillen de meningen",
+            "Er is te weinig tijd",
+        ),
+        (
+            "nl",
+            "geld",
+            "Er is te weinig geld voor de tram.",
+            "Er is geld, maar het moet voor juni op.",
+            "verschillen de meningen",
+            "te weinig middelen",
+        ),
+        (
+            "en",
+            "money",
+            "There is too little money for the tram.",
+            "There is money, but it has to be spent by June.",
+            "people see differently",
+            "too little money",
+        ),
+    ] {
+        let of = |others: [&str; 2]| {
+            let said = [
+                said("s1", "condities", "p1", others[0], &[]),
+                said("s2", "condities", "p2", others[1], &[]),
+            ];
+            json!({ "themes": [{ "id": "h1", "aspect": "how", "title": title, "evidence": ["s1", "s2"] }], "statements": said })
+        };
+        let told: Vec<String> = all(lang, &of([short, plenty]))
+            .iter()
+            .map(|p| p.text.to_string())
+            .collect();
+        let told = told.join(" ");
+        assert!(
+            told.contains(short.trim_end_matches('.')) && told.contains(plenty.trim_end_matches('.')),
+            "{told}"
+        );
+        assert!(
+            (told.contains(split) || told.contains("lopen de meningen uiteen")) && !told.contains(flat),
+            "{told}"
+        );
+    }
+    // One voice is not the group; two are.
+    let of = |second: &str| {
+        let said = [
+            said("s1", "condities", "p1", "Er is te weinig geld voor de tram.", &[]),
+            said("s2", "condities", second, "Voor een gids is er te weinig geld.", &[]),
+        ];
+        json!({ "themes": [{ "id": "h1", "aspect": "how", "title": "geld" }], "statements": said })
+    };
+    assert_eq!(text("nl", &of("p1"), "recurs:money"), "");
+    assert!(text("nl", &of("p2"), "recurs:money").starts_with("De school heeft te weinig middelen"));
+}
+
+#[test]
+fn a_name_that_is_asked_back_and_what_agrees_are_no_other_voice() {
+    for (lang, first, named, word, agreeing) in [
+        (
+            "nl",
+            "De werf leent ons haar loods.",
+            "De werf? Ik was daar in mei.",
+            "Leent? Zij verhuurt.",
+            "Ja maar, bij ons ook niet.",
+        ),
+        (
+            "en",
+            "The yard lends us its shed.",
+            "The yard? I was there in May.",
+            "Lends? They rent it out.",
+            "Yes but, they never call me either.",
+        ),
+    ] {
+        let name = if lang == "nl" { "werf" } else { "yard" };
+        let of = |first: &str, second: &str| {
+            json!({
+                "partners": [partner("werf", name, json!({}))],
+                "statements": [said("s1", "actoren", "p1", first, &["werf"]), said("s2", "actoren", "p2", second, &["werf"])],
+            })
+        };
+        assert_eq!(text(lang, &of(first, named), "differ"), "");
+        assert_ne!(text(lang, &of(first, word), "differ"), "");
+        assert_eq!(
+            text(lang, &of("Zij bellen nooit. They never call.", agreeing), "differ"),
+            ""
+        );
+    }
+}
+
+#[test]
+fn who_works_there_makes_a_difference_only_where_somebody_compares() {
+    for (lang, compares, both) in [
+        (
+            "nl",
+            "maakt het verschil",
+            "Bij de dienst krijg je niemand, bij Noor wel.",
+        ),
+        (
+            "en",
+            "makes the difference",
+            "At the service you reach nobody, Noor you do.",
+        ),
+    ] {
+        let of = |about: &[&str], sour: &str| {
+            json!({
+                "partners": [
+                    partner("dienst", "zorgdienst", json!({ "kind": "organisation", "experience": "mixed" })),
+                    partner("noor", "Noor", json!({ "kind": "person", "experience": "positive", "part_of": "dienst" })),
+                ],
+                "statements": [said("s1", "actoren", "p1", both, about), said("s2", "actoren", "p2", sour, &["noor"])],
+            })
+        };
+        let person = |fields: Value| text(lang, &fields, "person");
+        assert!(person(of(&["dienst", "noor"], "Noor zingt. Noor sings.")).contains(compares));
+        let apart = person(of(&["noor"], "Noor zingt. Noor sings."));
+        assert!(!apart.is_empty() && !apart.contains(compares), "{apart}");
+        assert_eq!(
+            person(of(
+                &["noor"],
+                "Ik ben niet tevreden over Noor. I am not happy with Noor."
+            )),
+            ""
+        );
+    }
+    // A word in both names makes nobody part of a service.
+    let named = json!({ "partners": [
+        partner("loon", "loon", json!({ "experience": "mixed" })),
+        partner("jan", "Jan (loon)", json!({ "kind": "person", "experience": "positive" })),
+    ]});
+    assert_eq!(text("nl", &named, "person"), "");
+}
+
+#[test]
+fn one_case_of_each_is_no_pattern_and_neither_is_one_that_somebody_denies() {
+    let of = |cases: usize, who: &str, words: &str| {
+        let of = |i: usize, from: &str, how: &str| {
+            partner(
+                &format!("{from}{i}"),
+                &format!("Huis {from} {i}"),
+                json!({ "experience": how, "initiative": { "from": from } }),
+            )
+        };
+        let own = (1..=cases).map(|i| of(i, "school", "positive"));
+        let imposed = (1..=cases).map(|i| of(i, "imposed", "mixed"));
+        let partners: Vec<Value> = own.chain(imposed).collect();
+        json!({ "partners": partners, "statements": [said("s1", "actoren", "p1", words, &[who])] })
+    };
+    for (lang, sour, glad) in [
+        ("nl", "Daar ben ik niet tevreden over.", "Met hen valt goed te praten."),
+        ("en", "I am not happy with them.", "They are easy to talk to."),
+    ] {
+        let chosen = |fields: Value| text(lang, &fields, "chosen");
+        assert_ne!(chosen(of(2, "school1", glad)), "");
+        assert_eq!(chosen(of(1, "school1", glad)), "");
+        assert_eq!(chosen(of(2, "school1", sour)), "");
+        assert_eq!(chosen(of(2, "imposed1", glad)), "");
+    }
+}
+
+#[test]
+fn a_way_and_a_price_are_told_from_figures_of_speech() {
+    for (lang, far, figures) in [
+        (
+            "nl",
+            ["De zee is een uur rijden.", "Er is geen bus naar de molen."],
+            [
+                "Zo'n les is te ver gezocht.",
+                "De keuken is te ver van ons, figuurlijk dan.",
+            ],
+        ),
+        (
+            "en",
+            ["The sea is an hour away by train.", "There is no bus to the mill."],
+            [
+                "That lesson is too far a stretch.",
+                "The kitchen is miles away, so to speak.",
+            ],
+        ),
+    ] {
+        let of = |words: [&str; 2]| {
+            json!({
+                "partners": [partner("zee", "zeemuseum", json!({}))],
+                "statements": [said("s1", "condities", "p1", words[0], &["zee"]), said("s2", "condities", "p2", words[1], &["zee"])],
+            })
+        };
+        assert_ne!(text(lang, &of(far), "costs:way"), "");
+        assert_eq!(text(lang, &of(figures), "costs:way"), "");
+    }
+    let price = |lang: &str, words: &str| {
+        let fields = json!({ "partners": [partner("zee", "zeemuseum", json!({}))], "statements": [said("s1", "soort", "p1", words, &["zee"])] });
+        text(lang, &fields, "costs:money")
+    };
+    // A price decides nothing by itself.
+    assert!(price("nl", "De gids is tachtig euro.").starts_with("Wat het kost, kwam ter sprake bij het zeemuseum."));
+    assert!(price("en", "The guide is eighty euros.").starts_with("What it costs was spoken of with"));
+}
+
+#[test]
+fn whom_the_school_works_with_no_more_is_told_in_the_past() {
+    let of = |note: &str| json!({ "partners": [partner("bad", "zwembad", json!({ "status": "ended", "experience": "negative", "note": note }))] });
+    assert!(
+        text("nl", &of("Liet ons te lang wachten."), "negative")
+            .starts_with("De samenwerking met het zwembad liep moeilijk.")
+    );
+    assert!(text("en", &of("Let us wait too long."), "negative").contains("was difficult"));
+    assert_eq!(text("nl", &of("Staat in de stad."), "negative"), "");
+}
+
+#[test]
+fn it_goes_well_only_where_nobody_is_displeased_and_the_words_mean_it() {
+    for (lang, glad, sour, irony, feast, past) in [
+        (
+            "nl",
+            "Zij helpen ons elke week.",
+            "Ik ben niet zo tevreden over hen.",
+            "Geweldig hoor, weer een brief van hen voor onze klas.",
+            "De vrienden hielden een barbecue.",
+            "Drie jaar geleden zongen zij in onze klas.",
+        ),
+        (
+            "en",
+            "They help us every week.",
+            "I am not that happy with them.",
+            "Great, another letter from them for our class.",
+            "The friends held a barbecue.",
+            "Three years ago they sang in our class.",
+        ),
+    ] {
+        let of = |words: &[&str]| {
+            let said: Vec<Value> = words
+                .iter()
+                .enumerate()
+                .map(|(i, words)| said(&format!("s{i}"), "win-win", &format!("p{}", i + 1), words, &["koor"]))
+                .collect();
+            json!({ "partners": [good("koor", "koor")], "statements": said })
+        };
+        assert!(text(lang, &of(&[glad]), "good").contains(glad));
+        for words in [irony, feast, past] {
+            assert_eq!(text(lang, &of(&[words]), "good"), "", "{words}");
+        }
+        let both = of(&[glad, sour]);
+        assert_eq!(text(lang, &both, "good"), "");
+        let told = text(lang, &both, "differ");
+        assert!(told.contains(glad) && told.contains(sour), "{told}");
+        assert!(
+            all(lang, &of(&[feast, sour]))
+                .iter()
+                .all(|p| !p.rule.starts_with("differ"))
+        );
+    }
+}
+
+#[test]
+fn praise_does_not_stand_under_difficult() {
+    for (lang, glad, poor) in [
+        (
+            "nl",
+            "Met hen valt goed te praten, echt waar.",
+            "Hun brieven komen altijd te laat bij ons.",
+        ),
+        (
+            "en",
+            "They are easy to talk to, they really are.",
+            "Their letters always come too late for us.",
+        ),
+    ] {
+        let of = |words: &[&str]| {
+            let said: Vec<Value> = words
+                .iter()
+                .enumerate()
+                .map(|(i, words)| said(&format!("s{i}"), "actoren", &format!("p{}", i + 1), words, &["fonds"]))
+                .collect();
+            json!({ "partners": [partner("fonds", "fonds", json!({ "experience": "negative" }))], "statements": said })
+        };
+        let told: Vec<String> = all(lang, &of(&[glad])).iter().map(|p| p.text.to_string()).collect();
+        assert!(!told.iter().any(|text| text.contains(glad)), "{told:?}");
+        assert!(text(lang, &of(&[poor]), "negative").contains(poor));
+        let both: Vec<Proposal> = all(lang, &of(&[glad, poor]));
+        assert!(
+            both.iter()
+                .all(|p| !(p.rule.starts_with("negative") && p.text.contains(glad)))
+        );
+    }
+}
+
+#[test]
+fn no_learning_is_told_without_a_reason_and_not_of_whom_somebody_learns_from() {
+    let of = |words: &str| {
+        let partners: Vec<Value> = (1..=4)
+            .map(|i| partner(&format!("a{i}"), &format!("Loket {i}"), json!({ "learning": "none" })))
+            .collect();
+        json!({ "partners": partners, "statements": [said("s1", "leren", "p1", words, &["a1"])] })
+    };
+    let nl = text("nl", &of("Daar staat een stoel."), "referral");
+    assert!(
+        nl.contains("Loket 1") && nl.ends_with("is genoteerd dat er niet geleerd wordt."),
+        "{nl}"
+    );
+    assert!(!text("nl", &of("Ik leer daar elke keer iets."), "referral").contains("Loket 1"));
+    assert!(!text("en", &of("I learn something there every time."), "referral").contains("Loket 1"));
+}
+
+#[test]
+fn who_is_not_needed_is_wished_for_by_no_group() {
+    let of = |words: &str| json!({ "partners": [partner("tolk", "tolk", json!({ "status": "wished" }))], "statements": [said("s1", "actoren", "p1", words, &["tolk"])] });
+    for (lang, wish, none) in [
+        (
+            "nl",
+            "Een tolk spreekt de taal van de ouders.",
+            "Een tolk is niet nodig bij ons.",
+        ),
+        (
+            "en",
+            "An interpreter speaks what the parents speak.",
+            "We do not need an interpreter here.",
+        ),
+    ] {
+        assert_ne!(text(lang, &of(wish), "wished"), "");
+        assert_eq!(text(lang, &of(none), "wished"), "");
+    }
+}
+
+#[test]
+fn among_the_first_no_two_say_of_one_partner_how_it_goes() {
+    let many: Vec<Value> = (1..=9).map(|i| good(&format!("a{i}"), &format!("Huis {i}"))).collect();
+    let views = json!({ "ring": "midden", "views": { "zorg": "zeer-dicht", "leerkracht": "ver" } });
+    let clb = partner("clb", "CLB", json!({ "distance": views }));
+    let partners: Vec<Value> = std::iter::once(clb).chain(many).collect();
+    let said = [
+        said("s1", "actoren", "p1", "Het CLB is altijd te laat.", &["clb"]),
+        said("s2", "actoren", "p2", "Het CLB is altijd op tijd.", &["clb"]),
+    ];
+    let found = all("nl", &json!({ "partners": partners, "statements": said }));
+    let of_clb = found
+        .iter()
+        .filter(|p| p.evidence.first().is_some_and(|id| **id == *"clb"));
+    assert!(of_clb.count() > 1, "both are there");
+    assert!(
+        found.windows(2).all(|two| two[0].weight >= two[1].weight),
+        "the weightiest first"
+    );
 }
