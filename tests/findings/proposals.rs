@@ -359,7 +359,7 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         (
             "recurs:time",
             json!({"statements": spoken(1, 1), "partners": partners(1, |_| json!({})), "themes": sorted(1)}),
-            json!({"statements": spoken(2, 1), "partners": partners(1, |_| json!({})), "themes": sorted(1)}),
+            json!({"statements": spoken(2, 2), "partners": partners(1, |_| json!({})), "themes": sorted(1)}),
         ),
         (
             "recurs:openness",
