@@ -67,6 +67,12 @@ fn a_small_table_stands_whole_below_what_it_counts() {
 }
 
 #[test]
+fn no_head_of_a_printed_table_stands_alone_at_the_foot_of_a_page() {
+    let style = include_str!("../../src/render/report.css");
+    assert!(style.contains("thead, thead tr, tbody tr:nth-child(-n + 2) { break-after: avoid; }"));
+}
+
+#[test]
 fn words_stand_on_the_page_of_the_sentence_that_leads_to_them() {
     for session in schools() {
         let file = word(&session);
