@@ -86,6 +86,9 @@ mod sides;
 #[path = "findings/known_as.rs"]
 mod known_as;
 
+#[path = "findings/facts.rs"]
+mod facts;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

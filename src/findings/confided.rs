@@ -1,15 +1,17 @@
 //! Statements in which somebody asks not to pass on what they say: *zeg dat niet verder*, *off the record*.
 //!
-//! No report for others holds them, and no proposal rests on them, until the researcher chose them to be printed. Reads the words alone, in Dutch and English;
+//! No report for others holds them or what answers them, and no proposal rests on them, until the researcher chose them to be printed. Reads the words alone, in Dutch and English;
 //! what somebody may not tell others is no such wish.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::clause::spaced;
+use super::clause::{is_clause, spaced};
+use super::exchanges::goes_on;
 use super::opposites;
 use super::phrases::Phrases;
+use crate::deck::Lang;
 use crate::session::{Session, Statement};
 use crate::text::Id;
 
@@ -84,20 +86,51 @@ const ECHO: usize = 7;
 /// Returns whether somebody else answers what was just said with a few words, about the same or about nobody.
 fn is_echo(now: &Statement, before: &Statement) -> bool {
     let other = !now.speakers.is_empty() && now.speakers != before.speakers;
+    let here = now.card == before.card && now.question == before.question;
     let same = now.about.is_empty() || now.about.iter().any(|id| before.about.contains(id));
-    other && same && now.text.split_whitespace().count() <= ECHO
+    other && here && same && now.text.split_whitespace().count() <= ECHO
 }
 
-/// Returns a session without the statements that wait for the researcher, nor what answers them right after; itself where there is none.
+/// Words of what hangs on something said before it and says little without that.
+const HANGING: &str = "dat dit die zo ook daar daarvan daarover hiervan hierover ervan erover echt oei amai ai ah oh och sorry gezegd zeg weet wist wisten geweten \
+    that this so too either neither really oops oh ah wow knew know known said";
+
+/// Words up to which it does, and among which of them, or as the last, such a word stands.
+const HANGS: usize = 12;
+const OPENING: usize = 4;
+
+/// Words for a partner.
+const OF_IT: &str = "hij zij ze het he she they it";
+
+/// Returns whether a statement answers or goes on about the one right before it, at one card or about one partner.
+fn hangs_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
+    let here = before.card == now.card && before.question == now.question;
+    let shares = now.about.iter().any(|id| before.about.contains(id));
+    if !here && !shares {
+        return false;
+    }
+    let answers = opposites::replies(&now.text, lang) || opposites::objects(&now.text, lang);
+    let words: Vec<String> = spaced(&now.text).split_whitespace().map(str::to_owned).collect();
+    let holds = |list: &str, word: &String| list.split_whitespace().any(|known| known == word);
+    // What begins with a word for the partner tells of it by itself.
+    let of_it = words.first().is_some_and(|first| holds(OF_IT, first));
+    if answers || !of_it && goes_on(now, before, lang) {
+        return true;
+    }
+    let alike = shares || now.about.is_empty() || before.about.is_empty();
+    let mut ends = words.iter().take(OPENING).chain(words.last());
+    alike && words.len() <= HANGS && (ends.any(|word| holds(HANGING, word)) || !is_clause(&now.text, lang))
+}
+
+/// Returns a session without the statements that wait for the researcher, nor what answers them right after; itself where there is none. What
+/// somebody chose to be printed stays.
 pub(super) fn without(session: &Session) -> Cow<'_, Session> {
     let lang = session.deck.language;
     let mut kept_back: HashSet<Id> = HashSet::new();
     let mut before: Option<&Statement> = None;
     for statement in &session.statements {
-        let here = |b: &Statement| b.card == statement.card && b.question == statement.question;
-        let answers = before.is_some_and(|b| kept_back.contains(&b.id) && here(b));
-        let echoes = before.is_some_and(|b| is_echo(statement, b));
-        if waits(statement) || answers && (echoes || opposites::replies(&statement.text, lang)) {
+        let answered = before.filter(|b| kept_back.contains(&b.id) && statement.print != Some(true));
+        if waits(statement) || answered.is_some_and(|b| is_echo(statement, b) || hangs_on(statement, b, lang)) {
             kept_back.insert(statement.id.clone());
         }
         before = Some(statement);

@@ -13,11 +13,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::opposites::Stance;
 use super::weight::Weights;
+use crate::deck::Lang;
 use crate::session::{Session, Statement};
 use crate::text::Id;
 pub(super) use heard::ExchangeSubject;
 use heard::{HeardStatement, WHOLE};
-use replies::{before, goes_on, same_voice};
+use replies::{before, same_voice};
 use sides::{apart, subjects};
 
 /// Two statements by different people that say opposite things.
@@ -51,6 +52,11 @@ pub(super) struct Exchanges {
     hanging: HashSet<Id>,
 }
 
+/// Returns whether a statement goes on about what was said right before it.
+pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
+    replies::goes_on(now, before, lang)
+}
+
 impl Exchanges {
     /// Finds the replies and the contradictions of a session.
     pub(super) fn of(session: &Session, weights: &Weights) -> Self {
@@ -67,7 +73,7 @@ impl Exchanges {
                 found.reply(heard_now, earlier);
             } else if let Some(before) = earlier
                 .last()
-                .filter(|before| goes_on(heard_now.statement, before.statement, lang))
+                .filter(|before| replies::goes_on(heard_now.statement, before.statement, lang))
             {
                 found.lean(&heard_now.statement.id, &before.statement.id);
                 if !replies::speaks_to(heard_now.statement) {
