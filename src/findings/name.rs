@@ -248,6 +248,10 @@ mod tests {
             ("Wie met een project komt", "wie met een project komt", false),
             ("iemand voor supervisie", "iemand voor supervisie", false),
             ("Mijn nonkel", "‘mijn nonkel’", false),
+            ("Klas van de vissers", "de klas van de vissers", false),
+            ("Keuring van de bus", "de keuring van de bus", false),
+            ("Controle", "de controle", false),
+            ("Ligplaats", "de ligplaats", false),
             ("zus", "een zus", false),
             ("zus van de directeur", "de zus van de directeur", false),
         ] {
@@ -290,6 +294,12 @@ mod tests {
             ("Sister", "a sister", false),
             ("Speech therapy", "speech therapy", false),
             ("St Anne's church", "St Anne’s church", false),
+            ("Harbour class", "the harbour class", false),
+            ("Families of the harbour", "the families of the harbour", true),
+            ("Sawmill", "the sawmill", false),
+            ("Guild of crafts", "the guild of crafts", false),
+            ("Reception centre", "the reception centre", false),
+            ("Harbour Class", "Harbour Class", false),
             ("Mind", "Mind", false),
             ("Ofsted", "Ofsted", false),
         ] {
