@@ -190,7 +190,7 @@ fn timed(
 }
 
 /// Returns how much was left out because its speaker refused to be quoted; `None` where nothing was.
-pub(super) fn withheld(record: &SectionSource<'_>) -> Option<Sentence> {
+fn withheld(record: &SectionSource<'_>) -> Option<Sentence> {
     let (words, out) = (record.words, record.withheld);
     let number = |n| prose::number(words, n);
     let (statements, images) = (out.statements, out.images);
@@ -215,14 +215,14 @@ pub(super) fn withheld(record: &SectionSource<'_>) -> Option<Sentence> {
             number = number
         )
     };
-    (!out.is_empty()).then(|| open(text()))
+    (!out.is_empty()).then(|| sentence(text(), vec![]))
 }
 
 /// Returns how much was left out because somebody asked not to pass it on, answers to it included; `None` where nothing was.
 fn confided(record: &SectionSource<'_>) -> Option<Sentence> {
     let n = record.confided;
     let number = prose::capital(&prose::number(record.words, n));
-    (n > 0).then(|| open(say!(record.words, "profile-confided", n = n, number = number)))
+    (n > 0).then(|| sentence(say!(record.words, "profile-confided", n = n, number = number), vec![]))
 }
 
 fn functions(record: &SectionSource<'_>, people: &[&Participant]) -> String {

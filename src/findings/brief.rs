@@ -169,14 +169,14 @@ fn meaning(record: &SectionSource<'_>) -> Option<Sentence> {
         .as_ref()
         .map_or_else(|| theme.title.to_string(), prose::one_line);
     let short = text.split_whitespace().count() <= 24;
-    short.then(|| record.meaning(&text, &theme.id))
+    short.then(|| record.meaning(&text, theme))
 }
 
 fn foot(record: &SectionSource<'_>, said: Option<&Statement>, blocks: &mut Vec<Block>) {
     let images = super::ending::telling_images(record);
     let image = images
         .into_iter()
-        .find(|image| image.image.split_whitespace().count() <= 12);
+        .find(|image| image.image.split_whitespace().count() <= 12 && !said.is_some_and(|s| names(s, image)));
     // Behind an image it would read as what the image means.
     if let Some(statement) = said {
         // Below sentences about others it says whom it is about.
@@ -191,9 +191,14 @@ fn foot(record: &SectionSource<'_>, said: Option<&Statement>, blocks: &mut Vec<B
         blocks,
         image.map(|image: &Image| seen(record, image)).into_iter().collect(),
     );
-    let withheld = super::account::withheld(record);
+    // How much was left out is told where fewer read it: in a staff room it gives somebody away.
     let questions = sentence(say!(record.words, "wall-questions"), vec![]);
-    paragraph(blocks, withheld.into_iter().chain([questions]).collect());
+    paragraph(blocks, vec![questions]);
+}
+
+/// Returns whether words name an image: it is not told below them again.
+fn names(said: &Statement, image: &Image) -> bool {
+    spaced(&said.text).contains(&spaced(&image.image))
 }
 
 /// How much words bear on what stands on the page for the wall, the most first.

@@ -1,7 +1,6 @@
 //! The map in a report: its place, how to read it, and its numbers in one table.
 
 use super::counts::{CountedPart, StatusTally};
-use super::headcount::present;
 use super::length::Length;
 use super::prose::{self, sentence};
 use super::weight::Weights;
@@ -46,7 +45,6 @@ pub(super) fn place(record: &SectionSource<'_>) -> Block {
     let domains = record.deck.map.domains.iter().filter(|d| now(d) > 0);
     let parts: Vec<String> = domains.map(|d| format!("{} ({})", d.title, now(d))).collect();
     let mut alt: Vec<String> = vec![say!(words, "map-alt")];
-    alt.extend(present(record).into_iter().map(|s| s.text));
     if !parts.is_empty() {
         alt.push(prose::full(&say!(
             words,

@@ -9,7 +9,7 @@ use super::reason::begins;
 use super::vary::{SentenceForm, say_as, varied};
 use super::{SectionSource, Sentence};
 use crate::say;
-use crate::session::GapKind;
+use crate::session::{GapKind, Theme};
 use crate::text::{Id, fold};
 
 impl SectionSource<'_> {
@@ -55,11 +55,17 @@ impl SectionSource<'_> {
         ids.iter().map(|id| lead(id, self.words.get(id))).collect()
     }
 
-    /// Returns what learning together means to the group: its own sentence, else one that says so.
-    pub(super) fn meaning(&self, text: &str, theme: &Id) -> Sentence {
-        let evidence = vec![theme.clone()];
+    /// Returns what learning together means to the group, by the words of a theme: its own sentence, else one that says so. A note that does not
+    /// speak of learning comes behind the name of its theme.
+    pub(super) fn meaning(&self, text: &str, theme: &Theme) -> Sentence {
+        let evidence = vec![theme.id.clone()];
         if self.foreign().is_some() || is_clause(text, self.own) && speaks_of_learning(text) {
             return self.own_words(text, evidence);
+        }
+        if theme.note.is_some() && is_clause(text, self.own) {
+            let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
+            let text = say!(self.words, "wall-meaning-named", name = name, what = quoted(text));
+            return sentence(text, evidence);
         }
         if is_clause(text, self.own) {
             return sentence(say!(self.words, "wall-meaning-about", what = quoted(text)), evidence);

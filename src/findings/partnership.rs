@@ -141,11 +141,12 @@ fn who(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let (name, id) = (record.name(partner), vec![partner.id.clone()]);
     let n = record.verb(&[partner]);
     let text = match partner.learning {
+        _ if super::with::is_gone(partner) => super::with::learnt(record, partner),
         Some(Learning::Both) => say!(words, "group-both", names = name),
         Some(Learning::ToSchool) => say!(words, "group-to-school", names = name),
         Some(Learning::FromSchool) => say!(words, "group-from-school", names = name, n = n),
-        Some(Learning::None) => say!(words, "group-referral", names = name),
-        None => say!(words, "partner-named", name = name, n = n),
+        Some(Learning::None) if !record.tells_of_learning(partner) => say!(words, "group-referral", names = name),
+        Some(Learning::None) | None => say!(words, "partner-named", name = name, n = n),
     };
     let there = partner.status != Status::Wished || partner.learning.is_some();
     let mut sentences: Vec<Sentence> = there.then(|| sentence(text, id.clone())).into_iter().collect();
@@ -165,7 +166,11 @@ fn who(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let whole = partner.part_of.as_ref().and_then(|id| record.session.partner(id));
     sentences.extend(whole.map(|whole| sentence(say!(words, "partner-whole", name = record.name(whole)), id.clone())));
     if partner.formality == Some(Formality::Informal) {
-        sentences.push(sentence(say!(words, "partner-informal"), id));
+        let text = match super::with::is_gone(partner) {
+            true => say!(words, "partner-informal-past"),
+            false => say!(words, "partner-informal"),
+        };
+        sentences.push(sentence(text, id));
     }
     sentences
 }
@@ -217,6 +222,7 @@ fn lived(record: &SectionSource<'_>, partner: &Partner) -> Option<Sentence> {
     let words = record.words;
     // The page has named its partner.
     let text = match partner.experience? {
+        how if super::with::is_gone(partner) => super::with::went(record, how),
         Experience::Positive => say!(words, "partner-goes-well"),
         Experience::Mixed => say!(words, "partner-goes-mixed"),
         Experience::Negative => say!(words, "partner-goes-badly"),
@@ -281,16 +287,29 @@ fn distance(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
 fn ties(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let mine = |tie: &&Tie| tie.from == partner.id || tie.to == partner.id;
     let mine: Vec<&Tie> = record.session.ties.iter().filter(mine).collect();
+    let end = |tie: &Tie| record.end(if tie.from == partner.id { &tie.to } else { &tie.from });
+    // What a label says of what both do lacks its subject in brackets: it is told behind whom it is about.
+    let does = |label: &str| record.foreign().is_none() && super::with::lacks_subject(record.own, label);
     let one = |tie: &&Tie| {
-        let other = if tie.from == partner.id { &tie.to } else { &tie.from };
-        let name = record.end(other);
-        let label = tie.label.as_ref().map(|label| format!(" ({})", prose::bare(label)));
-        name + &label.unwrap_or_default()
+        let label = tie.label.as_deref().filter(|label| !does(label));
+        let label = label.map(|label| format!(" ({})", prose::bare(label)));
+        end(tie) + &label.unwrap_or_default()
     };
     let names: Vec<String> = mine.iter().map(one).collect();
     let text = say!(record.words, "partner-tie", names = prose::row(record.words, &names));
     let ids: Vec<Id> = mine.iter().map(|tie| tie.id.clone()).collect();
-    (!ids.is_empty()).then(|| sentence(text, ids)).into_iter().collect()
+    let doing = mine.iter().filter_map(|tie| {
+        let note = tie.label.as_deref().filter(|label| does(label))?;
+        let text = say!(
+            record.words,
+            "partner-tie-noted",
+            name = end(tie),
+            note = prose::lower(&prose::bare(note))
+        );
+        Some(sentence(text, vec![tie.id.clone()]))
+    });
+    let tied = (!ids.is_empty()).then(|| sentence(text, ids));
+    tied.into_iter().chain(doing).collect()
 }
 
 /// Adds what else was said about a partner, and the themes and gaps that name it.
@@ -313,6 +332,12 @@ fn said<'a>(record: &SectionSource<'a>, partner: &Partner, statements: &[&'a Sta
 }
 
 impl SectionSource<'_> {
+    /// Returns whether somebody tells of learning in what was said of a partner.
+    pub(super) fn tells_of_learning(&self, partner: &Partner) -> bool {
+        let mut about = self.session.statements.iter().filter(|s| s.about.contains(&partner.id));
+        about.any(|s| heard::tells_learning(s, self.own))
+    }
+
     /// Returns the name of the end of a tie.
     pub(super) fn end(&self, id: &Id) -> String {
         if **id == *SCHOOL {

@@ -6,6 +6,7 @@
 mod against;
 mod answers;
 mod beside;
+mod close;
 mod differ;
 mod divided;
 mod everyday;

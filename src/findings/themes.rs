@@ -1,6 +1,11 @@
 //! The questions what, why, how and what for: their themes told one after another, each with its words, then what was noted and not sorted.
 
+use std::sync::LazyLock;
+
+use super::clause::spaced;
 use super::noted::quoted as noted_small;
+use super::opposites::objects;
+use super::phrases::Phrases;
 use super::place::Home;
 use super::prose::{self, open, sentence};
 use super::said::Under;
@@ -90,6 +95,7 @@ pub(super) fn told(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec
     for (at, theme) in more.iter().enumerate() {
         sentences.extend(nth(record, theme, at + 1));
         if record.is_quoted(theme) {
+            sentences.extend(record.only_denied(theme));
             paragraph(blocks, std::mem::take(&mut sentences));
             record.say_all(&[Home::Theme(theme.id.clone())], &Under::Claim, blocks);
         }
@@ -150,6 +156,7 @@ fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
         if !record.is_quoted(theme) {
             continue;
         }
+        sentences.extend(record.only_denied(theme));
         paragraph(blocks, std::mem::take(&mut sentences));
         let name = format!("‘{}’", prose::lower(&theme.title));
         // Where the sentence above names this theme alone, its name is not said again.
@@ -200,6 +207,9 @@ fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
     let (words, n) = (record.words, themes.len());
     let intro = aspect.intro.as_ref()?;
     let text = match n {
+        n if REASONS.contains(&&*aspect.id) && themes.iter().any(|theme| lacks(theme)) => {
+            say!(words, "themes-named", n = n, number = prose::number(words, n))
+        }
         1 => intro.one.to_string(),
         n => intro.other.replace("{number}", &prose::number(words, n)),
     };
@@ -213,6 +223,26 @@ fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
     };
     Some(sentence(text, themes.iter().map(|theme| theme.id.clone()).collect()))
 }
+
+/// The questions whose themes are reasons or yields: what is lacking is none.
+const REASONS: [&str; 2] = ["why", "what-for"];
+
+/// How the title of a theme begins that names what is lacking or stands in the way; *geen kind verliezen* is a reason.
+const LACKS: &str = "weinig, te weinig, te veel, te duur, te druk, te ver, gebrek, tekort, onvoldoende, nauwelijks, too little, too few, too much, too many, too far, too busy, \
+    too expensive, little time, lack, lacking, shortage, hardly any, geen|no tijd|time|geld|money|personeel|staff|mensen|people|plaats|room|ruimte|space|vervanging|cover|steun|support|energie|energy|zin";
+static LACKING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(LACKS));
+
+/// Returns whether a theme names what is lacking.
+fn lacks(theme: &Theme) -> bool {
+    let words: Vec<String> = spaced(&theme.title).split_whitespace().map(str::to_owned).collect();
+    LACKING.open(&words)
+}
+
+/// How words begin that deny what a theme says.
+const DENIES: &str = "ik niet, voor mij niet, bij mij niet, bij ons niet, mij niet, dat is niet, dat klopt niet, dat geloof ik niet, dat zie ik niet, dat vind ik niet, \
+    daar geloof ik niet, nee, neen, not for me, not me, not with us, i do not|don't believe|agree|think|see, i don t believe|agree|think|see, that is not, \
+    that s not, that is not|t true, no";
+static DENYING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(DENIES));
 
 /// Returns what the group meant by a theme: its title where that is a sentence, and its note.
 fn meant(record: &SectionSource<'_>, theme: &Theme, only: bool) -> Vec<Sentence> {
@@ -261,6 +291,18 @@ pub(super) fn first<'a>(record: &SectionSource<'a>, part: ReportPart) -> Option<
 }
 
 impl SectionSource<'_> {
+    /// Returns that not everybody says so, where all the words under a theme deny it.
+    fn only_denied(&self, theme: &Theme) -> Option<Sentence> {
+        let printed = self.printed(&[Home::Theme(theme.id.clone())]);
+        let denies = |s: &&Statement| {
+            let words: Vec<String> = spaced(&s.text).split_whitespace().map(str::to_owned).collect();
+            objects(&s.text, self.own) || DENYING.open(&words)
+        };
+        let all = !printed.is_empty() && printed.iter().all(denies);
+        let ids = printed.iter().map(|s| s.id.clone()).collect();
+        all.then(|| sentence(say!(self.words, "theme-denied"), ids))
+    }
+
     /// Returns whether words are printed under a theme.
     fn is_quoted(&self, theme: &Theme) -> bool {
         !self.printed(&[Home::Theme(theme.id.clone())]).is_empty()

@@ -5,6 +5,8 @@
 mod bearing;
 mod distance;
 mod explored;
+mod few;
+mod gone;
 mod groups;
 mod lived;
 mod matters;
@@ -14,6 +16,7 @@ mod spoken;
 mod tell;
 mod verbs;
 
+use few::{empty_domains, only_a_name, only_wished, singles};
 use tell::Nth;
 
 use super::counts::CountedPart;
@@ -24,17 +27,20 @@ use super::said::Under;
 use super::{Block, SectionSource, Sentence, heading, paragraph, themes};
 use crate::deck::{Aspect, Domain};
 use crate::say;
-use crate::session::{DomainState, Formality, Partner, PartnerKind, Side, Status};
+use crate::session::{Partner, Side, Status};
 use crate::text::Id;
 
 pub(super) use bearing::complains;
+pub(super) use distance::{TooCloseView, too_close_view};
 pub(super) use explored::{stayed, waits};
+pub(super) use gone::{is_gone, learnt, went};
 pub(super) use lived::{Reason, how_it_goes, stands_alone};
 pub(super) use matters::{everyone, for_everyone, others};
 pub(super) use missing::{absent_named, is_wish, missing_in_words, wished_in_short};
 pub(super) use often::how_often;
 pub(super) use spoken::most_spoken_of;
 pub(super) use tell::{by_reason, remark};
+pub(super) use verbs::lacks_subject;
 
 pub(super) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, aspect.heading.to_string()));
@@ -119,7 +125,12 @@ fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block>) 
         .such(|p| !p.is_internal() && p.domains.contains(&domain.id) && place::of_partner(p, record.deck) != home);
     let now = here.iter().filter(|p| p.status == Status::Now).count();
     let mut first = opening(record, &part, now);
-    let elsewhere = others.iter().any(|p| p.status == Status::Now);
+    // Only where each of them is described further on, or was before, under the domain that it names first.
+    let first_of = |p: &&Partner| match place::of_partner(p, record.deck) {
+        Home::Domain(first) => p.domains.first() == Some(&first) && weightiest_domains(record).0.contains(&first),
+        _ => false,
+    };
+    let elsewhere = others.iter().any(|p| p.status == Status::Now) && others.iter().all(|p| first_of(p));
     if elsewhere && !record.is_short() && record.led.borrow_mut().insert("told-once".to_owned()) {
         first.push(sentence(say!(record.words, "domain-also"), vec![]));
     }
@@ -184,7 +195,7 @@ fn section(
                 .any(|group| group.partners.iter().any(|q| q.id == p.id))
         };
         let untold: Vec<&Partner> = of(Status::Now).into_iter().filter(|p| !told(p)).collect();
-        opening.extend(tell::difficult(record, &record.heaviest(&untold)));
+        opening.extend(lived::difficult(record, &record.heaviest(&untold)));
     }
     paragraph(blocks, opening);
     let words = record.words;
@@ -259,66 +270,6 @@ fn inside(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         ));
     }
     section(record, sentences, true, &here, blocks);
-}
-
-/// Returns the one partner of a domain of which the report has nothing but its name to tell; such a domain gets no section of its own.
-fn only_a_name<'a>(record: &SectionSource<'a>, here: &[&'a Partner]) -> Option<&'a Partner> {
-    let [only] = here else { return None };
-    let silent = only.status == Status::Now
-        && !only.is_internal()
-        && only.domains.len() == 1
-        && only.learning.is_none()
-        && only.experience.is_none()
-        && only.formality != Some(Formality::Informal)
-        && only.initiative.is_none()
-        && only.kind != Some(PartnerKind::Source)
-        && [&only.note, &only.why].iter().all(|text| text.is_none())
-        && only.frequency.is_none()
-        && only.location.is_none();
-    let said = || record.printed(&[Home::Partner(only.id.clone())]);
-    (silent && said().is_empty()).then_some(*only)
-}
-
-/// Returns domains with their one partner, in one sentence.
-fn singles(record: &SectionSource<'_>, domains: &[(&Domain, &Partner)]) -> Vec<Sentence> {
-    let one = |(d, partner): &(&Domain, &Partner)| format!("‘{}’ ({})", d.title, record.name(partner));
-    let names: Vec<String> = domains.iter().map(one).collect();
-    let ids: Vec<Id> = domains.iter().map(|(_, partner)| partner.id.clone()).collect();
-    let row = prose::row(record.words, &names);
-    let text = || say!(record.words, "domains-one", n = domains.len(), names = row.as_str());
-    let some = (!domains.is_empty()).then(|| sentence(text(), ids));
-    some.into_iter().collect()
-}
-
-/// Returns the domains that hold only whom the group wishes for: what is missing tells of them.
-fn only_wished(record: &SectionSource<'_>, domains: &[&Domain]) -> Vec<Sentence> {
-    let titles: Vec<String> = domains.iter().map(|d| format!("‘{}’", d.title)).collect();
-    let names = prose::row(record.words, &titles);
-    let text = || say!(record.words, "domains-only-wished", names = names.as_str());
-    let some = (!titles.is_empty()).then(|| sentence(text(), vec![]));
-    some.into_iter().collect()
-}
-
-/// Returns what is known of the domains that hold nobody, by state.
-fn empty_domains(record: &SectionSource<'_>, domains: &[&Domain]) -> Vec<Sentence> {
-    let words = record.words;
-    let titles = |state: Option<DomainState>| {
-        let such = domains.iter().filter(|d| record.session.domain_state(&d.id) == state);
-        let titles: Vec<String> = such.map(|d| format!("‘{}’", d.title)).collect();
-        (!titles.is_empty()).then(|| prose::row(words, &titles))
-    };
-    let asked = titles(Some(DomainState::AskedNone)).map(|names| say!(words, "domains-asked-none", names = names));
-    let missed = titles(Some(DomainState::NotReached)).map(|names| say!(words, "domains-not-reached", names = names));
-    let state = |d: &&&Domain| record.session.domain_state(&d.id) == Some(DomainState::OffAgenda);
-    let n = domains.iter().filter(state).count();
-    let off = titles(Some(DomainState::OffAgenda)).map(|names| say!(words, "domains-off", n = n, names = names));
-    let unknown = [titles(None), titles(Some(DomainState::Named))].into_iter().flatten();
-    let unknown = unknown.map(|names| open(say!(words, "domains-unknown", names = names)));
-    let known = [asked, missed, off]
-        .into_iter()
-        .flatten()
-        .map(|text| sentence(text, vec![]));
-    known.chain(unknown).collect()
 }
 
 impl<'a> SectionSource<'a> {

@@ -468,6 +468,7 @@ partner-named = { $n ->
 partner-domains = It is about { $names }
 partner-whole = This partner is part of { $name }
 partner-informal = The contact is informal
+partner-informal-past = The contact was informal
 partner-past = The cooperation is in the past
 partner-wished = The school does not work with { $name } yet, but would like to
 partner-stayed = It came to no more than a first contact
@@ -482,6 +483,9 @@ partner-matters = How important, how near
 partner-goes-well = The cooperation goes well
 partner-goes-mixed = Experiences are mixed
 partner-goes-badly = The cooperation is hard going
+partner-went-well = The cooperation went well
+partner-went-mixed = Experiences were mixed
+partner-went-badly = The cooperation was hard going
 partner-counts = { $n ->
     [one] This partner matters to { $who }
    *[other] These partners matter to { $who }
@@ -500,6 +504,7 @@ partner-ring-assumed = On the map { $n ->
 } ‘{ $ring }’, as the researcher estimates
 partner-ties = Who it is tied to
 partner-tie = There is a tie with { $names }
+partner-tie-noted = About the tie with { $name } this was noted: { $note }
 partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
 theme-noted = About { $name } this was noted
@@ -542,10 +547,16 @@ themes-besides = { $n ->
     [one] There is also { $names }
    *[other] There are also { $names }
 }
+theme-denied = Not everybody says so
+themes-named = { $n ->
+    [one] At this question the group noted one theme
+   *[other] At this question the group noted { $number } themes
+}
 theme-told = This was noted
 theme-told-2 = Also noted
 theme-told-3 = The notes say
 wall-meaning-about = Of learning together the group says: { $what }
+wall-meaning-named = Of learning together the group names { $name }: { $what }
 wall-meaning = Learning together means this here: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question
@@ -572,10 +583,7 @@ quote-says-still = { $n ->
     [one] { $who } also says:
    *[other] { $who } also say:
 }
-quote-aside = { $n ->
-    [one] Besides this, { $who } says about { $about }:
-   *[other] Besides this, { $who } say about { $about }:
-}
+quote-aside = Also said about { $about }, by { $who }:
 quote-beside = { $n ->
     [one] Besides this, { $who } says:
    *[other] Besides this, { $who } say:
@@ -771,7 +779,11 @@ group-from-school = { $n ->
     [one] { $names } learns from the school
    *[other] { $names } learn from the school
 }
-group-referral = With { $names } it is not about learning but about referral, money or permission
+group-referral = With { $names } it is not about learning
+group-both-past = Learning went both ways with { $names }
+group-to-school-past = The school learned from { $names }
+group-from-school-past = { $names } learned from the school
+group-referral-past = With { $names } it was not about learning
 group-negative = Working with { $names } is difficult
 group-mixed = Experiences with { $names } are mixed
 group-positive = Things go well with { $names }
@@ -812,6 +824,9 @@ goes-often = There is contact with { $names }
 goes-often-one = How often there is contact: { $often }
 goes-past = Contact with { $names } used to be { $often }
 goes-past-noted = There used to be contact with { $names } ({ $often })
+goes-noted = About the contact with { $names } this was noted: { $often }
+goes-then-noted = About the contact with { $names } at the time this was noted: { $often }
+goes-since = There has been contact with { $names } { $often }
 goes-where = Noted about the place: { $names }
 remark-why = About the importance of { $names } the group says: { $why }
 remark-why-2 = Why { $names } { $n ->
@@ -848,6 +863,7 @@ remark-and = and
 remark-that-one = That partner
 remark-that-thing = That partner
 remark-the-latter = The latter
+remark-then = About the time with { $name } this was noted: { $note }
 remark-noted-one = Noted: { $note }
 remark-noted-one-2 = Of that it is noted: { $note }
 remark-noted-one-3 = The notes say of that: { $note }
@@ -940,11 +956,22 @@ distance-too-close = { $n ->
     [one] { $names } stands closer than the group likes
    *[other] { $names } stand closer than the group likes
 }
-distance-widest = Nowhere do views differ more than about { $name }: { $views }
+distance-too-close-say = { $who } { $folk ->
+    [one] says
+   *[other] say
+} that { $names } { $n ->
+    [one] stands
+   *[other] stand
+} too close
+distance-too-close-differ = Views differ on whether { $names } { $n ->
+    [one] stands
+   *[other] stand
+} too close
+distance-widest = Views differ most about the place of { $name }: { $views }
 distance-differs = Views differ about the place of { $name }: { $views }
 distance-differs-too = The same goes for { $name }: { $views }
-distance-differs-too-2 = Views also differ about { $name }: { $views }
-distance-differs-too-3 = The group is divided about { $name } as well: { $views }
+distance-differs-too-2 = Views also differ about the place of { $name }: { $views }
+distance-differs-too-3 = The group is divided about the place of { $name } as well: { $views }
 distance-differs-more = { $n ->
     [one] They also differ about one more partner
    *[other] They also differ about { $number } more partners

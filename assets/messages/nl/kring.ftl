@@ -478,6 +478,7 @@ partner-named = { $n ->
 partner-domains = Het gaat om { $names }
 partner-whole = Deze partner hoort bij { $name }
 partner-informal = Het contact is informeel
+partner-informal-past = Het contact was informeel
 partner-past = De samenwerking is van vroeger
 partner-wished = De samenwerking met { $name } is er nog niet, maar wel gewenst
 partner-stayed = Het bleef bij een eerste contact
@@ -492,6 +493,9 @@ partner-matters = Hoe belangrijk, hoe dichtbij
 partner-goes-well = De samenwerking loopt goed
 partner-goes-mixed = De ervaringen zijn gemengd
 partner-goes-badly = De samenwerking loopt moeilijk
+partner-went-well = De samenwerking liep goed
+partner-went-mixed = De ervaringen waren gemengd
+partner-went-badly = De samenwerking liep moeilijk
 partner-counts = { $n ->
     [one] Deze partner telt voor { $who }
    *[other] Deze partners tellen voor { $who }
@@ -510,6 +514,7 @@ partner-ring-assumed = Op de kaart { $n ->
 } ‘{ $ring }’, een inschatting van de onderzoeker
 partner-ties = Met wie verbonden
 partner-tie = Er is een band met { $names }
+partner-tie-noted = Over de band met { $name } is genoteerd: { $note }
 partner-said = Wat de groep erover zei
 themes-among = { $intro }, onder meer { $names }
 theme-noted = Over { $name } is genoteerd
@@ -552,10 +557,16 @@ themes-besides = { $n ->
     [one] Verder is er { $names }
    *[other] Verder zijn er { $names }
 }
+theme-denied = Niet iedereen zegt dat
+themes-named = { $n ->
+    [one] Bij deze vraag noteerde de groep één thema
+   *[other] Bij deze vraag noteerde de groep { $number } thema’s
+}
 theme-told = Genoteerd is
 theme-told-2 = Ook staat er
 theme-told-3 = In de notities staat
 wall-meaning-about = Over samen leren zegt de groep: { $what }
+wall-meaning-named = Bij samen leren noemt de groep { $name }: { $what }
 wall-meaning = Samen leren, dat is hier: { $what }
 aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
@@ -582,10 +593,7 @@ quote-says-still = { $n ->
     [one] Ook dit zegt { $who }:
    *[other] Ook dit zeggen { $who }:
 }
-quote-aside = { $n ->
-    [one] Daarnaast zegt { $who } over { $about }:
-   *[other] Daarnaast zeggen { $who } over { $about }:
-}
+quote-aside = Over { $about } is nog gezegd, door { $who }:
 quote-beside = { $n ->
     [one] Daarnaast zegt { $who }:
    *[other] Daarnaast zeggen { $who }:
@@ -781,7 +789,14 @@ group-from-school = { $n ->
     [one] Van de school leert { $names }
    *[other] Van de school leren { $names }
 }
-group-referral = Met { $names } draait het niet om leren maar om doorverwijzen, geld of toestemming
+group-referral = Met { $names } draait het niet om leren
+group-both-past = Met { $names } ging het leren in twee richtingen
+group-to-school-past = De school leerde van { $names }
+group-from-school-past = { $n ->
+    [one] Van de school leerde { $names }
+   *[other] Van de school leerden { $names }
+}
+group-referral-past = Met { $names } draaide het niet om leren
 group-negative = Moeilijk loopt het met { $names }
 group-mixed = Gemengd zijn de ervaringen met { $names }
 group-positive = Goed loopt het met { $names }
@@ -822,6 +837,9 @@ goes-often = Contact is er met { $names }
 goes-often-one = Zo vaak is er contact: { $often }
 goes-past = Vroeger was er { $often } contact met { $names }
 goes-past-noted = Vroeger was er contact met { $names } ({ $often })
+goes-noted = Over het contact met { $names } is genoteerd: { $often }
+goes-then-noted = Over het contact van toen met { $names } is genoteerd: { $often }
+goes-since = Met { $names } is er { $often } contact
 goes-where = Over de plaats is genoteerd: { $names }
 remark-why = Over het belang van { $names } zegt de groep: { $why }
 remark-why-2 = Waarom { $names } { $n ->
@@ -858,6 +876,7 @@ remark-and = en
 remark-that-one = Die
 remark-that-thing = Dat
 remark-the-latter = Die laatste
+remark-then = Over de tijd met { $name } is genoteerd: { $note }
 remark-noted-one = Genoteerd is: { $note }
 remark-noted-one-2 = Daarover staat er: { $note }
 remark-noted-one-3 = De notities zeggen daarover: { $note }
@@ -950,11 +969,22 @@ distance-too-close = { $n ->
     [one] Dichterbij dan de groep goed vindt, staat { $names }
    *[other] Dichterbij dan de groep goed vindt, staan { $names }
 }
-distance-widest = Nergens lopen de meningen verder uiteen dan over { $name }: { $views }
+distance-too-close-say = { $who } { $folk ->
+    [one] zegt
+   *[other] zeggen
+} dat { $names } te dichtbij { $n ->
+    [one] staat
+   *[other] staan
+}
+distance-too-close-differ = Of { $names } te dichtbij { $n ->
+    [one] staat
+   *[other] staan
+}, daarover verschillen de meningen
+distance-widest = Het verst uiteen lopen de meningen over de plaats van { $name }: { $views }
 distance-differs = Over de plaats van { $name } verschillen de meningen: { $views }
 distance-differs-too = Ook over { $name } is men het niet eens: { $views }
 distance-differs-too-2 = Hetzelfde geldt voor { $name }: { $views }
-distance-differs-too-3 = Verdeeld is de groep ook over { $name }: { $views }
+distance-differs-too-3 = Verdeeld is de groep ook over de plaats van { $name }: { $views }
 distance-differs-more = { $n ->
     [one] Over nog één partner verschillen ze ook
    *[other] Over nog { $number } partners verschillen ze ook

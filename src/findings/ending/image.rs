@@ -8,7 +8,7 @@ use super::super::said::Under;
 use super::super::{Block, SectionSource, Sentence, clause, heading, paragraph};
 use crate::deck::{AnswerForm, ClosingPlace};
 use crate::say;
-use crate::session::{Image, Statement};
+use crate::session::{Image, Statement, Voice};
 use crate::text::Id;
 
 /// Words up to which what was said of the image is no more than its name.
@@ -87,9 +87,21 @@ fn images(record: &SectionSource<'_>, said: &[&Statement], blocks: &mut Vec<Bloc
         beside.extend(own.iter().map(|s| s.id.clone()));
         let why = image.why.as_ref().map(prose::one_line);
         let new = |why: &String| !own.iter().any(|s| says_as_much(why, &s.text));
-        paragraph(blocks, pictured(record, image, why.filter(new)));
-        for statement in own {
-            record.say(&[statement], &Under::Claim, blocks);
+        let why = why.filter(new);
+        // Words that name the image and are alone tell it themselves: it is not told and then quoted.
+        let itself = |s: &Statement| why.is_none() && clause::spaced(&s.text).contains(&clause::spaced(&image.image));
+        match own.as_slice() {
+            [only] if itself(only) && only.voice == Voice::Verbatim => {
+                let mut quote = record.quote(only);
+                quote.evidence.push(image.id.clone());
+                blocks.push(Block::Quote(quote));
+            }
+            _ => {
+                paragraph(blocks, pictured(record, image, why));
+                for statement in own {
+                    record.say(&[statement], &Under::Claim, blocks);
+                }
+            }
         }
     }
     beside

@@ -74,7 +74,7 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// Returns whether a statement tells what is learnt.
-pub(super) fn tells_learning(statement: &Statement, lang: Lang) -> bool {
+pub(in crate::findings) fn tells_learning(statement: &Statement, lang: Lang) -> bool {
     let said = words(statement.excerpt.as_ref().unwrap_or(&statement.text));
     let tells = |(at, word): (usize, &String)| {
         // *Leren kennen* is how it began.

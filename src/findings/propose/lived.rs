@@ -8,7 +8,7 @@ use super::repeated::told;
 use super::replies::leans_on;
 use super::rows::FoldedRows;
 use super::shifts::comes_by_chance;
-use super::{LISTED, NAMED, Proposal, is_now, proposal, repeated, voiced};
+use super::{LISTED, Proposal, is_now, proposal, voiced};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, one_line};
 use crate::findings::with::by_reason;
@@ -28,7 +28,7 @@ const PEOPLE: usize = 2;
 const EMPLOYED: &str =
     "werkt voor, werkt bij, werkt in, in dienst van, verbonden aan, employed by, works for, works at, works in";
 /// How many notes or reasons a proposal repeats.
-const NOTES: usize = 2;
+pub(super) const NOTES: usize = 2;
 /// Partners above which a list weighs no more than what is counted, and that weight.
 const LIST: usize = 3;
 const PLAIN_LIST: usize = 5;
@@ -49,7 +49,13 @@ fn notes(partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> Stri
     }
 }
 
-fn one(record: &SectionSource<'_>, rule: &str, such: &[&Partner], text: &str, weight: usize) -> Vec<Proposal> {
+pub(super) fn one(
+    record: &SectionSource<'_>,
+    rule: &str,
+    such: &[&Partner],
+    text: &str,
+    weight: usize,
+) -> Vec<Proposal> {
     let measure = say!(record.words, "measure-partners", n = such.len());
     let mut evidence = record.with_statements(such);
     // What one says and another denies shows neither.
@@ -142,31 +148,6 @@ pub(super) fn positive(record: &SectionSource<'_>) -> Vec<Proposal> {
         names = record.told(&such)
     );
     one(record, "positive", &such, &text, LISTED)
-}
-
-pub(super) fn too_close(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let such = record.such(|p| p.distance.too_close && is_now(p));
-    if such.is_empty() {
-        return Vec::new();
-    }
-    let claim = full(&say!(record.words, "propose-too-close", names = record.told(&such)));
-    let reasons = by_reason(&such, |p| p.distance.why.as_ref());
-    let why = |(why, partners): &(String, Vec<&Partner>)| record.standing(why, partners, NAMED).text;
-    let told: Vec<String> = reasons.iter().take(NOTES).map(why).collect();
-    let found = one(
-        record,
-        "too-close",
-        &such,
-        format!("{claim} {}", told.join(" ")).trim(),
-        11,
-    );
-    // Without a reason the words on one of whom it is not noted how it goes tell it.
-    let open = such.iter().filter(|p| told.is_empty() && p.experience.is_none());
-    let said = open
-        .flat_map(|p| voiced::said_of(record, p).into_iter().take(1))
-        .take(1);
-    let words: Vec<String> = said.map(|s| repeated::told(record, s, &one_line(&s.text))).collect();
-    found.into_iter().map(|p| p.saying(words.clone())).collect()
 }
 
 pub(super) fn informal(record: &SectionSource<'_>) -> Vec<Proposal> {

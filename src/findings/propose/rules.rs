@@ -3,7 +3,7 @@
 //! Names each rule by its key and describes it in words; reads no record itself.
 
 use super::{
-    Proposal, differ, good, heard, lived, map, moved, mutual, opposed, overlap, paired, people, plainly, spoken, subjects, talk,
+    Proposal, close, differ, good, heard, lived, map, moved, mutual, opposed, overlap, paired, people, plainly, spoken, subjects, talk,
     together, wider,
 };
 use crate::findings::SectionSource;
@@ -31,7 +31,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         key: "too-close",
-        propose: lived::too_close,
+        propose: close::too_close,
     },
     Rule {
         key: "opposed",

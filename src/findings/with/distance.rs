@@ -2,8 +2,13 @@
 //!
 //! Distance is felt closeness, never frequency. A ring that the researcher assumed is not told as the group's.
 
+mod close;
+
+pub(in crate::findings) use close::{TooCloseView, too_close, view as too_close_view};
+
 use super::tell::by_reason;
 use crate::deck::Ring;
+use crate::findings::exchanges::ExchangeSubject;
 use crate::findings::prose::{self, open, sentence};
 use crate::findings::vary::{SentenceForm, say_as, varied};
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
@@ -18,9 +23,7 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let mut sentences = nearest_outside(record);
     sentences.extend(moved(record));
     let close = record.heaviest(&record.such(|p| p.distance.too_close));
-    sentences.extend(record.about(&close, |n, names| {
-        say!(words, "distance-too-close", n = n, names = names)
-    }));
+    sentences.extend(too_close(record, &close));
     let differ = differ(record);
     if sentences.is_empty() && differ.is_empty() {
         let placed = record.such(|p| p.is_placed() && !p.distance.assumed);
@@ -130,10 +133,12 @@ fn from_to<'p>(
 fn differ(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
     let mut disputed = record.heaviest(&record.disputed(1));
-    disputed.sort_by_key(|p| std::cmp::Reverse(record.spread(p)));
+    // What people quarrel about in the talk comes before what only the marks on the map tell.
+    disputed.sort_by_key(|p| (!quarrelled(record, p), std::cmp::Reverse(record.spread(p))));
     let told = disputed.iter().take(record.choice.plan.differences());
-    let widest = disputed.first().map(|p| record.spread(p));
-    let only = disputed.iter().filter(|p| Some(record.spread(p)) == widest).count() == 1;
+    let only = disputed
+        .first()
+        .is_some_and(|first| is_widest(record, first, &disputed));
     let mut sentences: Vec<Sentence> = told
         .enumerate()
         .map(|(at, partner)| {
@@ -164,6 +169,22 @@ fn differ(record: &SectionSource<'_>) -> Vec<Sentence> {
         ));
     }
     sentences
+}
+
+/// Returns whether people contradict each other about a partner in the talk.
+fn quarrelled(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let about = ExchangeSubject::Partner(partner.id.clone());
+    record.exchanges.oppositions.iter().any(|o| o.about == about)
+}
+
+/// Returns whether views differ about the place of a partner more than about any other: it was spoken of, and the group quarrels about it or about
+/// nothing.
+fn is_widest(record: &SectionSource<'_>, partner: &Partner, disputed: &[&Partner]) -> bool {
+    let spread = record.spread(partner);
+    let less = |p: &&Partner| p.id == partner.id || record.spread(p) < spread;
+    let spoken = record.session.statements.iter().any(|s| s.about.contains(&partner.id));
+    let quarrel = record.exchanges.oppositions.is_empty() || quarrelled(record, partner);
+    spoken && quarrel && disputed.iter().all(less)
 }
 
 fn assumed(record: &SectionSource<'_>) -> Option<Sentence> {

@@ -40,7 +40,7 @@ fn in_common<'a>(record: &SectionSource<'_>, here: &[&'a Partner], learning: boo
     let notes = same_notes(here);
     let mut all: Vec<PartnerGroup<'a>> = Vec::new();
     for partner in here {
-        let mut common = common(partner, learning, &notes);
+        let mut common = common(record, partner, learning, &notes);
         // Where one says that it was imposed and another that it was chosen, the report tells both and decides nothing.
         if common == Common::Imposed && record.exchanges.disputes(&partner.id, "choice") {
             common = Common::Counts;
@@ -87,7 +87,7 @@ pub(super) fn groups<'a>(record: &SectionSource<'_>, here: &[&'a Partner]) -> Ve
         rest = std::mem::take(&mut too);
     }
     if !too.is_empty() {
-        let common = match of_rest(&too, learning) {
+        let common = match of_rest(record, &too, learning) {
             Common::Rest => Common::CountsToo,
             other => other,
         };
@@ -96,7 +96,7 @@ pub(super) fn groups<'a>(record: &SectionSource<'_>, here: &[&'a Partner]) -> Ve
     if !rest.is_empty() {
         record.weights.order(&mut rest);
         told.push(PartnerGroup {
-            common: of_rest(&rest, learning),
+            common: of_rest(record, &rest, learning),
             partners: rest,
         });
     }
@@ -147,22 +147,27 @@ fn counted_together(all: Vec<PartnerGroup<'_>>) -> Vec<PartnerGroup<'_>> {
 
 /// Returns what is told of those in no group: of one alone what is known of it, of several only their names. That somebody finds it important
 /// compares it with others, which are not there.
-fn of_rest(rest: &[&Partner], learning: bool) -> Common {
+fn of_rest(record: &SectionSource<'_>, rest: &[&Partner], learning: bool) -> Common {
     match rest {
-        [only] => Some(common(only, learning, &[])).filter(|common| *common != Common::Counts),
+        [only] => Some(common(record, only, learning, &[])).filter(|common| *common != Common::Counts),
         _ => None,
     }
     .unwrap_or(Common::Rest)
 }
 
-fn common(partner: &Partner, by_learning: bool, same: &[String]) -> Common {
+fn common(record: &SectionSource<'_>, partner: &Partner, by_learning: bool, same: &[String]) -> Common {
+    // That it is not about learning is not told of whom somebody learns from.
+    let denied = |learning: &Learning| *learning == Learning::None && record.tells_of_learning(partner);
     let flows = || {
-        partner.learning.map(|learning| match learning {
-            Learning::Both => Common::Both,
-            Learning::ToSchool => Common::ToSchool,
-            Learning::FromSchool => Common::FromSchool,
-            Learning::None => Common::Referral,
-        })
+        partner
+            .learning
+            .filter(|learning| !denied(learning))
+            .map(|learning| match learning {
+                Learning::Both => Common::Both,
+                Learning::ToSchool => Common::ToSchool,
+                Learning::FromSchool => Common::FromSchool,
+                Learning::None => Common::Referral,
+            })
     };
     let lived = || {
         partner.experience.map(|experience| match experience {

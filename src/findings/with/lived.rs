@@ -61,6 +61,28 @@ pub(in crate::findings) fn how_it_goes(record: &SectionSource<'_>, reason: Reaso
     both.into_iter().chain(bad).chain(differ).collect()
 }
 
+/// How many difficult partners a short report names.
+const DIFFICULT: usize = 2;
+
+/// Returns with whom of these it is difficult or goes now well, now badly: a short report that names other partners only does not hide it.
+pub(super) fn difficult(record: &SectionSource<'_>, partners: &[&Partner]) -> Option<Sentence> {
+    let of = |how| -> Vec<&Partner> { partners.iter().copied().filter(|p| p.experience == Some(how)).collect() };
+    let (bad, mixed) = (of(Experience::Negative), of(Experience::Mixed));
+    let part = |id: &str, partners: &[&Partner]| {
+        let names = record.named(partners, DIFFICULT).0;
+        (!partners.is_empty()).then(|| match id {
+            "goes-badly" => say!(record.words, "goes-badly", names = names),
+            _ => say!(record.words, "goes-mixed", names = names),
+        })
+    };
+    let parts: Vec<String> = [part("goes-badly", &bad), part("goes-mixed", &mixed)]
+        .into_iter()
+        .flatten()
+        .collect();
+    let ids = prose::ids(&bad).into_iter().chain(prose::ids(&mixed)).collect();
+    (!parts.is_empty()).then(|| sentence(parts.join("; "), ids))
+}
+
 /// Which reason stands with the weightiest difficulty.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::findings) enum Reason {

@@ -1,6 +1,7 @@
 //! Who or what is missing: the one place that tells it. What a gap says of a partner that is wished for is not said again.
 
 use crate::findings::clause::{is_clause, spaced};
+use crate::findings::ending::accepted;
 use crate::findings::place::Home;
 use crate::findings::prose::{self, open, sentence};
 use crate::findings::said::Under;
@@ -41,7 +42,12 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
             record.say_all(&homes, &Under::Claim, blocks);
         }
     }
-    let left = gaps.len() - told;
+    let untold = ordered.get(told..).unwrap_or_default();
+    let first = told_at_first(record);
+    let left = untold
+        .iter()
+        .filter(|gap| !first.iter().any(|t| t.id == gap.id))
+        .count();
     if left > 0 {
         sentences.push(sentence(
             say!(words, "absent-more", n = left, number = prose::number(words, left)),
@@ -186,10 +192,24 @@ const SHORT_GAP: usize = 14;
 /// whom the group would like to work with and how many gaps are left. A gap about somebody who is wished for says the same again.
 pub(in crate::findings) fn missing_in_words(record: &SectionSource<'_>) -> Vec<Sentence> {
     let new = new_gaps(record);
-    let short = |gap: &&&Gap| gap.text.split_whitespace().count() <= SHORT_GAP;
-    let told: Vec<&Gap> = new.iter().filter(short).take(2).copied().collect();
+    let told = short_gaps(&new);
     let left = wished_and(record, new.len() - told.len(), !told.is_empty());
     lacking(record, &told).into_iter().chain(left).collect()
+}
+
+/// Returns the gaps that the beginning tells in their words.
+fn told_at_first<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
+    if !accepted(record).is_empty() {
+        return Vec::new();
+    }
+    let new = new_gaps(record);
+    short_gaps(&new)
+}
+
+/// Returns the first two gaps that are short enough to be told in the words they were noted in.
+fn short_gaps<'a>(gaps: &[&'a Gap]) -> Vec<&'a Gap> {
+    let short = |gap: &&Gap| gap.text.split_whitespace().count() <= SHORT_GAP;
+    gaps.iter().copied().filter(short).take(2).collect()
 }
 
 /// Returns in one sentence whom the group would like to work with and how many gaps it noted; none where it noted neither.
@@ -217,18 +237,30 @@ pub(in crate::findings) fn absent_named(record: &SectionSource<'_>, n: usize, na
     say!(record.words, "absent-named", n = n, names = names)
 }
 
-fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Option<Sentence> {
-    if told.is_empty() {
-        return None;
-    }
-    // A fragment goes on behind the colon; a sentence stays one, and words of another language stay apart.
-    let noted = |gap: &&Gap| match is_clause(head(&gap.text), record.own) || record.foreign().is_some() {
+/// Returns what is lacking: fragments in one sentence, and apart from them what was noted as a sentence, each as it stands.
+fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Vec<Sentence> {
+    // A fragment goes on behind the colon; words of another language stay apart.
+    let whole = |gap: &&&Gap| is_clause(head(&gap.text), record.own);
+    let noted = |gap: &&Gap| match record.foreign().is_some() {
         true => format!("‘{}’", prose::bare(&prose::one_line(&gap.text))),
         false => prose::lower(&prose::bare(head(&gap.text))),
     };
-    let what = prose::row(record.words, &told.iter().map(noted).collect::<Vec<_>>());
-    let ids = told.iter().map(|gap| gap.id.clone()).collect();
-    Some(sentence(say!(record.words, "short-lacking", what = what), ids))
+    let (clauses, fragments): (Vec<&Gap>, Vec<&Gap>) = told.iter().partition(whole);
+    let what = prose::row(record.words, &fragments.iter().map(noted).collect::<Vec<_>>());
+    let ids = fragments.iter().map(|gap| gap.id.clone()).collect();
+    let named = (!fragments.is_empty()).then(|| sentence(say!(record.words, "short-lacking", what = what), ids));
+    let clause = |(at, gap): (usize, &&Gap)| {
+        let what = prose::bare(&prose::one_line(&gap.text));
+        let lead = match at == 0 && fragments.is_empty() {
+            true => record.words.get("lacking-noted"),
+            false => record.words.get("lacking-noted-2"),
+        };
+        sentence(format!("{lead}: ‘{what}’"), vec![gap.id.clone()])
+    };
+    named
+        .into_iter()
+        .chain(clauses.iter().enumerate().map(clause))
+        .collect()
 }
 
 /// Returns whom the group would like to work with, who is named and not there, and how many gaps are left; `more` where some were told.

@@ -2,6 +2,8 @@
 //!
 //! Never says of a place that there is contact there.
 
+mod past;
+
 use crate::deck::Lang;
 use crate::findings::prose::{self, sentence};
 use crate::findings::{SectionSource, Sentence};
@@ -127,8 +129,9 @@ pub(in crate::findings) fn how_often(record: &SectionSource<'_>, here: &[&Partne
     // What the remark on a partner says as well is not said before it.
     let known = known.filter(|p| p.location.is_some() || !says_too(record, p));
     let known: Vec<&Partner> = known.take(record.choice.plan.contacts()).collect();
-    let (past, known): (Vec<&Partner>, Vec<&Partner>) = known.into_iter().partition(|p| once(p).is_some());
-    let past = past.into_iter().filter_map(|p| past_contact(record, p));
+    let (apart, known): (Vec<&Partner>, Vec<&Partner>) =
+        known.into_iter().partition(|p| past::apart(record, p).is_some());
+    let apart = apart.into_iter().filter_map(|p| past::apart(record, p));
     if let ([_], [only]) = (here, known.as_slice())
         && let Some(text) = of_one(record, only)
     {
@@ -154,48 +157,8 @@ pub(in crate::findings) fn how_often(record: &SectionSource<'_>, here: &[&Partne
     ];
     let told = texts.into_iter().filter_map(|(text, partners)| Some((text?, partners)));
     told.map(|(text, partners)| sentence(text, prose::ids(partners)))
-        .chain(past)
+        .chain(apart)
         .collect()
-}
-
-/// How a phrase begins that says how often there was contact, and is no more.
-const PAST: [&str; 6] = [
-    "vroeger ",
-    "voorheen ",
-    "formerly ",
-    "previously ",
-    "in the past ",
-    "used to be ",
-];
-
-/// Returns the words for how often there was contact with a partner, where they say that this is past.
-fn once(partner: &Partner) -> Option<&str> {
-    let often = partner.frequency.as_deref()?.trim();
-    let is_past = |past: &&&str| {
-        often
-            .get(..past.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(past))
-    };
-    let past = PAST.iter().find(is_past)?;
-    often.get(past.len()..).map(str::trim_start)
-}
-
-/// Returns what was noted of contact that is past as a sentence: it is never told as contact that there is.
-fn past_contact(record: &SectionSource<'_>, partner: &Partner) -> Option<Sentence> {
-    let often = prose::bare(once(partner)?);
-    let name = record.name(partner);
-    let fits = record.foreign().is_none() && says_when(record.own, &often);
-    let text = if fits {
-        say!(record.words, "goes-past", names = name, often = prose::lower(&often))
-    } else {
-        say!(
-            record.words,
-            "goes-past-noted",
-            names = name,
-            often = prose::marks(&often)
-        )
-    };
-    Some(sentence(text, vec![partner.id.clone()]))
 }
 
 /// Returns whether the remark on a partner holds the words for how often there is contact.
@@ -305,22 +268,6 @@ mod tests {
         assert!(says_the_same("elke week", "wekelijks") && says_the_same("om de week", "om de week"));
         assert!(says_the_same("once a month", "monthly"));
         assert!(!says_the_same("elke maand", "wekelijks") && !says_the_same("elke dinsdag", "wekelijks"));
-    }
-
-    #[test]
-    fn a_phrase_that_begins_with_the_past_is_no_contact_now() {
-        let of = |often: &str| {
-            let partner = Partner {
-                frequency: Some(often.into()),
-                ..Partner::default()
-            };
-            once(&partner).map(str::to_owned)
-        };
-        assert_eq!(of("Vroeger elke maand").as_deref(), Some("elke maand"));
-        assert_eq!(of("used to be weekly").as_deref(), Some("weekly"));
-        for now in ["elke maand", "elke week, vroeger elke dag", "vroege opvang, elke dag"] {
-            assert_eq!(of(now), None, "{now}");
-        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Known of fewer than half is told of those alone, by name.
 
 use super::bearing::parted;
+use super::gone::{is_gone, tells_now};
 use super::groups::{Common, PartnerGroup};
 use super::often::how_often;
 use super::verbs::{self, verb_first};
@@ -112,9 +113,6 @@ fn leads(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let told = partner.note.is_some() || partner.why.is_some();
     told && !record.printed(&[Home::Partner(partner.id.clone())]).is_empty()
 }
-
-/// How many difficult partners a short report names.
-const DIFFICULT: usize = 2;
 
 fn opener(record: &SectionSource<'_>, group: &PartnerGroup<'_>, nth: Nth) -> Sentence {
     let words = record.words;
@@ -249,25 +247,6 @@ fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Option<String> 
     (!parts.is_empty()).then(|| parts.join("; "))
 }
 
-/// Returns with whom of these it is difficult or goes now well, now badly: a short report that names other partners only does not hide it.
-pub(super) fn difficult(record: &SectionSource<'_>, partners: &[&Partner]) -> Option<Sentence> {
-    let of = |how| -> Vec<&Partner> { partners.iter().copied().filter(|p| p.experience == Some(how)).collect() };
-    let (bad, mixed) = (of(Experience::Negative), of(Experience::Mixed));
-    let part = |id: &str, partners: &[&Partner]| {
-        let names = record.named(partners, DIFFICULT).0;
-        (!partners.is_empty()).then(|| match id {
-            "goes-badly" => say!(record.words, "goes-badly", names = names),
-            _ => say!(record.words, "goes-mixed", names = names),
-        })
-    };
-    let parts: Vec<String> = [part("goes-badly", &bad), part("goes-mixed", &mixed)]
-        .into_iter()
-        .flatten()
-        .collect();
-    let ids = prose::ids(&bad).into_iter().chain(prose::ids(&mixed)).collect();
-    (!parts.is_empty()).then(|| sentence(parts.join("; "), ids))
-}
-
 /// Returns why partners matter, how it began with them, and their remarks where those are too long for brackets or `all` are wanted: each as
 /// a sentence; partners that matter for one reason share it.
 pub(in crate::findings) fn remarks(record: &SectionSource<'_>, partners: &[&Partner], all: bool) -> Vec<Sentence> {
@@ -349,6 +328,10 @@ pub(in crate::findings) fn by_reason<'p>(
 pub(in crate::findings) fn remark(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Sentence {
     let name = record.name(partner);
     let evidence = vec![partner.id.clone()];
+    if is_gone(partner) && tells_now(note, record.own, is_many(record, partner)) {
+        let text = say!(record.words, "remark-then", name = name, note = prose::lower(note));
+        return sentence(text, evidence);
+    }
     if fits_verb(record, partner, note) {
         let text = format!("{name} {}", joined(record, partner, &prose::lower(note)));
         return sentence(text, evidence);
@@ -398,7 +381,9 @@ fn has_and(text: &str) -> bool {
 }
 
 /// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
-fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
+pub(super) fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
     let many = is_many(record, partner);
-    verb_first(record.own, note, many) && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
+    !verbs::is_passive(record.own, note)
+        && verb_first(record.own, note, many)
+        && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
 }

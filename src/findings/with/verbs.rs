@@ -1,6 +1,7 @@
 //! Verbs that a remark begins with: behind the name of its partner such a remark is a sentence.
 
 use crate::deck::Lang;
+use crate::findings::clause::is_clause;
 
 /// Dutch verbs as remarks begin with them.
 const DUTCH: &str = "\
@@ -55,12 +56,32 @@ pub(super) fn verb_first(lang: Lang, note: &str, many: bool) -> bool {
     listed || by_its_object(&first, &second)
 }
 
+/// Returns whether a text says what somebody does and not who: *know everybody on shore*, *kennen elkaar van vroeger*.
+pub(in crate::findings) fn lacks_subject(lang: Lang, text: &str) -> bool {
+    verb_first(lang, text, true) || is_clause(text, lang)
+}
+
+/// Returns whether a remark begins with what was done to somebody, *closed by the town*, which lacks its verb behind a name.
+pub(super) fn is_passive(lang: Lang, note: &str) -> bool {
+    let mut words = note.split_whitespace().map(str::to_lowercase);
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let participle = first.ends_with("ed")
+        || "made run sent led kept held lost given taken taught told left"
+            .split(' ')
+            .any(|known| known == first);
+    lang == Lang::En && participle && second == "by"
+}
+
+/// Words that end as a verb does and stand before an article as well.
+const LEADS: &str = "volgens tijdens sinds naast langs ondanks jegens behalve omtrent voorbij since towards besides against about without throughout across";
+
 /// Returns whether a word is a verb by its ending and by what follows: no noun stands before an article.
 fn by_its_object(first: &str, second: &str) -> bool {
     let object = "de het een elkaar zich hun haar zijn ons onze geen the a an its their his her our each";
     let long = first.chars().count() > 3;
     let ending = first.ends_with('t') || first.ends_with('s') && !first.ends_with("ss");
-    long && ending && object.split(' ').any(|word| word == second)
+    let leads = LEADS.split(' ').any(|known| known == first);
+    long && ending && !leads && object.split(' ').any(|word| word == second)
 }
 
 /// Returns whether the verb that a remark begins with is in the plural; `None` where its form does not tell.
@@ -108,6 +129,8 @@ mod tests {
             assert!(first(note), "{note}");
         }
         for note in [
+            "volgens het secretariaat elke dag",
+            "against the wall of the yard",
             "vaste dag op school",
             "stedelijke dienst",
             "contact met de directeur",
