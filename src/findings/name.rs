@@ -299,7 +299,7 @@ mod tests {
             ("Sawmill", "the sawmill", false),
             ("Guild of crafts", "the guild of crafts", false),
             ("Reception centre", "the reception centre", false),
-            ("Harbour Class", "Harbour Class", false),
+            ("Greenfield Class", "Greenfield Class", false),
             ("Mind", "Mind", false),
             ("Ofsted", "Ofsted", false),
         ] {
