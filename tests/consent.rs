@@ -331,10 +331,9 @@ fn refusing_to_talk_or_to_be_quoted_keeps_words_out_and_the_count_is_told() {
                 ..ReportOptions::default()
             };
             let text = markdown::write(&findings::report(&session, &deck, &options), Picture::default());
-            assert!(
-                text.contains("Drie uitspraken en één beeld van één deelnemer zijn weggelaten."),
-                "{text}"
-            );
+            // In the staff room the number would tell whose they are.
+            let counted = text.contains("Drie uitspraken en één beeld van één deelnemer zijn weggelaten.");
+            assert_eq!(counted, length != Length::Wall, "{text}");
             assert!(!text.contains("anker") && !text.contains("beiden") && !text.contains("de directeur"));
         }
         let view = session.for_others(&deck);

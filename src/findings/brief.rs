@@ -91,10 +91,11 @@ pub(super) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let all = accepted(record);
     // Until a conclusion is accepted, the page tells what learning is here and how it goes.
     let none = all.is_empty();
-    let lived = if none && room.themes > 0 {
-        with::how_it_goes(record, Reason::BothSides)
-    } else {
-        Vec::new()
+    let lived = match room.themes {
+        0 => Vec::new(),
+        _ if !none => Vec::new(),
+        1 => with::learning_both_ways(record).into_iter().collect(),
+        _ => with::how_it_goes(record, Reason::BothSides),
     };
     let both_sides = lived.iter().any(|s| s.text.contains('“'));
     let mut first = present(record);
@@ -121,7 +122,7 @@ pub(super) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         };
         list(blocks, false, rest.iter().map(point).collect());
     }
-    let spoken = with::most_spoken_of(record).filter(|_| none && room.themes > 0);
+    let spoken = with::most_spoken_of(record).filter(|_| none && room.names > LEAST_NAMES);
     let mut counts: Vec<Sentence> = spoken.into_iter().chain(everyone(record).into_iter().take(1)).collect();
     counts.extend(lived);
     if none && room.themes > 2 {
@@ -135,6 +136,9 @@ pub(super) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     }
     foot(record, quote.filter(|s| !of_title(s)), blocks);
 }
+
+/// Partners that a sentence of the page for the wall names where it is cut most; then it does not tell about whom most was said.
+const LEAST_NAMES: usize = 2;
 
 /// Words and number of the conclusions beside the title of the page for the wall, where there is room; and their number where there is little.
 const BESIDE: (usize, usize) = (45, 4);

@@ -80,17 +80,6 @@ pub(super) fn may_print(statement: &Statement) -> bool {
     statement.print != Some(false) && !waits(statement)
 }
 
-/// Words up to which what another says right after is an answer: *dat wist ik niet*.
-const ECHO: usize = 7;
-
-/// Returns whether somebody else answers what was just said with a few words, about the same or about nobody.
-fn is_echo(now: &Statement, before: &Statement) -> bool {
-    let other = !now.speakers.is_empty() && now.speakers != before.speakers;
-    let here = now.card == before.card && now.question == before.question;
-    let same = now.about.is_empty() || now.about.iter().any(|id| before.about.contains(id));
-    other && here && same && now.text.split_whitespace().count() <= ECHO
-}
-
 /// Words of what hangs on something said before it and says little without that.
 const HANGING: &str = "dat dit die zo ook daar daarvan daarover hiervan hierover ervan erover echt oei amai ai ah oh och sorry gezegd zeg weet wist wisten geweten \
     that this so too either neither really oops oh ah wow knew know known said";
@@ -130,7 +119,7 @@ pub(super) fn without(session: &Session) -> Cow<'_, Session> {
     let mut before: Option<&Statement> = None;
     for statement in &session.statements {
         let answered = before.filter(|b| kept_back.contains(&b.id) && statement.print != Some(true));
-        if waits(statement) || answered.is_some_and(|b| is_echo(statement, b) || hangs_on(statement, b, lang)) {
+        if waits(statement) || answered.is_some_and(|b| hangs_on(statement, b, lang)) {
             kept_back.insert(statement.id.clone());
         }
         before = Some(statement);

@@ -10,7 +10,7 @@ mod lead;
 use std::collections::HashMap;
 
 use before::Before;
-use follows::{after, last_quoted};
+use follows::{after, last_quoted, printed};
 use lead::{Behind, follows_a_quote};
 
 use super::exchanges::{ExchangeSubject, Opposition};
@@ -390,8 +390,4 @@ fn together(units: Vec<Vec<&Statement>>) -> Vec<Vec<&Statement>> {
         }
     }
     clusters
-}
-
-fn printed(statement: &Statement) -> &crate::text::Text {
-    statement.excerpt.as_ref().unwrap_or(&statement.text)
 }

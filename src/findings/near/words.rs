@@ -5,7 +5,6 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
-use super::senses::is_vague;
 use crate::deck::Lang;
 
 /// Words without a meaning of their own.
@@ -149,6 +148,16 @@ pub(super) fn families(text: &str, lang: Lang) -> BTreeMap<usize, bool> {
         }
     }
     found
+}
+
+/// Beginnings among words that go together that mean something else as well: *to cover*, *lokaal bestuur*. They need another word beside them.
+const VAGUE: &str =
+    "lokaal lokalen ruimte zaal middelen cover room rooms space minor minors cost train interpret of_age schedule";
+
+/// Returns whether what goes together is such a beginning.
+fn is_vague(beginning: &str) -> bool {
+    let beginning = beginning.trim().replace(' ', "_");
+    VAGUE.split_whitespace().any(|vague| vague == beginning)
 }
 
 /// Returns a word without its ending, so that its forms are the same.

@@ -73,7 +73,13 @@ fn unless_praised(record: &SectionSource<'_>, proposal: &Proposal) -> Option<Pro
     let Some(partner) = of(record, proposal) else {
         return Some(proposal.clone());
     };
-    let Some(glad) = quotes.iter().find(|s| is_praise(&s.text)) else {
+    // Whoever answers an accusation is told there already.
+    let differs = full(&say!(record.words, "propose-differ-on", name = record.name(partner)));
+    let Some(glad) = quotes
+        .iter()
+        .find(|s| is_praise(&s.text))
+        .filter(|_| !proposal.claim.starts_with(&differs))
+    else {
         return Some(proposal.clone());
     };
     let said = said_of(record, partner);

@@ -7,7 +7,7 @@ use super::{Proposal, proposal, subjects, voiced};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
-use crate::session::{Partner, Statement, Theme};
+use crate::session::{Partner, Statement, Status, Theme};
 
 /// How many are proposed.
 const MOST: usize = 3;
@@ -34,7 +34,9 @@ fn of_pair(record: &SectionSource<'_>, first: &Statement, second: &Statement) ->
         .iter()
         .find(|id| second.about.is_empty() || second.about.contains(id));
     let partner: Option<&Partner> = shared.and_then(|id| record.session.partner(id));
-    if !fair(first) || !fair(second) || partner.is_some_and(|p| voiced::tells(record, p)) {
+    // Of whom is only wished for nobody can tell how it goes.
+    let wished = |p: &Partner| p.status == Status::Wished;
+    if !fair(first) || !fair(second) || partner.is_some_and(|p| wished(p) || voiced::tells(record, p)) {
         return None;
     }
     let name = partner.map_or_else(|| subject(record, first, second), |p| Some(record.name(p)))?;

@@ -82,7 +82,9 @@ pub(super) fn negative(record: &SectionSource<'_>) -> Vec<Proposal> {
     if !rest.is_empty() {
         told.extend(together(record, "negative", &rest, &claim, 9));
     }
-    // Of whom the school works with no more it is told only where a note judges.
+    // Of whom the school works with no more it is told where somebody spoke of it, or a note judges.
+    let (own, gone) = voiced::each(record, "negative", &gone, &was);
+    told.extend(own);
     let gone: Vec<&Partner> = gone.into_iter().filter(|p| voiced::judging_note(p).is_some()).collect();
     if !gone.is_empty() {
         told.extend(together(record, "negative:once", &gone, &was, 4));

@@ -38,8 +38,8 @@ const SUPERB: &str = "fantastisch prachtig geweldig schitterend heerlijk super p
 const AGAIN: &str = "hoor weer alweer nog another again yet more";
 /// How near.
 const NEAR: usize = 4;
-/// Words of who speaks, of those the school is there for, and of learning: what holds none says nothing of how it goes with the school.
-const OURS: &str = "wij we ons onze mij me ik mijn school klas klassen kind kinderen kleuters leerling leerlingen gasten team us our my i je jij ge you your pupil pupils child children class classes learners staff";
+/// Words of the partner, of who speaks, of those the school is there for, and of learning: what holds none says nothing of how it goes.
+const OURS: &str = "ze zij hij hem haar hen hun they he she them him her their wij we ons onze mij me ik mijn school klas klassen kind kinderen kleuters leerling leerlingen gasten team us our my i je jij ge you your pupil pupils child children class classes learners staff";
 /// How words begin that say the same.
 const BEGUN: [&str; 12] = [
     "leer",

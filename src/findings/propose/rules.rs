@@ -3,8 +3,8 @@
 //! Names each rule by its key and describes it in words; reads no record itself.
 
 use super::{
-    Proposal, close, differ, good, heard, lived, map, moved, mutual, opposed, overlap, paired, people, plainly, spoken, subjects, talk,
-    together, wider,
+    Proposal, close, differ, good, heard, lived, map, moved, mutual, opposed, overlap, paired, people, plainly, spoken,
+    subjects, talk, together, wider,
 };
 use crate::findings::SectionSource;
 use crate::locale::Words;

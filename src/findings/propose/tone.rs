@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use super::lament::complains;
+use super::meant::is_long_ago;
 use super::rows::{ListedPhrases, row};
 use crate::session::Statement;
 
@@ -32,7 +33,7 @@ static POOR: LazyLock<ListedPhrases> = LazyLock::new(|| {
 /// Phrases in which such a word is spared.
 static SPARED: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "zonder .. papierwerk, zonder .. formulier*, zonder .. wachten, zonder ruzie, zonder ooit .. te wachten, without .. paperwork, without .. forms, without .. waiting, without .. form",
+        "niet afwezig, nooit afwezig, niet traag, niet boos, niet kwijt, not absent, never absent, not slow, not angry, not lost, zonder .. papierwerk, zonder .. formulier*, zonder .. wachten, zonder ruzie, zonder ooit .. te wachten, without .. paperwork, without .. forms, without .. waiting, without .. form",
     )
 });
 /// Phrases that praise.
@@ -48,8 +49,11 @@ static GOOD: LazyLock<ListedPhrases> = LazyLock::new(|| {
 /// Returns how a text speaks of whom it is about.
 pub(super) fn tone(text: &str) -> SaidTone {
     let words = row(text);
+    if is_long_ago(text) {
+        return SaidTone::Open;
+    }
     match () {
-        () if complains(text) || POOR.is_in(&words) && !SPARED.is_in(&words) => SaidTone::Poor,
+        () if (complains(text) || POOR.is_in(&words)) && !SPARED.is_in(&words) => SaidTone::Poor,
         () if GOOD.is_in(&words) => SaidTone::Good,
         () => SaidTone::Open,
     }
@@ -117,6 +121,8 @@ mod tests {
             ("Ik heb haar maar één keer gezien.", SaidTone::Poor),
             ("Ge krijgt een afspraak over zes weken.", SaidTone::Poor),
             ("Zij komen leden ronselen.", SaidTone::Poor),
+            ("The families are not absent.", SaidTone::Open),
+            ("Two years ago we waited a month for a letter.", SaidTone::Open),
             ("Ze zitten op maandag in het lokaal naast de refter.", SaidTone::Open),
             ("They look after the two who work there.", SaidTone::Good),
             ("We hand over a file and they start again from nothing.", SaidTone::Poor),

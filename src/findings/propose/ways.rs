@@ -14,6 +14,12 @@ static GOING: LazyLock<ListedPhrases> = LazyLock::new(|| {
          te ver om, te ver voor, buses, minibus*, train, trains, car, bike*, cycl*, drive, driving, drives, on foot, walk*, mile, miles, kilometre*, minute, minutes, hour, hours, transport*, travel*, on the road, remote, far away, too far to, too far for",
     )
 });
+/// What others say of a way, and how far apart two other things lie.
+static OF_OTHERS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "zeggen ze, zeggen zij, zegt hij, zegt zij, beweren ze, kilometer verder, kilometers verder, straten verder, they say, he says, she says, they claim, miles further, kilometres further, miles on, streets away",
+    )
+});
 /// Where distance is a place on the map, or a feeling.
 static PLACED: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
@@ -24,7 +30,7 @@ static PLACED: LazyLock<ListedPhrases> = LazyLock::new(|| {
 /// Returns whether a text is about a way that somebody goes, and means it.
 pub(super) fn is_a_way(text: &str) -> bool {
     let words = row(text);
-    GOING.is_in(&words) && !PLACED.is_in(&words) && !is_ironic(text)
+    GOING.is_in(&words) && !PLACED.is_in(&words) && !OF_OTHERS.is_in(&words) && !is_ironic(text)
 }
 
 /// Returns whether distance in a text is a place on the map, or a feeling.
@@ -52,6 +58,9 @@ mod tests {
             "Drie minuten stappen, een wereldreis.",
             "The kitchen is miles away, so to speak.",
             "They keep their distance.",
+            "Te ver van de halte, zeggen ze. Het is vijf minuten.",
+            "Too far from the stop, they say. It is five minutes.",
+            "Daarna bouwden zij er zelf een, twee kilometer verder.",
         ] {
             assert!(!is_a_way(text), "{text}");
         }

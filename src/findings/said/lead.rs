@@ -1,7 +1,6 @@
 //! The sentence before a quote: whose words they are, and about whom or on which question. Never says what stands in them.
 
-use super::follows::QuoteFollows;
-use super::printed;
+use super::follows::{QuoteFollows, printed};
 use crate::deck::{Card, Lang};
 use crate::findings::clause::{is_clause, may_be_clause, spaced};
 use crate::findings::reason::begins;

@@ -14,24 +14,33 @@ use crate::text::fold;
 /// Names up to which a sentence tells of partners one by one.
 const NAMES: usize = 3;
 
+fn is_hard(partner: &Partner) -> bool {
+    partner.experience == Some(Experience::Negative)
+}
+
+fn is_mixed(partner: &Partner) -> bool {
+    partner.experience == Some(Experience::Mixed)
+}
+
+/// Returns with which partners of outside learning goes both ways and nothing else is noted than that it goes well, the weightiest named.
+pub(in crate::findings) fn learning_both_ways(record: &SectionSource<'_>) -> Option<Sentence> {
+    let both = |p: &Partner| p.learning == Some(Learning::Both) && !is_hard(p) && !is_mixed(p);
+    let such = record.heaviest(&record.such(|p| p.status == Status::Now && !p.is_internal() && both(p)));
+    (!such.is_empty()).then(|| {
+        let names = record.named(&such, NAMES).0;
+        sentence(say!(record.words, "short-both", names = names), prose::ids(&such))
+    })
+}
+
 /// Returns a sentence for each of these that the map holds somebody for, the weightiest partners named.
 pub(in crate::findings) fn how_it_goes(record: &SectionSource<'_>, reason: Reason) -> Vec<Sentence> {
     let words = record.words;
     let here = |which: &dyn Fn(&Partner) -> bool| {
         record.heaviest(&record.such(|p| p.status == Status::Now && !p.is_internal() && which(p)))
     };
-    let hard = |p: &Partner| p.experience == Some(Experience::Negative);
-    let mixed = |p: &Partner| p.experience == Some(Experience::Mixed);
-    let (both, bad_ones, mixed_ones) = (
-        here(&|p| p.learning == Some(Learning::Both) && !hard(p) && !mixed(p)),
-        here(&hard),
-        here(&mixed),
-    );
+    let (bad_ones, mixed_ones) = (here(&is_hard), here(&is_mixed));
     let names = |partners: &[&Partner]| record.named(partners, NAMES).0;
-    let both = (!both.is_empty()).then(|| {
-        let text = say!(words, "short-both", names = names(&both));
-        sentence(text, prose::ids(&both))
-    });
+    let both = learning_both_ways(record);
     let bad = (!bad_ones.is_empty()).then(|| {
         sentence(
             say!(words, "short-hard", names = names(&bad_ones)),

@@ -5,9 +5,9 @@
 use std::collections::BTreeSet;
 
 use super::super::repeated;
-use super::super::scarce::weighs;
+use super::super::scarce::{is_pressed, weighs};
 use super::super::sense::{Sense, sense};
-use super::super::words::SubjectWords;
+use super::super::words::{SubjectWords, TIME};
 use super::told::ToldSubject;
 use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
@@ -54,6 +54,8 @@ pub(super) struct SidesOfScarcity<'a> {
     short: Vec<&'a Statement>,
     enough: Vec<&'a Statement>,
     sorted_short: bool,
+    /// Somebody noted means as lacking, in words that do not say that there is too little.
+    lacking: bool,
     sorted_enough: bool,
 }
 
@@ -115,7 +117,8 @@ impl<'a> SidesOfScarcity<'a> {
         Self {
             short: of(Sense::Short),
             enough: of(Sense::Enough),
-            sorted_short: sorted(Sense::Short) || told.lacking() > 0,
+            sorted_short: sorted(Sense::Short),
+            lacking: told.lacking() > 0,
             sorted_enough: sorted(Sense::Enough),
         }
     }
@@ -132,12 +135,16 @@ impl<'a> SidesOfScarcity<'a> {
     /// Returns the sense of the subject; none where only one voice says so and nobody sorted it.
     pub(super) fn settled(&self, told: &ToldSubject<'_>) -> Sense {
         let voices = |said: &[&Statement], sense_of: Sense| {
-            let loosely = told.statements.iter().filter(|s| sense(&s.text) == sense_of);
+            let pressed = |s: &Statement| sense_of == Sense::Short && told.subject.key == TIME && is_pressed(&s.text);
+            let loosely = told.statements.iter();
+            let loosely = loosely.filter(|s| sense(&s.text) == sense_of || pressed(s));
             let all: BTreeSet<Option<&Speaker>> = said.iter().chain(loosely).map(|s| s.speakers.first()).collect();
             all.len() >= VOICES
         };
         match told.sense() {
             Sense::Short if self.sorted_short || voices(&self.short, Sense::Short) => Sense::Short,
+            // *Money that may be spent in February* lacks something else where somebody says that there is money.
+            Sense::Short if self.lacking && self.enough.is_empty() => Sense::Short,
             Sense::Enough if self.sorted_enough || voices(&self.enough, Sense::Enough) => Sense::Enough,
             _ => Sense::None,
         }
