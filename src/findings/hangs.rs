@@ -104,7 +104,7 @@ pub(super) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
         || adds(clause, lang)
         || turns(&first)
         || !first.asks && ends_short(&first, clause, lang)
-        || lang == Lang::En && clause.windows(2).any(|two| is_so(two));
+        || lang == Lang::En && clause.windows(2).any(is_so);
     if said {
         return Some(HangsOn::Said);
     }

@@ -130,7 +130,7 @@ fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block>) 
         Home::Domain(first) => p.domains.first() == Some(&first) && weightiest_domains(record).0.contains(&first),
         _ => false,
     };
-    let elsewhere = others.iter().any(|p| p.status == Status::Now) && others.iter().all(|p| first_of(p));
+    let elsewhere = others.iter().any(|p| p.status == Status::Now) && others.iter().all(first_of);
     if elsewhere && !record.is_short() && record.led.borrow_mut().insert("told-once".to_owned()) {
         first.push(sentence(say!(record.words, "domain-also"), vec![]));
     }

@@ -94,7 +94,7 @@ fn of_clause(subject: &SubjectWords, clause: &str) -> Sense {
     };
     match known {
         Sense::None if subject.is_denied(clause) => Sense::Short,
-        Sense::None if !has(DENIES) && THERE_IS.iter().any(|begin| stands(&begin)) => Sense::Enough,
+        Sense::None if !has(DENIES) && THERE_IS.iter().any(stands) => Sense::Enough,
         known => known,
     }
 }
