@@ -33,7 +33,7 @@ use tables::Tables;
 /// Returns the report as a `.docx` file.
 ///
 /// # Errors
-/// [`NotPacked`] where the archive could not be made; in memory this does not happen.
+/// [`DocxFault`] where the archive could not be made; in memory this does not happen.
 pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, DocxFault> {
     write_on(report, picture, "")
 }

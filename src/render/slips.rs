@@ -69,7 +69,7 @@ const WIDTH: usize = 10206;
 /// Returns the slips as a `.docx` file.
 ///
 /// # Errors
-/// [`NotPacked`] where the archive could not be made; in memory this does not happen.
+/// [`DocxFault`] where the archive could not be made; in memory this does not happen.
 pub fn docx(slips: &Slips) -> Result<Vec<u8>, DocxFault> {
     let rows = slips.slips.iter().map(|slip| {
         let cell = cell(slip, &slips.title).width(WIDTH, WidthType::Dxa);

@@ -30,7 +30,7 @@ impl TurnVoice {
         matches!(id.numbered(), Some(('p', _)) if *id == *raw).then_some(Self::Participant(id))
     }
 
-    /// Writes it as [`Voice::parse`] reads it.
+    /// Writes it as [`TurnVoice::parse`] reads it.
     pub fn word(&self) -> String {
         match self {
             Self::Participant(id) => id.to_string(),

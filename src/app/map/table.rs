@@ -13,7 +13,7 @@ use crate::text::{Id, fold};
 pub struct TableRow {
     /// Whose.
     pub id: Id,
-    /// What stands in each column, in the order of [`Column::ALL`].
+    /// What stands in each column, in the order of [`SortColumn::ALL`].
     pub cells: [String; 8],
 }
 

@@ -52,12 +52,8 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &Op
             put(&mut lines, &question.id, &question.text);
         }
     }
-    canvas.list(
-        area,
-        &lines,
-        keep,
-        (PressableList::Questions, &PressTarget::whole(asked)),
-    );
+    let targets = PressTarget::whole(asked);
+    canvas.list(area, &lines, keep, (PressableList::Questions, &targets));
 }
 
 /// Returns the rows that all sub-questions take with their groups.

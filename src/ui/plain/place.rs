@@ -14,8 +14,7 @@ use crate::ui::{card as drawn, home as list_of};
 /// Returns the list of sessions.
 pub(super) fn home(model: &Model, list: &SessionList) -> PlainPage {
     let words = model.words;
-    let mut head = Vec::new();
-    head.extend(list.fault.clone());
+    let mut head: Vec<String> = list.fault.clone().into_iter().collect();
     match &list.filter {
         None if list.busy => head.push(say!(words, "home-reading")),
         None if list.count() == 0 => head.push(say!(words, "plain-home-empty")),
@@ -26,11 +25,8 @@ pub(super) fn home(model: &Model, list: &SessionList) -> PlainPage {
     let row = |at| {
         let row = list.row(at)?;
         let details = list_of::details(model, row, list).into_iter().next();
-        Some(joined([
-            row.date.clone(),
-            row.called().to_owned(),
-            details.unwrap_or_default(),
-        ]))
+        let (date, called) = (row.date.clone(), row.called().to_owned());
+        Some(joined([date, called, details.unwrap_or_default()]))
     };
     PlainPage {
         key: format!("home {}", list.filter.is_some()),
