@@ -1,10 +1,10 @@
 //! With whom the talk dealt most, where no conclusion says so yet.
 //!
-//! Counts statements and who said them; never says how it goes with anybody, and never counts what was said in confidence.
+//! Counts statements and who said them; never says how it goes with anybody, and never counts what somebody chose not to print. What was
+//! said in confidence has left the record by then.
 
 use std::collections::HashSet;
 
-use crate::findings::confided::may_print;
 use crate::findings::prose::{self, sentence};
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
@@ -38,7 +38,7 @@ pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<
 
 /// Returns how many statements are about a partner, where those are enough and more than one person's.
 fn statements_about(record: &SectionSource<'_>, partner: &Partner) -> Option<usize> {
-    let about = |s: &&Statement| s.about.contains(&partner.id) && may_print(s);
+    let about = |s: &&Statement| s.about.contains(&partner.id) && s.print != Some(false);
     let said: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
     let voices: HashSet<&Speaker> = said.iter().flat_map(|s| &s.speakers).collect();
     (said.len() >= DEALT_WITH.0 && voices.len() >= DEALT_WITH.1).then_some(said.len())
