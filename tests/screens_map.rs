@@ -193,6 +193,25 @@ fn an_inventory_led_by_keys() {
     assert_eq!(session.problems(None), []);
 }
 
+#[test]
+fn a_line_stays_between_a_step_and_how_far_the_group_is() {
+    // With one partner the last step names every domain as empty: more than a row holds.
+    let mut stage = at_map(people(), 160, 40);
+    stage.write("CLB");
+    stage.keys("enter tab tab tab tab tab");
+    for columns in 80..=160 {
+        stage.resize(columns, 40);
+        let screen = stage.screen();
+        let row = screen.lines().find(|row| row.contains("6/6 Wie ontbreekt nog"));
+        let between = row.and_then(|row| row.split_once("Wie ontbreekt nog? ─"));
+        let told = between.map(|(_, rest)| rest.trim_start_matches('─'));
+        assert!(
+            told.is_some_and(|told| told.starts_with(" nog leeg: ")),
+            "{columns}: {row:?}"
+        );
+    }
+}
+
 /// What the mouse did on the picture, in cells of the screen.
 fn point(stage: &mut Stage, press: (u16, u16), release: (u16, u16)) {
     stage.press(press);

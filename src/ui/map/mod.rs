@@ -68,6 +68,9 @@ pub(super) fn fill(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     }
 }
 
+/// How many cells of the line stay between the title of a step and how far the group is.
+const LINE_BETWEEN: usize = 2;
+
 /// Draws what to do now and how far the group is, what is chosen or offered, and the line. A low screen has two rows for all of it.
 fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, ascii) = (canvas.look, canvas.model.marks.is_ascii());
@@ -82,12 +85,12 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         page::rule(canvas.buf, above, ascii, look.faint);
         let head = format!(" {}/{} {} ", guide.number, InventoryStep::ALL.len(), guide.title);
         let rule = page::nth(above, 0);
-        page::row(canvas.buf, page::inset(rule, 2), &Line::styled(head, look.title));
-        right(
-            canvas,
-            page::inset(rule, 2),
-            Span::styled(format!(" {} ", guide.progress), look.faint),
-        );
+        let row = page::inset(rule, 2);
+        // What follows the title is told as far as it fits with a piece of the line between them.
+        let room = usize::from(row.width).saturating_sub(text::cells(&head) + LINE_BETWEEN + 2);
+        let progress = beginning(&guide.progress, room);
+        page::row(canvas.buf, row, &Line::styled(head, look.title));
+        right(canvas, row, Span::styled(format!(" {progress} "), look.faint));
         let (_, below) = page::split_top(above, 1);
         asked(canvas, page::inset(below, 3), &guide.sentence, Vec::new(), open);
     } else {
