@@ -44,6 +44,10 @@ const ANYWHERE: &str = "off the record, dat|dit|het|die hoeft|hoeven|moet|moeten
     onder ons gezegd, tussen ons gezegd, in vertrouwen gezegd, zeg|vertel|deel dit|dat|het .. in vertrouwen, zeg|vertel ik .. in vertrouwen, dit|dat is vertrouwelijk|discreet, in alle vertrouwen|vertrouwelijkheid|discretie, \
     blijft|blijven onder|tussen ons, blijft|blijven .. binnen|tussen|in deze muren|kring|groep|kamer|zaal, blijft|blijven .. binnen|tussen deze|de vier muren, blijft|blijven .. in dit lokaal, blijft|blijven binnenskamers, niet buiten deze muren|kring|groep, \
     dat heb je|ge|u niet van mij, dat hebt ge|u niet van mij, je|ge|u heb*|hebt dat|dit|het niet van mij, van mij heb*|hebt je|ge|u dat|dit|het niet, niet van mij gehoord, je|ge hebt niks|niets gehoord, je|ge hebt dat|dit|het niet gehoord, \
+    moet|moeten|mag|mogen|hoort|horen|dient .. binnen|tussen deze|de|die|vier .. muren blijven, moet|moeten|mag|mogen|hoort|horen|dient .. onder|tussen ons|jullie blijven, dat|dit|het moet|mag|hoort .. in dit|deze|die lokaal|kamer|kring|zaal|groep blijven, dat|dit moet hier|binnenskamers blijven, hoort|horen|dient|dienen .. deze|vier muren|ons te blijven, hoort|horen|dient|dienen .. vier muren te blijven, \
+    wil|willen|wilt|wou|wilde|wilden niet dat dit|dat|het .. lijst|lijstje|verslag|rapport|papier|dossier|computer komt|staat|belandt|terechtkomt, wil|willen|wilt|wou|wilde|wilden liever|liefst niet dat iemand|anderen dit|dat|het weet|weten|hoort|horen, \
+    does|do|did not|n|t want this|that|it on|in a|any|the|your list|report|paper|record|book|computer, doesn|don|didn t want this|that|it on|in a|any|the|your list|report|paper|record|book|computer, wants|want this|that|it kept|left|to stay out|off|quiet|private, \
+    has|have|needs|need|ought to stay between|within|inside|in us|these|this|those, must|should|can stay|remain in|inside|within|between this|these|here|us, \
     citeer mij|me niet, mag|mocht dit niet verder, moet je|ge niet verder vertellen|zeggen, moet|hoef* je|ge niet opschrijven|noteren|rondvertellen|doorvertellen, niet in het|uw|jullie|je|dat verslag|rapport, niet voor het|uw|jullie verslag|rapport, niet voor publicatie, \
     dat|dit|het mag|moet|hoeft|hoort|mocht .. niet .. opgeschreven|genoteerd|doorverteld|rondverteld|geciteerd|afgedrukt|geprint|uitlekken|uitkomen, dat|dit mag|hoeft niet verder|buiten, dat|dit mag niet naar buiten, dat|dit moet|hoeft|hoort niet op papier, \
     dit|dat hoeft niemand te weten|horen, niemand hoeft dit|dat te weten|horen, niemand mag dit|dat weten|horen|lezen, dat|dit mag|mogen ze|zij|hij|de|het|mijn|onze|haar|zijn .. niet weten|horen|lezen, \
@@ -168,6 +172,13 @@ mod tests {
             "Dat mag de directie niet weten.",
             "Als de schepen dit leest, krijgen we geen zaal meer.",
             "Liever niet opschrijven.",
+            "Dat moet tussen deze muren blijven: hij zoekt een ander huis.",
+            "Het moet wel onder ons blijven.",
+            "Dat hoort binnen deze vier muren te blijven.",
+            "Zij leent ons haar kar, en ze wil niet dat dat op een lijst komt.",
+            "He lends us the hall and does not want it on any list.",
+            "It has to stay within these walls.",
+            "This must stay in this room, please.",
             "Wat ik nu zeg, blijft binnen deze vier muren.",
             "Zet die opname even af.",
             "Dit hoeft niemand te weten, maar we betalen dat zelf.",
@@ -231,6 +242,11 @@ mod tests {
             "Het past niet in je agenda.",
             "De helft staat niet in de computer.",
             "Dat moet niet in de klas gebeuren.",
+            "Het verschil tussen ons en hen moet blijven.",
+            "De boeken moeten in de kast blijven.",
+            "Zij wil niet dat het op zondag gebeurt.",
+            "They do not want it on a Friday.",
+            "The boat must stay in the harbour.",
         ];
         assert_eq!(told.iter().filter(|text| asks(text)).collect::<Vec<_>>(), [&""; 0]);
     }

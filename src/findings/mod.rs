@@ -102,7 +102,8 @@ pub fn report(session: &Session, deck: &Deck, options: &ReportOptions) -> Report
 pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, sound: &SessionSound) -> Report {
     let events = session.events;
     let session = tellable(session, &sound.talks);
-    let view = session.for_others(deck);
+    let whole = &*session;
+    let view = whole.for_others(deck);
     let apart = view.session.told_apart(&deck.map);
     let spelled = shorthand::spelled(&apart);
     // At the desk the researcher sees it all, and chooses.
@@ -132,7 +133,8 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
         appendix::write(&record, evidence, &mut blocks);
     }
     if options.draft && options.length > Length::Wall {
-        points::write(&record, &spelled, &options.not_names, partner, &mut blocks);
+        let left_out = readiness::left_out(whole, deck).filter(|_| partner.is_none());
+        points::write(&record, &spelled, left_out, &options.not_names, partner, &mut blocks);
     }
     Report {
         lang: options.lang,

@@ -6,10 +6,12 @@ use super::{Block, Point, SectionSource, heading, list, paragraph};
 use crate::say;
 use crate::session::{Partner, Session};
 
-/// Adds the page of open points of a session, also of what the report leaves out; of one partner those of what its page tells.
+/// Adds the page of open points of a session, also of what the report leaves out; of one partner those of what its page tells. `left_out` are
+/// the findings that `whole` no longer holds.
 pub(super) fn write(
     record: &SectionSource<'_>,
     whole: &Session,
+    left_out: Option<Open>,
     not_names: &[String],
     partner: Option<&Partner>,
     blocks: &mut Vec<Block>,
@@ -18,7 +20,7 @@ pub(super) fn write(
         Some(partner) => readiness_of(whole, record.deck, not_names, &partner.id),
         None => readiness(whole, record.deck, not_names),
     };
-    let mut points: Vec<Point> = open_points.iter().map(|o| point(record, o)).collect();
+    let mut points: Vec<Point> = open_points.iter().chain(&left_out).map(|o| point(record, o)).collect();
     let silent = blocks.iter().flat_map(Block::sentences).filter(|s| s.open);
     let silent = silent.count();
     blocks.push(Block::PageBreak);

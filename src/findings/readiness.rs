@@ -38,6 +38,8 @@ pub enum OpenKind {
     Refused,
     /// Statements in which somebody asks not to pass them on, until the researcher chose whether they are printed.
     Confided,
+    /// Themes, gaps and conclusions that are in no report, because they rest on nothing but words of who refused to be quoted.
+    LeftOut,
     /// The map is empty.
     NoPartners,
     /// Partners without a ring.
@@ -76,6 +78,7 @@ impl OpenKind {
 pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> Vec<Open> {
     let mut list = names(session, known);
     list.extend(people(session));
+    list.extend(left_out(session, deck));
     list.extend(map(session, deck));
     list.extend(talk(session, deck));
     list.extend(findings(session, deck));
@@ -155,6 +158,18 @@ fn confided(session: &Session) -> Vec<(Id, String)> {
     let waiting = session.statements.iter().filter(|s| super::confided::waits(s));
     let quoted = waiting.filter(|s| !session.keeps_out(&s.speakers));
     quoted.map(|s| (s.id.clone(), s.id.to_string())).collect()
+}
+
+/// Returns the findings that leave the record with the words of those who refused to be quoted: nothing else bears them.
+pub(super) fn left_out(session: &Session, deck: &Deck) -> Option<Open> {
+    let others = session.for_others(deck).session;
+    let things = session.entities();
+    let findings = things.iter().filter(|item| item.evidence().is_some());
+    let gone = findings.filter(|item| others.find(item.id()).is_none());
+    some(
+        OpenKind::LeftOut,
+        gone.map(|item| (item.id().clone(), item.id().to_string())).collect(),
+    )
 }
 
 fn map(session: &Session, deck: &Deck) -> Vec<Open> {
@@ -268,6 +283,7 @@ impl Open {
             OpenKind::Consent => say!(words, "ready-consent", n = n, number = number),
             OpenKind::Refused => say!(words, "ready-refused", n = n, number = number),
             OpenKind::Confided => say!(words, "ready-confided", n = n, number = number, names = names),
+            OpenKind::LeftOut => say!(words, "ready-left-out", n = n, number = number),
             OpenKind::NoPartners => say!(words, "ready-no-partners"),
             OpenKind::Unplaced => say!(words, "ready-unplaced", n = n, number = number, names = names),
             OpenKind::NoDomain => say!(words, "ready-no-domain", n = n, number = number, names = names),

@@ -384,6 +384,43 @@ fn what_somebody_asks_not_to_pass_on_is_quoted_only_once_it_was_chosen() {
 }
 
 #[test]
+fn a_finding_that_leaves_with_the_words_of_who_refused_is_an_open_point() {
+    let fields = json!({
+        "participants": [
+            { "id": "p1", "function": "directeur", "consent": "refused" },
+            { "id": "p2", "function": "leerkracht" },
+        ],
+        "statements": [
+            said("s1", "voorwaarden", "p1", "Er is niemand die de sleutels bijhoudt.", &[]),
+            said("s2", "voorwaarden", "p2", "Wij zoeken een tuin.", &[]),
+        ],
+        "gaps": [
+            { "id": "g1", "kind": "partner", "text": "een huisbewaarder", "evidence": ["s1"] },
+            { "id": "g2", "kind": "partner", "text": "een moestuin", "evidence": ["s1", "s2"] },
+        ],
+    });
+    let held = session(Lang::Nl, &fields);
+    let open = readiness(&held, &deck(Lang::Nl), &[] as &[&str]);
+    let point = open
+        .iter()
+        .find(|o| o.kind == OpenKind::LeftOut)
+        .expect("an open point");
+    assert_eq!(point.ids, [Id::new("g1")]);
+    let options = ReportOptions {
+        lang: Lang::Nl,
+        draft: true,
+        ..ReportOptions::default()
+    };
+    let page = text::write(&report(&held, &deck(Lang::Nl), &options), 10_000, Picture::default());
+    assert!(page.contains("moestuin") && !page.contains("huisbewaarder"), "{page}");
+    assert!(page.contains("Eén bevinding staat in geen verslag"), "{page}");
+    assert!(
+        page.contains("De ene uitspraak die overblijft, staat niet in dit verslag, maar in het dossier."),
+        "{page}"
+    );
+}
+
+#[test]
 fn the_open_points_of_one_partner_are_those_of_its_page() {
     let fields = json!({
         "partners": [{ "id": "judo", "name": "judoclub", "domains": ["aanbod"] }, { "id": "wzc", "name": "woonzorgcentrum", "domains": ["aanbod"] }],

@@ -355,10 +355,16 @@ account-recorded-from = The sound was recorded from { $from }
 account-recorded-until = The sound was recorded until { $until }
 account-recorded-part = The sound was recorded from { $from } until { $until }
 account-chosen = { $n ->
-    [0] Of the { $all } { $left ->
-        [0] statements
-       *[other] statements that remain,
-    } none is in this report; they are in the record
+    [0] { $rest ->
+        [one] The one statement { $left ->
+            [0] of the talk
+           *[other] that remains
+        } is not in this report, but in the record
+       *[other] Of the { $all } { $left ->
+            [0] statements
+           *[other] statements that remain,
+        } none is in this report; they are in the record
+    }
     [one] Of the { $all } { $left ->
         [0] statements
        *[other] statements that remain,
@@ -1058,6 +1064,10 @@ ready-refused = { $n ->
 ready-confided = { $n ->
     [one] In one statement somebody asks not to pass it on ({ $names }): it is quoted only once you choose to print it
    *[other] In { $number } statements somebody asks not to pass it on ({ $names }): they are quoted only once you choose to print them
+}
+ready-left-out = { $n ->
+    [one] One finding is in no report, for it rests only on words of somebody who does not want to be quoted: if the group shares it, let it rest on more
+   *[other] { $number } findings are in no report, for they rest only on words of people who do not want to be quoted: if the group shares them, let them rest on more
 }
 ready-no-partners = The map is still empty
 ready-unplaced = { $n ->

@@ -365,10 +365,16 @@ account-recorded-from = Er liep een geluidsopname vanaf { $from } uur
 account-recorded-until = Er liep een geluidsopname tot { $until } uur
 account-recorded-part = Er liep een geluidsopname van { $from } tot { $until } uur
 account-chosen = { $n ->
-    [0] Van de { $all } { $left ->
-        [0] uitspraken
-       *[other] uitspraken die overblijven
-    } staat er geen in dit verslag; ze staan in het dossier
+    [0] { $rest ->
+        [one] De ene uitspraak { $left ->
+            [0] van het gesprek
+           *[other] die overblijft,
+        } staat niet in dit verslag, maar in het dossier
+       *[other] Van de { $all } { $left ->
+            [0] uitspraken
+           *[other] uitspraken die overblijven
+        } staat er geen in dit verslag; ze staan in het dossier
+    }
     [one] Van de { $all } { $left ->
         [0] uitspraken
        *[other] uitspraken die overblijven
@@ -1069,6 +1075,10 @@ ready-refused = { $n ->
 ready-confided = { $n ->
     [one] In één uitspraak vraagt iemand om dit niet verder te vertellen ({ $names }): ze wordt pas geciteerd als je ze zelf laat afdrukken
    *[other] In { $number } uitspraken vraagt iemand om dit niet verder te vertellen ({ $names }): ze worden pas geciteerd als je ze zelf laat afdrukken
+}
+ready-left-out = { $n ->
+    [one] Eén bevinding staat in geen verslag, want ze steunt alleen op woorden van wie niet geciteerd wil worden: deelt de groep ze, laat ze dan op meer steunen
+   *[other] { $number } bevindingen staan in geen verslag, want ze steunen alleen op woorden van wie niet geciteerd wil worden: deelt de groep ze, laat ze dan op meer steunen
 }
 ready-no-partners = De kaart is nog leeg
 ready-unplaced = { $n ->

@@ -64,7 +64,9 @@ fn fix(model: &mut Model, at: usize) {
             }
             evidence::open_list(model);
         }
-        OpenKind::Tags | OpenKind::Confided => first.iter().for_each(|id| evidence::go_there(model, id)),
+        OpenKind::Tags | OpenKind::Confided | OpenKind::LeftOut => {
+            first.iter().for_each(|id| evidence::go_there(model, id))
+        }
         OpenKind::Requests | OpenKind::ToDo => check::open_answers(model),
         OpenKind::NoImage => {
             model.fill_in(Purpose::Image(None));
