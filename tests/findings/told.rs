@@ -64,7 +64,7 @@ fn reasons_are_numbered_and_each_has_the_words_that_share_its_own() {
     }));
     let why = part(&page, "Waarom? De beweegredenen", "Hoe? De voorwaarden");
     let order = [
-        "De groep geeft drie redenen om met partners te leren. Ten eerste is er ‘geld dat opraakt’: projecten van één jaar.",
+        "Op het waarom antwoordt de groep met drie thema’s. Ten eerste is er ‘geld dat opraakt’: projecten van één jaar.",
         "“In juni is de subsidie gedaan en dan?” (directeur)",
         "Ten tweede is er ‘het zelf volhouden’.",
         "“Ik doe het om het vol te houden.” (leerkracht)",
