@@ -218,7 +218,7 @@ fn withheld(record: &SectionSource<'_>) -> Option<Sentence> {
     (!out.is_empty()).then(|| sentence(text(), vec![]))
 }
 
-/// Returns how much was left out because somebody asked not to pass it on, answers to it included; `None` where nothing was.
+/// Returns how many statements were left out because somebody asked not to pass them on; `None` where none was.
 fn confided(record: &SectionSource<'_>) -> Option<Sentence> {
     let n = record.confided;
     let number = prose::capital(&prose::number(record.words, n));

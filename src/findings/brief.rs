@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::clause::spaced;
-use super::ending::{CONCLUSIONS, accepted, claim, evidence, headline, in_short, rest, seen, within};
+use super::ending::{CONCLUSIONS, TOLD, accepted, claim, evidence, headline, in_short, rest, seen, within};
 use super::hangs::{HangsOn, hangs_on};
 use super::headcount::present;
 use super::length::Length;
@@ -172,15 +172,23 @@ fn meaning(record: &SectionSource<'_>) -> Option<Sentence> {
         .note
         .as_ref()
         .map_or_else(|| theme.title.to_string(), prose::one_line);
+    // What another turned down right behind it is not what the group means.
+    if theme.evidence.iter().any(|id| record.exchanges.turns_down(id)) {
+        let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
+        let text = say!(record.words, "wall-meaning-doubted", name = name);
+        return Some(sentence(text, vec![theme.id.clone()]));
+    }
     let short = text.split_whitespace().count() <= 24;
     short.then(|| record.meaning(&text, theme))
 }
 
+/// Words that an image has at most on the page for the wall.
+const IMAGE: usize = 12;
+
 fn foot(record: &SectionSource<'_>, said: Option<&Statement>, blocks: &mut Vec<Block>) {
-    let images = super::ending::telling_images(record);
-    let image = images
-        .into_iter()
-        .find(|image| image.image.split_whitespace().count() <= 12 && !said.is_some_and(|s| names(s, image)));
+    let short =
+        |image: &&Image| image.image.split_whitespace().count() <= IMAGE && !said.is_some_and(|s| names(s, image));
+    let images = super::ending::telling_images(record).into_iter().filter(short);
     // Behind an image it would read as what the image means.
     if let Some(statement) = said {
         // Below sentences about others it says whom it is about.
@@ -191,10 +199,7 @@ fn foot(record: &SectionSource<'_>, said: Option<&Statement>, blocks: &mut Vec<B
         blocks.push(Block::Quote(quote));
     }
     blocks.push(heading(1, say!(record.words, "wall-foot")));
-    paragraph(
-        blocks,
-        image.map(|image: &Image| seen(record, image)).into_iter().collect(),
-    );
+    paragraph(blocks, images.take(TOLD).map(|image| seen(record, image)).collect());
     // How much was left out is told where fewer read it: in a staff room it gives somebody away.
     let questions = sentence(say!(record.words, "wall-questions"), vec![]);
     paragraph(blocks, vec![questions]);

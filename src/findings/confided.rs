@@ -84,6 +84,11 @@ pub(super) fn may_print(statement: &Statement) -> bool {
     statement.print != Some(false) && !waits(statement)
 }
 
+/// Returns in how many statements somebody asks not to pass them on; what answers them is not counted, so that no report tells that somebody did.
+pub(super) fn asked(session: &Session) -> usize {
+    session.statements.iter().filter(|s| waits(s)).count()
+}
+
 /// Words of what hangs on something said before it and says little without that.
 const HANGING: &str = "dat dit die zo ook daar daarvan daarover hiervan hierover ervan erover echt oei amai ai ah oh och sorry gezegd zeg weet wist wisten geweten \
     that this so too either neither really oops oh ah wow knew know known said";

@@ -42,6 +42,12 @@ pub(super) struct Exchanges {
     needs: HashMap<Id, Vec<Id>>,
     /// The first statement of the exchange that a statement belongs to.
     first: HashMap<Id, Id>,
+    /// The places of the statements in the order in which they were said.
+    at: HashMap<Id, usize>,
+    /// Those that object to what another said right before.
+    objecting: HashSet<Id>,
+    /// Those that turn down what another said right before, or object to it.
+    turned_down: HashSet<Id>,
     /// Replies to something that was not noted, and those that are no more than *ja*.
     lost: HashSet<Id>,
     /// What goes on about what another said before it and is no reply to it.
@@ -60,7 +66,10 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
 impl Exchanges {
     /// Finds the replies and the contradictions of a session.
     pub(super) fn of(session: &Session, weights: &Weights) -> Self {
-        let mut found = Self::default();
+        let mut found = Self {
+            at: session.statements.iter().map(|s| s.id.clone()).zip(0..).collect(),
+            ..Self::default()
+        };
         let lang = session.deck.language;
         let heard: Vec<HeardStatement<'_>> = session.statements.iter().map(|s| HeardStatement::of(s, lang)).collect();
         for (at, heard_now) in heard.iter().enumerate() {
@@ -71,6 +80,9 @@ impl Exchanges {
                 found.lost.insert(heard_now.statement.id.clone());
             } else if heard_now.replies {
                 found.reply(heard_now, earlier);
+                if replies::turns_down(&heard_now.statement.text) {
+                    found.turned_down.insert(heard_now.statement.id.clone());
+                }
             } else if let Some(before) = earlier
                 .last()
                 .filter(|before| replies::goes_on(heard_now.statement, before.statement, lang))
@@ -91,8 +103,10 @@ impl Exchanges {
             found.bind(&together);
         }
         found.keep_whole(session);
-        let at = |id: &Id| session.statements.iter().position(|s| s.id == *id);
-        found.oppositions.sort_by_key(|o| o.sides.each_ref().map(at));
+        let at = &found.at;
+        found
+            .oppositions
+            .sort_by_key(|o| o.sides.each_ref().map(|id| at.get(id).copied()));
         found
     }
 
@@ -102,6 +116,8 @@ impl Exchanges {
             return self.reply(now, earlier);
         };
         let (one, other) = (answered.statement, now.statement);
+        self.objecting.insert(other.id.clone());
+        self.turned_down.insert(other.id.clone());
         if one.speakers.is_empty() || other.speakers.is_empty() {
             return self.reply(now, earlier);
         }
@@ -134,12 +150,25 @@ impl Exchanges {
     /// Keeps that a statement is printed only with another, and stands behind it.
     fn lean(&mut self, id: &Id, on: &Id) {
         self.needs.entry(id.clone()).or_default().push(on.clone());
-        let first = self.first_of(on).clone();
-        let old = self.first_of(id).clone();
-        self.first.insert(id.clone(), first.clone());
-        for known in self.first.values_mut().filter(|known| **known == old) {
+        self.join(id, on);
+    }
+
+    /// Lets two exchanges be one, whose first statement is the one that was said first.
+    fn join(&mut self, one: &Id, other: &Id) {
+        let (one, other) = (self.first_of(one).clone(), self.first_of(other).clone());
+        if one == other {
+            return;
+        }
+        let place = |id: &Id| self.at.get(id).copied();
+        let (first, joined) = if place(&one) < place(&other) {
+            (one, other)
+        } else {
+            (other, one)
+        };
+        for known in self.first.values_mut().filter(|known| **known == joined) {
             *known = first.clone();
         }
+        self.first.insert(joined, first);
     }
 
     /// Keeps that statements are printed together or not at all.
@@ -272,6 +301,16 @@ impl Exchanges {
     /// Returns whether a statement answers another and is no side of a contradiction.
     pub(super) fn answers(&self, id: &Id) -> bool {
         self.needs.contains_key(id) && self.first_of(id) != id && !self.is_opposed(id)
+    }
+
+    /// Returns whether a statement speaks to what another said right before it, whether it agrees or not.
+    pub(super) fn replies(&self, id: &Id) -> bool {
+        self.answers(id) || self.objecting.contains(id)
+    }
+
+    /// Returns whether somebody turns down what another said right before.
+    pub(super) fn turns_down(&self, id: &Id) -> bool {
+        self.turned_down.contains(id)
     }
 
     /// Returns whether a statement answers another and makes little sense without it.

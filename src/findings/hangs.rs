@@ -47,6 +47,16 @@ const WHOLE: &str = "what who whom whose how when where why which if because as 
 const LAST: &str = "niet wel ook nooit al nog meer altijd vaak graag not too either well never always";
 /// Verbs behind which *so* stands for what was said.
 const SO_BEHIND: &str = "say says said think thinks do does did hope hopes suppose";
+/// Auxiliaries behind which *toen* is a moment that was told before, not the beginning of a clause: *ik heb toen gebeld*.
+const HELPING: &str =
+    "heb hebt heeft hebben ben bent is zijn had hadden moest moesten kon konden ging gingen werd werden";
+/// Those who speak or are spoken of, before *then*: *I then rang*.
+const SPEAKING: &str = "i we he she they";
+/// Times that were told before, behind *die* and *that*: *die nacht stonden we er*.
+const TIMES: &str =
+    "dag nacht ochtend avond namiddag week winter zomer day night morning evening afternoon week winter summer";
+/// Words that begin with a moment that was told before.
+const SINCE: [&str; 5] = ["by then", "from then", "since then", "until then", "tegen dan"];
 /// Words for a person who was named before.
 const PERSONS: &str = "hij hem he she him";
 /// Words that may stand alone before a clause and say nothing.
@@ -100,6 +110,7 @@ pub(super) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
     let first = FirstSentence::of(text);
     let clause = first.clauses.first()?;
     let said = goes_on_in_time(&first)
+        || tells_of_then(clause)
         || er_zijn_er(&first)
         || adds(clause, lang)
         || turns(&first)
@@ -136,6 +147,27 @@ fn goes_on_in_time(first: &FirstSentence) -> bool {
     let after = is_one(AFTER, one) && is_one(VERBS, two) && first.clauses.len() < 3;
     after || is_one(AFTER_EN, one) && is_one(SUBJECTS, two)
 }
+
+/// Returns whether a clause speaks of a moment that was told before: *ik heb toen gebeld*, *by then it was shut*, *that night nobody slept*.
+fn tells_of_then(clause: &[String]) -> bool {
+    let word = |at: usize| clause.get(at).map_or("", String::as_str);
+    let within = (1..3).any(|at| match word(at) {
+        "toen" => (0..at).any(|before| is_one(HELPING, word(before))) && !is_one(SPOKEN_OF, word(at + 1)),
+        "then" => is_one(SPEAKING, word(at - 1)),
+        _ => false,
+    });
+    let begins = format!("{} {}", word(0), word(1));
+    let that =
+        |two: &[String]| matches!(two, [one, time] if matches!(one.as_str(), "die" | "that") && is_one(TIMES, time));
+    // *Die nacht dat het vroor* says itself which.
+    let own = clause
+        .iter()
+        .any(|word| matches!(word.as_str(), "dat" | "when" | "waarop" | "waarin"));
+    within || SINCE.contains(&begins.as_str()) || !own && clause.windows(2).take(SHORT).any(that)
+}
+
+/// Words behind *toen* with which it begins a clause: *ik was blij toen ze belde*.
+const SPOKEN_OF: &str = "ik je jij ge gij hij zij ze we wij jullie het er men";
 
 /// Returns whether a sentence counts some of those that were named: *er zijn er wel*.
 fn er_zijn_er(first: &FirstSentence) -> bool {
@@ -231,6 +263,8 @@ mod tests {
             "Er is nochtans een uur voor vrijgemaakt.",
             "Dan heeft ze een hele week mee gekookt.",
             "Bij de imker wel: die komt met zijn kast tot in de klas.",
+            "We hebben toen de sleutel aan de buurvrouw gegeven.",
+            "Die nacht heeft niemand geslapen.",
         ];
         all(&said, Lang::Nl, Some(HangsOn::Said));
         let thing = [
@@ -252,6 +286,9 @@ mod tests {
             "Then the beekeeper rang, which was kind.",
             "For nine pounds a head we stay at home, though.",
             "Mine did not come back either.",
+            "I then carried the hives to the roof.",
+            "By then the mill was sold.",
+            "We slept in the barn that night.",
         ];
         all(&said, Lang::En, Some(HangsOn::Said));
         let thing = [
@@ -272,6 +309,8 @@ mod tests {
             "De imker komt ook in de tweede klas.",
             "Het probleem is dat niemand antwoordt.",
             "Toen de kelder onder water stond, belden wij de bib.",
+            "Ik was toen ze belde net in de stal.",
+            "Die dag dat de molen brandde, stond zij er.",
             "Als het regent, is dat ook niet erg.",
             "Ik vind dat de stad meer mag doen.",
             "Wat wij doen, doet niemand anders.",
@@ -290,6 +329,8 @@ mod tests {
             "Is there cover? Nobody knows.",
             "Trust is: somebody rings back the same day.",
             "It took years to get a bus.",
+            "We painted more then than now.",
+            "I remember that night when the roof went.",
         ];
         all(&alone, Lang::En, None);
     }

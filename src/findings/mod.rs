@@ -114,7 +114,10 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
     let mut record = SectionSource::new(session, deck, options.lang);
     record.sound = sound;
     record.withheld = view.withheld;
-    record.confided = spelled.statements.len() - session.statements.len();
+    record.confided = match options.bare {
+        true => 0,
+        false => confided::asked(&spelled),
+    };
     record.length = options.length;
     record.choice = PrintChoice::none(options.length);
     let partner = options.partner.as_ref().and_then(|id| session.partner(id));

@@ -158,10 +158,12 @@ fn who(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         .filter(|d| partner.domains.contains(&d.id));
     let titles: Vec<String> = domains.map(|d| format!("‘{}’", d.title)).collect();
     if !titles.is_empty() {
-        sentences.push(sentence(
-            say!(words, "partner-domains", names = prose::row(words, &titles)),
-            id.clone(),
-        ));
+        let names = prose::row(words, &titles);
+        let text = match super::with::is_gone(partner) {
+            true => say!(words, "partner-domains-past", names = names),
+            false => say!(words, "partner-domains", names = names),
+        };
+        sentences.push(sentence(text, id.clone()));
     }
     let whole = partner.part_of.as_ref().and_then(|id| record.session.partner(id));
     sentences.extend(whole.map(|whole| sentence(say!(words, "partner-whole", name = record.name(whole)), id.clone())));
@@ -178,8 +180,9 @@ fn who(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
 fn life(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let (words, id) = (record.words, vec![partner.id.clone()]);
     let status = match partner.status {
-        Status::Now => None,
-        Status::Past => Some(say!(words, "partner-past")),
+        // That it was before is told by the tense of the first sentence.
+        Status::Now | Status::Past => None,
+        Status::Ended if tells_its_end(partner) => None,
         Status::Wished if super::with::is_wish(record, partner) => {
             Some(say!(words, "partner-wished", name = record.name(partner)))
         }
@@ -211,6 +214,21 @@ fn life(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         .chain(began)
         .map(|text| sentence(text, id.clone()))
         .collect()
+}
+
+/// Words of a note that tells that cooperation came to its end.
+const ENDED: &str =
+    "stopgezet gestopt stopte beeindigd opgezegd gesloten afgelopen ended stopped closed cancelled terminated";
+
+/// Returns whether the note on a partner tells that cooperation ended.
+fn tells_its_end(partner: &Partner) -> bool {
+    let note = partner
+        .note
+        .as_ref()
+        .map(|note| super::clause::spaced(note))
+        .unwrap_or_default();
+    note.split_whitespace()
+        .any(|word| ENDED.split(' ').any(|known| known == word))
 }
 
 /// Returns how often there is contact and where, as a report tells it of one partner.
@@ -288,28 +306,35 @@ fn ties(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let mine = |tie: &&Tie| tie.from == partner.id || tie.to == partner.id;
     let mine: Vec<&Tie> = record.session.ties.iter().filter(mine).collect();
     let end = |tie: &Tie| record.end(if tie.from == partner.id { &tie.to } else { &tie.from });
-    // What a label says of what both do lacks its subject in brackets: it is told behind whom it is about.
-    let does = |label: &str| record.foreign().is_none() && super::with::lacks_subject(record.own, label);
-    let one = |tie: &&Tie| {
-        let label = tie.label.as_deref().filter(|label| !does(label));
-        let label = label.map(|label| format!(" ({})", prose::bare(label)));
-        end(tie) + &label.unwrap_or_default()
+    let names: Vec<String> = mine.iter().map(|tie| end(tie)).collect();
+    let names = prose::row(record.words, &names);
+    let text = match super::with::is_gone(partner) {
+        true => say!(record.words, "partner-tie-past", names = names),
+        false => say!(record.words, "partner-tie", names = names),
     };
-    let names: Vec<String> = mine.iter().map(one).collect();
-    let text = say!(record.words, "partner-tie", names = prose::row(record.words, &names));
     let ids: Vec<Id> = mine.iter().map(|tie| tie.id.clone()).collect();
-    let doing = mine.iter().filter_map(|tie| {
-        let note = tie.label.as_deref().filter(|label| does(label))?;
-        let text = say!(
+    let tied = (!ids.is_empty()).then(|| sentence(text, ids));
+    let labelled = mine.iter().filter_map(|tie| labelled(record, tie));
+    tied.into_iter().chain(labelled).collect()
+}
+
+/// Returns what was noted of a tie, with whose it is: a label that begins with a verb in the number of that partner is a sentence behind its name.
+fn labelled(record: &SectionSource<'_>, tie: &Tie) -> Option<Sentence> {
+    let note = prose::lower(&prose::bare(tie.label.as_deref()?));
+    let from = record.end(&tie.from);
+    let partner = record.session.partner(&tie.from);
+    let does = partner.filter(|p| record.foreign().is_none() && super::with::fits_verb(record, p, &note));
+    let text = match does {
+        Some(_) => format!("{from} {note}"),
+        None => say!(
             record.words,
             "partner-tie-noted",
-            name = end(tie),
-            note = prose::lower(&prose::bare(note))
-        );
-        Some(sentence(text, vec![tie.id.clone()]))
-    });
-    let tied = (!ids.is_empty()).then(|| sentence(text, ids));
-    tied.into_iter().chain(doing).collect()
+            from = from,
+            to = record.end(&tie.to),
+            note = note
+        ),
+    };
+    Some(sentence(text, vec![tie.id.clone()]))
 }
 
 /// Adds what else was said about a partner, and the themes and gaps that name it.

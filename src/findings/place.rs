@@ -2,7 +2,7 @@
 //!
 //! What answers another or contradicts it stands with that one. Else the first that holds: the conclusion it is the weightiest words for, the theme or gap it is evidence for, the closing question it answers,
 //! the concept where its card asks for that, the one theme of its question whose words it shares, the gap whose words it shares where it says who
-//! is missing, the card it was noted at, the partner it is about. Never judges what a statement says.
+//! is missing, the partner whose experience, place or beginning it tells, the card it was noted at, the partner it is about. Never judges what a statement says.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -59,14 +59,18 @@ pub(super) fn homes<'a>(
     let words = Sorted::of(session, near);
     let mut homes = Homes::new();
     let mut placed: HashMap<&Id, Home> = HashMap::new();
-    for statement in &session.statements {
+    let all = &session.statements;
+    for (at, statement) in all.iter().enumerate() {
         let with = placed.get(exchanges.first_of(&statement.id)).cloned();
+        let before = at.checked_sub(1).and_then(|before| all.get(before));
         let home = with
             .or_else(|| sorted.get(&statement.id).cloned())
+            .or_else(|| beside(statement, [before, all.get(at + 1)], &sorted))
             .or_else(|| closing(statement, deck))
             .or_else(|| of_concept(statement, deck))
             .or_else(|| words.theme(statement, deck))
             .or_else(|| absent(statement, deck).and_then(|_| words.gap(statement)))
+            .or_else(|| lived(statement, session))
             .or_else(|| card(statement, deck))
             .or_else(|| partner(statement, session))
             .or_else(|| words.gap(statement))
@@ -167,6 +171,29 @@ fn repeats(conclusion: &str, statement: &Statement) -> bool {
     let said = super::clause::spaced(statement.excerpt.as_ref().unwrap_or(&statement.text));
     let first: Vec<&str> = said.split_whitespace().take(REPEATED).collect();
     first.len() > 2 && super::clause::spaced(conclusion).contains(&format!(" {} ", first.join(" ")))
+}
+
+/// Returns the home of what another said right before or after to the same question about the same partners, where somebody sorted that.
+fn beside(statement: &Statement, near: [Option<&Statement>; 2], sorted: &HashMap<&Id, Home>) -> Option<Home> {
+    let asked = statement.question.is_some() && !statement.about.is_empty();
+    let same = |other: &&Statement| {
+        asked
+            && other.card == statement.card
+            && other.question == statement.question
+            && other.about == statement.about
+            && other.speakers != statement.speakers
+    };
+    let mut near = near.into_iter().flatten().filter(same);
+    near.find_map(|other| sorted.get(&other.id).cloned())
+}
+
+/// Returns the place of words that say how it goes with a partner, how it began or how near it stands: with that partner, whatever the card asks.
+fn lived(statement: &Statement, session: &Session) -> Option<Home> {
+    let of_partner = matches!(
+        statement.of,
+        Some(Topic::Experience | Topic::Distance | Topic::Importance | Topic::Initiative)
+    );
+    partner(statement, session).filter(|_| of_partner)
 }
 
 fn closing(statement: &Statement, deck: &Deck) -> Option<Home> {

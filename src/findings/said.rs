@@ -4,8 +4,10 @@
 //! them. An `excerpt` is printed instead of the text.
 
 mod before;
+mod between;
 mod follows;
 mod lead;
+mod pointing;
 
 use std::collections::HashMap;
 
@@ -88,7 +90,13 @@ impl<'a> SectionSource<'a> {
     /// Adds words in the order in which they were said: an answer stands right behind what it answers, and who contradict each other together.
     pub(super) fn say(&self, printed: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
         let at = |id: &Id| self.order.get(id);
-        let first = |s: &'a Statement| self.exchanges.first_of(&s.id);
+        let within = self.said_between(printed);
+        let first = |s: &'a Statement| {
+            within
+                .get(&s.id)
+                .copied()
+                .unwrap_or_else(|| self.exchanges.first_of(&s.id))
+        };
         let mut printed = printed.to_vec();
         printed.sort_by_key(|s| (at(first(s)), at(&s.id)));
         let mut members: HashMap<&Id, usize> = HashMap::new();
@@ -249,7 +257,7 @@ impl<'a> SectionSource<'a> {
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
         let mut before = Before::default();
         for (at, statement) in quotes.iter().copied().enumerate() {
-            let answers = at > 0 && self.exchanges.answers(&statement.id) && !before.is_by(&statement.speakers);
+            let answers = at > 0 && self.exchanges.replies(&statement.id) && !before.is_by(&statement.speakers);
             // Right below the words of another an answer says that it is one.
             let bare = !answers && self.stands_bare(statement, at, quotes.len(), under, blocks);
             let subject = self.subject_below(under, at, statement);
@@ -277,7 +285,7 @@ impl<'a> SectionSource<'a> {
                     goes_on: self.exchanges.goes_on(&statement.id),
                     nobody: at == 0 && matches!(under, Under::Nobody),
                     beside: at == 0 && matches!(under, Under::Beside),
-                    aside: at == 0 && matches!(under, Under::Aside),
+                    aside: at == 0 && matches!(under, Under::Aside) && follows_a_quote(blocks),
                     follows,
                     after: last.and_then(|last| after(self, last, statement)),
                     ..behind
@@ -295,6 +303,7 @@ impl<'a> SectionSource<'a> {
     fn stands_bare(&self, statement: &Statement, at: usize, of: usize, under: &Under<'_>, blocks: &[Block]) -> bool {
         let measuring = self.measuring.get();
         match under {
+            Under::Claim | Under::Subject(_) if self.points_at_nobody(statement, blocks) => false,
             Under::Claim if measuring => of <= 2,
             Under::Remark if measuring => of == 1,
             Under::Claim => at < 2,
@@ -308,7 +317,7 @@ impl<'a> SectionSource<'a> {
     /// Returns what the sentence above some words says they are about.
     fn subject_below(&self, under: &Under<'_>, at: usize, statement: &Statement) -> Option<String> {
         match under {
-            Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
+            Under::Subject(subject) if at == 0 && !self.needs_its_partner(statement) => Some((*subject).to_owned()),
             Under::Page(partner) if statement.about.iter().all(|id| id == *partner) => None,
             _ => self.subject(statement),
         }

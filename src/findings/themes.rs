@@ -32,7 +32,7 @@ pub(super) fn general(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(heading(1, say!(record.words, "report-general")));
     for theme in strange {
-        let mut sentences = meant(record, theme, false);
+        let mut sentences = meant(record, theme, false, false);
         if sentences.is_empty() {
             sentences = record.noted_of_theme(&theme.title, None, std::slice::from_ref(&theme.id));
         }
@@ -114,7 +114,7 @@ fn nth(record: &SectionSource<'_>, theme: &Theme, n: usize) -> Vec<Sentence> {
     evidence.extend(theme.evidence.iter().cloned());
     let note = theme.note.as_ref().map(prose::one_line);
     let own = record.foreign().is_some();
-    let name = format!("‘{}’", prose::lower(&theme.title));
+    let name = name(theme);
     let text = match &note {
         _ if is_sentence(theme) && !own => say!(words, "theme-nth-says", n = n, what = noted_small(&theme.title)),
         Some(note) if !own && !prose::bare(note).contains(['.', '!', '?']) => {
@@ -131,7 +131,7 @@ fn nth(record: &SectionSource<'_>, theme: &Theme, n: usize) -> Vec<Sentence> {
 
 /// Returns the names of themes of which nothing more is known.
 fn besides(record: &SectionSource<'_>, themes: &[&Theme]) -> Option<Sentence> {
-    let names: Vec<String> = themes.iter().map(|t| format!("‘{}’", prose::lower(&t.title))).collect();
+    let names: Vec<String> = themes.iter().map(|t| name(t)).collect();
     let ids = themes.iter().map(|theme| theme.id.clone()).collect();
     let row = prose::row(record.words, &names);
     (!names.is_empty()).then(|| sentence(say!(record.words, "themes-besides", n = names.len(), names = row), ids))
@@ -139,9 +139,12 @@ fn besides(record: &SectionSource<'_>, themes: &[&Theme]) -> Option<Sentence> {
 
 /// Adds themes behind a sentence that names them, each with what is noted of it and its words.
 fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
-    let mut sentences: Vec<Sentence> = intro(record, aspect, themes, told).into_iter().collect();
+    let short = record.is_short();
+    let named = if short { themes } else { told };
+    let mut sentences: Vec<Sentence> = intro(record, aspect, themes, named).into_iter().collect();
     let joined = said_at_once(record, themes, &mut sentences);
-    for theme in told {
+    let told = |at: usize, theme: &&Theme| at < told.len() || short && record.is_quoted(theme);
+    for (at, theme) in themes.iter().enumerate().filter(|(at, theme)| told(*at, theme)) {
         let noted = || {
             theme
                 .note
@@ -150,18 +153,18 @@ fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
         };
         if joined {
             sentences.extend(noted());
-        } else {
-            sentences.extend(meant(record, theme, told.len() == 1));
+        } else if at < LEAST || !short {
+            sentences.extend(meant(record, theme, themes.len() == 1, short));
         }
         if !record.is_quoted(theme) {
             continue;
         }
         sentences.extend(record.only_denied(theme));
         paragraph(blocks, std::mem::take(&mut sentences));
-        let name = format!("‘{}’", prose::lower(&theme.title));
+        let name = name(theme);
         // Where the sentence above names this theme alone, its name is not said again.
         let alone = themes.len() == 1;
-        let under = if theme.note.is_some() || is_sentence(theme) || alone {
+        let under = if theme.note.is_some() || is_sentence(theme) && !short || alone {
             Under::Claim
         } else {
             Under::Subject(&name)
@@ -203,7 +206,7 @@ fn ordered<'a>(record: &SectionSource<'a>, aspect: &AspectId) -> Vec<&'a Theme> 
 }
 
 /// Returns the sentence of the deck that says how many themes there are, with the names of those that have a short title.
-fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme]) -> Option<Sentence> {
+fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], named: &[&Theme]) -> Option<Sentence> {
     let (words, n) = (record.words, themes.len());
     let intro = aspect.intro.as_ref()?;
     let text = match n {
@@ -213,15 +216,37 @@ fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
         1 => intro.one.to_string(),
         n => intro.other.replace("{number}", &prose::number(words, n)),
     };
-    let short = told.iter().filter(|t| !is_sentence(t));
-    let names: Vec<String> = short.map(|t| format!("‘{}’", prose::lower(&t.title))).collect();
+    let names: Vec<String> = match record.is_short() && n > 1 {
+        // Who reads how many there are, reads which.
+        true => all_names(record, named),
+        false => named.iter().filter(|t| !is_sentence(t)).map(|t| name(t)).collect(),
+    };
     let (text, row) = (prose::bare(&text), prose::row(words, &names));
     let text = match names.len() {
         0 => text,
-        all if all == n => format!("{text}: {row}"),
+        all if all == n || record.is_short() => format!("{text}: {row}"),
         _ => say!(words, "themes-among", intro = text, names = row),
     };
     Some(sentence(text, themes.iter().map(|theme| theme.id.clone()).collect()))
+}
+
+/// Returns the name of a theme as a sentence holds it.
+fn name(theme: &Theme) -> String {
+    format!("‘{}’", prose::lower(&theme.title))
+}
+
+/// Themes that a short report names of one question, and how many of them it tells whether or not somebody is quoted.
+const NAMED: usize = 4;
+const LEAST: usize = 1;
+
+/// Returns the names of all themes of a question, of many the first with how many others there are.
+fn all_names(record: &SectionSource<'_>, themes: &[&Theme]) -> Vec<String> {
+    let most = record.enough(themes.len(), NAMED).min(themes.len());
+    let mut names: Vec<String> = themes.iter().take(most).map(|theme| name(theme)).collect();
+    let others = themes.len() - most;
+    let number = prose::number(record.words, others);
+    names.extend((others > 0).then(|| say!(record.words, "and-others", n = others, number = number)));
+    names
 }
 
 /// The questions whose themes are reasons or yields: what is lacking is none.
@@ -244,11 +269,11 @@ const DENIES: &str = "ik niet, voor mij niet, bij mij niet, bij ons niet, mij ni
     that s not, that is not|t true, no";
 static DENYING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(DENIES));
 
-/// Returns what the group meant by a theme: its title where that is a sentence, and its note.
-fn meant(record: &SectionSource<'_>, theme: &Theme, only: bool) -> Vec<Sentence> {
+/// Returns what the group meant by a theme: its title where that is a sentence and was not `named` before, and its note.
+fn meant(record: &SectionSource<'_>, theme: &Theme, only: bool, named: bool) -> Vec<Sentence> {
     let mut evidence = vec![theme.id.clone()];
     evidence.extend(theme.evidence.iter().cloned());
-    let name = (!is_sentence(theme)).then(|| format!("‘{}’", prose::lower(&theme.title)));
+    let name = (named || !is_sentence(theme)).then(|| name(theme));
     let mut sentences = Vec::new();
     if name.is_none() {
         sentences.extend(record.noted_of_theme(&theme.title, None, &evidence));
@@ -263,7 +288,7 @@ fn meant(record: &SectionSource<'_>, theme: &Theme, only: bool) -> Vec<Sentence>
 
 /// Returns what is noted of a theme, with its name where it needs one.
 pub(super) fn noted(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
-    let name = format!("‘{}’", prose::lower(&theme.title));
+    let name = name(theme);
     let note = theme.note.as_ref().map(prose::one_line);
     let told = note.map(|note| record.noted_of_theme(&note, Some(&name), std::slice::from_ref(&theme.id)));
     told.unwrap_or_default()

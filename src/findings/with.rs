@@ -39,8 +39,7 @@ pub(super) use matters::{everyone, for_everyone, others};
 pub(super) use missing::{absent_named, is_wish, missing_in_words, wished_in_short};
 pub(super) use often::how_often;
 pub(super) use spoken::most_spoken_of;
-pub(super) use tell::{by_reason, remark};
-pub(super) use verbs::lacks_subject;
+pub(super) use tell::{by_reason, fits_verb, remark};
 
 pub(super) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, aspect.heading.to_string()));

@@ -282,6 +282,9 @@ and-others = { $n ->
    *[other] { $number } others
 }
 short-spoken = Most was said about { $names }
+short-spoken-much = Much was said about { $names }
+short-spoken-mixed = experiences with { $name } are mixed
+short-then = Then { $who } says:
 short-both = With { $names } learning goes both ways
 short-hard = It is hard going with { $names }
 short-side = About that, { $who } says:
@@ -472,10 +475,10 @@ partner-named = { $n ->
    *[other] The group names { $name } as a partner
 }
 partner-domains = It is about { $names }
+partner-domains-past = It was about { $names }
 partner-whole = This partner is part of { $name }
 partner-informal = The contact is informal
 partner-informal-past = The contact was informal
-partner-past = The cooperation is in the past
 partner-wished = The school does not work with { $name } yet, but would like to
 partner-stayed = It came to no more than a first contact
 partner-waits = The cooperation is being explored and is slow to come
@@ -510,7 +513,8 @@ partner-ring-assumed = On the map { $n ->
 } ‘{ $ring }’, as the researcher estimates
 partner-ties = Who it is tied to
 partner-tie = There is a tie with { $names }
-partner-tie-noted = About the tie with { $name } this was noted: { $note }
+partner-tie-past = There was a tie with { $names }
+partner-tie-noted = About the tie of { $from } with { $to } this was noted: { $note }
 partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
 theme-noted = About { $name } this was noted
@@ -561,6 +565,7 @@ themes-named = { $n ->
 theme-told = This was noted
 theme-told-2 = Also noted
 theme-told-3 = The notes say
+wall-meaning-doubted = Of learning together somebody says { $name }; not everybody sees it so
 wall-meaning-about = Of learning together the group says: { $what }
 wall-meaning-named = Of learning together the group names { $name }: { $what }
 wall-meaning = Learning together means this here: { $what }
@@ -593,6 +598,10 @@ quote-aside = Also said about { $about }, by { $who }:
 quote-beside = { $n ->
     [one] Besides this, { $who } says:
    *[other] Besides this, { $who } say:
+}
+quote-beside-about = { $n ->
+    [one] Besides this, { $who } says about { $about }:
+   *[other] Besides this, { $who } say about { $about }:
 }
 quote-answers-other = To this another { $who } says:
 quote-answers-other-2 = Another { $who } replies:
@@ -743,7 +752,7 @@ domain-now-2 = { $n ->
     [one] One partner stands here now
    *[other] { $number } partners stand here now
 }
-domain-also = Who belongs to two domains is described once, under the first
+domain-also = A partner that belongs to more than one domain is described only once
 domain-stayed = { $n ->
     [one] It came to no more than a first contact with { $names }
    *[other] It came to no more than first contacts with { $names }
@@ -785,13 +794,13 @@ group-from-school = { $n ->
     [one] { $names } learns from the school
    *[other] { $names } learn from the school
 }
-group-referral = With { $names } it is not about learning
+group-referral = With { $names } it was noted that nothing is learnt
 group-both-past = Learning went both ways with { $names }
 group-to-school-past = The school learned from { $names }
 group-from-school-past = { $n ->
    *[other] { $names } learned from the school
 }
-group-referral-past = With { $names } it was not about learning
+group-referral-past = With { $names } it was noted that nothing was learnt
 group-negative = Working with { $names } is difficult
 group-mixed = Experiences with { $names } are mixed
 group-positive = Things go well with { $names }
@@ -952,6 +961,10 @@ absent-more = { $n ->
    *[other] { $number } more gaps are in the record
 }
 distance-from-to = { $name } (from ‘{ $from }’ to ‘{ $to }’)
+distance-from-to-all = { $names } ({ $n ->
+    [2] both
+   *[other] all
+} from ‘{ $from }’ to ‘{ $to }’)
 distance-nearer = { $n ->
     [one] { $names } stands nearer than before
    *[other] { $names } stand nearer than before
@@ -971,6 +984,10 @@ distance-too-close-say = { $who } { $folk ->
     [one] stands
    *[other] stand
 } too close
+distance-too-close-noted = The map marks that { $names } { $n ->
+    [one] stands
+   *[other] stand
+} too close; who thinks so was not noted
 distance-too-close-differ = Views differ on whether { $names } { $n ->
     [one] stands
    *[other] stand

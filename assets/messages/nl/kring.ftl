@@ -291,6 +291,9 @@ and-others = { $n ->
    *[other] nog { $number } andere
 }
 short-spoken = Het meest werd gezegd over { $names }
+short-spoken-much = Veel werd gezegd over { $names }
+short-spoken-mixed = over { $name } zijn de ervaringen verdeeld
+short-then = Dan zegt { $who }:
 short-both = Met { $names } gaat het leren in twee richtingen
 short-hard = Moeizaam loopt het met { $names }
 short-side = Daarover zegt { $who }:
@@ -482,10 +485,10 @@ partner-named = { $n ->
    *[other] De groep noemt { $name } als partner
 }
 partner-domains = Het gaat om { $names }
+partner-domains-past = Het ging om { $names }
 partner-whole = Deze partner hoort bij { $name }
 partner-informal = Het contact is informeel
 partner-informal-past = Het contact was informeel
-partner-past = De samenwerking is van vroeger
 partner-wished = De samenwerking met { $name } is er nog niet, maar wel gewenst
 partner-stayed = Het bleef bij een eerste contact
 partner-waits = De samenwerking is in verkenning en laat op zich wachten
@@ -520,7 +523,8 @@ partner-ring-assumed = Op de kaart { $n ->
 } ‘{ $ring }’, een inschatting van de onderzoeker
 partner-ties = Met wie verbonden
 partner-tie = Er is een band met { $names }
-partner-tie-noted = Over de band met { $name } is genoteerd: { $note }
+partner-tie-past = Er was een band met { $names }
+partner-tie-noted = Over de band van { $from } met { $to } is genoteerd: { $note }
 partner-said = Wat de groep erover zei
 themes-among = { $intro }, onder meer { $names }
 theme-noted = Over { $name } is genoteerd
@@ -571,6 +575,7 @@ themes-named = { $n ->
 theme-told = Genoteerd is
 theme-told-2 = Ook staat er
 theme-told-3 = In de notities staat
+wall-meaning-doubted = Bij samen leren noemt iemand { $name }; niet iedereen ziet dat zo
 wall-meaning-about = Over samen leren zegt de groep: { $what }
 wall-meaning-named = Bij samen leren noemt de groep { $name }: { $what }
 wall-meaning = Samen leren, dat is hier: { $what }
@@ -603,6 +608,10 @@ quote-aside = Over { $about } is nog gezegd, door { $who }:
 quote-beside = { $n ->
     [one] Daarnaast zegt { $who }:
    *[other] Daarnaast zeggen { $who }:
+}
+quote-beside-about = { $n ->
+    [one] Daarnaast zegt { $who } over { $about }:
+   *[other] Daarnaast zeggen { $who } over { $about }:
 }
 quote-answers-other = Daarop zegt een andere { $who }:
 quote-answers-other-2 = Een andere { $who } antwoordt:
@@ -753,7 +762,7 @@ domain-now-2 = { $n ->
     [one] Hier staat nu één partner
    *[other] Hier staan nu { $number } partners
 }
-domain-also = Wie bij twee domeinen hoort, wordt één keer beschreven, bij het eerste
+domain-also = Een partner die bij meer dan één domein hoort, wordt maar één keer beschreven
 domain-stayed = { $n ->
     [one] Het bleef bij een eerste contact met { $names }
    *[other] Het bleef bij eerste contacten met { $names }
@@ -795,14 +804,14 @@ group-from-school = { $n ->
     [one] Van de school leert { $names }
    *[other] Van de school leren { $names }
 }
-group-referral = Met { $names } draait het niet om leren
+group-referral = Bij { $names } is genoteerd dat er niet geleerd wordt
 group-both-past = Met { $names } ging het leren in twee richtingen
 group-to-school-past = De school leerde van { $names }
 group-from-school-past = { $n ->
     [one] Van de school leerde { $names }
    *[other] Van de school leerden { $names }
 }
-group-referral-past = Met { $names } draaide het niet om leren
+group-referral-past = Bij { $names } is genoteerd dat er niet geleerd werd
 group-negative = Moeilijk loopt het met { $names }
 group-mixed = Gemengd zijn de ervaringen met { $names }
 group-positive = Goed loopt het met { $names }
@@ -963,6 +972,10 @@ absent-more = { $n ->
    *[other] Nog { $number } leemtes staan in het dossier
 }
 distance-from-to = { $name } (van ‘{ $from }’ naar ‘{ $to }’)
+distance-from-to-all = { $names } ({ $n ->
+    [2] allebei
+   *[other] allemaal
+} van ‘{ $from }’ naar ‘{ $to }’)
 distance-nearer = { $n ->
     [one] Dichterbij dan vroeger staat { $names }
    *[other] Dichterbij dan vroeger staan { $names }
@@ -982,6 +995,10 @@ distance-too-close-say = { $who } { $folk ->
     [one] staat
    *[other] staan
 }
+distance-too-close-noted = Op de kaart is aangeduid dat { $names } te dichtbij { $n ->
+    [one] staat
+   *[other] staan
+}; wie dat vindt, is niet genoteerd
 distance-too-close-differ = Of { $names } te dichtbij { $n ->
     [one] staat
    *[other] staan

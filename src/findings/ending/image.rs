@@ -1,11 +1,11 @@
 //! The images of the map: whose each was and why, with the words in which it was said right below it.
 //!
-//! Tells no image twice, and of a short report's images only the first that says something.
+//! Tells no image twice, and of a short report's images two: the first that says something and one that sees it otherwise.
 
 use super::super::place::Home;
 use super::super::prose::{self, sentence};
 use super::super::said::Under;
-use super::super::{Block, SectionSource, Sentence, clause, heading, paragraph};
+use super::super::{Block, SectionSource, Sentence, clause, heading, paragraph, with};
 use crate::deck::{AnswerForm, ClosingPlace};
 use crate::say;
 use crate::session::{Image, Statement, Voice};
@@ -44,7 +44,7 @@ fn names_an_image(record: &SectionSource<'_>, statement: &Statement) -> bool {
         let longest = folded.split_whitespace().max_by_key(|word| word.chars().count());
         longest.is_some_and(|word| said.contains(word))
     };
-    let told = if record.is_short() { 1 } else { usize::MAX };
+    let told = told(record);
     let spoken = clause::spaced(&statement.text);
     let is_name = |image: &Image| clause::spaced(&image.image) == spoken;
     let mut images = record.session.images.iter().take(told);
@@ -54,7 +54,7 @@ fn names_an_image(record: &SectionSource<'_>, statement: &Statement) -> bool {
 /// Returns whether a statement tells of an image that a short report leaves out: below the one it tells, it would tell of that.
 fn of_another(record: &SectionSource<'_>, statement: &Statement) -> bool {
     let left = telling_images(record);
-    let left = left.iter().skip(1).filter(|_| record.is_short());
+    let left = left.iter().skip(told(record));
     left.into_iter().any(|image| is_of(image, statement))
 }
 
@@ -71,14 +71,39 @@ pub(in crate::findings) fn telling_images<'a>(record: &SectionSource<'a>) -> Vec
     }
     if record.is_short() {
         telling.sort_by_key(|image| image.why.is_none());
+        otherwise_second(record, &mut telling);
     }
     telling
+}
+
+/// Images that a short report tells.
+pub(in crate::findings) const TOLD: usize = 2;
+
+fn told(record: &SectionSource<'_>) -> usize {
+    if record.is_short() { TOLD } else { usize::MAX }
+}
+
+/// Words with which an image turns: behind them stands what it finds wrong, or right.
+const TURNS: [&str; 6] = [" maar ", " alleen ", " toch ", " but ", " only ", " yet "];
+
+/// Puts an image that another sees, and that turns or complains, right behind the first.
+fn otherwise_second(record: &SectionSource<'_>, images: &mut Vec<&Image>) {
+    let turns = |image: &Image| {
+        let why = image.why.as_ref().map(|why| clause::spaced(why)).unwrap_or_default();
+        TURNS.iter().any(|turn| why.contains(turn)) || with::complains(&why, record.own)
+    };
+    let Some(first) = images.first().copied() else { return };
+    let other = |image: &&Image| image.speakers != first.speakers && turns(image);
+    if let Some(at) = images.iter().skip(1).position(other) {
+        let image = images.remove(at + 1);
+        images.insert(1, image);
+    }
 }
 
 /// Writes each image with whose it was and why, and right below it the words in which it was said; returns those words' ids. A reason that
 /// says what these words say is not told beside them.
 fn images(record: &SectionSource<'_>, said: &[&Statement], blocks: &mut Vec<Block>) -> Vec<Id> {
-    let told = if record.is_short() { 1 } else { usize::MAX };
+    let told = told(record);
     let all = telling_images(record);
     let mut beside: Vec<Id> = Vec::new();
     for image in all.into_iter().take(told) {

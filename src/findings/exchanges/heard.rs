@@ -1,5 +1,6 @@
 //! What was read in a statement, and what two can contradict each other about.
 
+use super::replies::{tells_you, turns_down};
 use crate::deck::Lang;
 use crate::findings::opposites::{Stance, is_bare, objects, replies, stances};
 use crate::session::Statement;
@@ -35,7 +36,7 @@ impl<'a> HeardStatement<'a> {
             statement,
             stances: stances(&statement.text, lang),
             objects: objects(&statement.text, lang),
-            replies: replies(&statement.text, lang),
+            replies: replies(&statement.text, lang) || turns_down(&statement.text) || tells_you(&statement.text),
             is_bare: is_bare(&statement.text, lang),
         }
     }

@@ -152,6 +152,8 @@ impl SectionSource<'_> {
         ];
         let too = too.iter().filter(|_| behind.too);
         let aside = ["quote-aside"].into_iter().filter(|_| behind.aside);
+        let beside = ["quote-beside-about"].into_iter().filter(|_| behind.beside);
+        let aside = aside.chain(beside);
         aside.chain(too.chain(&about).copied()).map(form).collect()
     }
 }

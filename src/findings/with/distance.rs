@@ -90,9 +90,13 @@ fn moved(record: &SectionSource<'_>) -> Vec<Sentence> {
     let most = if record.is_short() { 1 } else { record.choice.plan.names };
     let say_moved = |moved: Vec<(&Partner, (String, String))>, text: &dyn Fn(usize, String) -> String| {
         let partners: Vec<&Partner> = moved.iter().map(|(partner, _)| *partner).collect();
-        let told = from_to(record, moved.into_iter().take(record.enough(partners.len(), most)));
-        let (names, many) = record.and_others(told, &partners);
-        let n = if many { 2 } else { 1 };
+        let told = record.enough(partners.len(), most).min(partners.len());
+        let mut parts = from_to(record, moved.into_iter().take(told));
+        let others = partners.len() - told;
+        let number = prose::number(words, others);
+        parts.extend((others > 0).then(|| say!(words, "and-others", n = others, number = number)));
+        let names = prose::row(words, &parts);
+        let n = record.verb(&partners);
         (!partners.is_empty()).then(|| sentence(text(n, names), prose::ids(&partners)))
     };
     let nearer = say_moved(nearer, &|n, names| say!(words, "distance-nearer", n = n, names = names));
@@ -102,7 +106,7 @@ fn moved(record: &SectionSource<'_>) -> Vec<Sentence> {
     nearer.into_iter().chain(farther).collect()
 }
 
-/// Returns the names of those that moved, each way once, behind the last of those that went it.
+/// Returns the names of those that moved, each way once, behind all of those that went it.
 fn from_to<'p>(
     record: &SectionSource<'_>,
     moved: impl Iterator<Item = (&'p Partner, (String, String))>,
@@ -115,18 +119,22 @@ fn from_to<'p>(
             None => ways.push((way, vec![name])),
         }
     }
-    let one = |((from, to), mut names): ((String, String), Vec<String>)| {
-        let last = names.pop().unwrap_or_default();
-        names.push(say!(
-            record.words,
-            "distance-from-to",
-            name = last,
-            from = from,
-            to = to
-        ));
-        names
+    let words = record.words;
+    let one = |((from, to), names): ((String, String), Vec<String>)| match names.as_slice() {
+        [only] => say!(words, "distance-from-to", name = only.as_str(), from = from, to = to),
+        all => {
+            let row = prose::row(words, all);
+            say!(
+                words,
+                "distance-from-to-all",
+                n = all.len(),
+                names = row,
+                from = from,
+                to = to
+            )
+        }
     };
-    ways.into_iter().flat_map(one).collect()
+    ways.into_iter().map(one).collect()
 }
 
 /// Returns where people differ, the widest difference first.
@@ -174,7 +182,13 @@ fn differ(record: &SectionSource<'_>) -> Vec<Sentence> {
 /// Returns whether people contradict each other about a partner in the talk.
 fn quarrelled(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let about = ExchangeSubject::Partner(partner.id.clone());
+    let said = record
+        .session
+        .statements
+        .iter()
+        .filter(|s| s.about.contains(&partner.id));
     record.exchanges.oppositions.iter().any(|o| o.about == about)
+        || said.into_iter().any(|s| record.exchanges.turns_down(&s.id))
 }
 
 /// Returns whether views differ about the place of a partner more than about any other: it was spoken of, and the group quarrels about it or about
@@ -183,7 +197,7 @@ fn is_widest(record: &SectionSource<'_>, partner: &Partner, disputed: &[&Partner
     let spread = record.spread(partner);
     let less = |p: &&Partner| p.id == partner.id || record.spread(p) < spread;
     let spoken = record.session.statements.iter().any(|s| s.about.contains(&partner.id));
-    let quarrel = record.exchanges.oppositions.is_empty() || quarrelled(record, partner);
+    let quarrel = !disputed.iter().any(|p| quarrelled(record, p)) || quarrelled(record, partner);
     spoken && quarrel && disputed.iter().all(less)
 }
 

@@ -43,11 +43,11 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         }
     }
     let untold = ordered.get(told..).unwrap_or_default();
-    let first = told_at_first(record);
-    let left = untold
-        .iter()
-        .filter(|gap| !first.iter().any(|t| t.id == gap.id))
-        .count();
+    // What the beginning told, in its words or as somebody wished for, is not left.
+    let (new, first) = (new_gaps(record), told_at_first(record));
+    let is_in = |gaps: &[&Gap], gap: &Gap| gaps.iter().any(|known| known.id == gap.id);
+    let is_left = |gap: &&&Gap| is_in(&new, gap) && !is_in(&first, gap);
+    let left = untold.iter().filter(is_left).count();
     if left > 0 {
         sentences.push(sentence(
             say!(words, "absent-more", n = left, number = prose::number(words, left)),

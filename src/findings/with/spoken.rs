@@ -5,18 +5,52 @@
 
 use std::collections::HashSet;
 
+use crate::findings::length::Length;
 use crate::findings::prose::{self, sentence};
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
-use crate::session::{Partner, Speaker, Statement, Status};
+use crate::session::{Experience, Partner, Speaker, Statement, Status};
 
 /// Statements about a partner from which on the talk dealt with it, and the voices among them: else it was one person's subject.
 const DEALT_WITH: (usize, usize) = (3, 2);
 /// How many partners are named.
 const NAMED: usize = 3;
 
-/// Returns with which partners of outside that are there now the talk dealt most, the most statements first.
+/// Returns with which partners of outside that are there now the talk dealt most, the most statements first, and that experiences with the first
+/// are mixed, where they are. Those who tie with one that is not named are not the most spoken of.
 pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<Sentence> {
+    let counted = counted(record);
+    let next = counted.get(NAMED).map_or(0, |(n, _)| *n);
+    let above: Vec<&Partner> = counted
+        .iter()
+        .take(NAMED)
+        .filter(|(n, _)| *n > next)
+        .map(|(_, p)| *p)
+        .collect();
+    let ties = above.is_empty();
+    let partners: Vec<&Partner> = match ties {
+        true => counted.iter().take(NAMED).map(|(_, partner)| *partner).collect(),
+        false => above,
+    };
+    let main = partners.first()?;
+    let names = record.named(&partners, NAMED).0;
+    let text = match ties {
+        true => say!(record.words, "short-spoken-much", names = names),
+        false => say!(record.words, "short-spoken", names = names),
+    };
+    let mixed = main.experience == Some(Experience::Mixed) && record.length == Length::Wall;
+    let text = match mixed {
+        true => format!(
+            "{text}; {}",
+            say!(record.words, "short-spoken-mixed", name = record.name(main))
+        ),
+        false => text,
+    };
+    Some(sentence(text, prose::ids(&partners)))
+}
+
+/// Returns the partners with which the talk dealt, each with how many statements are about it, the most first.
+fn counted<'a>(record: &SectionSource<'a>) -> Vec<(usize, &'a Partner)> {
     let outside = record.such(|p| p.status == Status::Now && !p.is_internal());
     let mut counted: Vec<(usize, &Partner)> = record
         .heaviest(&outside)
@@ -25,15 +59,7 @@ pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<
         .collect();
     // Of as many statements the weightier partner stays first.
     counted.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
-    let partners: Vec<&Partner> = counted.into_iter().take(NAMED).map(|(_, partner)| partner).collect();
-    if partners.is_empty() {
-        return None;
-    }
-    let names = record.named(&partners, NAMED).0;
-    Some(sentence(
-        say!(record.words, "short-spoken", names = names),
-        prose::ids(&partners),
-    ))
+    counted
 }
 
 /// Returns how many statements are about a partner, where those are enough and more than one person's.

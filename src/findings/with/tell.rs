@@ -381,7 +381,7 @@ fn has_and(text: &str) -> bool {
 }
 
 /// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
-pub(super) fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
+pub(in crate::findings) fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
     let many = is_many(record, partner);
     !verbs::is_passive(record.own, note)
         && verb_first(record.own, note, many)

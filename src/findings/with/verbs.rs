@@ -1,7 +1,6 @@
 //! Verbs that a remark begins with: behind the name of its partner such a remark is a sentence.
 
 use crate::deck::Lang;
-use crate::findings::clause::is_clause;
 
 /// Dutch verbs as remarks begin with them.
 const DUTCH: &str = "\
@@ -54,11 +53,6 @@ pub(super) fn verb_first(lang: Lang, note: &str, many: bool) -> bool {
         Lang::En => known(ENGLISH) || many && known(ENGLISH_MANY),
     };
     listed || by_its_object(&first, &second)
-}
-
-/// Returns whether a text says what somebody does and not who: *know everybody on shore*, *kennen elkaar van vroeger*.
-pub(in crate::findings) fn lacks_subject(lang: Lang, text: &str) -> bool {
-    verb_first(lang, text, true) || is_clause(text, lang)
 }
 
 /// Returns whether a remark begins with what was done to somebody, *closed by the town*, which lacks its verb behind a name.

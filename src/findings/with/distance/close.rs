@@ -1,6 +1,6 @@
 //! Who stands closer than the group likes: the whole group, or only some who say so while others object.
 //!
-//! The mark on the map is the group's, unless the talk tells whose view it is.
+//! The mark on the map is the group's, unless the talk tells whose view it is, or views on that partner differ.
 
 use std::sync::LazyLock;
 
@@ -10,11 +10,11 @@ use crate::findings::phrases::Phrases;
 use crate::findings::prose::sentence;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
-use crate::session::{Partner, Speaker, Statement};
+use crate::session::{Experience, Partner, Speaker, Statement};
 
 /// Words that say that somebody stands too close, and that somebody does not.
-const TOO: &str = "te dicht, te dichtbij, te kortbij, te nabij, te dicht op, op onze lip, op onze kap, in onze nek, op onze vingers, te veel bemoei*, \
-    too close, too near, too much .. in our, breathing down, on top of us, under our feet, over our shoulder";
+const TOO: &str = "te dicht, zo dicht dat, mag|mogen gerust|best|wel .. achteruit|verder, een eind|stuk achteruit, een eind|stuk verder weg, te dichtbij, te kortbij, te nabij, te dicht op, op onze lip, op onze kap, in onze nek, op onze vingers, te veel bemoei*, \
+    too close, so close that, too near, might|may|could|should step|move back, further away please, too much .. in our, breathing down, on top of us, under our feet, over our shoulder";
 const NOT_TOO: &str = "niet te dicht, niet te dichtbij, niet te kortbij, nooit te dicht, nooit te dichtbij, nog niet dicht, niet dicht genoeg, mag dichter, mogen dichter, \
     not too close, not too near, never too close, not close enough, could be closer, should be closer, may come closer";
 static SAYS: LazyLock<[Phrases; 2]> = LazyLock::new(|| [TOO, NOT_TOO].map(Phrases::of));
@@ -28,6 +28,8 @@ pub(in crate::findings) enum TooCloseView {
     Of(Vec<Speaker>),
     /// Some say so, and others object.
     Differing,
+    /// The map marks it, nobody says it in the talk, and on that partner views differ.
+    OnlyMarked,
 }
 
 /// Returns whose view it is that a partner stands too close.
@@ -60,7 +62,9 @@ pub(in crate::findings) fn view(record: &SectionSource<'_>, partner: &Partner) -
         }
     }
     let everyone = speakers.contains(&Speaker::Group) || speakers.len() >= record.session.participants.len();
+    let divided = partner.experience == Some(Experience::Mixed) || !partner.distance.views.is_empty();
     match speakers.is_empty() || everyone {
+        true if speakers.is_empty() && divided => TooCloseView::OnlyMarked,
         true => TooCloseView::Marked,
         false => TooCloseView::Of(speakers),
     }
@@ -69,11 +73,12 @@ pub(in crate::findings) fn view(record: &SectionSource<'_>, partner: &Partner) -
 /// Returns who stands too close: those of the group together, then each of whom only some say so, then those on whom views differ.
 pub(in crate::findings) fn too_close(record: &SectionSource<'_>, close: &[&Partner]) -> Vec<Sentence> {
     let words = record.words;
-    let (mut marked, mut differing, mut own) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut marked, mut differing, mut noted, mut own) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for partner in close {
         match view(record, partner) {
             TooCloseView::Marked => marked.push(*partner),
             TooCloseView::Differing => differing.push(*partner),
+            TooCloseView::OnlyMarked => noted.push(*partner),
             TooCloseView::Of(speakers) => own.extend(record.speaking(&speakers).map(|folk| {
                 let (n, name) = (record.verb(&[partner]), record.name(partner));
                 let text = say!(
@@ -94,5 +99,8 @@ pub(in crate::findings) fn too_close(record: &SectionSource<'_>, close: &[&Partn
     let differing = record.about(&differing, |n, names| {
         say!(words, "distance-too-close-differ", n = n, names = names)
     });
-    marked.into_iter().chain(own).chain(differing).collect()
+    let noted = record.about(&noted, |n, names| {
+        say!(words, "distance-too-close-noted", n = n, names = names)
+    });
+    marked.into_iter().chain(own).chain(differing).chain(noted).collect()
 }
