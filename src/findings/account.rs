@@ -288,7 +288,11 @@ fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
             rest = all - printed
         );
         sentences.push(sentence(text, vec![]));
-        sentences.push(sentence(say!(words, "account-rule"), vec![]));
+        let rule = match record.length {
+            Length::Meeting => say!(words, "account-rule-domains"),
+            _ => say!(words, "account-rule"),
+        };
+        sentences.push(sentence(rule, vec![]));
     } else if all > 0 {
         sentences.push(sentence(
             say!(words, "account-all", n = all, left = left, number = number(all)),

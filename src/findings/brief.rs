@@ -43,10 +43,14 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         points(record, told, blocks);
     }
     let mut sentences = present(record);
+    if record.is_short() && told.is_empty() {
+        sentences.truncate(1);
+    }
     if told.is_empty() {
         sentences.extend(meaning(record));
         sentences.extend(with::most_spoken_of(record));
         sentences.extend(everyone(record));
+        sentences.extend(with::at_risk(record));
         sentences.extend(with::how_it_goes(record, Reason::Words));
         sentences.extend(with::missing_in_words(record));
     } else {
@@ -124,6 +128,7 @@ pub(super) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     }
     let spoken = with::most_spoken_of(record).filter(|_| none && room.names > LEAST_NAMES);
     let mut counts: Vec<Sentence> = spoken.into_iter().chain(everyone(record).into_iter().take(1)).collect();
+    counts.extend(with::at_risk(record).into_iter().filter(|_| none && room.themes > 1));
     counts.extend(lived);
     if none && room.themes > 2 {
         counts.extend(with::missing_in_words(record));
@@ -189,6 +194,8 @@ fn foot(record: &SectionSource<'_>, said: Option<&Statement>, blocks: &mut Vec<B
     let short =
         |image: &&Image| image.image.split_whitespace().count() <= IMAGE && !said.is_some_and(|s| names(s, image));
     let images = super::ending::telling_images(record).into_iter().filter(short);
+    // Beside conclusions there is room for another image where it says otherwise.
+    let second = accepted(record).is_empty() || super::ending::sees_otherwise(record);
     // Behind an image it would read as what the image means.
     if let Some(statement) = said {
         // Below sentences about others it says whom it is about.
@@ -199,7 +206,13 @@ fn foot(record: &SectionSource<'_>, said: Option<&Statement>, blocks: &mut Vec<B
         blocks.push(Block::Quote(quote));
     }
     blocks.push(heading(1, say!(record.words, "wall-foot")));
-    paragraph(blocks, images.take(TOLD).map(|image| seen(record, image)).collect());
+    paragraph(
+        blocks,
+        images
+            .take(if second { TOLD } else { 1 })
+            .map(|image| seen(record, image))
+            .collect(),
+    );
     // How much was left out is told where fewer read it: in a staff room it gives somebody away.
     let questions = sentence(say!(record.words, "wall-questions"), vec![]);
     paragraph(blocks, vec![questions]);

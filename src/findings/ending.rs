@@ -13,7 +13,7 @@ use crate::say;
 use crate::session::{Conclusion, Entity, Statement, Voice, is_cue};
 use crate::text::Id;
 
-pub(super) use image::{TOLD, seen, telling_images};
+pub(super) use image::{TOLD, seen, sees_otherwise, telling_images};
 
 /// Words of conclusions that the beginning holds; the first always stands there.
 pub(super) const CONCLUSIONS: usize = 150;

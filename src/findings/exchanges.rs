@@ -54,6 +54,8 @@ pub(super) struct Exchanges {
     goes_on: HashSet<Id>,
     /// Those that stand with another only because views differ there: they make sense by themselves.
     bound: HashSet<Id>,
+    /// Those of a long row about one partner that come with its weightiest words and answer nobody.
+    following: HashSet<Id>,
     /// Those that hang on what was said before and answer nobody: that stands without them.
     hanging: HashSet<Id>,
 }
@@ -99,8 +101,9 @@ impl Exchanges {
             }
         }
         found.contradict(session, &heard, weights);
-        for together in views::differing(session, &heard, weights) {
-            found.bind(&together);
+        for views in views::differing(session, &heard, weights) {
+            found.bind(&views.together);
+            found.follow(&views.with_them, &views.together);
         }
         found.keep_whole(session);
         let at = &found.at;
@@ -181,6 +184,19 @@ impl Exchanges {
             }
             self.lean(other, one);
             self.needs.entry(one.clone()).or_default().push(other.clone());
+        }
+    }
+
+    /// Keeps that each of these is printed only with others, and stands among them.
+    fn follow(&mut self, each: &[Id], others: &[Id]) {
+        for id in each {
+            if !self.needs.contains_key(id) {
+                self.following.insert(id.clone());
+                self.bound.insert(id.clone());
+            }
+            for other in others {
+                self.lean(id, other);
+            }
         }
     }
 
@@ -300,7 +316,7 @@ impl Exchanges {
 
     /// Returns whether a statement answers another and is no side of a contradiction.
     pub(super) fn answers(&self, id: &Id) -> bool {
-        self.needs.contains_key(id) && self.first_of(id) != id && !self.is_opposed(id)
+        self.needs.contains_key(id) && self.first_of(id) != id && !self.is_opposed(id) && !self.following.contains(id)
     }
 
     /// Returns whether a statement speaks to what another said right before it, whether it agrees or not.

@@ -7,7 +7,7 @@ use super::length::{Length, LengthPlan, TIGHTEST};
 use super::place::Home;
 use super::report::words;
 use super::weight::printed_words;
-use super::{Block, SectionSource, brief};
+use super::{Block, SectionSource, brief, domains_first};
 use crate::deck::{AnswerForm, ClosingPlace, ReportPart};
 use crate::session::Statement;
 use crate::text::Id;
@@ -37,6 +37,10 @@ fn covering(statements: Vec<&Statement>) -> Vec<&Statement> {
 impl<'a> SectionSource<'a> {
     /// Makes the blocks of a report as long as its length allows: all where nothing is cut, else as many statements as fit.
     pub(super) fn fitted(&mut self, body: impl Fn(&Self) -> Vec<Block>) -> Vec<Block> {
+        if self.length == Length::Meeting {
+            // What the beginning tells whatever is chosen is known before the choice.
+            brief::write(self, &mut Vec::new());
+        }
         let ranked = self.ranked();
         let Some(most) = self.length.most() else {
             self.choice.statements = ranked.into_iter().map(|(id, _)| id).collect();
@@ -107,10 +111,10 @@ impl<'a> SectionSource<'a> {
     /// Tells less of each part until quotes have a third of the room, or as much as there is to quote.
     fn tighten(&mut self, ranked: &[(Id, bool)], by_hand: usize, most: usize, body: &impl Fn(&Self) -> Vec<Block>) {
         let all: usize = self.session.statements.iter().map(printed_words).sum();
-        let room = if self.length == Length::Wall {
-            0
-        } else {
-            all.min(most / 3)
+        let room = match self.length {
+            Length::Wall => 0,
+            Length::Meeting => all.min(most * 2 / 5),
+            Length::Full | Length::Evidence => all.min(most / 3),
         };
         let title = brief::title(self);
         self.choose(ranked, by_hand);
@@ -167,11 +171,16 @@ impl<'a> SectionSource<'a> {
             alone.extend(first.map(|s| &s.id));
             ranked.extend(statements.into_iter().enumerate());
         }
+        let before = match self.length {
+            Length::Meeting => domains_first::turns(self, &may),
+            _ => HashMap::new(),
+        };
         ranked.sort_by(|(round_a, a), (round_b, b)| {
             let key = |s: &Statement, round: usize| {
                 let only = !alone.contains(&s.id);
                 (
                     !by_hand(s),
+                    before.get(&s.id).copied().unwrap_or(usize::MAX),
                     round,
                     only,
                     std::cmp::Reverse(self.weights.statement(&s.id)),

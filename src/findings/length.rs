@@ -96,6 +96,11 @@ impl LengthPlan {
         }
     }
 
+    /// Returns whether so little is told of each part that what the beginning told has no part of its own.
+    pub(super) fn is_tight(self) -> bool {
+        self.groups <= 1
+    }
+
     /// Returns how many differences of view are told one by one.
     pub(super) fn differences(self) -> usize {
         self.groups.clamp(1, self.names)

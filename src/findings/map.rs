@@ -30,6 +30,9 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
 fn how_to_read(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, rings) = (record.words, &record.deck.map.rings);
     let mut sentences = Vec::new();
+    if record.is_short() {
+        return vec![sentence(say!(words, "map-how-short"), vec![])];
+    }
     if let (Some(near), Some(far)) = (rings.first(), rings.last()) {
         let (near, far) = (near.title.to_lowercase(), far.title.to_lowercase());
         sentences.push(sentence(say!(words, "map-how", near = near, far = far), vec![]));

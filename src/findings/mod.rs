@@ -13,6 +13,7 @@ mod cited;
 mod clause;
 mod confided;
 mod counts;
+mod domains_first;
 mod ending;
 mod exchanges;
 mod fit;
@@ -157,6 +158,7 @@ fn body(record: &SectionSource<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     record.led.borrow_mut().clear();
     record.shown.borrow_mut().clear();
+    record.told_first.borrow_mut().clear();
     record.turns.borrow_mut().clear();
     if record.length == Length::Wall {
         brief::wall(record, &mut blocks);
@@ -217,6 +219,8 @@ struct SectionSource<'a> {
     led: RefCell<HashSet<String>>,
     /// The statements that were printed so far.
     shown: RefCell<HashSet<Id>>,
+    /// The first statements of the exchanges that the beginning told.
+    told_first: RefCell<HashSet<Id>>,
     /// The kinds of sentence that come in two forms, and stood last in the first.
     turns: RefCell<HashSet<&'static str>>,
     /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
@@ -254,6 +258,7 @@ impl<'a> SectionSource<'a> {
             called: session.partners.iter().map(called).collect(),
             led: RefCell::default(),
             shown: RefCell::default(),
+            told_first: RefCell::default(),
             turns: RefCell::default(),
             measuring: Cell::new(false),
             read: propose::RecordReading::default(),

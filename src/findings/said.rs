@@ -55,12 +55,14 @@ const PRONOUNS: [&str; 20] = [
 ];
 
 impl<'a> SectionSource<'a> {
-    /// Returns the statements that are printed at these homes, the weightiest first.
+    /// Returns the statements that are printed at these homes, the weightiest first. A short report does not print again what its beginning told.
     pub(super) fn printed(&self, homes: &[Home]) -> Vec<&'a Statement> {
         let here = homes.iter().filter_map(|home| self.homes.get(home)).flatten();
+        let told = self.told_first.borrow();
+        let is_told = |s: &Statement| self.is_short() && told.contains(self.exchanges.first_of(&s.id));
         let mut printed: Vec<&'a Statement> = here
             .copied()
-            .filter(|s| self.choice.statements.contains(&s.id))
+            .filter(|s| self.choice.statements.contains(&s.id) && !is_told(s))
             .collect();
         self.by_weight(&mut printed);
         printed
@@ -257,7 +259,12 @@ impl<'a> SectionSource<'a> {
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
         let mut before = Before::default();
         for (at, statement) in quotes.iter().copied().enumerate() {
-            let answers = at > 0 && self.exchanges.replies(&statement.id) && !before.is_by(&statement.speakers);
+            // Below a sentence that says that opinions differ, the first two stand bare. A lead that names a subject is the longer one.
+            let replies = match under {
+                Under::Claim if at < 2 => self.exchanges.answers(&statement.id),
+                _ => self.exchanges.replies(&statement.id),
+            };
+            let answers = at > 0 && replies && !before.is_by(&statement.speakers) && !self.measuring.get();
             // Right below the words of another an answer says that it is one.
             let bare = !answers && self.stands_bare(statement, at, quotes.len(), under, blocks);
             let subject = self.subject_below(under, at, statement);

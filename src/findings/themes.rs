@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::clause::spaced;
+use super::ending::accepted;
 use super::noted::quoted as noted_small;
 use super::opposites::objects;
 use super::phrases::Phrases;
@@ -139,10 +140,11 @@ fn besides(record: &SectionSource<'_>, themes: &[&Theme]) -> Option<Sentence> {
 
 /// Adds themes behind a sentence that names them, each with what is noted of it and its words.
 fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
-    let short = record.is_short();
+    let short = names_all(record, themes);
     let named = if short { themes } else { told };
     let mut sentences: Vec<Sentence> = intro(record, aspect, themes, named).into_iter().collect();
     let joined = said_at_once(record, themes, &mut sentences);
+    let told_first = aspect.part == ReportPart::Concept && accepted(record).is_empty();
     let told = |at: usize, theme: &&Theme| at < told.len() || short && record.is_quoted(theme);
     for (at, theme) in themes.iter().enumerate().filter(|(at, theme)| told(*at, theme)) {
         let noted = || {
@@ -153,7 +155,7 @@ fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
         };
         if joined {
             sentences.extend(noted());
-        } else if at < LEAST || !short {
+        } else if !short || at < LEAST && !told_first {
             sentences.extend(meant(record, theme, themes.len() == 1, short));
         }
         if !record.is_quoted(theme) {
@@ -216,7 +218,8 @@ fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], named: 
         1 => intro.one.to_string(),
         n => intro.other.replace("{number}", &prose::number(words, n)),
     };
-    let names: Vec<String> = match record.is_short() && n > 1 {
+    let all = names_all(record, themes) && n > 1;
+    let names: Vec<String> = match all {
         // Who reads how many there are, reads which.
         true => all_names(record, named),
         false => named.iter().filter(|t| !is_sentence(t)).map(|t| name(t)).collect(),
@@ -224,7 +227,7 @@ fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], named: 
     let (text, row) = (prose::bare(&text), prose::row(words, &names));
     let text = match names.len() {
         0 => text,
-        all if all == n || record.is_short() => format!("{text}: {row}"),
+        known if known == n || all => format!("{text}: {row}"),
         _ => say!(words, "themes-among", intro = text, names = row),
     };
     Some(sentence(text, themes.iter().map(|theme| theme.id.clone()).collect()))
@@ -238,6 +241,17 @@ fn name(theme: &Theme) -> String {
 /// Themes that a short report names of one question, and how many of them it tells whether or not somebody is quoted.
 const NAMED: usize = 4;
 const LEAST: usize = 1;
+
+/// Words up to which a title stands in a row with others.
+const IN_A_ROW: usize = 14;
+
+/// Returns whether the sentence that says how many themes there are names them all: in a short report, where each title is short enough.
+fn names_all(record: &SectionSource<'_>, themes: &[&Theme]) -> bool {
+    record.is_short()
+        && themes
+            .iter()
+            .all(|theme| theme.title.split_whitespace().count() <= IN_A_ROW)
+}
 
 /// Returns the names of all themes of a question, of many the first with how many others there are.
 fn all_names(record: &SectionSource<'_>, themes: &[&Theme]) -> Vec<String> {

@@ -14,6 +14,7 @@ mod missing;
 mod often;
 mod spoken;
 mod tell;
+mod threatened;
 mod verbs;
 
 use few::{empty_domains, only_a_name, only_wished, singles};
@@ -35,10 +36,10 @@ pub(super) use distance::{TooCloseView, too_close_view};
 pub(super) use explored::{stayed, waits};
 pub(super) use gone::{is_gone, learnt, went};
 pub(super) use lived::{Reason, how_it_goes, learning_both_ways, stands_alone};
-pub(super) use matters::{everyone, for_everyone, others};
+pub(super) use matters::{at_risk, everyone, for_everyone, others};
 pub(super) use missing::{absent_named, is_wish, missing_in_words, wished_in_short};
 pub(super) use often::how_often;
-pub(super) use spoken::most_spoken_of;
+pub(super) use spoken::{main_subject, most_spoken_of};
 pub(super) use tell::{by_reason, fits_verb, remark};
 
 pub(super) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
@@ -49,7 +50,8 @@ pub(super) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Ve
     themes::told(record, aspect, blocks);
     record.say_all(&[Home::Map], &Under::Nobody, blocks);
     let (mut silent, mut wished, mut single) = (Vec::new(), Vec::new(), Vec::new());
-    let (told, left) = weightiest_domains(record);
+    let told = weightiest_domains(record);
+    let mut left = 0;
     for d in &record.deck.map.domains {
         let here: Vec<&Partner> = record
             .session
@@ -66,6 +68,8 @@ pub(super) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Ve
                 Some(partner) => single.push((d, partner)),
                 None => domain(record, d, blocks),
             }
+        } else {
+            left += usize::from(here.iter().any(|p| is_told(record, p)) && !only_said(record, d, blocks));
         }
     }
     if !record.is_short() {
@@ -88,9 +92,22 @@ pub(super) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Ve
     missing::write(record, blocks);
 }
 
-/// Returns the domains that the length tells, those whose partners weigh most, and how many others hold somebody who is told of. A short
-/// length tells of those who are there now.
-fn weightiest_domains(record: &SectionSource<'_>) -> (Vec<Id>, usize) {
+/// Adds what was said of the partners of a domain of which the length tells no more; returns whether there was anything.
+fn only_said(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block>) -> bool {
+    let home = Home::Domain(domain.id.clone());
+    let here = record.such(|p| p.status == Status::Now && place::of_partner(p, record.deck) == home);
+    let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    let printed = record.printed(&homes);
+    if printed.is_empty() {
+        return false;
+    }
+    blocks.push(heading(2, domain.title.to_string()));
+    record.say(&printed, &Under::Partners, blocks);
+    true
+}
+
+/// Returns the domains that the length tells, those whose partners weigh most. A short length tells of those who are there now.
+fn weightiest_domains(record: &SectionSource<'_>) -> Vec<Id> {
     let weight = |d: &Domain| -> u32 { record.in_domain(&d.id).map(|p| record.weights.partner(&p.id)).sum() };
     let held = record
         .deck
@@ -102,8 +119,7 @@ fn weightiest_domains(record: &SectionSource<'_>) -> (Vec<Id>, usize) {
     // A stable sort: of equals the one that stands first on the map comes first.
     held.sort_by_key(|d| std::cmp::Reverse(weight(d)));
     let told = held.len().min(record.choice.plan.domains);
-    let ids = held.iter().take(told).map(|d| d.id.clone()).collect();
-    (ids, held.len() - told)
+    held.iter().take(told).map(|d| d.id.clone()).collect()
 }
 
 /// Returns whether the section of a domain tells of a partner: of somebody who is wished for it tells where something is missing.
@@ -126,7 +142,7 @@ fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block>) 
     let mut first = opening(record, &part, now);
     // Only where each of them is described further on, or was before, under the domain that it names first.
     let first_of = |p: &&Partner| match place::of_partner(p, record.deck) {
-        Home::Domain(first) => p.domains.first() == Some(&first) && weightiest_domains(record).0.contains(&first),
+        Home::Domain(first) => p.domains.first() == Some(&first) && weightiest_domains(record).contains(&first),
         _ => false,
     };
     let elsewhere = others.iter().any(|p| p.status == Status::Now) && others.iter().all(first_of);
@@ -142,7 +158,8 @@ fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block>) 
 /// Returns how many partners of a domain are there now; nothing where the sentences below say as much: `told` of them are described there.
 fn opening(record: &SectionSource<'_>, part: &CountedPart, told: usize) -> Vec<Sentence> {
     let (words, now) = (record.words, part.tally.now);
-    if told == 0 || (now == told && told == 1) {
+    // Beside the map of a short report stands how many each domain holds.
+    if told == 0 || (now == told && told == 1) || record.is_short() {
         return Vec::new();
     }
     let number = prose::number(words, now);
@@ -194,7 +211,11 @@ fn section(
                 .any(|group| group.partners.iter().any(|q| q.id == p.id))
         };
         let untold: Vec<&Partner> = of(Status::Now).into_iter().filter(|p| !told(p)).collect();
-        opening.extend(lived::difficult(record, &record.heaviest(&untold)));
+        let difficult = lived::difficult(record, &record.heaviest(&untold));
+        let homes: Vec<Home> = untold.iter().map(|p| Home::Partner(p.id.clone())).collect();
+        opening.extend(difficult);
+        paragraph(blocks, std::mem::take(&mut opening));
+        record.say_all(&homes, &Under::Partners, blocks);
     }
     paragraph(blocks, opening);
     let words = record.words;
@@ -249,7 +270,10 @@ fn elsewhere(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
 
 fn inside(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let here = record.such(Partner::is_internal);
-    if here.is_empty() {
+    let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    // How many there are stands at the beginning.
+    let untold = record.is_short() && record.choice.plan.is_tight() && record.printed(&homes).is_empty();
+    if here.is_empty() || untold {
         return;
     }
     let words = record.words;

@@ -121,7 +121,7 @@ fn a_domain_of_one_name_has_no_section_and_one_of_whom_more_is_known_tells_it() 
         page.contains("Eén partner staat bij ‘Beleid’ (het gemeentebestuur)."),
         "{page}"
     );
-    assert!(page.contains("Met het OCMW draait het niet om leren."));
+    assert!(page.contains("Bij het OCMW is genoteerd dat er niet geleerd wordt."));
     assert!(page.contains("Van de school leert de Universiteit Gent."));
 }
 

@@ -383,6 +383,7 @@ account-chosen = { $n ->
        *[other] the others are in the record
     }
 }
+account-rule-domains = Of each domain that was spoken of, what weighs most came first; the rest went by weight. What somebody chose by hand or what supports a conclusion came before everything
 account-rule = They were chosen by weight: what supports a conclusion, a theme or a gap comes first, then what is about partners that matter; what somebody chose by hand comes before everything
 account-all = { $n ->
     [one] The one statement { $left ->
@@ -605,6 +606,8 @@ quote-beside-about = { $n ->
 }
 quote-answers-other = To this another { $who } says:
 quote-answers-other-2 = Another { $who } replies:
+quote-answers-other-3 = Another { $who } says in reply:
+quote-then-other = Then another { $who } says:
 quote-begins = { $n ->
     [one] About how it began, { $who } says:
    *[other] About how it began, { $who } say:
@@ -636,6 +639,10 @@ quote-answers = { $n ->
 quote-answers-2 = { $n ->
     [one] { $who } replies:
    *[other] { $who } reply:
+}
+quote-answers-3 = { $n ->
+    [one] { $who } says in reply:
+   *[other] { $who } say in reply:
 }
 quote-then = { $n ->
     [one] Then { $who } says:
@@ -731,6 +738,7 @@ map-caption = Network map of school { $school }
 map-caption-wall = The { $n } partners from outside that matter most
 map-alt = Network map with the school in the centre.
 map-alt-domains = By domain, who is there now: { $domains }
+map-how-short = The school stands in the centre. The farther out, the farther away the group feels a partner to be; that is a feeling and does not say how often there is contact
 map-how = The school stands in the centre; the farther out, the farther away the group feels a partner to be, from ‘{ $near }’ to ‘{ $far }’
 map-distance = That distance is a feeling: it does not say how often there is contact or where a partner is based
 table-counts = How many partners stand where; those in two domains are counted in both
@@ -994,6 +1002,7 @@ distance-too-close-differ = Views differ on whether { $names } { $n ->
 } too close
 distance-widest = Views differ most about the place of { $name }: { $views }
 distance-differs = Views differ about the place of { $name }: { $views }
+distance-differs-names = Views differ about the place of { $names }
 distance-differs-too = The same goes for { $name }: { $views }
 distance-differs-too-2 = Views also differ about the place of { $name }: { $views }
 distance-differs-too-3 = The group is divided about the place of { $name } as well: { $views }

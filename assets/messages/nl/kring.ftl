@@ -393,6 +393,7 @@ account-chosen = { $n ->
        *[other] de andere staan in het dossier
     }
 }
+account-rule-domains = Per domein waarover gesproken is, kwam eerst wat het zwaarst weegt; daarna ging het op gewicht. Wat iemand met de hand koos of wat een conclusie draagt, ging voor alles
 account-rule = Gekozen is op gewicht: wat een conclusie, een thema of een leemte draagt, gaat voor, dan wat over partners gaat die tellen; wat iemand met de hand koos, gaat voor alles
 account-all = { $n ->
     [one] De ene uitspraak { $left ->
@@ -615,6 +616,8 @@ quote-beside-about = { $n ->
 }
 quote-answers-other = Daarop zegt een andere { $who }:
 quote-answers-other-2 = Een andere { $who } antwoordt:
+quote-answers-other-3 = Een andere { $who } zegt daarop:
+quote-then-other = Dan zegt een andere { $who }:
 quote-begins = { $n ->
     [one] Over het begin zegt { $who }:
    *[other] Over het begin zeggen { $who }:
@@ -646,6 +649,10 @@ quote-answers = { $n ->
 quote-answers-2 = { $n ->
     [one] { $who } antwoordt:
    *[other] { $who } antwoorden:
+}
+quote-answers-3 = { $n ->
+    [one] { $who } zegt daarop:
+   *[other] { $who } zeggen daarop:
 }
 quote-then = { $n ->
     [one] Dan zegt { $who }:
@@ -741,6 +748,7 @@ map-caption = Netwerkkaart van school { $school }
 map-caption-wall = De { $n } partners van buiten die het meest wegen
 map-alt = Netwerkkaart met de school in het midden.
 map-alt-domains = Per domein, wie er nu is: { $domains }
+map-how-short = In het midden staat de school. Hoe verder naar buiten, hoe verder weg de groep een partner ervaart; dat is een gevoel en zegt niet hoe vaak er contact is
 map-how = In het midden staat de school; hoe verder naar buiten, hoe verder weg de groep een partner ervaart, van ‘{ $near }’ tot ‘{ $far }’
 map-distance = Die afstand is een gevoel: ze zegt niet hoe vaak er contact is of waar een partner gevestigd is
 table-counts = Hoeveel partners waar staan; wie in twee domeinen staat, telt in beide
@@ -1005,6 +1013,7 @@ distance-too-close-differ = Of { $names } te dichtbij { $n ->
 }, daarover verschillen de meningen
 distance-widest = Het verst uiteen lopen de meningen over de plaats van { $name }: { $views }
 distance-differs = Over de plaats van { $name } verschillen de meningen: { $views }
+distance-differs-names = Over de plaats van { $names } verschillen de meningen
 distance-differs-too = Ook over { $name } is men het niet eens: { $views }
 distance-differs-too-2 = Hetzelfde geldt voor { $name }: { $views }
 distance-differs-too-3 = Verdeeld is de groep ook over de plaats van { $name }: { $views }

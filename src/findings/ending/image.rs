@@ -86,14 +86,25 @@ fn told(record: &SectionSource<'_>) -> usize {
 /// Words with which an image turns: behind them stands what it finds wrong, or right.
 const TURNS: [&str; 6] = [" maar ", " alleen ", " toch ", " but ", " only ", " yet "];
 
+/// Returns whether an image turns or complains.
+fn turns(record: &SectionSource<'_>, image: &Image) -> bool {
+    let why = image.why.as_ref().map(|why| clause::spaced(why)).unwrap_or_default();
+    TURNS.iter().any(|turn| why.contains(turn)) || with::complains(&why, record.own)
+}
+
+/// Returns whether the second image of a short report sees the map otherwise than the first.
+pub(in crate::findings) fn sees_otherwise(record: &SectionSource<'_>) -> bool {
+    let images = telling_images(record);
+    let second = images
+        .get(1)
+        .filter(|second| images.first().is_some_and(|first| first.speakers != second.speakers));
+    second.is_some_and(|image| turns(record, image))
+}
+
 /// Puts an image that another sees, and that turns or complains, right behind the first.
 fn otherwise_second(record: &SectionSource<'_>, images: &mut Vec<&Image>) {
-    let turns = |image: &Image| {
-        let why = image.why.as_ref().map(|why| clause::spaced(why)).unwrap_or_default();
-        TURNS.iter().any(|turn| why.contains(turn)) || with::complains(&why, record.own)
-    };
     let Some(first) = images.first().copied() else { return };
-    let other = |image: &&Image| image.speakers != first.speakers && turns(image);
+    let other = |image: &&Image| image.speakers != first.speakers && turns(record, image);
     if let Some(at) = images.iter().skip(1).position(other) {
         let image = images.remove(at + 1);
         images.insert(1, image);

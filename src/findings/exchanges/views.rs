@@ -11,9 +11,17 @@ use crate::text::Id;
 /// Partners up to which words are about each of them.
 const OF_EACH: usize = 2;
 
-/// Returns the statements that stand or fall together, those of one exchange in the order in which they were said: all of a short one, of a
-/// longer one the weightiest and the weightiest of another voice.
-pub(super) fn differing(session: &Session, heard: &[HeardStatement<'_>], weights: &Weights) -> Vec<Vec<Id>> {
+/// What several people said of a partner in a row.
+pub(super) struct DifferingViews {
+    /// The statements that stand or fall together, in the order in which they were said.
+    pub together: Vec<Id>,
+    /// The others of a long row: each is printed only with those.
+    pub with_them: Vec<Id>,
+}
+
+/// Returns the rows of statements about partners on whom views differ: of a short one all stand or fall together, of a longer one the weightiest
+/// and the weightiest of another voice.
+pub(super) fn differing(session: &Session, heard: &[HeardStatement<'_>], weights: &Weights) -> Vec<DifferingViews> {
     let divided: Vec<&Id> = session
         .partners
         .iter()
@@ -35,9 +43,20 @@ pub(super) fn differing(session: &Session, heard: &[HeardStatement<'_>], weights
         }
         before = Some(statement);
     }
-    let parts = runs.into_iter().filter(|run| several_voices(run));
-    let parts = parts.map(|run| if run.len() > WHOLE { two_of(&run, weights) } else { run });
-    parts.map(|part| part.iter().map(|s| s.id.clone()).collect()).collect()
+    let ids = |all: &[&Statement]| all.iter().map(|s| s.id.clone()).collect();
+    let parts = runs.into_iter().filter(|run| several_voices(run)).map(|run| {
+        let two = if run.len() > WHOLE {
+            two_of(&run, weights)
+        } else {
+            run.clone()
+        };
+        let rest: Vec<&Statement> = run.into_iter().filter(|s| !two.iter().any(|t| t.id == s.id)).collect();
+        DifferingViews {
+            together: ids(&two),
+            with_them: ids(&rest),
+        }
+    });
+    parts.collect()
 }
 
 /// Returns the weightiest of a run and the weightiest by somebody else, in the order in which they were said.

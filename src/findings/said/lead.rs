@@ -105,7 +105,12 @@ impl SectionSource<'_> {
             SentenceForm::new(begins(id, &text, &who), text)
         };
         if let (true, [Speaker::Function(function)]) = (behind.same, statement.speakers.as_slice()) {
-            let ids = ["quote-answers-other", "quote-answers-other-2"];
+            let ids = [
+                "quote-answers-other",
+                "quote-answers-other-2",
+                "quote-answers-other-3",
+                "quote-then-other",
+            ];
             let text = |id: &str| say_as!(words, id, who = function.as_str());
             return ids.map(|id| SentenceForm::new(id, text(id))).into();
         }
@@ -132,7 +137,7 @@ impl SectionSource<'_> {
             };
             // They take turns by what they say, whoever says it.
             let plain = |id: &'static str| SentenceForm::new(id, say_as!(words, id, who = who.as_str(), n = n));
-            return ["quote-answers", second].map(plain).into();
+            return ["quote-answers", second, "quote-answers-3"].map(plain).into();
         }
         let more = ["quote-says-again", "quote-says-still", "quote-says-also"];
         let longest = Some(QuoteFollows::Later).filter(|_| self.measuring.get());

@@ -20,11 +20,15 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     blocks.push(heading(2, say!(words, "report-distance")));
     let before = blocks.len();
-    let mut sentences = nearest_outside(record);
-    sentences.extend(moved(record));
+    let tight = record.is_short() && record.choice.plan.is_tight();
+    let mut sentences = moved(record);
     let close = record.heaviest(&record.such(|p| p.distance.too_close));
     sentences.extend(too_close(record, &close));
     let differ = differ(record);
+    // Where there is little room, who is nearest is told where nothing else is.
+    if !tight || sentences.is_empty() && differ.is_empty() {
+        sentences.splice(0..0, nearest_outside(record));
+    }
     if sentences.is_empty() && differ.is_empty() {
         let placed = record.such(|p| p.is_placed() && !p.distance.assumed);
         if placed.is_empty() {
@@ -34,7 +38,9 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     sentences.extend(assumed(record));
     paragraph(blocks, sentences);
     paragraph(blocks, differ);
-    paragraph(blocks, reasons(record));
+    if !tight {
+        paragraph(blocks, reasons(record));
+    }
     // Where those that stand somewhere are all gone or wished for, there is nothing to tell of how near anybody is.
     if blocks.len() == before {
         blocks.pop();
@@ -87,15 +93,23 @@ fn moved(record: &SectionSource<'_>) -> Vec<Sentence> {
             std::cmp::Ordering::Equal => {}
         }
     }
+    let tight = record.is_short() && record.choice.plan.is_tight();
     let most = if record.is_short() { 1 } else { record.choice.plan.names };
     let say_moved = |moved: Vec<(&Partner, (String, String))>, text: &dyn Fn(usize, String) -> String| {
         let partners: Vec<&Partner> = moved.iter().map(|(partner, _)| *partner).collect();
         let told = record.enough(partners.len(), most).min(partners.len());
-        let mut parts = from_to(record, moved.into_iter().take(told));
+        let mut parts: Vec<String> = match tight {
+            true => partners.iter().take(told).map(|p| record.name(p)).collect(),
+            false => from_to(record, moved.into_iter().take(told)),
+        };
         let others = partners.len() - told;
         let number = prose::number(words, others);
         parts.extend((others > 0).then(|| say!(words, "and-others", n = others, number = number)));
-        let names = prose::row(words, &parts);
+        let names = match !tight && parts.len() < told {
+            // Names that share their brackets are a row within the row.
+            true => parts.join("; "),
+            false => prose::row(words, &parts),
+        };
         let n = record.verb(&partners);
         (!partners.is_empty()).then(|| sentence(text(n, names), prose::ids(&partners)))
     };
@@ -137,12 +151,22 @@ fn from_to<'p>(
     ways.into_iter().map(one).collect()
 }
 
+/// Partners that a short report names of those about whose place views differ.
+const FEW: usize = 2;
+
 /// Returns where people differ, the widest difference first.
 fn differ(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
     let mut disputed = record.heaviest(&record.disputed(1));
     // What people quarrel about in the talk comes before what only the marks on the map tell.
     disputed.sort_by_key(|p| (!quarrelled(record, p), std::cmp::Reverse(record.spread(p))));
+    if record.is_short() && disputed.len() > 1 {
+        let names = record.named(&disputed, FEW).0;
+        return vec![sentence(
+            say!(words, "distance-differs-names", names = names),
+            prose::ids(&disputed),
+        )];
+    }
     let told = disputed.iter().take(record.choice.plan.differences());
     let only = disputed
         .first()

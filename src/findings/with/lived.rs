@@ -114,15 +114,17 @@ fn sides(record: &SectionSource<'_>, partner: &Partner, named: usize, reason: Re
     let mut ordered = said.clone();
     record.by_weight(&mut ordered);
     let first = |s: &Statement| record.exchanges.first_of(&s.id).clone();
-    // Of an exchange whoever begins it and whoever answers that.
-    let two = ordered.iter().find_map(|of| {
+    // Of an exchange whoever begins it, whoever answers that, and who has the last word.
+    let whole = ordered.iter().find_map(|of| {
         let here = said.iter().copied().filter(|s| first(s) == first(of));
         let here: Vec<&Statement> = here.collect();
         let [one, other] = here.first_chunk()?;
-        answered(record, one, other).then_some([*one, *other])
+        let last = here.get(2..).unwrap_or_default();
+        let ends = last.len() <= 1 && last.iter().all(|s| telling(record, s, true).is_some());
+        (ends && answered(record, one, other)).then_some(here)
     });
-    let told: Vec<&Statement> = match two {
-        Some(two) => two.into(),
+    let told: Vec<&Statement> = match whole {
+        Some(whole) => whole,
         None if reason == Reason::Words => {
             let alone = |s: &&Statement| record.exchanges.is_alone(&s.id);
             let reason = ordered
@@ -137,10 +139,9 @@ fn sides(record: &SectionSource<'_>, partner: &Partner, named: usize, reason: Re
     let parts: Option<Vec<(&Statement, String)>> =
         parts.map(|(at, s)| Some((*s, telling(record, s, at > 0)?))).collect();
     let parts = parts.unwrap_or_default();
-    let mut shown = record.shown.borrow_mut();
-    shown.extend(parts.iter().map(|(s, _)| s.id.clone()));
+    record.tell_first(parts.iter().map(|(s, _)| *s));
     let name = (named > 1).then(|| record.name(partner));
-    let side = |(at, (s, what)): (usize, &(&Statement, String))| side(record, s, what, at > 0, name.as_deref());
+    let side = |(at, (s, what)): (usize, &(&Statement, String))| side(record, s, what, at, name.as_deref());
     parts.iter().enumerate().flat_map(side).collect()
 }
 
@@ -180,14 +181,33 @@ fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> 
     told.map(str::to_owned)
 }
 
-/// Returns a sentence of somebody behind words that say whose it is, and about whom where the sentence before names several.
-fn side(record: &SectionSource<'_>, said: &Statement, what: &str, answers: bool, name: Option<&str>) -> Vec<Sentence> {
+impl SectionSource<'_> {
+    /// Keeps that the beginning tells these statements.
+    pub(super) fn tell_first<'s>(&self, statements: impl Iterator<Item = &'s Statement>) {
+        for statement in statements {
+            self.shown.borrow_mut().insert(statement.id.clone());
+            let first = self.exchanges.first_of(&statement.id);
+            self.told_first.borrow_mut().insert(first.clone());
+        }
+    }
+}
+
+/// Returns a sentence of somebody behind words that say whose it is, and about whom where the sentence before names several; `at` is its place in
+/// its exchange.
+pub(super) fn side(
+    record: &SectionSource<'_>,
+    said: &Statement,
+    what: &str,
+    at: usize,
+    name: Option<&str>,
+) -> Vec<Sentence> {
     let words = record.words;
     let who = record.speaking(&said.speakers).map(|who| who.names);
     let who = who.unwrap_or_else(|| say!(words, "somebody"));
     let ids = vec![said.id.clone()];
     let lead = match name {
-        _ if answers => say!(words, "short-answer", who = who),
+        _ if at == 1 => say!(words, "short-answer", who = who),
+        _ if at > 1 => say!(words, "short-then", who = who),
         Some(name) => say!(words, "short-side-about", who = who, name = name),
         None => say!(words, "short-side", who = who),
     };

@@ -15,6 +15,11 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     let marked = |p: &Partner| !p.importance.by.is_empty() || p.importance.others.any();
     let all = record.heaviest(&record.such(marked));
+    // Where there is little room, what the beginning told of it is enough.
+    let told_first = accepted(record).is_empty() && !everyone(record).is_empty();
+    if record.is_short() && record.choice.plan.is_tight() && told_first {
+        return;
+    }
     let now: Vec<&Partner> = all.iter().copied().filter(|p| p.status == Status::Now).collect();
     blocks.push(heading(2, say!(words, "report-important")));
     if all.is_empty() {
@@ -72,6 +77,12 @@ pub(in crate::findings) fn everyone(record: &SectionSource<'_>) -> Vec<Sentence>
     let out = (!outside.is_empty()).then(|| sentence(out(), prose::ids(&outside)));
     let ins = (!inside.is_empty()).then(|| sentence(ins(), prose::ids(&inside)));
     out.into_iter().chain(ins).collect()
+}
+
+/// Returns what somebody says that puts those at risk who count for everyone and stand outside.
+pub(in crate::findings) fn at_risk(record: &SectionSource<'_>) -> Vec<Sentence> {
+    let unanimous = record.such(|p| p.status == Status::Now && !p.is_internal() && for_everyone(record.session, p));
+    super::threatened::at_risk(record, &unanimous, unanimous.len() == 1)
 }
 
 /// Returns a sentence for each viewer with the weightiest partners that it marked; those of everyone are not said again.

@@ -19,10 +19,22 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         paragraph(blocks, vec![open(say!(words, "absent-nothing"))]);
     }
     let ordered = ordered(record);
-    let told = ordered.len().min(record.choice.plan.themes);
+    let most = record.choice.plan.themes;
+    let first = told_at_first(record);
+    let is_in = |gaps: &[&Gap], gap: &Gap| gaps.iter().any(|known| known.id == gap.id);
+    // A short report tells a gap of which it quotes words, others as far as there is room, and none a second time.
+    let is_told = |at: usize, gap: &Gap| {
+        let quoted = || !record.printed(&[Home::Gap(gap.id.clone())]).is_empty();
+        match record.is_short() {
+            true => (at < most || quoted()) && !is_in(&first, gap),
+            false => at < most,
+        }
+    };
+    let at = ordered.iter().copied().enumerate();
+    let (told, untold): (Vec<(usize, &Gap)>, Vec<(usize, &Gap)>) = at.partition(|(at, gap)| is_told(*at, gap));
     let mut sentences = Vec::new();
     let mut quoted: Vec<&Partner> = Vec::new();
-    for gap in ordered.iter().take(told) {
+    for (_, gap) in told {
         let mut evidence = vec![gap.id.clone()];
         evidence.extend(gap.about.iter().chain(&gap.evidence).cloned());
         sentences.extend(record.noted_gap(gap.kind, &prose::one_line(&gap.text), &evidence));
@@ -42,11 +54,9 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
             record.say_all(&homes, &Under::Claim, blocks);
         }
     }
-    let untold = ordered.get(told..).unwrap_or_default();
     // What the beginning told, in its words or as somebody wished for, is not left.
-    let (new, first) = (new_gaps(record), told_at_first(record));
-    let is_in = |gaps: &[&Gap], gap: &Gap| gaps.iter().any(|known| known.id == gap.id);
-    let is_left = |gap: &&&Gap| is_in(&new, gap) && !is_in(&first, gap);
+    let new = new_gaps(record);
+    let is_left = |(_, gap): &&(usize, &Gap)| is_in(&new, gap) && !is_in(&first, gap);
     let left = untold.iter().filter(is_left).count();
     if left > 0 {
         sentences.push(sentence(

@@ -49,6 +49,11 @@ pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<
     Some(sentence(text, prose::ids(&partners)))
 }
 
+/// Returns the partner of outside with which the talk dealt most.
+pub(in crate::findings) fn main_subject<'a>(record: &SectionSource<'a>) -> Option<&'a Partner> {
+    counted(record).first().map(|(_, partner)| *partner)
+}
+
 /// Returns the partners with which the talk dealt, each with how many statements are about it, the most first.
 fn counted<'a>(record: &SectionSource<'a>) -> Vec<(usize, &'a Partner)> {
     let outside = record.such(|p| p.status == Status::Now && !p.is_internal());

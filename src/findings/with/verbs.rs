@@ -24,7 +24,7 @@ const DUTCH: &str = "\
     stopten sloot sloten startte verdween schreef stuurde belde draagt dragen wordt worden werd werden lijkt lijken voelt \
     voert voeren rekent rekenen telt tellen verwacht verwachten vergt mengt bemoeit woont wonen verspreidt reikt houdt \
     houden laten past passen springt springen stapt stappen duikt lost lossen meldt melden rapporteert nodigt nodigen \
-    wacht mist missen kost vergeet beslissen betalen begeleiden ondersteunen verwijzen leren lopen zien";
+    wacht mist missen vist vissen vaart varen studeert studeren kost vergeet beslissen betalen begeleiden ondersteunen verwijzen leren lopen zien";
 
 /// English verbs as remarks begin with them.
 const ENGLISH: &str = "\
@@ -74,6 +74,10 @@ fn by_its_object(first: &str, second: &str) -> bool {
     let object = "de het een elkaar zich hun haar zijn ons onze geen the a an its their his her our each";
     let long = first.chars().count() > 3;
     let ending = first.ends_with('t') || first.ends_with('s') && !first.ends_with("ss");
+    // No noun stands before *er* and *it*.
+    if long && (ending || first.ends_with("en")) && matches!(second, "er" | "it" | "them" | "him" | "hem") {
+        return true;
+    }
     let leads = LEADS.split(' ').any(|known| known == first);
     long && ending && !leads && object.split(' ').any(|word| word == second)
 }

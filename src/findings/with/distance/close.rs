@@ -62,7 +62,7 @@ pub(in crate::findings) fn view(record: &SectionSource<'_>, partner: &Partner) -
         }
     }
     let everyone = speakers.contains(&Speaker::Group) || speakers.len() >= record.session.participants.len();
-    let divided = partner.experience == Some(Experience::Mixed) || !partner.distance.views.is_empty();
+    let divided = partner.experience == Some(Experience::Mixed) && !partner.distance.views.is_empty();
     match speakers.is_empty() || everyone {
         true if speakers.is_empty() && divided => TooCloseView::OnlyMarked,
         true => TooCloseView::Marked,
