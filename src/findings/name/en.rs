@@ -513,13 +513,22 @@ pub(super) fn head(name: &str) -> Option<(Article, bool)> {
     let known = core.iter().rev().find_map(|word| of(&word.to_lowercase()));
     known
         .or(whole.then_some((Article::De, false)))
-        .or_else(|| phrase(&core))
+        .or_else(|| phrase(name, &core))
 }
 
 /// Returns whether the words of a name say what somebody is: everyday words, of which only the first may have its capital.
 pub(super) fn is_phrase(core: &[&str]) -> bool {
     // The dictionary spells as in America: *centre* and *harbour* are in the lists.
-    let everyday = |word: &str| dictionary::is_english(&bare(word)) || is_word(&bare(word));
+    let listed = |word: &str| dictionary::is_english(word) || is_word(word);
+    let known = |word: &str| {
+        let stem = word.strip_suffix("ves").unwrap_or_default();
+        listed(word) || !stem.is_empty() && (listed(&format!("{stem}fe")) || listed(&format!("{stem}f")))
+    };
+    // Of *co-operative* the whole is known without its hyphen, of *second-hand* each part.
+    let everyday = |word: &str| {
+        let word = bare(word);
+        known(&word) || known(&word.replace('-', "")) || word.split('-').all(known)
+    };
     let small = |word: &&str| !word.contains(char::is_uppercase) && everyday(word);
     let opens = |word: &&str| {
         let rest_is_small = word.chars().skip(1).all(|c| !c.is_uppercase());
@@ -532,12 +541,16 @@ pub(super) fn is_phrase(core: &[&str]) -> bool {
     }
 }
 
-/// Returns the same for a name that its letters tell to be an everyday one: *Fire station*, *sports hall*, but not *Mind*.
-fn phrase(core: &[&str]) -> Option<(Article, bool)> {
+/// Returns the same for a name that its letters tell to be an everyday one: *Fire station*, *sports hall*, *Midwives of the clinic*, but not
+/// *Mind*.
+fn phrase(name: &str, core: &[&str]) -> Option<(Article, bool)> {
     let typed_small = core.first().is_some_and(|first| first.starts_with(char::is_lowercase));
     let last = bare(core.last()?);
     let many = last.ends_with('s') && !["ss", "us", "is", "ics"].iter().any(|end| last.ends_with(end));
-    (is_phrase(core) && (core.len() > 1 || typed_small)).then_some((Article::De, many))
+    // What describes a single word tells that it is no name: whole names of several words hold no capital there.
+    let described = is_phrase(&name.split_whitespace().collect::<Vec<_>>());
+    let several = core.len() > 1 || described && core.len() < name.split_whitespace().count();
+    (is_phrase(core) && (several || typed_small)).then_some((Article::De, many))
 }
 
 fn of(word: &str) -> Option<(Article, bool)> {
