@@ -107,7 +107,10 @@ pub(super) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     first.extend(meaning(record).filter(|_| room.themes > 2 || none && room.themes > 0));
     let behind_title = all.first().and_then(|c| Some((c, rest(c, BEHIND)?)));
     let behind_title = behind_title.map(|(c, rest)| record.own_words(&rest, evidence(c)));
-    let quote = record.on_the_wall(&all).filter(|_| room.names > 2 && !both_sides);
+    let risk = if none { with::at_risk(record) } else { Vec::new() };
+    let quote = record
+        .on_the_wall(&all)
+        .filter(|_| room.names > 2 && !both_sides && risk.is_empty());
     let of_title = |s: &&Statement| all.first().is_some_and(|c| c.evidence.contains(&s.id));
     if let Some(said) = quote.filter(of_title) {
         // Right below the title that it bears.
@@ -128,7 +131,7 @@ pub(super) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     }
     let spoken = with::most_spoken_of(record).filter(|_| none && room.names > LEAST_NAMES);
     let mut counts: Vec<Sentence> = spoken.into_iter().chain(everyone(record).into_iter().take(1)).collect();
-    counts.extend(with::at_risk(record).into_iter().filter(|_| none && room.themes > 1));
+    counts.extend(risk);
     counts.extend(lived);
     if none && room.themes > 2 {
         counts.extend(with::missing_in_words(record));

@@ -36,7 +36,8 @@ pub(super) fn open(text: impl AsRef<str>) -> Sentence {
 pub(super) fn full(text: &str) -> String {
     let text = marks(text.trim_end());
     let text = text.as_str();
-    let ended = text.ends_with(['.', '!', '?', '…', ':']) || text.ends_with(".”") || text.ends_with(".)");
+    let ended =
+        text.ends_with(['.', '!', '?', '…', ':']) || [".”", "!”", "?”", ".)"].iter().any(|end| text.ends_with(end));
     let stop = if ended || text.is_empty() { "" } else { "." };
     format!("{}{stop}", capital(text))
 }

@@ -259,12 +259,12 @@ impl<'a> SectionSource<'a> {
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
         let mut before = Before::default();
         for (at, statement) in quotes.iter().copied().enumerate() {
-            // Below a sentence that says that opinions differ, the first two stand bare. A lead that names a subject is the longer one.
+            // Below a sentence that says that opinions differ, the first two stand bare.
             let replies = match under {
                 Under::Claim if at < 2 => self.exchanges.answers(&statement.id),
                 _ => self.exchanges.replies(&statement.id),
             };
-            let answers = at > 0 && replies && !before.is_by(&statement.speakers) && !self.measuring.get();
+            let answers = at > 0 && replies && !before.is_by(&statement.speakers);
             // Right below the words of another an answer says that it is one.
             let bare = !answers && self.stands_bare(statement, at, quotes.len(), under, blocks);
             let subject = self.subject_below(under, at, statement);

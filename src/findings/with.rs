@@ -21,6 +21,7 @@ use few::{empty_domains, only_a_name, only_wished, singles};
 use tell::Nth;
 
 use super::counts::CountedPart;
+use super::ending::accepted;
 use super::length::Length;
 use super::place::{self, Home};
 use super::prose::{self, open, sentence};
@@ -211,7 +212,9 @@ fn section(
                 .any(|group| group.partners.iter().any(|q| q.id == p.id))
         };
         let untold: Vec<&Partner> = of(Status::Now).into_iter().filter(|p| !told(p)).collect();
-        let difficult = lived::difficult(record, &record.heaviest(&untold));
+        // Where there is little room, with whom it is difficult is told at the beginning alone.
+        let told_first = record.choice.plan.is_tight() && accepted(record).is_empty();
+        let difficult = lived::difficult(record, &record.heaviest(&untold)).filter(|_| !told_first);
         let homes: Vec<Home> = untold.iter().map(|p| Home::Partner(p.id.clone())).collect();
         opening.extend(difficult);
         paragraph(blocks, std::mem::take(&mut opening));

@@ -283,6 +283,7 @@ and-others = { $n ->
 }
 short-spoken = Most was said about { $names }
 short-spoken-much = Much was said about { $names }
+short-spoken-mixed-one = experiences are mixed
 short-spoken-mixed = experiences with { $name } are mixed
 short-then = Then { $who } says:
 short-both = With { $names } learning goes both ways
@@ -839,7 +840,7 @@ goes-well-2 = things go well with { $names }
 goes-mixed-2 = with { $names } it varies
 goes-mixed-all = experiences with each of them are mixed
 goes-badly-all = it is difficult with each of them
-goes-mixed-one = experiences with it are mixed
+goes-mixed-one = experiences are mixed
 goes-badly-one = that does not go well
 goes-badly = it is difficult with { $names }
 goes-at = The school is in touch with { $names } { $often }

@@ -292,6 +292,7 @@ and-others = { $n ->
 }
 short-spoken = Het meest werd gezegd over { $names }
 short-spoken-much = Veel werd gezegd over { $names }
+short-spoken-mixed-one = de ervaringen daarmee zijn verdeeld
 short-spoken-mixed = over { $name } zijn de ervaringen verdeeld
 short-then = Dan zegt { $who }:
 short-both = Met { $names } gaat het leren in twee richtingen

@@ -17,7 +17,36 @@ pub(super) fn takes_small(name: &str, own: Lang, person: bool) -> bool {
         return false;
     }
     let lower = first.to_lowercase();
-    is_everyday(&lower, own) || is_label(name, own) || (person && !name.chars().skip(1).any(char::is_uppercase))
+    is_everyday(&lower, own)
+        || describes(name, &lower, own)
+        || is_label(name, own)
+        || (person && !name.chars().skip(1).any(char::is_uppercase))
+}
+
+/// How words end that say of what kind something is: *cantonal*, *drainage*; and words that end so and keep their capital.
+const KINDS_EN: [&str; 10] = [
+    "al", "age", "ment", "tion", "sion", "ory", "ary", "ive", "cesan", "arian",
+];
+const KINDS_NL: [&str; 5] = ["lijke", "ale", "aire", "ele", "ieve"];
+const KEEP: &str = "royal portugal nepal kendal montreal hungary cornwall clement calgary bulgarian hungarian";
+/// Letters from which on such a word is known by its ending.
+const LONG: usize = 6;
+
+/// Returns whether a name of several words with one capital begins with a word that says of what kind it is: *Cantonal inspectorate*.
+fn describes(name: &str, first: &str, own: Lang) -> bool {
+    let rest: Vec<&str> = name.split_whitespace().skip(1).collect();
+    let small = !rest.is_empty() && rest.iter().all(|word| word.chars().all(|c| !c.is_uppercase()));
+    let ends = match own {
+        Lang::En => KINDS_EN.iter().any(|end| first.ends_with(end)) || made_of_a_verb(first),
+        Lang::Nl => KINDS_NL.iter().any(|end| first.ends_with(end)),
+    };
+    small && ends && first.chars().count() >= LONG && !KEEP.split(' ').any(|word| word == first)
+}
+
+/// Returns whether an English word is an everyday one with *-ing*: *welding*, *cooking*.
+fn made_of_a_verb(word: &str) -> bool {
+    let base = word.strip_suffix("ing").unwrap_or_default();
+    base.chars().count() > 2 && (en::is_word(base) || en::is_word(&format!("{base}e")))
 }
 
 /// Returns whether a word, in small letters, is one of every day.

@@ -36,6 +36,16 @@ fn some(words: &Words, own: Lang, n: usize, function: &str) -> String {
     }
 }
 
+/// Returns whether a Dutch function takes *het*: *schoolhoofd*, *bestuurslid*.
+fn is_neuter(function: &str) -> bool {
+    let first = function
+        .split([' ', ',', '('])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    ["hoofd", "lid"].iter().any(|end| first.ends_with(end))
+}
+
 /// Returns a function with an article of the language of the report: *de directeur*, *a head teacher*.
 pub(in crate::findings) fn article(lang: Lang, definite: bool, function: &str) -> String {
     // A comma would look like the end of the name: *the teacher (fifth year)*.
@@ -44,6 +54,7 @@ pub(in crate::findings) fn article(lang: Lang, definite: bool, function: &str) -
         .map_or_else(|| function.to_owned(), |(name, which)| format!("{name} ({which})"));
     let vowel = function.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
     match (lang, definite) {
+        (Lang::Nl, true) if is_neuter(function) => format!("het {function}"),
         (Lang::Nl, true) => format!("de {}", inflected(function)),
         (Lang::Nl, false) => format!("een {function}"),
         (Lang::En, true) => format!("the {function}"),

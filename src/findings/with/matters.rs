@@ -82,7 +82,7 @@ pub(in crate::findings) fn everyone(record: &SectionSource<'_>) -> Vec<Sentence>
 /// Returns what somebody says that puts those at risk who count for everyone and stand outside.
 pub(in crate::findings) fn at_risk(record: &SectionSource<'_>) -> Vec<Sentence> {
     let unanimous = record.such(|p| p.status == Status::Now && !p.is_internal() && for_everyone(record.session, p));
-    super::threatened::at_risk(record, &unanimous, unanimous.len() == 1)
+    super::threatened::at_risk(record, &unanimous)
 }
 
 /// Returns a sentence for each viewer with the weightiest partners that it marked; those of everyone are not said again.

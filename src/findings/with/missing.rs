@@ -20,13 +20,14 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     }
     let ordered = ordered(record);
     let most = record.choice.plan.themes;
-    let first = told_at_first(record);
+    let (new, first) = (new_gaps(record), told_at_first(record));
     let is_in = |gaps: &[&Gap], gap: &Gap| gaps.iter().any(|known| known.id == gap.id);
     // A short report tells a gap of which it quotes words, others as far as there is room, and none a second time.
     let is_told = |at: usize, gap: &Gap| {
         let quoted = || !record.printed(&[Home::Gap(gap.id.clone())]).is_empty();
         match record.is_short() {
-            true => (at < most || quoted()) && !is_in(&first, gap),
+            true if accepted(record).is_empty() => (at < most && is_in(&new, gap) || quoted()) && !is_in(&first, gap),
+            true => at < most || quoted(),
             false => at < most,
         }
     };
@@ -55,7 +56,6 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         }
     }
     // What the beginning told, in its words or as somebody wished for, is not left.
-    let new = new_gaps(record);
     let is_left = |(_, gap): &&(usize, &Gap)| is_in(&new, gap) && !is_in(&first, gap);
     let left = untold.iter().filter(is_left).count();
     if left > 0 {
@@ -70,6 +70,10 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let homes: Vec<Home> = new.map(|p| Home::Partner(p.id.clone())).collect();
     record.say_all(&homes, &Under::Partners, blocks);
     record.say_all(&[Home::Absent], &Under::Partners, blocks);
+    // What the beginning of a short report told has no part of its own.
+    if matches!(blocks.last(), Some(Block::Heading { .. })) {
+        blocks.pop();
+    }
 }
 
 /// Returns the gaps: partners, roles, means, then others; in each those that rest on most.

@@ -39,13 +39,11 @@ pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<
         false => say!(record.words, "short-spoken", names = names),
     };
     let mixed = main.experience == Some(Experience::Mixed) && record.length == Length::Wall;
-    let text = match mixed {
-        true => format!(
-            "{text}; {}",
-            say!(record.words, "short-spoken-mixed", name = record.name(main))
-        ),
-        false => text,
+    let how = match partners.len() {
+        1 => say!(record.words, "short-spoken-mixed-one"),
+        _ => say!(record.words, "short-spoken-mixed", name = record.name(main)),
     };
+    let text = if mixed { format!("{text}; {how}") } else { text };
     Some(sentence(text, prose::ids(&partners)))
 }
 

@@ -46,15 +46,15 @@ fn may_end(text: &str) -> bool {
                 .any(|word| matches!(word.as_str(), "euro" | "km" | "leerlingen" | "pupils"))
 }
 
-/// Returns what somebody says that puts one of these partners at risk, the weightiest words; `only` where the sentence before names no other.
-pub(super) fn at_risk(record: &SectionSource<'_>, partners: &[&Partner], only: bool) -> Vec<Sentence> {
+/// Returns what somebody says that puts one of these partners at risk, the weightiest words.
+pub(super) fn at_risk(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec<Sentence> {
     let of = |s: &Statement| partners.iter().find(|p| s.about.first() == Some(&p.id)).copied();
     let may = |s: &&Statement| {
         s.voice == Voice::Verbatim
             && s.speakers.len() == 1
             && of(s).is_some()
             && may_print(s)
-            && record.exchanges.is_alone(&s.id)
+            && (record.exchanges.is_alone(&s.id) || record.exchanges.goes_on(&s.id))
             && super::super::weight::printed_words(s) <= LONGEST
             && may_end(&s.text)
     };
@@ -65,8 +65,7 @@ pub(super) fn at_risk(record: &SectionSource<'_>, partners: &[&Partner], only: b
     };
     record.tell_first(std::iter::once(said));
     let text = prose::one_line(said.excerpt.as_ref().unwrap_or(&said.text));
-    let name = (!only).then(|| record.name(partner));
-    side(record, said, &text, 0, name.as_deref())
+    side(record, said, &text, 0, Some(&record.name(partner)))
 }
 
 #[cfg(test)]
