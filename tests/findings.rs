@@ -80,6 +80,9 @@ mod wider;
 #[path = "findings/sparse.rs"]
 mod sparse;
 
+#[path = "findings/toned.rs"]
+mod toned;
+
 #[path = "findings/sides.rs"]
 mod sides;
 
@@ -110,6 +113,11 @@ fn record(lang: &str, school: &Value, more: &Value) -> Session {
         all.extend(fields.as_object().expect("an object").clone());
     }
     serde_json::from_value(record).expect("a record")
+}
+
+/// Returns what somebody said word for word at a card, of these partners.
+fn said(id: &str, card: &str, who: &str, text: &str, about: &[&str]) -> Value {
+    json!({ "id": id, "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
 }
 
 /// The deck that ships with kring, read once.

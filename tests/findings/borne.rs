@@ -7,7 +7,7 @@ use kring::session::Session;
 use kring::text::Id;
 use serde_json::{Value, json};
 
-use crate::{deck, record};
+use crate::{deck, record, said};
 
 fn session(lang: Lang, fields: &Value) -> Session {
     let school = json!({
@@ -35,10 +35,6 @@ fn page_of(lang: Lang, length: Length, partner: Option<&str>, fields: &Value) ->
 
 fn nl(fields: &Value) -> String {
     page_of(Lang::Nl, Length::Full, None, fields)
-}
-
-fn said(id: &str, card: &str, who: &str, text: &str, about: &[&str]) -> Value {
-    json!({ "id": id, "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
 }
 
 fn partner(id: &str, experience: &str) -> Value {

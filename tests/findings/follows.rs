@@ -5,7 +5,7 @@ use kring::findings::{Length, ReportOptions, report};
 use kring::render::{picture::Picture, text};
 use serde_json::{Value, json};
 
-use crate::{deck, record};
+use crate::{deck, record, said};
 
 /// Returns the report of a small school, or the page of one partner.
 fn told(lang: Lang, statements: &Value, length: Length, partner: Option<&str>) -> String {
@@ -34,10 +34,6 @@ fn told(lang: Lang, statements: &Value, length: Length, partner: Option<&str>) -
     };
     let page = report(&session, &deck(lang), &options);
     text::write(&page, 10_000, Picture::default())
-}
-
-fn said(id: &str, card: &str, who: &str, text: &str, about: &[&str]) -> Value {
-    json!({ "id": id, "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
 }
 
 fn hidden(mut statement: Value) -> Value {

@@ -7,7 +7,7 @@ use kring::session::{Conclusion, Intent, Session, Speaker};
 use kring::text::fold;
 use serde_json::{Value, json};
 
-use crate::{deck, record};
+use crate::{deck, record, said};
 
 fn session(fields: &Value) -> Session {
     let school = json!({
@@ -35,10 +35,6 @@ fn page(fields: &Value, length: Length) -> String {
     };
     let page = report(&session(fields), &deck(Lang::Nl), &options);
     text::write(&page, 10_000, Picture::default())
-}
-
-fn said(id: &str, card: &str, who: &str, text: &str, about: &[&str]) -> Value {
-    json!({ "id": id, "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
 }
 
 #[test]

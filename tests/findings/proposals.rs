@@ -515,12 +515,15 @@ fn a_person_is_told_beside_the_service_that_goes_less_well() {
         session(json!({"partners": [
             {"id": "clb", "name": "CLB", "kind": "organisation", "experience": experience},
             {"id": "v", "name": name, "kind": "person", "experience": "positive"},
+        ], "statements": [
+            {"id": "s1", "card": "actoren", "speakers": ["p1"], "voice": "verbatim", "text": "De kinderen zijn dol op haar.", "about": ["v"]},
+            {"id": "s2", "card": "actoren", "speakers": ["p2"], "voice": "verbatim", "text": "Daar wacht ge drie maanden op een brief.", "about": ["clb"]},
         ]}))
     };
     // Nobody compares the two: then it says no more than how it goes with each.
     let apart = text_of(&of("mixed", "CLB-verpleegkundige"), "person:v");
     assert!(
-        apart.contains("lopen de ervaringen uiteen") && !apart.contains("maakt het verschil"),
+        apart.contains("gemengde") && apart.contains("dol op") && !apart.contains("maakt het verschil"),
         "{apart}"
     );
     let told = |s: &Session| keys(s).iter().any(|key| key.starts_with("person"));
@@ -536,6 +539,9 @@ fn what_the_school_began_is_told_beside_what_was_imposed() {
             {"id": "c", "name": "Smidse", "experience": "positive", "initiative": {"from": "school"}},
             {"id": "b", "name": "Koepel", "experience": imposed, "initiative": {"from": "imposed"}},
             {"id": "d", "name": "Fonds", "experience": imposed, "initiative": {"from": "imposed"}},
+        ], "statements": [
+            {"id": "s1", "card": "actoren", "speakers": ["p1"], "voice": "verbatim", "text": "De kinderen zijn dol op het netwerk.", "about": ["a"]},
+            {"id": "s2", "card": "actoren", "speakers": ["p2"], "voice": "verbatim", "text": "De koepel stuurt elke maand een formulier.", "about": ["b"]},
         ]}))
     };
     assert!(keys(&of("negative")).contains(&"chosen".to_owned()));

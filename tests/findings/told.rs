@@ -6,7 +6,7 @@ use kring::findings::{Block, Length, Report, ReportOptions, report};
 use kring::render::{picture::Picture, text};
 use serde_json::{Value, json};
 
-use crate::{deck, record};
+use crate::{deck, record, said};
 
 fn of(lang: Lang, length: Length, fields: &Value) -> Report {
     let nl = lang == Lang::Nl;
@@ -35,10 +35,6 @@ fn page(lang: Lang, length: Length, fields: &Value) -> String {
 
 fn nl(fields: &Value) -> String {
     page(Lang::Nl, Length::Full, fields)
-}
-
-fn said(id: &str, card: &str, who: &str, text: &str, about: &[&str]) -> Value {
-    json!({ "id": id, "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
 }
 
 /// Returns the part of a page between two headings.

@@ -2,10 +2,9 @@
 //!
 //! Then it says that people speak differently, or is silent. Takes out of the evidence what bears no claim. Proposes nothing of its own.
 
-use super::lament::complains;
-use super::meant::{is_displeased, is_ironic, is_praise};
 use super::once::quoted;
 use super::repeated::told;
+use super::tone::{complains, is_displeased, is_ironic, is_praise};
 use super::{Proposal, proposal, subjects};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, number, one_line};

@@ -15,6 +15,8 @@ const GET: &str = "krijg krijgen kreeg kregen gekregen hoor horen hoorde hoorden
 const BACK: &str = "antwoord terugkoppeling feedback reactie briefje teruggehoord answer reply response";
 /// Words that say that what did not come would be bad, or that it came.
 const GOOD: &str = "slecht slechte negatief negatieve klacht klachten boos boze kwaad kwade beter betere bad worse complaint complaints angry better best";
+/// Phrases with which it is the others who hear nothing.
+const FROM_US: &str = "van mij, van ons, from me, from us";
 /// Phrases that say by themselves that nothing comes back.
 const UNHEARD: &str = "horen niets meer, hoor niets meer, horen er niets meer van, hoor er niets meer van, horen we niets meer, horen wij niets meer, \
      hoor ik niets meer, niets meer van gehoord, horen daarna niets, hoor daarna niets, hoor ik daarna niets, horen we daarna niets, hoor daar niets meer van, \
@@ -41,7 +43,9 @@ pub(super) fn hears_nothing(text: &str) -> Option<&str> {
     let direct = all.iter().copied().find(|one| {
         let spaced = spaced(one);
         let has = |list: &str| spaced.split(' ').any(|word| listed(list, word));
-        !has(GOOD) && (holds(&spaced, UNHEARD) || has(WE) && has(NONE) && has(GET) && has(BACK))
+        !has(GOOD)
+            && !holds(&spaced, FROM_US)
+            && (holds(&spaced, UNHEARD) || has(WE) && has(NONE) && has(GET) && has(BACK))
     });
     direct.or_else(|| all.first().copied().filter(|_| sent && silent))
 }
@@ -172,6 +176,8 @@ mod tests {
         for text in [
             "Wij hebben van hen nog nooit een slecht antwoord gekregen.",
             "Zij horen nooit iets terug.",
+            "Zij krijgen van mij geen antwoord.",
+            "They never get an answer from me.",
             "Ik krijg altijd antwoord.",
             "Daar heb ik geen antwoord op.",
             "Krijgen wij niets terug?",

@@ -17,15 +17,15 @@ use crate::text::Text;
 /// How words begin that turn what was just said around.
 static TURNS: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "maar, toch, nochtans, anderzijds, aan de andere kant, ge moet ook, je moet ook, ge moet weten, je moet weten, ge moet zeggen, je moet zeggen, niet altijd, niet alle, niet allemaal, niet iedereen, soms wel, soms niet, eerlijk gezegd, om eerlijk te zijn, but, though, although, still, then again, mind you, in fairness, that said, you have to know, you have to say, you have to remember, you must remember, you must know, not always, not all, not everyone, \
+        "maar, toch, nochtans, dat was de vorige, dat was het vorige, dat was vroeger, dat was onder, dat was nog, anderzijds, aan de andere kant, ge moet ook, je moet ook, ge moet weten, je moet weten, ge moet zeggen, je moet zeggen, niet altijd, niet alle, niet allemaal, niet iedereen, soms wel, soms niet, eerlijk gezegd, om eerlijk te zijn, but, though, although, still, that was the last, that was the previous, that was before, that was under, then again, mind you, in fairness, that said, you have to know, you have to say, you have to remember, you must remember, you must know, not always, not all, not everyone, \
          sometimes they do, some do",
     )
 });
 /// Phrases that take the edge off, wherever they stand.
 static SOFTENS: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "doen hun best, doet zijn best, doet haar best, kunnen er niet aan doen, kan er niet aan doen, kunnen er ook niet aan doen, niet hun schuld, niet haar schuld, niet zijn schuld, dat moet ik zeggen, dat moet gezegd, zonder hen .. geen, zonder hen .. niet, \
-         do their best, does her best, does his best, not their fault, not her fault, not his fault, i must say, i have to say, without them .. no, without them .. not, without the .. no",
+        "niets aan doen, niet aan doen, ligt aan ons, ligt aan mij, onze eigen fout, onze fout, eigen schuld, doen hun best, doet zijn best, doet haar best, kunnen er niet aan doen, kan er niet aan doen, kunnen er ook niet aan doen, niet hun schuld, niet haar schuld, niet zijn schuld, dat moet ik zeggen, dat moet gezegd, zonder hen .. geen, zonder hen .. niet, \
+         do their best, we are the ones who, our own fault, our fault, hardly their fault, does her best, does his best, not their fault, not her fault, not his fault, i must say, i have to say, without them .. no, without them .. not, without the .. no",
     )
 });
 /// The rules that tell how it goes: there an answer in another tone stands beside as well.

@@ -1,8 +1,9 @@
 //! Finds the two sides where people speak differently of one partner: who sees it near and who far, who marked it as important and who did not.
 //!
-//! Reads who said what; judges no words.
+//! Reads who said what, and whether it praises or laments.
 
 use super::replies::{leans_on, stands_alone};
+use super::tone::{SaidTone, tone};
 use crate::findings::SectionSource;
 use crate::session::{Basis, Partner, Speaker, Statement};
 use crate::text::Id;
@@ -34,6 +35,11 @@ pub(super) fn sides<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&
     let reason = |s: &&Statement| alone(s) && s.text.split_whitespace().count() >= REASON;
     let one = on(near).find(reason).or_else(|| on(near).find(alone));
     let other = on(far).find(reason).or_else(|| on(far).find(alone));
+    // Where both lament, who sees it near rather says something else.
+    let laments = |s: &Statement| tone(&s.text) == SaidTone::Poor;
+    let both = one.is_some_and(laments) && other.is_some_and(laments);
+    let milder = on(near).find(|s| both && reason(s) && !laments(s));
+    let one = milder.or(one);
     // What only answers somebody stands with what it answers.
     let answers = |s: &&Statement, to: &Statement| leans_on(record, s).is_some_and(|before| before.id == to.id);
     let one = one.or_else(|| other.and_then(|to| on(near).find(|s| answers(s, to))));

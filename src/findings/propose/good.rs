@@ -5,14 +5,12 @@
 use super::answers::reaches_nobody;
 use super::hanging::hangs;
 use super::kinds::waits;
-use super::lament::complains;
-use super::meant::may_praise;
 use super::repeated::told;
 use super::replies::leans_on;
 use super::rows::FoldedRows;
 use super::scarce::of_condition;
 use super::shifts::was_otherwise;
-use super::tone::{SaidTone, tone};
+use super::tone::{SaidTone, may_praise, tone};
 use super::voiced::{noted, said_of};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
@@ -40,7 +38,6 @@ pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&
         of_it
             && !hangs
             && !unheard
-            && !complains(&s.text)
             && may_praise(&s.text)
             && !was_otherwise(&s.text)
             && !of_condition(record, s)

@@ -2,12 +2,12 @@
 //! reasons.
 
 use super::kinds::is_unwritten;
-use super::meant::{is_displeased, is_praise};
 use super::phrases::takes_first_step;
 use super::repeated::told;
 use super::replies::leans_on;
 use super::rows::FoldedRows;
 use super::shifts::comes_by_chance;
+use super::tone::{is_displeased, is_praise};
 use super::{LISTED, Proposal, is_now, proposal, voiced};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, one_line};
@@ -275,30 +275,35 @@ pub(super) fn reasons(record: &SectionSource<'_>) -> Vec<Proposal> {
     one(record, "reasons", &such, &text, 9)
 }
 
-/// Returns a person of whom the group thinks well beside the service he or she belongs to, of which it does not.
+/// Returns a person with a good experience beside the service he or she belongs to, with a bad or mixed one, where somebody says so.
 pub(super) fn person(record: &SectionSource<'_>) -> Vec<Proposal> {
     let good = lived(record, Experience::Positive);
     let people = good.into_iter().filter(|p| p.kind == Some(PartnerKind::Person));
     let pairs = people.filter_map(|p| Some((p, service_of(record, p)?)));
     let one = |(person, service): (&Partner, &Partner)| {
         let (name, of) = (record.name(person), record.name(service));
-        let both = |s: &Statement| s.about.contains(&person.id) && s.about.contains(&service.id);
-        let compared = record.session.statements.iter().any(both);
         let words = record.words;
-        // Where nobody speaks of both, nobody says that it lies in who works there.
-        let text = match (service.experience, compared) {
+        // Who is displeased with the person is not satisfied.
+        if says_of(record, person, is_displeased) {
+            return None;
+        }
+        let compared = voiced::setting_apart(record, person, service);
+        let said = match compared {
+            Some(said) => vec![told(record, said, &one_line(&said.text))],
+            None => voiced::of_good_and_poor(record, &[person], &[service]),
+        };
+        // Where nobody sets the two apart, and nobody praises the one and laments of the other, only marks do.
+        if said.is_empty() {
+            return None;
+        }
+        let text = match (service.experience, compared.is_some()) {
             (Some(Experience::Negative), true) => say!(words, "propose-person-negative", person = name, service = of),
             (_, true) => say!(words, "propose-person-mixed", person = name, service = of),
             (Some(Experience::Negative), false) => say!(words, "propose-beside-negative", person = name, service = of),
             (_, false) => say!(words, "propose-beside-mixed", person = name, service = of),
         };
-        // Who is displeased with the person is not satisfied.
-        if says_of(record, person, is_displeased) {
-            return None;
-        }
-        let told = one(record, &format!("person:{}", person.id), &[person, service], &text, 10);
-        let words = voiced::of_good_and_poor(record, &[person], &[service]);
-        told.into_iter().next().map(|p| p.saying(words))
+        let found = one(record, &format!("person:{}", person.id), &[person, service], &text, 10);
+        found.into_iter().next().map(|p| p.saying(said))
     };
     pairs.filter_map(one).take(PEOPLE).collect()
 }
@@ -363,6 +368,10 @@ pub(super) fn chosen(record: &SectionSource<'_>) -> Vec<Proposal> {
     );
     let words = voiced::of_good_and_poor(record, &own, &imposed);
     let both: Vec<&Partner> = own.into_iter().chain(imposed).collect();
+    // Marks alone are a list.
+    if words.is_empty() {
+        return Vec::new();
+    }
     let found = one(record, "chosen", &both, &text, 10).into_iter();
     found.map(|p| p.saying(words.clone())).collect()
 }

@@ -3,9 +3,9 @@
 //! Of two with the same words the one that says more of them keeps them. The other takes other words, or keeps only its claim where that says
 //! something by itself, or falls away.
 
-use super::lament::complains;
 use super::repeated::told;
 use super::replies::leans_on;
+use super::tone::complains;
 use super::{Proposal, subjects};
 use crate::findings::SectionSource;
 use crate::findings::clause::spaced;

@@ -1,10 +1,12 @@
 //! The rule that reads where two people say opposite things: of one partner, of a theme, or of what there is too little or enough of.
 
-use super::{Proposal, proposal};
+use super::tone::{SaidTone, tone};
+use super::{Proposal, proposal, repeated};
 use crate::findings::SectionSource;
 use crate::findings::exchanges::{ExchangeSubject, Opposition};
-use crate::findings::prose::{full, marks, reported, speakers};
+use crate::findings::prose::{full, one_line};
 use crate::say;
+use crate::session::Statement;
 use crate::text::Id;
 
 /// How many partners and themes on which people differ are proposed, the weightiest.
@@ -38,16 +40,21 @@ fn of(record: &SectionSource<'_>, about: &ExchangeSubject, points: &[&Opposition
     let claim = full(&record.opposed_about(about)?);
     let mut told: Vec<String> = Vec::new();
     for opposition in points.iter().take(POINTS) {
+        let lament = lamented_before(record, opposition);
+        told.extend(lament.map(|s| repeated::told(record, s, &one_line(&s.text))));
         for (id, words) in opposition.sides.iter().zip(&opposition.words) {
             let said = record.session.statement(id)?;
-            let who = speakers(record.words, record.session, &said.speakers);
-            let side = reported(&marks(words), &who);
+            let side = repeated::told(record, said, words);
             if !told.contains(&side) {
                 told.push(side);
             }
         }
     }
-    let statements: Vec<Id> = points.iter().flat_map(|o| o.sides.iter().cloned()).collect();
+    let ids = |o: &&Opposition| {
+        let lament = lamented_before(record, o).map(|s| s.id.clone());
+        lament.into_iter().chain(o.sides.iter().cloned()).collect::<Vec<Id>>()
+    };
+    let statements: Vec<Id> = points.iter().flat_map(ids).collect();
     let (thing, key) = match about {
         ExchangeSubject::Partner(id) | ExchangeSubject::Theme(id) => (Some(id.clone()), id.to_string()),
         ExchangeSubject::Thing(word) => (None, word.clone()),
@@ -61,4 +68,18 @@ fn of(record: &SectionSource<'_>, about: &ExchangeSubject, points: &[&Opposition
             .saying(told)
             .weighing(weight),
     )
+}
+
+/// Returns what a third person laments of the same right before the first side, where that side laments nothing and the other answers it at once: the
+/// answer is to both.
+fn lamented_before<'a>(record: &SectionSource<'a>, opposition: &Opposition) -> Option<&'a Statement> {
+    let [one, other] = opposition.sides.each_ref().map(|id| record.order.get(id).copied());
+    let (one, other) = (one?, other?);
+    let all = &record.session.statements;
+    let [before, first, answer] = [all.get(one.checked_sub(1)?)?, all.get(one)?, all.get(other)?];
+    let here = before.card == first.card && before.question == first.question;
+    let same = before.about.iter().any(|id| first.about.contains(id));
+    let third = !before.speakers.is_empty() && before.speakers != answer.speakers;
+    let laments = tone(&before.text) == SaidTone::Poor && tone(&first.text) != SaidTone::Poor;
+    (other == one + 1 && here && same && third && laments && before.print != Some(false)).then_some(before)
 }

@@ -187,8 +187,8 @@ pub(super) fn roles(record: &SectionSource<'_>) -> Vec<Proposal> {
         .iter()
         .filter(|p| by(p) > 1 && own.iter().any(|(role, _)| marks(record, role, p)))
         .count();
-    // Two roles with a row of names say little of either.
-    let long = own.len() == ROLES.0 && own.iter().any(|(_, partners)| partners.len() > NAMED);
+    // A row of names says little of a role.
+    let long = own.iter().any(|(_, partners)| partners.len() > NAMED);
     if own.len() < ROLES.0 || long || shared * SHARED > alone.len() {
         return Vec::new();
     }
@@ -238,5 +238,12 @@ pub(super) fn views(record: &SectionSource<'_>) -> Vec<Proposal> {
     // Where the partner has a proposal of its own, that tells where people see it.
     disputed.retain(|p| !voiced::tells(record, p));
     disputed.sort_by_key(|p| std::cmp::Reverse(record.spread(p)));
-    disputed.into_iter().take(VIEWS).map(one).collect()
+    let (mut all, silent): (Vec<&Partner>, Vec<&Partner>) = disputed
+        .into_iter()
+        .partition(|p| !voiced::said_of(record, p).is_empty());
+    // Of whom nobody spoke is told where nobody spoke of the others.
+    if all.is_empty() {
+        all.extend(silent.into_iter().take(1));
+    }
+    all.into_iter().take(VIEWS).map(one).collect()
 }

@@ -5,8 +5,8 @@
 
 use super::everyday::{calls_late, learns_inside, learns_most, names_cost, names_distance};
 use super::heard::{claim, heard};
-use super::meant::is_ironic;
 use super::repeated::told;
+use super::tone::is_ironic;
 use super::ways::is_a_way;
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;

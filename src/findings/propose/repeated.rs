@@ -23,6 +23,16 @@ pub(super) fn told(record: &SectionSource<'_>, statement: &Statement, text: &str
     }
 }
 
+/// How many statements a proposal repeats.
+const TOLD: usize = 2;
+
+/// Returns the first two of statements, in the order of noting.
+pub(super) fn two_in_order<'a>(record: &SectionSource<'_>, mut statements: Vec<&'a Statement>) -> Vec<&'a Statement> {
+    statements.sort_by_key(|s| record.order.get(&s.id));
+    statements.truncate(TOLD);
+    statements
+}
+
 /// The rules that say of a partner no more than how it goes: they tell again what a mixed one says, and take nothing away from it.
 const PLAIN: &str = "good positive mixed talk taught first-step informal chance overlap costs roles";
 

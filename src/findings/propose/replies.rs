@@ -1,8 +1,10 @@
 //! Statements that answer the one before: they say little alone, and where they object, people see it differently.
 
-use super::meant::{is_displeased, is_praise};
+use std::sync::LazyLock;
+
 use super::phrases::holds;
-use super::tone::{are_apart, are_opposite};
+use super::rows::{FoldedRows, ListedPhrases, row};
+use super::tone::{are_apart, are_named_opposites, is_displeased, is_praise};
 use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
 use crate::session::Statement;
@@ -91,6 +93,9 @@ fn asks_of_one(record: &SectionSource<'_>, statement: &Statement) -> bool {
 
 /// Words before a name that is asked back.
 const ARTICLES: [&str; 7] = ["de", "het", "een", "met", "the", "a", "with"];
+/// How a statement begins that agrees, also in the form of an objection: *nee, precies*.
+const AGREED: &str = "nee precies, neen precies, nee inderdaad, neen inderdaad, nee juist, nee dat klopt, precies, inderdaad, klopt, dat klopt, dat is waar, dat is zo, akkoord, ja dat, ja precies, ja inderdaad, zo is het, \
+     no exactly, no quite, no indeed, no that is true, no that s true, exactly, indeed, quite so, that is true, that s true, that is right, that s right, agreed, yes exactly, yes indeed, true";
 /// Words near the beginning of a statement that goes on in the same sense.
 const ALSO: &str = "ook niet, ook nooit, ook geen, ook wel, ook altijd, ook zo, evenmin, either, neither, nor, as well, me too, so too";
 
@@ -98,7 +103,8 @@ const ALSO: &str = "ook niet, ook nooit, ook geen, ook wel, ook altijd, ook zo, 
 fn agrees(text: &str, before: &str) -> bool {
     let said = spaced(text);
     let both = |read: fn(&str) -> bool| read(text) && read(before);
-    holds(&said, ALSO) || both(is_displeased) || both(is_praise)
+    let agreed = AGREED.split(", ").any(|words| said.starts_with(&format!(" {words} ")));
+    agreed || holds(&said, ALSO) || both(is_displeased) || both(is_praise)
 }
 
 /// Returns the statements in which somebody objects to what was just said, each behind what it answers; those of which `opposed` tells are left out.
@@ -107,7 +113,8 @@ pub(super) fn contrasts<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, &
     let pair = |s: &'a Statement| {
         let differs = |before: &Statement| {
             let echoed = echoes(&s.text, &before.text) && !asks_of_one(record, s);
-            let contrary = objects(&s.text) || echoed || turns(&s.text, &before.text);
+            let fears = plans(&before.text) && fears_it(&s.text);
+            let contrary = objects(&s.text) || fears || echoed || turns(&s.text, &before.text);
             contrary && !agrees(&s.text, &before.text)
         };
         let before = answered(record, s).filter(|before| differs(before))?;
@@ -116,14 +123,46 @@ pub(super) fn contrasts<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, &
     record.session.statements.iter().filter_map(pair).collect()
 }
 
+/// Phrases with which somebody wants something changed or arranged.
+static PLANS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "ik zou .. graag, wij zouden .. graag, we zouden .. graag, ik zou .. willen, we zouden .. willen, wij zouden .. willen, we zouden .. moeten, wij zouden .. moeten, daar moet .. komen, i would like, we would like, we should, we ought to, i want, i would rather",
+    )
+});
+/// How somebody begins who says what would come of it, and what that is.
+static THEN: LazyLock<ListedPhrases> = LazyLock::new(|| ListedPhrases::of("als, dan, if, then, once, that"));
+static LOST: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "dood, gedaan, kapot, om zeep, is het weg, is het over, stop ik, ben ik weg, dead, is over, finished, is gone, kill*, spoil*, i stop, i am out",
+    )
+});
+/// Phrases with which somebody would rather not.
+static REFUSES: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "liever niet, voor mij hoeft dat niet, dat hoeft voor mij niet, laat dat zo, rather not, no need for that, leave it as it is, please do not",
+    )
+});
+
+/// Returns whether somebody wants something changed or arranged.
+fn plans(text: &str) -> bool {
+    PLANS.is_in(&row(text))
+}
+
+/// Returns whether somebody fears what would come of it, or would rather not.
+fn fears_it(text: &str) -> bool {
+    let said = FoldedRows::of(text);
+    let lost = |one: &Vec<String>| THEN.begins(one) && LOST.is_in(one);
+    said.sentences.iter().any(lost) || said.say(&REFUSES)
+}
+
 /// Returns the statements of which one praises a partner and the other, said by somebody else right after of it alone, laments, or the other way
 /// round.
 pub(super) fn other_voices<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, &'a Statement)> {
     let told = |s: &Statement| record.exchanges.is_opposed(&s.id);
     let pair = |s: &'a Statement| {
         let before = answered(record, s).filter(|before| s.about.len() == 1 && s.about == before.about)?;
-        let apart = are_opposite(&before.text, &s.text);
-        (apart && !told(s) && !told(before)).then_some((before, s))
+        let apart = are_named_opposites(&before.text, &s.text);
+        (apart && !agrees(&s.text, &before.text) && !told(s) && !told(before)).then_some((before, s))
     };
     record.session.statements.iter().filter_map(pair).collect()
 }

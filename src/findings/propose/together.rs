@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::hindering::{CONDITIONS, hinders};
-use super::meant::is_ironic;
 use super::paired::{carrying, same, voices};
 use super::repeated::told;
 use super::replies::leans_on;
 use super::subjects::{defines, is_talk, speaks_for_itself, told_themes};
+use super::tone::is_ironic;
 use super::words::words_of;
 use super::{Proposal, proposal};
 use crate::deck::{Aspect, ReportPart};

@@ -1,15 +1,21 @@
-//! Reads whether what was said of a partner praises, laments, or does neither, and finds the two sides among several statements.
+//! Reads how a text speaks of whom it is about: whether it praises, laments or does neither, beyond doubt or not, and whether it means it.
 //!
-//! Reads words alone, in Dutch and English; knows no record and no partner. In doubt a text does neither.
+//! Reads words alone, in Dutch and English; knows no record and no partner. In doubt a text does neither. All lists of words stand in `words`.
 
-use std::sync::LazyLock;
+mod lament;
+mod words;
 
-use super::lament::complains;
-use super::meant::is_long_ago;
-use super::rows::{ListedPhrases, row};
+use super::phrases::{listed, sentences};
+use super::rows::{FoldedRows, row};
 use crate::session::Statement;
+pub(super) use lament::complains;
+use lament::sighs;
+use words::{
+    AGAIN, AT_FIRST, BEGUN, COMPARES, CONTENT, DEFENDS, DENIES, DENYING, FIGURES, GOOD, HELPS, LAMENTING, LONG_AGO,
+    NOWADAYS, OF_SELF, OURS, POOR, SPARED, SUPERB, SUPPOSED, SURELY_GOOD, SURELY_POOR, TREASURED, UNWANTED, WANTED,
+};
 
-/// How a text speaks of whom it is about.
+/// What a text says of how it goes with whom it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SaidTone {
     /// It praises.
@@ -20,43 +26,154 @@ pub(super) enum SaidTone {
     Open,
 }
 
-/// Phrases that lament without a word that denies.
-static POOR: LazyLock<ListedPhrases> = LazyLock::new(|| {
-    ListedPhrases::of(
-        "een keer in, een keer op, maar een keer, pas na, pas toen, weken later, maanden later, over .. weken, over .. maanden, weken op, maanden op, wacht*, gewacht, al drie gehad, al vier gehad, wringt, wringen, botst, botsen, ruzie, stoort, storen, ergert, ergeren, opgedrongen, \
-         opgelegd*, verplicht*, ronsel*, verkopen, tijdverlies, tijdverspilling, formulier*, papierwerk, kwijt, vergeefs, opnieuw beginnen, van nul, moeizaam, stroef, traag, afwezig, klacht*, boos, kwaad, duur, te ver, leeg, in de krant, pas achteraf, boven ons hoofd, over ons hoofd, \
-         zonder dat wij, zonder dat we, zonder overleg, wordt beslist, beslissen ze over, een stem op, niet aan tafel, niets te zeggen, zie ik de helft, zien we de helft, van ver, afgezegd, afgelast, geannuleerd, verloren, van mij afgepakt, \
-         once in, only once, weeks later, months later, had left by then, waiting list, wait*, again from nothing, start again, starts again, from scratch, forms, another form, paperwork, complain*, angry, expensive, cancelled, too far, empty, at the last minute, \
-         in the newspaper, over our heads, no say, tells us in, without asking, for their numbers, hands not heads, quarrel*, clash*, slow, late again, wasted, waste of, lost, read out slides, read out a",
-    )
-});
-/// Phrases in which such a word is spared.
-static SPARED: LazyLock<ListedPhrases> = LazyLock::new(|| {
-    ListedPhrases::of(
-        "niet afwezig, nooit afwezig, niet traag, niet boos, niet kwijt, not absent, never absent, not slow, not angry, not lost, zonder .. papierwerk, zonder .. formulier*, zonder .. wachten, zonder ruzie, zonder ooit .. te wachten, without .. paperwork, without .. forms, without .. waiting, without .. form",
-    )
-});
-/// Phrases that praise.
-static GOOD: LazyLock<ListedPhrases> = LazyLock::new(|| {
-    ListedPhrases::of(
-        "goed, goede, goeie, beste, graag, blij, content, tevreden, fijn, mooi*, prachtig*, schitterend*, sterk*, geweldig*, warm, warme, vriendelijk*, leer, leert, leerde, leerden, leren, geleerd, help*, hielp*, goud, schat, altijd, meteen, direct, onmiddellijk, gratis, gek op, dol op, zot van, \
-         vertrouw*, voornaam, klaar, luister*, rustig*, leven op, dankbaar, plezier, lach*, straal*, stralen, trots, welkom, open deur, vlot, klikt, leuk, tof, top, super, kostbaar, betere, ken ik elke, ken ik elk, ken ik iedereen, veranderd, met open armen, drie keer komen, wil nooit een cent, elke week, elke vrijdag, \
-         good, glad, happy, love*, treasure, learn*, taught, help*, kind, worth, gold, great, wonderful, always, straight away, at once, within the hour, within the day, calm*, trust*, listen*, proud, laugh*, welcome, open door, friendly, patient, look after, looks after, seriously, \
-         thank*, easy, smooth*, free, changed how, rang in, every week, knows every, know every, knows each, know each",
-    )
-});
+/// How much its words tell of the tone of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum ToneSource {
+    /// They only hint at it: something is denied, somebody learns.
+    Hinted,
+    /// They name it.
+    Named,
+    /// They leave no doubt.
+    Sure,
+}
 
-/// Returns how a text speaks of whom it is about.
-pub(super) fn tone(text: &str) -> SaidTone {
-    let words = row(text);
-    if is_long_ago(text) {
-        return SaidTone::Open;
+/// How a text speaks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Speech {
+    pub tone: SaidTone,
+    /// How much its words tell of the tone.
+    pub source: ToneSource,
+    /// Whether it means something else than its words: *fantastisch hoor, weer een brief*, *on time, for once*.
+    pub ironic: bool,
+    /// Whether it tells only of how it was long ago.
+    pub long_ago: bool,
+    /// Whether it takes whom it is about out of the blame.
+    pub defends: bool,
+    /// Whether it speaks of the partner, the school or learning, so that it may say how it goes.
+    pub of_us: bool,
+}
+
+impl Speech {
+    /// Reads a text.
+    pub(super) fn of(text: &str) -> Self {
+        let said = FoldedRows::of(text);
+        let meant: Vec<&Vec<String>> = said.sentences.iter().filter(|one| !is_aside(one)).collect();
+        let long_ago = is_long_ago(&said.whole);
+        let mocks = mocks(text) || sighs(text);
+        let ironic = mocks || said.hold(&FIGURES);
+        let defends = said.hold(&DEFENDS);
+        let complains = complains(text);
+        let spared = defends || said.hold(&SPARED) || said.hold(&OF_SELF);
+        let poor = match mocks {
+            true => Some(ToneSource::Named),
+            false => lament_in(&meant, complains).filter(|_| !spared),
+        };
+        let treasured = said.say(&TREASURED).then_some(ToneSource::Sure);
+        let good = treasured.or_else(|| praise_in(&meant, complains)).filter(|_| !ironic);
+        let (tone, source) = match (poor, good) {
+            _ if long_ago => (SaidTone::Open, ToneSource::Hinted),
+            (Some(source), _) => (SaidTone::Poor, source),
+            (None, Some(source)) => (SaidTone::Good, source),
+            (None, None) => (SaidTone::Open, ToneSource::Hinted),
+        };
+        let of_us = |word: &String| listed(OURS, word) || BEGUN.iter().any(|begin| word.starts_with(begin));
+        Self {
+            tone,
+            source,
+            ironic,
+            long_ago,
+            defends,
+            of_us: !meant.is_empty() && said.whole.iter().any(of_us),
+        }
     }
+
+    /// Returns whether it praises in words that leave no doubt.
+    pub(super) fn praises_surely(self) -> bool {
+        self.source == ToneSource::Sure && self.tone == SaidTone::Good
+    }
+
+    /// Returns whether it says aloud that it does not go well.
+    pub(super) fn laments_surely(self) -> bool {
+        self.source == ToneSource::Sure && self.tone == SaidTone::Poor
+    }
+}
+
+/// Returns how much sentences tell that somebody laments; nothing where they do not.
+fn lament_in(meant: &[&Vec<String>], complains: bool) -> Option<ToneSource> {
+    let any = |read: &dyn Fn(&[String]) -> bool| meant.iter().any(|one| read(one));
     match () {
-        () if (complains(text) || POOR.is_in(&words)) && !SPARED.is_in(&words) => SaidTone::Poor,
-        () if GOOD.is_in(&words) => SaidTone::Good,
-        () => SaidTone::Open,
+        () if any(&|one| SURELY_POOR.is_in(one) && !CONTENT.is_in(one)) => Some(ToneSource::Sure),
+        () if any(&|one| POOR.is_in(one)) => Some(ToneSource::Named),
+        () if complains && any(&|one| LAMENTING.is_in(one)) => Some(ToneSource::Named),
+        () if complains && any(&|one| is_without(one)) => Some(ToneSource::Hinted),
+        () => None,
     }
+}
+
+/// Returns how much sentences tell that somebody praises; nothing where they do not.
+fn praise_in(meant: &[&Vec<String>], complains: bool) -> Option<ToneSource> {
+    let any = |read: &dyn Fn(&[String]) -> bool| meant.iter().any(|one| read(one));
+    let denies = |one: &[String]| one.iter().any(|word| listed(DENIES, word));
+    match () {
+        () if any(&|one| SURELY_GOOD.is_in(one) && !denies(one)) => Some(ToneSource::Sure),
+        () if complains => None,
+        () if any(&|one| GOOD.is_in(one)) => Some(ToneSource::Named),
+        () if any(&|one| HELPS.is_in(one)) => Some(ToneSource::Hinted),
+        () => None,
+    }
+}
+
+fn is_long_ago(words: &[String]) -> bool {
+    LONG_AGO.is_in(words) && !NOWADAYS.is_in(words)
+}
+
+/// Returns whether a sentence says nothing of how it goes now: it supposes, compares, or tells of before.
+fn is_aside(words: &[String]) -> bool {
+    let before = is_long_ago(words) || AT_FIRST.is_in(words);
+    before || SUPPOSED.is_in(words) || TREASURED.is_in(words) || COMPARES.is_in(words)
+}
+
+/// Returns whether a sentence denies what somebody wants of a partner.
+fn is_without(words: &[String]) -> bool {
+    DENYING.is_in(words) && WANTED.is_in(words) && !UNWANTED.is_in(words) && !CONTENT.is_in(words)
+}
+
+/// Words behind the first within which mockery goes on.
+const NEAR: usize = 4;
+
+/// Returns whether a sentence opens with great praise and goes on with *again* or *another*.
+fn mocks(text: &str) -> bool {
+    sentences(text).any(|one| {
+        let said = row(one);
+        let superb = said.first().is_some_and(|word| listed(SUPERB, word));
+        superb && said.iter().skip(1).take(NEAR).any(|word| listed(AGAIN, word))
+    })
+}
+
+/// Returns what a text says of how it goes with whom it is about.
+pub(super) fn tone(text: &str) -> SaidTone {
+    Speech::of(text).tone
+}
+
+/// Returns whether whoever speaks means something else than the words.
+pub(super) fn is_ironic(text: &str) -> bool {
+    Speech::of(text).ironic
+}
+
+/// Returns whether somebody says aloud that it does not go well.
+pub(super) fn is_displeased(text: &str) -> bool {
+    Speech::of(text).laments_surely()
+}
+
+/// Returns whether somebody praises in words that leave no doubt.
+pub(super) fn is_praise(text: &str) -> bool {
+    Speech::of(text).praises_surely()
+}
+
+/// Returns whether a text may stand under a claim that it goes well: it means it, tells of now, and of the school or of learning.
+pub(super) fn may_praise(text: &str) -> bool {
+    let speech = Speech::of(text);
+    !complains(text) && !speech.ironic && !speech.long_ago && (speech.praises_surely() || speech.of_us)
 }
 
 /// Words that turn a text around.
@@ -65,13 +182,7 @@ const TURNS: [&str; 4] = [" maar ", " but ", " though ", " although "];
 /// Returns whether a text praises on one side of a *but* and laments on the other.
 pub(super) fn holds_both(text: &str) -> bool {
     let parts = TURNS.iter().filter_map(|turn| text.split_once(turn));
-    let tones = parts.map(|(one, other)| (tone(one), tone(other)));
-    tones.into_iter().any(|both| {
-        matches!(
-            both,
-            (SaidTone::Good, SaidTone::Poor) | (SaidTone::Poor, SaidTone::Good)
-        )
-    })
+    parts.into_iter().any(|(one, other)| are_opposite(one, other))
 }
 
 /// Returns whether one of two texts praises and the other laments.
@@ -82,36 +193,37 @@ pub(super) fn are_opposite(one: &str, other: &str) -> bool {
     )
 }
 
+/// Returns whether one of two texts praises and the other laments, both in words that name it.
+pub(super) fn are_named_opposites(one: &str, other: &str) -> bool {
+    let named = |text: &str| Speech::of(text).source > ToneSource::Hinted;
+    are_opposite(one, other) && named(one) && named(other)
+}
+
 /// Returns whether one of two texts laments and the other does not.
 pub(super) fn are_apart(one: &str, other: &str) -> bool {
     (tone(one) == SaidTone::Poor) != (tone(other) == SaidTone::Poor)
 }
 
-/// Returns whether two statements of different people speak in a different tone, or one of them laments and the other does not.
-pub(super) fn are_two_sides(one: &Statement, other: &Statement) -> bool {
-    let others = one.speakers != other.speakers && tone(&one.text) != tone(&other.text);
-    others || are_apart(&one.text, &other.text)
-}
-
-/// Returns two statements that speak in a different tone and may stand together: rather one that laments and one that praises, rather of two people;
-/// none where only one side speaks.
+/// Returns one statement that laments and one that does not, which may stand together: rather one that praises, rather of two people; none where
+/// only one side speaks.
 pub(super) fn two_tones<'a>(
     said: &[&'a Statement],
     together: impl Fn(&Statement, &Statement) -> bool,
 ) -> Option<[&'a Statement; 2]> {
-    let open = |s: &Statement| usize::from(tone(&s.text) == SaidTone::Open);
-    let rank = |[one, other]: &[&Statement; 2]| (open(one) + open(other), one.speakers == other.speakers);
-    let pairs = said
-        .iter()
-        .enumerate()
-        .flat_map(|(at, one)| said.iter().skip(at + 1).map(move |other| [*one, *other]));
-    let fair = pairs.filter(|[one, other]| are_two_sides(one, other) && together(one, other));
-    fair.min_by_key(rank)
+    let read: Vec<(&'a Statement, SaidTone)> = said.iter().map(|s| (*s, tone(&s.text))).collect();
+    let of = |wanted: SaidTone| read.iter().filter(move |(_, tone)| *tone == wanted).map(|(s, _)| *s);
+    // What is about it alone says more of it.
+    let open = of(SaidTone::Open).map(|s| (s, s.about.len()));
+    let others: Vec<(&Statement, usize)> = of(SaidTone::Good).map(|s| (s, 0)).chain(open).collect();
+    let pairs = of(SaidTone::Poor).flat_map(|poor| others.iter().map(move |(other, rank)| (*rank, poor, *other)));
+    let fair = pairs.filter(|(_, poor, other)| together(poor, other));
+    let best = fair.min_by_key(|(rank, poor, other)| (*rank, poor.speakers == other.speakers));
+    best.map(|(_, poor, other)| [poor, other])
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{SaidTone, tone};
+    use super::{SaidTone, Speech, is_displeased, is_ironic, is_praise, may_praise, tone};
 
     #[test]
     fn a_tone_is_read_from_what_laments_and_what_praises() {
@@ -128,8 +240,71 @@ mod tests {
             ("We hand over a file and they start again from nothing.", SaidTone::Poor),
             ("They sit in the room beside the kitchen.", SaidTone::Open),
             ("Dat regelen ze graag, zonder veel papierwerk.", SaidTone::Good),
+            ("Zij geven nooit antwoord.", SaidTone::Poor),
+            ("Ge moet daar niets uitleggen.", SaidTone::Open),
+            ("Ik heb daar nog nooit een vechtpartij gezien.", SaidTone::Open),
+            ("Als het museum sluit, zijn we dat kwijt.", SaidTone::Open),
+            ("Het is beter dan het vorige, dat was traag.", SaidTone::Open),
+            ("De bus is te laat, maar dat ligt aan ons.", SaidTone::Open),
+            ("Wonderful, another letter.", SaidTone::Poor),
+            ("They never answer.", SaidTone::Poor),
+            ("Nobody minds the rain.", SaidTone::Open),
+            ("If she leaves, all of it is lost.", SaidTone::Open),
+            ("I would miss him if he did not come.", SaidTone::Good),
+            ("It is slow, and that is hardly their fault.", SaidTone::Open),
         ] {
             assert_eq!(tone(text), of, "{text}");
         }
+    }
+
+    #[test]
+    fn irony_is_told_from_what_is_meant() {
+        for text in [
+            "Geweldig, alweer een formulier van het fonds.",
+            "Great, another survey from the fund.",
+            "De tram was op tijd, voor één keer.",
+            "Vijf minuten stappen, een wereldreis.",
+            "They answered, for a change.",
+        ] {
+            assert!(is_ironic(text) && !may_praise(text), "{text}");
+        }
+        for text in [
+            "Geweldig hoe zij met die kleuters zingt.",
+            "Great people, we learn a lot there.",
+        ] {
+            assert!(!is_ironic(text) && may_praise(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn displeasure_praise_and_what_was_long_ago() {
+        for text in [
+            "Ik ben niet zo tevreden over hen.",
+            "I am not that happy with them.",
+            "Van hem leer ik niets.",
+            "They decide over our heads.",
+        ] {
+            assert!(is_displeased(text) && !is_praise(text), "{text}");
+        }
+        for text in [
+            "Het is nooit te laat.",
+            "Zij helpen ons.",
+            "I have never seen such a garden.",
+        ] {
+            assert!(!is_displeased(text), "{text}");
+        }
+        for text in [
+            "Met hen valt goed te praten.",
+            "They are easy to talk to.",
+            "I like that group.",
+        ] {
+            assert!(is_praise(text), "{text}");
+        }
+        assert!(
+            Speech::of("Drie jaar geleden kwamen ze elke week.").long_ago
+                && Speech::of("Years ago they came to our class.").long_ago
+        );
+        assert!(!Speech::of("Drie jaar geleden begonnen wij, en nu komen ze elke week.").long_ago);
+        assert!(!may_praise("De vrienden hielden een barbecue.") && may_praise("Zij maaien ons gras."));
     }
 }

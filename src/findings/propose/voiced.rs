@@ -3,12 +3,13 @@
 //!
 //! The experience is the record's own field: words alone make no experience good or bad.
 
+use super::borne::{in_tone, of_now, weaker_claim};
 use super::divided::{sides, values};
 use super::phrases::{holds, listed, sentences};
-use super::repeated::told;
-use super::replies::{contrast_on, leans_on, right_after, stands_alone};
+use super::repeated::{told, two_in_order};
+use super::replies::{contrast_on, leans_on, stands_alone};
 use super::shifts::wishes;
-use super::tone::{SaidTone, are_two_sides, holds_both, tone, two_tones};
+use super::tone::{SaidTone, tone};
 use super::words::judges;
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
@@ -92,15 +93,33 @@ pub(super) fn of_both_sides(record: &SectionSource<'_>, partner: &Partner) -> Ve
     sides.into_iter().map(|s| told(record, s, &one_line(&s.text))).collect()
 }
 
-/// Returns one statement that praises one of the first partners, and one that laments of one of the others.
+/// Words that turn a sentence around.
+const TURNS: &str =
+    " maar , wel , terwijl , behalve , but , though , while , whereas , except , you do , she does , he does ";
+
+/// Returns what sets a person apart from the service he or she belongs to: it is about both and turns around.
+pub(super) fn setting_apart<'a>(
+    record: &SectionSource<'a>,
+    person: &Partner,
+    service: &Partner,
+) -> Option<&'a Statement> {
+    let both = |s: &&Statement| {
+        let text = spaced(&s.text);
+        let turns = TURNS.split(',').any(|turn| text.contains(turn));
+        s.about.contains(&service.id) && turns && stands_alone(record, s)
+    };
+    said_of(record, person).into_iter().find(both)
+}
+
+/// Returns one statement that praises one of the first partners, and one that laments of one of the others; none without both.
 pub(super) fn of_good_and_poor(record: &SectionSource<'_>, good: &[&Partner], poor: &[&Partner]) -> Vec<String> {
     let in_tone = |partners: &[&Partner], of: SaidTone| {
         let fits = |s: &&Statement| tone(&s.text) == of && s.about.len() == 1 && stands_alone(record, s);
         let found = partners.iter().find_map(|p| said_of(record, p).into_iter().find(fits));
         found.map(|s| told(record, s, &one_line(&s.text)))
     };
-    let both = [in_tone(good, SaidTone::Good), in_tone(poor, SaidTone::Poor)];
-    both.into_iter().flatten().collect()
+    let both = in_tone(good, SaidTone::Good).zip(in_tone(poor, SaidTone::Poor));
+    both.map(|(one, other)| vec![one, other]).unwrap_or_default()
 }
 
 /// Returns the note on a partner, where it judges: what somebody does, or what the letters of its name stand for, says nothing of how it goes.
@@ -159,7 +178,7 @@ fn of_one(
     claim: &impl Fn(String) -> String,
     before: &[Id],
 ) -> Option<Proposal> {
-    let said = said_of(record, partner);
+    let said = of_now(partner, said_of(record, partner));
     let note = noted(record, partner, judging_note(partner));
     let differ = contrast_on(record, &partner.id);
     let told_twice = |s: &&Statement| before.contains(&s.id);
@@ -171,7 +190,7 @@ fn of_one(
         Vec::new()
     };
     let pair = match differ {
-        _ if !placed.is_empty() => in_order(record, placed),
+        _ if !placed.is_empty() => two_in_order(record, placed),
         Some((one, other)) => vec![one, other],
         None => in_tone(record, rule, two(record, partner, &said, before), &said),
     };
@@ -197,55 +216,6 @@ fn of_one(
     Some(found.saying(words).weighing(weight))
 }
 
-/// Returns the pair, or one in its place whose words bear the claim: of what is mixed one that laments and one that does not, of what is
-/// difficult one that laments.
-fn in_tone<'a>(
-    record: &SectionSource<'a>,
-    rule: &str,
-    pair: Vec<&'a Statement>,
-    said: &[&'a Statement],
-) -> Vec<&'a Statement> {
-    let poor = |s: &&&Statement| tone(&s.text) == SaidTone::Poor;
-    let alone: Vec<&Statement> = said.iter().copied().filter(|s| stands_alone(record, s)).collect();
-    let answers = |s: &Statement, to: &Statement| right_after(record, to).is_some_and(|next| next.id == s.id);
-    // What only answers somebody stands with what it answers.
-    let may = |s: &Statement, with: &Statement| stands_alone(record, s) || answers(s, with);
-    let together = |one: &Statement, other: &Statement| may(one, other) && may(other, one);
-    let found = match (rule, pair.as_slice()) {
-        ("mixed", _) if pair.iter().any(|s| holds_both(&s.text)) => None,
-        ("mixed", [one, other]) if are_two_sides(one, other) => None,
-        ("mixed", [only]) => {
-            let other = || said.iter().find(|s| s.speakers != only.speakers && together(only, s));
-            let both = two_tones(said, together).map(|both| both.to_vec());
-            both.or_else(|| other().map(|s| vec![*only, *s]))
-        }
-        ("mixed", _) => two_tones(said, together).map(|both| both.to_vec()),
-        ("negative", [first, ..]) if !pair.iter().any(|s| poor(&s)) => {
-            let lament = alone.iter().find(poor).copied();
-            lament.map(|s| pair.get(1).map(|_| *first).into_iter().chain([s]).collect())
-        }
-        _ => None,
-    };
-    found.map_or(pair, |both| in_order(record, both))
-}
-
-/// Returns a claim that says no more than the words bear: that not all goes well, that something does, or only how it was noted.
-fn weaker_claim(record: &SectionSource<'_>, rule: &str, partner: &Partner, pair: &[&Statement]) -> Option<String> {
-    let has = |of: SaidTone| pair.iter().any(|s| tone(&s.text) == of);
-    let name = || record.name(partner);
-    let words = record.words;
-    let claim = match (rule, pair) {
-        ("mixed", _) if pair.iter().any(|s| holds_both(&s.text)) => return None,
-        ("mixed", [one, other]) if are_two_sides(one, other) => return None,
-        ("mixed", _) if has(SaidTone::Poor) => say!(words, "propose-mixed-poor", name = name()),
-        ("mixed", _) if has(SaidTone::Good) => say!(words, "propose-mixed-good", name = name()),
-        ("mixed", _) => say!(words, "propose-mixed-noted", name = name()),
-        ("negative", _) if !has(SaidTone::Poor) => say!(words, "propose-negative-noted", name = name()),
-        _ => return None,
-    };
-    Some(full(&claim))
-}
-
 /// From how many rings on people see a partner apart.
 const APART: usize = 2;
 
@@ -258,7 +228,7 @@ fn is_apart(record: &SectionSource<'_>, partner: &Partner) -> bool {
 fn two<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&'a Statement], before: &[Id]) -> Vec<&'a Statement> {
     let both = sides(record, partner, said);
     if !both.is_empty() {
-        return in_order(record, both);
+        return two_in_order(record, both);
     }
     let mut open: Vec<&'a Statement> = said.iter().copied().filter(|s| stands_alone(record, s)).collect();
     open.sort_by_key(|s| before.contains(&s.id));
@@ -281,7 +251,7 @@ fn two<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&'a Statement]
     };
     let again = || open.iter().skip(1).find(new).copied();
     let second = first.and_then(|one| others(one).or_else(again).or_else(|| answer(one)));
-    in_order(record, first.into_iter().chain(second).collect())
+    two_in_order(record, first.into_iter().chain(second).collect())
 }
 
 /// Returns whether a statement is about another partner too, with whom cooperation is wished or explored: that partner's proposal tells it.
@@ -289,12 +259,6 @@ fn is_of_a_plan(record: &SectionSource<'_>, partner: &Partner, statement: &State
     let others = statement.about.iter().filter(|id| **id != partner.id);
     let planned = |p: &Partner| matches!(p.status, Status::Wished | Status::Explored);
     others.filter_map(|id| record.session.partner(id)).any(planned)
-}
-
-fn in_order<'a>(record: &SectionSource<'_>, mut statements: Vec<&'a Statement>) -> Vec<&'a Statement> {
-    statements.sort_by_key(|s| record.order.get(&s.id));
-    statements.truncate(TOLD);
-    statements
 }
 
 /// Returns what was said of a partner and nobody contradicts, what judges first, then the weightiest.

@@ -4,8 +4,8 @@
 
 use std::sync::LazyLock;
 
-use super::meant::is_ironic;
 use super::rows::{ListedPhrases, row};
+use super::tone::is_ironic;
 
 /// How one goes a way, counts it, or is carried over it.
 static GOING: LazyLock<ListedPhrases> = LazyLock::new(|| {
