@@ -69,6 +69,8 @@ pub(super) struct RecordReading {
     strong: OnceCell<heard::Strong>,
     /// The words of each statement, in the order of noting.
     rows: OnceCell<Vec<rows::FoldedRows>>,
+    /// How each statement speaks, in the order of noting.
+    speeches: OnceCell<Vec<tone::Speech>>,
     /// What was said of each condition.
     voices: OnceCell<paired::Voices>,
     /// What the subjects that recur tell of.
@@ -195,6 +197,15 @@ impl SectionSource<'_> {
                 .collect()
         };
         self.read.rows.get_or_init(read)
+    }
+
+    /// Returns how a statement speaks.
+    fn speech(&self, statement: &crate::session::Statement) -> tone::Speech {
+        let all = &self.session.statements;
+        let read = || all.iter().map(|s| tone::Speech::of(&s.text)).collect();
+        let at = self.order.get(&statement.id);
+        let known = at.and_then(|at| self.read.speeches.get_or_init(read).get(*at));
+        known.copied().unwrap_or_else(|| tone::Speech::of(&statement.text))
     }
 
     /// Returns partners as a proposal names them: with their article, the weightiest first.

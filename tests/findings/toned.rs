@@ -256,6 +256,31 @@ fn what_lays_a_complaint_to_others_or_to_before_stands_behind_it() {
 }
 
 #[test]
+fn what_tempers_a_lament_in_a_few_words_or_praises_stands_behind_it() {
+    for (lang, laments, few, plain, thanks) in [
+        (
+            "nl",
+            "Twee leerlingen wilden na een week niet meer terug.",
+            "Eén daarvan werkt er nu.",
+            "Zij verhoogden het liggeld en stuurden daarna een kraan.",
+            "Die kraan was prachtig, onze boot hing zo droog als wat.",
+        ),
+        (
+            "en",
+            "Two pupils did not want to go back after a week.",
+            "One of them works there.",
+            "They raised the mooring fee and then they sent a crane.",
+            "That crane was wonderful, our boat hung as dry as a bone.",
+        ),
+    ] {
+        let told = of_one(lang, "mixed", &[("p1", laments), ("p2", few)], "mixed");
+        assert!(told.contains(few), "{told}");
+        let told = of_one(lang, "negative", &[("p1", plain), ("p2", thanks)], "negative");
+        assert!(told.contains(plain) && told.contains(thanks), "{told}");
+    }
+}
+
+#[test]
 fn what_tells_two_things_and_laments_none_is_noted_as_mixed() {
     for (lang, one, other, lament, noted) in [
         (

@@ -4,7 +4,6 @@
 
 use super::once::quoted;
 use super::repeated::told;
-use super::tone::{complains, is_displeased, is_ironic, is_praise};
 use super::{Proposal, proposal, subjects};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, number, one_line};
@@ -55,13 +54,16 @@ fn unless_displeased(record: &SectionSource<'_>, proposal: &Proposal, all: &[Pro
         return Some(proposal.clone());
     };
     let said = said_of(record, partner);
-    let Some(sour) = said.iter().find(|s| is_displeased(&s.text) && s.print != Some(false)) else {
+    let Some(sour) = said
+        .iter()
+        .find(|s| record.speech(s).laments_surely() && s.print != Some(false))
+    else {
         return Some(proposal.clone());
     };
     let told_apart = |p: &Proposal| is(p, "opposed differ views") && p.evidence.first() == Some(&partner.id);
     let glad = said
         .iter()
-        .find(|s| is_praise(&s.text) && s.speakers != sour.speakers && s.print != Some(false));
+        .find(|s| record.speech(s).praises_surely() && s.speakers != sour.speakers && s.print != Some(false));
     let glad = glad.filter(|_| !all.iter().any(told_apart))?;
     Some(differing(record, partner, glad, sour))
 }
@@ -76,22 +78,28 @@ fn unless_praised(record: &SectionSource<'_>, proposal: &Proposal) -> Option<Pro
     let differs = full(&say!(record.words, "propose-differ-on", name = record.name(partner)));
     let Some(glad) = quotes
         .iter()
-        .find(|s| is_praise(&s.text))
+        .find(|s| record.speech(s).praises_surely())
         .filter(|_| !proposal.claim.starts_with(&differs))
     else {
         return Some(proposal.clone());
     };
     let said = said_of(record, partner);
-    let poor = |s: &&&Statement| s.speakers != glad.speakers && (is_displeased(&s.text) || complains(&s.text));
+    let poor = |s: &&&Statement| {
+        s.speakers != glad.speakers && (record.speech(s).laments_surely() || record.speech(s).complains)
+    };
     if let Some(sour) = said.iter().find(poor) {
         return Some(differing(record, partner, glad, sour));
     }
     // Nobody says aloud what is difficult: the words that praise do not stand under it.
-    let rest: Vec<&&Statement> = quotes.iter().filter(|s| !is_praise(&s.text)).collect();
+    let rest: Vec<&&Statement> = quotes.iter().filter(|s| !record.speech(s).praises_surely()).collect();
     let words: Vec<String> = rest.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
     let mut bare = proposal.clone();
-    bare.evidence
-        .retain(|id| record.session.statement(id).is_none_or(|s| !is_praise(&s.text)));
+    bare.evidence.retain(|id| {
+        record
+            .session
+            .statement(id)
+            .is_none_or(|s| !record.speech(s).praises_surely())
+    });
     bare.text = Text::new(&proposal.claim);
     (!rest.is_empty() || proposal.claim.contains(". ")).then(|| bare.saying(words))
 }
@@ -118,7 +126,7 @@ fn with_bearing(record: &SectionSource<'_>, mut proposal: Proposal) -> Proposal 
     let repeated: Vec<Id> = quoted(record, &proposal).iter().map(|s| s.id.clone()).collect();
     let bears = |s: &Statement| {
         let asks = s.text.trim_end().ends_with('?');
-        repeated.contains(&s.id) || well && !asks && !is_ironic(&s.text) && !is_displeased(&s.text)
+        repeated.contains(&s.id) || well && !asks && !record.speech(s).ironic && !record.speech(s).laments_surely()
     };
     let mut evidence = std::mem::take(&mut proposal.evidence);
     evidence.retain(|id| record.session.statement(id).is_none_or(bears));

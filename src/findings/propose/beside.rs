@@ -5,9 +5,9 @@
 use std::sync::LazyLock;
 
 use super::repeated::told;
-use super::replies::{objects, right_after};
+use super::replies::{is_torn, objects, right_after};
 use super::rows::{ListedPhrases, row};
-use super::tone::are_opposite;
+use super::tone::{SaidTone, are_opposite};
 use super::{Proposal, once, subjects};
 use crate::findings::SectionSource;
 use crate::findings::prose::one_line;
@@ -39,6 +39,15 @@ fn takes_edge(answer: &str) -> bool {
     objects(answer) || TURNS.begins(&words) || SOFTENS.is_in(&words)
 }
 
+/// Returns whether an answer stands beside what says how it goes: in another tone, in praise of whom it is difficult with, or in a few words.
+fn tempers(record: &SectionSource<'_>, proposal: &Proposal, quoted: &Statement, answer: &Statement) -> bool {
+    let [said, after] = [quoted, answer].map(|s| record.speech(s));
+    let praises = once::is(proposal, "negative") && after.tone == SaidTone::Good && said.tone != SaidTone::Good;
+    let of_it = answer.about == quoted.about && (are_opposite(said, after) || praises);
+    let few = said.tone == SaidTone::Poor && is_torn(&answer.text) && answer.about == quoted.about;
+    of_it || few
+}
+
 /// Returns the proposal with the answers that take the edge off its words, each behind what it answers.
 pub(super) fn with_answers(record: &SectionSource<'_>, proposal: Proposal) -> Proposal {
     let how = once::is(&proposal, HOW);
@@ -51,8 +60,7 @@ pub(super) fn with_answers(record: &SectionSource<'_>, proposal: Proposal) -> Pr
     let mut evidence = proposal.evidence.clone();
     for quoted in once::quoted(record, &proposal) {
         let answer = right_after(record, quoted).filter(|s| fits(s));
-        let answer = answer
-            .filter(|s| takes_edge(&s.text) || how && s.about == quoted.about && are_opposite(&quoted.text, &s.text));
+        let answer = answer.filter(|s| takes_edge(&s.text) || how && tempers(record, &proposal, quoted, s));
         let Some(answer) = answer else { continue };
         let words = told(record, answer, &one_line(&answer.text));
         let behind = told(record, quoted, &one_line(&quoted.text));

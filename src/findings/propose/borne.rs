@@ -5,7 +5,7 @@
 use super::is_now;
 use super::repeated::two_in_order;
 use super::replies::{right_after, stands_alone};
-use super::tone::{SaidTone, Speech, are_apart, holds_both, tone, two_tones};
+use super::tone::{SaidTone, are_apart, holds_both};
 use crate::findings::SectionSource;
 use crate::findings::prose::full;
 use crate::say;
@@ -19,7 +19,7 @@ pub(super) fn in_tone<'a>(
     pair: Vec<&'a Statement>,
     said: &[&'a Statement],
 ) -> Vec<&'a Statement> {
-    let poor = |s: &&&Statement| tone(&s.text) == SaidTone::Poor;
+    let poor = |s: &&&Statement| record.speech(s).tone == SaidTone::Poor;
     let alone: Vec<&Statement> = said.iter().copied().filter(|s| stands_alone(record, s)).collect();
     let answers = |s: &Statement, to: &Statement| right_after(record, to).is_some_and(|next| next.id == s.id);
     // What only answers somebody stands with what it answers.
@@ -27,13 +27,13 @@ pub(super) fn in_tone<'a>(
     let together = |one: &Statement, other: &Statement| may(one, other) && may(other, one);
     let found = match (rule, pair.as_slice()) {
         ("mixed", _) if pair.iter().any(|s| holds_both(&s.text)) => None,
-        ("mixed", [one, other]) if are_apart(&one.text, &other.text) => None,
+        ("mixed", [one, other]) if are_apart(record.speech(one), record.speech(other)) => None,
         ("mixed", [only]) => {
             let other = || said.iter().find(|s| s.speakers != only.speakers && together(only, s));
-            let both = two_tones(said, together).map(|both| both.to_vec());
+            let both = two_tones(record, said, together).map(|both| both.to_vec());
             both.or_else(|| other().map(|s| vec![*only, *s]))
         }
-        ("mixed", _) => two_tones(said, together).map(|both| both.to_vec()),
+        ("mixed", _) => two_tones(record, said, together).map(|both| both.to_vec()),
         ("negative", _) if !pair.iter().any(|s| poor(&s)) => match alone.iter().find(poor) {
             Some(lament) => Some(
                 pair.iter()
@@ -46,7 +46,7 @@ pub(super) fn in_tone<'a>(
                 let answered = |s: &&'a Statement| said.iter().find(|to| answers(s, to)).map(|to| vec![*to, *s]);
                 let exchange = said.iter().filter(poor).find_map(answered);
                 // Where nobody laments, what praises or defends bears nothing.
-                exchange.or_else(|| Some(pair.iter().copied().filter(|s| !speaks_for(s)).collect()))
+                exchange.or_else(|| Some(pair.iter().copied().filter(|s| !speaks_for(record, s)).collect()))
             }
         },
         _ => None,
@@ -61,12 +61,12 @@ pub(super) fn weaker_claim(
     partner: &Partner,
     pair: &[&Statement],
 ) -> Option<String> {
-    let has = |of: SaidTone| pair.iter().any(|s| tone(&s.text) == of);
+    let has = |of: SaidTone| pair.iter().any(|s| record.speech(s).tone == of);
     let name = || record.name(partner);
     let words = record.words;
     let claim = match (rule, pair) {
         ("mixed", _) if pair.iter().any(|s| holds_both(&s.text)) => return None,
-        ("mixed", [one, other]) if are_apart(&one.text, &other.text) => return None,
+        ("mixed", [one, other]) if are_apart(record.speech(one), record.speech(other)) => return None,
         ("mixed", _) if has(SaidTone::Poor) => say!(words, "propose-mixed-poor", name = name()),
         ("mixed", [_]) if has(SaidTone::Good) => say!(words, "propose-mixed-good", name = name()),
         ("mixed", _) => say!(words, "propose-mixed-noted", name = name()),
@@ -77,13 +77,35 @@ pub(super) fn weaker_claim(
 }
 
 /// Returns whether a statement praises a partner or takes it out of the blame.
-fn speaks_for(statement: &Statement) -> bool {
-    let speech = Speech::of(&statement.text);
+fn speaks_for(record: &SectionSource<'_>, statement: &Statement) -> bool {
+    let speech = record.speech(statement);
     speech.tone == SaidTone::Good || speech.defends
 }
 
 /// Returns what was said of how it is now, of a partner that is there now.
-pub(super) fn of_now<'a>(partner: &Partner, mut said: Vec<&'a Statement>) -> Vec<&'a Statement> {
-    said.retain(|s| !is_now(partner) || !Speech::of(&s.text).long_ago);
+pub(super) fn of_now<'a>(
+    record: &SectionSource<'_>,
+    partner: &Partner,
+    mut said: Vec<&'a Statement>,
+) -> Vec<&'a Statement> {
+    said.retain(|s| !is_now(partner) || !record.speech(s).long_ago);
     said
+}
+
+/// Returns one statement that laments and one that does not, which may stand together: rather one that praises, rather of two people; none where
+/// only one side speaks.
+fn two_tones<'a>(
+    record: &SectionSource<'a>,
+    said: &[&'a Statement],
+    together: impl Fn(&Statement, &Statement) -> bool,
+) -> Option<[&'a Statement; 2]> {
+    let read: Vec<(&'a Statement, SaidTone)> = said.iter().map(|s| (*s, record.speech(s).tone)).collect();
+    let of = |wanted: SaidTone| read.iter().filter(move |(_, tone)| *tone == wanted).map(|(s, _)| *s);
+    // What is about it alone says more of it.
+    let open = of(SaidTone::Open).map(|s| (s, s.about.len()));
+    let others: Vec<(&Statement, usize)> = of(SaidTone::Good).map(|s| (s, 0)).chain(open).collect();
+    let pairs = of(SaidTone::Poor).flat_map(|poor| others.iter().map(move |(other, rank)| (*rank, poor, *other)));
+    let fair = pairs.filter(|(_, poor, other)| together(poor, other));
+    let best = fair.min_by_key(|(rank, poor, other)| (*rank, poor.speakers == other.speakers));
+    best.map(|(_, poor, other)| [poor, other])
 }

@@ -3,7 +3,7 @@
 //! Reads who said what, and whether it praises or laments.
 
 use super::replies::{leans_on, stands_alone};
-use super::tone::{SaidTone, tone};
+use super::tone::SaidTone;
 use crate::findings::SectionSource;
 use crate::session::{Basis, Partner, Speaker, Statement};
 use crate::text::Id;
@@ -36,7 +36,7 @@ pub(super) fn sides<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&
     let one = on(near).find(reason).or_else(|| on(near).find(alone));
     let other = on(far).find(reason).or_else(|| on(far).find(alone));
     // Where both lament, who sees it near rather says something else.
-    let laments = |s: &Statement| tone(&s.text) == SaidTone::Poor;
+    let laments = |s: &Statement| record.speech(s).tone == SaidTone::Poor;
     let both = one.is_some_and(laments) && other.is_some_and(laments);
     let milder = on(near).find(|s| both && reason(s) && !laments(s));
     let one = milder.or(one);

@@ -10,7 +10,7 @@ use super::replies::leans_on;
 use super::rows::FoldedRows;
 use super::scarce::of_condition;
 use super::shifts::was_otherwise;
-use super::tone::{SaidTone, may_praise, tone};
+use super::tone::{SaidTone, tone};
 use super::voiced::{noted, said_of};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
@@ -38,7 +38,7 @@ pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&
         of_it
             && !hangs
             && !unheard
-            && may_praise(&s.text)
+            && record.speech(s).may_praise()
             && !was_otherwise(&s.text)
             && !of_condition(record, s)
             && leans_on(record, s).is_none()
@@ -75,13 +75,13 @@ fn praised<'a>(record: &SectionSource<'a>, such: &[&'a Partner]) -> Vec<(&'a Par
     found
 }
 
-fn is_praise(statement: &Statement) -> bool {
-    tone(&statement.text) == SaidTone::Good
+fn is_praise(record: &SectionSource<'_>, statement: &Statement) -> bool {
+    record.speech(statement).tone == SaidTone::Good
 }
 
 /// Returns statements so that those that are repeated are those that praise, in the order of noting.
 fn praising_first<'a>(record: &SectionSource<'_>, mut said: Vec<&'a Statement>) -> Vec<&'a Statement> {
-    said.sort_by_key(|s| !is_praise(s));
+    said.sort_by_key(|s| !is_praise(record, s));
     let mut first: Vec<&Statement> = said.iter().copied().take(SPOKEN).collect();
     first.sort_by_key(|s| record.order.get(&s.id));
     first.extend(said.into_iter().skip(SPOKEN));
@@ -100,8 +100,8 @@ pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
             let noted = partner.note.as_ref().is_some_and(|note| tone(note) == SaidTone::Good);
             // Where nobody praises, it was only noted that it goes well.
             let claim = match noted
-                || said.first().is_some_and(|s| is_praise(s))
-                || said.get(1).is_some_and(|s| is_praise(s))
+                || said.first().is_some_and(|s| is_praise(record, s))
+                || said.get(1).is_some_and(|s| is_praise(record, s))
             {
                 true => say!(record.words, "propose-good", name = name),
                 false => say!(record.words, "propose-good-noted", name = name),

@@ -7,7 +7,7 @@ use super::repeated::told;
 use super::replies::leans_on;
 use super::rows::FoldedRows;
 use super::shifts::comes_by_chance;
-use super::tone::{is_displeased, is_praise};
+use super::tone::Speech;
 use super::{LISTED, Proposal, is_now, proposal, voiced};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, one_line};
@@ -131,7 +131,7 @@ pub(super) fn mixed(record: &SectionSource<'_>) -> Vec<Proposal> {
 /// Proposes good experiences outside the school, where hardly anything else was noted.
 pub(super) fn positive(record: &SectionSource<'_>) -> Vec<Proposal> {
     // Who is displeased with one is not satisfied with it.
-    let outside = |p: &&Partner| !p.is_internal() && !says_of(record, p, is_displeased);
+    let outside = |p: &&Partner| !p.is_internal() && !says_of(record, p, Speech::laments_surely);
     let such: Vec<&Partner> = lived(record, Experience::Positive)
         .into_iter()
         .filter(outside)
@@ -284,7 +284,7 @@ pub(super) fn person(record: &SectionSource<'_>) -> Vec<Proposal> {
         let (name, of) = (record.name(person), record.name(service));
         let words = record.words;
         // Who is displeased with the person is not satisfied.
-        if says_of(record, person, is_displeased) {
+        if says_of(record, person, Speech::laments_surely) {
             return None;
         }
         let compared = voiced::setting_apart(record, person, service);
@@ -333,9 +333,14 @@ fn service_of<'a>(record: &SectionSource<'a>, person: &Partner) -> Option<&'a Pa
 const CASES: usize = 2;
 
 /// Returns whether something was said of a partner alone that reads so.
-fn says_of(record: &SectionSource<'_>, partner: &Partner, read: fn(&str) -> bool) -> bool {
+fn says_of(record: &SectionSource<'_>, partner: &Partner, read: fn(Speech) -> bool) -> bool {
     let of_it = |s: &&Statement| matches!(s.about.as_slice(), [id] if *id == partner.id);
-    record.session.statements.iter().filter(of_it).any(|s| read(&s.text))
+    record
+        .session
+        .statements
+        .iter()
+        .filter(of_it)
+        .any(|s| read(record.speech(s)))
 }
 
 /// Returns what was imposed beside what the school began itself, where the one goes badly and the other well.
@@ -353,8 +358,8 @@ pub(super) fn chosen(record: &SectionSource<'_>) -> Vec<Proposal> {
     // One of each is no pattern, and neither is one of which somebody tells the opposite.
     let enough = imposed.len() >= CASES && own.len() >= CASES;
     let denied = || {
-        let soured = own.iter().any(|p| says_of(record, p, is_displeased));
-        soured || imposed.iter().any(|p| says_of(record, p, is_praise))
+        let soured = own.iter().any(|p| says_of(record, p, Speech::laments_surely));
+        soured || imposed.iter().any(|p| says_of(record, p, Speech::praises_surely))
     };
     if !enough || imposed.iter().any(good) || !own.iter().all(good) || denied() {
         return Vec::new();

@@ -1,6 +1,6 @@
 //! The rule that reads where two people say opposite things: of one partner, of a theme, or of what there is too little or enough of.
 
-use super::tone::{SaidTone, tone};
+use super::tone::SaidTone;
 use super::{Proposal, proposal, repeated};
 use crate::findings::SectionSource;
 use crate::findings::exchanges::{ExchangeSubject, Opposition};
@@ -80,6 +80,6 @@ fn lamented_before<'a>(record: &SectionSource<'a>, opposition: &Opposition) -> O
     let here = before.card == first.card && before.question == first.question;
     let same = before.about.iter().any(|id| first.about.contains(id));
     let third = !before.speakers.is_empty() && before.speakers != answer.speakers;
-    let laments = tone(&before.text) == SaidTone::Poor && tone(&first.text) != SaidTone::Poor;
+    let laments = record.speech(before).tone == SaidTone::Poor && record.speech(first).tone != SaidTone::Poor;
     (other == one + 1 && here && same && third && laments && before.print != Some(false)).then_some(before)
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::phrases::holds;
 use super::rows::{FoldedRows, ListedPhrases, row};
-use super::tone::{are_apart, are_named_opposites, is_displeased, is_praise};
+use super::tone::{Speech, are_apart, are_named_opposites};
 use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
 use crate::session::Statement;
@@ -46,10 +46,10 @@ pub(super) fn objects(text: &str) -> bool {
 /// How a statement begins that turns what was just said around, where one of the two laments and the other does not.
 const TURNS: &str = "maar, toch, but, though, although";
 
-fn turns(text: &str, before: &str) -> bool {
-    let whole = spaced(text);
+fn turns(record: &SectionSource<'_>, statement: &Statement, before: &Statement) -> bool {
+    let whole = spaced(&statement.text);
     let begins = TURNS.split(", ").any(|word| whole.starts_with(&format!(" {word} ")));
-    begins && are_apart(before, text)
+    begins && are_apart(record.speech(before), record.speech(statement))
 }
 
 /// Returns what somebody else said right after a statement, at the same card, of the same partner or of none.
@@ -100,11 +100,11 @@ const AGREED: &str = "nee precies, neen precies, nee inderdaad, neen inderdaad, 
 const ALSO: &str = "ook niet, ook nooit, ook geen, ook wel, ook altijd, ook zo, evenmin, either, neither, nor, as well, me too, so too";
 
 /// Returns whether a statement goes on in the sense of the one before: it says so, or both are displeased, or both praise.
-fn agrees(text: &str, before: &str) -> bool {
-    let said = spaced(text);
-    let both = |read: fn(&str) -> bool| read(text) && read(before);
+fn agrees(record: &SectionSource<'_>, statement: &Statement, before: &Statement) -> bool {
+    let said = spaced(&statement.text);
+    let both = |read: fn(Speech) -> bool| read(record.speech(statement)) && read(record.speech(before));
     let agreed = AGREED.split(", ").any(|words| said.starts_with(&format!(" {words} ")));
-    agreed || holds(&said, ALSO) || both(is_displeased) || both(is_praise)
+    agreed || holds(&said, ALSO) || both(Speech::laments_surely) || both(Speech::praises_surely)
 }
 
 /// Returns the statements in which somebody objects to what was just said, each behind what it answers; those of which `opposed` tells are left out.
@@ -114,8 +114,8 @@ pub(super) fn contrasts<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, &
         let differs = |before: &Statement| {
             let echoed = echoes(&s.text, &before.text) && !asks_of_one(record, s);
             let fears = plans(&before.text) && fears_it(&s.text);
-            let contrary = objects(&s.text) || fears || echoed || turns(&s.text, &before.text);
-            contrary && !agrees(&s.text, &before.text)
+            let contrary = objects(&s.text) || fears || echoed || turns(record, s, before);
+            contrary && !agrees(record, s, before)
         };
         let before = answered(record, s).filter(|before| differs(before))?;
         (!told(s) && !told(before)).then_some((before, s))
@@ -133,7 +133,7 @@ static PLANS: LazyLock<ListedPhrases> = LazyLock::new(|| {
 static THEN: LazyLock<ListedPhrases> = LazyLock::new(|| ListedPhrases::of("als, dan, if, then, once, that"));
 static LOST: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "dood, gedaan, kapot, om zeep, is het weg, is het over, stop ik, ben ik weg, dead, is over, finished, is gone, kill*, spoil*, i stop, i am out",
+        "dood, sterft, gedaan, kapot, om zeep, is het weg, is het over, stop ik, ben ik weg, dead, dies, is over, finished, is gone, kill*, spoil*, i stop, i am out",
     )
 });
 /// Phrases with which somebody would rather not.
@@ -161,8 +161,8 @@ pub(super) fn other_voices<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement
     let told = |s: &Statement| record.exchanges.is_opposed(&s.id);
     let pair = |s: &'a Statement| {
         let before = answered(record, s).filter(|before| s.about.len() == 1 && s.about == before.about)?;
-        let apart = are_named_opposites(&before.text, &s.text);
-        (apart && !agrees(&s.text, &before.text) && !told(s) && !told(before)).then_some((before, s))
+        let apart = are_named_opposites(record.speech(before), record.speech(s));
+        (apart && !agrees(record, s, before) && !told(s) && !told(before)).then_some((before, s))
     };
     record.session.statements.iter().filter_map(pair).collect()
 }
@@ -175,11 +175,16 @@ pub(super) fn contrast_on<'a>(record: &SectionSource<'a>, id: &Id) -> Option<(&'
     contrasts(record).into_iter().find(on)
 }
 
+/// Returns whether a statement is a few words right after another that say little alone.
+pub(super) fn is_torn(text: &str) -> bool {
+    row(text).len() <= TORN
+}
+
 /// Returns what a statement leans on: one that begins as an answer says little without what it answers.
 pub(super) fn leans_on<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
     let whole = spaced(&statement.text);
     let leans = LEANS.split(", ").any(|word| whole.starts_with(&format!(" {word} ")));
-    let torn = whole.split_whitespace().count() <= TORN;
+    let torn = is_torn(&statement.text);
     answered(record, statement)
         .filter(|before| leans || torn || objects(&statement.text) || echoes(&statement.text, &before.text))
 }

@@ -9,7 +9,7 @@ use super::phrases::{holds, listed, sentences};
 use super::repeated::{told, two_in_order};
 use super::replies::{contrast_on, leans_on, stands_alone};
 use super::shifts::wishes;
-use super::tone::{SaidTone, tone};
+use super::tone::SaidTone;
 use super::words::judges;
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
@@ -114,7 +114,7 @@ pub(super) fn setting_apart<'a>(
 /// Returns one statement that praises one of the first partners, and one that laments of one of the others; none without both.
 pub(super) fn of_good_and_poor(record: &SectionSource<'_>, good: &[&Partner], poor: &[&Partner]) -> Vec<String> {
     let in_tone = |partners: &[&Partner], of: SaidTone| {
-        let fits = |s: &&Statement| tone(&s.text) == of && s.about.len() == 1 && stands_alone(record, s);
+        let fits = |s: &&Statement| record.speech(s).tone == of && s.about.len() == 1 && stands_alone(record, s);
         let found = partners.iter().find_map(|p| said_of(record, p).into_iter().find(fits));
         found.map(|s| told(record, s, &one_line(&s.text)))
     };
@@ -178,7 +178,7 @@ fn of_one(
     claim: &impl Fn(String) -> String,
     before: &[Id],
 ) -> Option<Proposal> {
-    let said = of_now(partner, said_of(record, partner));
+    let said = of_now(record, partner, said_of(record, partner));
     let note = noted(record, partner, judging_note(partner));
     let differ = contrast_on(record, &partner.id);
     let told_twice = |s: &&Statement| before.contains(&s.id);

@@ -12,7 +12,8 @@ macro_rules! lists {
 
 lists! {
     /// Words that praise.
-    GOOD: "beter dan die van ons, beter dan bij ons, beter dan wij, better than ours, better than we, better questions, goed, goede, goeie, beste, graag, blij, \
+    GOOD: "keurde alles goed, keurt alles goed, keurden alles goed, \
+        beter dan die van ons, beter dan bij ons, beter dan wij, better than ours, better than we, better questions, goed, goede, goeie, beste, graag, blij, \
         content, tevreden, fijn, mooi*, prachtig*, schitterend*, sterk*, geweldig*, warm, warme, vriendelijk*, goud, schat, gek op, dol op, zot van, leven \
         op, dankbaar, plezier, lach*, straal*, stralen, trots, welkom, open deur, vlot, klikt, leuk, tof, kostbaar, met open armen, wil nooit een cent, \
         good, glad, happy, love*, treasure, kind, gold, great, wonderful, proud, laugh*, welcome, open door, friendly, patient, thank*, smooth*";
@@ -27,7 +28,8 @@ lists! {
         satisfied, happy with, pleased with, treasure, gold, learn something, learn a lot, learn .. a lot, runs smoothly, run smoothly, goes smoothly, goes \
         well, works well, helps us, help us, helps me, listens, i like, we like, love";
     /// Phrases that lament without a word that denies.
-    POOR: "is geen .. dat is een, is geen .. het is een, is no .. it is a, is not .. it is a, maanden voor, geen .. meer over, twee keer zo ver, twee keer zo \
+    POOR: "heeft mij .. gekost, heeft ons .. gekost, cost me, cost us, \
+        is geen .. dat is een, is geen .. het is een, is no .. it is a, is not .. it is a, maanden voor, geen .. meer over, twee keer zo ver, twee keer zo \
         duur, gesloten als, dicht als, dicht wanneer, begint telkens, smijt*, doolhof, scheef aan, wachttijd, wachtlijst*, months for, no .. left, twice as \
         far, twice as dear, argued, nonsense, no longer recognise*, closed when, een keer in, een keer op, maar een keer, pas na, pas toen, weken later, \
         maanden later, over .. weken, over .. maanden, weken op, maanden op, wacht*, gewacht, al drie gehad, al vier gehad, wringt, wringen, botst, botsen, \
@@ -39,7 +41,8 @@ lists! {
         complain*, angry, expensive, cancelled, too far, empty, at the last minute, in the newspaper, over our heads, no say, tells us in, without asking, \
         for their numbers, hands not heads, quarrel*, clash*, slow, late again, wasted, waste of, lost, read out slides, read out a";
     /// Phrases in which such a word is spared.
-    SPARED: "niet afwezig, nooit afwezig, niet traag, niet boos, niet kwijt, not absent, never absent, not slow, not angry, not lost, zonder .. papierwerk, \
+    SPARED: "wacht niet langer, wachten niet langer, wacht .. nooit, wait no longer, never wait, do not wait, \
+        niet afwezig, nooit afwezig, niet traag, niet boos, niet kwijt, not absent, never absent, not slow, not angry, not lost, zonder .. papierwerk, \
         zonder .. formulier*, zonder .. wachten, zonder ruzie, zonder ooit .. te wachten, without .. paperwork, without .. forms, without .. waiting, \
         without .. form";
     /// What somebody is displeased with beyond doubt.
@@ -56,8 +59,7 @@ lists! {
     /// Words that deny: what somebody says with them may lament.
     DENYING: "niet, geen, nooit, niemand, niets, niks, not, never, nobody, nothing, no";
     /// Words that lament by themselves.
-    LAMENTING: "jammer, helaas, moeilijk, spreekt, sindsdien, te weinig, te veel, te laat, te traag, unfortunately, hard, difficult, too little, too few, too late, \
-        too slow, too many";
+    LAMENTING: "jammer, helaas, moeilijk, spreekt, sindsdien, te weinig, te veel, te laat, te traag, unfortunately, hard to, is hard, so hard, very hard, difficult, too little, too few, too late, too slow, too many";
     /// What somebody wants of a partner, so that it laments to go without: contact, an answer, help, learning.
     WANTED: "krijg*, kreeg*, gekregen, hoor, hoort, horen, hoorde*, gehoord, antwoord*, zie, ziet, zien, zag, zagen, gezien, komt, komen, kom, kwam, kwamen, \
         gekomen, belt, bellen, belde*, gebeld, verwittig*, gevraagd, vraagt, vroeg, luister*, leer, leert, leren, leerde*, geleerd, weet, weten, kent, \
@@ -83,7 +85,8 @@ lists! {
         trip, world tour, trip around the world, expedition, so to speak, figuratively, as it were, too far a stretch, far fetched, a bridge too far, een \
         brug te ver";
     /// What would be, what somebody wishes or fears, and what nobody knows.
-    SUPPOSED: "zou, zouden, als .. sluit, als .. stopt, als .. wegvalt, als .. wegval, als .. vertrekt, als .. weggaat, als .. ooit, mocht .. ooit, moest .. ooit, \
+    SUPPOSED: "men zegt, zegt dat ze, zegt dat hij, iedereen zegt, er wordt gezegd, misschien, kan ik niet over oordelen, people say, people complain, people tell me, everybody says, everyone says, says that they, perhaps, maybe, could not judge, cannot judge, \
+        zou, zouden, als .. sluit, als .. stopt, als .. wegvalt, als .. wegval, als .. vertrekt, als .. weggaat, als .. ooit, mocht .. ooit, moest .. ooit, \
         stel dat, stel u voor, was .. maar wat, waren .. maar, waren de .. maar, was de .. maar, was het .. maar, hadden we maar, hadden wij maar, had ik \
         maar, hopelijk, ik hoop, wij hopen, we hopen, kan niet zeggen, kan ik niet zeggen, geen idee, would, if .. closes, if .. stops, if .. leaves, if .. \
         goes, if .. ever, if .. close, if .. stop, if .. leave, if only, i wish, we wish, i hope, we hope, cannot say, can t say, can not say, could not \
@@ -93,11 +96,13 @@ lists! {
         willen missen, niet graag missen, would miss him, would miss her, would miss them, would miss it, would not miss, wouldn t miss, would not be \
         without, would not want to miss, zou ik kwaad zijn, zou ik boos zijn, zouden we kwaad zijn, would be angry if, would be sorry if";
     /// What is laid to the school, or to whoever speaks.
-    OF_SELF: "ligt aan ons, ligt aan mij, ligt aan onszelf, onze fout, onze eigen fout, mijn fout, mijn eigen fout, eigen schuld, onze schuld, mijn schuld, \
+    OF_SELF: "heeft gelijk, hebben gelijk, dat is het ook, dat zijn we ook, dat zijn wij ook, we vroegen te weinig, we vragen te weinig, ik vroeg te weinig, we doen te weinig, wij doen te weinig, he is right, she is right, they are right, so it is, so we are, we asked too little, we ask too little, we do too little, \
+        ligt aan ons, ligt aan mij, ligt aan onszelf, onze fout, onze eigen fout, mijn fout, mijn eigen fout, eigen schuld, onze schuld, mijn schuld, \
         terecht, that is me, that s me, our fault, our own fault, my fault, my own fault, down to us, up to us, we are the ones who, we were the ones who, \
         rightly so, fair enough";
     /// What takes whom it is about out of the blame.
-    DEFENDS: "er niets aan doen, er niks aan doen, er niet aan doen, niets aan doen, er ook niets aan doen, niet hun fout, niet haar fout, niet zijn fout, niet \
+    DEFENDS: "het is niet dat ze, het is niet dat zij, het is niet dat hij, het zijn niet de, het is niet de .. die, it is not that they, it is not that he, it is not that she, it is not the .. who, it is not them, \
+        er niets aan doen, er niks aan doen, er niet aan doen, niets aan doen, er ook niets aan doen, niet hun fout, niet haar fout, niet zijn fout, niet \
         hun schuld, niet haar schuld, niet zijn schuld, niet aan hen, niet aan haar, niet aan hem, de mensen zelf, de mensen .. zijn dat niet, niets tegen \
         hen, niets op tegen, geen kwade wil, not their fault, not her fault, not his fault, hardly their fault, not to the people, not the people, nothing \
         against, no ill will, cannot help it, can t help it, can not help it";
