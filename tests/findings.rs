@@ -47,6 +47,9 @@ mod unseen;
 #[path = "findings/aloud.rs"]
 mod aloud;
 
+#[path = "findings/borne_out.rs"]
+mod borne_out;
+
 #[path = "findings/brief.rs"]
 mod brief;
 

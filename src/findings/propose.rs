@@ -18,6 +18,7 @@ mod heard;
 mod hindering;
 mod kinds;
 mod learnt;
+mod listed;
 mod lived;
 mod lone;
 mod map;
@@ -42,6 +43,7 @@ mod shifts;
 mod spoken;
 mod subjects;
 mod talk;
+mod telling;
 mod then;
 mod together;
 mod tone;
@@ -112,8 +114,11 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let mut open: Vec<Proposal> = all.iter().filter(fits).cloned().collect();
     // A stable sort: of equal weight the rule that stands first comes first.
     open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
-    let once = once::once(&record, open).into_iter();
-    let answered = once.map(|p| beside::with_answers(&record, p)).collect();
+    let mut once = once::once(&record, open);
+    if listed::is_rich(&record, &all) {
+        once = listed::without_lists(&record, once);
+    }
+    let answered = once.into_iter().map(|p| beside::with_answers(&record, p)).collect();
     twice::apart(&record, answered)
 }
 

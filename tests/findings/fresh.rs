@@ -138,8 +138,8 @@ fn measures_and_numbers_agree() {
     let one = json!({
         "partners": [{ "id": "o", "name": "Ouders", "domains": ["zorg"], "importance": { "by": { "all": "stated" } },
                        "distance": { "ring": "dicht", "views": { "leerkracht": "ver" } } }],
-        "themes": [{ "id": "h1", "aspect": "how", "title": "klik", "note": "Het moet klikken.", "evidence": ["s1"] }],
-        "statements": [said(1, "Dat gaat vanzelf.")],
+        "themes": [{ "id": "h1", "aspect": "how", "title": "klik", "note": "Het moet klikken.", "evidence": ["s1", "s2"] }],
+        "statements": [said(1, "Dat gaat vanzelf."), said(2, "Dat gaat traag.")],
     });
     let all = proposals(one);
     let of = |rule: &str| all.iter().find(|p| p.rule.starts_with(rule)).expect("a proposal");
@@ -148,7 +148,7 @@ fn measures_and_numbers_agree() {
         "Over het belang van één partner van buiten is iedereen het eens: de ouders."
     );
     assert_eq!(of("views").measures[0].as_str(), "één zienswijze");
-    assert_eq!(of("theme").measures[0].as_str(), "één uitspraak, één kaart");
+    assert_eq!(of("theme").measures[0].as_str(), "2 uitspraken, één kaart");
 }
 
 #[test]

@@ -247,9 +247,9 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
             json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "views": {"zorg": "midden"}}}))}),
             json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "views": {"zorg": "ver"}}}))}),
         ),
-        ("hub:x-1", star(2), star(3)),
-        ("hub:x-1", examples(3), star(3)),
-        ("hub:x-1", inside(star(3)), star(3)),
+        ("hub:x-1", star(3), star(4)),
+        ("hub:x-1", examples(4), star(4)),
+        ("hub:x-1", inside(star(4)), star(4)),
         ("broker:x-1", between(2), tied(between(3))),
         (
             "two-way",
@@ -373,8 +373,8 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "theme:h1",
-            json!({"themes": [{"id": "h1", "aspect": "how", "title": "rust", "note": "Wie rust heeft, hoort meer."}]}),
             json!({"statements": said(1, "zo"), "partners": partners(1, |_| json!({})), "themes": [{"id": "h1", "aspect": "how", "title": "rust", "note": "Wie rust heeft, hoort meer.", "evidence": ["s1"]}]}),
+            json!({"statements": said(2, "zo"), "partners": partners(1, |_| json!({})), "themes": [{"id": "h1", "aspect": "how", "title": "rust", "note": "Wie rust heeft, hoort meer.", "evidence": ["s1", "s2"]}]}),
         ),
         (
             "theme:h1",
@@ -412,7 +412,10 @@ fn a_shortage_is_not_read_into_plenty() {
     let of = |note: &str| text_of(&session(json!({"themes": theme(note)})), "recurs:money");
     assert!(of("Er is te weinig geld voor uitstappen.").starts_with("De school heeft te weinig middelen"));
     assert!(of("Er is genoeg geld.").starts_with("Geld is geen knelpunt"));
-    assert!(of("Het geld komt van de stad.").starts_with("Geld speelt mee"));
+    assert!(
+        of("Het geld komt van de stad.").starts_with("no recurs:money"),
+        "no sense, no claim"
+    );
     assert!(
         of("Er is genoeg geld.").contains("Er is genoeg geld."),
         "the note's own words stand in it"
@@ -466,7 +469,7 @@ fn what_tells_of_this_school_weighs_more_than_what_every_talk_holds() {
         of("tijd", "te weinig tijd", "recurs:time"),
         of("tijd", "tijd telt", "recurs:time"),
     );
-    assert!(short > 2 * vague && vague > 0, "{short} {vague}");
+    assert!(short > 0 && vague == 0, "{short} {vague}");
     // Learning inside weighs more where the map shows it too.
     let placed = |own: &str| {
         let partners = partners(

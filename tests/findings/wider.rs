@@ -192,7 +192,7 @@ fn what_both_learn_by_the_record_is_told_with_words_on_both() {
             "partners": [{ "id": "club", "name": "harmonie", "domains": ["aanbod"], "experience": "positive", "learning": learning }],
             "statements": [said("s1", "p1", text, &["club"])],
         });
-        told(&fields, "both-ways")
+        told(&fields, "both-noted")
     };
     let text = "Hij wist niet dat ge een trommel kunt stemmen met warm water. Onze gasten kennen nu zijn maat.";
     assert!(of("both", text).contains("warm water"));

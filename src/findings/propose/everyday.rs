@@ -86,7 +86,7 @@ fn denied(spaced: &str) -> bool {
 const MONEY: &str = "euro, euros, pond, dollar, pounds, dollars, te duur, is duur, zo duur, kost te veel, kost veel geld, onbetaalbaar, too expensive, is expensive, so expensive, costs too much, costs a lot, cannot afford, can t afford, niet betalen, \
      kunnen we niet betalen";
 /// That it is no hindrance.
-const CHEAP: &str = "goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, blijft liggen, blijven liggen, bleef liggen, bleven liggen, ligt er, liggen er, ligt daar, liggen daar, ligt klaar, liggen klaar, voor ons klaar, krijgen dat niet op, krijgen het niet op, set aside for us, ongebruikt, onbenut, niet gebruikt, niet opgebruikt, nog over, unspent, unused, not used, not spent, left over, lies there, sits there, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored";
+const CHEAP: &str = "geen euro, geen cent, not a penny, no euros, not euros, not pounds, not dollars, goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, blijft liggen, blijven liggen, bleef liggen, bleven liggen, ligt er, liggen er, ligt daar, liggen daar, ligt klaar, liggen klaar, voor ons klaar, krijgen dat niet op, krijgen het niet op, set aside for us, ongebruikt, onbenut, niet gebruikt, niet opgebruikt, nog over, unspent, unused, not used, not spent, left over, lies there, sits there, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored";
 
 /// Phrases that say that it depends on who pays.
 static PAYS: LazyLock<ListedPhrases> = LazyLock::new(|| {
@@ -132,11 +132,21 @@ const LEARNS: &str =
 const TOGETHER: &str = "beslissen beslist bespreken besproken overleggen delen tonen helpen uitwisselen decide decides discuss share show help exchange";
 /// Phrases that say the same of a colleague.
 const FROM_ONE: &str = "door haar werk ik, door hem werk ik, werk ik nu, doe ik nu, doen we nu, doe ik het nu, binnen en vraag, loop ik binnen, ga achteraan zitten, kijk bij, toont mij, toont ons, because of her i, because of him i, i now do, i now work, \
-     i walk in and, she shows me, he shows me, shows us how";
+     i walk in and, she shows me, he shows me, shows us how, showed me how, showed us how, toonde mij hoe, toonde ons hoe, meer aan gehad dan, veel van opgestoken, got more from it than, got more out of it than";
 /// Words of somebody who laments.
 const LAMENTS: &str = "niet nooit niemand geen niets niks not never nobody no nothing";
 /// Words for who speaks.
 const MINE: &str = "ik wij we mij me ons mijn i my our us";
+
+/// Returns whether a sentence laments; *how to tell a child no* denies nothing.
+fn laments(spaced: &str) -> bool {
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let said = |at: usize| {
+        let next = words.get(at + 1);
+        words[at] == "no" && next.is_none_or(|next| listed("and or but to when if", next))
+    };
+    (0..words.len()).any(|at| listed(LAMENTS, words[at]) && !said(at))
+}
 
 /// Returns whether somebody says that he or she learns from those the text is about; `asked` where people were asked about learning.
 pub(super) fn learns_inside(text: &str, asked: bool) -> bool {
@@ -145,10 +155,7 @@ pub(super) fn learns_inside(text: &str, asked: bool) -> bool {
     let (mine, learns) = (has(MINE), has(LEARNS));
     let from_one = holds(&whole, FROM_ONE) || asked && whole.split(' ').any(|word| listed(TOGETHER, word));
     let parts: Vec<&str> = sentences(text).collect();
-    let lamenting = parts
-        .iter()
-        .filter(|one| spaced(one).split(' ').any(|word| listed(LAMENTS, word)))
-        .count();
+    let lamenting = parts.iter().filter(|one| laments(&spaced(one))).count();
     mine && (learns || from_one) && lamenting * 2 <= parts.len()
 }
 
@@ -217,6 +224,7 @@ mod tests {
             names_distance("Het is een half uur rijden.").is_some()
                 && names_distance("We drive sixty miles for it.").is_some()
         );
+        assert!(names_cost("De kosten van die dag zijn voor mij geen euro’s, het is mijn slaap.").is_none());
         assert!(names_distance("Het is niet ver.").is_none() && names_distance("Zo ver zijn we nog niet.").is_none());
     }
 
@@ -227,6 +235,10 @@ mod tests {
             false
         ));
         assert!(learns_inside("Om vier uur, aan de koffie, beslissen wij alles.", true));
+        assert!(learns_inside(
+            "From the porter I learnt how to tell a parent no.",
+            false
+        ));
         for text in [
             "Wij leren nooit iets van elkaar.",
             "De conciërge weet alles.",

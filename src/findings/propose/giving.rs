@@ -19,7 +19,7 @@ const OURS: &str = "onze wij we ik mijn our we i my";
 /// What the school makes or does for others.
 const DOES: &str = "gemaakt maken maakten bouwen bouwden gebouwd koken kookten gekookt poetsen helpen hielpen geholpen herstellen herstelden hersteld schilderen geschilderd schilderden schrijven geschreven schreven zingen zongen \
      lezen lazen voorlezen lassen gelast onderhouden harken snoeien bakken gebakken bakten spelen speelden geplant planten tonen toonden leren leerden \
-     made make build built cook cooked clean cleaned help helped repair repaired mend mended paint painted write wrote written sing sang read weld welded bake baked play played plant planted show showed teach taught";
+     made make build built cook cooked clean cleaned help helped repair repaired mend mended paint painted write wrote written sing sang read weld welded bake baked play played plant planted show showed teach taught sort sorted fix fixed scan scanned fill filled lend lent";
 /// For whom.
 const FOR_THEM: &str = "zijn haar hun hen hem daar ginder his her their them him there";
 

@@ -14,10 +14,10 @@ const SAYS: &str = "mag niet ziek worden, mag niet ziek vallen, mag niet uitvall
      as long as he is there, as long as she is there, as long as he is here, as long as she is here, as long as he stays, as long as she stays, niemand anders wil, niemand anders kan, niemand anders doet, niemand anders weet, niemand anders kent, \
      nobody else wants, nobody else can, nobody else does, nobody else knows, no one else wants, no one else can, no one else knows, doe alles zelf, doe alles alleen, doe dat allemaal alleen, doe ik allemaal alleen, doe ik alleen, \
      doet alles alleen, doet dat allemaal alleen, do everything myself, do it all myself, do all of it myself, do it all alone, does everything alone, does it all alone, alles via haar, alles via hem, alles via mij, alles langs haar, \
-     alles langs hem, everything through her, everything through him, everything through me, everything goes through her, everything goes through him, everything goes through me, goes through one person, loopt via een persoon, loopt alles via een, \
+     alles langs hem, lijntjes lopen langs, draadjes lopen langs, contacten lopen langs, everything through her, everything through him, everything through me, everything goes through her, everything goes through him, everything goes through me, goes through one person, loopt via een persoon, loopt alles via een, \
      enige die de sleutel, enige die de weg, enige die het weet, enige die dat weet, enige die dat kan, enige die ze kent, only one with the key, only one who has the, only one who knows";
 /// What says it where nothing follows.
-const SAYS_LAST: &str = "hangt aan haar, hangt aan hem, hangt aan mij, hangt allemaal aan haar, hangt allemaal aan hem, hangt allemaal aan mij, hangs on her, hangs on him, hangs on me, depends on her, depends on him, depends on me, \
+const SAYS_LAST: &str = "hangt aan haar, hangt aan hem, hangt aan mij, hangt allemaal aan haar, hangt allemaal aan hem, hangt allemaal aan mij, loopt langs haar, loopt langs hem, lopen langs haar, lopen langs hem, lopen via haar, lopen via hem, run through her, run through him, runs through her, runs through him, hangs on her, hangs on him, hangs on me, depends on her, depends on him, depends on me, \
      rests on her, rests on him, rests on me, on her shoulders, on his shoulders, on my shoulders, op haar schouders, op zijn schouders, op mijn schouders";
 /// Words with which it is denied, or said of what goes on without the person.
 const OTHERWISE: &str = "neemt over, neemt het over, neemt dat over, vervangt, vervangen door, opgevolgd, geen probleem, niet erg, gelukkig niet, takes over, took over, replaced by, no problem, does not hang, hangt niet, hangt nooit, \
@@ -124,8 +124,8 @@ fn was_away(whole: &str) -> bool {
 
 /// Returns whether somebody will be gone, or is, with nobody who follows.
 fn has_no_follower(whole: &str) -> bool {
-    const GOES: &str = "pensioen, laatste jaar, stopt in, stopt volgend, zeventig, vijfenzestig, retire, retires, retired, last year here, his last year, her last year, stops in, stops next, turns sixty";
-    const NONE: &str = "geen opvolger, geen opvolgster, zonder opvolger, niemand die het overneemt, niemand die dat overneemt, niemand wil het overnemen, nog niemand gevonden, no successor, nobody to take over, nobody who takes over, nobody to follow";
+    const GOES: &str = "pensioen, laatste jaar, stopt in, stopt volgend, zeventig, vijfenzestig, retire, retires, retired, last year here, his last year, her last year, stops in, stops next, turns sixty, contract loopt af, contract stopt, contract eindigt, contract ends, contract stops, contract runs out";
+    const NONE: &str = "geen opvolger, geen opvolgster, zonder opvolger, niemand die het overneemt, niemand die dat overneemt, niemand wil het overnemen, nog niemand gevonden, no successor, nobody to take over, nobody who takes over, nobody to follow, niemand weet wie, niemand zegt wie, nobody knows who, nobody has told us who, nobody can tell us who";
     holds(whole, GOES) && holds(whole, NONE)
 }
 
@@ -148,6 +148,8 @@ mod tests {
             "As long as she is there, the doors are open.",
             "Zij gaat in juni met pensioen en er is geen opvolgster.",
             "Hij was maanden ziek en de tuin lag stil.",
+            "Al onze contacten met de haven lopen langs hem.",
+            "Her contract ends in June and nobody knows who visits the farms then.",
         ] {
             assert!(says_it_hangs(text).is_some(), "{text}");
         }

@@ -20,7 +20,7 @@ use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
 use crate::findings::prose::{article, full, number, one_line, row};
 use crate::say;
-use crate::session::{Gap, Learning, Partner, Speaker, Statement, Voice};
+use crate::session::{Gap, Learning, Partner, PartnerKind, Speaker, Statement, Voice};
 use crate::text::Id;
 
 /// How many statements a proposal repeats.
@@ -118,11 +118,22 @@ pub(super) fn hangs(record: &SectionSource<'_>) -> Vec<Proposal> {
         .filter_map(|(s, _)| s.speakers.first())
         .collect();
     with_departures(record, &mut heard);
-    let claim_of = match functions(record, &bearers) {
-        Some(names) => say!(record.words, "propose-hangs-on", names = names),
-        None => record.words.get("subject-persons"),
+    let claim_of = match (functions(record, &bearers), only_person(record, &heard)) {
+        (Some(names), _) => say!(record.words, "propose-hangs-on", names = names),
+        (None, Some(person)) => say!(record.words, "propose-hangs-person", name = record.name(person)),
+        (None, None) => record.words.get("subject-persons"),
     };
     claim(record, "hangs", &claim_of, &heard).into_iter().collect()
+}
+
+/// Returns the one person from outside whom all of these statements are about.
+fn only_person<'a>(record: &SectionSource<'a>, heard: &[(&Statement, String)]) -> Option<&'a Partner> {
+    let person =
+        |p: &Partner| p.kind == Some(PartnerKind::Person) && heard.iter().all(|(s, _)| s.about.contains(&p.id));
+    match record.such(person).as_slice() {
+        [one] => Some(one),
+        _ => None,
+    }
 }
 
 /// Returns the functions of people as a sentence names them, each once; none where nobody has one.

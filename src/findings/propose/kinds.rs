@@ -23,13 +23,13 @@ lists! {
     MAPPED: "school, stad, buurt, wijk, gemeente, streek, wereld, haven, town, city, neighbourhood, village, region, world, harbour";
     /// What is next door.
     NEXT: "deur zit ertussen, deur ertussen, een deur tussen, one door between, om de hoek, naast de deur, aan de overkant, de straat over, over de straat, andere kant van de straat, zelfde straat, hetzelfde gebouw, zelfde gebouw, dezelfde gang, zelfde gang, achter de haag, achter de muur, aan de andere kant van de haag, \
-        aan de andere kant van de muur, next door, around the corner, across the street, across the road, same building, same corridor, same street, behind the wall, behind the hedge, behind the fence, other side of the street, other side of the wall, in ons gebouw, achter die deur, achter de deur, in our building, from my window, from our window, into their classrooms, has an office here, heeft hier een bureau, heeft hier een lokaal, over the road, grenst aan, grenzen aan, ruik hun, hun muur is onze, delen een muur, smell their, their wall is our wall, share a wall, hoor hun bel, horen hun bel, hear their bell, through that wall, through the wall";
+        aan de andere kant van de muur, next door, around the corner, across the street, across the road, same building, same corridor, same street, behind the wall, behind the hedge, behind the fence, other side of the street, other side of the wall, in ons gebouw, achter die deur, achter de deur, in our building, from my window, from our window, into their classrooms, has an office here, heeft hier een bureau, heeft hier een lokaal, over the road, grenst aan, grenzen aan, ruik hun, hun muur is onze, delen een muur, smell their, their wall is our wall, share a wall, share a fence, share a building, share a hedge, delen een haag, delen een gebouw, delen een gang, hoor hun bel, horen hun bel, hear their bell, through that wall, through the wall";
     /// How a small distance is counted.
     METRES: "meter, meters, metres, yards, stappen, steps";
     NUMBERS: "tien, twaalf, vijftien, twintig, dertig, veertig, vijftig, zestig, tachtig, honderd, tweehonderd, driehonderd, vierhonderd, vijfhonderd, zeshonderd, achthonderd, ten, twelve, fifteen, twenty, thirty, forty, fifty, sixty, eighty, hundred";
     /// That there is no contact.
     NO_CONTACT: "nog nooit, geen enkel .. gekregen, geen enkele .. gekregen, nooit .. gezien, nooit .. ontmoet, nooit .. gesproken, nooit een voet, nooit binnen, niet binnen geweest, een keer binnen geweest, niemand .. gezien, kennen elkaar niet, kennen we niet, kennen wij niet, ken ik niet, ken ze niet, \
-        niets van elkaar, niks van elkaar, have not seen the inside, never seen, never met, never been, never spoke*, never got, not once, do not know each other, do not know them, know nobody there, have never .. inside";
+        niets van elkaar, niks van elkaar, have not seen the inside, never seen, never met, never been, never spoke*, never got, not once, do not know each other, do not know them, know nobody there, have never .. inside, never shared, nooit .. gedeeld, nog nooit .. gedeeld";
     /// What lies there for the school.
     MEANS: "euro, euro's, euros, geld, budget, subsidie, subsidies, cheque, cheques, bedrag, aanbod, cursus, cursussen, vorming, vormingen, opleidingen, plaatsen, uren, money, pounds, budget, grant, grants, fund, funds, course, courses, places, hours, vouchers";
     /// That it is not used.
@@ -63,9 +63,12 @@ lists! {
     GOES: "is hij weg, is zij weg, is ze weg, hij is weg, zij is weg, gaat hij met pensioen, gaat zij met pensioen, gaat ze met pensioen, hij gaat met pensioen, zij gaat met pensioen, ze gaat met pensioen, gaat hij op pensioen, gaat zij op pensioen, hij gaat op pensioen, \
         zij gaat op pensioen, stopt hij, stopt zij, stopt ze, hij stopt, zij stopt, vertrekt hij, vertrekt zij, he is gone, she is gone, he will be gone, she will be gone, he retires, she retires, he is retiring, she is retiring, he leaves, she leaves, he stops, she stops";
     /// Verbs of what goes from one to the other, in a text on those of whom the record says that both learn.
-    EXCHANGE: "leer*, leert, geleerd, weet, weten, wist, wisten, kent, kennen, vraagt, vragen, vroeg, toont, tonen, toonde, vertelt, vertellen, vertelde, geeft, geven, gaf, gebruikt, gebruiken, help*, learn*, taught, teach*, know*, knew, ask*, show*, tell*, told, give*, gave, \
-        use*, sign*, explain*";
+    EXCHANGE: "leer, leren, leert, leerde, leerden, bijgeleerd, geleerd, weet, weten, wist, wisten, kent, kennen, vraagt, vragen, vroeg, toont, tonen, toonde, geeft, geven, gaf, gebruikt, gebruiken, helpt, helpen, hielp, hielpen, \
+        learn, learns, learnt, learned, learning, taught, teach, teaches, know, knows, knew, ask, asks, asked, show, shows, showed, give, gives, gave, use, uses, helps, helped, sign, signs, explain*, kritische vriend*, critical friend*";
     OURS: "onze, ons, wij, we, ik, mij, mijn, kinderen, leerlingen, gasten, kleuters, our, us, i, me, my, mine, children, pupils, learners";
+    /// Who is meant by the school as a whole, and by the others.
+    SCHOOL: "onze, ons, wij, we, kinderen, leerlingen, gasten, kleuters, our, us, pupils, learners";
+    OTHERS: "hij, hem, zij, ze, haar, hen, hun, zijn, he, him, she, her, they, them, their, his";
     THEIRS: "hij, hem, zij, ze, haar, hen, hun, zijn, die, he, him, she, her, they, them, their, his";
     /// What is one's own and holds all contacts.
     OWN_HAND: "mijn schriftje, mijn schrift, mijn boekje, mijn notitieboekje, mijn adresboek, mijn adresboekje, in mijn gsm, als mijn gsm, in mijn telefoon, in mijn hoofd, in mijn agenda, mijn lijstje, ik doe alles, doe ik allemaal, doe ik alleen, als ik stop, als ik vertrek, als ik ziek, \
@@ -145,6 +148,11 @@ pub(super) fn goes(said: &FoldedRows) -> bool {
 /// Returns whether a text speaks of both sides and of what goes from one to the other; read where the record says that both learn.
 pub(super) fn tells_an_exchange(said: &FoldedRows) -> bool {
     said.hold(&EXCHANGE) && said.hold(&OURS) && said.hold(&THEIRS)
+}
+
+/// Returns whether a text speaks of the school and of others.
+pub(super) fn names_both_sides(said: &FoldedRows) -> bool {
+    said.hold(&SCHOOL) && said.hold(&OTHERS)
 }
 
 /// Returns whether whoever speaks is the one on whom it hangs.

@@ -16,6 +16,8 @@ const INSIDE: usize = 3;
 const NEAR: usize = 3;
 const TIES: usize = 5;
 const HANGING: usize = 3;
+/// How many hang on a partner alone that has fewer ties than that.
+const HANGING_ALONE: usize = 4;
 const HUBS: usize = 1;
 const REFERRAL: (usize, usize) = (3, 30);
 /// The part of one domain, in percent, from which on `referral` is said of that domain.
@@ -248,7 +250,7 @@ fn a_hub(record: &SectionSource<'_>, partner: &Partner) -> Option<(usize, Propos
         its.all(|tie| meets(tie, &partner.id))
     };
     let (degree, hanging) = (others.len(), others.iter().filter(alone).count());
-    if degree < TIES && hanging < HANGING {
+    if degree < TIES && hanging < HANGING_ALONE {
         return None;
     }
     let (name, row, n) = (record.name(partner), record.told(&others), number(words, hanging));

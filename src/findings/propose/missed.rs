@@ -1,10 +1,12 @@
 //! What was said of something that is missing: the statements that belong to a gap.
 
+use super::meant::is_ironic;
 use super::paired::{carrying, same};
+use super::replies::leans_on;
 use super::{is_now, subjects};
 use crate::findings::SectionSource;
 use crate::findings::prose::one_line;
-use crate::session::{Gap, Partner, Statement};
+use crate::session::{Gap, GapKind, Partner, Statement};
 use crate::text::Id;
 
 /// The question that asks what is missing.
@@ -28,7 +30,9 @@ pub(super) fn names_it(gap: &Gap, partner: &Partner) -> bool {
 pub(super) fn said_of_gap<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a Statement> {
     // What stands behind a comma only goes with what is missing.
     let head = gap.text.split([',', ';', ':', '(']).next().unwrap_or_default();
-    let names: Vec<&Partner> = record.such(|p| !is_now(p) && share(&p.name, head));
+    // Of means nobody is missed, whatever word a name shares with them.
+    let means = gap.kind == GapKind::Means;
+    let names: Vec<&Partner> = record.such(|p| !means && !is_now(p) && share(&p.name, head));
     let of_it = |s: &Statement| {
         let asked = s.question.as_ref().is_some_and(|id| id.as_str() == MISSING);
         let about = s.about.iter().any(|id| names.iter().any(|p| p.id == *id));
@@ -37,12 +41,28 @@ pub(super) fn said_of_gap<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a 
     };
     let fair = |s: &Statement| {
         let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
-        short
-            && subjects::is_talk(record, s)
-            && !record.exchanges.is_opposed(&s.id)
-            && super::replies::leans_on(record, s).is_none()
+        short && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id) && leans_on(record, s).is_none()
     };
     let said = record.session.statements.iter();
-    said.filter(|s| fair(s) && of_it(s) && !one_line(&s.text).is_empty())
-        .collect()
+    let found: Vec<&Statement> = said
+        .filter(|s| fair(s) && of_it(s) && !one_line(&s.text).is_empty())
+        .collect();
+    match found.is_empty() {
+        true => under(record, gap),
+        false => found,
+    }
+}
+
+/// Returns the first statement that somebody put under a gap, behind what it answers.
+fn under<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a Statement> {
+    let fair = |s: &&Statement| {
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        short && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id) && !is_ironic(&s.text)
+    };
+    let first = gap
+        .evidence
+        .iter()
+        .find_map(|id| record.session.statement(id).filter(fair));
+    let before = first.and_then(|s| leans_on(record, s)).filter(|s| fair(s));
+    before.into_iter().chain(first).collect()
 }

@@ -4,10 +4,11 @@
 
 use super::heard::heard;
 use super::repeated::told;
-use super::shifts::{tells_of_now, was_otherwise};
+use super::replies::leans_on;
+use super::shifts::{goes_from_first_to_later, tells_of_now, tells_of_then, was_otherwise};
 use super::then::told_by_two;
 use super::voiced::said_of;
-use super::{Proposal, is_now, proposal};
+use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
@@ -18,6 +19,13 @@ use crate::text::Id;
 const TOLD: usize = 2;
 /// Up to how many partners a statement on then and now is about.
 const ABOUT: usize = 2;
+/// How many partners of a kind have a proposal of their own.
+const OWN: usize = 4;
+/// How many statements behind the one on then the one on now stands, and how many are repeated from the one to the other.
+const NEAR: usize = 3;
+const WHOLE_TURN: usize = 4;
+/// Words that a statement has that is repeated.
+const LENGTH: std::ops::RangeInclusive<usize> = 3..=45;
 
 /// Returns how far a partner moved, in rings: positive is farther.
 fn moved(record: &SectionSource<'_>, partner: &Partner) -> Option<isize> {
@@ -38,77 +46,127 @@ fn nearer<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
     record.such(|p| is_now(p) && moved(record, p).is_some_and(|by| by < 0))
 }
 
-/// Proposes with whom the school works no more, and who stands farther away, with what was said of it.
+/// Proposes with whom the school works no more, and who stands farther away: each with what was said of it, the others in one.
 pub(super) fn faded(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let (gone, farther) = (gone(record), farther(record));
-    let left = say!(record.words, "propose-gone", names = record.told(&gone));
-    let (n, names) = record.told_with_number(&farther);
-    let away = say!(record.words, "propose-farther", n = n, names = names);
-    let texts = [(&gone, left), (&farther, away)];
+    let left = |such: &[&Partner]| say!(record.words, "propose-gone", names = record.told(such));
+    let away = |such: &[&Partner]| {
+        let (n, names) = record.told_with_number(such);
+        say!(record.words, "propose-farther", n = n, names = names)
+    };
+    let (mut found, gone) = each(record, "faded", &gone(record), &left);
+    let (more, farther) = each(record, "faded", &farther(record), &away);
+    found.extend(more);
+    let texts = [(&gone, left(&gone)), (&farther, away(&farther))];
     let texts = texts.into_iter().filter(|(such, _)| !such.is_empty());
     let text: Vec<String> = texts.map(|(_, text)| full(&text)).collect();
-    let all: Vec<&Partner> = gone.iter().chain(&farther).copied().collect();
-    changed_place(record, "faded", &all, &text.join(" "))
+    let rest: Vec<&Partner> = gone.iter().chain(&farther).copied().collect();
+    found.extend(changed_place(record, "faded", &rest, &text.join(" "), &[]));
+    found
 }
 
 pub(super) fn grown(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let such = nearer(record);
-    let (n, names) = record.told_with_number(&such);
-    let text = full(&say!(record.words, "propose-grown", n = n, names = names));
-    changed_place(record, "grown", &such, &text)
+    let nearer_now = |such: &[&Partner]| {
+        let (n, names) = record.told_with_number(such);
+        say!(record.words, "propose-grown", n = n, names = names)
+    };
+    let (mut found, rest) = each(record, "grown", &nearer(record), &nearer_now);
+    found.extend(changed_place(record, "grown", &rest, &full(&nearer_now(&rest)), &[]));
+    found
 }
 
-fn changed_place(record: &SectionSource<'_>, rule: &str, such: &[&Partner], text: &str) -> Vec<Proposal> {
-    if such.is_empty() {
-        return Vec::new();
+/// Returns a proposal for each of the weightiest partners of whom somebody tells what changed, and the partners that have none.
+fn each<'a>(
+    record: &SectionSource<'a>,
+    rule: &str,
+    such: &[&'a Partner],
+    claim: &impl Fn(&[&Partner]) -> String,
+) -> (Vec<Proposal>, Vec<&'a Partner>) {
+    let (mut own, mut rest): (Vec<Proposal>, Vec<&Partner>) = (Vec::new(), Vec::new());
+    for partner in record.heaviest(such) {
+        let words = words_of(record, partner);
+        if words.is_empty() || own.len() >= OWN {
+            rest.push(partner);
+            continue;
+        }
+        let rule = format!("{rule}:{}", partner.id);
+        own.extend(changed_place(
+            record,
+            &rule,
+            &[partner],
+            &full(&claim(&[partner])),
+            &words,
+        ));
     }
-    let words = words_of(record, such);
-    let weight = if words.is_empty() {
-        super::PLAIN
-    } else {
-        8 + words.len()
+    (own, rest)
+}
+
+fn changed_place(
+    record: &SectionSource<'_>,
+    rule: &str,
+    such: &[&Partner],
+    text: &str,
+    said: &[&Statement],
+) -> Option<Proposal> {
+    let words: Vec<String> = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
+    let weight = match said.len() {
+        0 => super::PLAIN,
+        n => 8 + n.min(TOLD),
     };
     let measure = say!(record.words, "measure-partners", n = such.len());
-    vec![
-        proposal(rule, text, record.with_statements(such), &measure)
-            .saying(words)
-            .weighing(weight),
-    ]
+    let found = || proposal(rule, text, record.with_statements(such), &measure);
+    (!such.is_empty()).then(|| found().saying(words).weighing(weight))
 }
 
-/// Returns what was said of then and now of these partners, one statement each, and of those of the past what was said at all.
-fn words_of(record: &SectionSource<'_>, such: &[&Partner]) -> Vec<String> {
-    let of_it = |[one, _]: &[&Statement; 2]| such.iter().any(|p| one.about.contains(&p.id));
-    if let Some(halves) = told_by_two(record).into_iter().find(of_it) {
-        return halves.map(|s| told(record, s, &one_line(&s.text))).to_vec();
+/// Returns what was said of then and now of a partner; of one of the past what was said at all.
+fn words_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    let turn = turn(record, partner);
+    if !turn.is_empty() || is_now(partner) {
+        return turn;
     }
-    let one = |partner: &&Partner| {
-        let said = said_of(record, partner);
-        let of_change = said.iter().find(|s| was_otherwise(&s.text));
-        let of_now = || said.iter().find(|s| tells_of_now(&s.text));
-        // Of whom the school works with no more, anything that was said tells it.
-        let any = || said.first().filter(|_| !is_now(partner));
-        of_change.or_else(of_now).or_else(any).copied()
+    let mut said = said_of(record, partner);
+    said.truncate(TOLD);
+    said.sort_by_key(|s| record.order.get(&s.id));
+    said
+}
+
+/// Returns the statement that tells how it was with a partner and how it is now, or those from the one that tells how it was to the one that tells
+/// how it is, with what adds to the last.
+fn turn<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    let fair = |s: &&Statement| {
+        let short = LENGTH.contains(&s.text.split_whitespace().count()) && s.print != Some(false);
+        let of_it = s.about.len() <= ABOUT && s.about.contains(&partner.id);
+        let told = || subjects::is_talk(record, s) && !subjects::defines(record, s);
+        of_it && short && told() && !record.exchanges.is_opposed(&s.id)
     };
-    let mut found: Vec<&Statement> = Vec::new();
-    for statement in record.heaviest(such).iter().filter_map(one) {
-        if found.iter().all(|known| known.id != statement.id) {
-            found.push(statement);
-        }
-    }
-    if let (1, Some(first)) = (such.len(), such.first()) {
-        let more = said_of(record, first).into_iter();
-        let new = |s: &&Statement| tells_of_now(&s.text) && !found.iter().any(|known| known.id == s.id);
-        let more: Vec<&Statement> = more.filter(new).collect();
-        found.extend(more);
-    }
-    // What tells of the change itself comes first; a stable sort.
-    found.sort_by_key(|s| !was_otherwise(&s.text));
+    let said: Vec<&Statement> = record.session.statements.iter().filter(fair).collect();
+    let place = |s: &Statement| record.order.get(&s.id).copied().unwrap_or_default();
+    let alone = said
+        .iter()
+        .position(|s| was_otherwise(&s.text) || goes_from_first_to_later(&s.text));
+    let now = |from: usize, at: usize| place(said[at]) <= place(said[from]) + NEAR && tells_of_now(&said[at].text);
+    let both = (0..said.len())
+        .filter(|from| tells_of_then(&said[*from].text))
+        .find_map(|from| {
+            let to = (from + 1..said.len()).find(|at| now(from, *at))?;
+            Some((from, to))
+        });
+    let only_now = || {
+        said.iter()
+            .position(|s| tells_of_now(&s.text) && leans_on(record, s).is_none())
+    };
+    let (from, to) = match (both, alone.or_else(only_now)) {
+        (Some(both), _) => both,
+        (None, Some(at)) => (at, at),
+        (None, None) => return Vec::new(),
+    };
+    let adds = |at: usize| {
+        said.get(at)
+            .filter(|s| leans_on(record, s).is_some_and(|before| before.id == said[to].id))
+    };
+    let mut found: Vec<&Statement> = said[from..=to].to_vec();
+    found.extend(adds(to + 1));
+    found.truncate(WHOLE_TURN);
     found
-        .into_iter()
-        .take(TOLD)
-        .map(|s| told(record, s, &one_line(&s.text)))
-        .collect()
 }
 
 /// Proposes what people say was different once: of partners whose place says nothing of it, and of the school.

@@ -1,19 +1,58 @@
 //! The rule that tells of whom the record says that both learn, where no words bear both sides.
 //!
-//! The claim says only what was noted; the words are what was said of the partner and laments nothing.
+//! The claim says only what was noted; the words are those that come nearest to it: what is learnt, asked or given, else what names both sides.
 
+use super::giving::{they_give, we_give};
+use super::kinds::{names_both_sides, tells_an_exchange};
+use super::learnt::{they_learn, we_learn};
 use super::repeated::told;
+use super::replies::leans_on;
+use super::rows::FoldedRows;
+use super::ruled::gives;
 use super::tone::{SaidTone, tone};
 use super::voiced::said_of;
 use super::{Proposal, is_now, proposal, spoken};
 use crate::findings::SectionSource;
-use crate::findings::prose::{full, ids, number, one_line};
+use crate::findings::prose::{full, number, one_line};
 use crate::say;
 use crate::session::{Experience, Learning, Partner, Statement};
 
-/// How many partners are told, the weightiest, and how many statements on them.
-const MOST: usize = 3;
-const TOLD: usize = 3;
+/// How many partners are told, the weightiest, how much less the last weighs than the first, and how many statements are repeated on each.
+const MOST: usize = 6;
+const LESS: usize = 2;
+const TOLD: usize = 2;
+
+/// Returns how near a statement comes to telling that both learn; nothing where it speaks of one side alone.
+fn nearness(statement: &Statement) -> usize {
+    let said = FoldedRows::of(&statement.text);
+    let given = they_give(&statement.text) || we_give(&statement.text) || gives(&said);
+    match () {
+        () if we_learn(&said) || they_learn(&said) || tells_an_exchange(&said) || given => 2,
+        () if names_both_sides(&said) => 1,
+        () => 0,
+    }
+}
+
+/// Returns what was said of a partner and comes nearest to telling that both learn, each behind what it answers, in the order of noting.
+fn words_on<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    let alone = |s: &&Statement| s.about.len() == 1 && tone(&s.text) != SaidTone::Poor;
+    let said = said_of(record, partner).into_iter().filter(alone);
+    let mut near: Vec<(usize, &Statement)> = said.map(|s| (nearness(s), s)).filter(|(near, _)| *near > 0).collect();
+    near.sort_by_key(|(near, s)| (std::cmp::Reverse(*near), record.order.get(&s.id)));
+    let nearest = near.first().map(|(near, _)| *near);
+    near.retain(|(near, _)| Some(*near) == nearest);
+    let mut found: Vec<&Statement> = Vec::new();
+    for (_, statement) in near.into_iter().take(TOLD) {
+        let before = leans_on(record, statement).filter(|b| b.about == statement.about);
+        for one in before.into_iter().chain([statement]) {
+            if !found.iter().any(|known| known.id == one.id) {
+                found.push(one);
+            }
+        }
+    }
+    found.sort_by_key(|s| record.order.get(&s.id));
+    found
+}
 
 /// Proposes of whom the record says that both learn, with what was said of them; what `both-ways` tells is left out.
 pub(super) fn both_noted(record: &SectionSource<'_>) -> Vec<Proposal> {
@@ -23,41 +62,19 @@ pub(super) fn both_noted(record: &SectionSource<'_>) -> Vec<Proposal> {
         let told = before.iter().any(|found| found.evidence.contains(&p.id));
         p.learning == Some(Learning::Both) && is_now(p) && !p.is_internal() && !poor(p) && !told
     };
-    let words = |partner: &Partner| {
-        let said = said_of(record, partner).into_iter();
-        let mut fair: Vec<&Statement> = said
-            .filter(|s| s.about.len() == 1 && tone(&s.text) != SaidTone::Poor)
-            .collect();
-        fair.sort_by_key(|s| record.order.get(&s.id));
-        fair
+    let one = |partner: &Partner| {
+        let said = words_on(record, partner);
+        let name = record.name(partner);
+        let claim = full(&say!(record.words, "propose-both-noted", names = name));
+        let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
+        let ids = said.iter().map(|s| s.id.clone());
+        let evidence = std::iter::once(partner.id.clone()).chain(ids).collect();
+        let n = said.len();
+        let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
+        let found = proposal(&format!("both-noted:{}", partner.id), &claim, evidence, &measure);
+        (n > 0).then(|| found.saying(words))
     };
     let such = record.heaviest(&record.such(marked));
-    let spoken: Vec<(&Partner, Vec<&Statement>)> = such.into_iter().map(|p| (p, words(p))).collect();
-    let of: Vec<&(&Partner, Vec<&Statement>)> = spoken.iter().filter(|(_, said)| !said.is_empty()).take(MOST).collect();
-    if of.is_empty() {
-        return Vec::new();
-    }
-    let partners: Vec<&Partner> = of.iter().map(|(partner, _)| *partner).collect();
-    let most = if of.len() == 1 { TOLD } else { 1 };
-    let said: Vec<&Statement> = of
-        .iter()
-        .flat_map(|(_, said)| said.iter().copied().take(most))
-        .collect();
-    let claim = full(&say!(
-        record.words,
-        "propose-both-noted",
-        names = record.told(&partners)
-    ));
-    let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
-    let evidence = ids(&partners)
-        .into_iter()
-        .chain(said.iter().map(|s| s.id.clone()))
-        .collect();
-    let n = said.len();
-    let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
-    vec![
-        proposal("both-noted", &claim, evidence, &measure)
-            .saying(words)
-            .weighing(8),
-    ]
+    let found = such.into_iter().filter_map(one).take(MOST).enumerate();
+    found.map(|(at, p)| p.weighing(8 - at.min(LESS))).collect()
 }

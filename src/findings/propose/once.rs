@@ -19,8 +19,10 @@ const RANKS: [&str; 5] = [
     "faded grown",
     "chance first-step taught costs wish gives far-and-near",
     "informal agree good close team",
-    "both-noted positive overlap talk roles dense",
+    "positive overlap talk roles dense",
 ];
+/// The rules that repeat what somebody marked or sorted: they keep their words, whoever else has them, and take none away.
+const FREE: &str = "both-noted theme together";
 /// The rules whose claim says something without words, and what a proposal without its words weighs.
 const SPEAK: &str = "faded grown views gap explored imposed informal person chosen";
 /// The rules that tell how it goes with a partner in two statements: one of these may bear a claim of its own as well.
@@ -75,8 +77,8 @@ pub(super) fn once(record: &SectionSource<'_>, open: Vec<Proposal>) -> Vec<Propo
                 rank(proposal) == 0 && !is(proposal, GENERAL) && is(other, GENERAL) && ids.len() > mine.len();
             !own_kind && mine.iter().all(|id| ids.contains(id))
         };
-        // What was marked keeps its words, whoever else has them.
-        let again = !mine.is_empty() && !is(proposal, "both-noted") && told.iter().any(shares);
+        let free = is(proposal, FREE);
+        let again = !mine.is_empty() && !free && told.iter().any(shares);
         let listed =
             is(proposal, "positive") && kept.iter().filter(|(_, p)| is(p, "good both-ways")).count() >= TOLD_WELL;
         match again {
@@ -84,7 +86,7 @@ pub(super) fn once(record: &SectionSource<'_>, open: Vec<Proposal>) -> Vec<Propo
             // A claim of two sentences holds what was noted as well.
             false => {
                 kept.push((at, proposal.clone()));
-                if !is(proposal, OF_TWO) {
+                if !free && !is(proposal, OF_TWO) {
                     told.push((proposal, mine));
                 }
             }

@@ -34,7 +34,8 @@ pub(super) fn two_in_order<'a>(record: &SectionSource<'_>, mut statements: Vec<&
 }
 
 /// The rules that say of a partner no more than how it goes: they tell again what a mixed one says, and take nothing away from it.
-const PLAIN: &str = "good positive mixed talk taught first-step informal chance overlap costs roles";
+const PLAIN: &str =
+    "theme together both-noted good positive mixed talk taught first-step informal chance overlap costs roles";
 
 /// Returns whether a proposal says no more of one partner than that it goes now well, now badly, with words that other rules tell all.
 pub(super) fn is_told(record: &SectionSource<'_>, proposal: &Proposal, all: &[Proposal]) -> bool {

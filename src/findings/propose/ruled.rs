@@ -19,6 +19,8 @@ lists! {
     /// Phrases with which it is the school, the pupils or both together that decide.
     OURSELVES: "wij beslissen, we beslissen, beslissen wij, beslissen we, ik beslis, beslis ik, samen beslis*, beslissen samen, mogen beslissen, mag beslissen, de kinderen beslissen, de leerlingen beslissen, beslissen ze zelf, we decide, i decide, decide together, may decide, can decide, \
         the children decide, the pupils decide, let us decide, lets us decide, wij hebben zelf";
+    /// Phrases that say that those do not decide.
+    DECIDE_NOT: "niet beslis*, nooit beslis*, beslis* niet, beslis* niets, beslis* niks, beslis* nooit, not decide*, never decide*, decide* nothing, niet .. tegen ons beslist, wij mogen .. beslissen";
     /// Who gives for the school.
     GIVERS: "wij, we, ik, onze, our, i";
     /// What the school makes or mends.
@@ -49,7 +51,7 @@ lists! {
 
 /// Returns whether a text says that others decide on what concerns the school.
 pub(super) fn is_decided(said: &FoldedRows) -> bool {
-    said.say(&DECIDE) && !said.hold(&OURSELVES)
+    said.say(&DECIDE) && !said.hold(&OURSELVES) && !said.hold(&DECIDE_NOT)
 }
 
 /// Returns whether a sentence of a text tells what the school makes or does for somebody: it begins with who gives.
@@ -104,6 +106,8 @@ mod tests {
             "De kinderen beslissen wat we maken.",
             "We decide together what we teach.",
             "They told us a story.",
+            "The donors do not decide, they frown.",
+            "De kring beslist niets over onze lessen.",
         ];
         holds(is_decided, &yes, &no);
     }

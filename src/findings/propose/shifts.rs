@@ -17,6 +17,13 @@ const SAME: &str = "nog altijd, nog steeds, net als vroeger, zoals vroeger, even
 /// What somebody did once: that is no change of a partner.
 const ONESELF: &str = "deed did werk werkte was zat gaf studeerde studeer liep leerde dacht woonde speelde worked was used studied thought lived played taught";
 
+/// Returns whether a text says when it was, and not that it is still so.
+pub(super) fn tells_of_then(text: &str) -> bool {
+    let whole = spaced(text);
+    let then = holds(&whole, THEN) || in_a_year(&whole) || some_time_back(&whole);
+    then && !holds(&whole, SAME) && !text.trim_end().ends_with('?')
+}
+
 /// Returns whether a text says how it was and how it is since.
 pub(super) fn was_otherwise(text: &str) -> bool {
     let whole = spaced(text);
@@ -26,7 +33,7 @@ pub(super) fn was_otherwise(text: &str) -> bool {
     let begins = ["vroeger ", "destijds ", "formerly "]
         .iter()
         .any(|word| whole.trim_start().starts_with(word));
-    let then = holds(&whole, THEN) || in_a_year(&whole) || some_time_back(&whole);
+    let then = tells_of_then(text);
     let oneself = sentences(text).any(|one| holds(&spaced(one), THEN) && tells_of_oneself(&spaced(one)));
     !oneself && (then && holds(&whole, NOW) || begins)
 }
@@ -40,11 +47,20 @@ fn tells_of_oneself(spaced: &str) -> bool {
     })
 }
 
-/// Returns whether a text tells of now, or of since when: read where the map shows a change.
+/// Returns whether a text tells of how it is now: read where the map shows a change. *Since March* only says since when.
 pub(super) fn tells_of_now(text: &str) -> bool {
     let whole = spaced(text);
-    let since = "nu, vandaag, tegenwoordig, sinds, sindsdien, niet meer, nooit meer, toen, now, today, nowadays, since, no longer, not any more";
-    holds(&whole, since) && !holds(&whole, SAME) && !text.trim_end().ends_with('?')
+    let now = "nu, vandaag, tegenwoordig, sindsdien, sinds dan, niet meer, nooit meer, now, today, nowadays, since then, ever since, no longer, not any more, any more";
+    holds(&whole, now) && !holds(&whole, SAME) && !text.trim_end().ends_with('?')
+}
+
+/// Returns whether a text tells the first time and a later one, a sentence each: *the first visit I hid; at the third I made the tea*.
+pub(super) fn goes_from_first_to_later(text: &str) -> bool {
+    const LATER: &str = "tweede derde vierde vijfde zesde volgende laatste second third fourth fifth sixth next last";
+    let said: Vec<String> = text.split(['.', '!', ';', ',']).map(spaced).collect();
+    let has = |part: &String, list: &str| part.split(' ').any(|word| listed(list, word));
+    let first = said.iter().position(|part| has(part, "eerste first"));
+    first.is_some_and(|at| said.iter().skip(at + 1).any(|part| has(part, LATER)))
 }
 
 /// Returns whether a text names a year that something happened in: *in 2012*, *in March 2022*.
@@ -77,7 +93,9 @@ fn some_time_back(spaced: &str) -> bool {
 
 /// Phrases that say by themselves that it goes both ways.
 const BOTH: &str = "over en weer, gaat heen en weer, in beide richtingen, in de beide richtingen, in twee richtingen, naar beide kanten, iedereen wint, wij leren van hen en zij van ons, \
-     wij van hen hoe, iedereen content, in ruil weet hij, in ruil weten zij, in ruil weten ze, in ruil leren wij, in ruil krijgen wij, in ruil krijgen zij, in ruil krijgen we, in return they, in return we, we leren van elkaar, wij leren van elkaar, leren we van elkaar, leren wij van elkaar, both ways, in both directions, back and forth, everybody wins, everyone wins, we learn from each other, learn from one another";
+     wij van hen hoe, iedereen content, we leren van elkaar, wij leren van elkaar, leren we van elkaar, leren wij van elkaar, both ways, in both directions, back and forth, everybody wins, everyone wins, we learn from each other, learn from one another";
+/// Phrases with which one thing is given for another.
+const IN_RETURN: &str = "in ruil weet hij, in ruil weten zij, in ruil weten ze, in ruil leren wij, in ruil krijgen wij, in ruil krijgen zij, in ruil krijgen we, in return they, in return we";
 /// Words that deny, or turn around.
 const DENIES: &str = "niet geen nooit niemand niets niks zonder maar enkel alleen behalve weinig zelden bus not never nobody nothing no but only hardly rarely little";
 /// Who is meant by the others, and by the school.
@@ -95,12 +113,21 @@ const TAKES: &str = "neemt geeft leert toont helpt volgt takes gives teaches sho
 /// Verbs with which whoever speaks gives, without saying to whom.
 const GIVES: &str = "leg toon leer geef leen help uitleggen tonen leren geven lenen helpen explain show teach give lend help explained showed taught gave";
 
-/// Returns whether a text says that it goes both ways, by words for that.
-pub(super) fn says_both_ways(text: &str) -> bool {
+fn says_undenied(text: &str, list: &str) -> bool {
     sentences(text).any(|one| {
         let spaced = spaced(one);
-        holds(&spaced, BOTH) && !spaced.split(' ').any(|word| listed(DENIES, word))
+        holds(&spaced, list) && !spaced.split(' ').any(|word| listed(DENIES, word))
     })
+}
+
+/// Returns whether a text says that it goes both ways, by words for that.
+pub(super) fn says_both_ways(text: &str) -> bool {
+    says_undenied(text, BOTH)
+}
+
+/// Returns whether a text says what is given for what: read where nothing goes badly.
+pub(super) fn says_in_return(text: &str) -> bool {
+    says_undenied(text, IN_RETURN)
 }
 
 /// Returns whether a text tells what the others give and what the school gives, one part of a sentence each.
@@ -122,6 +149,21 @@ pub(super) fn tells_both_ways(text: &str) -> bool {
         fair(part) && (first(part, WE, 5) && gives || first(part, WE, 7) && along(part))
     };
     parts.iter().any(theirs) && parts.iter().any(ours)
+}
+
+/// Returns whether the school does something with what is the others', and they with what is the school's, whatever the verb.
+pub(super) fn crosses(text: &str) -> bool {
+    let said: String = sentences(text).collect::<Vec<_>>().join(" ");
+    let said = said.replace(" en ", ", ").replace(" and ", ", ");
+    let parts: Vec<String> = said.split(['.', '!', ';', ':', ',', '\n']).map(spaced).collect();
+    let first = |part: &str, list: &str| part.split_whitespace().next().is_some_and(|word| listed(list, word));
+    let has = |part: &str, list: &str| part.split(' ').any(|word| listed(list, word));
+    let one = |who: &str, whose: &str| {
+        parts
+            .iter()
+            .any(|part| first(part, who) && has(part, whose) && !has(part, DENIES))
+    };
+    one("wij we", THEM) && one("zij ze they he she", US)
 }
 
 /// Verbs for what either side gains.
@@ -241,8 +283,21 @@ pub(super) fn wishes(text: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::{
-        both_gain, comes_by_chance, competes, is_flooded, says_both_ways, tells_both_ways, was_otherwise, wishes,
+        both_gain, comes_by_chance, competes, goes_from_first_to_later, is_flooded, says_both_ways, tells_both_ways,
+        tells_of_now, was_otherwise, wishes,
     };
+
+    #[test]
+    fn a_turn_is_told_from_what_only_lasts() {
+        assert!(goes_from_first_to_later(
+            "Het eerste bezoek zweeg ik. Bij het derde zette ik de koffie."
+        ));
+        assert!(!goes_from_first_to_later(
+            "De eerste bus komt om zes uur, en dan is het stil."
+        ));
+        assert!(tells_of_now("Nu zit hij vooraan.") && tells_of_now("Since then nobody shouts."));
+        assert!(!tells_of_now("No lathe has turned since March."));
+    }
 
     #[test]
     fn how_it_was_is_told_from_what_goes_on_and_from_what_one_was() {

@@ -7,14 +7,14 @@ use std::collections::HashSet;
 use super::answers::{hears_nothing, knows_not};
 use super::giving::{they_give, we_give};
 use super::heard::heard;
-use super::kinds::{keeps_apart, tells_an_exchange};
+use super::kinds::keeps_apart;
 use super::learnt::{they_learn, we_learn};
 use super::phrases::{sentences, went_with_one};
 use super::repeated::told;
 use super::rows::FoldedRows;
 use super::ruled::gives;
-use super::shifts::{both_gain, competes, says_both_ways, tells_both_ways};
-use super::tone::{SaidTone, complains, tone};
+use super::shifts::{both_gain, competes, crosses, says_both_ways, says_in_return, tells_both_ways};
+use super::tone::{SaidTone, tone};
 use super::words::{RIVALRY, words_of};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::SectionSource;
@@ -106,36 +106,25 @@ pub(super) fn both_ways(record: &SectionSource<'_>) -> Vec<Proposal> {
     let told = heard(record, |text| Some(text));
     let mut pairs = given_and_taken(record, &told);
     pairs.extend(learnt_both(record, &told));
-    let by_words = |s: &Statement| goes_both_ways(record, s) || pairs.contains(&&s.id);
-    let (worded, rest): (Vec<_>, Vec<_>) = told.iter().cloned().partition(|(s, _)| by_words(s));
-    // Where the record says that both learn, words on both sides and on what goes between them tell it.
-    let marked = |p: &Partner| p.learning == Some(Learning::Both) && p.experience == Some(Experience::Positive);
-    let of_marked = |s: &Statement| {
-        let about = s.about.iter().filter_map(|id| record.session.partner(id)).any(marked);
-        about && !complains(&s.text) && tells_an_exchange(&FoldedRows::of(&s.text))
+    let here = |p: &Partner| is_now(p) && !p.is_internal() && p.experience != Some(Experience::Negative);
+    let of_one = |s: &Statement| {
+        let fits = s.about.iter().filter_map(|id| record.session.partner(id)).any(here);
+        (1..=ABOUT).contains(&s.about.len()) && fits
     };
-    let of_mark: Vec<(&Statement, String)> = rest.into_iter().filter(|(s, _)| of_marked(s)).collect();
-    let about = |said: &[(&Statement, String)], p: &Partner| said.iter().any(|(s, _)| s.about.contains(&p.id));
-    let spoken = |p: &Partner| about(&worded, p) || marked(p) && about(&of_mark, p);
-    let fits = |p: &Partner| is_now(p) && !p.is_internal() && p.experience != Some(Experience::Negative) && spoken(p);
-    let mut said: Vec<(&Statement, String)> = worded.iter().chain(&of_mark).cloned().collect();
+    let by_words = |s: &Statement| of_one(s) && (goes_both_ways(record, s) || pairs.contains(&&s.id));
+    let mut said: Vec<(&Statement, String)> = told.iter().filter(|(s, _)| by_words(s)).cloned().collect();
     said.sort_by_key(|(s, _)| record.order.get(&s.id));
     let claim = |names: String| say!(record.words, "propose-both-ways", names = names);
-    let words = in_pairs(&said, &pairs)
-        .iter()
-        .map(|(s, text)| self::told(record, s, text))
-        .collect::<Vec<_>>();
-    let found = of_partners(record, "both-ways", said, claim, fits).into_iter();
-    found
-        .map(|p| match pairs.is_empty() {
-            true => p,
-            false => Proposal {
-                text: p.claim.clone(),
-                ..p
-            }
-            .saying(words.clone()),
-        })
-        .collect()
+    // Only those whose words stand there are named.
+    let quoted: Vec<(&Statement, String)> = in_pairs(&said, &pairs).into_iter().cloned().collect();
+    let words: Vec<String> = quoted.iter().map(|(s, text)| self::told(record, s, text)).collect();
+    let spoken = |p: &Partner| here(p) && quoted.iter().any(|(s, _)| s.about.contains(&p.id));
+    let found = of_partners(record, "both-ways", said, claim, spoken).into_iter();
+    let with = |p: Proposal| Proposal {
+        text: p.claim.clone(),
+        ..p
+    };
+    found.map(|p| with(p).saying(words.clone())).collect()
 }
 
 /// How many statements are repeated where two of them tell one side each.
@@ -169,7 +158,8 @@ fn goes_both_ways(record: &SectionSource<'_>, s: &Statement) -> bool {
     let bad = about().any(|p| matches!(p.experience, Some(Experience::Negative | Experience::Mixed)));
     let gains = s.card.as_ref().is_some_and(|card| card.as_str() == GAINS);
     says_both_ways(&s.text)
-        || !bad && tells_both_ways(&s.text)
+        || !bad && (tells_both_ways(&s.text) || says_in_return(&s.text))
+        || good && crosses(&s.text)
         || gains && good && (both_gain(&s.text) || names_both(record, s))
 }
 

@@ -29,6 +29,9 @@ use crate::text::{Id, fold};
 /// The most that a subject of every talk weighs: less than what people marked themselves.
 const MOST_COMMON: usize = 7;
 
+/// The one subject that can be short and of which a school may also want more.
+const TRAINING: &str = "training";
+
 /// The subject of learning inside the school.
 pub(super) const INNER: &str = "inner";
 
@@ -218,9 +221,13 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
         Sense::Enough => words.get(&format!("subject-{key}-enough")),
         Sense::None => words.get(&format!("subject-{key}")),
     };
+    // That time is a condition says nothing: without a sense its themes and gaps are told in their own words.
+    let open = told.subject.scarce && sense == Sense::None && !taken.differ();
+    if open && key != TRAINING {
+        return None;
+    }
     let mut notes = told.notes();
-    // That time is a condition says nothing by itself: without sense only notes that tell of it make a proposal.
-    if told.subject.scarce && sense == Sense::None && !taken.differ() {
+    if open {
         notes.retain(|note| told.subject.told_in(note));
         if notes.is_empty() {
             return None;

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use super::missed::said_of_gap;
 use super::repeated::told;
+use super::replies::leans_on;
+use super::telling::telling;
 use super::{Proposal, proposal, subjects};
 use crate::deck::Aspect;
 use crate::findings::SectionSource;
@@ -15,6 +17,8 @@ use crate::text::Id;
 
 const THEME: (usize, usize) = (3, 2);
 const TALK: usize = 6;
+/// How many statements a theme repeats.
+const QUOTED: usize = 2;
 /// How many fears are proposed.
 const WORRIES: usize = 3;
 /// Words up to which a statement with a fear is told whole.
@@ -33,9 +37,11 @@ pub(super) fn gap(record: &SectionSource<'_>) -> Vec<Proposal> {
             .chain(said.iter().map(|s| &s.id))
             .cloned()
             .collect();
+        // What answers another stands behind it.
+        let most = 1 + usize::from(said.get(1).is_some_and(|s| leans_on(record, s).is_some()));
         let quotes = said
             .iter()
-            .take(1)
+            .take(most)
             .map(|s| told(record, s, &one_line(&s.text)))
             .collect();
         let measure = say!(words, "measure-gaps", n = 1);
@@ -83,32 +89,39 @@ fn weight(theme: &Theme, cards: usize, told: &[Id]) -> usize {
     }
 }
 
-/// Returns whether nothing was said for a theme that `together` tells with others of its question.
-fn unheard(record: &SectionSource<'_>, theme: &Theme) -> bool {
+/// Returns the statements that a theme rests on, and how many cards they were made at.
+fn rests_on<'a>(record: &SectionSource<'a>, theme: &Theme) -> (Vec<&'a Statement>, usize) {
+    let said = theme.evidence.iter().filter_map(|id| record.session.statement(id));
+    let said: Vec<&Statement> = said.collect();
+    let cards: BTreeSet<&Id> = said.iter().filter_map(|s| s.card.as_ref()).collect();
+    let n = cards.len();
+    (said, n)
+}
+
+/// Returns whether enough was said for a theme without a note.
+pub(super) fn comes_back(record: &SectionSource<'_>, theme: &Theme) -> bool {
+    let (said, cards) = rests_on(record, theme);
+    theme.note.is_none() && said.len() >= THEME.0 && cards >= THEME.1
+}
+
+/// Returns whether `together` tells a theme with others of its question.
+fn is_told_together(record: &SectionSource<'_>, theme: &Theme) -> bool {
     let together = |aspect: &Aspect| aspect.id == theme.aspect && aspect.proposal.is_some();
-    let heard = theme.evidence.iter().any(|id| record.session.statement(id).is_some());
-    !heard && record.aspects().iter().any(together)
+    let alone = subjects::speaks_for_itself(theme) || comes_back(record, theme);
+    !alone && record.aspects().iter().any(together)
 }
 
 pub(super) fn theme(record: &SectionSource<'_>) -> Vec<Proposal> {
     let words = record.words;
     let known = subjects::told_themes(record);
     let one = |theme: &Theme| {
-        let said: Vec<&Statement> = theme
-            .evidence
-            .iter()
-            .filter_map(|id| record.session.statement(id))
-            .collect();
-        let cards: BTreeSet<&Id> = said.iter().filter_map(|s| s.card.as_ref()).collect();
+        let (said, c) = rests_on(record, theme);
+        let n = said.len();
         let again = known.contains(&theme.id) && !subjects::speaks_for_itself(theme);
-        if again
-            || !super::paired::voices(record, theme).is_empty()
-            || unheard(record, theme)
-            || theme.note.is_none() && (said.len() < THEME.0 || cards.len() < THEME.1)
-        {
+        let heard = theme.note.is_some() || comes_back(record, theme);
+        if again || !heard || !super::paired::voices(record, theme).is_empty() || is_told_together(record, theme) {
             return None;
         }
-        let (n, c) = (said.len(), cards.len());
         let text = match &theme.note {
             Some(note) => format!("‘{}’: {}", theme.title.trim_end_matches('.'), one_line(note)),
             None => say!(
@@ -124,7 +137,10 @@ pub(super) fn theme(record: &SectionSource<'_>) -> Vec<Proposal> {
             _ => say!(words, "measure-theme", n = n, cards = c),
         };
         let evidence = [&theme.id].into_iter().chain(&theme.evidence).cloned().collect();
-        Some(proposal(&format!("theme:{}", theme.id), &text, evidence, &measure).weighing(weight(theme, c, known)))
+        let best = telling(record, theme, QUOTED);
+        let quotes = best.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
+        let found = proposal(&format!("theme:{}", theme.id), &text, evidence, &measure);
+        Some(found.saying(quotes).weighing(weight(theme, c, known)))
     };
     record.session.themes.iter().filter_map(one).collect()
 }

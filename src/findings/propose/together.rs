@@ -8,6 +8,8 @@ use super::repeated::told;
 use super::replies::leans_on;
 use super::subjects::{defines, is_talk, speaks_for_itself, told_themes};
 use super::tone::is_ironic;
+use super::talk::comes_back;
+use super::telling::telling;
 use super::words::words_of;
 use super::{Proposal, proposal};
 use crate::deck::{Aspect, ReportPart};
@@ -69,7 +71,7 @@ fn in_one(record: &SectionSource<'_>, text: &str, themes: &[&Theme]) -> String {
     parts.join(" ")
 }
 
-/// Words from which on a title says something, and words up to which a statement is repeated.
+/// Words from which on a title says something, and words up to which a statement on what learning is is repeated.
 const SAYS: usize = 4;
 const WHOLE: usize = 45;
 /// Words that make a title say something: what goes on, or is not there.
@@ -87,26 +89,11 @@ fn says(record: &SectionSource<'_>, theme: &Theme) -> bool {
         || tells && words_of(&title).count() >= SAYS
 }
 
-/// Returns what titles without a note rest on: the first statement of each, two at most.
+/// Returns what tells titles without a note best: one statement of each.
 fn bearing<'a>(record: &SectionSource<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
-    let fair = |s: &&Statement| {
-        let words = s.text.split_whitespace().count();
-        (SAYS..=WHOLE).contains(&words)
-            && s.print != Some(false)
-            && leans_on(record, s).is_none()
-            && !record.exchanges.is_opposed(&s.id)
-            && !is_ironic(&s.text)
-    };
     let bare = themes.iter().filter(|t| t.note.is_none());
-    let first = |theme: &&Theme| {
-        theme
-            .evidence
-            .iter()
-            .filter_map(|id| record.session.statement(id))
-            .find(fair)
-    };
     let mut found: Vec<&Statement> = Vec::new();
-    for statement in bare.filter_map(first) {
+    for statement in bare.flat_map(|theme| telling(record, theme, 1)) {
         if found.len() < QUOTED && !found.iter().any(|known| known.id == statement.id) {
             found.push(statement);
         }
@@ -115,7 +102,7 @@ fn bearing<'a>(record: &SectionSource<'a>, themes: &[&Theme]) -> Vec<&'a Stateme
 }
 
 /// How many statements are repeated below titles.
-const QUOTED: usize = 2;
+const QUOTED: usize = 3;
 
 /// Returns whether a title says itself that it is about learning: *leren is pas samen als …*.
 fn names_learning(title: &str) -> bool {
@@ -159,7 +146,8 @@ fn left_of<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
     let known = told_themes(record);
     let condition = aspect.id.as_str() == CONDITIONS;
     let open = |t: &&Theme| {
-        t.aspect == aspect.id && !known.contains(&t.id) && !speaks_for_itself(t) && voices(record, t).is_empty()
+        let alone = speaks_for_itself(t) || comes_back(record, t);
+        t.aspect == aspect.id && !known.contains(&t.id) && !alone && voices(record, t).is_empty()
     };
     let themes = record.session.themes.iter().filter(open);
     themes.filter(|t| !condition || says(record, t)).collect()
@@ -189,11 +177,13 @@ pub(super) fn together(record: &SectionSource<'_>) -> Vec<Proposal> {
             return None;
         }
         let text = in_words(record, aspect, aspect.proposal.as_ref()?, &left);
-        let said: Vec<&Statement> = match () {
-            () if aspect.part == ReportPart::Concept => defining(record, &left),
-            () if aspect.id.as_str() == CONDITIONS => bearing(record, &left),
-            () => Vec::new(),
+        let mut said: Vec<&Statement> = match aspect.part {
+            ReportPart::Concept => defining(record, &left),
+            _ => Vec::new(),
         };
+        if said.is_empty() {
+            said = bearing(record, &left);
+        }
         let themes = left.iter().flat_map(|t| std::iter::once(&t.id).chain(&t.evidence));
         let evidence = themes.chain(said.iter().map(|s| &s.id)).cloned().collect();
         let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();

@@ -20,7 +20,7 @@ use crate::session::{Experience, InitiativeFrom, Partner, Statement, Status};
 use crate::text::{Id, fold};
 
 /// How many partners of a kind have a proposal of their own.
-const OWN: usize = 6;
+const OWN: usize = 8;
 /// How much less the last of them weighs than the first.
 const LESS: usize = 3;
 /// How many statements a proposal repeats.

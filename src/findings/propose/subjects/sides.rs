@@ -93,10 +93,25 @@ fn of_clause(subject: &SubjectWords, clause: &str) -> Sense {
         subject.named_in(&near.join(" "))
     };
     match known {
-        Sense::None if subject.is_denied(clause) => Sense::Short,
+        Sense::None if subject.is_denied(clause) && !says_what_it_is(&said) => Sense::Short,
         Sense::None if !has(DENIES) && THERE_IS.iter().any(stands) => Sense::Enough,
         known => known,
     }
+}
+
+/// Returns whether a clause says what something is, or is not: *that is no money, that is sleep* lacks nothing.
+fn says_what_it_is(said: &str) -> bool {
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let there = words.iter().any(|word| *word == "er" || *word == "there");
+    let is = |word: &&str| matches!(*word, "is" | "zijn" | "are");
+    let denied = |at: usize| {
+        words
+            .iter()
+            .skip(at + 1)
+            .take(4)
+            .any(|word| matches!(*word, "geen" | "no" | "not" | "niet"))
+    };
+    !there && words.iter().enumerate().any(|(at, word)| is(&word) && denied(at))
 }
 
 impl<'a> SidesOfScarcity<'a> {
