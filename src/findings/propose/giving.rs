@@ -63,9 +63,69 @@ pub(super) fn we_give(text: &str) -> bool {
     parts(text).iter().any(gives)
 }
 
+/// Who speaks for the school, and who is meant by the others, where a part begins with them.
+const WE: &str = "wij we";
+const ONESELF: &str = "wij we ik i";
+const THEY: &str = "zij ze hij they he she";
+const SOMEBODY: &str = "zij ze hij they he she de het the";
+/// What is theirs and what is ours, and whom a verb reaches.
+const WHAT_IS_THEIRS: &str = "hen hun hem haar them him her their his";
+const WHAT_IS_OURS: &str = "ons onze mij mijn us our me my";
+const THEM: &str = "hen hun hem haar them him her";
+const US: &str = "ons mij us me";
+/// How a part begins that only says when or why.
+const SUBORDINATE: [&str; 8] = [
+    " als ",
+    " wanneer ",
+    " omdat ",
+    " zodat ",
+    " if ",
+    " when ",
+    " because ",
+    " until ",
+];
+
+/// Returns whether the school does something for the others and they for the school, whatever the verb: read where both are said to learn.
+pub(super) fn crosses(text: &str) -> bool {
+    let main = |part: &String| {
+        let end = SUBORDINATE.iter().filter_map(|word| part.find(word)).min();
+        part.get(..end.map_or(part.len(), |end| end + 1))
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let mut parts: Vec<String> = parts(text).iter().map(main).collect();
+    parts.retain(|part| !has(part, NOT));
+    let first = |part: &str, list: &str| part.split_whitespace().next().is_some_and(|word| listed(list, word));
+    let one = |who: &str, whose: &str| {
+        let begins = |part: &&String| first(part, who) && has(part, whose);
+        parts.iter().any(|part| begins(&part))
+    };
+    one(WE, WHAT_IS_THEIRS) && one(THEY, WHAT_IS_OURS) || one(ONESELF, THEM) && one(SOMEBODY, US)
+}
+
+/// Words that deny, or turn around.
+const NOT: &str = "niet geen nooit niemand niets niks zonder maar enkel alleen not never nobody nothing no but only hardly must moet moeten";
+
 #[cfg(test)]
 mod tests {
-    use super::{they_give, we_give};
+    use super::{crosses, they_give, we_give};
+
+    #[test]
+    fn what_crosses_is_told_from_what_goes_one_way() {
+        for text in [
+            "De kapster belt mij als een kind niet slaapt. Ik bel haar als er een verdriet heeft.",
+            "We grease their wheels and they grind our wheat.",
+        ] {
+            assert!(crosses(text), "{text}");
+        }
+        for text in [
+            "De kapster belt mij. Ik neem op.",
+            "We grease their wheels and they never grind our wheat.",
+            "The mill found out why my hands hurt. I keep their letter.",
+        ] {
+            assert!(!crosses(text), "{text}");
+        }
+    }
 
     #[test]
     fn what_either_side_gives_is_told_from_what_it_asks_or_refuses() {

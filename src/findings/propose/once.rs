@@ -21,8 +21,8 @@ const RANKS: [&str; 5] = [
     "informal agree good close team",
     "positive overlap talk roles dense",
 ];
-/// The rules that repeat what somebody marked or sorted: they keep their words, whoever else has them, and take none away.
-const FREE: &str = "both-noted theme together";
+/// The rules that repeat what somebody sorted: they keep their words, whoever else has them, and take none away.
+const FREE: &str = "theme together";
 /// The rules whose claim says something without words, and what a proposal without its words weighs.
 const SPEAK: &str = "faded grown views gap explored imposed informal person chosen";
 /// The rules that tell how it goes with a partner in two statements: one of these may bear a claim of its own as well.

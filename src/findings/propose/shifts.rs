@@ -151,21 +151,6 @@ pub(super) fn tells_both_ways(text: &str) -> bool {
     parts.iter().any(theirs) && parts.iter().any(ours)
 }
 
-/// Returns whether the school does something with what is the others', and they with what is the school's, whatever the verb.
-pub(super) fn crosses(text: &str) -> bool {
-    let said: String = sentences(text).collect::<Vec<_>>().join(" ");
-    let said = said.replace(" en ", ", ").replace(" and ", ", ");
-    let parts: Vec<String> = said.split(['.', '!', ';', ':', ',', '\n']).map(spaced).collect();
-    let first = |part: &str, list: &str| part.split_whitespace().next().is_some_and(|word| listed(list, word));
-    let has = |part: &str, list: &str| part.split(' ').any(|word| listed(list, word));
-    let one = |who: &str, whose: &str| {
-        parts
-            .iter()
-            .any(|part| first(part, who) && has(part, whose) && !has(part, DENIES))
-    };
-    one("wij we", THEM) && one("zij ze they he she", US)
-}
-
 /// Verbs for what either side gains.
 const GAINS: &str = "krijgen krijgt hebben heeft winnen wint leren leert get gets have has gain gains learn learns";
 

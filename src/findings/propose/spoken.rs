@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use super::answers::{hears_nothing, knows_not};
-use super::giving::{they_give, we_give};
+use super::giving::{crosses, they_give, we_give};
 use super::heard::heard;
 use super::kinds::keeps_apart;
 use super::learnt::{they_learn, we_learn};
@@ -13,7 +13,7 @@ use super::phrases::{sentences, went_with_one};
 use super::repeated::told;
 use super::rows::FoldedRows;
 use super::ruled::gives;
-use super::shifts::{both_gain, competes, crosses, says_both_ways, says_in_return, tells_both_ways};
+use super::shifts::{both_gain, competes, says_both_ways, says_in_return, tells_both_ways};
 use super::tone::{SaidTone, tone};
 use super::words::{RIVALRY, words_of};
 use super::{Proposal, is_now, proposal, subjects};
@@ -159,7 +159,7 @@ fn goes_both_ways(record: &SectionSource<'_>, s: &Statement) -> bool {
     let gains = s.card.as_ref().is_some_and(|card| card.as_str() == GAINS);
     says_both_ways(&s.text)
         || !bad && (tells_both_ways(&s.text) || says_in_return(&s.text))
-        || good && crosses(&s.text)
+        || good && about().any(|p| p.learning == Some(Learning::Both)) && crosses(&s.text)
         || gains && good && (both_gain(&s.text) || names_both(record, s))
 }
 
