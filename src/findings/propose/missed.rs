@@ -1,8 +1,8 @@
 //! What was said of something that is missing: the statements that belong to a gap.
 
-use super::meant::is_ironic;
 use super::paired::{carrying, same};
 use super::replies::leans_on;
+use super::tone::is_ironic;
 use super::{is_now, subjects};
 use crate::findings::SectionSource;
 use crate::findings::prose::one_line;

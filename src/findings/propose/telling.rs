@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::meant::is_ironic;
 use super::paired::{carrying, same};
 use super::phrases::sentences;
 use super::replies::leans_on;
 use super::shifts::{goes_from_first_to_later, tells_of_then, was_otherwise};
+use super::tone::is_ironic;
 use crate::findings::SectionSource;
 use crate::session::{Statement, Theme};
 

@@ -7,7 +7,6 @@ use super::paired::{carrying, same, voices};
 use super::repeated::told;
 use super::replies::leans_on;
 use super::subjects::{defines, is_talk, speaks_for_itself, told_themes};
-use super::tone::is_ironic;
 use super::talk::comes_back;
 use super::telling::telling;
 use super::words::words_of;
