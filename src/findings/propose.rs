@@ -34,6 +34,7 @@ mod phrases;
 mod plainly;
 mod repeated;
 mod replies;
+mod reported;
 mod rows;
 mod ruled;
 mod rules;

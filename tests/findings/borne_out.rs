@@ -258,3 +258,68 @@ fn what_hangs_on_one_person_names_that_person() {
     assert!(!of("organisation", text).starts_with("Veel hangt"));
     assert_eq!(of("person", "De weg naar de boeren loopt langs de molen."), "");
 }
+
+#[test]
+fn words_in_another_sense_bear_no_claim() {
+    let of = |lang: &str, text: &str, rule: &str| told(lang, &one_partner(&json!({}), &[("p1", text)]), rule);
+    let cases = [
+        (
+            "nl",
+            "lost",
+            "Ze halen onze leerlingen weg met een contract.",
+            "Ze halen onze bakken weg met een kar op maandag.",
+        ),
+        (
+            "en",
+            "lost",
+            "They poach our pupils with a contract.",
+            "They take our old chairs away on Mondays.",
+        ),
+        (
+            "en",
+            "near-and-far",
+            "They live next door and I have never met one.",
+            "They live next door and I have never met one without a dog.",
+        ),
+        (
+            "nl",
+            "faces",
+            "Er komt telkens iemand anders en die weet van niets.",
+            "Er komt telkens iemand anders en dat vinden de kinderen leuk.",
+        ),
+        (
+            "nl",
+            "secret",
+            "Dat mag ik niet vertellen aan mijn collega’s.",
+            "Dat mag ik niet vertellen, het is een verrassing.",
+        ),
+        (
+            "nl",
+            "kept",
+            "Wat ik daar leer, blijft in mijn klas.",
+            "Wat ik daar leer, blijft in mijn klas, en in die van mijn buurman.",
+        ),
+        (
+            "en",
+            "worry",
+            "I worry that he stops in June.",
+            "I am afraid I forgot my coat there.",
+        ),
+        (
+            "en",
+            "wish",
+            "I would like to sit in her class for an hour.",
+            "I would like to see the man who can lift that stone.",
+        ),
+        (
+            "en",
+            "both-ways",
+            "It goes both ways with the miller.",
+            "That bridge goes both ways past the miller.",
+        ),
+    ];
+    for (lang, rule, meant, other) in cases {
+        assert!(!of(lang, meant, rule).is_empty(), "{rule}: {meant}");
+        assert_eq!(of(lang, other, rule), "", "{rule}");
+    }
+}

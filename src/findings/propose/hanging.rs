@@ -9,7 +9,7 @@ use crate::findings::clause::spaced;
 
 /// Phrases that say it by themselves.
 const SAYS: &str = "mag niet ziek worden, mag niet ziek vallen, mag niet uitvallen, mag niet wegvallen, mag nooit ziek worden, mogen niet ziek worden, moet niet ziek worden, may not fall ill, must not fall ill, \
-     cannot fall ill, can not fall ill, may not be ill, cannot be ill, may not get sick, must not get sick, cannot get sick, staat of valt met haar, staat of valt met hem, staat of valt met mij, valt of staat met haar, valt of staat met hem, \
+     cannot fall ill, can not fall ill, may not be ill, cannot be ill, may not get sick, must not get sick, cannot get sick, \
      stands or falls with her, stands or falls with him, stands or falls with me, stands and falls with her, stands and falls with him, zolang hij er is, zolang zij er is, zolang ze er is, zolang hij blijft, zolang zij blijft, \
      as long as he is there, as long as she is there, as long as he is here, as long as she is here, as long as he stays, as long as she stays, niemand anders wil, niemand anders kan, niemand anders doet, niemand anders weet, niemand anders kent, \
      nobody else wants, nobody else can, nobody else does, nobody else knows, no one else wants, no one else can, no one else knows, doe alles zelf, doe alles alleen, doe dat allemaal alleen, doe ik allemaal alleen, doe ik alleen, \
@@ -17,7 +17,7 @@ const SAYS: &str = "mag niet ziek worden, mag niet ziek vallen, mag niet uitvall
      alles langs hem, lijntjes lopen langs, draadjes lopen langs, contacten lopen langs, everything through her, everything through him, everything through me, everything goes through her, everything goes through him, everything goes through me, goes through one person, loopt via een persoon, loopt alles via een, \
      enige die de sleutel, enige die de weg, enige die het weet, enige die dat weet, enige die dat kan, enige die ze kent, only one with the key, only one who has the, only one who knows";
 /// What says it where nothing follows.
-const SAYS_LAST: &str = "hangt aan haar, hangt aan hem, hangt aan mij, hangt allemaal aan haar, hangt allemaal aan hem, hangt allemaal aan mij, loopt langs haar, loopt langs hem, lopen langs haar, lopen langs hem, lopen via haar, lopen via hem, run through her, run through him, runs through her, runs through him, hangs on her, hangs on him, hangs on me, depends on her, depends on him, depends on me, \
+const SAYS_LAST: &str = "staat of valt met haar, staat of valt met hem, staat of valt met mij, valt of staat met haar, valt of staat met hem, hangt aan haar, hangt aan hem, hangt aan mij, hangt allemaal aan haar, hangt allemaal aan hem, hangt allemaal aan mij, loopt langs haar, loopt langs hem, lopen langs haar, lopen langs hem, lopen via haar, lopen via hem, run through her, run through him, runs through her, runs through him, hangs on her, hangs on him, hangs on me, depends on her, depends on him, depends on me, \
      rests on her, rests on him, rests on me, on her shoulders, on his shoulders, on my shoulders, op haar schouders, op zijn schouders, op mijn schouders";
 /// Words with which it is denied, or said of what goes on without the person.
 const OTHERWISE: &str = "neemt over, neemt het over, neemt dat over, vervangt, vervangen door, opgevolgd, geen probleem, niet erg, gelukkig niet, takes over, took over, replaced by, no problem, does not hang, hangt niet, hangt nooit, \
@@ -167,6 +167,7 @@ mod tests {
             "The day he leaves, we bake a cake.",
             "Hij was maanden ziek en een collega verving hem: de tuin lag nooit stil.",
             "Het hangt niet aan haar.",
+            "De molen staat of valt met haar fundering.",
             "Niemand wil naar dat rusthuis.",
             "Zij gaat met pensioen en haar opvolger is er al.",
         ] {

@@ -12,6 +12,7 @@ use super::paired::voices;
 use super::phrases::{is_taught, stays_with_one, takes_first_step};
 use super::repeated::told;
 use super::replies::leans_on;
+use super::reported::is_reported;
 use super::rows::FoldedRows;
 use super::shifts::{comes_by_chance, is_flooded, wishes};
 use super::words::{PASSING_ON, PERSONS};
@@ -75,7 +76,7 @@ pub(super) fn heard<'a>(
         .filter(|s| subjects::is_talk(record, s) && !subjects::defines(record, s));
     let told = |s: &&Statement| !record.exchanges.is_opposed(&s.id);
     let words = |s: &'a Statement| {
-        let sentence = read(&s.text)?;
+        let sentence = read(&s.text).filter(|_| !is_reported(&s.text))?;
         let long = s.text.split_whitespace().count() > WHOLE;
         Some((s, if long { sentence.to_owned() } else { one_line(&s.text) }))
     };
@@ -174,7 +175,11 @@ pub(super) fn kept(record: &SectionSource<'_>) -> Vec<Proposal> {
     if subjects::tells(record, PASSING_ON) {
         return Vec::new();
     }
-    let mut heard = heard(record, |text| stays_with_one(text).or_else(|| hears_first(text)));
+    let mut heard = heard(record, |text| {
+        stays_with_one(text)
+            .filter(|_| !goes_on(text))
+            .or_else(|| hears_first(text))
+    });
     let (news, unheard): (Vec<_>, Vec<_>) = unheard(record).into_iter().partition(|(s, _)| is_news(&s.text));
     heard.extend(unheard);
     // Who says *dat wist ik niet* answers somebody; alone it says nothing of what the others hear.
@@ -183,6 +188,20 @@ pub(super) fn kept(record: &SectionSource<'_>) -> Vec<Proposal> {
     }
     let text = record.words.get("propose-kept");
     claim(record, "kept", &text, &heard).into_iter().collect()
+}
+
+/// Returns whether what stays somewhere goes further as well: *and in that of my colleague*.
+fn goes_on(text: &str) -> bool {
+    let told = spaced(text);
+    [
+        " en in die van ",
+        " en in heel ",
+        " and in the next ",
+        " and in that of ",
+        " and in the whole ",
+    ]
+    .iter()
+    .any(|words| told.contains(words))
 }
 
 /// Returns what was said where people were asked about learning, and says that it reaches nobody; and what somebody learns only now of what a
@@ -226,7 +245,19 @@ fn is_news(text: &str) -> bool {
 
 /// Proposes what single people say of cooperating as a whole: that not all may be told, that it comes by chance, that it is too much.
 pub(super) fn secret(record: &SectionSource<'_>) -> Vec<Proposal> {
-    plain(record, "secret", keeps_secret)
+    // Who keeps a surprise, or says it all the same, keeps no secret.
+    const TOLD_ANYWAY: [&str; 6] = [
+        " verrassing ",
+        " surprise ",
+        " mag het niet zeggen maar ",
+        " mag dat niet zeggen maar ",
+        " may not say it but ",
+        " should not say it but ",
+    ];
+    plain(record, "secret", |text| {
+        let told = spaced(text);
+        keeps_secret(text).filter(|_| !TOLD_ANYWAY.iter().any(|words| told.contains(words)))
+    })
 }
 
 pub(super) fn chance(record: &SectionSource<'_>) -> Vec<Proposal> {

@@ -30,6 +30,8 @@ lists! {
     /// That there is no contact.
     NO_CONTACT: "nog nooit, geen enkel .. gekregen, geen enkele .. gekregen, nooit .. gezien, nooit .. ontmoet, nooit .. gesproken, nooit een voet, nooit binnen, niet binnen geweest, een keer binnen geweest, niemand .. gezien, kennen elkaar niet, kennen we niet, kennen wij niet, ken ik niet, ken ze niet, \
         niets van elkaar, niks van elkaar, have not seen the inside, never seen, never met, never been, never spoke*, never got, not once, do not know each other, do not know them, know nobody there, have never .. inside, never shared, nooit .. gedeeld, nog nooit .. gedeeld";
+    /// With which what never happens does happen.
+    BUT_FOR: "zonder, without";
     /// What lies there for the school.
     MEANS: "euro, euro's, euros, geld, budget, subsidie, subsidies, cheque, cheques, bedrag, aanbod, cursus, cursussen, vorming, vormingen, opleidingen, plaatsen, uren, money, pounds, budget, grant, grants, fund, funds, course, courses, places, hours, vouchers";
     /// That it is not used.
@@ -45,11 +47,14 @@ lists! {
     TAKEN: "zij plukken, ze plukken, plukken zij, zij pakken, zij nemen, zij halen, zij kapen, zij gaan ermee weg, nu beslissen zij, they pick, they take, they poach, they keep, now they decide";
     TAKES_OURS: "pakken onze .. af, pakt onze .. af, halen onze .. weg, haalt onze .. weg, trekken onze .. weg, trekt onze .. weg, vissen onze .. weg, kapen onze, snoepen onze .. af, take our .. away, takes our .. away, take away our, takes away our, poach our, poaches our, \
         took our";
+    /// Whom a school may lose, and where somebody goes who comes back.
+    PEOPLE: "leerling*, kinderen, kind, gasten, jongens, meisjes, leraar*, leraren, leerkracht*, collega*, mensen, vakmensen, personeel, stagiair*, beste, sterkste, pupil*, children, kids, boys, girls, students, teacher*, colleague*, people, staff, assistant*, best, strongest, young, learners";
+    FOR_A_WHILE: "naar bed, naar de finale, naar de kermis, terug, to bed, to the final, to the finals, to the fair, back, for the day";
     /// That another face comes each time.
     FACES: "telkens iemand anders, elk jaar iemand anders, ieder jaar iemand anders, altijd iemand anders, elke keer iemand anders, telkens een ander gezicht, altijd een ander gezicht, elk jaar een ander gezicht, ieder jaar een ander gezicht, telkens een nieuw gezicht, \
         telkens een ander, elk jaar een nieuwe, ieder jaar een nieuwe, derde in .. jaar, vierde in .. jaar, vijfde in .. jaar, zesde in .. jaar, derde contactpersoon, vierde contactpersoon, vijfde contactpersoon, somebody else each time, somebody else every, someone else every, someone else each time, another face every, \
         another face each, a new face every, a new face each, third contact person, fourth contact person, third in .. years, fourth in .. years, fifth in .. years, third one in .. years, fourth one in .. years, third person in .. years";
-    SAME_FACE: "hetzelfde gezicht, zelfde gezicht, vast gezicht, vaste gezichten, niet meer telkens, same face, no longer";
+    SAME_FACE: "dat was vroeger, was vroeger zo, vroeger zo, plezant, leuk, gelukkig, the same, used to be, lovely, fun, hetzelfde gezicht, zelfde gezicht, vast gezicht, vaste gezichten, niet meer telkens, same face, no longer";
     /// That schools do not tell each other.
     UNSHARED: "we zwijgen daarover, wij zwijgen daarover, we zwijgen erover, wij zwijgen erover, zwijgen we daarover, delen niets, delen niks, delen we niets, delen wij niets, deelt niemand iets, ieder voor zich, iedereen voor zich, we keep quiet about it, \
         we say nothing about it, share nothing, shares nothing, nobody shares anything, everyone for himself, cards to the chest, cards to their chest";
@@ -100,7 +105,11 @@ fn is_their_map(words: &[String]) -> bool {
 /// Returns whether something is next door and there is no contact.
 pub(super) fn is_near_and_far(said: &FoldedRows) -> bool {
     let metres = said.whole.windows(2).any(counts_metres);
-    (metres || said.hold(&NEXT)) && (said.say(&NO_CONTACT) || hardly_speaks(said))
+    let none = said
+        .sentences
+        .iter()
+        .any(|one| NO_CONTACT.is_in(one) && !BUT_FOR.is_in(one));
+    (metres || said.hold(&NEXT)) && (none || hardly_speaks(said))
 }
 
 fn counts_metres(pair: &[String]) -> bool {
@@ -116,8 +125,12 @@ pub(super) fn lies_unused(said: &FoldedRows) -> bool {
 
 /// Returns whether others take those whom the school formed.
 pub(super) fn loses(said: &FoldedRows) -> bool {
-    let went = said.sentences.iter().any(|one| OUR_BEST.is_in(one) && LEFT.is_in(one));
-    went || said.say(&TAKES_OURS) || said.say(&TRAINED) && said.say(&TAKEN)
+    let went = said
+        .sentences
+        .iter()
+        .any(|one| OUR_BEST.is_in(one) && LEFT.is_in(one) && !FOR_A_WHILE.is_in(one));
+    let taken = |one: &Vec<String>| TAKES_OURS.is_in(one) && PEOPLE.is_in(one) && !FOR_A_WHILE.is_in(one);
+    went || said.sentences.iter().any(taken) || said.say(&TRAINED) && said.say(&TAKEN)
 }
 
 /// Returns whether another face comes each time.

@@ -113,10 +113,17 @@ const TAKES: &str = "neemt geeft leert toont helpt volgt takes gives teaches sho
 /// Verbs with which whoever speaks gives, without saying to whom.
 const GIVES: &str = "leg toon leer geef leen help uitleggen tonen leren geven lenen helpen explain show teach give lend help explained showed taught gave";
 
+/// What one goes both ways on, or what only says so.
+const A_ROAD: &str =
+    "bridge road street lane tram bus train ferry brug weg straat baan rijbaan trein veer affiche folder poster";
+
 fn says_undenied(text: &str, list: &str) -> bool {
     sentences(text).any(|one| {
         let spaced = spaced(one);
-        holds(&spaced, list) && !spaced.split(' ').any(|word| listed(DENIES, word))
+        holds(&spaced, list)
+            && !spaced
+                .split(' ')
+                .any(|word| listed(DENIES, word) || listed(A_ROAD, word))
     })
 }
 
@@ -200,7 +207,7 @@ pub(super) fn comes_by_chance(text: &str) -> Option<&str> {
             let denied = spaced
                 .split(' ')
                 .any(|word| listed("geen niet nooit no not never", word));
-            !denied && holds(&spaced, CHANCE)
+            !denied && holds(&spaced, CHANCE) && !holds(&spaced, "letterlijk, literally")
         })
         .or_else(|| began_among_people(text).then_some(text))
 }
@@ -230,7 +237,7 @@ pub(super) fn is_flooded(text: &str) -> Option<&str> {
         holds(&spaced, FLOODED)
             && !holds(
                 &spaced,
-                "niet overspoeld, not flooded, nooit te veel, never too many, niet te veel, not too many",
+                "behalve, behalve op, except, niet overspoeld, not flooded, nooit te veel, never too many, niet te veel, not too many",
             )
     });
     (found || throws_away(text)).then_some(text)
@@ -254,7 +261,7 @@ fn throws_away(text: &str) -> bool {
 const WISHES: &str = "ik zou willen, zou ik willen, wij zouden willen, we zouden willen, ik zou graag, zou ik graag, we zouden graag, wij zouden graag, ik zou eens, zou ik eens, ik zou er liever, ik zou liever, ik droom van, laat mij eens, laat ons eens, \
      i would like, i d like, we would like, we d like, i would love, i d love, we would love, i wish, we wish, i would rather have";
 /// What is no wish although it begins so.
-const POLITE: &str = "willen zeggen, willen toevoegen, willen vragen, willen weten, willen benadrukken, graag zeggen, graag toevoegen, niet willen, niet graag, like to say, like to add, like to thank, like to ask, like to stress, like to know, \
+const POLITE: &str = "willen zeggen, willen toevoegen, willen vragen, willen weten, willen benadrukken, graag zeggen, graag toevoegen, niet willen, niet graag, like to say, like to add, like to thank, like to ask, like to stress, like to know, like to see the man, like to see the one, like to see who, like to see somebody, like to see anybody, wel eens willen zien wie, \
      not like, i wish you, wish i knew, but that was not, but that is not, but it was not, maar dat was niet, maar dat is niet, maar dat kon niet, maar dat mocht niet";
 
 /// Returns the first sentence with a wish.

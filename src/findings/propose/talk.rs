@@ -178,10 +178,24 @@ pub(super) fn talk(record: &SectionSource<'_>) -> Vec<Proposal> {
     vec![proposal(&format!("talk:{}", partner.id), &text, evidence, &measure).weighing(3)]
 }
 
+/// Returns whether somebody only regrets what he or she did: *I am afraid I forgot*.
+fn is_regret(text: &str) -> bool {
+    let told = crate::findings::clause::spaced(text);
+    [
+        " vrees dat ik ",
+        " ben bang dat ik ",
+        " i am afraid i ",
+        " i m afraid i ",
+        " afraid that i ",
+    ]
+    .iter()
+    .any(|words| told.contains(words))
+}
+
 /// Returns what somebody fears for a partner, in the words of who said it.
 pub(super) fn worry(record: &SectionSource<'_>) -> Vec<Proposal> {
     let one = |said: &Statement| {
-        let feared = super::phrases::worry(&said.text)?;
+        let feared = super::phrases::worry(&said.text).filter(|_| !is_regret(&said.text))?;
         let words = if said.text.split_whitespace().count() > WHOLE {
             feared.to_owned()
         } else {

@@ -10,6 +10,7 @@ use super::paired::carrying;
 use super::phrases::holds;
 use super::repeated::told;
 use super::replies::leans_on;
+use super::reported::is_reported;
 use super::rows::FoldedRows;
 use super::ruled::{gives, is_decided, is_far, speaks_often};
 use super::tone::{SaidTone, tone};
@@ -37,7 +38,7 @@ fn said<'r, 'a>(record: &'r SectionSource<'a>) -> impl Iterator<Item = (&'a Stat
         short && subjects::is_talk(record, s) && !subjects::defines(record, s) && !record.exchanges.is_opposed(&s.id)
     };
     let all = record.session.statements.iter().zip(record.rows());
-    all.filter(move |(s, _)| fair(s))
+    all.filter(move |(s, _)| fair(s) && !is_reported(&s.text))
 }
 
 /// Returns the proposal that names the partners that fit and of which somebody says such a thing, and repeats two statements.
