@@ -56,6 +56,9 @@ mod brief;
 #[path = "findings/heard.rs"]
 mod heard;
 
+#[path = "findings/torn.rs"]
+mod torn;
+
 #[path = "findings/told.rs"]
 mod told;
 
