@@ -79,7 +79,7 @@ fn weightiest(
     };
     let exchange = |s: &Statement| {
         let ids = record.exchanges.needed(&s.id);
-        let whole: Option<Vec<&Statement>> = ids.iter().map(|id| said.get(id).copied().filter(|s| may(&s))).collect();
+        let whole: Option<Vec<&Statement>> = ids.iter().map(|id| said.get(id).copied().filter(|s| may(s))).collect();
         let whole = whole.filter(|_| record.exchanges.stands_among(&s.id, |id| ids.contains(id)))?;
         Some(DomainExchange {
             words: whole.iter().map(|s| printed_words(s)).sum(),

@@ -8,6 +8,7 @@ mod joining;
 mod leaning;
 mod replies;
 mod sides;
+mod turned;
 mod views;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -83,7 +84,7 @@ impl Exchanges {
                 found.lost.insert(heard_now.statement.id.clone());
             } else if heard_now.replies {
                 found.reply(heard_now, earlier);
-                if replies::turns_down(&heard_now.statement.text) {
+                if turned::turns_down(&heard_now.statement.text) {
                     found.turned_down.insert(heard_now.statement.id.clone());
                 }
             } else if let Some(before) = earlier

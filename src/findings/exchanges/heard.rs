@@ -1,6 +1,6 @@
 //! What was read in a statement, and what two can contradict each other about.
 
-use super::replies::{tells_you, turns_down};
+use super::turned::{tells_you, turns_down};
 use crate::deck::Lang;
 use crate::findings::opposites::{Stance, is_bare, objects, replies, stances};
 use crate::session::Statement;

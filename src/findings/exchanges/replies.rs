@@ -2,10 +2,7 @@
 //!
 //! Reads the words and the order alone; what somebody says of another partner answers nobody.
 
-use std::sync::LazyLock;
-
 use super::super::clause::{self, spaced};
-use super::super::phrases::Phrases;
 use super::heard::HeardStatement;
 use crate::deck::Lang;
 use crate::session::{Statement, Voice};
@@ -19,33 +16,6 @@ const GOES_ON: &str = "ja,nee,neen,hij,nochtans,dat is,dat zegt,dat was,daar is,
 
 /// Words that join what is said to what was said just before, whoever said it.
 const JOINS: &str = "en,maar,dus,want,ook,tot,and,but,so,until";
-
-/// How words begin that turn down what another said, without saying what that was: *I would not make it so pretty*, *dat is niet eerlijk*.
-const TURNS_DOWN: &str = "dat is|was niet eerlijk|juist|correct|terecht|billijk, dat is|was niet helemaal|heel|echt|altijd waar|juist|eerlijk|zo, dat is overdreven, nu overdrijf|overdrijft je|ge|gij|u, \
-    zo mooi|erg|simpel|eenvoudig|makkelijk|zwart|rooskleurig|slecht|goed is|was|gaat|loopt het|dat niet, zo zwart-wit is, ik zou|wil dat|het niet .. noemen|zeggen|maken|stellen|voorstellen, \
-    zo zou ik dat|het niet, dat zou ik zo niet, dat zou ik niet .. noemen|zeggen, ik zie|bekijk|ervaar|beleef|voel dat|het anders|toch|helemaal|niet, dat zie|bekijk|ervaar|beleef|voel ik anders|toch|helemaal|niet, \
-    daar denk ik anders over, ik denk daar anders over, daar geloof ik niets|niks|niet, ik geloof daar niets|niks|niet, daar ben ik niet zo zeker van, ik ben daar niet zo zeker van, voor u misschien, voor jou misschien, voor jullie misschien, \
-    that is|was not fair|true|right, that is|was not quite|entirely|really|always|altogether fair|true|right|so, that isn|wasn t fair|true|right|quite|entirely, that s not fair|true|right|quite|entirely, \
-    that is unfair, that s unfair, you exaggerate, it is|was not so|that|as simple|pretty|bad|easy|good|rosy|black, it isn|wasn t so|that simple|pretty|bad|easy|good|rosy, i would not|never make|call|put|say|paint it|that|this, \
-    i wouldn t make|call|put|say|paint it|that|this, i see|feel|know it|that|this differently|otherwise, i think differently, i do not|don t see|feel it|that like|so|quite|that|this, i am not so sure, i m not so sure, for you perhaps|maybe, perhaps|maybe for you";
-static TURNING_DOWN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TURNS_DOWN));
-
-/// Returns whether words turn down what was said before them.
-pub(super) fn turns_down(text: &str) -> bool {
-    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
-    TURNING_DOWN.open(&words)
-}
-
-/// How words begin that tell somebody who spoke before what it is like for him: *then you are lucky*.
-const TELLS_YOU: &str =
-    "dan heb|heeft|ben|bent|mag|moet|kan|zit|zijt je|ge|gij|u|jij|jullie, then you, you are|were lucky, you re lucky";
-static TELLING_YOU: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TELLS_YOU));
-
-/// Returns whether words speak to whoever spoke before of what was said, so that they are a reply of another.
-pub(super) fn tells_you(text: &str) -> bool {
-    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
-    TELLING_YOU.open(&words)
-}
 
 /// Words up to which what somebody says right behind another person is an answer.
 const ANSWER: usize = 7;

@@ -18,24 +18,10 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     if gaps.is_empty() && wished.is_empty() && record.printed(&[Home::Absent]).is_empty() {
         paragraph(blocks, vec![open(say!(words, "absent-nothing"))]);
     }
-    let ordered = ordered(record);
-    let most = record.choice.plan.themes;
-    let (new, first) = (new_gaps(record), told_at_first(record));
-    let is_in = |gaps: &[&Gap], gap: &Gap| gaps.iter().any(|known| known.id == gap.id);
-    // A short report tells a gap of which it quotes words, others as far as there is room, and none a second time.
-    let is_told = |at: usize, gap: &Gap| {
-        let quoted = || !record.printed(&[Home::Gap(gap.id.clone())]).is_empty();
-        match record.is_short() {
-            true if accepted(record).is_empty() => (at < most && is_in(&new, gap) || quoted()) && !is_in(&first, gap),
-            true => at < most || quoted(),
-            false => at < most,
-        }
-    };
-    let at = ordered.iter().copied().enumerate();
-    let (told, untold): (Vec<(usize, &Gap)>, Vec<(usize, &Gap)>) = at.partition(|(at, gap)| is_told(*at, gap));
+    let (told, left) = told_and_left(record);
     let mut sentences = Vec::new();
     let mut quoted: Vec<&Partner> = Vec::new();
-    for (_, gap) in told {
+    for gap in told {
         let mut evidence = vec![gap.id.clone()];
         evidence.extend(gap.about.iter().chain(&gap.evidence).cloned());
         sentences.extend(record.noted_gap(gap.kind, &prose::one_line(&gap.text), &evidence));
@@ -56,8 +42,6 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         }
     }
     // What the beginning told, in its words or as somebody wished for, is not left.
-    let is_left = |(_, gap): &&(usize, &Gap)| is_in(&new, gap) && !is_in(&first, gap);
-    let left = untold.iter().filter(is_left).count();
     if left > 0 {
         sentences.push(sentence(
             say!(words, "absent-more", n = left, number = prose::number(words, left)),
@@ -74,6 +58,29 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     if matches!(blocks.last(), Some(Block::Heading { .. })) {
         blocks.pop();
     }
+}
+
+/// Returns the gaps that the length tells, and how many of the others the beginning did not tell, in its words or as somebody wished for. A short
+/// report tells a gap of which it quotes words, others as far as there is room, and none a second time.
+fn told_and_left<'a>(record: &SectionSource<'a>) -> (Vec<&'a Gap>, usize) {
+    let most = record.choice.plan.themes;
+    let (new, first) = (new_gaps(record), told_at_first(record));
+    let is_in = |gaps: &[&Gap], gap: &Gap| gaps.iter().any(|known| known.id == gap.id);
+    let quoted = |gap: &Gap| !record.printed(&[Home::Gap(gap.id.clone())]).is_empty();
+    let is_told = |at: usize, gap: &Gap| match (record.is_short(), accepted(record).is_empty()) {
+        (true, true) => (at < most && is_in(&new, gap) || quoted(gap)) && !is_in(&first, gap),
+        (true, false) => at < most || quoted(gap),
+        (false, _) => at < most,
+    };
+    let (mut told, mut left) = (Vec::new(), 0);
+    for (at, gap) in ordered(record).into_iter().enumerate() {
+        if is_told(at, gap) {
+            told.push(gap);
+        } else {
+            left += usize::from(is_in(&new, gap) && !is_in(&first, gap));
+        }
+    }
+    (told, left)
 }
 
 /// Returns the gaps: partners, roles, means, then others; in each those that rest on most.
