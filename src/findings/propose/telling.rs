@@ -21,6 +21,13 @@ fn opens_with_then(text: &str) -> bool {
     !was_otherwise(text) && sentences(text).next().is_some_and(tells_of_then)
 }
 
+/// Returns how many of these words a statement holds, in any form.
+fn shared(words: &BTreeSet<String>, statement: &Statement) -> usize {
+    let said = carrying(&statement.text);
+    let holds = |word: &&String| said.iter().any(|one| same(one, word));
+    words.iter().filter(holds).count()
+}
+
 /// Returns the statements that a theme rests on and that share most words with its title and note, with what adds to one of them; in the order of
 /// noting. What begins with how it was tells no theme.
 pub(super) fn telling<'a>(record: &SectionSource<'a>, theme: &Theme, most: usize) -> Vec<&'a Statement> {
@@ -32,18 +39,13 @@ pub(super) fn telling<'a>(record: &SectionSource<'a>, theme: &Theme, most: usize
             && !opens_with_then(&s.text)
     };
     let title = format!("{} {}", theme.title, theme.note.as_deref().unwrap_or_default());
-    let mine: BTreeSet<String> = carrying(&title);
-    let shared = |s: &Statement| {
-        let words = carrying(&s.text);
-        let in_text = |word: &&String| words.iter().any(|one| same(one, word));
-        mine.iter().filter(in_text).count()
-    };
+    let mine = carrying(&title);
     let said = theme.evidence.iter().filter_map(|id| record.session.statement(id));
     let (alone, adding): (Vec<&Statement>, Vec<&Statement>) =
         said.filter(fair).partition(|s| leans_on(record, s).is_none());
     let mut ranked: Vec<((usize, bool), &Statement)> = alone
         .into_iter()
-        .map(|s| ((shared(s), goes_from_first_to_later(&s.text)), s))
+        .map(|s| ((shared(&mine, s), goes_from_first_to_later(&s.text)), s))
         .collect();
     // A stable sort: of equals the one that somebody put first comes first.
     ranked.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));

@@ -103,7 +103,7 @@ fn of_clause(subject: &SubjectWords, clause: &str) -> Sense {
 fn says_what_it_is(said: &str) -> bool {
     let words: Vec<&str> = said.split_whitespace().collect();
     let there = words.iter().any(|word| *word == "er" || *word == "there");
-    let is = |word: &&str| matches!(*word, "is" | "zijn" | "are");
+    let is = |word: &str| matches!(word, "is" | "zijn" | "are");
     let denied = |at: usize| {
         words
             .iter()
@@ -111,7 +111,7 @@ fn says_what_it_is(said: &str) -> bool {
             .take(4)
             .any(|word| matches!(*word, "geen" | "no" | "not" | "niet"))
     };
-    !there && words.iter().enumerate().any(|(at, word)| is(&word) && denied(at))
+    !there && words.iter().enumerate().any(|(at, word)| is(word) && denied(at))
 }
 
 impl<'a> SidesOfScarcity<'a> {
