@@ -182,8 +182,17 @@ fn what_is_noted_as_learnt_by_both_stands_with_words_of_both() {
     let both = || json!({ "learning": "both", "experience": "positive" });
     let nl = |text: &str| told("nl", &one_partner(&both(), &[("p1", text)]), "both-noted");
     let en = |text: &str| told("en", &one_partner(&both(), &[("p1", text)]), "both-noted");
-    assert!(nl("Onze leerlingen maten zijn wieken op. Hij hing die tekening boven zijn bed.").contains("wieken"));
-    assert!(en("Our pupils measured his sails. He hung the drawing over his bed.").contains("sails"));
+    assert!(nl("Van hem heb ik geleerd hoe ge aan het meel voelt.").contains("meel"));
+    assert!(en("He taught me how flour should feel.").contains("flour"));
+    // What somebody makes or gives says nothing of learning.
+    assert_eq!(
+        nl("Onze leerlingen maten zijn wieken op. Hij hing die tekening boven zijn bed."),
+        ""
+    );
+    assert_eq!(
+        en("Our pupils measured his sails. He hung the drawing over his bed."),
+        ""
+    );
     assert_eq!(nl("Ge moet daar drie trappen op, en boven is het stil."), "");
     assert_eq!(en("He plays chess on Mondays. I told him he should rest."), "");
 }

@@ -208,19 +208,21 @@ fn what_each_learns_from_the_other_goes_both_ways() {
 }
 
 #[test]
-fn that_both_learn_is_told_as_noted_where_no_words_bear_it() {
+fn that_both_learn_is_told_as_noted_with_words_of_learning_only() {
     let both = |how: &str| match how {
         "" => json!({ "learning": "both" }),
         how => json!({ "learning": "both", "experience": how }),
     };
-    for (lang, words, claim) in [
+    for (lang, words, other, claim) in [
         (
             "nl",
+            "Van haar leer ik kijken met mijn handen.",
             "Zij draait haar schijf in onze turnzaal.",
             "genoteerd dat beide van elkaar leren",
         ),
         (
             "en",
+            "From her I learn to look with my hands.",
             "She turns her wheel in our hall.",
             "that both learn from each other",
         ),
@@ -229,6 +231,8 @@ fn that_both_learn_is_told_as_noted_where_no_words_bear_it() {
         assert!(told("").contains(claim) && told("").contains(words), "{}", told(""));
         assert_eq!(told("mixed"), "");
         assert_eq!(text_of(lang, json!({}), &[("actoren", "p2", words)], "both-noted"), "");
+        // What tells of no learning stands under no such claim.
+        assert_eq!(text_of(lang, both(""), &[("actoren", "p2", other)], "both-noted"), "");
     }
 }
 

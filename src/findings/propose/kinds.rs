@@ -71,9 +71,6 @@ lists! {
     EXCHANGE: "leer, leren, leert, leerde, leerden, bijgeleerd, geleerd, weet, weten, wist, wisten, kent, kennen, vraagt, vragen, vroeg, toont, tonen, toonde, geeft, geven, gaf, gebruikt, gebruiken, helpt, helpen, hielp, hielpen, \
         learn, learns, learnt, learned, learning, taught, teach, teaches, know, knows, knew, ask, asks, asked, show, shows, showed, give, gives, gave, use, uses, helps, helped, sign, signs, explain*, kritische vriend*, critical friend*";
     OURS: "onze, ons, wij, we, ik, mij, mijn, kinderen, leerlingen, gasten, kleuters, our, us, i, me, my, mine, children, pupils, learners";
-    /// Who is meant by the school as a whole, and by the others.
-    SCHOOL: "onze, ons, wij, we, kinderen, leerlingen, gasten, kleuters, our, us, pupils, learners";
-    OTHERS: "hij, hem, zij, ze, haar, hen, hun, zijn, he, him, she, her, they, them, their, his";
     THEIRS: "hij, hem, zij, ze, haar, hen, hun, zijn, die, he, him, she, her, they, them, their, his";
     /// What is one's own and holds all contacts.
     OWN_HAND: "mijn schriftje, mijn schrift, mijn boekje, mijn notitieboekje, mijn adresboek, mijn adresboekje, in mijn gsm, als mijn gsm, in mijn telefoon, in mijn hoofd, in mijn agenda, mijn lijstje, ik doe alles, doe ik allemaal, doe ik alleen, als ik stop, als ik vertrek, als ik ziek, \
@@ -161,11 +158,6 @@ pub(super) fn goes(said: &FoldedRows) -> bool {
 /// Returns whether a text speaks of both sides and of what goes from one to the other; read where the record says that both learn.
 pub(super) fn tells_an_exchange(said: &FoldedRows) -> bool {
     said.hold(&EXCHANGE) && said.hold(&OURS) && said.hold(&THEIRS)
-}
-
-/// Returns whether a text speaks of the school and of others.
-pub(super) fn names_both_sides(said: &FoldedRows) -> bool {
-    said.hold(&SCHOOL) && said.hold(&OTHERS)
 }
 
 /// Returns whether whoever speaks is the one on whom it hangs.

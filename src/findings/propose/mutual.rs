@@ -1,14 +1,12 @@
 //! The rule that tells of whom the record says that both learn, where no words bear both sides.
 //!
-//! The claim says only what was noted; the words are those that come nearest to it: what is learnt, asked or given, else what names both sides.
+//! The claim says only what was noted; the words are those that tell of learning.
 
-use super::giving::{they_give, we_give};
-use super::kinds::{names_both_sides, tells_an_exchange};
+use super::kinds::tells_an_exchange;
 use super::learnt::{they_learn, we_learn};
 use super::repeated::told;
 use super::replies::leans_on;
 use super::rows::FoldedRows;
-use super::ruled::gives;
 use super::tone::{SaidTone, tone};
 use super::voiced::said_of;
 use super::{Proposal, is_now, proposal, spoken};
@@ -22,27 +20,20 @@ const MOST: usize = 6;
 const LESS: usize = 2;
 const TOLD: usize = 2;
 
-/// Returns how near a statement comes to telling that both learn; nothing where it speaks of one side alone.
-fn nearness(statement: &Statement) -> usize {
+/// Returns whether a statement tells what somebody learns, or an exchange: what somebody only gives says nothing of learning.
+fn tells_learning(statement: &Statement) -> bool {
     let said = FoldedRows::of(&statement.text);
-    let given = they_give(&statement.text) || we_give(&statement.text) || gives(&said);
-    match () {
-        () if we_learn(&said) || they_learn(&said) || tells_an_exchange(&said) || given => 2,
-        () if names_both_sides(&said) => 1,
-        () => 0,
-    }
+    we_learn(&said) || they_learn(&said) || tells_an_exchange(&said)
 }
 
-/// Returns what was said of a partner and comes nearest to telling that both learn, each behind what it answers, in the order of noting.
+/// Returns what was said of a partner and tells of learning, each behind what it answers, in the order of noting.
 fn words_on<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let alone = |s: &&Statement| s.about.len() == 1 && tone(&s.text) != SaidTone::Poor;
     let said = said_of(record, partner).into_iter().filter(alone);
-    let mut near: Vec<(usize, &Statement)> = said.map(|s| (nearness(s), s)).filter(|(near, _)| *near > 0).collect();
-    near.sort_by_key(|(near, s)| (std::cmp::Reverse(*near), record.order.get(&s.id)));
-    let nearest = near.first().map(|(near, _)| *near);
-    near.retain(|(near, _)| Some(*near) == nearest);
+    let mut near: Vec<&Statement> = said.filter(|s| tells_learning(s)).collect();
+    near.sort_by_key(|s| record.order.get(&s.id));
     let mut found: Vec<&Statement> = Vec::new();
-    for (_, statement) in near.into_iter().take(TOLD) {
+    for statement in near.into_iter().take(TOLD) {
         let before = leans_on(record, statement).filter(|b| b.about == statement.about);
         for one in before.into_iter().chain([statement]) {
             if !found.iter().any(|known| known.id == one.id) {

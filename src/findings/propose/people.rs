@@ -1,6 +1,7 @@
 //! Rules that read what partners mean to people: importance, nearness beside it, differing views.
 
 use super::repeated::told;
+use super::tone::{SaidTone, tone};
 use super::{LISTED, NAMED, Proposal, is_now, proposal, subjects, voiced};
 use crate::deck::Role;
 use crate::findings::SectionSource;
@@ -87,11 +88,10 @@ pub(super) fn team(record: &SectionSource<'_>) -> Vec<Proposal> {
     }
     let (n, names) = record.told_with_number(&such);
     let claim = full(&say!(record.words, "propose-team", n = n, names = names));
-    let words = said
-        .iter()
-        .take(SPOKEN)
-        .map(|s| told(record, s, &one_line(&s.text)))
-        .collect();
+    // What laments or asks says nothing of why it matters.
+    let bears = |s: &&&Statement| tone(&s.text) != SaidTone::Poor && !s.text.contains('?');
+    let bearing = said.iter().filter(bears).take(SPOKEN);
+    let words = bearing.map(|s| told(record, s, &one_line(&s.text))).collect();
     let measure = say!(
         record.words,
         "part-statements",

@@ -149,7 +149,23 @@ fn left_of<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
         t.aspect == aspect.id && !known.contains(&t.id) && !alone && voices(record, t).is_empty()
     };
     let themes = record.session.themes.iter().filter(open);
-    themes.filter(|t| !condition || says(record, t)).collect()
+    let fits = |t: &&Theme| match () {
+        () if condition => says(record, t),
+        () => aspect.part == ReportPart::Concept || !is_missed(t),
+    };
+    themes.filter(fits).collect()
+}
+
+/// Words that deny.
+const DENIES: &str = "niet geen nooit niemand niets niks zonder not no never nobody nothing without";
+
+/// Returns whether the title of a theme tells of what is not so, *colleagues who do not hear of it*: neither a reason nor a yield. Where it begins
+/// with such a word it is an aim: *not standing alone*.
+fn is_missed(theme: &Theme) -> bool {
+    let title = fold(&theme.title);
+    words_of(&title)
+        .skip(1)
+        .any(|word| DENIES.split(' ').any(|one| one == word))
 }
 
 /// Returns the themes of a question in words: those that say that something is in the way first.

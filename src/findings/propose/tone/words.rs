@@ -39,9 +39,11 @@ lists! {
         te zeggen, zie ik de helft, zien we de helft, van ver, afgezegd, afgelast, geannuleerd, verloren, van mij afgepakt, once in, only once, weeks later, \
         months later, had left by then, waiting list, wait*, again from nothing, start again, starts again, from scratch, forms, another form, paperwork, \
         complain*, angry, expensive, cancelled, too far, empty, at the last minute, in the newspaper, over our heads, no say, tells us in, without asking, \
-        for their numbers, hands not heads, quarrel*, clash*, slow, late again, wasted, waste of, lost, read out slides, read out a";
+        for their numbers, hands not heads, quarrel*, clash*, slow, late again, wasted, waste of, lost, read out slides, read out a, \
+        vergat, vergaten, vergeet, vergeten, weiger*, geweigerd, gelogen, forgot*, forget*, refus*, lied to";
     /// Phrases in which such a word is spared.
-    SPARED: "wacht niet langer, wachten niet langer, wacht .. nooit, wait no longer, never wait, do not wait, \
+    SPARED: "nooit vergeten, nooit .. vergeet, nooit .. vergeten, vergeet .. nooit, niet vergeten, never forgot*, never forget*, not forget*, not forgotten, \
+        wacht niet langer, wachten niet langer, wacht .. nooit, wait no longer, never wait, do not wait, \
         niet afwezig, nooit afwezig, niet traag, niet boos, niet kwijt, not absent, never absent, not slow, not angry, not lost, zonder .. papierwerk, \
         zonder .. formulier*, zonder .. wachten, zonder ruzie, zonder ooit .. te wachten, without .. paperwork, without .. forms, without .. waiting, \
         without .. form";
