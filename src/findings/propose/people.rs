@@ -88,9 +88,8 @@ pub(super) fn team(record: &SectionSource<'_>) -> Vec<Proposal> {
     }
     let (n, names) = record.told_with_number(&such);
     let claim = full(&say!(record.words, "propose-team", n = n, names = names));
-    // What laments or asks says nothing of why it matters.
-    let bears = |s: &&&Statement| tone(&s.text) != SaidTone::Poor && !s.text.contains('?');
-    let bearing = said.iter().filter(bears).take(SPOKEN);
+    // What praises nobody says nothing of why it matters.
+    let bearing = said.iter().filter(|s| tone(&s.text) == SaidTone::Good).take(SPOKEN);
     let words = bearing.map(|s| told(record, s, &one_line(&s.text))).collect();
     let measure = say!(
         record.words,
