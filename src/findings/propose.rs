@@ -3,56 +3,12 @@
 //! A rule only says what it counted; it guesses no cause and praises nobody. Below its threshold it is silent. Each proposal
 //! carries the ids it rests on; what was accepted or dropped before is not proposed again. `docs/proposals.md` gives every threshold.
 
-mod against;
-mod answers;
-mod beside;
-mod borne;
-mod close;
-mod differ;
+mod choosing;
 mod divided;
-mod everyday;
-mod giving;
-mod good;
-mod hanging;
-mod heard;
-mod hindering;
-mod kinds;
-mod learnt;
-mod listed;
-mod lived;
-mod lone;
-mod map;
-mod missed;
-mod moved;
-mod mutual;
-mod once;
-mod opposed;
-mod overlap;
-mod paired;
-mod people;
-mod phrases;
-mod plainly;
 mod repeated;
 mod replies;
-mod reported;
-mod rows;
-mod ruled;
 mod rules;
-mod scarce;
-mod sense;
-mod shifts;
-mod spoken;
-mod subjects;
-mod talk;
-mod telling;
-mod then;
-mod together;
-mod tone;
-mod twice;
-mod voiced;
-mod ways;
-mod wider;
-mod words;
+mod wording;
 
 use std::cell::OnceCell;
 
@@ -69,15 +25,15 @@ use crate::text::{Id, Line, Text};
 #[derive(Default)]
 pub(super) struct RecordReading {
     /// The statements that say something strong enough to be proposed alone.
-    strong: OnceCell<heard::Strong>,
+    strong: OnceCell<rules::heard::Strong>,
     /// The words of each statement, in the order of noting.
-    rows: OnceCell<Vec<rows::FoldedRows>>,
+    rows: OnceCell<Vec<wording::rows::FoldedRows>>,
     /// How each statement speaks, in the order of noting.
-    speeches: OnceCell<Vec<tone::Speech>>,
+    speeches: OnceCell<Vec<wording::tone::Speech>>,
     /// What was said of each condition.
-    voices: OnceCell<paired::Voices>,
+    voices: OnceCell<rules::paired::Voices>,
     /// What the subjects that recur tell of.
-    told: OnceCell<subjects::ToldOf>,
+    told: OnceCell<rules::subjects::ToldOf>,
 }
 
 /// A conclusion that the record suggests.
@@ -110,17 +66,20 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let record = SectionSource::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all: Vec<Proposal> = RULES.iter().flat_map(|rule| (rule.propose)(&record)).collect();
-    let all = against::weighed(&record, all);
+    let all = choosing::against::weighed(&record, all);
     let fits = |p: &&Proposal| !p.evidence.is_empty() && !settled(&p.rule) && !repeated::is_told(&record, p, &all);
     let mut open: Vec<Proposal> = all.iter().filter(fits).cloned().collect();
     // A stable sort: of equal weight the rule that stands first comes first.
     open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
-    let mut once = once::once(&record, open);
-    if listed::is_rich(&record, &all) {
-        once = listed::without_lists(&record, once);
+    let mut once = choosing::same_words::once(&record, open);
+    if choosing::bare_lists::is_rich(&record, &all) {
+        once = choosing::bare_lists::without_lists(&record, once);
     }
-    let answered = once.into_iter().map(|p| beside::with_answers(&record, p)).collect();
-    twice::apart(&record, answered)
+    let answered = once
+        .into_iter()
+        .map(|p| choosing::with_answers::with_answers(&record, p))
+        .collect();
+    choosing::same_partner::apart(&record, answered)
 }
 
 impl From<Proposal> for Conclusion {
@@ -194,24 +153,26 @@ fn is_now(partner: &crate::session::Partner) -> bool {
 
 impl SectionSource<'_> {
     /// Returns the words of each statement, in the order of noting.
-    fn rows(&self) -> &[rows::FoldedRows] {
+    fn rows(&self) -> &[wording::rows::FoldedRows] {
         let read = || {
             self.session
                 .statements
                 .iter()
-                .map(|s| rows::FoldedRows::of(&s.text))
+                .map(|s| wording::rows::FoldedRows::of(&s.text))
                 .collect()
         };
         self.read.rows.get_or_init(read)
     }
 
     /// Returns how a statement speaks.
-    fn speech(&self, statement: &crate::session::Statement) -> tone::Speech {
+    fn speech(&self, statement: &crate::session::Statement) -> wording::tone::Speech {
         let all = &self.session.statements;
-        let read = || all.iter().map(|s| tone::Speech::of(&s.text)).collect();
+        let read = || all.iter().map(|s| wording::tone::Speech::of(&s.text)).collect();
         let at = self.order.get(&statement.id);
         let known = at.and_then(|at| self.read.speeches.get_or_init(read).get(*at));
-        known.copied().unwrap_or_else(|| tone::Speech::of(&statement.text))
+        known
+            .copied()
+            .unwrap_or_else(|| wording::tone::Speech::of(&statement.text))
     }
 
     /// Returns partners as a proposal names them: with their article, the weightiest first.

@@ -3,7 +3,7 @@
 //! Reads who said what, and whether it praises or laments.
 
 use super::replies::{leans_on, stands_alone};
-use super::tone::SaidTone;
+use super::wording::tone::SaidTone;
 use crate::findings::SectionSource;
 use crate::session::{Basis, Partner, Speaker, Statement};
 use crate::text::Id;

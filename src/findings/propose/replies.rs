@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::holds;
-use super::rows::{FoldedRows, ListedPhrases, row};
-use super::tone::{Speech, are_apart, are_named_opposites};
+use super::wording::phrases::holds;
+use super::wording::rows::{FoldedRows, ListedPhrases, row};
+use super::wording::tone::{Speech, are_apart, are_named_opposites};
 use crate::findings::SectionSource;
 use crate::findings::clause::spaced;
 use crate::session::Statement;

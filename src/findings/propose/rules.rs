@@ -2,10 +2,31 @@
 //!
 //! Names each rule by its key and describes it in words; reads no record itself.
 
-use super::{
-    Proposal, close, differ, good, heard, lived, map, moved, mutual, opposed, overlap, paired, people, plainly, spoken,
-    subjects, talk, together, wider,
-};
+mod best_words;
+mod borne;
+mod close;
+mod differ;
+mod good;
+pub(super) mod heard;
+mod lived;
+mod map;
+mod missed;
+mod moved;
+mod mutual;
+mod opposed;
+mod overlap;
+pub(super) mod paired;
+mod people;
+mod plainly;
+mod spoken;
+pub(super) mod subjects;
+mod talk;
+mod then_and_now;
+mod together;
+mod voiced;
+mod wider;
+
+use super::Proposal;
 use crate::findings::SectionSource;
 use crate::locale::Words;
 use crate::session::Conclusion;

@@ -1,0 +1,121 @@
+//! Sets beside the words of a proposal the answer that takes the edge off them or contradicts them.
+//!
+//! An answer is what somebody else said right after, at the same card, of the same partner or of none. Adds no claim and changes none.
+
+use std::sync::LazyLock;
+
+use super::same_words;
+use crate::findings::SectionSource;
+use crate::findings::propose::Proposal;
+use crate::findings::propose::repeated::told;
+use crate::findings::propose::replies::{is_torn, objects, right_after};
+use crate::findings::propose::rules::subjects;
+use crate::findings::propose::wording::rows::{ListedPhrases, row};
+use crate::findings::propose::wording::tone::{SaidTone, are_opposite};
+use crate::findings::prose::one_line;
+use crate::session::Statement;
+use crate::text::Text;
+
+/// How words begin that turn what was just said around.
+static TURNS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "maar, toch, nochtans, dat was de vorige, dat was het vorige, dat was vroeger, dat was onder, dat was nog, anderzijds, aan de andere kant, ge moet ook, je moet ook, ge moet weten, je moet weten, ge moet zeggen, je moet zeggen, niet altijd, niet alle, niet allemaal, niet iedereen, soms wel, soms niet, eerlijk gezegd, om eerlijk te zijn, but, though, although, still, that was the last, that was the previous, that was before, that was under, then again, mind you, in fairness, that said, you have to know, you have to say, you have to remember, you must remember, you must know, not always, not all, not everyone, \
+         sometimes they do, some do",
+    )
+});
+/// Phrases that take the edge off, wherever they stand.
+static SOFTENS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "niets aan doen, niet aan doen, ligt aan ons, ligt aan mij, onze eigen fout, onze fout, eigen schuld, doen hun best, doet zijn best, doet haar best, kunnen er niet aan doen, kan er niet aan doen, kunnen er ook niet aan doen, niet hun schuld, niet haar schuld, niet zijn schuld, dat moet ik zeggen, dat moet gezegd, zonder hen .. geen, zonder hen .. niet, \
+         do their best, we are the ones who, our own fault, our fault, hardly their fault, does her best, does his best, not their fault, not her fault, not his fault, i must say, i have to say, without them .. no, without them .. not, without the .. no",
+    )
+});
+/// The rules that tell how it goes: there an answer in another tone stands beside as well.
+const HOW: &str = "good close agree negative mixed both-ways team";
+/// Words up to which an answer is repeated.
+const WHOLE: usize = 45;
+
+/// Returns whether words answer those before them by taking their edge off.
+fn takes_edge(answer: &str) -> bool {
+    let words = row(answer);
+    objects(answer) || TURNS.begins(&words) || SOFTENS.is_in(&words)
+}
+
+/// Returns whether an answer stands beside what says how it goes: in another tone, in praise of whom it is difficult with, or in a few words.
+fn tempers(record: &SectionSource<'_>, proposal: &Proposal, quoted: &Statement, answer: &Statement) -> bool {
+    let [said, after] = [quoted, answer].map(|s| record.speech(s));
+    let praises = same_words::is(proposal, "negative") && after.tone == SaidTone::Good && said.tone != SaidTone::Good;
+    let of_it = answer.about == quoted.about && (are_opposite(said, after) || praises);
+    let few = said.tone == SaidTone::Poor && is_torn(&answer.text) && answer.about == quoted.about;
+    of_it || few
+}
+
+/// Returns the proposal with the answers that take the edge off its words, each behind what it answers.
+pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, proposal: Proposal) -> Proposal {
+    let how = same_words::is(&proposal, HOW);
+    let fits = |s: &Statement| {
+        let asks = s.text.trim_end().ends_with('?');
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        short && !asks && subjects::is_talk(record, s)
+    };
+    let mut text = proposal.text.to_string();
+    let mut evidence = proposal.evidence.clone();
+    for quoted in same_words::quoted(record, &proposal) {
+        let answer = right_after(record, quoted).filter(|s| fits(s));
+        let answer = answer.filter(|s| takes_edge(&s.text) || how && tempers(record, &proposal, quoted, s));
+        let Some(answer) = answer else { continue };
+        let words = told(record, answer, &one_line(&answer.text));
+        let behind = told(record, quoted, &one_line(&quoted.text));
+        if text.contains(&words) {
+            continue;
+        }
+        // Where only a sentence of it is repeated, the answer stands last.
+        text = match text.find(&behind) {
+            Some(at) => {
+                let end = at + behind.len();
+                format!(
+                    "{} {words}{}",
+                    text.get(..end).unwrap_or_default(),
+                    text.get(end..).unwrap_or_default()
+                )
+            }
+            None => format!("{text} {words}"),
+        };
+        let place = evidence
+            .iter()
+            .position(|id| *id == quoted.id)
+            .map_or(evidence.len(), |at| at + 1);
+        evidence.retain(|id| *id != answer.id);
+        evidence.insert(place.min(evidence.len()), answer.id.clone());
+    }
+    Proposal {
+        text: Text::new(&text),
+        evidence,
+        ..proposal
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::takes_edge;
+
+    #[test]
+    fn an_answer_that_takes_the_edge_off_is_told_from_one_that_goes_on() {
+        for text in [
+            "Maar dit jaar was hij er elke week.",
+            "Zij doen hun best, met drie mensen voor heel de streek.",
+            "Though without them we would have had no roof.",
+            "They do their best.",
+        ] {
+            assert!(takes_edge(text), "{text}");
+        }
+        for text in [
+            "Alles staat dan klaar.",
+            "En hij bracht ook brood mee.",
+            "They do it on Fridays.",
+            "I stay until six.",
+        ] {
+            assert!(!takes_edge(text), "{text}");
+        }
+    }
+}

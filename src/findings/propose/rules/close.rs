@@ -1,0 +1,38 @@
+//! Proposes who stands too close to the school, with why, where the group says so.
+//!
+//! Where only some say so, or others object, it is no finding of the group.
+
+use super::lived::{NOTES, one};
+use super::voiced;
+use crate::findings::SectionSource;
+use crate::findings::propose::{NAMED, Proposal, is_now, repeated};
+use crate::findings::prose::{full, one_line};
+use crate::findings::with::{self, by_reason};
+use crate::say;
+use crate::session::Partner;
+
+pub(super) fn too_close(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let agreed = |p: &Partner| with::too_close_view(record, p) == with::TooCloseView::Marked;
+    let such = record.such(|p| p.distance.too_close && is_now(p) && agreed(p));
+    if such.is_empty() {
+        return Vec::new();
+    }
+    let claim = full(&say!(record.words, "propose-too-close", names = record.told(&such)));
+    let reasons = by_reason(&such, |p| p.distance.why.as_ref());
+    let why = |(why, partners): &(String, Vec<&Partner>)| record.standing(why, partners, NAMED).text;
+    let told: Vec<String> = reasons.iter().take(NOTES).map(why).collect();
+    let found = one(
+        record,
+        "too-close",
+        &such,
+        format!("{claim} {}", told.join(" ")).trim(),
+        11,
+    );
+    // Without a reason the words on one of whom it is not noted how it goes tell it.
+    let open = such.iter().filter(|p| told.is_empty() && p.experience.is_none());
+    let said = open
+        .flat_map(|p| voiced::said_of(record, p).into_iter().take(1))
+        .take(1);
+    let words: Vec<String> = said.map(|s| repeated::told(record, s, &one_line(&s.text))).collect();
+    found.into_iter().map(|p| p.saying(words.clone())).collect()
+}

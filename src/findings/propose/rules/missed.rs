@@ -1,0 +1,69 @@
+//! What was said of something that is missing: the statements that belong to a gap.
+
+use super::paired::{carrying, same};
+use super::subjects;
+use crate::findings::SectionSource;
+use crate::findings::propose::is_now;
+use crate::findings::propose::replies::leans_on;
+use crate::findings::propose::wording::tone::is_ironic;
+use crate::findings::prose::one_line;
+use crate::session::{Gap, GapKind, Partner, Statement};
+use crate::text::Id;
+
+/// The question that asks what is missing.
+const MISSING: &str = "ontbreekt";
+/// Words up to which a statement is repeated.
+const WHOLE: usize = 45;
+
+/// Returns whether two texts share a word of meaning.
+fn share(one: &str, other: &str) -> bool {
+    let (one, other) = (carrying(one), carrying(other));
+    one.iter().any(|word| other.iter().any(|known| same(word, known)))
+}
+
+/// Returns whether a gap names a partner that is not there: by its id, or by a word that its name shares with what is missing.
+pub(super) fn names_it(gap: &Gap, partner: &Partner) -> bool {
+    gap.about.contains(&partner.id) || share(&partner.name, &gap.text)
+}
+
+/// Returns what was said of a gap: what is about a partner that is not there and whose name shares a word with what is missing, and of its evidence
+/// and of what was said where people were asked what is missing, what shares such a word. Nothing that answers another.
+pub(super) fn said_of_gap<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a Statement> {
+    // What stands behind a comma only goes with what is missing.
+    let head = gap.text.split([',', ';', ':', '(']).next().unwrap_or_default();
+    // Of means nobody is missed, whatever word a name shares with them.
+    let means = gap.kind == GapKind::Means;
+    let names: Vec<&Partner> = record.such(|p| !means && !is_now(p) && share(&p.name, head));
+    let of_it = |s: &Statement| {
+        let asked = s.question.as_ref().is_some_and(|id| id.as_str() == MISSING);
+        let about = s.about.iter().any(|id| names.iter().any(|p| p.id == *id));
+        let named = |id: &Id| record.session.partner(id).is_some_and(|p| share(&p.name, &gap.text));
+        about || (asked || gap.evidence.contains(&s.id)) && (share(&s.text, head) || s.about.iter().any(named))
+    };
+    let fair = |s: &Statement| {
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        short && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id) && leans_on(record, s).is_none()
+    };
+    let said = record.session.statements.iter();
+    let found: Vec<&Statement> = said
+        .filter(|s| fair(s) && of_it(s) && !one_line(&s.text).is_empty())
+        .collect();
+    match found.is_empty() {
+        true => under(record, gap),
+        false => found,
+    }
+}
+
+/// Returns the first statement that somebody put under a gap, behind what it answers.
+fn under<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a Statement> {
+    let fair = |s: &&Statement| {
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        short && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id) && !is_ironic(&s.text)
+    };
+    let first = gap
+        .evidence
+        .iter()
+        .find_map(|id| record.session.statement(id).filter(fair));
+    let before = first.and_then(|s| leans_on(record, s)).filter(|s| fair(s));
+    before.into_iter().chain(first).collect()
+}

@@ -1,0 +1,219 @@
+//! Rules that read how it was and how it is: partners of the past, places on the map that changed, and what people say of then and now.
+//!
+//! A place on the map is felt closeness: it says nothing of how often there is contact.
+
+use super::heard::heard;
+use super::subjects;
+use super::then_and_now::told_by_two;
+use super::voiced::said_of;
+use crate::findings::SectionSource;
+use crate::findings::propose::repeated::told;
+use crate::findings::propose::replies::leans_on;
+use crate::findings::propose::wording::shifts::{goes_from_first_to_later, tells_of_now, tells_of_then, was_otherwise};
+use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::prose::{full, ids, number, one_line};
+use crate::say;
+use crate::session::{Partner, Statement, Status};
+use crate::text::Id;
+
+/// How many statements a proposal repeats.
+const TOLD: usize = 2;
+/// Up to how many partners a statement on then and now is about.
+const ABOUT: usize = 2;
+/// How many partners of a kind have a proposal of their own.
+const OWN: usize = 4;
+/// How many statements behind the one on then the one on now stands, and how many are repeated from the one to the other.
+const NEAR: usize = 3;
+const WHOLE_TURN: usize = 4;
+/// Words that a statement has that is repeated.
+const LENGTH: std::ops::RangeInclusive<usize> = 3..=45;
+
+/// Returns how far a partner moved, in rings: positive is farther.
+fn moved(record: &SectionSource<'_>, partner: &Partner) -> Option<isize> {
+    let place = |id: &Option<Id>| record.deck.map.ring(id.as_ref()?).map(|(at, _)| at);
+    let (was, is) = (place(&partner.distance.was)?, place(&partner.distance.ring)?);
+    Some(is.cast_signed() - was.cast_signed())
+}
+
+fn gone<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
+    record.such(|p| matches!(p.status, Status::Past | Status::Ended))
+}
+
+fn farther<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
+    record.such(|p| is_now(p) && moved(record, p).is_some_and(|by| by > 0))
+}
+
+fn nearer<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
+    record.such(|p| is_now(p) && moved(record, p).is_some_and(|by| by < 0))
+}
+
+/// Proposes with whom the school works no more, and who stands farther away: each with what was said of it, the others in one.
+pub(super) fn faded(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let left = |such: &[&Partner]| say!(record.words, "propose-gone", names = record.told(such));
+    let away = |such: &[&Partner]| {
+        let (n, names) = record.told_with_number(such);
+        say!(record.words, "propose-farther", n = n, names = names)
+    };
+    let (mut found, gone) = each(record, "faded", &gone(record), &left);
+    let (more, farther) = each(record, "faded", &farther(record), &away);
+    found.extend(more);
+    let texts = [(&gone, left(&gone)), (&farther, away(&farther))];
+    let texts = texts.into_iter().filter(|(such, _)| !such.is_empty());
+    let text: Vec<String> = texts.map(|(_, text)| full(&text)).collect();
+    let rest: Vec<&Partner> = gone.iter().chain(&farther).copied().collect();
+    found.extend(changed_place(record, "faded", &rest, &text.join(" "), &[]));
+    found
+}
+
+pub(super) fn grown(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let nearer_now = |such: &[&Partner]| {
+        let (n, names) = record.told_with_number(such);
+        say!(record.words, "propose-grown", n = n, names = names)
+    };
+    let (mut found, rest) = each(record, "grown", &nearer(record), &nearer_now);
+    found.extend(changed_place(record, "grown", &rest, &full(&nearer_now(&rest)), &[]));
+    found
+}
+
+/// Returns a proposal for each of the weightiest partners of whom somebody tells what changed, and the partners that have none.
+fn each<'a>(
+    record: &SectionSource<'a>,
+    rule: &str,
+    such: &[&'a Partner],
+    claim: &impl Fn(&[&Partner]) -> String,
+) -> (Vec<Proposal>, Vec<&'a Partner>) {
+    let (mut own, mut rest): (Vec<Proposal>, Vec<&Partner>) = (Vec::new(), Vec::new());
+    for partner in record.heaviest(such) {
+        let words = words_of(record, partner);
+        if words.is_empty() || own.len() >= OWN {
+            rest.push(partner);
+            continue;
+        }
+        let rule = format!("{rule}:{}", partner.id);
+        own.extend(changed_place(
+            record,
+            &rule,
+            &[partner],
+            &full(&claim(&[partner])),
+            &words,
+        ));
+    }
+    (own, rest)
+}
+
+fn changed_place(
+    record: &SectionSource<'_>,
+    rule: &str,
+    such: &[&Partner],
+    text: &str,
+    said: &[&Statement],
+) -> Option<Proposal> {
+    let words: Vec<String> = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
+    let weight = match said.len() {
+        0 => crate::findings::propose::PLAIN,
+        n => 8 + n.min(TOLD),
+    };
+    let measure = say!(record.words, "measure-partners", n = such.len());
+    let found = || proposal(rule, text, record.with_statements(such), &measure);
+    (!such.is_empty()).then(|| found().saying(words).weighing(weight))
+}
+
+/// Returns what was said of then and now of a partner; of one of the past what was said at all.
+fn words_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    let turn = turn(record, partner);
+    if !turn.is_empty() || is_now(partner) {
+        return turn;
+    }
+    let mut said = said_of(record, partner);
+    said.truncate(TOLD);
+    said.sort_by_key(|s| record.order.get(&s.id));
+    said
+}
+
+/// Returns the statement that tells how it was with a partner and how it is now, or those from the one that tells how it was to the one that tells
+/// how it is, with what adds to the last.
+fn turn<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    let fair = |s: &&Statement| {
+        let short = LENGTH.contains(&s.text.split_whitespace().count()) && s.print != Some(false);
+        let of_it = s.about.len() <= ABOUT && s.about.contains(&partner.id);
+        let told = || subjects::is_talk(record, s) && !subjects::defines(record, s);
+        of_it && short && told() && !record.exchanges.is_opposed(&s.id)
+    };
+    let said: Vec<&Statement> = record.session.statements.iter().filter(fair).collect();
+    let place = |s: &Statement| record.order.get(&s.id).copied().unwrap_or_default();
+    let alone = said
+        .iter()
+        .position(|s| was_otherwise(&s.text) || goes_from_first_to_later(&s.text));
+    let now = |from: usize, at: usize| place(said[at]) <= place(said[from]) + NEAR && tells_of_now(&said[at].text);
+    let both = (0..said.len())
+        .filter(|from| tells_of_then(&said[*from].text))
+        .find_map(|from| {
+            let to = (from + 1..said.len()).find(|at| now(from, *at))?;
+            Some((from, to))
+        });
+    let only_now = || {
+        said.iter()
+            .position(|s| tells_of_now(&s.text) && leans_on(record, s).is_none())
+    };
+    let (from, to) = match (both, alone.or_else(only_now)) {
+        (Some(both), _) => both,
+        (None, Some(at)) => (at, at),
+        (None, None) => return Vec::new(),
+    };
+    let adds = |at: usize| {
+        said.get(at)
+            .filter(|s| leans_on(record, s).is_some_and(|before| before.id == said[to].id))
+    };
+    let mut found: Vec<&Statement> = said[from..=to].to_vec();
+    found.extend(adds(to + 1));
+    found.truncate(WHOLE_TURN);
+    found
+}
+
+/// Proposes what people say was different once: of partners whose place says nothing of it, and of the school.
+pub(super) fn changed(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let placed: Vec<Id> = [gone(record), farther(record), nearer(record)]
+        .iter()
+        .flat_map(|such| ids(such))
+        .collect();
+    let fits = |s: &Statement| s.about.len() <= ABOUT && !s.about.iter().any(|id| placed.contains(id));
+    let all = heard(record, |text| was_otherwise(text).then_some(text));
+    let mut all: Vec<(&Statement, String)> = all.into_iter().filter(|(s, _)| fits(s)).collect();
+    for half in told_by_two(record).into_iter().flatten().filter(|s| fits(s)) {
+        if !all.iter().any(|(s, _)| s.id == half.id) {
+            all.push((half, one_line(&half.text)));
+        }
+    }
+    all.sort_by_key(|(s, _)| record.order.get(&s.id));
+    let (of_one, of_none): (Vec<_>, Vec<_>) = all.into_iter().partition(|(s, _)| !s.about.is_empty());
+    let such = record.such(|p| is_now(p) && of_one.iter().any(|(s, _)| s.about.contains(&p.id)));
+    let with = say!(record.words, "propose-changed-with", names = record.told(&such));
+    let mut found = Vec::new();
+    if !such.is_empty() {
+        found.push(then_and_now(record, "changed:partners", &with, ids(&such), &of_one));
+    }
+    if !of_none.is_empty() {
+        let once = record.words.get("propose-changed");
+        found.push(then_and_now(record, "changed", &once, Vec::new(), &of_none));
+    }
+    found
+}
+
+fn then_and_now(
+    record: &SectionSource<'_>,
+    rule: &str,
+    claim: &str,
+    about: Vec<Id>,
+    said: &[(&Statement, String)],
+) -> Proposal {
+    let words = said.iter().take(TOLD).map(|(s, text)| told(record, s, text)).collect();
+    let evidence = about
+        .into_iter()
+        .chain(said.iter().map(|(s, _)| s.id.clone()))
+        .collect();
+    let n = said.len();
+    let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
+    proposal(rule, &full(claim), evidence, &measure)
+        .saying(words)
+        .weighing(7 + n.min(3))
+}

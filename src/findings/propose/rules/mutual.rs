@@ -1,0 +1,72 @@
+//! The rule that tells of whom the record says that both learn, where no words bear both sides.
+//!
+//! The claim says only what was noted; the words are those that tell of learning.
+
+use super::spoken;
+use super::voiced::said_of;
+use crate::findings::SectionSource;
+use crate::findings::propose::repeated::told;
+use crate::findings::propose::replies::leans_on;
+use crate::findings::propose::wording::kinds::tells_an_exchange;
+use crate::findings::propose::wording::learnt::{they_learn, we_learn};
+use crate::findings::propose::wording::rows::FoldedRows;
+use crate::findings::propose::wording::tone::{SaidTone, tone};
+use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::prose::{full, number, one_line};
+use crate::say;
+use crate::session::{Experience, Learning, Partner, Statement};
+
+/// How many partners are told, the weightiest, how much less the last weighs than the first, and how many statements are repeated on each.
+const MOST: usize = 6;
+const LESS: usize = 2;
+const TOLD: usize = 2;
+
+/// Returns whether a statement tells what somebody learns, or an exchange: what somebody only gives says nothing of learning.
+fn tells_learning(statement: &Statement) -> bool {
+    let said = FoldedRows::of(&statement.text);
+    we_learn(&said) || they_learn(&said) || tells_an_exchange(&said)
+}
+
+/// Returns what was said of a partner and tells of learning, each behind what it answers, in the order of noting.
+fn words_on<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    let alone = |s: &&Statement| s.about.len() == 1 && tone(&s.text) != SaidTone::Poor;
+    let said = said_of(record, partner).into_iter().filter(alone);
+    let mut near: Vec<&Statement> = said.filter(|s| tells_learning(s)).collect();
+    near.sort_by_key(|s| record.order.get(&s.id));
+    let mut found: Vec<&Statement> = Vec::new();
+    for statement in near.into_iter().take(TOLD) {
+        let before = leans_on(record, statement).filter(|b| b.about == statement.about);
+        for one in before.into_iter().chain([statement]) {
+            if !found.iter().any(|known| known.id == one.id) {
+                found.push(one);
+            }
+        }
+    }
+    found.sort_by_key(|s| record.order.get(&s.id));
+    found
+}
+
+/// Proposes of whom the record says that both learn, with what was said of them; what `both-ways` tells is left out.
+pub(super) fn both_noted(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let before = spoken::both_ways(record);
+    let poor = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
+    let marked = |p: &Partner| {
+        let told = before.iter().any(|found| found.evidence.contains(&p.id));
+        p.learning == Some(Learning::Both) && is_now(p) && !p.is_internal() && !poor(p) && !told
+    };
+    let one = |partner: &Partner| {
+        let said = words_on(record, partner);
+        let name = record.name(partner);
+        let claim = full(&say!(record.words, "propose-both-noted", names = name));
+        let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
+        let ids = said.iter().map(|s| s.id.clone());
+        let evidence = std::iter::once(partner.id.clone()).chain(ids).collect();
+        let n = said.len();
+        let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
+        let found = proposal(&format!("both-noted:{}", partner.id), &claim, evidence, &measure);
+        (n > 0).then(|| found.saying(words))
+    };
+    let such = record.heaviest(&record.such(marked));
+    let found = such.into_iter().filter_map(one).take(MOST).enumerate();
+    found.map(|(at, p)| p.weighing(8 - at.min(LESS))).collect()
+}

@@ -1,0 +1,157 @@
+//! Holds what belongs to one subject, and says whether it is enough, in which sense, and in which words of the record.
+//!
+//! Makes no proposal.
+
+use std::collections::BTreeSet;
+
+use crate::findings::propose::wording::scarce::is_pressed;
+use crate::findings::propose::wording::shortage::{Sense, sense};
+use crate::findings::propose::wording::subject_words::{ASSERTED, SubjectWords, TIME};
+use crate::findings::prose::{full, lower, one_line};
+use crate::session::{Gap, GapKind, Partner, Speaker, Statement, Theme, Voice};
+use crate::text::Id;
+
+/// From how many points on a subject has a proposal of its own: 2 for each theme and gap, 1 for each statement up to 4.
+const OWN: usize = 4;
+/// The same for a subject that people speak of in every talk; at least two themes or gaps among them.
+const COMMON: usize = 7;
+/// A subject without theme or gap: so many statements, by so many voices.
+const SAID: (usize, usize) = (4, 2);
+/// How many notes a proposal repeats.
+const NOTES: usize = 3;
+/// From how many partners on their notes alone tell of a subject.
+const NOTING: usize = 3;
+/// Words up to which the title of a theme is a name.
+const NAME: usize = 5;
+
+/// What belongs to one subject.
+pub(super) struct ToldSubject<'a> {
+    pub(super) subject: &'static SubjectWords,
+    pub(super) themes: Vec<&'a Theme>,
+    pub(super) gaps: Vec<&'a Gap>,
+    pub(super) statements: Vec<&'a Statement>,
+    /// The partners whose note tells of it, for the few subjects of which a note may.
+    pub(super) noted: Vec<&'a Partner>,
+}
+
+impl ToldSubject<'_> {
+    pub(super) fn sorted(&self) -> usize {
+        self.themes.len() + self.gaps.len()
+    }
+
+    pub(super) fn points(&self) -> usize {
+        2 * self.sorted() + (self.statements.len() + self.noted.len()).min(4)
+    }
+
+    pub(super) fn voices(&self) -> usize {
+        let voices: BTreeSet<Option<&Speaker>> = self.statements.iter().map(|s| s.speakers.first()).collect();
+        voices.len()
+    }
+
+    pub(super) fn holds(&self) -> bool {
+        if self.subject.common {
+            return self.sorted() > 1 && self.points() >= COMMON;
+        }
+        let said = !self.subject.sorted && self.statements.len() >= SAID.0 && self.voices() >= SAID.1;
+        said || self.noted.len() >= NOTING || self.sorted() > 0 && self.points() >= OWN
+    }
+
+    /// Returns the sense that most of what was sorted has; of statements only where nothing was sorted, or none of it has a sense.
+    pub(super) fn sense(&self) -> Sense {
+        let notes = self
+            .themes
+            .iter()
+            .map(|t| format!("{} {}", t.title, t.note.as_deref().unwrap_or_default()));
+        let sorted: Vec<String> = notes.chain(self.gaps.iter().map(|g| g.text.to_string())).collect();
+        let said: Vec<String> = self.statements.iter().map(|s| s.text.to_string()).collect();
+        let count = |texts: &[String], of: Sense| {
+            let pressed = |text: &str| of == Sense::Short && self.subject.key == TIME && is_pressed(text);
+            let such = |text: &&String| self.subject.told_in(text) && sense(text) == of || pressed(text);
+            texts.iter().filter(such).count()
+        };
+        let (short, enough) = (
+            count(&sorted, Sense::Short) + self.lacking(),
+            count(&sorted, Sense::Enough),
+        );
+        let (short, enough) = match (short, enough) {
+            (0, 0) => (count(&said, Sense::Short), count(&said, Sense::Enough)),
+            sorted => sorted,
+        };
+        match () {
+            () if short > enough => Sense::Short,
+            () if enough > short => Sense::Enough,
+            () => Sense::None,
+        }
+    }
+
+    /// Returns how many gaps of means and titles of themes name the subject as what is not there: *no replacement*.
+    pub(super) fn lacking(&self) -> usize {
+        let silent = |text: &str| sense(text) == Sense::None;
+        let means = |gap: &&&Gap| gap.kind == GapKind::Means && silent(&gap.text) && self.subject.named_in(&gap.text);
+        let titled = |theme: &&&Theme| {
+            let note = theme.note.as_deref().unwrap_or_default();
+            silent(&theme.title) && silent(note) && self.subject.is_lacking(&theme.title)
+        };
+        self.gaps.iter().filter(means).count() + self.themes.iter().filter(titled).count()
+    }
+
+    /// Returns the words of the record: notes of themes, gaps, and then what was noted in the note-taker's words.
+    pub(super) fn notes(&self) -> Vec<String> {
+        // A title that is a sentence says as much as a note.
+        let long = |t: &&&Theme| t.title.split_whitespace().count() > NAME;
+        let notes = self.themes.iter().filter_map(|t| {
+            let title = || Some(t).filter(long).map(|t| t.title.to_string());
+            t.note.as_ref().map(one_line).or_else(title)
+        });
+        let gaps = self.gaps.iter().map(|gap| one_line(&gap.text));
+        let said = self
+            .statements
+            .iter()
+            .filter(|s| s.voice == Voice::Paraphrase)
+            .map(|s| one_line(&s.text));
+        let partners = self.noted.iter().filter_map(|p| {
+            let note = p.note.as_ref().map(one_line)?;
+            Some(format!("{}: {}", p.name, lower(&note)))
+        });
+        notes
+            .chain(gaps)
+            .chain(partners)
+            .chain(said)
+            .take(NOTES)
+            .map(|text| full(&text))
+            .collect()
+    }
+
+    /// Returns whether the record bears the claim of the subject: somebody sorted it as a theme, and no words deny it.
+    pub(super) fn asserts(&self) -> bool {
+        if !ASSERTED.contains(&self.subject.key) {
+            return true;
+        }
+        let themes = self
+            .themes
+            .iter()
+            .map(|t| format!("{}. {}", t.title, t.note.as_deref().unwrap_or_default()));
+        let gaps = self.gaps.iter().map(|g| g.text.to_string());
+        let said = self.statements.iter().map(|s| s.text.to_string());
+        let denied = themes.chain(gaps).chain(said).any(|text| self.subject.is_denied(&text));
+        let wanted = self.subject.key != "training" || self.gaps.is_empty();
+        wanted && !self.themes.is_empty() && !denied
+    }
+
+    pub(super) fn evidence(&self) -> Vec<Id> {
+        let themes = self
+            .themes
+            .iter()
+            .flat_map(|t| std::iter::once(&t.id).chain(&t.evidence));
+        let gaps = self
+            .gaps
+            .iter()
+            .flat_map(|g| std::iter::once(&g.id).chain(&g.about).chain(&g.evidence));
+        themes
+            .chain(gaps)
+            .chain(self.noted.iter().map(|p| &p.id))
+            .chain(self.statements.iter().map(|s| &s.id))
+            .cloned()
+            .collect()
+    }
+}

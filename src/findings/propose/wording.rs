@@ -1,0 +1,22 @@
+//! What single texts say, in Dutch and English: who laments, what is short, what hangs on one person.
+//!
+//! Each file reads one kind of sentence by its lists of phrases. Knows no rule; in doubt a text says nothing.
+
+pub(super) mod answers;
+pub(super) mod everyday;
+pub(super) mod giving;
+pub(super) mod hindering;
+pub(super) mod kinds;
+pub(super) mod learnt;
+pub(super) mod one_contact;
+pub(super) mod one_person;
+pub(super) mod phrases;
+pub(super) mod reported;
+pub(super) mod rows;
+pub(super) mod ruled;
+pub(super) mod scarce;
+pub(super) mod shifts;
+pub(super) mod shortage;
+pub(super) mod subject_words;
+pub(super) mod tone;
+pub(super) mod ways;

@@ -1,0 +1,255 @@
+//! Sentences that say in everyday words that the school calls on somebody late or seldom, where somebody learns most, what something costs, how far
+//! it is, who learns from a colleague.
+//!
+//! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
+
+use std::sync::LazyLock;
+
+use super::phrases::{holds, listed, sentences};
+use super::rows::{ListedPhrases, row};
+use crate::findings::clause::spaced;
+
+/// Who speaks for the school.
+const WE: &str = "ik wij we i";
+/// Verbs with which one calls on somebody.
+const CALL: &str = "bel bellen belden vraag vragen vroegen betrek betrekken verwittig verwittigen contacteer contacteren roep roepen schakel schakelen gebruik gebruiken benut benutten call phone ask involve use contact invite";
+/// That it comes late.
+const LATE: &str = "te laat, veel te laat, pas als, pas wanneer, altijd als het, enkel als het, alleen als het, als het huis, als het brandt, als het al, als het water, te lang gewacht, wachten te lang, wacht te lang, too late, only when it, \
+     only if it, when it is already, when the house, when it burns, on fire, wait too long, waited too long";
+/// What the others say then.
+const SHOULD_HAVE: &str = "had ons, hadden ons, had mij, had je maar, had dat maar, hadden we maar, you should have, should have called, should have asked, if only you had";
+/// That it hardly happens.
+const SELDOM: &str = "bel niet rap, bel niet gauw, bel niet snel, bel niet vlug, bellen niet rap, bellen niet gauw, bellen niet snel, bellen te weinig, bel te weinig, gebruiken te weinig, gebruiken we te weinig, gebruiken wij te weinig, \
+     gebruiken we niet, gebruiken wij niet, gebruiken we nooit, vragen het nooit, vragen we nooit, vragen wij nooit, vraag het nooit, doen er niks mee, doen er niets mee, doen we niks mee, doen we niets mee, doen wij niets mee, laten we liggen, \
+     laten wij liggen, benutten we niet, benutten wij niet, benutten te weinig, do not call quickly, hardly ever call, hardly call, never call them, never ask them, never ask him, never ask her, do not use them, do not use it, hardly use, \
+     make too little use, do nothing with it, do nothing with them, leave it unused";
+/// What turns it to the others, or away.
+const NOT_LATE: &str = "komen ze te laat, komt te laat, zij bellen, ze bellen, bellen ze, they call, they come, nooit te laat, niet te laat, never too late, not too late, durven ze, mogen we niet, mogen wij niet, mag ik niet, may not, not allowed";
+
+/// Returns the text where whoever speaks says that the school calls on somebody late or seldom.
+pub(in crate::findings::propose) fn calls_late(text: &str) -> Option<&str> {
+    let whole = spaced(text);
+    if holds(&whole, NOT_LATE) {
+        return None;
+    }
+    let late = |one: &str| {
+        let words: Vec<&str> = one.split_whitespace().collect();
+        let calls = |at: usize| words.get(at).is_some_and(|word| listed(CALL, word));
+        let near = |at: usize| calls(at + 1) || calls(at + 2) || at.checked_sub(1).is_some_and(calls);
+        let acts = words.iter().enumerate().any(|(at, word)| listed(WE, word) && near(at));
+        holds(one, SELDOM) || acts && (holds(one, LATE) || holds(one, SHOULD_HAVE))
+    };
+    sentences(text).any(|one| late(&spaced(one))).then_some(text)
+}
+
+/// Phrases with which somebody says where he or she learns most.
+const MOST: &str = "leer ik het meest, leer ik het meeste, leren wij het meest, leren we het meest, leren wij het meeste, leren we het meeste, ik leer het meest, ik leer het meeste, heb ik het meest, heb ik het meeste, heb ik meest, het meest geleerd, \
+     het meeste geleerd, haal ik het meest, haal ik het meeste, leerde ik het meest, leerde ik het meeste, leer ik meer dan, heb ik meer geleerd dan, meer geleerd dan in, learn most, learn the most, learnt most, learned most, learnt the most, \
+     learned the most, get the most from, learnt more from, learned more from, learnt more there than, learned more there than, i know from, weet ik van, ken ik van, alles wat ik weet, everything i know";
+/// What teaches nobody what to do.
+const HOW_NOT: &str = "hoe het niet moet, hoe ge het niet, hoe je het niet, wat ik niet wil, how not to, what not to";
+/// Words with which that is denied or said of somebody else.
+const NOT_MOST: &str =
+    "niet nooit niemand geen leerlingen kinderen zij hij not never nobody pupils children they he she minst least";
+
+/// Returns the first sentence that says where whoever speaks learns most.
+pub(in crate::findings::propose) fn learns_most(text: &str) -> Option<&str> {
+    let learns = |whole: &str| {
+        whole.split(' ').any(|word| {
+            ["leer", "learn", "geleerd", "know", "weet", "heb"]
+                .iter()
+                .any(|stem| word.starts_with(stem))
+        })
+    };
+    sentences(text).find(|one| {
+        let spaced = spaced(one);
+        let knows = holds(
+            &spaced,
+            "i know from, weet ik van, ken ik van, alles wat ik weet, everything i know",
+        );
+        // *Wat ik weet, weet ik van haar*: where one knows it from, not that one knows of it.
+        let twice = spaced.matches(" weet ").count() + spaced.matches(" know ").count() > 1;
+        holds(&spaced, MOST) && !holds(&spaced, HOW_NOT) && learns(&spaced) && (!knows || twice) && !denied(&spaced)
+    })
+}
+
+fn denied(spaced: &str) -> bool {
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    // *Somebody who never held a pen*: only what stands right before the verb denies it.
+    let near = |at: usize| words.iter().take(at).rev().take(2).any(|word| listed(NOT_MOST, word));
+    let verbs = "leer leren leert learn learns learnt learned geleerd meest meeste most";
+    words
+        .iter()
+        .enumerate()
+        .any(|(at, word)| listed(verbs, word) && near(at))
+}
+
+/// What money is called where it is counted, and that something is dear.
+const MONEY: &str = "euro, euros, pond, dollar, pounds, dollars, te duur, is duur, zo duur, kost te veel, kost veel geld, onbetaalbaar, too expensive, is expensive, so expensive, costs too much, costs a lot, cannot afford, can t afford, niet betalen, \
+     kunnen we niet betalen";
+/// That it is no hindrance.
+const CHEAP: &str = "op straat, mijn man, mijn vrouw, my husband, my wife, geen euro, geen cent, not a penny, no euros, not euros, not pounds, not dollars, goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, blijft liggen, blijven liggen, bleef liggen, bleven liggen, ligt er, liggen er, ligt daar, liggen daar, ligt klaar, liggen klaar, voor ons klaar, krijgen dat niet op, krijgen het niet op, set aside for us, ongebruikt, onbenut, niet gebruikt, niet opgebruikt, nog over, unspent, unused, not used, not spent, left over, lies there, sits there, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored";
+
+/// Phrases that say that it depends on who pays.
+static PAYS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "zij betalen de, ze betalen de, zij betalen het, they pay for the, it pays for the, zolang .. betaalt, zolang .. betalen, uit hun zak, uit hun kas, uit zijn zak, op hun kosten, zonder hun geld, zonder dat geld, als .. niet meer betaalt, hangt af van wat .. ophaalt, hangt af van wat .. opbrengt, out of their pocket, out of his pocket, out of her pocket, \
+         without their money, without that money, as long as .. pays, as long as .. pay, if .. stops paying, depends on what .. raises, depends on what .. raise",
+    )
+});
+
+/// Returns the text where it says what something costs, or that it depends on who pays.
+pub(in crate::findings::propose) fn names_cost(text: &str) -> Option<&str> {
+    let whole = spaced(text);
+    let pays = PAYS.is_in(&row(text));
+    let counted = pays || whole.contains(" euro ") || text.contains('€') || holds(&whole, MONEY);
+    (counted && !holds(&whole, CHEAP)).then_some(text)
+}
+
+/// How a way is counted.
+const WAY: &str = "minuten rijden, minuten ver, uur rijden, kilometer ver, kilometer verder, kilometer rijden, uur onderweg, minuten onderweg, minutes drive, minutes away by, hour away, hours away, hour s drive, miles away, kilometres away, \
+     te ver, veel te ver, too far, geen bus, no bus, geen vervoer, no transport";
+
+/// Returns the text where it says how far something is.
+pub(in crate::findings::propose) fn names_distance(text: &str) -> Option<&str> {
+    let whole = spaced(text);
+    let rides = whole
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .windows(2)
+        .any(|pair| pair == ["kilometer", "rijden"]);
+    let drives =
+        holds(&whole, "rijden, rijd, drive, drives") && holds(&whole, "kilometer, kilometers, kilometres, miles");
+    let denied = holds(
+        &whole,
+        "niet ver, niet te ver, not far, not too far, zo ver krijgen, zover",
+    );
+    ((rides || drives || holds(&whole, WAY)) && !denied).then_some(text)
+}
+
+/// Words with which people say that they learn.
+const LEARNS: &str =
+    "leer leren leert leerde leerden geleerd bijgeleerd bijleren learn learns learned learnt learning taught teaches";
+/// What people do together who learn from each other: read where they were asked about learning.
+const TOGETHER: &str = "beslissen beslist bespreken besproken overleggen delen tonen helpen uitwisselen decide decides discuss share show help exchange";
+/// Phrases that say the same of a colleague.
+const FROM_ONE: &str = "door haar werk ik, door hem werk ik, werk ik nu, doe ik nu, doen we nu, doe ik het nu, binnen en vraag, loop ik binnen, ga achteraan zitten, kijk bij, toont mij, toont ons, because of her i, because of him i, i now do, i now work, \
+     i walk in and, she shows me, he shows me, shows us how, showed me how, showed us how, toonde mij hoe, toonde ons hoe, meer aan gehad dan, veel van opgestoken, got more from it than, got more out of it than";
+/// Words of somebody who laments.
+const LAMENTS: &str = "niet nooit niemand geen niets niks not never nobody no nothing";
+/// Words for who speaks.
+const MINE: &str = "ik wij we mij me ons mijn i my our us";
+
+/// Returns whether a sentence laments; *how to tell a child no* denies nothing.
+fn laments(spaced: &str) -> bool {
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let said = |at: usize| {
+        let next = words.get(at + 1);
+        words[at] == "no" && next.is_none_or(|next| listed("and or but to when if", next))
+    };
+    (0..words.len()).any(|at| listed(LAMENTS, words[at]) && !said(at))
+}
+
+/// Returns whether somebody says that he or she learns from those the text is about; `asked` where people were asked about learning.
+pub(in crate::findings::propose) fn learns_inside(text: &str, asked: bool) -> bool {
+    let whole = spaced(text);
+    let has = |list: &str| whole.split(' ').any(|word| listed(list, word));
+    let (mine, learns) = (has(MINE), has(LEARNS));
+    let from_one = holds(&whole, FROM_ONE) || asked && whole.split(' ').any(|word| listed(TOGETHER, word));
+    let parts: Vec<&str> = sentences(text).collect();
+    let lamenting = parts.iter().filter(|one| laments(&spaced(one))).count();
+    mine && (learns || from_one) && lamenting * 2 <= parts.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{calls_late, learns_inside, learns_most, names_cost, names_distance};
+
+    #[test]
+    fn who_calls_late_is_told_from_who_comes_late() {
+        for text in [
+            "Wij bellen de tuinman altijd als het onkruid te hoog staat: te laat dus.",
+            "De tolk, die gebruiken we te weinig.",
+            "We only ask him when it is already broken, too late.",
+            "Als ik vraag, komt hij. Maar het is ver, dus ik bel niet rap.",
+        ] {
+            assert!(calls_late(text).is_some(), "{text}");
+        }
+        for text in [
+            "De bus komt te laat.",
+            "Wij bellen hen elke week en ze komen meteen.",
+            "Zij bellen ons altijd te laat.",
+            "It is never too late to call.",
+        ] {
+            assert!(calls_late(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn where_one_learns_most_is_told_from_who_learns() {
+        for text in [
+            "Van de smeden heb ik het meest. Zij werken ook met restjes.",
+            "In die keuken leer ik het meest.",
+            "What I know about clay, I know from the potter.",
+            "I learned more there than in four years of college.",
+        ] {
+            assert!(learns_most(text).is_some(), "{text}");
+        }
+        for text in [
+            "De leerlingen leren het meest van elkaar.",
+            "Ik heb het druk.",
+            "Daar heb ik nooit het meest geleerd.",
+            "Most of them learn by bus.",
+            "I learn most from them about how not to do it.",
+            "Wat ze daar doen, weet ik van horen zeggen.",
+        ] {
+            assert!(learns_most(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_something_costs_and_how_far_it_is() {
+        assert!(
+            names_cost("De huur van die zaal is tachtig euro.").is_some()
+                && names_cost("The opera is too expensive.").is_some()
+        );
+        assert!(
+            names_cost("Every coach came out of their pocket.").is_some()
+                && names_cost("Zolang het fonds betaalt, gaan we.").is_some()
+                && names_cost("She pays attention to us.").is_none()
+                && names_cost("Dat kost ons niets.").is_none()
+                && names_cost("De kermis heeft honderd euro opgebracht.").is_none()
+                && names_cost("Er ligt daar tweeduizend euro, en wij raken er niet.").is_none()
+                && names_cost("Er staat elk jaar duizend euro voor ons klaar.").is_none()
+                && names_cost("Four hundred euro is left over each year.").is_none()
+        );
+        assert!(
+            names_distance("Het is een half uur rijden.").is_some()
+                && names_distance("We drive sixty miles for it.").is_some()
+        );
+        assert!(names_cost("De kosten van die dag zijn voor mij geen euro’s, het is mijn slaap.").is_none());
+        assert!(names_distance("Het is niet ver.").is_none() && names_distance("Zo ver zijn we nog niet.").is_none());
+    }
+
+    #[test]
+    fn who_learns_from_a_colleague_is_told_from_who_misses_one() {
+        assert!(learns_inside(
+            "Van de poetsvrouw heb ik geleerd hoe je een ruzie stopt.",
+            false
+        ));
+        assert!(learns_inside("Om vier uur, aan de koffie, beslissen wij alles.", true));
+        assert!(learns_inside(
+            "From the porter I learnt how to tell a parent no.",
+            false
+        ));
+        for text in [
+            "Wij leren nooit iets van elkaar.",
+            "De conciërge weet alles.",
+            "Wij eten boven en zij beneden.",
+            "Zij hebben ook een tweede leerjaar en wij ook.",
+            "Onze leerlingen staan in de rij.",
+        ] {
+            assert!(!learns_inside(text, false), "{text}");
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Reads in everyday words who stays out, what is next door and yet far, what lies unused, to whom the school loses people, who sends
+//! another face each time, what is not shared, what a plan waits for, and who goes.
+//!
+//! Reads the words of one text, in Dutch and English; silent in doubt. Knows no record and no partner.
+
+use std::sync::LazyLock;
+
+use super::rows::{FoldedRows, ListedPhrases};
+use super::ruled::hardly_speaks;
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {$($(#[$doc])* static $name: LazyLock<ListedPhrases> = LazyLock::new(|| ListedPhrases::of($list));)*};
+}
+
+lists! {
+    /// Phrases with which somebody says that he or she has no part in it.
+    OUTSIDE: "van de rest ken ik, ken ik er geen, ken er geen enkele, enige keer dat ik mee mocht, enige keer dat wij mee mochten, enige keer dat we mee mochten, word ik niet bij gevraagd, worden wij niet bij gevraagd, \
+        worden we niet bij gevraagd, worden er niet bij gevraagd, word er niet bij gevraagd, niemand vraagt mij mee, niemand vraagt ons mee, vraagt niemand mij mee, vraagt niemand ons mee, wij staan daarbuiten, wij staan erbuiten, \
+        we staan erbuiten, ik sta erbuiten, ik sta daarbuiten, wij horen daar niet bij, ik hoor daar niet bij, geen enkel briefje van mij, geen enkel briefje is van mij, daar kom ik niet aan te pas, daar komen wij niet aan te pas, \
+        i know none of them, i know none of these, of the rest i only know, only time i was allowed along, only time i could come along, only time i was asked along, nobody asks me along, nobody asks us along, nobody takes us along, \
+        nobody takes me along, we are left out, i am left out, we stand outside it, i stand outside it, not one of them is mine, none of these notes is mine, we are never asked along, i am never asked along";
+    /// What may have a map without anybody staying out.
+    MAPPED: "school, stad, buurt, wijk, gemeente, streek, wereld, haven, town, city, neighbourhood, village, region, world, harbour";
+    /// What is next door.
+    NEXT: "deur zit ertussen, deur ertussen, een deur tussen, one door between, om de hoek, naast de deur, aan de overkant, de straat over, over de straat, andere kant van de straat, zelfde straat, hetzelfde gebouw, zelfde gebouw, dezelfde gang, zelfde gang, achter de haag, achter de muur, aan de andere kant van de haag, \
+        aan de andere kant van de muur, next door, around the corner, across the street, across the road, same building, same corridor, same street, behind the wall, behind the hedge, behind the fence, other side of the street, other side of the wall, in ons gebouw, achter die deur, achter de deur, in our building, from my window, from our window, into their classrooms, has an office here, heeft hier een bureau, heeft hier een lokaal, over the road, grenst aan, grenzen aan, ruik hun, hun muur is onze, delen een muur, smell their, their wall is our wall, share a wall, share a fence, share a building, share a hedge, delen een haag, delen een gebouw, delen een gang, hoor hun bel, horen hun bel, hear their bell, through that wall, through the wall";
+    /// How a small distance is counted.
+    METRES: "meter, meters, metres, yards, stappen, steps";
+    NUMBERS: "tien, twaalf, vijftien, twintig, dertig, veertig, vijftig, zestig, tachtig, honderd, tweehonderd, driehonderd, vierhonderd, vijfhonderd, zeshonderd, achthonderd, ten, twelve, fifteen, twenty, thirty, forty, fifty, sixty, eighty, hundred";
+    /// That there is no contact.
+    NO_CONTACT: "nog nooit, geen enkel .. gekregen, geen enkele .. gekregen, nooit .. gezien, nooit .. ontmoet, nooit .. gesproken, nooit een voet, nooit binnen, niet binnen geweest, een keer binnen geweest, niemand .. gezien, kennen elkaar niet, kennen we niet, kennen wij niet, ken ik niet, ken ze niet, \
+        niets van elkaar, niks van elkaar, have not seen the inside, never seen, never met, never been, never spoke*, never got, not once, do not know each other, do not know them, know nobody there, have never .. inside, never shared, nooit .. gedeeld, nog nooit .. gedeeld";
+    /// With which what never happens does happen.
+    BUT_FOR: "zonder, without";
+    /// What lies there for the school.
+    MEANS: "euro, euro's, euros, geld, budget, subsidie, subsidies, cheque, cheques, bedrag, aanbod, cursus, cursussen, vorming, vormingen, opleidingen, plaatsen, uren, money, pounds, budget, grant, grants, fund, funds, course, courses, places, hours, vouchers";
+    /// That it is not used.
+    UNUSED: "blijft liggen, blijven liggen, bleef liggen, bleven liggen, krijgen dat niet op, krijgen het niet op, krijgen we dat niet op, krijgen wij dat niet op, krijgen ze niet op, geraakt niet op, raakt niet op, raken niet op, blijft onbenut, \
+        blijven onbenut, blijft ongebruikt, blijven ongebruikt, niet opgebruikt, gaat elk jaar terug, gaat ieder jaar terug, unspent, stays unused, remains unused, is left over, are left over, we never use it, we do not use it, we never spend it, we cannot spend it, \
+        can not spend it, goes back every year, goes back each year, lies there, sits there";
+    USED: "nooit liggen, niet liggen, never left, not left, volledig op, all spent";
+    /// How those are called whom the school formed.
+    OUR_BEST: "onze beste zijn, onze drie beste zijn, onze twee beste zijn, onze vier beste zijn, onze sterkste zijn, onze beste mensen, onze beste leraren, onze beste leerkrachten, onze beste collega s, onze beste leerlingen, our best went, our best have, \
+        our three best, our two best, our best people, our best teachers, our best pupils";
+    LEFT: "zijn naar .. gegaan, is naar .. gegaan, naar .. vertrokken, naar .. overgestapt, zijn daar gaan werken, went to, have gone to, has gone to, left for, moved to, now work for";
+    TRAINED: "wij leiden .. op, we leiden .. op, leiden wij .. op, leiden we .. op, wij hebben .. opgeleid, we hebben .. opgeleid, wij vormen, we train*, we have trained, we taught";
+    TAKEN: "zij plukken, ze plukken, plukken zij, zij pakken, zij nemen, zij halen, zij kapen, zij gaan ermee weg, nu beslissen zij, they pick, they take, they poach, they keep, now they decide";
+    TAKES_OURS: "pakken onze .. af, pakt onze .. af, halen onze .. weg, haalt onze .. weg, trekken onze .. weg, trekt onze .. weg, vissen onze .. weg, kapen onze, snoepen onze .. af, take our .. away, takes our .. away, take away our, takes away our, poach our, poaches our, \
+        took our";
+    /// Whom a school may lose, and where somebody goes who comes back.
+    PEOPLE: "leerling*, kinderen, kind, gasten, jongens, meisjes, leraar*, leraren, leerkracht*, collega*, mensen, vakmensen, personeel, stagiair*, beste, sterkste, pupil*, children, kids, boys, girls, students, teacher*, colleague*, people, staff, assistant*, best, strongest, young, learners";
+    FOR_A_WHILE: "naar bed, naar de finale, naar de kermis, terug, to bed, to the final, to the finals, to the fair, back, for the day";
+    /// That another face comes each time.
+    FACES: "telkens iemand anders, elk jaar iemand anders, ieder jaar iemand anders, altijd iemand anders, elke keer iemand anders, telkens een ander gezicht, altijd een ander gezicht, elk jaar een ander gezicht, ieder jaar een ander gezicht, telkens een nieuw gezicht, \
+        telkens een ander, elk jaar een nieuwe, ieder jaar een nieuwe, derde in .. jaar, vierde in .. jaar, vijfde in .. jaar, zesde in .. jaar, derde contactpersoon, vierde contactpersoon, vijfde contactpersoon, somebody else each time, somebody else every, someone else every, someone else each time, another face every, \
+        another face each, a new face every, a new face each, third contact person, fourth contact person, third in .. years, fourth in .. years, fifth in .. years, third one in .. years, fourth one in .. years, third person in .. years";
+    SAME_FACE: "dat was vroeger, was vroeger zo, vroeger zo, plezant, leuk, gelukkig, the same, used to be, lovely, fun, hetzelfde gezicht, zelfde gezicht, vast gezicht, vaste gezichten, niet meer telkens, same face, no longer";
+    /// That schools do not tell each other.
+    UNSHARED: "we zwijgen daarover, wij zwijgen daarover, we zwijgen erover, wij zwijgen erover, zwijgen we daarover, delen niets, delen niks, delen we niets, delen wij niets, deelt niemand iets, ieder voor zich, iedereen voor zich, we keep quiet about it, \
+        we say nothing about it, share nothing, shares nothing, nobody shares anything, everyone for himself, cards to the chest, cards to their chest";
+    /// That nothing is written down.
+    UNWRITTEN: "niks op papier, niets op papier, op geen enkel papier, niet op papier, geen contract, geen convenant, een handdruk, een hand en een, op geen enkele lijst, nothing on paper, not on paper, no contract, a handshake, on no list";
+    /// What a plan waits for.
+    WAITS: "moet .. tekenen, moeten .. tekenen, moet nog, moeten nog, handtekening, wacht op, wachten op, wacht nog, wachten nog, wachten al, wacht al, geen ja en geen nee, geen ja of nee, dat duurt nu, duurt al, nog niet goedgekeurd, goedkeuring, vergunning, \
+        op het formulier, als .. meedoet, als .. meedoen, als .. ja zegt, hangt af van, has to sign, have to sign, must sign, signature, waiting for, waits for, no yes and no no, on the form, no such thing, does not exist, permit, approval, not yet approved, \
+        if .. joins, if .. join, depends on";
+    /// That somebody goes, or will be gone.
+    GOES: "is hij weg, is zij weg, is ze weg, hij is weg, zij is weg, gaat hij met pensioen, gaat zij met pensioen, gaat ze met pensioen, hij gaat met pensioen, zij gaat met pensioen, ze gaat met pensioen, gaat hij op pensioen, gaat zij op pensioen, hij gaat op pensioen, \
+        zij gaat op pensioen, stopt hij, stopt zij, stopt ze, hij stopt, zij stopt, vertrekt hij, vertrekt zij, he is gone, she is gone, he will be gone, she will be gone, he retires, she retires, he is retiring, she is retiring, he leaves, she leaves, he stops, she stops";
+    /// Verbs of what goes from one to the other, in a text on those of whom the record says that both learn.
+    EXCHANGE: "leer, leren, leert, leerde, leerden, bijgeleerd, geleerd, weet, weten, wist, wisten, kent, kennen, vraagt, vragen, vroeg, toont, tonen, toonde, geeft, geven, gaf, gebruikt, gebruiken, helpt, helpen, hielp, hielpen, \
+        learn, learns, learnt, learned, learning, taught, teach, teaches, know, knows, knew, ask, asks, asked, show, shows, showed, give, gives, gave, use, uses, helps, helped, sign, signs, explain*, kritische vriend*, critical friend*";
+    OURS: "onze, ons, wij, we, ik, mij, mijn, kinderen, leerlingen, gasten, kleuters, our, us, i, me, my, mine, children, pupils, learners";
+    THEIRS: "hij, hem, zij, ze, haar, hen, hun, zijn, die, he, him, she, her, they, them, their, his";
+    /// What is one's own and holds all contacts.
+    OWN_HAND: "mijn schriftje, mijn schrift, mijn boekje, mijn notitieboekje, mijn adresboek, mijn adresboekje, in mijn gsm, als mijn gsm, in mijn telefoon, in mijn hoofd, in mijn agenda, mijn lijstje, ik doe alles, doe ik allemaal, doe ik alleen, als ik stop, als ik vertrek, als ik ziek, \
+        als ik met pensioen, als ik morgen, als ik er niet, my notebook, my little book, my address book, in my phone, in my head, in my diary, i do everything, i do it all, i do all of it, if i stop, if i leave, if i am ill, if i retire, when i retire, when i leave, i keep a notebook";
+}
+
+/// Returns whether whoever speaks says to have no part in what happens with partners.
+pub(in crate::findings::propose) fn stays_out(said: &FoldedRows) -> bool {
+    said.say(&OUTSIDE) || said.sentences.iter().any(|one| is_their_map(one))
+}
+
+/// Returns whether a sentence says that a map is that of one group: *dat is een kaart van de keuken*.
+fn is_their_map(words: &[String]) -> bool {
+    let of = |row: &[String]| {
+        let [is, one, map, of, the, whose] = row else {
+            return false;
+        };
+        let among = |list: &[&str], word: &String| list.contains(&word.as_str());
+        is == "is"
+            && among(&["een", "de", "a", "the"], one)
+            && among(&["kaart", "map"], map)
+            && among(&["van", "of"], of)
+            && among(&["de", "het", "the"], the)
+            && !MAPPED.is_in(std::slice::from_ref(whose))
+    };
+    words.windows(6).any(of)
+}
+
+/// Returns whether something is next door and there is no contact.
+pub(in crate::findings::propose) fn is_near_and_far(said: &FoldedRows) -> bool {
+    let metres = said.whole.windows(2).any(counts_metres);
+    let none = said
+        .sentences
+        .iter()
+        .any(|one| NO_CONTACT.is_in(one) && !BUT_FOR.is_in(one));
+    (metres || said.hold(&NEXT)) && (none || hardly_speaks(said))
+}
+
+fn counts_metres(pair: &[String]) -> bool {
+    let [number, unit] = pair else { return false };
+    let counted = number.bytes().all(|b| b.is_ascii_digit()) || NUMBERS.is_in(std::slice::from_ref(number));
+    counted && METRES.is_in(std::slice::from_ref(unit))
+}
+
+/// Returns whether money, hours or courses lie there unused.
+pub(in crate::findings::propose) fn lies_unused(said: &FoldedRows) -> bool {
+    said.hold(&MEANS) && said.say(&UNUSED) && !said.hold(&USED)
+}
+
+/// Returns whether others take those whom the school formed.
+pub(in crate::findings::propose) fn loses(said: &FoldedRows) -> bool {
+    let went = said
+        .sentences
+        .iter()
+        .any(|one| OUR_BEST.is_in(one) && LEFT.is_in(one) && !FOR_A_WHILE.is_in(one));
+    let taken = |one: &Vec<String>| TAKES_OURS.is_in(one) && PEOPLE.is_in(one) && !FOR_A_WHILE.is_in(one);
+    went || said.sentences.iter().any(taken) || said.say(&TRAINED) && said.say(&TAKEN)
+}
+
+/// Returns whether another face comes each time.
+pub(in crate::findings::propose) fn changes_faces(said: &FoldedRows) -> bool {
+    said.say(&FACES) && !said.hold(&SAME_FACE)
+}
+
+/// Returns whether those who might tell each other something say nothing.
+pub(in crate::findings::propose) fn keeps_apart(said: &FoldedRows) -> bool {
+    said.say(&UNSHARED)
+}
+
+/// Returns whether nothing is written down.
+pub(in crate::findings::propose) fn is_unwritten(said: &FoldedRows) -> bool {
+    said.hold(&UNWRITTEN)
+}
+
+/// Returns whether a text says what a plan waits for.
+pub(in crate::findings::propose) fn waits(said: &FoldedRows) -> bool {
+    said.hold(&WAITS)
+}
+
+/// Returns whether a text says that somebody goes.
+pub(in crate::findings::propose) fn goes(said: &FoldedRows) -> bool {
+    said.say(&GOES)
+}
+
+/// Returns whether a text speaks of both sides and of what goes from one to the other; read where the record says that both learn.
+pub(in crate::findings::propose) fn tells_an_exchange(said: &FoldedRows) -> bool {
+    said.hold(&EXCHANGE) && said.hold(&OURS) && said.hold(&THEIRS)
+}
+
+/// Returns whether whoever speaks is the one on whom it hangs.
+pub(in crate::findings::propose) fn holds_it_alone(said: &FoldedRows) -> bool {
+    said.say(&OWN_HAND)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holds(read: fn(&FoldedRows) -> bool, yes: &[&str], no: &[&str]) {
+        for text in yes {
+            assert!(read(&FoldedRows::of(text)), "{text}");
+        }
+        for text in no {
+            assert!(!read(&FoldedRows::of(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn who_stays_out_is_told_from_who_waits_outside() {
+        let yes = [
+            "Van de rest ken ik alleen de logo’s.",
+            "Dat is een kaart van de werkplaats.",
+            "That is a map of the kitchen.",
+            "Nobody asks us along.",
+            "Wij worden er niet bij gevraagd.",
+        ];
+        let no = [
+            "Dat is een kaart van de stad.",
+            "Wij staan buiten te wachten.",
+            "Die keer mocht ik mee.",
+            "Hangt er een kaart van de keuken?",
+        ];
+        holds(stays_out, &yes, &no);
+    }
+
+    #[test]
+    fn what_is_next_door_and_far_is_told_from_what_is_far_away() {
+        let yes = [
+            "Zij zitten achter de haag en ik heb daar nog nooit iemand gezien.",
+            "The mosque is around the corner. I have never been there.",
+            "Op tweehonderd meter. Wij kennen elkaar niet.",
+            "Eén deur zit ertussen. En ik heb nog geen enkele brief gekregen.",
+        ];
+        let no = [
+            "Zij wonen in Spanje, ik heb ze nog nooit gezien.",
+            "Om de hoek zit een bakker, daar gaan we elke week.",
+            "Mijn meter heb ik nog nooit op school gezien.",
+        ];
+        holds(is_near_and_far, &yes, &no);
+    }
+
+    #[test]
+    fn what_lies_unused_is_told_from_what_is_spent() {
+        let yes = [
+            "Er is budget voor nascholing, maar dat blijft liggen.",
+            "Duizend euro per jaar, en wij krijgen dat niet op.",
+            "There is money for training. We never use it.",
+        ];
+        let no = [
+            "Het budget is volledig op.",
+            "De sleutel blijft liggen.",
+            "Dat geld blijft nooit liggen.",
+            "Money is short.",
+        ];
+        holds(lies_unused, &yes, &no);
+    }
+
+    #[test]
+    fn to_whom_the_school_loses_is_told_from_where_it_goes() {
+        let yes = [
+            "Onze twee beste zijn naar dat bedrijf gegaan.",
+            "Wij leiden hen op en zij plukken.",
+            "We train their people, and they keep them.",
+            "Dat college, die pakken onze leerlingen af.",
+        ];
+        let no = [
+            "Onze beste herinnering: we zijn naar zee gegaan met de bus.",
+            "Wij leiden leerlingen op tot kok.",
+            "They take the bus.",
+            "Zij nemen ons mee naar het strand.",
+        ];
+        holds(loses, &yes, &no);
+    }
+
+    #[test]
+    fn another_face_each_time_is_told_from_a_face_that_stays() {
+        holds(
+            changes_faces,
+            &[
+                "Daar krijg ik elk jaar een ander gezicht.",
+                "It is somebody else every year.",
+            ],
+            &[
+                "Elk jaar hetzelfde gezicht, gelukkig.",
+                "Een ander gezicht zou goed zijn.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_a_plan_waits_for_and_who_goes() {
+        holds(
+            waits,
+            &[
+                "De stad moet nog tekenen.",
+                "We are waiting for the permit.",
+                "Ze zeggen geen ja en geen nee.",
+            ],
+            &["Wij gaan daar wonen.", "It is a lovely house."],
+        );
+        holds(
+            goes,
+            &["En volgend jaar is hij weg.", "She retires in June."],
+            &["De bus is weg.", "Is hij weg?"],
+        );
+    }
+
+    #[test]
+    fn what_is_not_shared_what_is_exchanged_and_who_holds_it_alone() {
+        holds(
+            keeps_apart,
+            &["Wij hebben dezelfde zorgen en we zwijgen daarover."],
+            &["Wij delen alles."],
+        );
+        holds(
+            tells_an_exchange,
+            &["Hij wist dat niet, en onze gasten weten nu hoe ge zaait."],
+            &["Het is een mooie tuin."],
+        );
+        holds(
+            holds_it_alone,
+            &["Het zit in mijn schriftje.", "If I am ill, they call my home."],
+            &[
+                "Ik zat twee uur met mijn gsm te spelen.",
+                "Het staat in haar schriftje.",
+                "If she is ill, I have a list.",
+            ],
+        );
+    }
+}

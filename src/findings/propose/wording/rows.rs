@@ -1,0 +1,123 @@
+//! Holds lists of phrases that are looked up by their first word, and texts as rows of words.
+//!
+//! In a list commas part phrases; `*` ends a beginning of a word, and ` .. ` stands for up to five words. Knows no language and no record.
+
+use std::collections::HashMap;
+
+use crate::findings::clause::spaced;
+
+/// Words that ` .. ` stands for at most.
+const GAP: usize = 5;
+
+/// One phrase behind its first word: its parts between gaps, each a row of words.
+type Rest = Vec<Vec<&'static str>>;
+
+/// A list of phrases, by their first word.
+pub(in crate::findings::propose) struct ListedPhrases {
+    whole: HashMap<&'static str, Vec<Rest>>,
+    /// Phrases whose first word is only a beginning.
+    begun: Vec<Rest>,
+}
+
+impl ListedPhrases {
+    /// Takes a list apart.
+    pub(in crate::findings::propose) fn of(list: &'static str) -> Self {
+        let mut found = Self {
+            whole: HashMap::new(),
+            begun: Vec::new(),
+        };
+        for phrase in list.split(", ") {
+            let parts: Rest = phrase.split(" .. ").map(|part| part.split(' ').collect()).collect();
+            let first = parts.first().and_then(|part| part.first()).copied().unwrap_or_default();
+            match first.ends_with('*') {
+                true => found.begun.push(parts),
+                false => found.whole.entry(first).or_default().push(parts),
+            }
+        }
+        found
+    }
+
+    /// Returns whether one of the phrases stands in a row of words.
+    pub(in crate::findings::propose) fn is_in(&self, words: &[String]) -> bool {
+        (0..words.len()).any(|at| self.begins(words.get(at..).unwrap_or_default()))
+    }
+
+    /// Returns whether a row of words begins with one of the phrases.
+    pub(in crate::findings::propose) fn begins(&self, words: &[String]) -> bool {
+        let first = words.first().map(String::as_str).unwrap_or_default();
+        let listed = self.whole.get(first).into_iter().flatten();
+        listed.chain(&self.begun).any(|parts| stands(parts, words))
+    }
+}
+
+/// Returns whether a row of words begins with the first part, and the others follow, each within a gap.
+fn stands(parts: &[Vec<&str>], words: &[String]) -> bool {
+    let Some((first, rest)) = parts.split_first() else {
+        return true;
+    };
+    let is = |want: &str, word: &str| {
+        want.strip_suffix('*')
+            .map_or(want == word, |begin| word.starts_with(begin))
+    };
+    let here = first.len() <= words.len() && first.iter().zip(words).all(|(want, word)| is(want, word));
+    let after = words.get(first.len()..).unwrap_or_default();
+    here && (rest.is_empty() || (0..=GAP.min(after.len())).any(|at| stands(rest, after.get(at..).unwrap_or_default())))
+}
+
+/// A text as rows of words, folded.
+#[derive(Debug, Default)]
+pub(in crate::findings::propose) struct FoldedRows {
+    /// The whole text.
+    pub whole: Vec<String>,
+    /// Its sentences; a question says nothing.
+    pub sentences: Vec<Vec<String>>,
+}
+
+impl FoldedRows {
+    /// Takes a text apart.
+    pub(in crate::findings::propose) fn of(text: &str) -> Self {
+        Self {
+            whole: row(text),
+            sentences: super::phrases::sentences(text).map(row).collect(),
+        }
+    }
+
+    /// Returns whether one sentence holds a phrase of a list.
+    pub(in crate::findings::propose) fn say(&self, list: &ListedPhrases) -> bool {
+        self.sentences.iter().any(|one| list.is_in(one))
+    }
+
+    /// Returns whether the whole text holds a phrase of a list.
+    pub(in crate::findings::propose) fn hold(&self, list: &ListedPhrases) -> bool {
+        list.is_in(&self.whole)
+    }
+}
+
+/// Returns the words of a text, folded.
+pub(in crate::findings::propose) fn row(text: &str) -> Vec<String> {
+    spaced(text).split_whitespace().map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FoldedRows, ListedPhrases, row};
+
+    #[test]
+    fn phrases_are_found_with_gaps_and_beginnings() {
+        let list = ListedPhrases::of("no entry, onze beste .. gegaan, telkens een nieuw*");
+        for text in [
+            "There is no entry here.",
+            "Onze beste drie zijn naar ginder gegaan.",
+            "Telkens een nieuwe juf.",
+        ] {
+            assert!(list.is_in(&row(text)), "{text}");
+        }
+        for text in [
+            "No. Entry is free.",
+            "Onze beste juf is gisteren met al haar boeken en kaarten naar huis gegaan.",
+            "Een nieuwe juf.",
+        ] {
+            assert!(!FoldedRows::of(text).say(&list), "{text}");
+        }
+    }
+}
