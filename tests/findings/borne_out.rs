@@ -332,3 +332,35 @@ fn words_in_another_sense_bear_no_claim() {
         assert_eq!(of(lang, other, rule), "", "{rule}");
     }
 }
+
+#[test]
+fn a_title_that_denies_something_is_no_reason_and_no_yield() {
+    let of = |lang: &str, title: &str| {
+        let themes = json!([
+            { "id": "h1", "aspect": "what-for", "title": "lezen" },
+            { "id": "h2", "aspect": "what-for", "title": title },
+        ]);
+        told(lang, &json!({ "themes": themes }), "together")
+    };
+    assert!(!of("nl", "wie het meel niet te zien krijgt").contains("meel"));
+    assert!(!of("en", "classes that never see the flour").contains("flour"));
+    // What begins so is an aim.
+    assert!(of("nl", "niet meer alleen malen").contains("alleen malen"));
+    assert!(of("en", "not milling alone").contains("milling alone"));
+}
+
+#[test]
+fn who_forgets_or_refuses_is_lamented_of() {
+    let of = |lang: &str, text: &str| {
+        told(
+            lang,
+            &one_partner(
+                &json!({ "experience": "positive", "importance": { "by": { "all": "stated" } } }),
+                &[("p1", text)],
+            ),
+            "good",
+        )
+    };
+    assert!(!of("en", "He forgot our order twice last week.").contains("forgot"));
+    assert!(!of("nl", "Hij vergat onze bestelling twee keer.").contains("vergat"));
+}

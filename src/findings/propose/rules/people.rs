@@ -4,7 +4,7 @@ use super::{subjects, voiced};
 use crate::deck::Role;
 use crate::findings::SectionSource;
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::wording::tone::{SaidTone, tone};
+use crate::findings::propose::wording::tone::Speech;
 use crate::findings::propose::{LISTED, NAMED, Proposal, is_now, proposal};
 use crate::findings::prose::{full, ids, number, one_line};
 use crate::findings::with::{by_reason, for_everyone};
@@ -90,7 +90,7 @@ pub(super) fn team(record: &SectionSource<'_>) -> Vec<Proposal> {
     let (n, names) = record.told_with_number(&such);
     let claim = full(&say!(record.words, "propose-team", n = n, names = names));
     // What praises nobody says nothing of why it matters.
-    let bearing = said.iter().filter(|s| tone(&s.text) == SaidTone::Good).take(SPOKEN);
+    let bearing = said.iter().filter(|s| Speech::of(&s.text).may_praise()).take(SPOKEN);
     let words = bearing.map(|s| told(record, s, &one_line(&s.text))).collect();
     let measure = say!(
         record.words,

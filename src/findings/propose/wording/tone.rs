@@ -94,9 +94,11 @@ impl Speech {
         self.source == ToneSource::Sure && self.tone == SaidTone::Good
     }
 
-    /// Returns whether it may stand under a claim that it goes well: it means it, tells of now, and of the school or of learning.
+    /// Returns whether it may stand under a claim that it goes well: it means it, laments nothing, tells of now, and of the school or of
+    /// learning.
     pub(in crate::findings::propose) fn may_praise(self) -> bool {
-        !self.complains && !self.ironic && !self.long_ago && (self.praises_surely() || self.of_us)
+        let meant = !self.complains && !self.ironic && !self.long_ago && self.tone != SaidTone::Poor;
+        meant && (self.praises_surely() || self.of_us)
     }
 
     /// Returns whether it says aloud that it does not go well.
@@ -204,6 +206,8 @@ mod tests {
     #[test]
     fn a_tone_is_read_from_what_laments_and_what_praises() {
         for (text, of) in [
+            ("He forgot our order twice.", SaidTone::Poor),
+            ("She never forgets a birthday.", SaidTone::Open),
             ("De trainer komt gratis en de kinderen zijn dol op hem.", SaidTone::Good),
             ("Ik heb haar in tien jaar één keer op de gang gezien.", SaidTone::Poor),
             ("Ik heb haar maar één keer gezien.", SaidTone::Poor),
