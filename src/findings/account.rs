@@ -268,7 +268,10 @@ fn questions(record: &SectionSource<'_>) -> Vec<Sentence> {
 /// Returns how much of what was said is printed and by which rule, what proposed conclusions, and which program wrote this.
 fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, session) = (record.words, record.session);
-    let (all, printed) = (session.statements.len(), record.shown.borrow().len());
+    let (all, printed) = (
+        session.statements.len() + record.replies_kept,
+        record.shown.borrow().len(),
+    );
     // Beside those that were left out the sentence speaks of what remains.
     let left = record.confided + record.withheld.statements;
     // In one sentence numbers are all in words, or all in figures.

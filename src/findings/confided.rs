@@ -47,6 +47,8 @@ const ANYWHERE: &str = "off the record, dat|dit|het|die hoeft|hoeven|moet|moeten
     moet|moeten|mag|mogen|hoort|horen|dient .. binnen|tussen deze|de|die|vier .. muren blijven, moet|moeten|mag|mogen|hoort|horen|dient .. onder|tussen ons|jullie blijven, dat|dit|het moet|mag|hoort .. in dit|deze|die lokaal|kamer|kring|zaal|groep blijven, dat|dit moet hier|binnenskamers blijven, hoort|horen|dient|dienen .. deze|vier muren|ons te blijven, hoort|horen|dient|dienen .. vier muren te blijven, \
     wil|willen|wilt|wou|wilde|wilden niet dat dit|dat|het .. lijst|lijstje|verslag|rapport|papier|dossier|computer komt|staat|belandt|terechtkomt, wil|willen|wilt|wou|wilde|wilden liever|liefst niet dat iemand|anderen dit|dat|het weet|weten|hoort|horen, \
     does|do|did not|n|t want this|that|it on|in a|any|the|your list|report|paper|record|book|computer, doesn|don|didn t want this|that|it on|in a|any|the|your list|report|paper|record|book|computer, wants|want this|that|it kept|left|to stay out|off|quiet|private, \
+    i would|d rather|prefer this|that did|does not|n|t, i would|d rather|prefer this|that didn|doesn t, i would|d rather|prefer .. this|that|it not to, this|that does|must|should|may|can|cannot not|t|never .. travel|circulate|spread|leak, \
+    ik heb|had liever|liefst|graag dat dit|dat niet, ik heb|had liever|liefst|graag dat dit|dat .. niet, ik heb|had liever|liefst|graag dat dit|dat hier|binnen|onder|tussen, dat|dit mag|moet|hoeft niet rond|rondgaan|uitlekken, \
     has|have|needs|need|ought to stay between|within|inside|in us|these|this|those, must|should|can stay|remain in|inside|within|between this|these|here|us, \
     citeer mij|me niet, mag|mocht dit niet verder, moet je|ge niet verder vertellen|zeggen, moet|hoef* je|ge niet opschrijven|noteren|rondvertellen|doorvertellen, niet in het|uw|jullie|je|dat verslag|rapport, niet voor het|uw|jullie verslag|rapport, niet voor publicatie, \
     dat|dit|het mag|moet|hoeft|hoort|mocht .. niet .. opgeschreven|genoteerd|doorverteld|rondverteld|geciteerd|afgedrukt|geprint|uitlekken|uitkomen, dat|dit mag|hoeft niet verder|buiten, dat|dit mag niet naar buiten, dat|dit moet|hoeft|hoort niet op papier, \
@@ -179,6 +181,9 @@ mod tests {
             "Liever niet opschrijven.",
             "Dat moet tussen deze muren blijven: hij zoekt een ander huis.",
             "Het moet wel onder ons blijven.",
+            "I would rather this did not travel: they sell the hall in June.",
+            "Ik heb liever dat dit niet rondgaat, maar zij vertrekt.",
+            "Ik had liever dat dat binnen deze groep bleef.",
             "Dat hoort binnen deze vier muren te blijven.",
             "Zij leent ons haar kar, en ze wil niet dat dat op een lijst komt.",
             "He lends us the hall and does not want it on any list.",
@@ -252,6 +257,8 @@ mod tests {
             "Zij wil niet dat het op zondag gebeurt.",
             "They do not want it on a Friday.",
             "The boat must stay in the harbour.",
+            "I would rather they came on Fridays.",
+            "Ik heb liever dat ze op vrijdag komen.",
         ];
         assert_eq!(told.iter().filter(|text| asks(text)).collect::<Vec<_>>(), [&""; 0]);
     }

@@ -119,6 +119,7 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
         true => 0,
         false => confided::asked(&spelled),
     };
+    record.replies_kept = (spelled.statements.len() - session.statements.len()).saturating_sub(record.confided);
     record.length = options.length;
     record.choice = PrintChoice::none(options.length);
     let partner = options.partner.as_ref().and_then(|id| session.partner(id));
@@ -202,6 +203,8 @@ struct SectionSource<'a> {
     withheld: Withheld,
     /// How many statements were left out because somebody asked not to pass them on.
     confided: usize,
+    /// How many answers to these were left out with them: they are counted, and no report says what they answer.
+    replies_kept: usize,
     /// What the sound holds.
     sound: &'a SessionSound,
     length: Length,
@@ -247,6 +250,7 @@ impl<'a> SectionSource<'a> {
             homes,
             withheld: Withheld::default(),
             confided: 0,
+            replies_kept: 0,
             sound: SessionSound::EMPTY,
             length: Length::Evidence,
             counts: PartnerCounts::of(session, &deck.map),

@@ -274,8 +274,9 @@ fn distance(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         .ring
         .as_ref()
         .and_then(|ring| record.deck.map.ring(ring));
-    // Where views are told, the map is one of them.
-    let place = ring.filter(|_| partner.distance.views.is_empty()).map(|(_, ring)| {
+    // Where views that differ are told, the map is one of them.
+    let differ = record.spread(partner) > 0;
+    let place = ring.filter(|_| !differ).map(|(_, ring)| {
         let ring = ring.title.to_lowercase();
         if partner.distance.assumed {
             say!(words, "partner-ring-assumed", n = n, ring = ring)
@@ -294,11 +295,18 @@ fn distance(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         let why = prose::lower(&prose::one_line(why));
         record.standing(&why, &[partner], 1)
     });
-    let views = (!partner.distance.views.is_empty()).then(|| record.views_of(partner));
+    let views = differ.then(|| record.views_of(partner));
+    let close = super::with::too_close(record, &[partner]);
+    let close = close.into_iter().filter(|_| partner.distance.too_close);
     let told = |text: String| sentence(text, id.clone());
     let place = place.map(told).into_iter();
     // *It used to be* stands behind what says where it is now.
-    place.chain(views.map(told)).chain(moved.map(told)).chain(why).collect()
+    place
+        .chain(views.map(told))
+        .chain(close)
+        .chain(moved.map(told))
+        .chain(why)
+        .collect()
 }
 
 /// Returns the ties of a partner as one sentence.

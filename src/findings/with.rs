@@ -33,7 +33,7 @@ use crate::session::{Partner, Side, Status};
 use crate::text::Id;
 
 pub(super) use bearing::complains;
-pub(super) use distance::{TooCloseView, too_close_view};
+pub(super) use distance::{TooCloseView, too_close, too_close_view};
 pub(super) use explored::{stayed, waits};
 pub(super) use gone::{is_gone, learnt, went};
 pub(super) use lived::{Reason, how_it_goes, learning_both_ways, stands_alone};

@@ -46,7 +46,7 @@ fn without_conclusions_it_tells_what_the_map_holds_and_what_is_missing() {
     for length in [Length::Wall, Length::Meeting, Length::Full] {
         let page = page("nl", length, &json!({}));
         for told in [
-            "Met het JAC gaat het leren in twee richtingen.",
+            "Met het JAC en de bib gaat het leren in twee richtingen.",
             "Wat de groep mist: een week bedrijf, met een vervanger; en iemand die de ouders kent.",
             "De academie is genoemd als mogelijke partner; verder noteerde de groep nog één leemte.",
         ] {

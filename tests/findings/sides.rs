@@ -75,22 +75,22 @@ fn what_is_mixed_has_words_of_both_sides_or_is_not_called_so() {
         (
             "nl",
             "Daar moet ge maanden wachten op een antwoord.",
-            "loopt niet alles goed",
+            "gemengde ervaringen genoteerd",
         ),
         (
             "en",
             "You wait for months before anybody answers.",
-            "Not everything goes well",
+            "Mixed experiences are noted",
         ),
         (
             "nl",
             "De gids is een schat en de kinderen luisteren naar hem.",
-            "loopt een deel goed",
+            "gemengde ervaringen genoteerd",
         ),
         (
             "en",
             "The guide is a treasure and the children listen to him.",
-            "Part of it goes well",
+            "Mixed experiences are noted",
         ),
         (
             "nl",

@@ -88,35 +88,31 @@ fn what_denies_or_blames_oneself_laments_of_nobody() {
     for (lang, claim, of_self, lament) in [
         (
             "nl",
-            "loopt niet alles goed",
+            "loopt moeilijk",
             "Zij krijgen geen antwoord van mij, dat ligt aan ons.",
             "Zij geven nooit antwoord.",
         ),
         (
             "nl",
-            "loopt niet alles goed",
+            "loopt moeilijk",
             "Ik zou hem missen als hij niet kwam.",
             "Hij komt nooit wanneer ge hem vraagt.",
         ),
         (
             "en",
-            "Not everything goes well",
+            "is difficult",
             "They get no answer from me, that is our own fault.",
             "They never answer a letter.",
         ),
         (
             "en",
-            "Not everything goes well",
+            "is difficult",
             "I would miss him if he did not come.",
             "He never comes when you ask him.",
         ),
     ] {
-        let told = |words: &str| of_one(lang, "mixed", &[("p1", words)], "mixed");
-        assert!(
-            told(of_self).contains(of_self) && !told(of_self).contains(claim),
-            "{}",
-            told(of_self)
-        );
+        let told = |words: &str| of_one(lang, "negative", &[("p1", words)], "negative");
+        assert!(!told(of_self).contains(claim), "{}", told(of_self));
         assert!(told(lament).contains(claim), "{}", told(lament));
     }
 }

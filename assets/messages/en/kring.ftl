@@ -769,7 +769,7 @@ domain-stayed = { $n ->
 domain-waits = Cooperation with { $names } is being explored; it is slow to come
 domain-explored = There are first contacts with { $names }
 domain-past = The school used to work with { $names }
-domain-ended = The school ended its work with { $names }
+domain-ended = The cooperation with { $names } was ended
 domains-more = { $n ->
     [one] The full report tells of one more domain
    *[other] The full report tells of { $number } more domains
@@ -969,18 +969,22 @@ absent-more = { $n ->
     [one] One more gap is in the record
    *[other] { $number } more gaps are in the record
 }
+absent-more-first = { $n ->
+    [one] Beside what stands in short, the group noted one more gap
+   *[other] Beside what stands in short, the group noted { $number } more gaps
+}
 distance-from-to = { $name } (from ‘{ $from }’ to ‘{ $to }’)
 distance-from-to-all = { $names } ({ $n ->
     [2] both
    *[other] all
 } from ‘{ $from }’ to ‘{ $to }’)
 distance-nearer = { $n ->
-    [one] { $names } stands nearer than before
-   *[other] { $names } stand nearer than before
+    [one] Nearer than before stands { $names }
+   *[other] Nearer than before stand { $names }
 }
 distance-farther = { $n ->
-    [one] { $names } stands farther away than before
-   *[other] { $names } stand farther away than before
+    [one] Farther away than before stands { $names }
+   *[other] Farther away than before stand { $names }
 }
 distance-too-close = { $n ->
     [one] { $names } stands closer than the group likes
@@ -996,7 +1000,7 @@ distance-too-close-say = { $who } { $folk ->
 distance-too-close-noted = The map marks that { $names } { $n ->
     [one] stands
    *[other] stand
-} too close; who thinks so was not noted
+} too close
 distance-too-close-differ = Views differ on whether { $names } { $n ->
     [one] stands
    *[other] stand
@@ -1167,8 +1171,6 @@ propose-grown = { $n ->
    *[other] { $names } stand nearer than before
 }
 propose-theme = ‘{ $title }’ comes back at { $cards } cards: { $number } statements are about it
-propose-mixed-poor = Not everything goes well with { $name }
-propose-mixed-good = Part of it goes well with { $name }
 propose-mixed-noted = Mixed experiences are noted with { $name }
 propose-negative-noted = A difficult experience is noted with { $name }
 propose-good-noted = A good experience is noted with { $name }
@@ -1214,7 +1216,7 @@ propose-wished = The group wishes for a partner: { $name }
 propose-unshared = With { $names } the school shares little
 propose-hangs-person = Much hangs on { $name }
 propose-hangs-on = Cooperation hangs on single people, among them { $names }
-propose-concept = This is learning together, says the group: { $title }
+propose-concept = On what learning together is, the group says: { $title }
 propose-stands-nearer = { $n ->
     [one] Nearer stands { $names }
    *[other] Nearer stand { $names }

@@ -980,6 +980,10 @@ absent-more = { $n ->
     [one] Nog één leemte staat in het dossier
    *[other] Nog { $number } leemtes staan in het dossier
 }
+absent-more-first = { $n ->
+    [one] Naast wat in het kort staat, noteerde de groep nog één leemte
+   *[other] Naast wat in het kort staat, noteerde de groep nog { $number } leemtes
+}
 distance-from-to = { $name } (van ‘{ $from }’ naar ‘{ $to }’)
 distance-from-to-all = { $names } ({ $n ->
     [2] allebei
@@ -1007,7 +1011,7 @@ distance-too-close-say = { $who } { $folk ->
 distance-too-close-noted = Op de kaart is aangeduid dat { $names } te dichtbij { $n ->
     [one] staat
    *[other] staan
-}; wie dat vindt, is niet genoteerd
+}
 distance-too-close-differ = Of { $names } te dichtbij { $n ->
     [one] staat
    *[other] staan
@@ -1178,8 +1182,6 @@ propose-grown = { $n ->
    *[other] Dichterbij dan vroeger staan { $names }
 }
 propose-theme = ‘{ $title }’ komt bij { $cards } kaarten terug: { $number } uitspraken gaan erover
-propose-mixed-poor = Met { $name } loopt niet alles goed
-propose-mixed-good = Met { $name } loopt een deel goed
 propose-mixed-noted = Bij { $name } zijn gemengde ervaringen genoteerd
 propose-negative-noted = Bij { $name } is een moeilijke ervaring genoteerd
 propose-good-noted = Bij { $name } is een goede ervaring genoteerd
@@ -1225,7 +1227,7 @@ propose-wished = De groep wenst een partner: { $name }
 propose-unshared = Met { $names } deelt de school weinig
 propose-hangs-person = Veel hangt aan { $name }
 propose-hangs-on = De samenwerking hangt aan personen, onder wie { $names }
-propose-concept = Dit is samen leren volgens de groep: { $title }
+propose-concept = Over wat samen leren is, zegt de groep: { $title }
 propose-stands-nearer = { $n ->
     [one] Dichter staat { $names }
    *[other] Dichter staan { $names }

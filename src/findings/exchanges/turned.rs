@@ -14,7 +14,7 @@ const TURNS_DOWN: &str = "dat is|was niet eerlijk|juist|correct|terecht|billijk,
     daar denk ik anders over, ik denk daar anders over, daar geloof ik niets|niks|niet, ik geloof daar niets|niks|niet, daar ben ik niet zo zeker van, ik ben daar niet zo zeker van, voor u misschien, voor jou misschien, voor jullie misschien, \
     that is|was not fair|true|right, that is|was not quite|entirely|really|always|altogether fair|true|right|so, that isn|wasn t fair|true|right|quite|entirely, that s not fair|true|right|quite|entirely, \
     that is unfair, that s unfair, you exaggerate, it is|was not so|that|as simple|pretty|bad|easy|good|rosy|black, it isn|wasn t so|that simple|pretty|bad|easy|good|rosy, i would not|never make|call|put|say|paint it|that|this, \
-    i wouldn t make|call|put|say|paint it|that|this, i see|feel|know it|that|this differently|otherwise, i think differently, i do not|don t see|feel it|that like|so|quite|that|this, i am not so sure, i m not so sure, for you perhaps|maybe, perhaps|maybe for you";
+    i wouldn t make|call|put|say|paint it|that|this, i see|feel|know it|that|this differently|otherwise, i think differently, i do not see|feel it|that like|so|quite|that|this, i don t see|feel it|that like|so|quite|that|this, i am not so sure, i m not so sure, for you perhaps|maybe, perhaps|maybe for you";
 static TURNING_DOWN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TURNS_DOWN));
 
 /// Returns whether words turn down what was said before them.

@@ -32,12 +32,17 @@ const KEEP: &str = "royal portugal nepal kendal montreal hungary cornwall clemen
 /// Letters from which on such a word is known by its ending.
 const LONG: usize = 6;
 
-/// Returns whether a name of several words with one capital begins with a word that says of what kind it is: *Cantonal inspectorate*.
+/// Returns whether a name of several words, of which the second has no capital, begins with a word that says of what kind it is: *Cantonal
+/// inspectorate*, *Comprehensive school in the Ruhr*.
 fn describes(name: &str, first: &str, own: Lang) -> bool {
-    let rest: Vec<&str> = name.split_whitespace().skip(1).collect();
-    let small = !rest.is_empty() && rest.iter().all(|word| word.chars().all(|c| !c.is_uppercase()));
+    let small = name
+        .split_whitespace()
+        .nth(1)
+        .is_some_and(|next| !next.contains(char::is_uppercase));
     let ends = match own {
-        Lang::En => KINDS_EN.iter().any(|end| first.ends_with(end)) || made_of_a_verb(first),
+        Lang::En => {
+            dictionary::is_english(first) || KINDS_EN.iter().any(|end| first.ends_with(end)) || made_of_a_verb(first)
+        }
         Lang::Nl => KINDS_NL.iter().any(|end| first.ends_with(end)),
     };
     small && ends && first.chars().count() >= LONG && !KEEP.split(' ').any(|word| word == first)

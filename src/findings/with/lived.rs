@@ -22,12 +22,18 @@ fn is_mixed(partner: &Partner) -> bool {
     partner.experience == Some(Experience::Mixed)
 }
 
-/// Returns with which partners of outside learning goes both ways and nothing else is noted than that it goes well, the weightiest named.
+/// Returns with which partners of outside learning goes both ways: named are the weightiest of whom nothing is noted but that it goes well, and all
+/// are counted.
 pub(in crate::findings) fn learning_both_ways(record: &SectionSource<'_>) -> Option<Sentence> {
-    let both = |p: &Partner| p.learning == Some(Learning::Both) && !is_hard(p) && !is_mixed(p);
-    let such = record.heaviest(&record.such(|p| p.status == Status::Now && !p.is_internal() && both(p)));
-    (!such.is_empty()).then(|| {
-        let names = record.named(&such, NAMES).0;
+    let both = |p: &Partner| p.learning == Some(Learning::Both) && p.status == Status::Now && !p.is_internal();
+    let (well, others): (Vec<&Partner>, Vec<&Partner>) = record
+        .heaviest(&record.such(both))
+        .into_iter()
+        .partition(|p| !is_hard(p) && !is_mixed(p));
+    let named = well.len().min(NAMES);
+    let such: Vec<&Partner> = well.into_iter().chain(others).collect();
+    (named > 0).then(|| {
+        let names = record.named(&such, named).0;
         sentence(say!(record.words, "short-both", names = names), prose::ids(&such))
     })
 }

@@ -19,6 +19,7 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         paragraph(blocks, vec![open(say!(words, "absent-nothing"))]);
     }
     let (told, left) = told_and_left(record);
+    let first_alone = told.is_empty() && !told_at_first(record).is_empty();
     let mut sentences = Vec::new();
     let mut quoted: Vec<&Partner> = Vec::new();
     for gap in told {
@@ -43,10 +44,12 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     }
     // What the beginning told, in its words or as somebody wished for, is not left.
     if left > 0 {
-        sentences.push(sentence(
-            say!(words, "absent-more", n = left, number = prose::number(words, left)),
-            vec![],
-        ));
+        let number = prose::number(words, left);
+        let text = match first_alone {
+            true => say!(words, "absent-more-first", n = left, number = number),
+            false => say!(words, "absent-more", n = left, number = number),
+        };
+        sentences.push(sentence(text, vec![]));
     }
     sentences.extend(unsaid(record, &wished));
     paragraph(blocks, sentences);

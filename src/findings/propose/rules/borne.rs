@@ -54,7 +54,7 @@ pub(super) fn in_tone<'a>(
     found.map_or(pair, |both| two_in_order(record, both))
 }
 
-/// Returns a claim that says no more than the words bear: that not all goes well, that something does, or only how it was noted.
+/// Returns a claim that says no more than the words bear: where they hold one side only, or none, it says how it was noted.
 pub(super) fn weaker_claim(
     record: &SectionSource<'_>,
     rule: &str,
@@ -67,8 +67,6 @@ pub(super) fn weaker_claim(
     let claim = match (rule, pair) {
         ("mixed", _) if pair.iter().any(|s| holds_both(&s.text)) => return None,
         ("mixed", [one, other]) if are_apart(record.speech(one), record.speech(other)) => return None,
-        ("mixed", _) if has(SaidTone::Poor) => say!(words, "propose-mixed-poor", name = name()),
-        ("mixed", [_]) if has(SaidTone::Good) => say!(words, "propose-mixed-good", name = name()),
         ("mixed", _) => say!(words, "propose-mixed-noted", name = name()),
         ("negative", _) if !has(SaidTone::Poor) => say!(words, "propose-negative-noted", name = name()),
         _ => return None,
