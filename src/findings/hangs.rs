@@ -110,6 +110,7 @@ pub(super) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
     let first = FirstSentence::of(text);
     let clause = first.clauses.first()?;
     let said = goes_on_in_time(&first)
+        || joins_on(&first)
         || tells_of_then(clause)
         || er_zijn_er(&first)
         || adds(clause, lang)
@@ -124,6 +125,16 @@ pub(super) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
     }
     let person = clause.iter().take(SHORT).any(|word| is_one(PERSONS, word));
     person.then_some(HangsOn::Person)
+}
+
+/// Conjunctions of a clause that stands beside another; and what stands behind *of* or *or* in one that adds a possibility.
+const BESIDE: &str = "whereas although while terwijl hoewel ofschoon";
+const POSSIBLE: &str = "omdat misschien dat because maybe perhaps that";
+
+/// Returns whether a sentence is only the clause beside one that was said before: *whereas the choir comes in June*, *of omdat ge iets zei*.
+fn joins_on(first: &FirstSentence) -> bool {
+    let alone = first.clauses.len() == 1 && is_one(BESIDE, first.word(0));
+    alone || matches!(first.word(0), "of" | "or") && is_one(POSSIBLE, first.word(1))
 }
 
 fn is_so(two: &[String]) -> bool {
@@ -265,6 +276,8 @@ mod tests {
             "Bij de imker wel: die komt met zijn kast tot in de klas.",
             "We hebben toen de sleutel aan de buurvrouw gegeven.",
             "Die nacht heeft niemand geslapen.",
+            "Terwijl die van hiernaast elke dag belt.",
+            "Of omdat ge haar eens geholpen hebt.",
         ];
         all(&said, Lang::Nl, Some(HangsOn::Said));
         let thing = [
@@ -288,6 +301,8 @@ mod tests {
             "Mine did not come back either.",
             "I then carried the hives to the roof.",
             "By then the mill was sold.",
+            "Whereas the choir comes in June with its own stage.",
+            "Or because he asked you once.",
             "We slept in the barn that night.",
         ];
         all(&said, Lang::En, Some(HangsOn::Said));
@@ -305,6 +320,8 @@ mod tests {
     fn words_that_stand_by_themselves_do_not_hang() {
         let alone = [
             "Dat de ouders meedoen, is voor ons het belangrijkste.",
+            "Terwijl wij lesgeven, zet zij de koffie.",
+            "Omdat een kind recht heeft op een buur.",
             "Ook al wonen ze ver, ze komen elke keer.",
             "De imker komt ook in de tweede klas.",
             "Het probleem is dat niemand antwoordt.",

@@ -212,9 +212,6 @@ fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], named: 
     let (words, n) = (record.words, themes.len());
     let intro = aspect.intro.as_ref()?;
     let text = match n {
-        n if REASONS.contains(&&*aspect.id) && themes.iter().any(|theme| lacks(theme)) => {
-            say!(words, "themes-named", n = n, number = prose::number(words, n))
-        }
         1 => intro.one.to_string(),
         n => intro.other.replace("{number}", &prose::number(words, n)),
     };
@@ -261,20 +258,6 @@ fn all_names(record: &SectionSource<'_>, themes: &[&Theme]) -> Vec<String> {
     let number = prose::number(record.words, others);
     names.extend((others > 0).then(|| say!(record.words, "and-others", n = others, number = number)));
     names
-}
-
-/// The questions whose themes are reasons or yields: what is lacking is none.
-const REASONS: [&str; 2] = ["why", "what-for"];
-
-/// How the title of a theme begins that names what is lacking or stands in the way; *geen kind verliezen* is a reason.
-const LACKS: &str = "weinig, te weinig, te veel, te duur, te druk, te ver, gebrek, tekort, onvoldoende, nauwelijks, too little, too few, too much, too many, too far, too busy, \
-    too expensive, little time, lack, lacking, shortage, hardly any, geen|no tijd|time|geld|money|personeel|staff|mensen|people|plaats|room|ruimte|space|vervanging|cover|steun|support|energie|energy|zin";
-static LACKING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(LACKS));
-
-/// Returns whether a theme names what is lacking.
-fn lacks(theme: &Theme) -> bool {
-    let words: Vec<String> = spaced(&theme.title).split_whitespace().map(str::to_owned).collect();
-    LACKING.open(&words)
 }
 
 /// How words begin that deny what a theme says.

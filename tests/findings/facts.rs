@@ -334,7 +334,7 @@ fn themes_of_a_question_are_no_reasons_by_themselves_and_one_that_is_only_denied
     };
     let page = of("geen tijd", "Nieuwe mensen geven ons weer adem.");
     assert!(
-        page.contains("noteerde de groep twee thema’s") && !page.contains("reden om"),
+        page.contains("antwoordt de groep met twee thema’s") && !page.contains("reden om"),
         "{page}"
     );
     let page = of("plezier", "Voor mij niet, ik word er moe van.");

@@ -560,10 +560,6 @@ themes-besides = { $n ->
    *[other] There are also { $names }
 }
 theme-denied = Not everybody says so
-themes-named = { $n ->
-    [one] At this question the group noted one theme
-   *[other] At this question the group noted { $number } themes
-}
 theme-told = This was noted
 theme-told-2 = Also noted
 theme-told-3 = The notes say

@@ -570,10 +570,6 @@ themes-besides = { $n ->
    *[other] Verder zijn er { $names }
 }
 theme-denied = Niet iedereen zegt dat
-themes-named = { $n ->
-    [one] Bij deze vraag noteerde de groep één thema
-   *[other] Bij deze vraag noteerde de groep { $number } thema’s
-}
 theme-told = Genoteerd is
 theme-told-2 = Ook staat er
 theme-told-3 = In de notities staat
