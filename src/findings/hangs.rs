@@ -129,11 +129,14 @@ pub(super) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
 
 /// Conjunctions of a clause that stands beside another; and what stands behind *of* or *or* in one that adds a possibility.
 const BESIDE: &str = "whereas although while terwijl hoewel ofschoon";
+const ADDING: &str = "and or but en of maar";
 const POSSIBLE: &str = "omdat misschien dat because maybe perhaps that";
 
 /// Returns whether a sentence is only the clause beside one that was said before: *whereas the choir comes in June*, *of omdat ge iets zei*.
 fn joins_on(first: &FirstSentence) -> bool {
-    let alone = first.clauses.len() == 1 && is_one(BESIDE, first.word(0));
+    // What *and* adds belongs to the clause.
+    let adds = |clause: &Vec<String>| clause.first().is_some_and(|word| is_one(ADDING, word));
+    let alone = is_one(BESIDE, first.word(0)) && first.clauses.iter().skip(1).all(adds);
     alone || matches!(first.word(0), "of" | "or") && is_one(POSSIBLE, first.word(1))
 }
 
@@ -301,7 +304,7 @@ mod tests {
             "Mine did not come back either.",
             "I then carried the hives to the roof.",
             "By then the mill was sold.",
-            "Whereas the choir comes in June with its own stage.",
+            "Whereas the choir comes in June, and brings its own stage.",
             "Or because he asked you once.",
             "We slept in the barn that night.",
         ];
