@@ -81,8 +81,9 @@ fn age(about: Option<FileFacts>) -> Option<Duration> {
     about.and_then(|about| about.modified?.elapsed().ok())
 }
 
-/// How often a folder is made again that another kring took for abandoned before it was locked.
-const TRIES: u32 = 6;
+/// How often a folder is made again that another kring took for abandoned, or looked at, before it was locked: with the pauses between, a
+/// second in all.
+const TRIES: u32 = 10;
 
 /// Makes a folder that is to be filled under a name of its own, and locks it, so that no other kring takes it for abandoned. The lock
 /// must be let go before the folder gets its name.
