@@ -91,6 +91,16 @@ pub(super) fn asked(session: &Session) -> usize {
     session.statements.iter().filter(|s| waits(s)).count()
 }
 
+/// Words up to which what another says right after is an answer: *dat wist ik niet*.
+const ECHO: usize = 7;
+
+/// Returns whether somebody else answers what was just said with a few words that name no partner.
+fn is_echo(now: &Statement, before: &Statement) -> bool {
+    let other = !now.speakers.is_empty() && now.speakers != before.speakers;
+    let here = now.card == before.card && now.question == before.question;
+    other && here && now.about.is_empty() && now.text.split_whitespace().count() <= ECHO
+}
+
 /// Words of what hangs on something said before it and says little without that.
 const HANGING: &str = "dat dit die zo ook daar daarvan daarover hiervan hierover ervan erover echt oei amai ai ah oh och sorry gezegd zeg weet wist wisten geweten \
     that this so too either neither really oops oh ah wow knew know known said";
@@ -130,7 +140,7 @@ pub(super) fn without(session: &Session) -> Cow<'_, Session> {
     let mut before: Option<&Statement> = None;
     for statement in &session.statements {
         let answered = before.filter(|b| kept_back.contains(&b.id) && statement.print != Some(true));
-        if waits(statement) || answered.is_some_and(|b| hangs_on(statement, b, lang)) {
+        if waits(statement) || answered.is_some_and(|b| is_echo(statement, b) || hangs_on(statement, b, lang)) {
             kept_back.insert(statement.id.clone());
         }
         before = Some(statement);

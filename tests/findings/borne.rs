@@ -380,6 +380,21 @@ fn what_somebody_asks_not_to_pass_on_is_quoted_only_once_it_was_chosen() {
 }
 
 #[test]
+fn a_few_words_right_after_a_confidence_go_with_it() {
+    let of = |secret: &str| {
+        nl(&json!({
+            "partners": [partner("bakker", "positive")],
+            "statements": [
+                said("s1", "actoren", "p1", secret, &["bakker"]),
+                said("s2", "actoren", "p2", "Arme vrouw, mij vertelde ze niets.", &[]),
+            ],
+        }))
+    };
+    assert!(of("Zijn vrouw komt elke week voorlezen.").contains("Arme vrouw"));
+    assert!(!of("Zijn vrouw is ziek. Zeg dat niet verder.").contains("Arme vrouw"));
+}
+
+#[test]
 fn a_finding_that_leaves_with_the_words_of_who_refused_is_an_open_point() {
     let fields = json!({
         "participants": [

@@ -86,7 +86,7 @@ lists! {
     FIGURES: "voor een keer, voor de verandering, wereldreis, een hele reis, figuurlijk, bij wijze van spreken, te ver gezocht, for once, for a change, world \
         trip, world tour, trip around the world, expedition, so to speak, figuratively, as it were, too far a stretch, far fetched, a bridge too far, een \
         brug te ver";
-    /// What would be, what somebody wishes or fears, and what nobody knows.
+    /// Phrases that suppose, wish, fear or doubt: what is said so is not how it goes.
     SUPPOSED: "men zegt, zegt dat ze, zegt dat hij, iedereen zegt, er wordt gezegd, misschien, kan ik niet over oordelen, people say, people complain, people tell me, everybody says, everyone says, says that they, perhaps, maybe, could not judge, cannot judge, \
         zou, zouden, als .. sluit, als .. stopt, als .. wegvalt, als .. wegval, als .. vertrekt, als .. weggaat, als .. ooit, mocht .. ooit, moest .. ooit, \
         stel dat, stel u voor, was .. maar wat, waren .. maar, waren de .. maar, was de .. maar, was het .. maar, hadden we maar, hadden wij maar, had ik \
