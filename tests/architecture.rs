@@ -554,8 +554,9 @@ fn open_braces(before: &str, path: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Returns the paths that code names in full: `super::file::item`, `crate::module::item`.
+/// Returns the paths that code names in full: `super::file::item`, `crate::module::item`. How far an item is seen is no import.
 fn inline(code: &str) -> Vec<String> {
+    let code = code.replace("pub(in crate::", "pub(in ");
     let is_path = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == ':';
     let parts = code.split(|c: char| !is_path(c));
     let named = parts.filter(|part| part.starts_with("super::") || part.starts_with("crate::"));

@@ -8,8 +8,8 @@ mod chapter;
 mod paper;
 mod shown;
 
-use super::length::Length;
-use super::prose::{self, open, sentence};
+use super::choosing::length::Length;
+use super::language::prose::{self, open, sentence};
 use super::report::{Block, Links, MapPlace, Point, Report, Sentence};
 use super::{heading, list, paragraph};
 use crate::deck::{Deck, Lang};

@@ -2,12 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::height::WordSpace;
-use super::length::{Length, LengthPlan, TIGHTEST};
-use super::place::Home;
+use super::choosing::domains_first;
+use super::choosing::height::WordSpace;
+use super::choosing::length::{Length, LengthPlan, TIGHTEST};
+use super::choosing::place::Home;
+use super::choosing::weight::printed_words;
 use super::report::words;
-use super::weight::printed_words;
-use super::{Block, SectionSource, brief, domains_first};
+use super::sections::brief;
+use super::{Block, SectionSource};
 use crate::deck::{AnswerForm, ClosingPlace, ReportPart};
 use crate::session::Statement;
 use crate::text::Id;
@@ -155,7 +157,10 @@ impl<'a> SectionSource<'a> {
         let cut = self.length.most().is_some();
         let may = |s: &&Statement| {
             by_hand(s)
-                || (s.print.is_none() && !super::confided::waits(s) && printed_words(s) <= longest && !(cut && asks(s)))
+                || (s.print.is_none()
+                    && !super::statements::confided::waits(s)
+                    && printed_words(s) <= longest
+                    && !(cut && asks(s)))
         };
         let mut ranked: Vec<(usize, &Statement)> = Vec::new();
         let mut parts: HashMap<Home, Vec<&Statement>> = HashMap::new();
@@ -232,7 +237,7 @@ impl<'a> SectionSource<'a> {
             Home::Partner(id) => self
                 .session
                 .partner(id)
-                .map_or(Home::Elsewhere, |p| super::place::of_partner(p, self.deck)),
+                .map_or(Home::Elsewhere, |p| super::choosing::place::of_partner(p, self.deck)),
             other => other.clone(),
         }
     }

@@ -3,65 +3,34 @@
 //! The same record gives the same report, byte for byte: nothing here reads a clock, a file or the order of a hash. A memo is
 //! never read. Conclusions are proposed by open rules (see [`RULES`]) and enter the report only once a person accepted them.
 
-mod account;
 pub mod anonymity;
-mod appendix;
-mod brief;
 pub mod check;
-mod choice;
-mod cited;
-mod clause;
-mod confided;
+mod choosing;
 mod counts;
-mod domains_first;
-mod ending;
-mod exchanges;
 mod fit;
-mod frame;
-mod hangs;
-mod headcount;
-mod height;
 pub mod intake;
-mod length;
-mod map;
-mod measures;
-mod name;
-mod near;
-mod noted;
-mod opposites;
+mod language;
 pub mod paper;
-mod partnership;
-mod people;
-mod phrases;
-mod place;
-mod points;
 mod propose;
-mod prose;
 mod readiness;
-mod reason;
 mod report;
-mod said;
-mod shorthand;
+mod sections;
 pub mod slips;
 pub(crate) mod sound;
-mod spread;
+mod statements;
 pub mod tables;
-mod themes;
-mod vary;
-mod weight;
-mod with;
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
+pub use choosing::length::Length;
 pub use counts::{CountedPart, PartnerCounts, StatusTally};
-pub use length::Length;
-pub use map::weightiest;
-pub use partnership::Contained;
 pub use propose::{FIRST, Proposal, RULES, Rule, propose};
 pub use readiness::{Open, OpenKind, readiness, readiness_of};
 pub use report::{Block, Links, MapPlace, Point, Quote, Report, Sentence};
+pub use sections::map::weightiest;
+pub use sections::partnership::Contained;
 
 use crate::deck::{Deck, Lang, ReportPart};
 use crate::locale::Words;
@@ -70,12 +39,12 @@ use crate::session::{Partner, Session, Withheld};
 use crate::text::Id;
 use crate::transcript::SessionSound;
 use crate::transcript::forget::tellable;
-use choice::PrintChoice;
-use exchanges::Exchanges;
-use name::Called;
-use near::Near;
-use place::Homes;
-use weight::Weights;
+use choosing::choice::PrintChoice;
+use choosing::place::Homes;
+use choosing::weight::Weights;
+use language::name::Called;
+use statements::exchanges::Exchanges;
+use statements::near::Near;
 
 /// What a report should hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,26 +75,26 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
     let whole = &*session;
     let view = whole.for_others(deck);
     let apart = view.session.told_apart(&deck.map);
-    let spelled = shorthand::spelled(&apart);
+    let spelled = language::shorthand::spelled(&apart);
     // At the desk the researcher sees it all, and chooses.
     let session = &*match options.bare {
         true => Cow::Borrowed(&*spelled),
-        false => confided::without(&spelled),
+        false => statements::confided::without(&spelled),
     };
     let mut record = SectionSource::new(session, deck, options.lang);
     record.sound = sound;
     record.withheld = view.withheld;
     record.confided = match options.bare {
         true => 0,
-        false => confided::asked(&spelled),
+        false => statements::confided::asked(&spelled),
     };
     record.replies_kept = (spelled.statements.len() - session.statements.len()).saturating_sub(record.confided);
     record.length = options.length;
     record.choice = PrintChoice::none(options.length);
     let partner = options.partner.as_ref().and_then(|id| session.partner(id));
     let (title, mut blocks) = match partner {
-        Some(partner) => (prose::capital(&partner.name), page(&record, partner)),
-        None => (brief::title(&record), record.fitted(body)),
+        Some(partner) => (language::prose::capital(&partner.name), page(&record, partner)),
+        None => (sections::brief::title(&record), record.fitted(body)),
     };
     let body = blocks.len();
     if options.length >= Length::Full && partner.is_none() && !options.bare {
@@ -135,11 +104,11 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
             .iter_mut()
             .filter(|_| evidence)
             .for_each(|block| block.number(&mut next));
-        appendix::write(&record, evidence, &mut blocks);
+        sections::appendix::write(&record, evidence, &mut blocks);
     }
     if options.draft && options.length > Length::Wall {
         let left_out = readiness::left_out(whole, deck).filter(|_| partner.is_none());
-        points::write(&record, &spelled, left_out, &options.not_names, partner, &mut blocks);
+        sections::points::write(&record, &spelled, left_out, &options.not_names, partner, &mut blocks);
     }
     Report {
         lang: options.lang,
@@ -162,32 +131,32 @@ fn body(record: &SectionSource<'_>) -> Vec<Block> {
     record.told_first.borrow_mut().clear();
     record.turns.borrow_mut().clear();
     if record.length == Length::Wall {
-        brief::wall(record, &mut blocks);
-        vary::vary(record, &mut blocks);
+        sections::brief::wall(record, &mut blocks);
+        language::vary::vary(record, &mut blocks);
         return blocks;
     }
-    brief::write(record, &mut blocks);
-    map::write(record, &mut blocks);
+    sections::brief::write(record, &mut blocks);
+    sections::map::write(record, &mut blocks);
     for aspect in record.aspects() {
         match aspect.part {
-            ReportPart::Partners => with::write(record, aspect, &mut blocks),
-            _ if record.aspect(&aspect.id).is_some() => themes::section(record, aspect, &mut blocks),
+            ReportPart::Partners => sections::with::write(record, aspect, &mut blocks),
+            _ if record.aspect(&aspect.id).is_some() => sections::themes::section(record, aspect, &mut blocks),
             _ => {}
         }
     }
-    themes::general(record, &mut blocks);
-    ending::write(record, &mut blocks);
+    sections::themes::general(record, &mut blocks);
+    sections::ending::write(record, &mut blocks);
     check::chapter(record, &mut blocks);
-    account::write(record, &mut blocks);
-    vary::vary(record, &mut blocks);
+    sections::account::write(record, &mut blocks);
+    language::vary::vary(record, &mut blocks);
     blocks
 }
 
 /// Returns the page of one partner.
 fn page(record: &SectionSource<'_>, partner: &Partner) -> Vec<Block> {
     let mut blocks = Vec::new();
-    partnership::write(record, partner, &mut blocks);
-    vary::vary(record, &mut blocks);
+    sections::partnership::write(record, partner, &mut blocks);
+    language::vary::vary(record, &mut blocks);
     blocks
 }
 
@@ -238,10 +207,10 @@ impl<'a> SectionSource<'a> {
         let weights = Weights::of(session);
         let exchanges = Exchanges::of(session, &weights);
         let near = Near::of(session);
-        let mut homes = place::homes(session, deck, &weights, &exchanges, &near);
-        spread::spread(&mut homes, session, deck, &weights, &exchanges);
-        let deliberate = name::capitals_are_deliberate(&session.partners, own);
-        let called = |p: &Partner| (p.id.clone(), name::called_as_typed(p, lang, own, deliberate));
+        let mut homes = choosing::place::homes(session, deck, &weights, &exchanges, &near);
+        choosing::spread::spread(&mut homes, session, deck, &weights, &exchanges);
+        let deliberate = language::name::capitals_are_deliberate(&session.partners, own);
+        let called = |p: &Partner| (p.id.clone(), language::name::called_as_typed(p, lang, own, deliberate));
         Self {
             session,
             deck,
@@ -290,7 +259,7 @@ impl<'a> SectionSource<'a> {
         if self.session.date.is_empty() {
             return say!(self.words, "report-subtitle-undated", school = school, deck = title);
         }
-        let date = prose::date(self.words, &self.session.date);
+        let date = language::prose::date(self.words, &self.session.date);
         say!(
             self.words,
             "report-subtitle",

@@ -61,8 +61,8 @@ pub const FIRST: usize = 8;
 pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let view = session.for_others(deck);
     let apart = view.session.told_apart(&deck.map);
-    let spelled = super::shorthand::spelled(&apart);
-    let session = &*super::confided::without(&spelled);
+    let spelled = super::language::shorthand::spelled(&apart);
+    let session = &*super::statements::confided::without(&spelled);
     let record = SectionSource::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all: Vec<Proposal> = RULES.iter().flat_map(|rule| (rule.propose)(&record)).collect();
@@ -132,7 +132,7 @@ fn proposal(rule: &str, text: &str, evidence: Vec<Id>, measure: &str) -> Proposa
             once.push(id);
         }
     }
-    let text = Text::new(&super::prose::full(text));
+    let text = Text::new(&super::language::prose::full(text));
     Proposal {
         rule: Line::new(rule),
         claim: text.clone(),
@@ -188,7 +188,7 @@ impl SectionSource<'_> {
 
     /// Returns the partners with what was said about them.
     fn with_statements(&self, partners: &[&crate::session::Partner]) -> Vec<Id> {
-        let mut ids = super::prose::ids(partners);
+        let mut ids = super::language::prose::ids(partners);
         let about = self
             .session
             .statements

@@ -3,14 +3,13 @@
 //! A list for people to go through; it stops nothing by itself and changes nothing.
 
 use super::anonymity::{self, Suspect};
-use super::partnership::Contained;
-use super::prose;
+use super::language::prose;
+use super::sections::partnership::Contained;
 use crate::deck::{AnswerForm, Deck};
 use crate::locale::Words;
-use crate::member_check;
-use crate::say;
 use crate::session::{CardState, Consent, Partner, PartnerNames, Session, Status};
 use crate::text::Id;
+use crate::{member_check, say};
 
 /// Something that is still open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +154,10 @@ fn people(session: &Session) -> Vec<Open> {
 
 /// Returns the statements in which somebody asks not to pass them on; those of who refused to be quoted stay out anyhow.
 fn confided(session: &Session) -> Vec<(Id, String)> {
-    let waiting = session.statements.iter().filter(|s| super::confided::waits(s));
+    let waiting = session
+        .statements
+        .iter()
+        .filter(|s| super::statements::confided::waits(s));
     let quoted = waiting.filter(|s| !session.keeps_out(&s.speakers));
     quoted.map(|s| (s.id.clone(), s.id.to_string())).collect()
 }

@@ -4,11 +4,10 @@
 
 use serde::Serialize;
 
+use super::Length;
+use super::language::frame::SentenceForms;
 use crate::deck::Lang;
 use crate::text::Id;
-
-use super::Length;
-use super::frame::SentenceForms;
 
 /// A whole report, ready for any writer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -3,7 +3,7 @@
 //!
 //! Never holds a name: whoever keeps the slip is the only one who knows whose code it is.
 
-use super::prose;
+use super::language::prose;
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Answer, Archiving, Consent, Participant, Session};

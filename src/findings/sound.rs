@@ -2,7 +2,7 @@
 //!
 //! Says nothing where the session has no transcript. A role that one person bears is never shown apart: its minutes would be theirs.
 
-use super::prose::sentence;
+use super::language::prose::sentence;
 use super::{Block, Links, SectionSource, Sentence};
 use crate::deck::Deck;
 use crate::locale::Words;

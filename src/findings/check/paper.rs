@@ -1,8 +1,9 @@
 //! A member check on paper: the guide with its note form for whoever leads it, and the short survey for whoever cannot be there.
 
-use super::super::{Block, Length, Links, MapPlace, Point, Report, SectionSource, heading, list, map, paragraph};
 use super::prose::{self, sentence};
 use crate::deck::{CheckStep, CheckStepKind, Deck, Lang, MemberCheck};
+use crate::findings::sections::map;
+use crate::findings::{Block, Length, Links, MapPlace, Point, Report, SectionSource, heading, list, paragraph};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Conclusion, Session};

@@ -2,8 +2,8 @@
 //!
 //! A quote is shown only where nobody is known by it: not one of a function that one person holds, none of somebody who refused.
 
-use super::super::prose;
 use crate::deck::{AspectId, Deck, ReportPart};
+use crate::findings::language::prose;
 use crate::session::{Conclusion, Session, Speaker, Statement, Theme, Voice};
 
 /// The most words of a quote that is read from six metres.
@@ -47,7 +47,7 @@ pub fn quote(session: &Session, conclusion: &Conclusion) -> Option<String> {
     let said = conclusion.evidence.iter().filter_map(|id| session.statement(id));
     let may = |said: &&Statement| {
         said.voice == Voice::Verbatim
-            && crate::findings::confided::may_print(said)
+            && crate::findings::statements::confided::may_print(said)
             && !said.speakers.is_empty()
             && said.speakers.iter().all(|speaker| is_one_of_several(session, speaker))
     };

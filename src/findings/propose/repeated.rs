@@ -3,7 +3,7 @@
 
 use super::Proposal;
 use crate::findings::SectionSource;
-use crate::findings::prose::{full, marks, one_line, reported, speakers};
+use crate::findings::language::prose::{full, marks, one_line, reported, speakers};
 use crate::session::{Statement, Voice};
 
 /// Returns a statement with whoever said it; word for word between quotation marks.

@@ -6,7 +6,7 @@ use super::wording::phrases::holds;
 use super::wording::rows::{FoldedRows, ListedPhrases, row};
 use super::wording::tone::{Speech, are_apart, are_named_opposites};
 use crate::findings::SectionSource;
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
 use crate::session::Statement;
 use crate::text::Id;
 

@@ -4,10 +4,10 @@
 
 use super::same_words::quoted;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::{Proposal, proposal};
-use crate::findings::prose::{full, number, one_line};
 use crate::say;
 use crate::session::{Partner, Statement};
 use crate::text::{Id, Text};

@@ -4,13 +4,13 @@
 //! something by itself, or falls away.
 
 use crate::findings::SectionSource;
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::prose::one_line;
 use crate::findings::propose::Proposal;
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::tone::complains;
-use crate::findings::prose::one_line;
 use crate::session::Statement;
 use crate::text::{Id, Text};
 

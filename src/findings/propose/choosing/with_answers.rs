@@ -6,13 +6,13 @@ use std::sync::LazyLock;
 
 use super::same_words;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::one_line;
 use crate::findings::propose::Proposal;
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::{is_torn, objects, right_after};
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::rows::{ListedPhrases, row};
 use crate::findings::propose::wording::tone::{SaidTone, are_opposite};
-use crate::findings::prose::one_line;
 use crate::session::Statement;
 use crate::text::Text;
 

@@ -3,11 +3,11 @@
 //! The experience is the record's own field. Of how it is now only what tells of now bears it.
 
 use crate::findings::SectionSource;
+use crate::findings::language::prose::full;
 use crate::findings::propose::is_now;
 use crate::findings::propose::repeated::two_in_order;
 use crate::findings::propose::replies::{right_after, stands_alone};
 use crate::findings::propose::wording::tone::{SaidTone, are_apart, holds_both};
-use crate::findings::prose::full;
 use crate::say;
 use crate::session::{Partner, Statement};
 

@@ -5,9 +5,9 @@
 use super::lived::{NOTES, one};
 use super::voiced;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, one_line};
 use crate::findings::propose::{NAMED, Proposal, is_now, repeated};
-use crate::findings::prose::{full, one_line};
-use crate::findings::with::{self, by_reason};
+use crate::findings::sections::with::{self, by_reason};
 use crate::say;
 use crate::session::Partner;
 

@@ -3,10 +3,10 @@
 use super::paired::{carrying, same};
 use super::{subjects, voiced};
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::{contrasts, other_voices};
 use crate::findings::propose::{Proposal, proposal};
-use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
 use crate::session::{Partner, Statement, Status, Theme};
 

@@ -5,6 +5,7 @@
 use super::subjects;
 use super::voiced::{noted, said_of};
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::answers::reaches_nobody;
@@ -15,7 +16,6 @@ use crate::findings::propose::wording::scarce::of_condition;
 use crate::findings::propose::wording::shifts::was_otherwise;
 use crate::findings::propose::wording::tone::{SaidTone, tone};
 use crate::findings::propose::{Proposal, is_now, proposal};
-use crate::findings::prose::{full, number, one_line};
 use crate::say;
 use crate::session::{Basis, Experience, Partner, Statement, Status, Voice};
 use crate::text::{Id, fold};

@@ -8,7 +8,8 @@ use std::collections::HashSet;
 use super::paired::voices;
 use super::subjects;
 use crate::findings::SectionSource;
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::prose::{article, full, number, one_line, row};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::answers::{hears_first, keeps_secret, reaches_nobody};
@@ -20,7 +21,6 @@ use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::shifts::{comes_by_chance, is_flooded, wishes};
 use crate::findings::propose::wording::subject_words::{PASSING_ON, PERSONS};
 use crate::findings::propose::{Proposal, is_now, proposal};
-use crate::findings::prose::{article, full, number, one_line, row};
 use crate::say;
 use crate::session::{Gap, Learning, Partner, PartnerKind, Speaker, Statement, Voice};
 use crate::text::Id;
@@ -322,7 +322,7 @@ pub(super) fn taught(record: &SectionSource<'_>) -> Vec<Proposal> {
     }
     let claim = full(&say!(record.words, "propose-taught", names = record.told(&such)));
     let said: Vec<String> = heard.iter().take(TOLD).map(|(s, text)| told(record, s, text)).collect();
-    let mut evidence = crate::findings::prose::ids(&such);
+    let mut evidence = crate::findings::language::prose::ids(&such);
     evidence.extend(heard.iter().map(|(s, _)| s.id.clone()));
     let measure = say!(record.words, "measure-partners", n = such.len());
     vec![

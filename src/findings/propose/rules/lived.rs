@@ -3,6 +3,7 @@
 
 use super::voiced;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::kinds::is_unwritten;
@@ -11,8 +12,7 @@ use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::shifts::comes_by_chance;
 use crate::findings::propose::wording::tone::Speech;
 use crate::findings::propose::{LISTED, Proposal, is_now, proposal};
-use crate::findings::prose::{full, one_line};
-use crate::findings::with::by_reason;
+use crate::findings::sections::with::by_reason;
 use crate::say;
 use crate::session::{Experience, Formality, InitiativeFrom, Partner, PartnerKind, Statement, Status};
 use crate::text::fold;

@@ -1,9 +1,9 @@
 //! Rules that read the map: domains, rings, ties, learning, change.
 
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{ids, number};
 use crate::findings::propose::wording::everyday::learns_inside;
 use crate::findings::propose::{LISTED, Proposal, is_now, proposal};
-use crate::findings::prose::{ids, number};
 use crate::network::Broker;
 use crate::say;
 use crate::session::{Learning, Partner, SCHOOL, Status, Tie};

@@ -3,10 +3,10 @@
 use super::paired::{carrying, same};
 use super::subjects;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::one_line;
 use crate::findings::propose::is_now;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::tone::is_ironic;
-use crate::findings::prose::one_line;
 use crate::session::{Gap, GapKind, Partner, Statement};
 use crate::text::Id;
 

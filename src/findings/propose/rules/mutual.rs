@@ -5,6 +5,7 @@
 use super::spoken;
 use super::voiced::said_of;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::kinds::tells_an_exchange;
@@ -12,7 +13,6 @@ use crate::findings::propose::wording::learnt::{they_learn, we_learn};
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::tone::{SaidTone, tone};
 use crate::findings::propose::{Proposal, is_now, proposal};
-use crate::findings::prose::{full, number, one_line};
 use crate::say;
 use crate::session::{Experience, Learning, Partner, Statement};
 

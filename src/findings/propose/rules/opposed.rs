@@ -1,10 +1,10 @@
 //! The rule that reads where two people say opposite things: of one partner, of a theme, or of what there is too little or enough of.
 
 use crate::findings::SectionSource;
-use crate::findings::exchanges::{ExchangeSubject, Opposition};
+use crate::findings::language::prose::{full, one_line};
 use crate::findings::propose::wording::tone::SaidTone;
 use crate::findings::propose::{Proposal, proposal, repeated};
-use crate::findings::prose::{full, one_line};
+use crate::findings::statements::exchanges::{ExchangeSubject, Opposition};
 use crate::say;
 use crate::session::Statement;
 use crate::text::Id;

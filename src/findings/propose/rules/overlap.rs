@@ -1,10 +1,10 @@
 //! The rule that reads which two domains share partners from outside. Reads no experience and judges nobody.
 
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{ids, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::{Proposal, is_now, proposal};
-use crate::findings::prose::{ids, one_line};
 use crate::say;
 use crate::session::{Partner, Statement};
 

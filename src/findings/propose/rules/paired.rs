@@ -7,12 +7,12 @@ use std::sync::LazyLock;
 
 use super::subjects;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::hindering::{CONDITIONS, hinders};
 use crate::findings::propose::wording::shifts::is_flooded;
 use crate::findings::propose::wording::subject_words::words_of;
 use crate::findings::propose::{Proposal, proposal};
-use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
 use crate::session::{Statement, Theme};
 use crate::text::{Id, fold};

@@ -3,11 +3,11 @@
 use super::{subjects, voiced};
 use crate::deck::Role;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, ids, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::tone::Speech;
 use crate::findings::propose::{LISTED, NAMED, Proposal, is_now, proposal};
-use crate::findings::prose::{full, ids, number, one_line};
-use crate::findings::with::{by_reason, for_everyone};
+use crate::findings::sections::with::{by_reason, for_everyone};
 use crate::say;
 use crate::session::{ALL, Basis, Experience, Partner, Statement};
 

@@ -6,12 +6,12 @@
 use super::heard::{claim, heard};
 use super::subjects;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, ids, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::everyday::{calls_late, learns_inside, learns_most, names_cost, names_distance};
 use crate::findings::propose::wording::tone::is_ironic;
 use crate::findings::propose::wording::ways::is_a_way;
 use crate::findings::propose::{Proposal, is_now, proposal};
-use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
 use crate::session::{Experience, Partner, Statement};
 use crate::text::fold;

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use super::heard::heard;
 use super::subjects;
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, ids, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::answers::{hears_nothing, knows_not};
 use crate::findings::propose::wording::giving::{crosses, they_give, we_give};
@@ -19,7 +20,6 @@ use crate::findings::propose::wording::shifts::{both_gain, competes, says_both_w
 use crate::findings::propose::wording::subject_words::{RIVALRY, words_of};
 use crate::findings::propose::wording::tone::{SaidTone, tone};
 use crate::findings::propose::{Proposal, is_now, proposal};
-use crate::findings::prose::{full, ids, number, one_line};
 use crate::say;
 use crate::session::{ALL, Basis, Experience, Learning, Partner, Speaker, Statement};
 use crate::text::{Id, fold};

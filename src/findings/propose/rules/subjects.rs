@@ -14,7 +14,7 @@ use told::ToldSubject;
 
 use crate::deck::ReportPart;
 use crate::findings::SectionSource;
-use crate::findings::exchanges::ExchangeSubject;
+use crate::findings::language::prose::{full, number, one_line, row};
 use crate::findings::propose::wording::everyday::learns_inside;
 use crate::findings::propose::wording::scarce::{is_condition, is_pressed, of_condition, weighs, without_idle};
 use crate::findings::propose::wording::shortage::{Sense, sense};
@@ -23,7 +23,7 @@ use crate::findings::propose::wording::subject_words::{
 };
 use crate::findings::propose::wording::ways::{is_a_way, is_placed};
 use crate::findings::propose::{Proposal, is_now, proposal};
-use crate::findings::prose::{full, number, one_line, row};
+use crate::findings::statements::exchanges::ExchangeSubject;
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Statement, Theme, Voice};
 use crate::text::{Id, fold};

@@ -7,11 +7,11 @@ use super::missed::said_of_gap;
 use super::subjects;
 use crate::deck::Aspect;
 use crate::findings::SectionSource;
-use crate::findings::clause::is_clause;
+use crate::findings::language::clause::is_clause;
+use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::{Proposal, proposal};
-use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Statement, Theme};
 use crate::text::Id;
@@ -181,7 +181,7 @@ pub(super) fn talk(record: &SectionSource<'_>) -> Vec<Proposal> {
 
 /// Returns whether somebody only regrets what he or she did: *I am afraid I forgot*.
 fn is_regret(text: &str) -> bool {
-    let told = crate::findings::clause::spaced(text);
+    let told = crate::findings::language::clause::spaced(text);
     [
         " vrees dat ik ",
         " ben bang dat ik ",

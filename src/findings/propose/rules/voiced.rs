@@ -6,7 +6,8 @@
 use super::borne::{in_tone, of_now, weaker_claim};
 use super::subjects;
 use crate::findings::SectionSource;
-use crate::findings::clause::{is_clause, may_be_clause, spaced};
+use crate::findings::language::clause::{is_clause, may_be_clause, spaced};
+use crate::findings::language::prose::{capital, full, lower, number, one_line};
 use crate::findings::propose::divided::{sides, values};
 use crate::findings::propose::repeated::{told, two_in_order};
 use crate::findings::propose::replies::{contrast_on, leans_on, stands_alone};
@@ -15,7 +16,6 @@ use crate::findings::propose::wording::shifts::wishes;
 use crate::findings::propose::wording::subject_words::judges;
 use crate::findings::propose::wording::tone::SaidTone;
 use crate::findings::propose::{Proposal, is_now, proposal};
-use crate::findings::prose::{capital, full, lower, number, one_line};
 use crate::say;
 use crate::session::{Experience, InitiativeFrom, Partner, Statement, Status};
 use crate::text::{Id, fold};

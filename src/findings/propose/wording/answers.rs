@@ -3,7 +3,7 @@
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
 use super::phrases::{holds, listed, sentences};
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
 
 /// Words for whoever speaks for the school.
 const WE: &str = "ik wij we mij me i us";

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::phrases::{holds, listed, sentences};
 use super::rows::{ListedPhrases, row};
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
 
 /// Who speaks for the school.
 const WE: &str = "ik wij we i";

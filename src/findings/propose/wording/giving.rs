@@ -3,7 +3,7 @@
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
 use super::phrases::{listed, sentences};
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
 
 /// Words that deny, ask for something or turn around: a part with one of them gives nothing.
 const DENIES: &str = "niet geen nooit niemand niets niks moet moeten enkel alleen weinig te laat vergeet vergeten wil willen not never nobody nothing no only must hardly late forget want wants";

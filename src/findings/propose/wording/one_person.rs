@@ -5,7 +5,7 @@
 
 use super::one_contact::is_carried_alone;
 use super::phrases::{hangs_on_one, holds, listed, sentences, went_with_one};
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
 
 /// Phrases that say it by themselves.
 const SAYS: &str = "mag niet ziek worden, mag niet ziek vallen, mag niet uitvallen, mag niet wegvallen, mag nooit ziek worden, mogen niet ziek worden, moet niet ziek worden, may not fall ill, must not fall ill, \

@@ -3,7 +3,7 @@
 //!
 //! Reads one text, in Dutch and English. Knows no record and no partner.
 
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
 
 /// Words that begin a condition.
 const IF: &str = "als wanneer indien mocht moest zodra if when once";

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
 
 /// Words that ` .. ` stands for at most.
 const GAP: usize = 5;

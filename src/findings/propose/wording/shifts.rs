@@ -3,7 +3,7 @@
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
 use super::phrases::{holds, listed, sentences};
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
 
 /// Phrases that say when it was.
 const THEN: &str = "vroeger, de eerste zomer, het eerste jaar, de eerste jaren, de eerste keer, in het begin, the first summer, the first year, at the beginning, at first, destijds, tot vorig jaar, tot vorig schooljaar, tot voor kort, toen ik begon, toen ik hier begon, toen wij begonnen, toen we begonnen, jaar geleden, jaren geleden, \

@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 
 use super::told::ToldSubject;
 use crate::findings::SectionSource;
-use crate::findings::clause::spaced;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::prose::one_line;
 use crate::findings::propose::repeated;
 use crate::findings::propose::wording::scarce::{is_pressed, weighs};
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::subject_words::{SubjectWords, TIME};
-use crate::findings::prose::one_line;
 use crate::session::{Speaker, Statement};
 use crate::text::{Id, fold};
 

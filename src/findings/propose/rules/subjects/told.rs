@@ -4,10 +4,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::findings::language::prose::{full, lower, one_line};
 use crate::findings::propose::wording::scarce::is_pressed;
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::subject_words::{ASSERTED, SubjectWords, TIME};
-use crate::findings::prose::{full, lower, one_line};
 use crate::session::{Gap, GapKind, Partner, Speaker, Statement, Theme, Voice};
 use crate::text::Id;
 

@@ -1,0 +1,11 @@
+//! Which words a report of each length prints, and where: weight, length, and one place for each statement.
+//!
+//! Writes no sentence.
+
+pub(super) mod choice;
+pub(super) mod domains_first;
+pub(super) mod height;
+pub(super) mod length;
+pub(super) mod place;
+pub(super) mod spread;
+pub(super) mod weight;

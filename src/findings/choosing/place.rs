@@ -1,0 +1,333 @@
+//! Where each statement goes: every statement has one home in the report, so that nothing is said twice.
+//!
+//! What answers another or contradicts it stands with that one. Else the first that holds: the conclusion it is the weightiest words for, the theme or gap it is evidence for, the closing question it answers,
+//! the concept where its card asks for that, the one theme of its question whose words it shares, the gap whose words it shares where it says who
+//! is missing, the partner whose experience, place or beginning it tells, the card it was noted at, the partner it is about. Never judges what a statement says.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::weight::Weights;
+use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
+use crate::findings::statements::confided::may_print;
+use crate::findings::statements::exchanges::Exchanges;
+use crate::findings::statements::near::{Near, SaidWords};
+use crate::session::{Conclusion, Gap, Partner, Session, Statement, Theme, Topic, Voice};
+use crate::text::{Id, fold};
+
+/// A place in the report where statements are printed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::findings) enum Home {
+    /// Under a conclusion.
+    Conclusion(Id),
+    /// Under a theme.
+    Theme(Id),
+    /// Under a gap.
+    Gap(Id),
+    /// With the closing questions of a kind.
+    Closing(ClosingKindId),
+    /// With what was noted at a card.
+    Card(Id),
+    /// With a partner.
+    Partner(Id),
+    /// With the partners of a domain.
+    Domain(Id),
+    /// With the actors inside the school.
+    Internal,
+    /// With the partners that stand in no domain.
+    Elsewhere,
+    /// Where it is told what is missing, under no gap.
+    Absent,
+    /// Below the map as a whole.
+    Map,
+    /// At the end of the findings.
+    General,
+}
+
+/// Every statement by its home, in the order noted.
+pub(in crate::findings) type Homes<'a> = BTreeMap<Home, Vec<&'a Statement>>;
+
+/// Gives every statement its home.
+pub(in crate::findings) fn homes<'a>(
+    session: &'a Session,
+    deck: &Deck,
+    weights: &Weights,
+    exchanges: &Exchanges,
+    near: &Near,
+) -> Homes<'a> {
+    let sorted = by_hand(session, weights, exchanges);
+    let words = Sorted::of(session, near);
+    let mut homes = Homes::new();
+    let mut placed: HashMap<&Id, Home> = HashMap::new();
+    let all = &session.statements;
+    for (at, statement) in all.iter().enumerate() {
+        let with = placed.get(exchanges.first_of(&statement.id)).cloned();
+        let before = at.checked_sub(1).and_then(|before| all.get(before));
+        let home = with
+            .or_else(|| sorted.get(&statement.id).cloned())
+            .or_else(|| beside(statement, [before, all.get(at + 1)], &sorted))
+            .or_else(|| closing(statement, deck))
+            .or_else(|| of_concept(statement, deck))
+            .or_else(|| words.theme(statement, deck))
+            .or_else(|| absent(statement, deck).and_then(|_| words.gap(statement)))
+            .or_else(|| lived(statement, session))
+            .or_else(|| card(statement, deck))
+            .or_else(|| partner(statement, session))
+            .or_else(|| words.gap(statement))
+            .or_else(|| absent(statement, deck))
+            .or_else(|| words.any_theme(statement));
+        let home = home.unwrap_or_else(|| {
+            if at_map(statement, deck) {
+                Home::Map
+            } else {
+                Home::General
+            }
+        });
+        placed.insert(&statement.id, home.clone());
+        homes.entry(home).or_default().push(statement);
+    }
+    homes
+}
+
+/// Returns the homes that people gave statements by naming them as evidence. A conclusion takes the weightiest words it rests on, with what they
+/// answer.
+fn by_hand<'a>(session: &'a Session, weights: &Weights, exchanges: &Exchanges) -> HashMap<&'a Id, Home> {
+    let mut sorted: HashMap<&Id, Home> = HashMap::new();
+    let said: HashMap<&Id, &Statement> = session.statements.iter().map(|s| (&s.id, s)).collect();
+    for conclusion in session.conclusions.iter().filter(|c| !c.dropped) {
+        let quoted = conclusion.evidence.iter().filter_map(|id| said.get(id));
+        let free = quoted.filter(|s| s.voice == Voice::Verbatim && may_print(s) && !sorted.contains_key(&s.id));
+        // Words that share something with the claim come before heavier ones that do not.
+        let claim: HashSet<String> = begins(&conclusion.text).collect();
+        let near = |s: &Statement| {
+            let said: HashSet<String> = begins(&s.text).collect();
+            said.intersection(&claim).count().min(2)
+        };
+        // Words that stand in the conclusion itself stand below it.
+        let repeated: Vec<&Id> = conclusion
+            .evidence
+            .iter()
+            .filter(|id| said.get(id).is_some_and(|s| repeats(&conclusion.text, s)))
+            .collect();
+        let best = free.max_by_key(|s| {
+            (
+                near(s),
+                weights.statement(&s.id),
+                std::cmp::Reverse((s.text.len(), &s.id)),
+            )
+        });
+        let told = conclusion.rule.iter().flat_map(|_| carrying(conclusion, &said));
+        let free = |id: &&Id| !sorted.contains_key(id);
+        let told: Vec<&Id> = told.filter(free).chain(best.map(|best| &best.id)).collect();
+        // What a rule tells comes in its own words; of a conclusion that somebody wrote the nearest words do.
+        let below = if conclusion.rule.is_some() { CARRYING } else { 1 };
+        for id in told.into_iter().take(below).chain(repeated) {
+            for needed in exchanges.needed(id) {
+                let Some(statement) = said.get(&needed) else { continue };
+                sorted
+                    .entry(&statement.id)
+                    .or_insert_with(|| Home::Conclusion(conclusion.id.clone()));
+            }
+        }
+    }
+    // An exchange of which somebody sorted one statement stands whole where that one stands.
+    let mut sort = |id: &'a Id, home: Home| {
+        let first = exchanges.first_of(id);
+        if let Some(first) = said.get(first).filter(|first| !sorted.contains_key(&first.id)) {
+            sorted.insert(&first.id, home.clone());
+        }
+        sorted.entry(id).or_insert(home);
+    };
+    for theme in &session.themes {
+        theme
+            .evidence
+            .iter()
+            .for_each(|id| sort(id, Home::Theme(theme.id.clone())));
+    }
+    for gap in &session.gaps {
+        gap.evidence.iter().for_each(|id| sort(id, Home::Gap(gap.id.clone())));
+    }
+    sorted
+}
+
+/// How many statements carry a conclusion that a rule proposed.
+const CARRYING: usize = 2;
+
+/// Returns the statements with which a rule told its conclusion, the first of its evidence before others, but those that nobody wants printed.
+fn carrying<'a>(
+    conclusion: &'a Conclusion,
+    said: &HashMap<&'a Id, &'a Statement>,
+) -> impl Iterator<Item = &'a Id> + use<'a> {
+    let printed = |id: &&Id| said.get(id).is_some_and(|s| may_print(s));
+    let first: Vec<&Id> = conclusion.evidence.iter().filter(printed).collect();
+    first.into_iter()
+}
+
+/// How many words of a statement tell that a conclusion repeats it.
+const REPEATED: usize = 6;
+
+/// Returns whether a conclusion repeats what was said: it holds its first words.
+fn repeats(conclusion: &str, statement: &Statement) -> bool {
+    let said = crate::findings::language::clause::spaced(statement.excerpt.as_ref().unwrap_or(&statement.text));
+    let first: Vec<&str> = said.split_whitespace().take(REPEATED).collect();
+    first.len() > 2 && crate::findings::language::clause::spaced(conclusion).contains(&format!(" {} ", first.join(" ")))
+}
+
+/// Returns the home of what another said right before or after to the same question about the same partners, where somebody sorted that.
+fn beside(statement: &Statement, near: [Option<&Statement>; 2], sorted: &HashMap<&Id, Home>) -> Option<Home> {
+    let asked = statement.question.is_some() && !statement.about.is_empty();
+    let same = |other: &&Statement| {
+        asked
+            && other.card == statement.card
+            && other.question == statement.question
+            && other.about == statement.about
+            && other.speakers != statement.speakers
+    };
+    let mut near = near.into_iter().flatten().filter(same);
+    near.find_map(|other| sorted.get(&other.id).cloned())
+}
+
+/// Returns the place of words that say how it goes with a partner, how it began or how near it stands: with that partner, whatever the card asks.
+fn lived(statement: &Statement, session: &Session) -> Option<Home> {
+    let of_partner = matches!(
+        statement.of,
+        Some(Topic::Experience | Topic::Distance | Topic::Importance | Topic::Initiative)
+    );
+    partner(statement, session).filter(|_| of_partner)
+}
+
+fn closing(statement: &Statement, deck: &Deck) -> Option<Home> {
+    let question = statement.question.as_ref()?;
+    let asked = deck.closing.iter().find(|closing| closing.id == *question)?;
+    Some(Home::Closing(asked.asks.clone()))
+}
+
+/// Returns the question that the card of a statement feeds.
+fn aspect(statement: &Statement, deck: &Deck) -> Option<AspectId> {
+    Some(deck.card(statement.card.as_ref()?)?.feeds.clone())
+}
+
+fn of_concept(statement: &Statement, deck: &Deck) -> Option<Home> {
+    let card = deck.card(statement.card.as_ref()?)?;
+    let concept = deck
+        .aspect(&card.feeds)
+        .is_some_and(|aspect| aspect.part == ReportPart::Concept);
+    concept.then(|| Home::Card(card.id.clone()))
+}
+
+/// Returns the place of what was noted at a card, unless the card asks who: then it stands with the partners.
+fn card(statement: &Statement, deck: &Deck) -> Option<Home> {
+    let card = deck.card(statement.card.as_ref()?)?;
+    (!deck.asks_for_partners(card)).then(|| Home::Card(card.id.clone()))
+}
+
+/// Returns whether a statement answers who is missing: noted of what is absent, or at a question that asks for it.
+fn absent(statement: &Statement, deck: &Deck) -> Option<Home> {
+    let asks = |text: &str| {
+        let text = fold(text);
+        text.split(|c: char| !c.is_alphanumeric())
+            .any(|word| ["miss", "ontbre", "absent"].iter().any(|begin| word.starts_with(begin)))
+    };
+    let asked = statement.question.as_ref().and_then(|id| deck.question(id));
+    let missing = statement.of == Some(Topic::Absence) || asked.is_some_and(|text| asks(text));
+    missing.then_some(Home::Absent)
+}
+
+fn at_map(statement: &Statement, deck: &Deck) -> bool {
+    statement.card.as_ref().and_then(|id| deck.card(id)).is_some()
+}
+
+fn partner(statement: &Statement, session: &Session) -> Option<Home> {
+    let partner = statement.about.iter().find_map(|id| session.partner(id))?;
+    Some(Home::Partner(partner.id.clone()))
+}
+
+/// Returns the domain where a partner is described: the first that the record gives it and the deck knows.
+pub(in crate::findings) fn of_partner(partner: &Partner, deck: &Deck) -> Home {
+    let first = partner.domains.iter().find(|id| deck.map.domain(id).is_some());
+    match first {
+        _ if partner.is_internal() => Home::Internal,
+        Some(domain) => Home::Domain(domain.clone()),
+        None => Home::Elsewhere,
+    }
+}
+
+/// The themes and gaps, ready to be compared with what was said.
+struct Sorted<'a> {
+    near: &'a Near,
+    themes: Vec<(&'a Theme, SaidWords, SaidWords)>,
+    gaps: Vec<(&'a Gap, SaidWords)>,
+}
+
+impl<'a> Sorted<'a> {
+    fn of(session: &'a Session, near: &'a Near) -> Self {
+        let read = |theme: &'a Theme| {
+            let note = theme.note.as_deref().unwrap_or_default();
+            (theme, near.read(&theme.title), near.read(note))
+        };
+        Self {
+            near,
+            themes: session.themes.iter().map(read).collect(),
+            gaps: session.gaps.iter().map(|gap| (gap, near.read(&gap.text))).collect(),
+        }
+    }
+
+    /// Returns the one theme of its question whose words a statement shares most of; none where two share as many.
+    fn theme(&self, statement: &Statement, deck: &Deck) -> Option<Home> {
+        let aspect = aspect(statement, deck)?;
+        let said = self.near.read(&statement.text);
+        let here = self.themes.iter().filter(|(theme, ..)| theme.aspect == aspect);
+        let scored = here.map(|(theme, title, note)| {
+            let words = self.near.theme(title, note, &said);
+            (*theme, words + in_common(words, &theme.evidence, statement))
+        });
+        self.near.nearest(scored).map(|theme| Home::Theme(theme.id.clone()))
+    }
+
+    /// Returns the one theme of any question whose words it shares most of.
+    fn any_theme(&self, statement: &Statement) -> Option<Home> {
+        let said = self.near.read(&statement.text);
+        let scored = self.themes.iter().map(|(theme, title, note)| {
+            let words = self.near.theme(title, note, &said);
+            (*theme, words + in_common(words, &theme.evidence, statement))
+        });
+        self.near.nearest(scored).map(|theme| Home::Theme(theme.id.clone()))
+    }
+
+    /// Returns the one gap whose words a statement shares most of; none where two share as many.
+    fn gap(&self, statement: &Statement) -> Option<Home> {
+        let said = self.near.read(&statement.text);
+        let scored = self.gaps.iter().map(|(gap, text)| {
+            let words = self.near.text(text, &said);
+            (*gap, words + in_common(words, &gap.about, statement))
+        });
+        self.near.nearest(scored).map(|gap| Home::Gap(gap.id.clone()))
+    }
+}
+
+/// Returns 1 where words share something and are about a partner that a theme or gap rests on: then a word of several senses means the same.
+fn in_common(words: u32, partners: &[Id], statement: &Statement) -> u32 {
+    u32::from(words > 0 && statement.about.iter().any(|id| partners.contains(id)))
+}
+
+/// Beginnings of words that every talk about partners is full of.
+const COMMON: [&str; 39] = [
+    "samenw", "school", "leraar", "leerkr", "kinder", "partne", "belang", "mensen", "andere", "eigenl", "teache",
+    "childr", "houden", "hebben", "kunnen", "moeten", "worden", "zouden", "krijge", "blijve", "brenge", "zeggen",
+    "denken", "kennen", "vinden", "werken", "wannee", "altijd", "iemand", "iedere", "leerli", "pupils", "people",
+    "should", "always", "someth", "someon", "anothe", "becaus",
+];
+
+/// Returns how words of five letters and more begin.
+fn begins(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).map(fold).collect::<Vec<_>>();
+    let long = words.into_iter().filter(|word| word.chars().count() >= 5);
+    let begins = long.map(|word| word.chars().take(4).collect::<String>());
+    begins.filter(|begin| {
+        !COMMON.iter().any(|common| common.starts_with(begin)) && !MEANINGLESS.contains(&begin.as_str())
+    })
+}
+
+/// How words begin that a claim and any words may share.
+const MEANINGLESS: [&str; 12] = [
+    "waar", "word", "niet", "onze", "elke", "alti", "wher", "ther", "thei", "whic", "abou", "woul",
+];

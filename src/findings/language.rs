@@ -1,0 +1,15 @@
+//! How a sentence is made, in Dutch and English: names and people in it, verbs, fragments, numbers, words that recur.
+//!
+//! Chooses nothing: which words a report prints is decided in `choosing`.
+
+pub(super) mod clause;
+pub(super) mod frame;
+pub(super) mod headcount;
+pub(super) mod name;
+pub(super) mod noted;
+pub(super) mod people;
+pub(super) mod phrases;
+pub(super) mod prose;
+pub(super) mod reason;
+pub(super) mod shorthand;
+pub(super) mod vary;

@@ -1,0 +1,246 @@
+//! Whether a text has a verb of its own, by lists of Dutch and English words: a sentence, or a fragment such as *Korte lijnen*.
+//!
+//! Reads one text. Changes nothing and knows no section of the report.
+
+use crate::deck::Lang;
+use crate::text::fold;
+
+/// Verbs that are the verb of a sentence, in a form that no noun and no infinitive has.
+const VERBS_NL: &str = "is was wordt werd heeft had kan kon moet mag wil zou zal gaat ging doet deed maakt maakte vindt vond hoort mist ontbreekt \
+     vraagt telt lukt groeit ontstaat begint begon verwatert hangt lijkt blijkt bleek betekent gebeurt verandert versterkt stopt weet komt kwam geeft gaf \
+     krijgt kreeg leert leerde helpt hielp werkt werkte brengt bracht staat stond ligt blijft bleef loopt liep verloopt zit ziet zag neemt nam \
+     houdt hield levert verdwijnt verdween valt viel speelt zorgt steunt opent kost gelooft denkt zegt volgt bepaalt brak zijn hebben worden kunnen moeten \
+     zouden waren gaan komen blijven ontbreken lag zat hing las sprak riep trok ving vroeg zocht dacht voelde \
+     opende sloot stopte begreep vertelt toont past klopt vraagt daalt stijgt";
+const VERBS_EN: &str = "is are was were has had does did can could must should will would may might gives gave comes came brings brought takes took makes \
+     made goes went knows knew teaches taught decides means matters keeps kept gets got happens hangs hang depends lacks began begins grows grew \
+     learns learnt becomes became costs helps feels felt finds found wants works need needs";
+/// Words that begin a part of a sentence whose verb is not that of the whole.
+const JOINING: &str = "die dat wat wie waar waarin waarmee waarvan waardoor als omdat zodat wanneer terwijl hoe of who that which what where when because if how whose \
+     whom while hoewel although though";
+/// Words that can only be the subject of what follows.
+const SUBJECTS: &str = "we wij ze zij ik je jullie iedereen niemand they he she i you nobody everyone everybody";
+/// Verbs in the plural that are nouns or infinitives as well: the verb of a sentence only behind a subject in the plural.
+const PLURAL_EN: &str =
+    "happen stand come go take give know meet share learn work want have do bring help read live make";
+/// Words before a verb that make it an infinitive or a noun.
+const BEFORE_NL: &str = "te om";
+const BEFORE_EN: &str = "to for of the a an their our your";
+
+fn holds(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|known| known == word)
+}
+
+/// Returns whether the first sentence of a text has a verb of its own.
+pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
+    let first = text.split_inclusive(['.', '!', '?']).next().unwrap_or_default();
+    let all: Vec<String> = first.split_whitespace().map(bare).collect();
+    let begins = all.first().cloned().unwrap_or_default();
+    let second = all.get(1).map_or("", String::as_str);
+    let (mut joined, mut before, mut comma) = (false, String::new(), false);
+    for (at, part) in first.split_whitespace().enumerate() {
+        let word = bare(part);
+        let last = all.len() == at + 1;
+        let subject = !last && (many(&begins) || at > 1 && many(second));
+        let verb = at > 0 && is_verb(&word, &before, &begins, subject, lang);
+        // Behind a comma the sentence goes on after the part in between: *Wie elk jaar wisselt, moet …*.
+        if verb && (!joined || comma) {
+            return true;
+        }
+        joined &= !verb;
+        let opens = at == 1 && holds(SUBJECTS, &before) && !holds(BEFORE_EN, &word) && !holds(JOINING, &word);
+        let turned = at > 0 && !joined && holds(TURNED, &word) && !holds("van met aan voor of with for", &before);
+        // *Studiedagen gelden niet als bron.*
+        let denies = at > 1 && !joined && word == "niet" && before.ends_with(['t', 'n']) && !holds(BEFORE_NL, &before);
+        if opens || turned || denies {
+            return true;
+        }
+        joined |= holds(JOINING, &word);
+        comma = part.ends_with(',');
+        before = word;
+    }
+    false
+}
+
+fn bare(part: &str) -> String {
+    fold(part.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// Returns whether a Dutch text that begins with this word has it or its noun as a subject in the plural.
+fn many(begins: &str) -> bool {
+    let listed = holds(
+        "de het een deze die alle er sommige veel we wij ze zij jullie ouders mensen",
+        begins,
+    );
+    let does = holds(
+        "samenwerken leren werken delen praten samen tussen binnen buiten zonder alleen eigen tegen open",
+        begins,
+    );
+    listed
+        || (!does
+            && begins.chars().count() > 4
+            && (begins.ends_with("en") || begins.ends_with("ers") || begins.ends_with("'s") || begins.ends_with("ies")))
+}
+
+/// Returns whether a text may have a verb of its own, so that nothing may be said of its kind.
+pub(in crate::findings) fn may_be_clause(text: &str, lang: Lang) -> bool {
+    let verbs = |word: &str| match lang {
+        Lang::Nl => {
+            holds(VERBS_NL, word)
+                || holds(MORE_NL, word)
+                || word.ends_with("en") && word != "en" && word != "een" && !holds(PLAIN, word)
+        }
+        Lang::En => holds(VERBS_EN, word) || holds(PLURAL_EN, word),
+    };
+    let words: Vec<String> = text.split_whitespace().map(bare).collect();
+    // Behind *die* or *zodat* stands the verb of a part only.
+    let end = words
+        .iter()
+        .position(|word| holds(JOINING, word))
+        .unwrap_or(words.len());
+    let one = words.first().is_some_and(|word| holds(ONE, word));
+    let may = |(at, word): (usize, &String)| {
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .map_or("", String::as_str);
+        let infinitive = holds(BEFORE_NL, before) || holds(BEFORE_EN, before) || holds(PLACES, before);
+        at > 0 && at < end && at + 1 < words.len() && verbs(word) && !infinitive
+    };
+    words.len() > LONG && !one && words.iter().enumerate().any(may)
+}
+
+/// Words that begin what is one thing, so that no verb in the plural belongs to it.
+const ONE: &str = "een geen meer minder iemand tijd geld ruimte a an more less somebody someone cover time money";
+/// Words behind which a noun stands.
+const PLACES: &str = "met van voor in op naar bij over uit aan door tussen rond with from at on in by about";
+
+/// Words up to which what has no known verb is a fragment.
+const LONG: usize = 8;
+/// Words that end as a verb in the plural does and are none.
+const PLAIN: &str = "tussen buiten binnen boven tegen alleen eigen open samen leraren leerlingen kinderen ouderen mensen scholen partners zonder dingen \
+     elkaren beiden geen";
+
+/// Subjects that stand behind their verb as well: *soms zien we*.
+const TURNED: &str = "we wij ze zij ik je jullie";
+
+/// Returns whether a word is the verb of a sentence, by the word before it and the one the sentence begins with.
+fn is_verb(word: &str, before: &str, begins: &str, subject: bool, lang: Lang) -> bool {
+    match lang {
+        Lang::Nl => {
+            // *Tijd om te kunnen praten*, *zelf kunnen kiezen*: in the plural only behind a subject.
+            let plural = word.ends_with('n');
+            (holds(VERBS_NL, word) || holds(MORE_NL, word)) && !holds(BEFORE_NL, before) && (!plural || subject)
+        }
+        Lang::En => {
+            let subject = begins.ends_with('s') || holds("people children we they i you all some many", begins);
+            let plural = subject && holds(PLURAL_EN, word);
+            (holds(VERBS_EN, word) || plural) && !holds(BEFORE_EN, before)
+        }
+    }
+}
+
+/// Verbs in the plural, which are infinitives as well.
+const MORE_NL: &str = "staan zien weten kennen werken leren helpen geven nemen vragen zoeken vinden krijgen doen maken zitten lopen liggen vallen \
+     willen mogen brengen hangen voelen";
+
+/// Returns the words of a text, folded, with a space before and behind each: a phrase in it is found as whole words.
+pub(in crate::findings) fn spaced(text: &str) -> String {
+    let folded = fold(text);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    format!(" {} ", words.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_clause, may_be_clause};
+    use crate::deck::Lang;
+
+    #[test]
+    fn a_sentence_has_a_verb_of_its_own() {
+        for (text, lang) in [
+            (
+                "Samenwerking hangt aan personen; wissels doen opnieuw beginnen.",
+                Lang::Nl,
+            ),
+            ("Niemand volgt op wat er na een vorming van komt.", Lang::Nl),
+            ("Wat één ondersteuner bracht, werd van iedereen.", Lang::Nl),
+            ("De noden zijn te groot.", Lang::Nl),
+            ("Het blijft lastig dat niemand antwoordt.", Lang::Nl),
+            ("Soms zien we hoe de buren meekijken.", Lang::Nl),
+            (
+                "Ouders die niet voorlezen of helpen, staan als één groep op de kaart.",
+                Lang::Nl,
+            ),
+            (
+                "Verre uitstappen, bijvoorbeeld naar een dierentuin, worden beperkt omdat ze veel kosten.",
+                Lang::Nl,
+            ),
+            (
+                "Vrijwilligers nemen taken op waarvoor niemand betaald kan worden.",
+                Lang::Nl,
+            ),
+            ("Bijzondere situaties van leerlingen vragen extra expertise.", Lang::Nl),
+            (
+                "Pedagogische studiedagen gelden niet als bron: te breed voor elk vak.",
+                Lang::Nl,
+            ),
+            ("Wie elk jaar wisselt, moet elk jaar opnieuw beginnen.", Lang::Nl),
+            ("Meetings now happen at lunch.", Lang::En),
+            (
+                "Parents who do not read aloud, help or attend meetings stand on the map.",
+                Lang::En,
+            ),
+            ("We bellen elkaar.", Lang::Nl),
+            ("Partnerships hang on people.", Lang::En),
+            ("They share plans.", Lang::En),
+            ("What one therapist brought, is now everybody's.", Lang::En),
+        ] {
+            assert!(is_clause(text, lang), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_sentence_is_told_apart_from_what_is_none() {
+        assert!(may_be_clause(
+            "Vrijwilligers vangen taken op waarvoor geen partner betaald kan worden.",
+            Lang::Nl
+        ));
+        for text in [
+            "Een werking die vaders bereikt.",
+            "Een kinderpsychiater die je kunt bellen vóór het kraakt; de wachtlijst duurt nu anderhalf jaar.",
+            "Een tolk voor gesprekken met ouders, zodat grote zussen dat niet meer moeten doen.",
+            "Vervanging voor wie naar een netwerk gaat: nu kan er één tegelijk weg, een halve dag.",
+        ] {
+            assert!(!may_be_clause(text, Lang::Nl), "{text}");
+        }
+        assert!(!may_be_clause("Tijd om elkaar na een bezoek te spreken.", Lang::Nl));
+    }
+
+    #[test]
+    fn a_fragment_has_none() {
+        for (text, lang) in [
+            ("Korte lijnen.", Lang::Nl),
+            ("Een werking die vaders bereikt.", Lang::Nl),
+            ("Tijd om elkaar na een bezoek te spreken.", Lang::Nl),
+            ("Zelf kunnen kiezen.", Lang::Nl),
+            (
+                "Onderwijs concreet maken zodat leerlingen er iets aan hebben.",
+                Lang::Nl,
+            ),
+            ("Steun zoeken en vinden.", Lang::Nl),
+            ("Samen leren met ouders.", Lang::Nl),
+            ("Het jeugdhuis: dichtbij maar onbekend.", Lang::Nl),
+            ("More than a visit.", Lang::En),
+            ("Cover for visits.", Lang::En),
+            ("What one therapist brought.", Lang::En),
+            ("Somebody to follow up what a course brings.", Lang::En),
+            ("", Lang::Nl),
+        ] {
+            assert!(!is_clause(text, lang), "{text}");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What the note-taker wrote of a theme, a gap or an image: a sentence stands as it is, a fragment gets the words that make one of it.
+//!
+//! A fragment has no verb of its own: *Korte lijnen*, *More than a visit*. In doubt a text is a fragment, because *noted was: …* is right
+//! for a sentence as well. Never changes what was written.
+
+use super::clause::{is_clause, may_be_clause};
+use super::prose::{self, sentence};
+use super::reason::begins;
+use super::vary::{SentenceForm, say_as, varied};
+use crate::findings::{SectionSource, Sentence};
+use crate::say;
+use crate::session::{GapKind, Theme};
+use crate::text::{Id, fold};
+
+impl SectionSource<'_> {
+    /// Returns what is noted of a theme as sentences: with its name where it is a fragment, which `name` holds where it has one.
+    pub(in crate::findings) fn noted_of_theme(&self, text: &str, name: Option<&str>, evidence: &[Id]) -> Vec<Sentence> {
+        let tells_of_it = name.is_none_or(|name| shares(name, text));
+        if is_clause(text, self.own) && (tells_of_it || self.foreign().is_some()) {
+            return vec![self.own_words(text, evidence.to_vec())];
+        }
+        let words = self.words;
+        let leads = match name {
+            Some(name) => {
+                let form = |id: &str, more: &str| NoteLead {
+                    id: begins(id, &say_as!(words, id, name = name), name),
+                    text: say_as!(words, id, name = name),
+                    more: Some(say_as!(words, more, name = name)),
+                };
+                vec![
+                    form("theme-noted", "theme-noted-more"),
+                    form("theme-noted-2", "theme-noted-2-more"),
+                    form("theme-noted-3", "theme-noted-3-more"),
+                    form("theme-noted-4", "theme-noted-4-more"),
+                ]
+            }
+            None => self.lead_ins(&["theme-told", "theme-told-2", "theme-told-3"]),
+        };
+        let kind = if name.is_some() { "theme-noted" } else { "theme-told" };
+        self.led_in(kind, leads, text, evidence)
+    }
+
+    /// Returns what was noted of nobody in particular: a fragment behind words that say that it was noted.
+    pub(in crate::findings) fn noted_point(&self, text: &str, evidence: Vec<Id>) -> Sentence {
+        if self.foreign().is_some() || is_clause(text, self.own) || may_be_clause(text, self.own) {
+            return self.own_words(text, evidence);
+        }
+        let forms = self.lead_ins(&["theme-told", "theme-told-2", "theme-told-3"]);
+        let text = quoted(text);
+        let form = |lead: NoteLead| SentenceForm::new(lead.id, format!("{}: {text}", lead.text));
+        varied("theme-told", forms.into_iter().map(form).collect(), evidence)
+    }
+
+    fn lead_ins(&self, ids: &[&'static str]) -> Vec<NoteLead> {
+        ids.iter().map(|id| lead(id, self.words.get(id))).collect()
+    }
+
+    /// Returns what learning together means to the group, by the words of a theme: its own sentence, else one that says so. A note that does not
+    /// speak of learning comes behind the name of its theme.
+    pub(in crate::findings) fn meaning(&self, text: &str, theme: &Theme) -> Sentence {
+        let evidence = vec![theme.id.clone()];
+        if self.foreign().is_some() || is_clause(text, self.own) && speaks_of_learning(text) {
+            return self.own_words(text, evidence);
+        }
+        if theme.note.is_some() && is_clause(text, self.own) {
+            let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
+            let text = say!(self.words, "wall-meaning-named", name = name, what = quoted(text));
+            return sentence(text, evidence);
+        }
+        if is_clause(text, self.own) {
+            return sentence(say!(self.words, "wall-meaning-about", what = quoted(text)), evidence);
+        }
+        sentence(say!(self.words, "wall-meaning", what = quoted(text)), evidence)
+    }
+
+    /// Returns a gap as sentences: what the group lacks, by its kind, where it is a fragment.
+    pub(in crate::findings) fn noted_gap(&self, kind: GapKind, text: &str, evidence: &[Id]) -> Vec<Sentence> {
+        if is_clause(text, self.own) {
+            return vec![self.own_words(text, evidence.to_vec())];
+        }
+        let ids: [&'static str; 3] = match kind {
+            _ if may_be_clause(text, self.own) => ["lacking-noted", "lacking-noted-2", "lacking-noted-3"],
+            // *News of the pupils* is nobody.
+            GapKind::Partner if names_a_thing(text) => ["lacking-other", "lacking-other-2", "lacking-other-3"],
+            GapKind::Partner => ["lacking-partner", "lacking-partner-2", "lacking-partner-3"],
+            GapKind::Role => ["lacking-role", "lacking-role-2", "lacking-role-3"],
+            GapKind::Means => ["lacking-means", "lacking-means-2", "lacking-means-3"],
+            GapKind::Other => ["lacking-other", "lacking-other-2", "lacking-other-3"],
+        };
+        self.led_in(ids[0], self.lead_ins(&ids), text, evidence)
+    }
+
+    /// Returns words of the record behind words that lead to them: one sentence, or two where the record is in another language.
+    fn led_in(&self, kind: &'static str, leads: Vec<NoteLead>, text: &str, evidence: &[Id]) -> Vec<Sentence> {
+        if self.foreign().is_some() {
+            let form = |lead: NoteLead| SentenceForm::new(lead.id, format!("{}:", lead.text));
+            let lead = varied(kind, leads.into_iter().map(form).collect(), evidence.to_vec());
+            return vec![lead, self.own_words(text, evidence.to_vec())];
+        }
+        let text = quoted(text);
+        let form = |lead: NoteLead| {
+            let form = SentenceForm::new(lead.id, format!("{}: {text}", lead.text));
+            match lead.more {
+                Some(more) => form.joined(format!("{more}: {text}"), &text),
+                None => form,
+            }
+        };
+        vec![varied(kind, leads.into_iter().map(form).collect(), evidence.to_vec())]
+    }
+}
+
+/// Words for what one has or gets: a gap that begins with one of them names no partner.
+const THINGS: &str = "nieuws contact zicht tijd geld overleg informatie info uitwisseling samenwerking vervanging steun ruimte kennis feedback opvolging \
+    news contact time money information insight exchange cooperation cover support space knowledge feedback follow-up word";
+
+fn names_a_thing(text: &str) -> bool {
+    let small = text.trim().to_lowercase();
+    let first = small
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .next()
+        .unwrap_or_default();
+    THINGS.split_whitespace().any(|thing| thing == first)
+}
+
+/// Words that lead to a note, and what they are behind another note of their kind.
+struct NoteLead {
+    id: String,
+    text: String,
+    more: Option<String>,
+}
+
+fn lead(id: &str, text: String) -> NoteLead {
+    NoteLead {
+        id: id.to_owned(),
+        text,
+        more: None,
+    }
+}
+
+/// Returns whether a text has a word for learning or working together, so that it says itself what it is about.
+fn speaks_of_learning(text: &str) -> bool {
+    let text = fold(text);
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| {
+        ["leer", "leren", "samenwerk", "learn", "cooperat"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    })
+}
+
+/// Returns whether a note has a word of the name of its theme, so that it tells itself of which theme it is.
+fn shares(name: &str, note: &str) -> bool {
+    let begins = |text: &str| -> Vec<String> {
+        let words = fold(text);
+        let long = words
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().count() > 3);
+        long.map(|word| word.chars().take(5).collect()).collect()
+    };
+    let note = begins(note);
+    begins(name).iter().any(|begin| note.contains(begin))
+}
+
+/// Returns a text as it goes on behind a colon: small, or between quotation marks where it holds a colon itself.
+pub(in crate::findings) fn quoted(text: &str) -> String {
+    let bare = prose::bare(text);
+    if let Some((what, how)) = bare.split_once(": ")
+        && !bare.contains(['(', ';', '.', '?', '!'])
+        && !how.contains(": ")
+    {
+        format!("{} ({how})", prose::lower(what))
+    } else if bare.contains(": ") && !bare.contains(['‘', '’']) {
+        format!("‘{bare}’")
+    } else {
+        prose::lower(text)
+    }
+}

@@ -1,0 +1,287 @@
+//! In short: the conclusions, what counts, what is missing and what is asked of the team; and the page for the wall, which holds nothing else.
+//! Where no conclusion is accepted yet, both tell what the map holds; what kring proposes never stands in them.
+
+use std::sync::LazyLock;
+
+use super::ending::{CONCLUSIONS, TOLD, accepted, claim, evidence, headline, in_short, rest, seen, within};
+use super::themes;
+use super::with::{self, Reason, everyone};
+use crate::deck::ReportPart;
+use crate::findings::choosing::length::Length;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::headcount::present;
+use crate::findings::language::phrases::Phrases;
+use crate::findings::language::prose::{self, sentence};
+use crate::findings::report::{Block, Point, Sentence};
+use crate::findings::statements::hangs::{HangsOn, hangs_on};
+use crate::findings::{SectionSource, heading, list, paragraph};
+use crate::say;
+use crate::session::{Conclusion, Image, Partner, PartnerKind, Statement, Status, Voice};
+use crate::text::Id;
+
+/// Adds the part that stands first: at most 200 words.
+pub(in crate::findings) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    blocks.push(heading(1, say!(words, "report-short")));
+    let all = accepted(record);
+    let told = within(&all, CONCLUSIONS);
+    if !told.is_empty() {
+        let (n, number) = (all.len(), prose::number(words, all.len()));
+        let text = if told.len() < n {
+            let first = prose::number(words, told.len());
+            say!(
+                words,
+                "conclusions-intro-first",
+                n = told.len(),
+                number = number,
+                first = first
+            )
+        } else {
+            say!(words, "conclusions-intro", n = n, number = number)
+        };
+        paragraph(blocks, vec![sentence(text, vec![])]);
+        points(record, told, blocks);
+    }
+    let mut sentences = present(record);
+    if record.is_short() && told.is_empty() {
+        sentences.truncate(1);
+    }
+    if told.is_empty() {
+        sentences.extend(meaning(record));
+        sentences.extend(with::most_spoken_of(record));
+        sentences.extend(everyone(record));
+        sentences.extend(with::at_risk(record));
+        sentences.extend(with::how_it_goes(record, Reason::Words));
+        sentences.extend(with::missing_in_words(record));
+    } else {
+        sentences.extend(with::wished_in_short(record));
+    }
+    sentences.push(sentence(say!(words, "short-ask"), vec![]));
+    paragraph(blocks, sentences);
+}
+
+fn points(record: &SectionSource<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Block>) {
+    let point = |conclusion: &&Conclusion| Point {
+        sentences: vec![record.own_words(&claim(conclusion), evidence(conclusion))],
+        quotes: in_short(record, conclusion)
+            .into_iter()
+            .map(|said| record.quote(said))
+            .collect(),
+        ..Point::default()
+    };
+    list(blocks, true, conclusions.iter().map(point).collect());
+}
+
+/// Returns the title: the first accepted conclusion, else the name of the school.
+pub(in crate::findings) fn title(record: &SectionSource<'_>) -> String {
+    match accepted(record).first() {
+        Some(first) => headline(first),
+        None => say!(
+            record.words,
+            "report-title",
+            school = record.session.school.code.as_str()
+        ),
+    }
+}
+
+/// Adds the page for the wall: numbers, what learning means here, up to three conclusions, who counts for everyone, what is missing, a quote,
+/// the image, the questions to the team.
+pub(in crate::findings) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    if !record.session.partners.is_empty() {
+        blocks.push(super::map::place(record));
+    }
+    let room = record.choice.plan;
+    let all = accepted(record);
+    // Until a conclusion is accepted, the page tells what learning is here and how it goes.
+    let none = all.is_empty();
+    let lived = match room.themes {
+        0 => Vec::new(),
+        _ if !none => Vec::new(),
+        1 => with::learning_both_ways(record).into_iter().collect(),
+        _ => with::how_it_goes(record, Reason::BothSides),
+    };
+    let both_sides = lived.iter().any(|s| s.text.contains('“'));
+    let mut first = present(record);
+    first.truncate(if none && room.themes < 3 { 1 } else { first.len() });
+    first.extend(meaning(record).filter(|_| room.themes > 2 || none && room.themes > 0));
+    let behind_title = all.first().and_then(|c| Some((c, rest(c, BEHIND)?)));
+    let behind_title = behind_title.map(|(c, rest)| record.own_words(&rest, evidence(c)));
+    let risk = if none { with::at_risk(record) } else { Vec::new() };
+    let quote = record
+        .on_the_wall(&all)
+        .filter(|_| room.names > 2 && !both_sides && risk.is_empty());
+    let of_title = |s: &&Statement| all.first().is_some_and(|c| c.evidence.contains(&s.id));
+    if let Some(said) = quote.filter(of_title) {
+        // Right below the title that it bears.
+        paragraph(blocks, behind_title.into_iter().collect());
+        blocks.push(Block::Quote(record.quote(said)));
+        paragraph(blocks, first);
+    } else {
+        paragraph(blocks, behind_title.into_iter().chain(first).collect());
+    }
+    let rest = beside_title(all.get(1..).unwrap_or_default(), room.themes);
+    if !rest.is_empty() {
+        blocks.push(heading(1, say!(words, "wall-conclusions")));
+        let point = |c: &&Conclusion| Point {
+            sentences: vec![record.own_words(&whole(c), evidence(c))],
+            ..Point::default()
+        };
+        list(blocks, false, rest.iter().map(point).collect());
+    }
+    let spoken = with::most_spoken_of(record).filter(|_| none && room.names > LEAST_NAMES);
+    let mut counts: Vec<Sentence> = spoken.into_iter().chain(everyone(record).into_iter().take(1)).collect();
+    counts.extend(risk);
+    counts.extend(lived);
+    if none && room.themes > 2 {
+        counts.extend(with::missing_in_words(record));
+    } else {
+        counts.extend(with::wished_in_short(record));
+    }
+    if !counts.is_empty() {
+        blocks.push(heading(1, say!(words, "wall-counts")));
+        paragraph(blocks, counts);
+    }
+    foot(record, quote.filter(|s| !of_title(s)), blocks);
+}
+
+/// Partners that a sentence of the page for the wall names where it is cut most; then it does not tell about whom most was said.
+const LEAST_NAMES: usize = 2;
+
+/// Words and number of the conclusions beside the title of the page for the wall, where there is room; and their number where there is little.
+const BESIDE: (usize, usize) = (45, 4);
+const FEW: usize = 2;
+
+/// Returns the conclusions that the page for the wall tells beside its title: several short ones, or two.
+fn beside_title<'c, 'a>(rest: &'c [&'a Conclusion], room: usize) -> &'c [&'a Conclusion] {
+    let many = if room > FEW {
+        within(rest, BESIDE.0).len().clamp(FEW, BESIDE.1)
+    } else {
+        room
+    };
+    rest.get(..many.min(rest.len())).unwrap_or_default()
+}
+
+/// Words behind the heading of a conclusion up to which the page for the wall tells it whole.
+const BEHIND: usize = 25;
+
+/// Returns a conclusion as the wall tells it: whole, unless a list of words and notes stands behind its claim.
+fn whole(conclusion: &Conclusion) -> String {
+    match rest(conclusion, BEHIND) {
+        Some(rest) => format!("{} {rest}", prose::full(&headline(conclusion))),
+        None => headline(conclusion),
+    }
+}
+
+/// Returns what the group means by learning together, in the words of its weightiest theme.
+fn meaning(record: &SectionSource<'_>) -> Option<Sentence> {
+    let theme = themes::first(record, ReportPart::Concept)?;
+    let text = theme
+        .note
+        .as_ref()
+        .map_or_else(|| theme.title.to_string(), prose::one_line);
+    // What another turned down right behind it is not what the group means.
+    if theme.evidence.iter().any(|id| record.exchanges.turns_down(id)) {
+        let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
+        let text = say!(record.words, "wall-meaning-doubted", name = name);
+        return Some(sentence(text, vec![theme.id.clone()]));
+    }
+    let short = text.split_whitespace().count() <= 24;
+    short.then(|| record.meaning(&text, theme))
+}
+
+/// Words that an image has at most on the page for the wall.
+const IMAGE: usize = 12;
+
+fn foot(record: &SectionSource<'_>, said: Option<&Statement>, blocks: &mut Vec<Block>) {
+    let short =
+        |image: &&Image| image.image.split_whitespace().count() <= IMAGE && !said.is_some_and(|s| names(s, image));
+    let images = super::ending::telling_images(record).into_iter().filter(short);
+    // Beside conclusions there is room for another image where it says otherwise.
+    let second = accepted(record).is_empty() || super::ending::sees_otherwise(record);
+    // Behind an image it would read as what the image means.
+    if let Some(statement) = said {
+        // Below sentences about others it says whom it is about.
+        let whom = record.about_whom(statement);
+        let mut quote = record.quote(statement);
+        quote.led = whom.is_some();
+        paragraph(blocks, whom.into_iter().collect());
+        blocks.push(Block::Quote(quote));
+    }
+    blocks.push(heading(1, say!(record.words, "wall-foot")));
+    paragraph(
+        blocks,
+        images
+            .take(if second { TOLD } else { 1 })
+            .map(|image| seen(record, image))
+            .collect(),
+    );
+    // How much was left out is told where fewer read it: in a staff room it gives somebody away.
+    let questions = sentence(say!(record.words, "wall-questions"), vec![]);
+    paragraph(blocks, vec![questions]);
+}
+
+/// Returns whether words name an image: it is not told below them again.
+fn names(said: &Statement, image: &Image) -> bool {
+    spaced(&said.text).contains(&spaced(&image.image))
+}
+
+/// How much words bear on what stands on the page for the wall, the most first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Bearing {
+    Title,
+    Conclusion,
+    Partner,
+    Other,
+}
+
+/// Words in which somebody says that he asked in vain.
+const IN_VAIN: &str = "op een bureau, op het bureau, op zijn bureau, op haar bureau, in een lade, in de kast, al twee keer, al drie keer, al vier keer, al tien keer, nog altijd geen antwoord, \
+    on a desk, on his desk, on her desk, in a drawer, three times already, already asked, still no answer";
+static VAIN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(IN_VAIN));
+
+impl<'a> SectionSource<'a> {
+    /// Returns whether words reproach somebody whom a school would know by them: a person, or one of its own where no partner is meant that
+    /// is there now.
+    fn accuses(&self, statement: &Statement) -> bool {
+        let words: Vec<String> = spaced(&statement.text).split_whitespace().map(str::to_owned).collect();
+        let known = |p: &Partner| p.kind == Some(PartnerKind::Person) || p.is_internal() || p.status != Status::Now;
+        let mut about = statement
+            .about
+            .iter()
+            .filter_map(|id| self.session.partner(id))
+            .peekable();
+        let known = about.peek().is_none() || about.any(known);
+        known && (with::complains(&statement.text, self.own) || VAIN.are_in(&words))
+    }
+
+    /// Returns the words for the wall: those that its title rests on, else another conclusion, else those about a partner that it names, the
+    /// weightiest that stand alone and are short enough; those chosen by hand not to be printed never.
+    fn on_the_wall(&self, conclusions: &[&Conclusion]) -> Option<&'a Statement> {
+        let may = |s: &&Statement| {
+            s.voice == Voice::Verbatim
+                && crate::findings::statements::confided::may_print(s)
+                && !self.exchanges.leans(&s.id)
+                && !matches!(hangs_on(&s.text, self.own), Some(HangsOn::Said | HangsOn::Thing))
+                && crate::findings::choosing::weight::printed_words(s) <= Length::Wall.longest_quote()
+        };
+        let mut all: Vec<&Statement> = self.session.statements.iter().filter(may).collect();
+        self.by_weight(&mut all);
+        let named: Vec<&Id> = self
+            .session
+            .partners
+            .iter()
+            .filter(|p| with::for_everyone(self.session, p) || p.status == Status::Wished)
+            .map(|p| &p.id)
+            .collect();
+        let rests = |c: &&Conclusion, s: &Statement| c.evidence.contains(&s.id);
+        let bears = |s: &Statement| match conclusions {
+            [title, ..] if rests(title, s) => Bearing::Title,
+            _ if conclusions.iter().any(|c| rests(c, s)) => Bearing::Conclusion,
+            _ if s.about.iter().any(|id| named.contains(&id)) => Bearing::Partner,
+            _ => Bearing::Other,
+        };
+        all.sort_by_key(|s| (!with::stands_alone(&s.text), bears(s)));
+        all.into_iter().find(|s| !self.accuses(s))
+    }
+}

@@ -1,0 +1,332 @@
+//! The questions what, why, how and what for: their themes told one after another, each with its words, then what was noted and not sorted.
+
+use std::sync::LazyLock;
+
+use super::ending::accepted;
+use super::said::Under;
+use crate::deck::{Aspect, AspectId, Card, ReportPart};
+use crate::findings::choosing::place::Home;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::noted::quoted as noted_small;
+use crate::findings::language::phrases::Phrases;
+use crate::findings::language::prose::{self, open, sentence};
+use crate::findings::statements::opposites::objects;
+use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
+use crate::say;
+use crate::session::{CardState, Statement, Theme};
+
+/// Words up to which the title of a theme is a name; a longer one is a sentence. A note says what the theme means, so that a title beside
+/// it may be longer and still be a name.
+const NAME: usize = 5;
+const NAME_WITH_NOTE: usize = 8;
+
+/// Adds what belongs to no question of this deck.
+pub(in crate::findings) fn general(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
+    let strange: Vec<&Theme> = record
+        .session
+        .themes
+        .iter()
+        .filter(|t| record.deck.aspect(&t.aspect).is_none())
+        .collect();
+    if record.printed(&[Home::General]).is_empty() && strange.is_empty() {
+        return;
+    }
+    blocks.push(heading(1, say!(record.words, "report-general")));
+    for theme in strange {
+        let mut sentences = meant(record, theme, false, false);
+        if sentences.is_empty() {
+            sentences = record.noted_of_theme(&theme.title, None, std::slice::from_ref(&theme.id));
+        }
+        paragraph(blocks, sentences);
+        record.say_all(&[Home::Theme(theme.id.clone())], &Under::Claim, blocks);
+    }
+    record.say_all(&[Home::General], &Under::Partners, blocks);
+}
+
+/// Adds the part of one question: its themes, then what was noted at its cards.
+pub(in crate::findings) fn section(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+    blocks.push(heading(1, aspect.heading.to_string()));
+    let before = blocks.len();
+    told(record, aspect, blocks);
+    let cards: Vec<&Card> = record
+        .deck
+        .cards()
+        .map(|(_, card)| card)
+        .filter(|card| card.feeds == aspect.id)
+        .collect();
+    let homes: Vec<Home> = cards.iter().map(|card| Home::Card(card.id.clone())).collect();
+    let numbered = blocks.len() > before;
+    let under = if numbered { Under::Beside } else { Under::Partners };
+    record.say_all(&homes, &under, blocks);
+    if blocks.len() == before {
+        let unsorted = homes.iter().any(|home| record.homes.contains_key(home));
+        let elsewhere = |s: &&Statement| {
+            s.card
+                .as_ref()
+                .is_some_and(|id| cards.iter().any(|card| card.id == *id))
+        };
+        let noted = record.session.statements.iter().any(|s| elsewhere(&s));
+        let text = if unsorted || noted && record.is_short() {
+            sentence(say!(record.words, "aspect-in-record"), vec![])
+        } else if noted {
+            sentence(say!(record.words, "aspect-elsewhere"), vec![])
+        } else {
+            nothing(record, aspect)
+        };
+        paragraph(blocks, vec![text]);
+    }
+}
+
+/// Adds the themes of a question: a sentence that says how many there are, then what the group meant by each, with its words below. Several are
+/// numbered where somebody said or noted more of one of them than its name.
+pub(in crate::findings) fn told(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+    let themes = ordered(record, &aspect.id);
+    if themes.is_empty() {
+        return;
+    }
+    let most = record.choice.plan.themes.min(themes.len());
+    let told = themes.get(..most).unwrap_or_default();
+    let bare = |theme: &&&Theme| theme.note.is_none() && !is_sentence(theme) && !record.is_quoted(theme);
+    let (only_named, more): (Vec<&Theme>, Vec<&Theme>) = told.iter().partition(bare);
+    let numbered = themes.len() > 1 && told.len() == themes.len() && !more.is_empty() && more.len() <= NUMBERED;
+    if !numbered || record.is_short() {
+        return named(record, aspect, &themes, told, blocks);
+    }
+    let mut sentences: Vec<Sentence> = intro(record, aspect, &themes, &[]).into_iter().collect();
+    for (at, theme) in more.iter().enumerate() {
+        sentences.extend(nth(record, theme, at + 1));
+        if record.is_quoted(theme) {
+            sentences.extend(record.only_denied(theme));
+            paragraph(blocks, std::mem::take(&mut sentences));
+            record.say_all(&[Home::Theme(theme.id.clone())], &Under::Claim, blocks);
+        }
+    }
+    sentences.extend(besides(record, &only_named));
+    paragraph(blocks, sentences);
+}
+
+/// How many themes are numbered at most.
+const NUMBERED: usize = 12;
+
+/// Returns a theme with its number, its name and what is noted of it.
+fn nth(record: &SectionSource<'_>, theme: &Theme, n: usize) -> Vec<Sentence> {
+    let words = record.words;
+    let mut evidence = vec![theme.id.clone()];
+    evidence.extend(theme.evidence.iter().cloned());
+    let note = theme.note.as_ref().map(prose::one_line);
+    let own = record.foreign().is_some();
+    let name = name(theme);
+    let text = match &note {
+        _ if is_sentence(theme) && !own => say!(words, "theme-nth-says", n = n, what = noted_small(&theme.title)),
+        Some(note) if !own && !prose::bare(note).contains(['.', '!', '?']) => {
+            let what = noted_small(note);
+            let named = say!(words, "theme-nth", n = n, name = name);
+            return vec![sentence(format!("{named}: {what}"), evidence)];
+        }
+        _ => say!(words, "theme-nth", n = n, name = name),
+    };
+    let mut sentences = vec![sentence(text, evidence.clone())];
+    sentences.extend(note.map(|note| record.own_words(&note, evidence)));
+    sentences
+}
+
+/// Returns the names of themes of which nothing more is known.
+fn besides(record: &SectionSource<'_>, themes: &[&Theme]) -> Option<Sentence> {
+    let names: Vec<String> = themes.iter().map(|t| name(t)).collect();
+    let ids = themes.iter().map(|theme| theme.id.clone()).collect();
+    let row = prose::row(record.words, &names);
+    (!names.is_empty()).then(|| sentence(say!(record.words, "themes-besides", n = names.len(), names = row), ids))
+}
+
+/// Adds themes behind a sentence that names them, each with what is noted of it and its words.
+fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
+    let short = names_all(record, themes);
+    let named = if short { themes } else { told };
+    let mut sentences: Vec<Sentence> = intro(record, aspect, themes, named).into_iter().collect();
+    let joined = said_at_once(record, themes, &mut sentences);
+    let told_first = aspect.part == ReportPart::Concept && accepted(record).is_empty();
+    let told = |at: usize, theme: &&Theme| at < told.len() || short && record.is_quoted(theme);
+    for (at, theme) in themes.iter().enumerate().filter(|(at, theme)| told(*at, theme)) {
+        let noted = || {
+            theme
+                .note
+                .iter()
+                .flat_map(|note| record.noted_of_theme(&prose::one_line(note), None, std::slice::from_ref(&theme.id)))
+        };
+        if joined {
+            sentences.extend(noted());
+        } else if !short || at < LEAST && !told_first {
+            sentences.extend(meant(record, theme, themes.len() == 1, short));
+        }
+        if !record.is_quoted(theme) {
+            continue;
+        }
+        sentences.extend(record.only_denied(theme));
+        paragraph(blocks, std::mem::take(&mut sentences));
+        let name = name(theme);
+        // Where the sentence above names this theme alone, its name is not said again.
+        let alone = themes.len() == 1;
+        let under = if theme.note.is_some() || is_sentence(theme) && !short || alone {
+            Under::Claim
+        } else {
+            Under::Subject(&name)
+        };
+        record.say_all(&[Home::Theme(theme.id.clone())], &under, blocks);
+    }
+    paragraph(blocks, sentences);
+}
+
+/// Lets the sentence that says that there is one theme say which, where its title is no name; returns whether it does.
+fn said_at_once(record: &SectionSource<'_>, themes: &[&Theme], sentences: &mut [Sentence]) -> bool {
+    let ([only], [intro]) = (themes, sentences) else {
+        return false;
+    };
+    let title = prose::bare(&only.title);
+    let joins = is_sentence(only) && record.foreign().is_none() && !title.contains(['.', ':', ';', '!', '?']);
+    if joins {
+        intro.text = prose::full(&format!("{}: {}", prose::bare(&intro.text), prose::lower(&title)));
+        intro.evidence.extend(only.evidence.iter().cloned());
+    }
+    joins
+}
+
+fn is_sentence(theme: &Theme) -> bool {
+    let words = theme.title.split_whitespace().count();
+    let named = theme.note.is_some() && !theme.title.ends_with('.');
+    words > if named { NAME_WITH_NOTE } else { NAME }
+}
+
+/// Returns the themes of a question, those that rest on most first.
+fn ordered<'a>(record: &SectionSource<'a>, aspect: &AspectId) -> Vec<&'a Theme> {
+    let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == *aspect).collect();
+    let said = |theme: &Theme| record.homes.get(&Home::Theme(theme.id.clone())).map_or(0, Vec::len);
+    themes.sort_by_key(|theme| {
+        let weight = 2 * theme.evidence.len() + said(theme) + usize::from(theme.note.is_some() || is_sentence(theme));
+        (std::cmp::Reverse(weight), theme.title.as_str(), &theme.id)
+    });
+    themes
+}
+
+/// Returns the sentence of the deck that says how many themes there are, with the names of those that have a short title.
+fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], named: &[&Theme]) -> Option<Sentence> {
+    let (words, n) = (record.words, themes.len());
+    let intro = aspect.intro.as_ref()?;
+    let text = match n {
+        1 => intro.one.to_string(),
+        n => intro.other.replace("{number}", &prose::number(words, n)),
+    };
+    let all = names_all(record, themes) && n > 1;
+    let names: Vec<String> = match all {
+        // Who reads how many there are, reads which.
+        true => all_names(record, named),
+        false => named.iter().filter(|t| !is_sentence(t)).map(|t| name(t)).collect(),
+    };
+    let (text, row) = (prose::bare(&text), prose::row(words, &names));
+    let text = match names.len() {
+        0 => text,
+        known if known == n || all => format!("{text}: {row}"),
+        _ => say!(words, "themes-among", intro = text, names = row),
+    };
+    Some(sentence(text, themes.iter().map(|theme| theme.id.clone()).collect()))
+}
+
+/// Returns the name of a theme as a sentence holds it.
+fn name(theme: &Theme) -> String {
+    format!("‘{}’", prose::lower(&theme.title))
+}
+
+/// Themes that a short report names of one question, and how many of them it tells whether or not somebody is quoted.
+const NAMED: usize = 4;
+const LEAST: usize = 1;
+
+/// Words up to which a title stands in a row with others.
+const IN_A_ROW: usize = 14;
+
+/// Returns whether the sentence that says how many themes there are names them all: in a short report, where each title is short enough.
+fn names_all(record: &SectionSource<'_>, themes: &[&Theme]) -> bool {
+    record.is_short()
+        && themes
+            .iter()
+            .all(|theme| theme.title.split_whitespace().count() <= IN_A_ROW)
+}
+
+/// Returns the names of all themes of a question, of many the first with how many others there are.
+fn all_names(record: &SectionSource<'_>, themes: &[&Theme]) -> Vec<String> {
+    let most = record.enough(themes.len(), NAMED).min(themes.len());
+    let mut names: Vec<String> = themes.iter().take(most).map(|theme| name(theme)).collect();
+    let others = themes.len() - most;
+    let number = prose::number(record.words, others);
+    names.extend((others > 0).then(|| say!(record.words, "and-others", n = others, number = number)));
+    names
+}
+
+/// How words begin that deny what a theme says.
+const DENIES: &str = "ik niet, voor mij niet, bij mij niet, bij ons niet, mij niet, dat is niet, dat klopt niet, dat geloof ik niet, dat zie ik niet, dat vind ik niet, \
+    daar geloof ik niet, nee, neen, not for me, not me, not with us, i do not|don't believe|agree|think|see, i don t believe|agree|think|see, that is not, \
+    that s not, that is not|t true, no";
+static DENYING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(DENIES));
+
+/// Returns what the group meant by a theme: its title where that is a sentence and was not `named` before, and its note.
+fn meant(record: &SectionSource<'_>, theme: &Theme, only: bool, named: bool) -> Vec<Sentence> {
+    let mut evidence = vec![theme.id.clone()];
+    evidence.extend(theme.evidence.iter().cloned());
+    let name = (named || !is_sentence(theme)).then(|| name(theme));
+    let mut sentences = Vec::new();
+    if name.is_none() {
+        sentences.extend(record.noted_of_theme(&theme.title, None, &evidence));
+    }
+    if let Some(note) = &theme.note {
+        // Right behind the sentence that names one theme, its name is not said again.
+        let name = name.as_deref().filter(|_| !only);
+        sentences.extend(record.noted_of_theme(&prose::one_line(note), name, &evidence));
+    }
+    sentences
+}
+
+/// Returns what is noted of a theme, with its name where it needs one.
+pub(in crate::findings) fn noted(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
+    let name = name(theme);
+    let note = theme.note.as_ref().map(prose::one_line);
+    let told = note.map(|note| record.noted_of_theme(&note, Some(&name), std::slice::from_ref(&theme.id)));
+    told.unwrap_or_default()
+}
+
+/// Returns why a section is empty: it was not on the agenda, somebody noted that it was not reached, or nothing was noted.
+fn nothing(record: &SectionSource<'_>, aspect: &Aspect) -> Sentence {
+    match record.aspect(&aspect.id) {
+        Some(CardState::OffAgenda) => sentence(say!(record.words, "aspect-off"), vec![]),
+        Some(CardState::NotReached) if record.said_so(&aspect.id) => {
+            sentence(say!(record.words, "aspect-not-reached"), vec![])
+        }
+        _ => open(say!(record.words, "aspect-nothing-noted")),
+    }
+}
+
+/// Returns the theme of a question that rests on most.
+pub(in crate::findings) fn first<'a>(record: &SectionSource<'a>, part: ReportPart) -> Option<&'a Theme> {
+    let aspect = record
+        .deck
+        .aspects_in(record.words.lang())
+        .iter()
+        .find(|aspect| aspect.part == part)?;
+    ordered(record, &aspect.id).into_iter().next()
+}
+
+impl SectionSource<'_> {
+    /// Returns that not everybody says so, where all the words under a theme deny it.
+    fn only_denied(&self, theme: &Theme) -> Option<Sentence> {
+        let printed = self.printed(&[Home::Theme(theme.id.clone())]);
+        let denies = |s: &&Statement| {
+            let words: Vec<String> = spaced(&s.text).split_whitespace().map(str::to_owned).collect();
+            objects(&s.text, self.own) || DENYING.open(&words)
+        };
+        let all = !printed.is_empty() && printed.iter().all(denies);
+        let ids = printed.iter().map(|s| s.id.clone()).collect();
+        all.then(|| sentence(say!(self.words, "theme-denied"), ids))
+    }
+
+    /// Returns whether words are printed under a theme.
+    fn is_quoted(&self, theme: &Theme) -> bool {
+        !self.printed(&[Home::Theme(theme.id.clone())]).is_empty()
+    }
+}

@@ -1,0 +1,314 @@
+//! Who or what is missing: the one place that tells it. What a gap says of a partner that is wished for is not said again.
+
+use crate::findings::choosing::place::Home;
+use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::prose::{self, open, sentence};
+use crate::findings::sections::ending::accepted;
+use crate::findings::sections::said::Under;
+use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
+use crate::say;
+use crate::session::{Gap, GapKind, Partner, Status};
+use crate::text::fold;
+
+pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    let gaps = &record.session.gaps;
+    let wished = wished(record);
+    blocks.push(heading(2, say!(words, "report-absent")));
+    if gaps.is_empty() && wished.is_empty() && record.printed(&[Home::Absent]).is_empty() {
+        paragraph(blocks, vec![open(say!(words, "absent-nothing"))]);
+    }
+    let (told, left) = told_and_left(record);
+    let first_alone = told.is_empty() && !told_at_first(record).is_empty();
+    let mut sentences = Vec::new();
+    let mut quoted: Vec<&Partner> = Vec::new();
+    for gap in told {
+        let mut evidence = vec![gap.id.clone()];
+        evidence.extend(gap.about.iter().chain(&gap.evidence).cloned());
+        sentences.extend(record.noted_gap(gap.kind, &prose::one_line(&gap.text), &evidence));
+        // What was said of whom it tells stands with it.
+        let of_it = wished
+            .iter()
+            .copied()
+            .filter(|p| tells_of(record, gap, p) && !quoted.iter().any(|q| q.id == p.id));
+        let of_it: Vec<&Partner> = of_it.collect();
+        let homes: Vec<Home> = [Home::Gap(gap.id.clone())]
+            .into_iter()
+            .chain(of_it.iter().map(|p| Home::Partner(p.id.clone())))
+            .collect();
+        quoted.extend(of_it);
+        if !record.printed(&homes).is_empty() {
+            paragraph(blocks, std::mem::take(&mut sentences));
+            record.say_all(&homes, &Under::Claim, blocks);
+        }
+    }
+    // What the beginning told, in its words or as somebody wished for, is not left.
+    if left > 0 {
+        let number = prose::number(words, left);
+        let text = match first_alone {
+            true => say!(words, "absent-more-first", n = left, number = number),
+            false => say!(words, "absent-more", n = left, number = number),
+        };
+        sentences.push(sentence(text, vec![]));
+    }
+    sentences.extend(unsaid(record, &wished));
+    paragraph(blocks, sentences);
+    let new = wished.iter().filter(|p| !quoted.iter().any(|q| q.id == p.id));
+    let homes: Vec<Home> = new.map(|p| Home::Partner(p.id.clone())).collect();
+    record.say_all(&homes, &Under::Partners, blocks);
+    record.say_all(&[Home::Absent], &Under::Partners, blocks);
+    // What the beginning of a short report told has no part of its own.
+    if matches!(blocks.last(), Some(Block::Heading { .. })) {
+        blocks.pop();
+    }
+}
+
+/// Returns the gaps that the length tells, and how many of the others the beginning did not tell, in its words or as somebody wished for. A short
+/// report tells a gap of which it quotes words, others as far as there is room, and none a second time.
+fn told_and_left<'a>(record: &SectionSource<'a>) -> (Vec<&'a Gap>, usize) {
+    let most = record.choice.plan.themes;
+    let (new, first) = (new_gaps(record), told_at_first(record));
+    let is_in = |gaps: &[&Gap], gap: &Gap| gaps.iter().any(|known| known.id == gap.id);
+    let quoted = |gap: &Gap| !record.printed(&[Home::Gap(gap.id.clone())]).is_empty();
+    let is_told = |at: usize, gap: &Gap| match (record.is_short(), accepted(record).is_empty()) {
+        (true, true) => (at < most && is_in(&new, gap) || quoted(gap)) && !is_in(&first, gap),
+        (true, false) => at < most || quoted(gap),
+        (false, _) => at < most,
+    };
+    let (mut told, mut left) = (Vec::new(), 0);
+    for (at, gap) in ordered(record).into_iter().enumerate() {
+        if is_told(at, gap) {
+            told.push(gap);
+        } else {
+            left += usize::from(is_in(&new, gap) && !is_in(&first, gap));
+        }
+    }
+    (told, left)
+}
+
+/// Returns the gaps: partners, roles, means, then others; in each those that rest on most.
+fn ordered<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
+    let mut gaps: Vec<&Gap> = record.session.gaps.iter().collect();
+    gaps.sort_by_key(|gap| {
+        let kind = [GapKind::Partner, GapKind::Role, GapKind::Means, GapKind::Other];
+        let rests = gap.evidence.len() + gap.about.len();
+        let at = kind.iter().position(|kind| *kind == gap.kind);
+        (at, std::cmp::Reverse(rests), gap.text.as_str(), &gap.id)
+    });
+    gaps
+}
+
+/// Returns whether a gap tells of a partner: it says so, its words hold the name or its abbreviation, or it is the only one that shares words of
+/// meaning with somebody wished for.
+fn tells_of(record: &SectionSource<'_>, gap: &Gap, partner: &Partner) -> bool {
+    let text = spaced(&gap.text);
+    let short = partner.name.split(['(', ')']).nth(1).map(spaced);
+    let is_abbreviation = |short: &String| short.split_whitespace().count() == 1;
+    let named = gap.about.contains(&partner.id)
+        || text.contains(&spaced(&partner.name))
+        || short.filter(is_abbreviation).is_some_and(|short| text.contains(&short));
+    let near = || {
+        let name = record.near.read(&partner.name);
+        if name.is_everyday() {
+            return shares_long(head(&gap.text), &partner.name);
+        }
+        // One word is enough where no other gap shares as much: a means, such as money for somebody, is not that somebody.
+        let share = |gap: &Gap| record.near.text(&name, &record.near.read(&gap.text));
+        let own = share(gap);
+        let others = record.session.gaps.iter().filter(|other| other.id != gap.id);
+        own > 0 && gap.kind != GapKind::Means && others.into_iter().all(|other| share(other) < own)
+    };
+    named || partner.status == Status::Wished && (shares_most(&gap.text, &partner.name) || near())
+}
+
+/// Returns the words of a gap that name what is missing: *sportclubs* of *Sportclubs: leerlingen zijn er elke avond.*
+fn head(text: &str) -> &str {
+    text.split([':', ';', '(']).next().unwrap_or(text)
+}
+
+/// Words that say what somebody would like.
+const WISHES: &str =
+    "graag zou zouden willen wil wens wensen hoop hopen nodig nood mocht like wish hope need wants want";
+
+/// Returns whether a text begins as one that names somebody who is not there: *een tolk*, *somebody for fathers*.
+fn is_somebody(text: &str) -> bool {
+    let text = spaced(text);
+    let first = text.split_whitespace().next().unwrap_or_default();
+    ["een", "iemand", "meer", "a", "an", "somebody", "someone", "more"].contains(&first)
+}
+
+/// Returns whether somebody said or noted that the group would like to work with a partner: in words, or as a partner that it lacks.
+pub(in crate::findings) fn is_wish(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let wishes = |text: &str| {
+        spaced(text)
+            .split_whitespace()
+            .any(|word| WISHES.split_whitespace().any(|wish| wish == word))
+    };
+    let said = record
+        .session
+        .statements
+        .iter()
+        .filter(|s| s.about.contains(&partner.id));
+    let mut gaps = record.session.gaps.iter().filter(|gap| tells_of(record, gap, partner));
+    let lacks = |gap: &Gap| {
+        gap.kind == GapKind::Partner
+            && (is_somebody(&gap.text) || !gap.text.contains(':') && !is_clause(&gap.text, record.own))
+    };
+    partner.note.as_ref().is_some_and(|note| wishes(note))
+        || said.into_iter().any(|s| wishes(&s.text))
+        || gaps.any(|gap| lacks(gap) || wishes(&gap.text))
+}
+
+/// Returns those that the group would like to work with, and those that are named and not there.
+fn by_wish<'p>(record: &SectionSource<'_>, partners: &[&'p Partner]) -> (Vec<&'p Partner>, Vec<&'p Partner>) {
+    partners.iter().partition(|p| is_wish(record, p))
+}
+
+/// Letters from which on a word carries meaning, and by how many two words are the same.
+const MEANING: usize = 5;
+
+/// Returns whether a text holds most of the words of a name that carry meaning, two at least, in whatever form.
+fn shares_most(text: &str, name: &str) -> bool {
+    let stems = |text: &str| -> Vec<String> {
+        let folded = fold(text);
+        let words = folded.split(|c: char| !c.is_alphanumeric());
+        let long = words.filter(|word| word.chars().count() >= MEANING);
+        long.map(|word| word.chars().take(MEANING).collect()).collect()
+    };
+    let (text, name) = (stems(text), stems(name));
+    let shared = name.iter().filter(|stem| text.contains(stem)).count();
+    shared > 1 && shared * 3 >= name.len() * 2
+}
+
+/// Returns whether a text holds a long word of a name.
+fn shares_long(text: &str, name: &str) -> bool {
+    let (text, name) = (spaced(text), spaced(name));
+    let mut long = name.split_whitespace().filter(|word| word.chars().count() >= MEANING);
+    long.any(|word| text.contains(&format!(" {word} ")))
+}
+
+fn wished<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
+    record.heaviest(&record.such(|p| p.status == Status::Wished))
+}
+
+/// Returns the partners wished for of which no gap tells, with the remark of the weightiest.
+fn unsaid(record: &SectionSource<'_>, wished: &[&Partner]) -> Vec<Sentence> {
+    let told = |p: &&Partner| record.session.gaps.iter().any(|gap| tells_of(record, gap, p));
+    let new: Vec<&Partner> = wished.iter().copied().filter(|p| !told(p)).collect();
+    let plan = record.choice.plan;
+    let (wanted, absent) = by_wish(record, &new);
+    let wanted = record.about(&wanted, |_, names| say!(record.words, "absent-wished", names = names));
+    let absent = record.about(&absent, |n, names| absent_named(record, n, &names));
+    let named = wanted.into_iter().chain(absent);
+    let noted = new
+        .iter()
+        .filter_map(|p| p.note.as_ref().map(|note| (*p, prose::one_line(note))));
+    let notes = noted
+        .take(plan.notes.min(3))
+        .map(|(p, note)| super::remark(record, p, &note));
+    named.chain(notes).collect()
+}
+
+/// Words up to which a gap is told in short as it was noted.
+const SHORT_GAP: usize = 14;
+
+/// Returns what is missing in at most two sentences: the two gaps that rest on most, in the words they were noted in where these are short, then
+/// whom the group would like to work with and how many gaps are left. A gap about somebody who is wished for says the same again.
+pub(in crate::findings) fn missing_in_words(record: &SectionSource<'_>) -> Vec<Sentence> {
+    let new = new_gaps(record);
+    let told = short_gaps(&new);
+    let left = wished_and(record, new.len() - told.len(), !told.is_empty());
+    lacking(record, &told).into_iter().chain(left).collect()
+}
+
+/// Returns the gaps that the beginning tells in their words.
+fn told_at_first<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
+    if !accepted(record).is_empty() {
+        return Vec::new();
+    }
+    let new = new_gaps(record);
+    short_gaps(&new)
+}
+
+/// Returns the first two gaps that are short enough to be told in the words they were noted in.
+fn short_gaps<'a>(gaps: &[&'a Gap]) -> Vec<&'a Gap> {
+    let short = |gap: &&Gap| gap.text.split_whitespace().count() <= SHORT_GAP;
+    gaps.iter().copied().filter(short).take(2).collect()
+}
+
+/// Returns in one sentence whom the group would like to work with and how many gaps it noted; none where it noted neither.
+pub(in crate::findings) fn wished_in_short(record: &SectionSource<'_>) -> Option<Sentence> {
+    wished_and(record, new_gaps(record).len(), false)
+}
+
+/// Returns the gaps that are no one who is wished for: of several that tell of one partner the first is that partner, so that each thing that is
+/// missing is counted once.
+fn new_gaps<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
+    let mut gaps = ordered(record);
+    for partner in wished(record) {
+        if let Some(at) = gaps.iter().position(|gap| tells_of(record, gap, partner)) {
+            gaps.remove(at);
+        }
+    }
+    gaps
+}
+
+/// Returns the sentence that names who is not there; names that end in the verb of the sentence, *who have stopped*, stand behind it.
+pub(in crate::findings) fn absent_named(record: &SectionSource<'_>, n: usize, names: &str) -> String {
+    if names.ends_with(" zijn") || names.ends_with(" were") {
+        return say!(record.words, "absent-named-last", names = names);
+    }
+    say!(record.words, "absent-named", n = n, names = names)
+}
+
+/// Returns what is lacking: fragments in one sentence, and apart from them what was noted as a sentence, each as it stands.
+fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Vec<Sentence> {
+    // A fragment goes on behind the colon; words of another language stay apart.
+    let whole = |gap: &&&Gap| is_clause(head(&gap.text), record.own);
+    let noted = |gap: &&Gap| match record.foreign().is_some() {
+        true => format!("‘{}’", prose::bare(&prose::one_line(&gap.text))),
+        false => prose::lower(&prose::bare(head(&gap.text))),
+    };
+    let (clauses, fragments): (Vec<&Gap>, Vec<&Gap>) = told.iter().partition(whole);
+    let what = prose::row(record.words, &fragments.iter().map(noted).collect::<Vec<_>>());
+    let ids = fragments.iter().map(|gap| gap.id.clone()).collect();
+    let named = (!fragments.is_empty()).then(|| sentence(say!(record.words, "short-lacking", what = what), ids));
+    let clause = |(at, gap): (usize, &&Gap)| {
+        let what = prose::bare(&prose::one_line(&gap.text));
+        let lead = match at == 0 && fragments.is_empty() {
+            true => record.words.get("lacking-noted"),
+            false => record.words.get("lacking-noted-2"),
+        };
+        sentence(format!("{lead}: ‘{what}’"), vec![gap.id.clone()])
+    };
+    named
+        .into_iter()
+        .chain(clauses.iter().enumerate().map(clause))
+        .collect()
+}
+
+/// Returns whom the group would like to work with, who is named and not there, and how many gaps are left; `more` where some were told.
+fn wished_and(record: &SectionSource<'_>, gaps: usize, more: bool) -> Option<Sentence> {
+    let words = record.words;
+    let wished = wished(record);
+    let (wanted, absent) = by_wish(record, &wished);
+    let names = |partners: &[&Partner]| record.named(partners, 3);
+    let number = prose::number(words, gaps);
+    let mut parts = Vec::new();
+    if !wanted.is_empty() {
+        parts.push(say!(words, "short-wished", names = names(&wanted).0));
+    }
+    if !absent.is_empty() {
+        let (names, many) = names(&absent);
+        let text = absent_named(record, if many { 2 } else { 1 }, &names);
+        parts.push(if parts.is_empty() { text } else { prose::lower(&text) });
+    }
+    if gaps > 0 && (more || !parts.is_empty()) {
+        parts.push(say!(words, "short-gaps-more", n = gaps, number = number));
+    } else if gaps > 0 {
+        parts.push(say!(words, "short-gaps", n = gaps, number = number));
+    }
+    let ids = record.session.gaps.iter().map(|gap| gap.id.clone());
+    let ids = prose::ids(&wished).into_iter().chain(ids).collect();
+    (!parts.is_empty()).then(|| sentence(parts.join("; "), ids))
+}

@@ -1,0 +1,124 @@
+//! Contact that is past, that changed, or that was noted as a sentence: told so that nobody takes it for contact that there is or is not.
+//!
+//! Reads only how often there is contact, as it was noted.
+
+use super::says_when;
+use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::prose::{self, sentence};
+use crate::findings::sections::with::gone::is_gone;
+use crate::findings::sections::with::tell::fits_verb;
+use crate::findings::{SectionSource, Sentence};
+use crate::say;
+use crate::session::Partner;
+
+/// How a phrase begins that says how often there was contact, and is no more.
+const PAST: [&str; 6] = [
+    "vroeger ",
+    "voorheen ",
+    "formerly ",
+    "previously ",
+    "in the past ",
+    "used to be ",
+];
+
+/// Words that say, behind such a beginning, how it is now.
+const NOW: &str = "nu thans tegenwoordig intussen sindsdien vandaag now today nowadays since";
+
+/// Words that say so where a part of the phrase begins with them.
+const ONLY: &str = "nog enkel alleen maar only still but";
+
+/// How a phrase begins that says since when there is contact.
+const SINCE: [&str; 2] = ["sinds ", "since "];
+
+/// Words of such a phrase that stands inside a sentence.
+const SHORT: usize = 6;
+
+/// Returns the words for how often there was contact with a partner, where they say that this is past.
+fn once(often: &str) -> Option<&str> {
+    let often = often.trim();
+    let past = PAST.iter().find(|past| begins(often, past))?;
+    often.get(past.len()..).map(str::trim_start)
+}
+
+fn begins(text: &str, with: &str) -> bool {
+    text.get(..with.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(with))
+}
+
+/// Returns whether words for the past say how it is now as well: *vroeger wekelijks, nu op afspraak*.
+fn changed(often: &str) -> bool {
+    let words = spaced(often);
+    let is_in = |list: &str, word: &str| list.split(' ').any(|known| known == word);
+    let now = words.split_whitespace().skip(1).any(|word| is_in(NOW, word));
+    let only = |part: &str| {
+        spaced(part)
+            .split_whitespace()
+            .next()
+            .is_some_and(|first| is_in(ONLY, first))
+    };
+    once(often).is_some() && (now || often.split([',', ';']).skip(1).any(only))
+}
+
+/// Returns contact with a partner as a sentence of its own, where it is past, changed, began at some time or was noted as a sentence; `None`
+/// where it is told with that of others.
+pub(super) fn apart(record: &SectionSource<'_>, partner: &Partner) -> Option<Sentence> {
+    let often = prose::bare(partner.frequency.as_deref()?.trim());
+    let (words, name) = (record.words, record.name(partner));
+    let own = record.foreign().is_none();
+    let verb = own && fits_verb(record, partner, &often);
+    let told = verb || own && is_clause(&often, record.own);
+    let small = prose::lower(&often);
+    let text = if is_gone(partner) || once(&often).is_some() {
+        let past = once(&often).unwrap_or(&often);
+        match changed(&often) {
+            true => say!(words, "goes-noted", names = name, often = prose::marks(&small)),
+            false if own && says_when(record.own, past) => {
+                say!(words, "goes-past", names = name, often = prose::lower(past))
+            }
+            false if told => say!(words, "goes-then-noted", names = name, often = small),
+            false => say!(words, "goes-past-noted", names = name, often = prose::marks(past)),
+        }
+    } else if verb {
+        format!("{name} {small}")
+    } else if told {
+        say!(words, "goes-noted", names = name, often = small)
+    } else if own && since(&often) {
+        say!(words, "goes-since", names = name, often = small)
+    } else {
+        return None;
+    };
+    Some(sentence(text, vec![partner.id.clone()]))
+}
+
+/// Returns whether a phrase says since when there is contact, and nothing else.
+fn since(often: &str) -> bool {
+    let short = often.split_whitespace().count() <= SHORT && !often.contains([',', ';', ':', '(', '.', '/']);
+    short && SINCE.iter().any(|with| begins(often, with))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{changed, once, since};
+
+    #[test]
+    fn a_phrase_that_begins_with_the_past_is_no_contact_now() {
+        assert_eq!(once("Vroeger elke maand"), Some("elke maand"));
+        assert_eq!(once("used to be weekly"), Some("weekly"));
+        for now in ["elke maand", "elke week, vroeger elke dag", "vroege opvang, elke dag"] {
+            assert_eq!(once(now), None, "{now}");
+        }
+    }
+
+    #[test]
+    fn a_phrase_that_holds_a_past_and_a_present_is_no_end() {
+        assert!(changed("vroeger wekelijks, nu op afspraak") && changed("formerly two days, now by telephone"));
+        assert!(changed("vroeger elke week, enkel nog per mail") && !changed("vroeger enkel met de kleuters"));
+        assert!(!changed("vroeger elke week") && !changed("formerly every Monday"));
+    }
+
+    #[test]
+    fn a_phrase_that_says_since_when_is_known() {
+        assert!(since("sinds vorig jaar") && since("Since the spring"));
+        assert!(!since("sinds vorig jaar, elke week") && !since("elke week"));
+    }
+}

@@ -1,0 +1,389 @@
+//! One paragraph for a group of partners: what it does, how it goes, how often, what is noted of the weightiest, then its quotes.
+//!
+//! Known of fewer than half is told of those alone, by name.
+
+use super::bearing::parted;
+use super::gone::{is_gone, tells_now};
+use super::groups::{Common, PartnerGroup};
+use super::often::how_often;
+use super::verbs::{self, verb_first};
+use crate::findings::choosing::place::Home;
+use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::prose::{self, sentence};
+use crate::findings::language::vary::{SentenceForm, say_as, varied};
+use crate::findings::sections::said::Under;
+use crate::findings::{Block, SectionSource, Sentence, paragraph};
+use crate::say;
+use crate::session::{Experience, Partner, PartnerKind, Statement};
+use crate::text::Text;
+
+/// Which group of a section it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nth {
+    /// The first, right behind the number of its partners, who are all that were counted.
+    Counted,
+    First,
+    Later,
+}
+
+/// Adds the paragraph of a group, behind the sentences that open its section, and the quotes about its partners; returns those that do not bear
+/// what it says.
+pub(super) fn tell<'a>(
+    record: &SectionSource<'a>,
+    group: &PartnerGroup<'_>,
+    opening: Vec<Sentence>,
+    nth: Nth,
+    blocks: &mut Vec<Block>,
+) -> Vec<&'a Statement> {
+    let here = &group.partners;
+    let mut sentences = opening;
+    sentences.push(opener(record, group, nth));
+    if !record.is_short() {
+        sentences.extend(how_often(record, here));
+    }
+    let same = matches!(group.common, Common::SameNote(_));
+    let apart: Vec<&Partner> = match here.as_slice() {
+        [_] => Vec::new(),
+        _ if same || record.is_short() => Vec::new(),
+        several => several.iter().copied().filter(|p| leads(record, p)).collect(),
+    };
+    let rest: Vec<&Partner> = here
+        .iter()
+        .copied()
+        .filter(|p| !apart.iter().any(|q| q.id == p.id))
+        .collect();
+    let mut noted = match here.as_slice() {
+        _ if same => why(record, here),
+        [only] => remarks_on(record, only),
+        _ => remarks(record, &rest, false),
+    };
+    noted.truncate(record.choice.plan.notes);
+    point_back(record, &sentences, &mut noted);
+    sentences.extend(noted);
+    paragraph(blocks, sentences);
+    let mut aside = Vec::new();
+    for partner in apart {
+        let mut told = remarks(record, &[partner], true);
+        told.truncate(record.choice.plan.notes.max(1));
+        paragraph(blocks, told);
+        let printed = record.printed(&[Home::Partner(partner.id.clone())]);
+        let (own, strange) = parted(record, &[partner], printed);
+        record.say(&own, &Under::Remark, blocks);
+        aside.extend(strange);
+    }
+    let homes: Vec<Home> = rest.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    let (own, strange) = parted(record, &rest, record.printed(&homes));
+    record.say(&own, &Under::Partners, blocks);
+    aside.extend(strange);
+    aside
+}
+
+/// Lets a remark point back to the partner whose name stands last in the sentence before it, instead of naming it again.
+fn point_back(record: &SectionSource<'_>, before: &[Sentence], noted: &mut [Sentence]) {
+    let (Some(before), Some(next)) = (before.last(), noted.first_mut()) else {
+        return;
+    };
+    let Some(partner) = next.evidence.first().and_then(|id| record.session.partner(id)) else {
+        return;
+    };
+    let name = record.name(partner);
+    let rest = next
+        .text
+        .strip_prefix(&prose::capital(&name))
+        .filter(|rest| rest.starts_with(' '));
+    let Some(rest) = rest
+        .filter(|_| next.frame.is_none() && !is_many(record, partner) && prose::bare(&before.text).ends_with(&name))
+    else {
+        return;
+    };
+    let one = before.evidence.len() == 1;
+    // *Het bedrijf* is no *die*, but *het kind* is.
+    let thing = name.starts_with("het ") && partner.kind != Some(PartnerKind::Person);
+    let word = match (thing, one) {
+        (true, false) => return,
+        (true, true) => say!(record.words, "remark-that-thing"),
+        (false, true) => say!(record.words, "remark-that-one"),
+        (false, false) => say!(record.words, "remark-the-latter"),
+    };
+    next.text = format!("{word}{rest}");
+}
+
+/// Returns whether what is noted of a partner leads to what was said of it, so that both stand apart: it has a remark or a reason, and words.
+fn leads(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let told = partner.note.is_some() || partner.why.is_some();
+    told && !record.printed(&[Home::Partner(partner.id.clone())]).is_empty()
+}
+
+fn opener(record: &SectionSource<'_>, group: &PartnerGroup<'_>, nth: Nth) -> Sentence {
+    let words = record.words;
+    let plain = matches!(group.common, Common::SameNote(_));
+    let (names, many) = if plain {
+        record.named(&group.partners, record.choice.plan.names)
+    } else {
+        described(record, &group.partners)
+    };
+    let n = if many { 2 } else { 1 };
+    let names = names.as_str();
+    let text = match &group.common {
+        Common::Imposed => say!(words, "group-imposed", names = names),
+        Common::Informal => say!(words, "group-informal", names = names),
+        Common::Both => say!(words, "group-both", names = names),
+        Common::ToSchool => say!(words, "group-to-school", names = names),
+        Common::FromSchool => say!(words, "group-from-school", names = names, n = n),
+        Common::Referral => say!(words, "group-referral", names = names),
+        Common::Negative => say!(words, "group-negative", names = names),
+        Common::Mixed => say!(words, "group-mixed", names = names),
+        Common::Positive => say!(words, "group-positive", names = names),
+        Common::Counts => say!(words, "group-counts", n = n, names = names),
+        Common::CountsToo if nth != Nth::Later => say!(words, "group-counts", n = n, names = names),
+        Common::CountsToo => say!(words, "group-counts-too", n = n, names = names),
+        Common::Sources => say!(words, "group-sources", names = names),
+        Common::SameNote(_) => {
+            let note = group.partners.first().and_then(|p| p.note.as_ref());
+            let note = note
+                .map(|note| prose::lower(&prose::one_line(note)))
+                .unwrap_or_default();
+            say!(words, "group-same-note", names = names, note = note)
+        }
+        Common::Rest if nth == Nth::Counted => say!(words, "group-they", names = names, n = n),
+        Common::Rest if nth == Nth::First => say!(words, "group-only", names = names),
+        Common::Rest => say!(words, "group-rest", names = names),
+    };
+    let lived = matches!(group.common, Common::Positive | Common::Mixed | Common::Negative);
+    let goes = how_it_goes(record, &group.partners).filter(|_| !lived);
+    let text = goes.map_or_else(|| text.clone(), |goes| format!("{text}; {goes}"));
+    sentence(text, prose::ids(&group.partners))
+}
+
+/// Returns the names of the weightiest, each with its remark where that is short enough to stand in brackets.
+fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool) {
+    let plan = record.choice.plan;
+    let mut room = plan.notes;
+    let one = |p: &&Partner| {
+        let name = record.name(p);
+        let note = p.note.as_ref().map(prose::one_line).filter(|note| {
+            in_brackets(record, p, note) && (partners.len() == 1 || record.is_short() || !leads(record, p))
+        });
+        match note {
+            Some(note) if room > 0 => {
+                room -= 1;
+                format!("{name} ({})", prose::lower(&note))
+            }
+            _ => name,
+        }
+    };
+    let most = record.enough(partners.len(), plan.names);
+    let parts: Vec<String> = partners.iter().take(most).map(one).collect();
+    record.and_others(parts, partners)
+}
+
+/// Returns whether a remark reads as what a partner is: short, one clause, and no verb of its own in front.
+fn in_brackets(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
+    let words = note.split_whitespace().count();
+    let clause = prose::bare(note);
+    words <= 12
+        && !clause.contains(['.', ';', ':', '(', '!', '?'])
+        && !verb_first(record.own, note, is_many(record, partner))
+}
+
+fn is_many(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    record.called.get(&partner.id).is_some_and(|called| called.many)
+}
+
+/// Returns how it goes with the partners of a group, as the second half of a sentence.
+fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Option<String> {
+    let words = record.words;
+    let of = |how| {
+        here.iter()
+            .copied()
+            .filter(|p| p.experience == Some(how))
+            .collect::<Vec<&Partner>>()
+    };
+    if let [only] = here {
+        // The sentence before names it.
+        return only.experience.map(|how| match how {
+            Experience::Positive => say!(words, "goes-all", n = 1),
+            Experience::Mixed => say!(words, "goes-mixed-one"),
+            Experience::Negative => say!(words, "goes-badly-one"),
+        });
+    }
+    let few = if record.is_short() { 2 } else { 3 };
+    let (good, mixed, bad) = (
+        of(Experience::Positive),
+        of(Experience::Mixed),
+        of(Experience::Negative),
+    );
+    let most = few;
+    let mut parts = Vec::new();
+    if good.len() == here.len() {
+        parts.push(say!(words, "goes-all", n = here.len()));
+    } else if good.len() * 2 > here.len() && good.len() > most {
+        parts.push(say!(words, "goes-most"));
+    }
+    let other = record.turn("goes");
+    if parts.is_empty() && !good.is_empty() {
+        let names = record.named(&good, most).0;
+        parts.push(if other {
+            say!(words, "goes-well-2", names = names)
+        } else {
+            say!(words, "goes-well", names = names)
+        });
+    }
+    if mixed.len() == here.len() {
+        parts.push(say!(words, "goes-mixed-all"));
+    } else if !mixed.is_empty() {
+        let names = record.named(&mixed, most).0;
+        parts.push(if other {
+            say!(words, "goes-mixed-2", names = names)
+        } else {
+            say!(words, "goes-mixed", names = names)
+        });
+    }
+    if bad.len() == here.len() {
+        parts.push(say!(words, "goes-badly-all"));
+    } else if !bad.is_empty() {
+        parts.push(say!(words, "goes-badly", names = record.named(&bad, most).0));
+    }
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// Returns why partners matter, how it began with them, and their remarks where those are too long for brackets or `all` are wanted: each as
+/// a sentence; partners that matter for one reason share it.
+pub(in crate::findings) fn remarks(record: &SectionSource<'_>, partners: &[&Partner], all: bool) -> Vec<Sentence> {
+    let mut sentences = why(record, partners);
+    for partner in partners {
+        if let Some(initiative) = partner.initiative.as_ref().and_then(|i| i.note.as_ref()) {
+            sentences.push(began(record, partner, initiative));
+        }
+        let note = partner.note.as_ref().map(prose::one_line);
+        let note = note.filter(|note| all || !in_brackets(record, partner, note));
+        sentences.extend(note.map(|note| remark(record, partner, &note)));
+    }
+    sentences
+}
+
+/// Returns what [`remarks`] does of one partner that the sentence before named, without its name where none is needed.
+fn remarks_on(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
+    let mut sentences = why(record, &[partner]);
+    let one = |kind: &'static str, ids: &[&str], note: &str| {
+        let form = |id: &&str| SentenceForm::new(*id, say_as!(record.words, id, note = prose::lower(note)));
+        varied(kind, ids.iter().map(form).collect(), vec![partner.id.clone()])
+    };
+    let began = partner.initiative.as_ref().and_then(|i| i.note.as_ref());
+    let ids = ["remark-began-one", "remark-began-one-2"];
+    sentences.extend(began.map(|note| one("began-one", &ids, note)));
+    let note = partner.note.as_ref().map(prose::one_line);
+    if let Some(note) = note.filter(|note| !in_brackets(record, partner, note)) {
+        let ids = ["remark-noted-one", "remark-noted-one-2", "remark-noted-one-3"];
+        let itself = fits_verb(record, partner, &note) || stands(record, partner, &note);
+        sentences.push(if itself {
+            remark(record, partner, &note)
+        } else {
+            one("noted-one", &ids, &note)
+        });
+    }
+    sentences
+}
+
+/// Returns how it began with a partner.
+fn began(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Sentence {
+    let name = record.name(partner);
+    let form = |id: &str| {
+        let text = say_as!(record.words, id, name = name.as_str(), note = prose::lower(note));
+        SentenceForm::new(id, text)
+    };
+    let forms = vec![form("remark-began"), form("remark-began-2")];
+    varied("began", forms, vec![partner.id.clone()])
+}
+
+/// Returns why partners matter, in the group's words: a sentence for each reason.
+fn why(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec<Sentence> {
+    let reasons = by_reason(partners, |p| p.why.as_ref());
+    let most = record.choice.plan.names;
+    reasons
+        .iter()
+        .map(|(why, partners)| record.matters(why, partners, most))
+        .collect()
+}
+
+/// Returns partners by the reason that is noted of them, in their order.
+pub(in crate::findings) fn by_reason<'p>(
+    partners: &[&'p Partner],
+    reason: impl Fn(&'p Partner) -> Option<&'p Text>,
+) -> Vec<(String, Vec<&'p Partner>)> {
+    let mut all: Vec<(String, Vec<&Partner>)> = Vec::new();
+    for partner in partners {
+        let Some(why) = reason(partner).map(|why| prose::lower(&prose::one_line(why))) else {
+            continue;
+        };
+        match all.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, such)) => such.push(partner),
+            None => all.push((why, vec![partner])),
+        }
+    }
+    all
+}
+
+/// Returns a remark as a sentence that names its partner.
+pub(in crate::findings) fn remark(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Sentence {
+    let name = record.name(partner);
+    let evidence = vec![partner.id.clone()];
+    if is_gone(partner) && tells_now(note, record.own, is_many(record, partner)) {
+        let text = say!(record.words, "remark-then", name = name, note = prose::lower(note));
+        return sentence(text, evidence);
+    }
+    if fits_verb(record, partner, note) {
+        let text = format!("{name} {}", joined(record, partner, &prose::lower(note)));
+        return sentence(text, evidence);
+    }
+    if stands(record, partner, note) {
+        return record.own_words(note, evidence);
+    }
+    let note = prose::lower(note);
+    let form = |id: &str, more: &str| {
+        let say = |id: &str| say_as!(record.words, id, name = name.as_str(), note = note.as_str());
+        SentenceForm::new(id, say(id)).joined(say(more), &note)
+    };
+    let forms = vec![
+        form("remark-noted", "remark-noted-more"),
+        form("remark-noted-too", "remark-noted-too-more"),
+        form("remark-noted-3", "remark-noted-3-more"),
+        form("remark-noted-4", "remark-noted-4-more"),
+        form("remark-noted-5", "remark-noted-4-more"),
+        form("remark-noted-6", "remark-noted-4-more"),
+    ];
+    varied("remark", forms, evidence)
+}
+
+/// Returns whether a remark is a sentence that names its partner itself.
+fn stands(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
+    let called = record.called.get(&partner.id);
+    let bare = called.map_or(partner.name.as_str(), |called| called.bare.as_str());
+    // *One of the main partners; which PGC it is, the city decides* does not say at once whom it is about.
+    let first = note.split([';', '.', '!', '?']).next().unwrap_or_default();
+    is_clause(note, record.own) && spaced(first).contains(&spaced(bare))
+}
+
+/// Returns a remark of two parts that both begin with such a verb as one sentence: *works in school; advises us*.
+fn joined(record: &SectionSource<'_>, partner: &Partner, note: &str) -> String {
+    match note.split_once("; ") {
+        // One *and* is enough: *pays for the bus and the party; decides nothing*.
+        Some((one, other)) if !other.contains(';') && fits_verb(record, partner, other) && !has_and(one) => {
+            let and = say!(record.words, "remark-and");
+            format!("{one} {and} {other}")
+        }
+        _ => note.to_owned(),
+    }
+}
+
+fn has_and(text: &str) -> bool {
+    text.split_whitespace().any(|word| matches!(word, "en" | "and"))
+}
+
+/// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
+pub(in crate::findings) fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
+    let many = is_many(record, partner);
+    !verbs::is_passive(record.own, note)
+        && verb_first(record.own, note, many)
+        && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
+}

@@ -1,0 +1,9 @@
+//! What statements do to each other: answer, hang on the words before, say the opposite, come near a theme, ask not to be passed on.
+//!
+//! Prints nothing.
+
+pub(super) mod confided;
+pub(super) mod exchanges;
+pub(super) mod hangs;
+pub(super) mod near;
+pub(super) mod opposites;

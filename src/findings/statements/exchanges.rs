@@ -1,0 +1,347 @@
+//! Which statements belong together: a reply with what it answers, and two that say opposite things of one partner or theme.
+//!
+//! A report prints a reply only with what it answers, and of two that contradict both or neither; so it is with all that was said in a row
+//! of a partner on whom views differ. Judges nobody: it says that they differ.
+
+mod heard;
+mod joining;
+mod leaning;
+mod replies;
+mod sides;
+mod turned;
+mod views;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::opposites::Stance;
+use crate::deck::Lang;
+use crate::findings::choosing::weight::Weights;
+use crate::session::{Session, Statement};
+use crate::text::Id;
+pub(in crate::findings) use heard::ExchangeSubject;
+use heard::HeardStatement;
+use replies::{before, same_voice};
+use sides::{apart, subjects};
+
+/// Two statements by different people that say opposite things.
+#[derive(Clone, Debug)]
+pub(in crate::findings) struct Opposition {
+    pub about: ExchangeSubject,
+    /// The point on which they take sides, as the opposites name it; empty where nobody named one.
+    pub axis: String,
+    /// Their ids, the one that was said first before the other.
+    pub sides: [Id; 2],
+    /// The sentences that say it.
+    pub words: [String; 2],
+}
+
+/// How statements hang together.
+#[derive(Clone, Debug, Default)]
+pub(in crate::findings) struct Exchanges {
+    /// Who contradict each other: one pair for each partner or theme and each point.
+    pub oppositions: Vec<Opposition>,
+    /// What must be printed for a statement to be printed.
+    needs: HashMap<Id, Vec<Id>>,
+    /// The first statement of the exchange that a statement belongs to.
+    first: HashMap<Id, Id>,
+    /// The places of the statements in the order in which they were said.
+    at: HashMap<Id, usize>,
+    /// Those that object to what another said right before.
+    objecting: HashSet<Id>,
+    /// Those that turn down what another said right before, or object to it.
+    turned_down: HashSet<Id>,
+    /// Replies to something that was not noted, and those that are no more than *ja*.
+    lost: HashSet<Id>,
+    /// What goes on about what another said before it and is no reply to it.
+    goes_on: HashSet<Id>,
+    /// Those that stand with another only because views differ there: they make sense by themselves.
+    bound: HashSet<Id>,
+    /// Those of a long row about one partner that come with its weightiest words and answer nobody.
+    following: HashSet<Id>,
+    /// Those that hang on what was said before and answer nobody: that stands without them.
+    hanging: HashSet<Id>,
+}
+
+/// Returns whether a statement goes on about what was said right before it.
+pub(in crate::findings) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
+    replies::goes_on(now, before, lang)
+}
+
+impl Exchanges {
+    /// Finds the replies and the contradictions of a session.
+    pub(in crate::findings) fn of(session: &Session, weights: &Weights) -> Self {
+        let mut found = Self {
+            at: session.statements.iter().map(|s| s.id.clone()).zip(0..).collect(),
+            ..Self::default()
+        };
+        let lang = session.deck.language;
+        let heard: Vec<HeardStatement<'_>> = session.statements.iter().map(|s| HeardStatement::of(s, lang)).collect();
+        for (at, heard_now) in heard.iter().enumerate() {
+            let earlier = heard.get(..at).unwrap_or_default();
+            if heard_now.objects {
+                found.object(session, heard_now, earlier);
+            } else if heard_now.is_bare {
+                found.lost.insert(heard_now.statement.id.clone());
+            } else if heard_now.replies {
+                found.reply(heard_now, earlier);
+                if turned::turns_down(&heard_now.statement.text) {
+                    found.turned_down.insert(heard_now.statement.id.clone());
+                }
+            } else if let Some(before) = earlier
+                .last()
+                .filter(|before| replies::goes_on(heard_now.statement, before.statement, lang))
+            {
+                found.lean(&heard_now.statement.id, &before.statement.id);
+                if !replies::speaks_to(heard_now.statement) {
+                    found.goes_on.insert(heard_now.statement.id.clone());
+                }
+            } else if let Some(before) = leaning::support(session, heard_now.statement, earlier, lang) {
+                let id = &heard_now.statement.id;
+                found.lean(id, &before.statement.id);
+                found.goes_on.insert(id.clone());
+                found.hanging.insert(id.clone());
+            }
+        }
+        found.contradict(session, &heard, weights);
+        for views in views::differing(session, &heard, weights) {
+            found.bind(&views.together);
+            found.follow(&views.with_them, &views.together);
+        }
+        found.keep_whole(session);
+        let at = &found.at;
+        found
+            .oppositions
+            .sort_by_key(|o| o.sides.each_ref().map(|id| at.get(id).copied()));
+        found
+    }
+
+    fn object(&mut self, session: &Session, now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>]) {
+        let answered = before(now, earlier).filter(|other| !same_voice(now.statement, other.statement));
+        let Some(answered) = answered else {
+            return self.reply(now, earlier);
+        };
+        let (one, other) = (answered.statement, now.statement);
+        self.objecting.insert(other.id.clone());
+        self.turned_down.insert(other.id.clone());
+        if one.speakers.is_empty() || other.speakers.is_empty() {
+            return self.reply(now, earlier);
+        }
+        let partner = other
+            .about
+            .iter()
+            .chain(&one.about)
+            .find(|id| session.partner(id).is_some());
+        let about = partner.map_or(ExchangeSubject::Before, |id| ExchangeSubject::Partner(id.clone()));
+        let axis = answered.stances.first().or(now.stances.first());
+        let axis = axis.map_or("", |stance| stance.axis.as_str());
+        self.oppose(
+            about,
+            axis,
+            [one, other],
+            [one.text.to_string(), other.text.to_string()],
+        );
+    }
+
+    fn reply(&mut self, now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>]) {
+        let id = &now.statement.id;
+        match before(now, earlier) {
+            Some(answered) => self.lean(id, &answered.statement.id),
+            None => {
+                self.lost.insert(id.clone());
+            }
+        }
+    }
+
+    fn oppose(&mut self, about: ExchangeSubject, axis: &str, sides: [&Statement; 2], words: [String; 2]) {
+        let [one, other] = sides;
+        let ids = [one.id.clone(), other.id.clone()];
+        if self.oppositions.iter().any(|known| known.sides == ids) {
+            return;
+        }
+        self.lean(&other.id, &one.id);
+        self.needs.entry(one.id.clone()).or_default().push(other.id.clone());
+        self.oppositions.push(Opposition {
+            about,
+            axis: axis.to_owned(),
+            sides: ids,
+            words,
+        });
+    }
+
+    /// Finds who take opposite sides on one point of one partner or theme. The weightiest two stand for all; the others are printed only with
+    /// them.
+    fn contradict(&mut self, session: &Session, heard: &[HeardStatement<'_>], weights: &Weights) {
+        let mut sides: BTreeMap<(ExchangeSubject, &str), Vec<(&HeardStatement<'_>, &Stance)>> = BTreeMap::new();
+        for here in heard {
+            for stance in &here.stances {
+                for subject in subjects(session, here.statement, stance) {
+                    sides.entry((subject, &stance.axis)).or_default().push((here, stance));
+                }
+            }
+        }
+        for ((subject, axis), taken) in sides {
+            let Some((one, other)) = apart(&taken, weights) else {
+                continue;
+            };
+            self.oppose(
+                subject,
+                axis,
+                [one.0.statement, other.0.statement],
+                [one.1.sentence.clone(), other.1.sentence.clone()],
+            );
+            for (rest, _) in &taken {
+                let id = &rest.statement.id;
+                if *id != one.0.statement.id && *id != other.0.statement.id {
+                    self.needs
+                        .entry(id.clone())
+                        .or_default()
+                        .push(one.0.statement.id.clone());
+                }
+            }
+        }
+    }
+
+    /// Returns the first statement of the exchange that a statement belongs to; itself where it belongs to none.
+    pub(in crate::findings) fn first_of<'s>(&'s self, id: &'s Id) -> &'s Id {
+        self.first.get(id).unwrap_or(id)
+    }
+
+    /// Returns whether a statement says little or the half without another.
+    pub(in crate::findings) fn leans(&self, id: &Id) -> bool {
+        self.needs.contains_key(id) || self.lost.contains(id)
+    }
+
+    /// Returns whether a statement makes sense where these are printed: what it answers or hangs on was noted, and is among them.
+    pub(in crate::findings) fn stands_among(&self, id: &Id, may: impl Fn(&Id) -> bool) -> bool {
+        let mut on = self.needs.get(id).into_iter().flatten();
+        !self.lost.contains(id) && (!self.needs_another(id) || on.all(|on| may(on) && !self.lost.contains(on)))
+    }
+
+    /// Returns the statements that belong to the exchange of this one and say something with it, itself among them, in no order.
+    pub(in crate::findings) fn with(&self, id: &Id) -> Vec<Id> {
+        let mut all = self.needed(id);
+        let first = self.first_of(id);
+        all.extend(
+            self.first
+                .iter()
+                .filter(|(_, of)| *of == first)
+                .map(|(id, _)| id.clone()),
+        );
+        all.push(first.clone());
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    /// Returns whether a statement neither answers another nor is answered.
+    pub(in crate::findings) fn is_alone(&self, id: &Id) -> bool {
+        !self.leans(id) && !self.first.values().any(|first| first == id)
+    }
+
+    /// Returns whether a statement answers another and is no side of a contradiction.
+    pub(in crate::findings) fn answers(&self, id: &Id) -> bool {
+        self.needs.contains_key(id) && self.first_of(id) != id && !self.is_opposed(id) && !self.following.contains(id)
+    }
+
+    /// Returns whether a statement speaks to what another said right before it, whether it agrees or not.
+    pub(in crate::findings) fn replies(&self, id: &Id) -> bool {
+        self.answers(id) || self.objecting.contains(id)
+    }
+
+    /// Returns whether somebody turns down what another said right before.
+    pub(in crate::findings) fn turns_down(&self, id: &Id) -> bool {
+        self.turned_down.contains(id)
+    }
+
+    /// Returns whether a statement answers another and makes little sense without it.
+    pub(in crate::findings) fn needs_another(&self, id: &Id) -> bool {
+        self.answers(id) && !self.bound.contains(id)
+    }
+
+    /// Returns whether a statement goes on about what another said, rather than reply to it.
+    pub(in crate::findings) fn goes_on(&self, id: &Id) -> bool {
+        self.goes_on.contains(id)
+    }
+
+    /// Returns whether people contradict each other about a partner on this point.
+    pub(in crate::findings) fn disputes(&self, partner: &Id, axis: &str) -> bool {
+        let about = ExchangeSubject::Partner(partner.clone());
+        self.oppositions.iter().any(|o| o.axis == axis && o.about == about)
+    }
+
+    /// Returns whether a statement is one side of a contradiction.
+    pub(in crate::findings) fn is_opposed(&self, id: &Id) -> bool {
+        self.oppositions.iter().any(|opposition| opposition.sides.contains(id))
+    }
+
+    /// Returns a contradiction whose two sides both are among these statements and begin with this one.
+    pub(in crate::findings) fn begins(&self, id: &Id, among: &[&Statement]) -> Option<&Opposition> {
+        let here = |id: &Id| among.iter().any(|s| s.id == *id);
+        self.oppositions
+            .iter()
+            .find(|o| self.first_of(&o.sides[0]) == id && o.sides.iter().all(here))
+    }
+
+    /// Puts each statement right before what it needs, so that a shorter report takes both or neither, and drops those that stand alone.
+    /// What somebody chose by hand stays.
+    pub(in crate::findings) fn joined(&self, ranked: Vec<(Id, bool)>) -> Vec<(Id, bool)> {
+        let by_hand: HashSet<&Id> = ranked
+            .iter()
+            .filter(|(_, by_hand)| *by_hand)
+            .map(|(id, _)| id)
+            .collect();
+        let may: HashSet<&Id> = ranked.iter().map(|(id, _)| id).collect();
+        let mut out: Vec<(Id, bool)> = Vec::with_capacity(ranked.len());
+        let mut placed: HashSet<Id> = HashSet::new();
+        for (id, chosen) in &ranked {
+            if placed.contains(id) {
+                continue;
+            }
+            let all = self.needed(id);
+            let whole = !self.lost.contains(id) && all.iter().all(|id| may.contains(id) && !self.lost.contains(id));
+            if !whole && !by_hand.contains(id) {
+                continue;
+            }
+            let all = if whole { all } else { vec![id.clone()] };
+            for id in all {
+                if placed.insert(id.clone()) {
+                    out.push((id, *chosen));
+                }
+            }
+        }
+        out
+    }
+
+    /// Returns a statement with all that it needs, itself first.
+    pub(in crate::findings) fn needed(&self, id: &Id) -> Vec<Id> {
+        let mut all = vec![id.clone()];
+        let mut at = 0;
+        while let Some(id) = all.get(at) {
+            let more: Vec<Id> = self.needs.get(id).into_iter().flatten().cloned().collect();
+            for id in more {
+                if !all.contains(&id) {
+                    all.push(id);
+                }
+            }
+            at += 1;
+        }
+        all
+    }
+
+    /// Takes those out of a choice that need what is not in it, unless somebody chose them by hand.
+    pub(in crate::findings) fn complete(&self, chosen: &mut HashSet<Id>, by_hand: impl Fn(&Id) -> bool) {
+        loop {
+            let lacks = |id: &&Id| {
+                let needs = self.needs.get(*id);
+                !by_hand(id) && needs.is_some_and(|needs| needs.iter().any(|id| !chosen.contains(id)))
+            };
+            let gone: Vec<Id> = chosen.iter().filter(lacks).cloned().collect();
+            if gone.is_empty() {
+                return;
+            }
+            gone.iter().for_each(|id| {
+                chosen.remove(id);
+            });
+        }
+    }
+}

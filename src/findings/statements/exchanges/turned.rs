@@ -1,0 +1,69 @@
+//! Words that turn down what another said right before, or tell him what it is like for whoever speaks: replies that say little alone.
+//!
+//! Reads how one text begins, in Dutch and English; in doubt it is no reply.
+
+use std::sync::LazyLock;
+
+use crate::findings::language::clause::spaced;
+use crate::findings::language::phrases::Phrases;
+
+/// How words begin that turn down what another said, without saying what that was: *I would not make it so pretty*, *dat is niet eerlijk*.
+const TURNS_DOWN: &str = "dat is|was niet eerlijk|juist|correct|terecht|billijk, dat is|was niet helemaal|heel|echt|altijd waar|juist|eerlijk|zo, dat is overdreven, nu overdrijf|overdrijft je|ge|gij|u, \
+    zo mooi|erg|simpel|eenvoudig|makkelijk|zwart|rooskleurig|slecht|goed is|was|gaat|loopt het|dat niet, zo zwart-wit is, ik zou|wil dat|het niet .. noemen|zeggen|maken|stellen|voorstellen, \
+    zo zou ik dat|het niet, dat zou ik zo niet, dat zou ik niet .. noemen|zeggen, ik zie|bekijk|ervaar|beleef|voel dat|het anders|toch|helemaal|niet, dat zie|bekijk|ervaar|beleef|voel ik anders|toch|helemaal|niet, \
+    daar denk ik anders over, ik denk daar anders over, daar geloof ik niets|niks|niet, ik geloof daar niets|niks|niet, daar ben ik niet zo zeker van, ik ben daar niet zo zeker van, voor u misschien, voor jou misschien, voor jullie misschien, \
+    that is|was not fair|true|right, that is|was not quite|entirely|really|always|altogether fair|true|right|so, that isn|wasn t fair|true|right|quite|entirely, that s not fair|true|right|quite|entirely, \
+    that is unfair, that s unfair, you exaggerate, it is|was not so|that|as simple|pretty|bad|easy|good|rosy|black, it isn|wasn t so|that simple|pretty|bad|easy|good|rosy, i would not|never make|call|put|say|paint it|that|this, \
+    i wouldn t make|call|put|say|paint it|that|this, i see|feel|know it|that|this differently|otherwise, i think differently, i do not see|feel it|that like|so|quite|that|this, i don t see|feel it|that like|so|quite|that|this, i am not so sure, i m not so sure, for you perhaps|maybe, perhaps|maybe for you";
+static TURNING_DOWN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TURNS_DOWN));
+
+/// Returns whether words turn down what was said before them.
+pub(super) fn turns_down(text: &str) -> bool {
+    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
+    TURNING_DOWN.open(&words)
+}
+
+/// How words begin that tell somebody who spoke before what it is like for him: *then you are lucky*.
+const TELLS_YOU: &str =
+    "dan heb|heeft|ben|bent|mag|moet|kan|zit|zijt je|ge|gij|u|jij|jullie, then you, you are|were lucky, you re lucky";
+static TELLING_YOU: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TELLS_YOU));
+
+/// Returns whether words speak to whoever spoke before of what was said, so that they are a reply of another.
+pub(super) fn tells_you(text: &str) -> bool {
+    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
+    TELLING_YOU.open(&words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{tells_you, turns_down};
+
+    #[test]
+    fn what_turns_down_is_told_from_what_stands_alone() {
+        for text in [
+            "Zo erg is het niet, ze bellen toch altijd terug.",
+            "Dat is niet helemaal eerlijk, hij was ziek.",
+            "Ik zou dat geen leren noemen.",
+            "Ik ervaar dat anders.",
+            "That is not entirely fair, she was on leave.",
+            "I would never put it that way.",
+            "It is not that simple.",
+            "I do not feel it like that.",
+        ] {
+            let known = turns_down(text);
+            // *Ik zou dat geen leren noemen* holds no *niet*: in doubt it is no reply.
+            assert_eq!(known, !text.contains("geen leren"), "{text}");
+        }
+        for text in [
+            "Dat is onze tuin.",
+            "Zo werken we elke week.",
+            "I would not miss the harvest.",
+            "That is our yard.",
+            "It is a long walk.",
+        ] {
+            assert!(!turns_down(text), "{text}");
+        }
+        assert!(tells_you("Dan hebt ge chance, bij ons niet.") || tells_you("Dan heb je geluk."));
+        assert!(tells_you("Then you have a kiln.") && !tells_you("Then we have a kiln."));
+    }
+}

@@ -1,0 +1,357 @@
+//! Which words hang on what was said right before them: *that is over*, *they also came*, *at forty she cannot*, *er zijn er nochtans*.
+//!
+//! Reads one text by lists of words, in Dutch and English. Knows no record: whether something stands before the words is for the caller. In
+//! doubt words stand by themselves.
+
+use crate::deck::Lang;
+use crate::text::fold;
+
+/// On what words hang.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::findings) enum HangsOn {
+    /// On what was said before, whatever it is about: *me too*, *some do*.
+    Said,
+    /// On a thing that was named before, which may be whom a sentence in front names: *that is over*, *daar leer ik veel*.
+    Thing,
+    /// On a person whom somebody named before: *he died in June*.
+    Person,
+}
+
+/// Words that stand for what was said, where a verb stands behind them.
+const THAT: &str = "dat dit zo daar that this which";
+/// Verbs behind them.
+const VERBS: &str = "is was zijn waren geldt gold zegt heeft had hadden kan kon kunnen moet moest mag zal zou wil wordt werd doet deed doen gaat ging komt kwam werkt \
+    werkte helpt hielp klopt betekent maakt maakte blijft bleef lukt lukte kost kostte duurt duurde vraagt vroeg geeft gaf hangt ligt lag zit zat staat stond loopt liep \
+    weet zie ziet vind vond vinden doe heb hebben snap begrijp hoor voel merk leer leren lukken scheelt \
+    has does did can could will would may might must happened happens works worked helps helped means takes took makes made costs lasted lasts comes came \
+    goes went ended seems sounds";
+/// Verbs behind which *it* stands for what was told, unless the words say themselves what it is: *it took years to get a bus*.
+const TURNED_OUT: &str = "felt took lasted ended seemed worked voelde duurde lukte mislukte eindigde werkte";
+const CONTENT: &str = "dat that to om te als wie wat voor before until if when who what how";
+/// Adverbs behind which a verb and *dat* take up what was said: *soms is dat beter*.
+const ADVERBS: &str =
+    "soms misschien vaak toch gelukkig eigenlijk dikwijls helaas jammer natuurlijk zeker sometimes often perhaps maybe";
+/// Words with which a subject begins: behind *dat* they make it a conjunction, behind *toen* as well.
+const SUBJECTS: &str = "ik je jij ge gij hij zij ze we wij jullie het er men iemand niemand iedereen alles niets de een die deze mijn onze ons hun haar zijn sommige \
+    elke elk alle veel i you he she it we they there the a an my our your their his her some every all nobody everybody";
+/// Words that turn against what was said, or add to it, among the first of a sentence.
+const AGAINST: &str = "nochtans echter daarentegen anderzijds integendeel evenmin however nevertheless";
+/// Words that go on in time from what was said, where a verb stands behind them.
+const AFTER: &str = "dan toen daarna sindsdien daarom vandaar";
+const AFTER_EN: &str = "then afterwards therefore";
+/// Auxiliaries that an English clause ends in where the verb was said before: *at forty she cannot*.
+const CUT_SHORT: &str = "cannot can could do does did don doesn didn is isn was wasn were weren has hasn have haven had hadn will won would wouldn should shouldn am are aren";
+/// Words with which such a clause is no shortened one: *that is how it is*, *what they do*.
+const WHOLE: &str = "what who whom whose how when where why which if because as than that whatever whether";
+/// Words behind *dat* and *that* at the end of a clause: *zelf kon ik dat niet*.
+const LAST: &str = "niet wel ook nooit al nog meer altijd vaak graag not too either well never always";
+/// Verbs behind which *so* stands for what was said.
+const SO_BEHIND: &str = "say says said think thinks do does did hope hopes suppose";
+/// Auxiliaries behind which *toen* is a moment that was told before, not the beginning of a clause: *ik heb toen gebeld*.
+const HELPING: &str =
+    "heb hebt heeft hebben ben bent is zijn had hadden moest moesten kon konden ging gingen werd werden";
+/// Those who speak or are spoken of, before *then*: *I then rang*.
+const SPEAKING: &str = "i we he she they";
+/// Times that were told before, behind *die* and *that*: *die nacht stonden we er*.
+const TIMES: &str =
+    "dag nacht ochtend avond namiddag week winter zomer day night morning evening afternoon week winter summer";
+/// Words that begin with a moment that was told before.
+const SINCE: [&str; 5] = ["by then", "from then", "since then", "until then", "tegen dan"];
+/// Words for a person who was named before.
+const PERSONS: &str = "hij hem he she him";
+/// Words that may stand alone before a clause and say nothing.
+const CALLS: &str = "well oh ah so look right okay tja allee awel kijk zeg bon goh nou";
+/// Words up to which a clause ends in *too*, *ook* or an auxiliary because the rest was said.
+const SHORT: usize = 6;
+const SHORTENED: usize = 8;
+
+fn is_one(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|known| known == word)
+}
+
+/// The first sentence of a text, in words.
+struct FirstSentence {
+    /// Its clauses between commas, colons and dashes.
+    clauses: Vec<Vec<String>>,
+    asks: bool,
+    /// Whether its first clause leads to what follows: *trust is: …*.
+    leads: bool,
+}
+
+impl FirstSentence {
+    fn of(text: &str) -> Self {
+        let text = fold(text).replace('’', "'");
+        let end = text.find(['.', '!', '?', '…']).unwrap_or(text.len());
+        let (sentence, rest) = text.split_at(end);
+        let words = |part: &str| -> Vec<String> {
+            let words = part.split(|c: char| !c.is_alphanumeric());
+            words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+        };
+        let clauses = sentence.split([',', ';', ':', '–', '—', '(', ')']).map(words);
+        let calls = |clause: &Vec<String>| matches!(clause.as_slice(), [only] if is_one(CALLS, only));
+        let clauses = clauses.filter(|clause| !clause.is_empty()).skip_while(calls);
+        Self {
+            clauses: clauses.collect(),
+            asks: rest.starts_with('?'),
+            leads: sentence
+                .find([',', ';', ':'])
+                .is_some_and(|at| sentence.get(at..).is_some_and(|rest| rest.starts_with(':'))),
+        }
+    }
+
+    fn word(&self, at: usize) -> &str {
+        let first = self.clauses.first();
+        first.and_then(|clause| clause.get(at)).map_or("", String::as_str)
+    }
+}
+
+/// Returns on what words hang, where they do.
+pub(in crate::findings) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
+    let first = FirstSentence::of(text);
+    let clause = first.clauses.first()?;
+    let said = goes_on_in_time(&first)
+        || joins_on(&first)
+        || tells_of_then(clause)
+        || er_zijn_er(&first)
+        || adds(clause, lang)
+        || turns(&first)
+        || !first.asks && ends_short(&first, clause, lang)
+        || lang == Lang::En && clause.windows(2).any(is_so);
+    if said {
+        return Some(HangsOn::Said);
+    }
+    if takes_up(&first) || !first.asks && ends_in_that(clause) {
+        return Some(HangsOn::Thing);
+    }
+    let person = clause.iter().take(SHORT).any(|word| is_one(PERSONS, word));
+    person.then_some(HangsOn::Person)
+}
+
+/// Conjunctions of a clause that stands beside another; and what stands behind *of* or *or* in one that adds a possibility.
+const BESIDE: &str = "whereas although while terwijl hoewel ofschoon";
+const ADDING: &str = "and or but en of maar";
+const POSSIBLE: &str = "omdat misschien dat because maybe perhaps that";
+
+/// Returns whether a sentence is only the clause beside one that was said before: *whereas the choir comes in June*, *of omdat ge iets zei*.
+fn joins_on(first: &FirstSentence) -> bool {
+    // What *and* adds belongs to the clause.
+    let adds = |clause: &Vec<String>| clause.first().is_some_and(|word| is_one(ADDING, word));
+    let alone = is_one(BESIDE, first.word(0)) && first.clauses.iter().skip(1).all(adds);
+    alone || matches!(first.word(0), "of" | "or") && is_one(POSSIBLE, first.word(1))
+}
+
+fn is_so(two: &[String]) -> bool {
+    matches!(two, [verb, so] if so == "so" && is_one(SO_BEHIND, verb))
+}
+
+/// Returns whether a sentence begins by taking up what was said.
+fn takes_up(first: &FirstSentence) -> bool {
+    let (one, two, three, four) = (first.word(0), first.word(1), first.word(2), first.word(3));
+    let that = is_one(THAT, one) && is_one(VERBS, two) && !first.asks;
+    let own = |clause: &Vec<String>| clause.iter().any(|word| is_one(CONTENT, word));
+    let it = matches!(one, "het" | "it") && is_one(TURNED_OUT, two) && !first.clauses.iter().any(own);
+    let adverb = is_one(ADVERBS, one) && is_one(VERBS, two) && three == "dat" && !is_one(SUBJECTS, four);
+    that || it || adverb
+}
+
+/// Returns whether a sentence begins by going on in time from what was said.
+fn goes_on_in_time(first: &FirstSentence) -> bool {
+    let (one, two) = (first.word(0), first.word(1));
+    // *Toen ze belden* is a clause of its own; *toen belden ze* goes on.
+    let after = is_one(AFTER, one) && is_one(VERBS, two) && first.clauses.len() < 3;
+    after || is_one(AFTER_EN, one) && is_one(SUBJECTS, two)
+}
+
+/// Returns whether a clause speaks of a moment that was told before: *ik heb toen gebeld*, *by then it was shut*, *that night nobody slept*.
+fn tells_of_then(clause: &[String]) -> bool {
+    let word = |at: usize| clause.get(at).map_or("", String::as_str);
+    let within = (1..3).any(|at| match word(at) {
+        "toen" => (0..at).any(|before| is_one(HELPING, word(before))) && !is_one(SPOKEN_OF, word(at + 1)),
+        "then" => is_one(SPEAKING, word(at - 1)),
+        _ => false,
+    });
+    let begins = format!("{} {}", word(0), word(1));
+    let that =
+        |two: &[String]| matches!(two, [one, time] if matches!(one.as_str(), "die" | "that") && is_one(TIMES, time));
+    // *Die nacht dat het vroor* says itself which.
+    let own = clause
+        .iter()
+        .any(|word| matches!(word.as_str(), "dat" | "when" | "waarop" | "waarin"));
+    within || SINCE.contains(&begins.as_str()) || !own && clause.windows(2).take(SHORT).any(that)
+}
+
+/// Words behind *toen* with which it begins a clause: *ik was blij toen ze belde*.
+const SPOKEN_OF: &str = "ik je jij ge gij hij zij ze we wij jullie het er men";
+
+/// Returns whether a sentence counts some of those that were named: *er zijn er wel*.
+fn er_zijn_er(first: &FirstSentence) -> bool {
+    let some = first.word(0) == "er" && matches!(first.word(1), "zijn" | "waren") && first.word(2) == "er";
+    some && is_one("nochtans wel ook die geen", first.word(3))
+}
+
+/// Returns whether a clause adds to what was said: *ook geld*, *ze nemen ook niet op*, *they also came*, *my nephew too*.
+fn adds(clause: &[String], lang: Lang) -> bool {
+    let word = |at: usize| clause.get(at).map_or("", String::as_str);
+    let last = clause.last().map_or("", String::as_str);
+    match lang {
+        Lang::Nl => {
+            let opens = word(0) == "ook" && !is_one("al als wie wat waar wanneer", word(1));
+            let denies = clause
+                .windows(2)
+                .take(SHORT)
+                .any(|two| matches!(two, [one, two] if one == "ook" && matches!(two.as_str(), "niet" | "geen")));
+            let conditional = is_one("als wanneer indien wie dat omdat of", word(0));
+            opens || !conditional && (denies || last == "ook" && clause.len() <= SHORT)
+        }
+        Lang::En => {
+            let also = clause.iter().take(3).skip(1).any(|word| word == "also");
+            let neither = matches!(word(0), "neither" | "nor") && !clause.iter().skip(1).any(|word| word == "nor");
+            let last_one = last == "either" || last == "too" && clause.len() <= SHORT;
+            also && word(0) != "we" && word(0) != "i" || neither || last_one
+        }
+    }
+}
+
+/// Returns whether a sentence turns against what was said, with nothing of its own to turn against.
+fn turns(first: &FirstSentence) -> bool {
+    let Some(clause) = first.clauses.first() else {
+        return false;
+    };
+    let against = clause.iter().take(SHORT).any(|word| is_one(AGAINST, word));
+    // *She is strict, fair though* turns against what it says itself.
+    let own: Vec<&Vec<String>> = first
+        .clauses
+        .iter()
+        .filter(|clause| !matches!(clause.as_slice(), [only] if only == "though"))
+        .collect();
+    let last = first.clauses.last().and_then(|clause| clause.last());
+    against || own.len() == 1 && last.is_some_and(|word| word == "though")
+}
+
+/// Returns whether a clause stops where what was said before goes on in mind: *some do*, *met de bib wel*.
+fn ends_short(first: &FirstSentence, clause: &[String], lang: Lang) -> bool {
+    let Some((last, before)) = clause.split_last() else {
+        return false;
+    };
+    match lang {
+        Lang::En => {
+            // *Don't* is read as two words.
+            let (last, before) = match (last.as_str(), before.split_last()) {
+                ("t" | "not", Some((verb, before))) => (verb.as_str(), before),
+                (last, _) => (last, before),
+            };
+            let begins = before.first().is_some_and(|word| !is_one(CUT_SHORT, word));
+            let whole = before.iter().any(|word| is_one(WHOLE, word));
+            begins && !whole && !first.leads && clause.len() <= SHORTENED && is_one(CUT_SHORT, last)
+        }
+        Lang::Nl => last == "wel" && clause.len() <= SHORT && !clause.iter().any(|word| is_one(VERBS, word)),
+    }
+}
+
+/// Returns whether a clause ends in a *dat* or *that* that was said before.
+fn ends_in_that(clause: &[String]) -> bool {
+    let mut words = clause.iter().rev().skip_while(|word| is_one(LAST, word));
+    let last = words.next().map_or("", String::as_str);
+    let before = words.next().map_or("", String::as_str);
+    matches!(last, "dat" | "that") && !before.is_empty() && !is_one("dat that like zoals than dan", before)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HangsOn, hangs_on};
+    use crate::deck::Lang;
+
+    fn all(texts: &[&str], lang: Lang, expected: Option<HangsOn>) {
+        for text in texts {
+            assert_eq!(hangs_on(text, lang), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_that_need_what_was_said_before_are_told_apart() {
+        let said = [
+            "Er waren er nochtans die hem traag vonden.",
+            "Mijn nicht ook, die vaart op een baggerschip.",
+            "Ze bellen ook niet terug.",
+            "Ook regenjassen, natuurlijk.",
+            "Er is nochtans een uur voor vrijgemaakt.",
+            "Dan heeft ze een hele week mee gekookt.",
+            "Bij de imker wel: die komt met zijn kast tot in de klas.",
+            "We hebben toen de sleutel aan de buurvrouw gegeven.",
+            "Die nacht heeft niemand geslapen.",
+            "Terwijl die van hiernaast elke dag belt.",
+            "Of omdat ge haar eens geholpen hebt.",
+        ];
+        all(&said, Lang::Nl, Some(HangsOn::Said));
+        let thing = [
+            "Dat is nu gedaan. Wij mailen alleen nog.",
+            "Dat geldt voor de kleuters, boven is het erger.",
+            "Soms is dat beter dan een brief.",
+            "Zelf kon ik dat niet.",
+        ];
+        all(&thing, Lang::Nl, Some(HangsOn::Thing));
+        let said = [
+            "They also lent us a tent.",
+            "It also mends the roof.",
+            "At sixty pupils she cannot.",
+            "Some do, but not many.",
+            "There was. It went to the other class.",
+            "Well, I do.",
+            "I still do, but now I notice.",
+            "She thinks so herself.",
+            "Then the beekeeper rang, which was kind.",
+            "For nine pounds a head we stay at home, though.",
+            "Mine did not come back either.",
+            "I then carried the hives to the roof.",
+            "By then the mill was sold.",
+            "Whereas the choir comes in June, and brings its own stage.",
+            "Or because he asked you once.",
+            "We slept in the barn that night.",
+        ];
+        all(&said, Lang::En, Some(HangsOn::Said));
+        let thing = [
+            "That ended in March. Now I write letters.",
+            "Which is why nobody came.",
+            "It felt like a year.",
+        ];
+        all(&thing, Lang::En, Some(HangsOn::Thing));
+        all(&["Hij is in mei gestorven."], Lang::Nl, Some(HangsOn::Person));
+        all(&["She keeps bees."], Lang::En, Some(HangsOn::Person));
+    }
+
+    #[test]
+    fn words_that_stand_by_themselves_do_not_hang() {
+        let alone = [
+            "Dat de ouders meedoen, is voor ons het belangrijkste.",
+            "Terwijl wij lesgeven, zet zij de koffie.",
+            "Omdat een kind recht heeft op een buur.",
+            "Ook al wonen ze ver, ze komen elke keer.",
+            "De imker komt ook in de tweede klas.",
+            "Het probleem is dat niemand antwoordt.",
+            "Toen de kelder onder water stond, belden wij de bib.",
+            "Ik was toen ze belde net in de stal.",
+            "Die dag dat de molen brandde, stond zij er.",
+            "Als het regent, is dat ook niet erg.",
+            "Ik vind dat de stad meer mag doen.",
+            "Wat wij doen, doet niemand anders.",
+            "Elke week komt er iemand van de sportdienst.",
+        ];
+        all(&alone, Lang::Nl, None);
+        let alone = [
+            "Either we do it well or we stop.",
+            "That parents come is what matters to us.",
+            "We also visit the mill in spring.",
+            "The nurse comes every week and that helps.",
+            "Nobody there knows what we do.",
+            "Those who come are the ones who can.",
+            "The farmer is strict, fair though.",
+            "We do on Monday what we could not do on Friday.",
+            "Is there cover? Nobody knows.",
+            "Trust is: somebody rings back the same day.",
+            "It took years to get a bus.",
+            "We painted more then than now.",
+            "I remember that night when the roof went.",
+        ];
+        all(&alone, Lang::En, None);
+    }
+}
