@@ -179,3 +179,14 @@ fn no_screen_shows_a_word_of_a_memo() {
         }
     }
 }
+
+#[test]
+fn what_was_last_said_is_read_to_its_end_in_the_smallest_window() {
+    for (lang, end) in [(Lang::Nl, "gewoon verder."), (Lang::En, "simply goes")] {
+        let mut stage = Stage::home(lang);
+        stage.resize(80, 24);
+        stage.keys("ctrl-c");
+        let shown = stage.screen();
+        assert!(shown.contains(end) && !shown.contains('…'), "{shown}");
+    }
+}

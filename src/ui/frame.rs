@@ -51,15 +51,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
 }
 
 /// Returns the lines of what was last said: a warning is there to be read to its end, so it takes the rows it needs, up to a third of the
-/// screen.
+/// screen. Other words take two rows, and one at the map, which stands still.
 fn said(model: &Model, area: Rect) -> Vec<String> {
     let Some(notice) = &model.notice else { return Vec::new() };
     let width = usize::from(area.width).saturating_sub(2);
     let whole = notice.text.replace('\n', " ");
-    let most = if notice.warning {
-        usize::from(area.height / 3).max(1)
-    } else {
-        1
+    let most = match model.below() {
+        _ if notice.warning => usize::from(area.height / 3).max(1),
+        Screen::Map(_) => 1,
+        _ => 2,
     };
     let mut lines = text::wrap(&whole, width.max(1));
     if lines.len() > most {

@@ -2857,7 +2857,7 @@ same-like = ‘{ $name }’ is on the map already, and ‘{ $typed }’ is like 
 map-statement-title = Is this a statement or a partner?
 map-statement-yes = A statement: it goes to the conversation (Enter notes it there)
 map-statement-no = The name of a partner after all
-map-statement-nowhere = There is no card here to note the statement at. Go to a card first, with F5; the line stays.
+map-statement-nowhere = No card of the talk is here: go to one with F5. The line stays.
 same-yes = Yes, the same
 same-no = No, another one of that name (Tab)
 same-noted = { $n ->
@@ -3437,7 +3437,7 @@ menu-group-versions = versions
 menu-group-text = typing
 menu-group-menu = menu
 menu-group-help = reading
-ring-by-number = Put the chosen partner on a ring with Esc and the number of the ring: 1 is the nearest, { $last } the farthest.
+ring-by-number = Esc and a number put the partner on that ring: 1 nearest, { $last } farthest.
 enter-again = Noted. Enter again: next.
 key-question = next question
 key-question-back = previous question
@@ -4280,7 +4280,7 @@ answer-to-do = Everything is answered. Not yet on the map: { $n ->
    *[other] { $n } accepted requests.
   }
 answer-is-to-do = Accepted, not yet on the map.
-answer-follow = Change the map: every change cites this remark, until Enter. F8 edits a partner.
+answer-follow = Every change cites this remark, until Enter. F8 edits a partner.
 answer-unchanged = Nothing changed. Enter once more: accepted, still to do. Esc goes back.
 answer-following = { $id } { $said }
 ready-requests = { $n ->

@@ -2865,7 +2865,7 @@ same-like = ‘{ $name }’ staat al op de kaart, en ‘{ $typed }’ lijkt erop
 map-statement-title = Is dit een uitspraak of een partner?
 map-statement-yes = Een uitspraak: ze gaat naar het gesprek (Enter noteert ze daar)
 map-statement-no = Toch de naam van een partner
-map-statement-nowhere = Hier is geen kaart om de uitspraak bij te noteren. Ga eerst met F5 naar een kaart; de regel blijft staan.
+map-statement-nowhere = Hier is geen kaart van het gesprek: ga er met F5 heen. De regel blijft staan.
 same-yes = Ja, dezelfde
 same-no = Nee, een andere met die naam (Tab)
 same-noted = { $n ->
@@ -3445,7 +3445,7 @@ menu-group-versions = versies
 menu-group-text = typen
 menu-group-menu = menu
 menu-group-help = lezen
-ring-by-number = Zet de gekozen partner op een ring met Esc en het nummer van de ring: 1 is de dichtste, { $last } de verste. Op een Belgisch klavier hoeft Shift niet.
+ring-by-number = Esc en een nummer zet de partner op die ring: 1 de dichtste, { $last } de verste.
 enter-again = Genoteerd. Nog eens Enter: verder.
 key-question = volgende vraag
 key-question-back = vorige vraag
@@ -4285,7 +4285,7 @@ answer-to-do = Alles is beantwoord. Nog niet op de kaart: { $n ->
    *[other] { $n } aangenomen vragen.
   }
 answer-is-to-do = Aangenomen, nog niet op de kaart.
-answer-follow = Verander de kaart: elke wijziging verwijst naar deze opmerking, tot Enter. F8 bewerkt een partner.
+answer-follow = Elke wijziging verwijst naar deze opmerking, tot Enter. F8: een partner.
 answer-unchanged = Niets veranderd. Nog eens Enter: aangenomen, nog te doen. Esc gaat terug.
 answer-following = { $id } { $said }
 ready-requests = { $n ->
