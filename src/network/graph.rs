@@ -65,7 +65,7 @@ impl Net {
         self.graph.node_count()
     }
 
-    /// Neighbours of each node, in order.
+    /// Returns the neighbours of each node, in order.
     pub(crate) fn adjacency(&self) -> Vec<Vec<usize>> {
         let mut near = vec![Vec::new(); self.len()];
         for edge in self.graph.edge_references() {
@@ -82,7 +82,7 @@ impl Net {
     }
 }
 
-/// Members of each connected part, the largest first; equal ones in the order of the record.
+/// Returns the members of each connected part, the largest first; equal ones in the order of the record.
 pub(crate) fn components(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut seen = vec![false; near.len()];
     let mut parts = Vec::new();
@@ -105,7 +105,7 @@ pub(crate) fn components(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
     parts
 }
 
-/// Betweenness of every node (Freeman 1977, by Brandes 2001), as a share of all pairs of others: 0 to 1.
+/// Returns the betweenness of every node (Freeman 1977, by Brandes 2001), as a share of all pairs of others: 0 to 1.
 pub(crate) fn betweenness(near: &[Vec<usize>]) -> Vec<f64> {
     let n = near.len();
     let mut total = vec![0.0; n];
@@ -121,7 +121,7 @@ pub(crate) fn betweenness(near: &[Vec<usize>]) -> Vec<f64> {
     total.iter().map(|sum| sum * scale).collect()
 }
 
-/// Brandes' pass from one node: shortest paths outwards, shares of them back.
+/// Adds to `total` what one node gives each other: shortest paths outwards, shares of them back (Brandes 2001).
 fn accumulate(near: &[Vec<usize>], source: usize, total: &mut [f64]) {
     let Outwards { order, steps, paths } = Outwards::from(near, source);
     let mut share = vec![0.0_f64; near.len()];
@@ -171,8 +171,8 @@ impl Outwards {
     }
 }
 
-/// Closeness of every node: the others within reach over the sum of steps to them, weighed by the share of the network within reach
-/// (Wasserman and Faust 1994), 0 to 1.
+/// Returns the closeness of every node: the others within reach over the sum of steps to them, weighed by the share of the network within
+/// reach (Wasserman and Faust 1994), 0 to 1.
 pub(crate) fn closeness(near: &[Vec<usize>]) -> Vec<f64> {
     let n = near.len();
     (0..n)
@@ -230,8 +230,8 @@ pub(crate) fn effective_size(near: &[Vec<usize>], ego: usize) -> f64 {
     contacts.len() as f64 - among as f64 / contacts.len() as f64
 }
 
-/// Subgroups by greedy modularity (Clauset, Newman and Moore 2004): parts are joined two by two, each time the pair that gains most,
-/// as long as something is gained; of equal gains, the pair that stands first in the record. Largest group first.
+/// Returns subgroups by greedy modularity (Clauset, Newman and Moore 2004): parts are joined two by two, each time the pair that gains
+/// most, as long as something is gained; of equal gains, the pair that stands first in the record. Largest group first.
 pub(crate) fn subgroups(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let ends: usize = near.iter().map(Vec::len).sum();
     if ends == 0 {
@@ -305,7 +305,7 @@ pub(crate) fn modularity(near: &[Vec<usize>], groups: &[Vec<usize>]) -> f64 {
         .sum()
 }
 
-/// Ids of the ties whose loss would cut a part in two.
+/// Returns the ids of the ties whose loss would cut a part in two.
 pub(crate) fn bridges(net: &Net, session: &Session) -> Vec<Id> {
     let mut found: Vec<usize> = petgraph::algo::bridges(&net.graph).map(|edge| *edge.weight()).collect();
     found.sort_unstable();
@@ -316,7 +316,7 @@ pub(crate) fn bridges(net: &Net, session: &Session) -> Vec<Id> {
         .collect()
 }
 
-/// Nodes whose loss would cut a part in two.
+/// Returns the nodes whose loss would cut a part in two.
 pub(crate) fn cut_points(net: &Net) -> Vec<usize> {
     let found = petgraph::algo::articulation_points::articulation_points(&net.graph);
     let mut nodes: Vec<usize> = found.into_iter().map(NodeIndex::index).collect();

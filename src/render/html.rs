@@ -72,7 +72,7 @@ fn known(report: &Report) -> HashSet<&str> {
         .collect()
 }
 
-/// Links to every heading, where there are enough to need them.
+/// Writes links to every heading, where there are enough to need them.
 fn contents(report: &Report) -> Markup {
     let entry = |(at, block): (usize, &'_ Block)| match block {
         Block::Heading { level, text } => Some((at, *level, text.clone())),
@@ -206,7 +206,7 @@ fn apart(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Sentences in a row; each that rests on something says on what, for programs, and has its number, for people.
+/// Writes sentences in a row; each that rests on something says on what, for programs, and has its number, for people.
 fn joined(sentences: &[Sentence]) -> Markup {
     html! {
         @for (at, sentence) in sentences.iter().enumerate() {
@@ -218,7 +218,7 @@ fn joined(sentences: &[Sentence]) -> Markup {
     }
 }
 
-/// The number of a sentence or a quote, which leads to what it rests on.
+/// Writes the number of a sentence or a quote, which leads to what it rests on.
 fn number(mark: Option<u32>) -> Markup {
     html! {
         @if let Some(mark) = mark {

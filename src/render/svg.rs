@@ -137,7 +137,7 @@ fn arrow(direction: Direction) -> char {
     }
 }
 
-/// Rings as ever lighter grounds, from the outermost to the school's own circle, and the borders of rings and sectors.
+/// Draws rings as ever lighter grounds, from the outermost to the school's own circle, and the borders of rings and sectors.
 fn rings(out: &mut String, scene: &Scene, ways: &WordWays) {
     let count = scene.rings.len();
     let tone = |level| colour::TONES.get(tone(level, count)).copied().unwrap_or_default();

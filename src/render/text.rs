@@ -123,7 +123,7 @@ fn said(quote: &Quote) -> String {
     }
 }
 
-/// Sentences in a row, each with its number in the evidence list.
+/// Writes sentences in a row, each with its number in the evidence list.
 /// Returns what stands before the point at this place of a list, counted from 0: its number, or a dash.
 pub(super) fn bullet(numbered: bool, at: usize) -> String {
     match numbered {

@@ -61,12 +61,12 @@ impl Session {
         self.held == Held::Live && self.progress.began.is_some() && self.progress.ended.is_none()
     }
 
-    /// Seconds the talk has taken, pauses left out.
+    /// Returns the seconds the talk has taken, pauses left out.
     pub fn elapsed(&self, now: Moment) -> u32 {
         self.progress.seconds + self.progress.since.map_or(0, |since| now.since(since))
     }
 
-    /// Seconds a card has been open.
+    /// Returns the seconds a card has been open.
     pub fn card_elapsed(&self, card: &str, now: Moment) -> u32 {
         let before = self.cards.get(card).map_or(0, |record| record.seconds);
         let open = matches!(&self.progress.place, Place::Card(id) if id == card);

@@ -60,7 +60,8 @@ impl Library {
         scan(reader, self.folder(), &self.paths.catalogue(), Begin::Remembered, tell)
     }
 
-    /// As [`Library::scan`], without telling first what is remembered: for whoever waits for what the disk says in any case.
+    /// Looks over the library as [`Library::scan`] does, without telling first what is remembered: for whoever waits for what the disk says
+    /// in any case.
     ///
     /// # Errors
     /// As [`Library::scan`].

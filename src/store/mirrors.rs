@@ -47,7 +47,7 @@ pub(super) fn list(paths: &Paths) -> CaseList {
     }
 }
 
-/// Two threads change the list: the one that writes the case, and the one that writes the copy.
+/// Waits until nobody else changes the list. Two threads do: the one that writes the case, and the one that writes the copy.
 fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());
     ALONE.lock().unwrap_or_else(PoisonError::into_inner)

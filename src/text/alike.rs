@@ -58,7 +58,7 @@ impl Folded {
     }
 }
 
-/// Signs that take no place on a screen and so can stand inside a word unseen: soft hyphens, zero-width spaces and joiners.
+/// Returns whether a sign takes no place on a screen and so can stand inside a word unseen: soft hyphens, zero-width spaces and joiners.
 pub fn is_invisible(c: char) -> bool {
     matches!(
         c,

@@ -165,7 +165,7 @@ pub(super) fn in_rows(pieces: Vec<Span<'static>>, width: usize, most: usize, kee
     lines
 }
 
-/// Pieces of text, each in its own style, one behind the other as one paragraph in rows of at most `width` cells, the margin as in
+/// Returns pieces of text, each in its own style, one behind the other as one paragraph in rows of at most `width` cells, the margin as in
 /// [`paragraph`]; and where each piece stands, row by row. A piece without words stands nowhere.
 pub(super) fn flow(
     pieces: &[(String, Style)],

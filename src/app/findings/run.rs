@@ -28,7 +28,7 @@ pub fn run(model: &mut Model, command: &Command) {
     }
 }
 
-/// Commands on the report.
+/// Runs a command on the report.
 fn text(model: &mut Model, command: &Command) {
     let Some(open) = &mut model.open else { return };
     let desk = &mut open.findings;
@@ -57,7 +57,7 @@ fn text(model: &mut Model, command: &Command) {
     }
 }
 
-/// Commands on what a sentence rests on.
+/// Runs a command on what a sentence rests on.
 fn rests_on(model: &mut Model, command: &Command, at: usize) {
     let Some(open) = &mut model.open else { return };
     let things = listed(open);

@@ -15,7 +15,7 @@ use crate::say;
 use crate::session::Partner;
 use crate::text::Id;
 
-/// Arrows walk over the picture as one sees it; in the table they go up and down, and from column to column.
+/// Moves by an arrow over the picture as one sees it; in the table up and down, and from column to column.
 pub(super) fn walk(model: &mut Model, command: &Command) {
     let direction = match command {
         Command::Up => MapDirection::Up,

@@ -33,7 +33,7 @@ pub(super) struct Book {
     names: HashSet<String>,
 }
 
-/// The key of things that all cases of a deck share.
+/// Returns the key of things that all cases of a deck share.
 pub(super) fn of_deck(deck: &Deck) -> String {
     format!("deck {}", deck.id)
 }

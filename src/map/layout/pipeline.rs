@@ -183,7 +183,7 @@ fn fill_with(scene: &mut Scene, nodes: &mut [Node], input: &LayoutInput<'_>, car
     counts
 }
 
-/// Rings, ties and ring names: what takes the room that names left.
+/// Draws rings, ties and ring names: what takes the room that names left.
 fn finish(scene: &mut Scene, nodes: &[Node], grid: &mut CellGrid, geometry: &RingGeometry, input: &LayoutInput<'_>) {
     let options = input.options;
     scene.items = nodes.iter().map(|g| g.item.clone()).collect();

@@ -51,7 +51,7 @@ pub(super) fn sectors(
     sectors
 }
 
-/// Ties between partners by their places in the record, two between the same partners once.
+/// Returns ties between partners by their places in the record, two between the same partners once.
 pub(super) fn lines(session: &Session) -> Vec<(usize, usize)> {
     let index: HashMap<&str, usize> = session
         .partners

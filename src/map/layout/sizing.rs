@@ -32,7 +32,7 @@ pub(super) fn tray_rows(nodes: &[Node], width: u16, rows: u16) -> u16 {
     u16::try_from(need).unwrap_or(u16::MAX).clamp(1, (rows / 3).max(1))
 }
 
-/// Rings and sectors sized by what must stand in them.
+/// Returns rings and sectors sized by what must stand in them.
 pub(super) fn measured(nodes: &[Node], input: &LayoutInput<'_>, rect: Rect) -> RingGeometry {
     let cap = (rect.width / 4).max(8);
     let need = |g: &Node| f32::from(g.cells().min(cap)) + 5.0;
@@ -90,14 +90,14 @@ fn least_school(input: &LayoutInput<'_>, rect: Rect) -> (f32, f32) {
     (name, least)
 }
 
-/// Rings and sectors where their anchors say, around a school that has at least room for its name.
+/// Returns rings and sectors where their anchors say, around a school that has at least room for its name.
 pub(super) fn anchored(anchors: &Anchors, input: &LayoutInput<'_>, rect: Rect) -> RingGeometry {
     let (_, least) = least_school(input, rect);
     let starts: Vec<f32> = anchors.sectors.iter().map(|sector| sector.from).collect();
     RingGeometry::anchored(rect, least.min(0.5), &anchors.rings, &starts)
 }
 
-/// Rings and sectors sized by how many of their fields anybody stands in, around a school as small as can be.
+/// Returns rings and sectors sized by how many of their fields anybody stands in, around a school as small as can be.
 pub(super) fn even(nodes: &[Node], input: &LayoutInput<'_>, rect: Rect) -> RingGeometry {
     let mut rings = vec![0.0; input.template.rings.len().max(1)];
     let mut sectors = vec![0.0; input.sectors.len()];

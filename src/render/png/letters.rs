@@ -45,7 +45,7 @@ struct Set {
 }
 
 impl<'a> Letters<'a> {
-    /// Letters of `size` dots.
+    /// Returns letters of `size` dots.
     pub(super) fn new(fonts: &'a Fonts, size: f32) -> Self {
         let widths = [false, true].map(|bold| fonts.face(bold).glyph_metrics(Size::new(size), LocationRef::default()));
         Self {

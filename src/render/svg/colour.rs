@@ -85,7 +85,7 @@ mod tests {
         rows.map(|row| row.iter().zip(light).map(|(a, b)| a * b).sum())
     }
 
-    /// Lightness and the two opponents of CIELAB, white being 100, 0, 0.
+    /// Returns lightness and the two opponents of CIELAB, white being 100, 0, 0.
     fn lab(light: [f64; 3]) -> [f64; 3] {
         let xyz = times(
             [

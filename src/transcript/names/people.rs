@@ -110,7 +110,7 @@ impl Hider {
             .any(|(sure, _)| sure.iter().map(String::as_str).eq([word]))
     }
 
-    /// Initials, and the names that people sign in with.
+    /// Adds initials, and the names that people sign in with.
     fn short_forms(&mut self, name: &Name, to: usize) {
         let (Some(first), Some(initial)) = (name.first.first(), name.initial()) else {
             return;
@@ -147,7 +147,7 @@ impl Hider {
         self.handles(name, (first, &initial, &last_initial), &bare.concat(), to);
     }
 
-    /// Names written as one word, as people sign in with; `tail` is the last name without its particles.
+    /// Adds names written as one word, as people sign in with; `tail` is the last name without its particles.
     fn handles(&mut self, name: &Name, (first, initial, last_initial): (&str, &str, &str), tail: &str, to: usize) {
         // With its hyphens kept: `jean-pierrepeeters`.
         for glued in [name.words.concat(), name.words.iter().skip(1).cloned().collect()] {

@@ -136,7 +136,7 @@ pub(crate) fn fault(form: &DialogForm, purpose: &Purpose, session: &Session, now
     read(form.get("time"), who, purpose, session, now).err()
 }
 
-/// Hours and minutes, as `14:20`, `14.20`, `14u20`, `14h20`, `1420` or `14`; `None` where it is no time of the day.
+/// Reads hours and minutes, as `14:20`, `14.20`, `14u20`, `14h20`, `1420` or `14`; `None` where it is no time of the day.
 fn clock(raw: &str) -> Option<(i8, i8)> {
     let raw = raw.to_lowercase();
     let raw = raw.trim_end_matches("uur").trim();
