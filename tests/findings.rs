@@ -98,6 +98,9 @@ mod known_as;
 #[path = "findings/facts.rs"]
 mod facts;
 
+#[path = "findings/weighty.rs"]
+mod weighty;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

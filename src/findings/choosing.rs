@@ -3,9 +3,9 @@
 //! Writes no sentence.
 
 pub(super) mod choice;
-pub(super) mod domains_first;
 pub(super) mod height;
 pub(super) mod length;
+pub(super) mod matters;
 pub(super) mod place;
 pub(super) mod spread;
 pub(super) mod weight;

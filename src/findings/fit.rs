@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::choosing::domains_first;
 use super::choosing::height::WordSpace;
 use super::choosing::length::{Length, LengthPlan, TIGHTEST};
+use super::choosing::matters;
 use super::choosing::place::Home;
 use super::choosing::weight::printed_words;
 use super::report::words;
@@ -18,7 +18,7 @@ use crate::text::Id;
 const ASKING: usize = 4;
 
 /// How many statements that did not fit behind each other are tried one by one.
-const TRIED: usize = 16;
+const TRIED: usize = 24;
 
 /// Words on a line of a column.
 const WORDS_ON_A_LINE: usize = 7;
@@ -74,7 +74,7 @@ impl<'a> SectionSource<'a> {
         self.choose(ranked, fits);
         let tried = match self.length {
             Length::Meeting => TRIED,
-            Length::Full => TRIED / 2,
+            Length::Full => TRIED / 3,
             Length::Wall | Length::Evidence => 0,
         };
         self.fill(ranked, fits, tried, most, body);
@@ -115,8 +115,8 @@ impl<'a> SectionSource<'a> {
         let all: usize = self.session.statements.iter().map(printed_words).sum();
         let room = match self.length {
             Length::Wall => 0,
-            Length::Meeting => all.min(most * 2 / 5),
-            Length::Full | Length::Evidence => all.min(most / 3),
+            Length::Meeting => all.min(most / 2),
+            Length::Full | Length::Evidence => all.min(most / 2),
         };
         let title = brief::title(self);
         self.choose(ranked, by_hand);
@@ -177,15 +177,20 @@ impl<'a> SectionSource<'a> {
             ranked.extend(statements.into_iter().enumerate());
         }
         let before = match self.length {
-            Length::Meeting => domains_first::turns(self, &may),
-            _ => HashMap::new(),
+            Length::Meeting | Length::Full => matters::turns(self, &may),
+            Length::Wall | Length::Evidence => HashMap::new(),
         };
         ranked.sort_by(|(round_a, a), (round_b, b)| {
             let key = |s: &Statement, round: usize| {
                 let only = !alone.contains(&s.id);
+                let turn = if only {
+                    before.get(&s.id).copied().unwrap_or(usize::MAX)
+                } else {
+                    0
+                };
                 (
                     !by_hand(s),
-                    before.get(&s.id).copied().unwrap_or(usize::MAX),
+                    turn,
                     round,
                     only,
                     std::cmp::Reverse(self.weights.statement(&s.id)),

@@ -384,7 +384,7 @@ account-chosen = { $n ->
        *[other] the others are in the record
     }
 }
-account-rule-domains = Of each domain that was spoken of, what weighs most came first; the rest went by weight. What somebody chose by hand or what supports a conclusion came before everything
+account-rule-domains = What weighs most came first, of each partner and domain one exchange before a second
 account-rule = They were chosen by weight: what supports a conclusion, a theme or a gap comes first, then what is about partners that matter; what somebody chose by hand comes before everything
 account-all = { $n ->
     [one] The one statement { $left ->
@@ -566,6 +566,11 @@ theme-told-3 = The notes say
 wall-meaning-doubted = Of learning together somebody says { $name }; not everybody sees it so
 wall-meaning-about = Of learning together the group says: { $what }
 wall-meaning-named = Of learning together the group names { $name }: { $what }
+wall-meaning-said = Of learning together { $who } says:
+wall-farther = { $n ->
+    [1] { $name } used to stand { $from } and now stands { $to }
+   *[other] { $name } used to stand { $from } and now stand { $to }
+}
 wall-meaning = Of learning together the group noted: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question

@@ -394,7 +394,7 @@ account-chosen = { $n ->
        *[other] de andere staan in het dossier
     }
 }
-account-rule-domains = Per domein waarover gesproken is, kwam eerst wat het zwaarst weegt; daarna ging het op gewicht. Wat iemand met de hand koos of wat een conclusie draagt, ging voor alles
+account-rule-domains = Eerst kwam wat het zwaarst weegt, van elke partner en elk domein één stuk gesprek voor een tweede
 account-rule = Gekozen is op gewicht: wat een conclusie, een thema of een leemte draagt, gaat voor, dan wat over partners gaat die tellen; wat iemand met de hand koos, gaat voor alles
 account-all = { $n ->
     [one] De ene uitspraak { $left ->
@@ -576,6 +576,11 @@ theme-told-3 = In de notities staat
 wall-meaning-doubted = Bij samen leren noemt iemand { $name }; niet iedereen ziet dat zo
 wall-meaning-about = Over samen leren zegt de groep: { $what }
 wall-meaning-named = Bij samen leren noemt de groep { $name }: { $what }
+wall-meaning-said = Over samen leren zegt { $who }:
+wall-farther = { $n ->
+    [1] { $name } stond vroeger { $from } en staat nu { $to }
+   *[other] { $name } stonden vroeger { $from } en staan nu { $to }
+}
 wall-meaning = Over samen leren noteerde de groep: { $what }
 aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
@@ -602,7 +607,7 @@ quote-says-still = { $n ->
     [one] Ook dit zegt { $who }:
    *[other] Ook dit zeggen { $who }:
 }
-quote-aside = Over { $about } is nog gezegd, door { $who }:
+quote-aside = Verder is over { $about } gezegd, door { $who }:
 quote-beside = { $n ->
     [one] Daarnaast zegt { $who }:
    *[other] Daarnaast zeggen { $who }:

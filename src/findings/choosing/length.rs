@@ -129,9 +129,9 @@ impl LengthPlan {
             plan(5, 5, 2, 0, 4),
             plan(4, 5, 2, 0, 4),
             plan(4, 4, 1, 0, 3),
-            plan(3, 4, 1, 0, 2),
             plan(3, 3, 1, 0, 2),
-            plan(3, 2, 1, 0, 1),
+            plan(3, 1, 1, 0, 2),
+            plan(3, 0, 1, 0, 2),
         ];
         let at = tighter.min(TIGHTEST);
         match length {

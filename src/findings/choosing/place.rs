@@ -11,7 +11,7 @@ use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
 use crate::findings::statements::confided::may_print;
 use crate::findings::statements::exchanges::Exchanges;
 use crate::findings::statements::near::{Near, SaidWords};
-use crate::session::{Conclusion, Gap, Partner, Session, Statement, Theme, Topic, Voice};
+use crate::session::{Conclusion, Gap, Partner, Session, Statement, Status, Theme, Topic, Voice};
 use crate::text::{Id, fold};
 
 /// A place in the report where statements are printed.
@@ -70,7 +70,7 @@ pub(in crate::findings) fn homes<'a>(
             .or_else(|| words.theme(statement, deck))
             .or_else(|| absent(statement, deck).and_then(|_| words.gap(statement)))
             .or_else(|| lived(statement, session))
-            .or_else(|| card(statement, deck))
+            .or_else(|| card(statement, deck).filter(|_| !left_unsorted(statement, session, deck)))
             .or_else(|| partner(statement, session))
             .or_else(|| words.gap(statement))
             .or_else(|| absent(statement, deck))
@@ -130,8 +130,13 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights, exchanges: &Exchanges) -
         }
     }
     // An exchange of which somebody sorted one statement stands whole where that one stands.
+    let by_people: HashSet<&Id> = session.themes.iter().flat_map(|theme| &theme.evidence).collect();
     let mut sort = |id: &'a Id, home: Home| {
         let first = exchanges.first_of(id);
+        let home = match home {
+            Home::Theme(_) => mostly_elsewhere(id, exchanges, &by_people, &said).unwrap_or(home),
+            other => other,
+        };
         if let Some(first) = said.get(first).filter(|first| !sorted.contains_key(&first.id)) {
             sorted.insert(&first.id, home.clone());
         }
@@ -144,9 +149,36 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights, exchanges: &Exchanges) -
             .for_each(|id| sort(id, Home::Theme(theme.id.clone())));
     }
     for gap in &session.gaps {
-        gap.evidence.iter().for_each(|id| sort(id, Home::Gap(gap.id.clone())));
+        let here = |id: &&Id| !said.get(id).is_some_and(|s| is_lived_with_one_of(s, gap, session));
+        let own = gap.evidence.iter().filter(here);
+        own.for_each(|id| sort(id, Home::Gap(gap.id.clone())));
     }
     sorted
+}
+
+/// Returns whether words tell how it goes with a partner of a gap that is there now: they stand with that partner, as others about it do.
+fn is_lived_with_one_of(statement: &Statement, gap: &Gap, session: &Session) -> bool {
+    let partner = statement.about.first().filter(|id| gap.about.contains(id));
+    let now = partner
+        .and_then(|id| session.partner(id))
+        .is_some_and(|p| p.status == Status::Now);
+    now && matches!(statement.of, Some(Topic::Experience | Topic::Distance))
+}
+
+/// Statements of an exchange to each that somebody sorted from which on it stands with its partner.
+const MOST_ELSEWHERE: usize = 3;
+
+/// Returns the partner of an exchange of which only a few words were sorted under a theme: the others do not bear what that says.
+fn mostly_elsewhere(
+    id: &Id,
+    exchanges: &Exchanges,
+    sorted: &HashSet<&Id>,
+    said: &HashMap<&Id, &Statement>,
+) -> Option<Home> {
+    let all = exchanges.with(id);
+    let few = all.iter().filter(|id| sorted.contains(id)).count() * MOST_ELSEWHERE < all.len();
+    let partner = said.get(exchanges.first_of(id))?.about.first()?;
+    few.then(|| Home::Partner(partner.clone()))
 }
 
 /// How many statements carry a conclusion that a rule proposed.
@@ -218,6 +250,16 @@ fn of_concept(statement: &Statement, deck: &Deck) -> Option<Home> {
 fn card(statement: &Statement, deck: &Deck) -> Option<Home> {
     let card = deck.card(statement.card.as_ref()?)?;
     (!deck.asks_for_partners(card)).then(|| Home::Card(card.id.clone()))
+}
+
+/// Returns whether words about a partner were left unsorted at a question of which somebody sorted others: they do not answer it.
+fn left_unsorted(statement: &Statement, session: &Session, deck: &Deck) -> bool {
+    let Some(aspect) = aspect(statement, deck).filter(|_| partner(statement, session).is_some()) else {
+        return false;
+    };
+    let here = session.themes.iter().filter(|theme| theme.aspect == aspect);
+    let said = |id: &Id| session.statements.iter().any(|s| s.id == *id);
+    here.flat_map(|theme| &theme.evidence).any(said)
 }
 
 /// Returns whether a statement answers who is missing: noted of what is absent, or at a question that asks for it.

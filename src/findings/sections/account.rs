@@ -307,10 +307,12 @@ fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
     if record.length >= Length::Full {
         sentences.extend(proposed(record));
     }
-    sentences.push(sentence(
-        say!(words, "account-kring", version = env!("CARGO_PKG_VERSION")),
-        vec![],
-    ));
+    if record.length != Length::Meeting {
+        sentences.push(sentence(
+            say!(words, "account-kring", version = env!("CARGO_PKG_VERSION")),
+            vec![],
+        ));
+    }
     sentences
 }
 

@@ -8,6 +8,7 @@ use super::themes;
 use super::with::{self, Reason, everyone};
 use crate::deck::ReportPart;
 use crate::findings::choosing::length::Length;
+use crate::findings::choosing::weight::printed_words;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::headcount::present;
 use crate::findings::language::phrases::Phrases;
@@ -16,7 +17,7 @@ use crate::findings::report::{Block, Point, Sentence};
 use crate::findings::statements::hangs::{HangsOn, hangs_on};
 use crate::findings::{SectionSource, heading, list, paragraph};
 use crate::say;
-use crate::session::{Conclusion, Image, Partner, PartnerKind, Statement, Status, Voice};
+use crate::session::{Conclusion, Image, Partner, PartnerKind, Statement, Status, Theme, Topic, Voice};
 use crate::text::Id;
 
 /// Adds the part that stands first: at most 200 words.
@@ -51,13 +52,25 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Bl
         sentences.extend(with::most_spoken_of(record));
         sentences.extend(everyone(record));
         sentences.extend(with::at_risk(record));
-        sentences.extend(with::how_it_goes(record, Reason::Words));
+        sentences.extend(lived(record));
         sentences.extend(with::missing_in_words(record));
     } else {
         sentences.extend(with::wished_in_short(record));
     }
     sentences.push(sentence(say!(words, "short-ask"), vec![]));
     paragraph(blocks, sentences);
+}
+
+/// Returns how it goes with the partners of the map; where a full report quotes people where they belong, without their words.
+fn lived(record: &SectionSource<'_>) -> Vec<Sentence> {
+    if record.is_short() {
+        return with::how_it_goes(record, Reason::Words);
+    }
+    let shown = record.shown.borrow().clone();
+    let mut told = with::how_it_goes(record, Reason::Words);
+    record.shown.replace(shown);
+    told.retain(|s| !s.evidence.iter().any(|id| record.order.contains_key(id)));
+    told
 }
 
 fn points(record: &SectionSource<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Block>) {
@@ -104,10 +117,13 @@ pub(in crate::findings) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Blo
     let both_sides = lived.iter().any(|s| s.text.contains('“'));
     let mut first = present(record);
     first.truncate(if none && room.themes < 3 { 1 } else { first.len() });
-    first.extend(meaning(record).filter(|_| room.themes > 2 || none && room.themes > 0));
+    if room.themes > 2 || none && room.themes > 0 {
+        first.extend(meaning(record));
+    }
     let behind_title = all.first().and_then(|c| Some((c, rest(c, BEHIND)?)));
     let behind_title = behind_title.map(|(c, rest)| record.own_words(&rest, evidence(c)));
     let risk = if none { with::at_risk(record) } else { Vec::new() };
+    let moved = if none { moved_away(record) } else { None };
     let quote = record
         .on_the_wall(&all)
         .filter(|_| room.names > 2 && !both_sides && risk.is_empty());
@@ -131,6 +147,7 @@ pub(in crate::findings) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Blo
     }
     let spoken = with::most_spoken_of(record).filter(|_| none && room.names > LEAST_NAMES);
     let mut counts: Vec<Sentence> = spoken.into_iter().chain(everyone(record).into_iter().take(1)).collect();
+    counts.extend(moved);
     counts.extend(risk);
     counts.extend(lived);
     if none && room.themes > 2 {
@@ -143,6 +160,20 @@ pub(in crate::findings) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Blo
         paragraph(blocks, counts);
     }
     foot(record, quote.filter(|s| !of_title(s)), blocks);
+}
+
+/// Returns that a partner whom everyone finds important stands farther away than it did, the weightiest one.
+fn moved_away(record: &SectionSource<'_>) -> Option<Sentence> {
+    let ring = |id: &Option<Id>| id.as_ref().and_then(|id| record.deck.map.ring(id));
+    let such = record.such(|p| with::for_everyone(record.session, p) && !p.distance.assumed);
+    record.heaviest(&such).into_iter().find_map(|partner| {
+        let ((was, from), (is, to)) = ring(&partner.distance.was).zip(ring(&partner.distance.ring))?;
+        let (from, to) = (from.title.to_lowercase(), to.title.to_lowercase());
+        let name = record.name(partner);
+        let n = record.verb(&[partner]);
+        let text = say!(record.words, "wall-farther", n = n, name = name, from = from, to = to);
+        (is > was).then(|| sentence(text, vec![partner.id.clone()]))
+    })
 }
 
 /// Partners that a sentence of the page for the wall names where it is cut most; then it does not tell about whom most was said.
@@ -173,9 +204,16 @@ fn whole(conclusion: &Conclusion) -> String {
     }
 }
 
-/// Returns what the group means by learning together, in the words of its weightiest theme.
-fn meaning(record: &SectionSource<'_>) -> Option<Sentence> {
-    let theme = themes::first(record, ReportPart::Concept)?;
+/// Words that what the group means by learning together has at most: as it was noted, and as people said it.
+const MEANING: usize = 24;
+const MEANING_SAID: usize = 45;
+
+/// Returns what the group means by learning together: what is noted of its weightiest theme, else what people said that it rests on. A bare title
+/// says nothing to whoever was not there.
+fn meaning(record: &SectionSource<'_>) -> Vec<Sentence> {
+    let Some(theme) = themes::first(record, ReportPart::Concept) else {
+        return Vec::new();
+    };
     let text = theme
         .note
         .as_ref()
@@ -184,10 +222,67 @@ fn meaning(record: &SectionSource<'_>) -> Option<Sentence> {
     if theme.evidence.iter().any(|id| record.exchanges.turns_down(id)) {
         let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
         let text = say!(record.words, "wall-meaning-doubted", name = name);
-        return Some(sentence(text, vec![theme.id.clone()]));
+        return vec![sentence(text, vec![theme.id.clone()])];
     }
-    let short = text.split_whitespace().count() <= 24;
-    short.then(|| record.meaning(&text, theme))
+    if !themes::says_itself(record, theme) {
+        // A full report quotes them where they belong.
+        let short = record.is_short();
+        return short.then(|| meaning_said(record, theme)).unwrap_or_default();
+    }
+    let short = text.split_whitespace().count() <= MEANING;
+    short.then(|| record.meaning(&text, theme)).into_iter().collect()
+}
+
+/// Returns in whose words a theme says what learning together is: the weightiest that can be read alone, with the answer of another.
+fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
+    let may = |s: &Statement| {
+        s.voice == Voice::Verbatim && s.speakers.len() == 1 && crate::findings::statements::confided::may_print(s)
+    };
+    // What is about somebody tells of them, not of what learning is.
+    let rests = |s: &&Statement| theme.evidence.contains(&s.id) && s.about.is_empty() && may(s);
+    let mut said: Vec<&Statement> = record.session.statements.iter().filter(rests).collect();
+    record.by_weight(&mut said);
+    let whole = |first: &Statement| {
+        let ids = record.exchanges.needed(&first.id);
+        let all: Vec<&Statement> = record
+            .session
+            .statements
+            .iter()
+            .filter(|s| ids.contains(&s.id))
+            .collect();
+        let words: usize = all.iter().map(|s| printed_words(s)).sum();
+        let alone = all
+            .first()
+            .is_some_and(|s| with::stands_alone(&s.text) && hangs_on(&s.text, record.own).is_none());
+        (alone && all.len() <= 2 && words <= MEANING_SAID && all.iter().all(|s| may(s))).then_some(all)
+    };
+    let told = said.iter().find_map(|s| whole(s)).unwrap_or_default();
+    for statement in &told {
+        record.shown.borrow_mut().insert(statement.id.clone());
+        let first = record.exchanges.first_of(&statement.id).clone();
+        record.told_first.borrow_mut().insert(first);
+    }
+    told.iter()
+        .enumerate()
+        .flat_map(|(at, s)| said_of_learning(record, s, at))
+        .collect()
+}
+
+/// Returns what somebody said of learning together, behind words that say whose it is; `at` is its place in its exchange.
+fn said_of_learning(record: &SectionSource<'_>, said: &Statement, at: usize) -> Vec<Sentence> {
+    let words = record.words;
+    let who = record.speaking(&said.speakers).map(|who| who.names);
+    let who = who.unwrap_or_else(|| say!(words, "somebody"));
+    let lead = match at {
+        0 => say!(words, "wall-meaning-said", who = who),
+        _ => say!(words, "short-answer", who = who),
+    };
+    let ids = vec![said.id.clone()];
+    let what = format!("“{}”", prose::one_line(said.excerpt.as_ref().unwrap_or(&said.text)));
+    if record.foreign().is_some() {
+        return vec![sentence(lead, ids.clone()), record.own_words(&what, ids)];
+    }
+    vec![sentence(format!("{lead} {what}"), ids)]
 }
 
 /// Words that an image has at most on the page for the wall.
@@ -231,6 +326,8 @@ fn names(said: &Statement, image: &Image) -> bool {
 enum Bearing {
     Title,
     Conclusion,
+    /// They tell how near somebody stands who matters to everyone.
+    Happened,
     Partner,
     Other,
 }
@@ -255,15 +352,23 @@ impl<'a> SectionSource<'a> {
         known && (with::complains(&statement.text, self.own) || VAIN.are_in(&words))
     }
 
+    /// Returns whether words tell how near a partner stands that matters to everyone: what happened is no side of a difference of views.
+    fn tells_what_happened(&self, statement: &Statement) -> bool {
+        let about = statement.about.first().and_then(|id| self.session.partner(id));
+        statement.of == Some(Topic::Distance) && about.is_some_and(|p| with::for_everyone(self.session, p))
+    }
+
     /// Returns the words for the wall: those that its title rests on, else another conclusion, else those about a partner that it names, the
     /// weightiest that stand alone and are short enough; those chosen by hand not to be printed never.
     fn on_the_wall(&self, conclusions: &[&Conclusion]) -> Option<&'a Statement> {
+        let told = self.told_first.borrow();
         let may = |s: &&Statement| {
             s.voice == Voice::Verbatim
+                && !told.contains(self.exchanges.first_of(&s.id))
                 && crate::findings::statements::confided::may_print(s)
-                && !self.exchanges.leans(&s.id)
+                && (!self.exchanges.leans(&s.id) || self.tells_what_happened(s) && !self.exchanges.answers(&s.id))
                 && !matches!(hangs_on(&s.text, self.own), Some(HangsOn::Said | HangsOn::Thing))
-                && crate::findings::choosing::weight::printed_words(s) <= Length::Wall.longest_quote()
+                && printed_words(s) <= Length::Wall.longest_quote()
         };
         let mut all: Vec<&Statement> = self.session.statements.iter().filter(may).collect();
         self.by_weight(&mut all);
@@ -278,6 +383,7 @@ impl<'a> SectionSource<'a> {
         let bears = |s: &Statement| match conclusions {
             [title, ..] if rests(title, s) => Bearing::Title,
             _ if conclusions.iter().any(|c| rests(c, s)) => Bearing::Conclusion,
+            _ if self.tells_what_happened(s) => Bearing::Happened,
             _ if s.about.iter().any(|id| named.contains(&id)) => Bearing::Partner,
             _ => Bearing::Other,
         };

@@ -6,7 +6,7 @@ use super::ending::accepted;
 use super::said::Under;
 use crate::deck::{Aspect, AspectId, Card, ReportPart};
 use crate::findings::choosing::place::Home;
-use crate::findings::language::clause::spaced;
+use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::noted::quoted as noted_small;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, open, sentence};
@@ -33,7 +33,7 @@ pub(in crate::findings) fn general(record: &SectionSource<'_>, blocks: &mut Vec<
     }
     blocks.push(heading(1, say!(record.words, "report-general")));
     for theme in strange {
-        let mut sentences = meant(record, theme, false, false);
+        let mut sentences = meant(record, theme, false);
         if sentences.is_empty() {
             sentences = record.noted_of_theme(&theme.title, None, std::slice::from_ref(&theme.id));
         }
@@ -66,7 +66,13 @@ pub(in crate::findings) fn section(record: &SectionSource<'_>, aspect: &Aspect, 
                 .is_some_and(|id| cards.iter().any(|card| card.id == *id))
         };
         let noted = record.session.statements.iter().any(|s| elsewhere(&s));
-        let text = if unsorted || noted && record.is_short() {
+        let themed = record.session.themes.iter().any(|theme| theme.aspect == aspect.id);
+        if record.is_short() && (themed || noted) {
+            // A heading that stands over *what was said is in the record* takes room from words.
+            blocks.pop();
+            return;
+        }
+        let text = if unsorted {
             sentence(say!(record.words, "aspect-in-record"), vec![])
         } else if noted {
             sentence(say!(record.words, "aspect-elsewhere"), vec![])
@@ -86,10 +92,13 @@ pub(in crate::findings) fn told(record: &SectionSource<'_>, aspect: &Aspect, blo
     }
     let most = record.choice.plan.themes.min(themes.len());
     let told = themes.get(..most).unwrap_or_default();
+    if record.is_short() {
+        return in_words(record, aspect, &themes, blocks);
+    }
     let bare = |theme: &&&Theme| theme.note.is_none() && !is_sentence(theme) && !record.is_quoted(theme);
     let (only_named, more): (Vec<&Theme>, Vec<&Theme>) = told.iter().partition(bare);
     let numbered = themes.len() > 1 && told.len() == themes.len() && !more.is_empty() && more.len() <= NUMBERED;
-    if !numbered || record.is_short() {
+    if !numbered {
         return named(record, aspect, &themes, told, blocks);
     }
     let mut sentences: Vec<Sentence> = intro(record, aspect, &themes, &[]).into_iter().collect();
@@ -138,15 +147,33 @@ fn besides(record: &SectionSource<'_>, themes: &[&Theme]) -> Option<Sentence> {
     (!names.is_empty()).then(|| sentence(say!(record.words, "themes-besides", n = names.len(), names = row), ids))
 }
 
-/// Adds themes behind a sentence that names them, each with what is noted of it and its words.
+/// Adds the themes of a short report that say something: those of which somebody is quoted, and of the first those of which something is noted or
+/// whose title is a sentence. A bare title says nothing to whoever was not there.
+fn in_words(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], blocks: &mut Vec<Block>) {
+    // The beginning tells the first where no conclusion is accepted yet.
+    let told_first = usize::from(aspect.part == ReportPart::Concept && accepted(record).is_empty());
+    let most = record.choice.plan.themes.min(LEAST);
+    for (at, theme) in themes.iter().enumerate() {
+        let says = says_itself(record, theme) && at >= told_first && at < most + told_first;
+        let quoted = record.is_quoted(theme);
+        let mut sentences = if says { meant(record, theme, false) } else { Vec::new() };
+        sentences.extend(record.only_denied(theme).filter(|_| quoted));
+        let name = name(theme);
+        let under = if sentences.is_empty() {
+            Under::Subject(&name)
+        } else {
+            Under::Claim
+        };
+        paragraph(blocks, sentences);
+        record.say_all(&[Home::Theme(theme.id.clone())], &under, blocks);
+    }
+}
+
+/// Adds themes behind a sentence that says how many there are, each with what is noted of it and its words.
 fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
-    let short = names_all(record, themes);
-    let named = if short { themes } else { told };
-    let mut sentences: Vec<Sentence> = intro(record, aspect, themes, named).into_iter().collect();
+    let mut sentences: Vec<Sentence> = intro(record, aspect, themes, told).into_iter().collect();
     let joined = said_at_once(record, themes, &mut sentences);
-    let told_first = aspect.part == ReportPart::Concept && accepted(record).is_empty();
-    let told = |at: usize, theme: &&Theme| at < told.len() || short && record.is_quoted(theme);
-    for (at, theme) in themes.iter().enumerate().filter(|(at, theme)| told(*at, theme)) {
+    for theme in told {
         let noted = || {
             theme
                 .note
@@ -155,8 +182,8 @@ fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
         };
         if joined {
             sentences.extend(noted());
-        } else if !short || at < LEAST && !told_first {
-            sentences.extend(meant(record, theme, themes.len() == 1, short));
+        } else {
+            sentences.extend(meant(record, theme, themes.len() == 1));
         }
         if !record.is_quoted(theme) {
             continue;
@@ -165,8 +192,7 @@ fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
         paragraph(blocks, std::mem::take(&mut sentences));
         let name = name(theme);
         // Where the sentence above names this theme alone, its name is not said again.
-        let alone = themes.len() == 1;
-        let under = if theme.note.is_some() || is_sentence(theme) && !short || alone {
+        let under = if theme.note.is_some() || is_sentence(theme) || themes.len() == 1 {
             Under::Claim
         } else {
             Under::Subject(&name)
@@ -188,6 +214,11 @@ fn said_at_once(record: &SectionSource<'_>, themes: &[&Theme], sentences: &mut [
         intro.evidence.extend(only.evidence.iter().cloned());
     }
     joins
+}
+
+/// Returns whether a theme says what it means without the words of anybody: something is noted of it, or its title is a sentence.
+pub(in crate::findings) fn says_itself(record: &SectionSource<'_>, theme: &Theme) -> bool {
+    theme.note.is_some() || is_sentence(theme) && is_clause(&theme.title, record.own)
 }
 
 fn is_sentence(theme: &Theme) -> bool {
@@ -215,16 +246,12 @@ fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], named: 
         1 => intro.one.to_string(),
         n => intro.other.replace("{number}", &prose::number(words, n)),
     };
-    let all = names_all(record, themes) && n > 1;
-    let names: Vec<String> = match all {
-        // Who reads how many there are, reads which.
-        true => all_names(record, named),
-        false => named.iter().filter(|t| !is_sentence(t)).map(|t| name(t)).collect(),
-    };
+    let named = named.iter().filter(|t| !is_sentence(t)).map(|t| name(t));
+    let names: Vec<String> = named.collect();
     let (text, row) = (prose::bare(&text), prose::row(words, &names));
     let text = match names.len() {
         0 => text,
-        known if known == n || all => format!("{text}: {row}"),
+        known if known == n => format!("{text}: {row}"),
         _ => say!(words, "themes-among", intro = text, names = row),
     };
     Some(sentence(text, themes.iter().map(|theme| theme.id.clone()).collect()))
@@ -235,30 +262,8 @@ fn name(theme: &Theme) -> String {
     format!("‘{}’", prose::lower(&theme.title))
 }
 
-/// Themes that a short report names of one question, and how many of them it tells whether or not somebody is quoted.
-const NAMED: usize = 4;
-const LEAST: usize = 1;
-
-/// Words up to which a title stands in a row with others.
-const IN_A_ROW: usize = 14;
-
-/// Returns whether the sentence that says how many themes there are names them all: in a short report, where each title is short enough.
-fn names_all(record: &SectionSource<'_>, themes: &[&Theme]) -> bool {
-    record.is_short()
-        && themes
-            .iter()
-            .all(|theme| theme.title.split_whitespace().count() <= IN_A_ROW)
-}
-
-/// Returns the names of all themes of a question, of many the first with how many others there are.
-fn all_names(record: &SectionSource<'_>, themes: &[&Theme]) -> Vec<String> {
-    let most = record.enough(themes.len(), NAMED).min(themes.len());
-    let mut names: Vec<String> = themes.iter().take(most).map(|theme| name(theme)).collect();
-    let others = themes.len() - most;
-    let number = prose::number(record.words, others);
-    names.extend((others > 0).then(|| say!(record.words, "and-others", n = others, number = number)));
-    names
-}
+/// Themes of one question that a short report tells whether or not somebody is quoted.
+const LEAST: usize = 2;
 
 /// How words begin that deny what a theme says.
 const DENIES: &str = "ik niet, voor mij niet, bij mij niet, bij ons niet, mij niet, dat is niet, dat klopt niet, dat geloof ik niet, dat zie ik niet, dat vind ik niet, \
@@ -266,11 +271,11 @@ const DENIES: &str = "ik niet, voor mij niet, bij mij niet, bij ons niet, mij ni
     that s not, that is not|t true, no";
 static DENYING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(DENIES));
 
-/// Returns what the group meant by a theme: its title where that is a sentence and was not `named` before, and its note.
-fn meant(record: &SectionSource<'_>, theme: &Theme, only: bool, named: bool) -> Vec<Sentence> {
+/// Returns what the group meant by a theme: its title where that is a sentence, and its note; `only` where it is the one theme of its question.
+fn meant(record: &SectionSource<'_>, theme: &Theme, only: bool) -> Vec<Sentence> {
     let mut evidence = vec![theme.id.clone()];
     evidence.extend(theme.evidence.iter().cloned());
-    let name = (named || !is_sentence(theme)).then(|| name(theme));
+    let name = (!is_sentence(theme)).then(|| name(theme));
     let mut sentences = Vec::new();
     if name.is_none() {
         sentences.extend(record.noted_of_theme(&theme.title, None, &evidence));

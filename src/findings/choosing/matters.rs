@@ -1,0 +1,223 @@
+//! In what order a shorter report takes the exchanges of a talk: what weighs most first, of each partner, domain and place one before a second.
+//!
+//! An exchange is what was said in a row about one partner and stands in one place of the report. It weighs as much as its weightiest words, and
+//! more where it tells of a partner that matters to everyone or went, of people who disagree, of what changed, or of what is missing.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::LazyLock;
+
+use super::place::{Home, of_partner};
+use super::weight::printed_words;
+use crate::findings::SectionSource;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::phrases::Phrases;
+use crate::findings::sections::with::{for_everyone, main_subject};
+use crate::session::{Experience, Partner, Speaker, Statement, Status, Topic, Voice};
+use crate::text::Id;
+
+/// What an exchange weighs more for each of these.
+const EVERYONE: i64 = 6;
+const WENT: i64 = 3;
+const DISPUTED: i64 = 5;
+const TOO_CLOSE: i64 = 3;
+const CHANGED: i64 = 2;
+const MISSING: i64 = 2;
+const MOST_SPOKEN_OF: i64 = 3;
+/// What it weighs less where one side alone speaks of a partner with whom experiences are mixed.
+const ONE_SIDED: i64 = 4;
+/// What it weighs less for each heavier one about the same partner, of the same domain, and in the same place; and up to how many of these.
+const SAME_PARTNER: i64 = 8;
+const SAME_DOMAIN: i64 = 1;
+const SAME_PLACE: i64 = 2;
+const SAME: i64 = 3;
+/// Statements and words up to which a row is one exchange.
+const ROW: (usize, usize) = (4, 90);
+/// Words for which an exchange weighs one less.
+const WORDS: usize = 15;
+
+/// Words that tell that something is not as it was.
+const CHANGES: &str = "veranderd, veranderde, aangepast, herschreven, herschreef, verlegd, sinds, sindsdien, vroeger, in het begin, eerst .. nu|toen, niet meer, ondertussen, tot iemand, toen heb ik, toen hebben we, nu is, nu zijn, nu leer, \
+    changed, rewrote, rewritten, since, used to, at first, no longer, not any more, until somebody, until someone, then it was, now it is, now the, we moved, so i";
+static CHANGING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(CHANGES));
+
+/// What was said in a row.
+struct WeighedExchange<'a> {
+    ids: Vec<Id>,
+    partner: Option<&'a Partner>,
+    home: Home,
+    words: usize,
+    weight: i64,
+}
+
+/// Returns the turn of each statement that comes before all others: 0 below a conclusion, then an exchange after the other.
+pub(in crate::findings) fn turns(record: &SectionSource<'_>, may: &impl Fn(&&Statement) -> bool) -> HashMap<Id, usize> {
+    let mut turns: HashMap<Id, usize> = HashMap::new();
+    let mut places: HashMap<&Id, &Home> = HashMap::new();
+    for (home, statements) in &record.homes {
+        places.extend(statements.iter().map(|s| (&s.id, home)));
+        if matches!(home, Home::Conclusion(_)) {
+            turns.extend(statements.iter().map(|s| (s.id.clone(), 0)));
+        }
+    }
+    for (at, exchange) in ordered(record, exchanges(record, &places, may)).into_iter().enumerate() {
+        for id in exchange.ids {
+            turns.entry(id).or_insert(at + 1);
+        }
+    }
+    turns
+}
+
+/// Returns the exchanges that may be printed whole.
+fn exchanges<'a>(
+    record: &SectionSource<'a>,
+    places: &HashMap<&Id, &Home>,
+    may: &impl Fn(&&Statement) -> bool,
+) -> Vec<WeighedExchange<'a>> {
+    let said: HashMap<&Id, &Statement> = record.session.statements.iter().map(|s| (&s.id, s)).collect();
+    let told = record.told_first.borrow();
+    let main = main_subject(record).map(|p| &p.id);
+    let place = |s: &Statement| places.get(&s.id).copied();
+    let goes_on = |one: &Statement, other: &Statement| {
+        let about = one.about.first().is_some() && one.about.first() == other.about.first();
+        let together = about || record.exchanges.first_of(&one.id) == record.exchanges.first_of(&other.id);
+        together && one.card == other.card && one.question == other.question && place(one) == place(other)
+    };
+    let mut all = Vec::new();
+    for row in record.session.statements.chunk_by(goes_on) {
+        let words: usize = row.iter().map(printed_words).sum();
+        let whole = row.len() <= ROW.0 && words <= ROW.1 && row.iter().all(|s| may(&s));
+        let parts = if whole { vec![row] } else { row.chunks(1).collect() };
+        for part in parts {
+            let mut ids: Vec<Id> = Vec::new();
+            for id in part.iter().flat_map(|s| record.exchanges.needed(&s.id)) {
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
+            }
+            let here: Option<Vec<&Statement>> = ids.iter().map(|id| said.get(id).copied().filter(|s| may(s))).collect();
+            let stands = || {
+                part.iter()
+                    .all(|s| record.exchanges.stands_among(&s.id, |id| ids.contains(id)))
+            };
+            let new = |all: &[&Statement]| all.iter().all(|s| !told.contains(record.exchanges.first_of(&s.id)));
+            let Some((here, home)) = here
+                .filter(|here| new(here) && stands())
+                .zip(part.first().and_then(place))
+            else {
+                continue;
+            };
+            if here.iter().any(|s| s.voice == Voice::Verbatim) {
+                all.push(weighed(record, &here, home.clone(), main));
+            }
+        }
+    }
+    all
+}
+
+/// Weighs what was said in a row.
+fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home, main: Option<&Id>) -> WeighedExchange<'a> {
+    let session = record.session;
+    let partner = said
+        .iter()
+        .find_map(|s| s.about.first())
+        .and_then(|id| session.partner(id));
+    let words: usize = said.iter().map(|s| printed_words(s)).sum();
+    let heaviest = said.iter().map(|s| record.weights.statement(&s.id)).max().unwrap_or(0);
+    let first = said.first().map_or(&[] as &[Speaker], |s| s.speakers.as_slice());
+    let several = said.iter().any(|s| s.speakers.as_slice() != first);
+    let differs = partner.is_some_and(is_divided) || said.iter().any(|s| contradicts(record, s));
+    let missing = |s: &&Statement| {
+        s.of == Some(Topic::Absence) || matches!(home, Home::Gap(_) | Home::Absent) && !closes(record, s)
+    };
+    let changes = |s: &&Statement| {
+        let words: Vec<String> = spaced(&s.text).split_whitespace().map(str::to_owned).collect();
+        CHANGING.are_in(&words)
+    };
+    let points = [
+        (partner.is_some_and(|p| for_everyone(session, p)), EVERYONE),
+        (partner.is_some_and(|p| went(record, p)), WENT),
+        (several && differs, DISPUTED),
+        (partner.is_some_and(|p| p.distance.too_close), TOO_CLOSE),
+        (said.iter().any(changes), CHANGED),
+        (
+            said.iter().any(missing) && !partner.is_some_and(|p| went(record, p)),
+            MISSING,
+        ),
+        (partner.is_some_and(|p| Some(&p.id) == main), MOST_SPOKEN_OF),
+        (
+            !several && partner.is_some_and(|p| p.experience == Some(Experience::Mixed)),
+            -ONE_SIDED,
+        ),
+    ];
+    let more: i64 = points
+        .iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, points)| points)
+        .sum();
+    WeighedExchange {
+        ids: said.iter().map(|s| s.id.clone()).collect(),
+        partner,
+        home,
+        words,
+        weight: i64::from(heaviest) + more - i64::try_from(words / WORDS).unwrap_or(i64::MAX),
+    }
+}
+
+/// Returns whether a statement answers a question about the map as a whole.
+fn closes(record: &SectionSource<'_>, said: &Statement) -> bool {
+    record
+        .deck
+        .closing
+        .iter()
+        .any(|asked| Some(&asked.id) == said.question.as_ref())
+}
+
+/// Returns whether a statement is one side of a contradiction, or turns down what another said.
+fn contradicts(record: &SectionSource<'_>, said: &Statement) -> bool {
+    record.exchanges.is_opposed(&said.id) || record.exchanges.turns_down(&said.id)
+}
+
+/// Returns whether the record says that a partner is seen in different ways, that it is hard with it, or that it stands too close.
+fn is_divided(partner: &Partner) -> bool {
+    let lived = matches!(partner.experience, Some(Experience::Mixed | Experience::Negative));
+    lived || partner.distance.too_close || !partner.distance.views.is_empty()
+}
+
+/// Returns whether a partner is not there any more, or stands farther away than it did.
+fn went(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let ring = |id: &Option<Id>| id.as_ref().and_then(|id| record.deck.map.ring(id)).map(|(at, _)| at);
+    let moved = ring(&partner.distance.was).zip(ring(&partner.distance.ring));
+    matches!(partner.status, Status::Past | Status::Ended) || moved.is_some_and(|(was, is)| is > was)
+}
+
+/// Puts exchanges in order: each weighs less for every heavier one about the same partner, of the same domain, or in the same place.
+fn ordered<'a>(record: &SectionSource<'a>, mut all: Vec<WeighedExchange<'a>>) -> Vec<WeighedExchange<'a>> {
+    let by_weight = |e: &WeighedExchange<'_>| (Reverse(e.weight), e.words, e.ids.first().cloned());
+    all.sort_by_cached_key(by_weight);
+    let domain = |partner: &Partner| of_partner(partner, record.deck);
+    let (mut partners, mut domains, mut places) = (HashMap::new(), HashMap::new(), HashMap::new());
+    let told = record.told_first.borrow();
+    let told = record.session.statements.iter().filter(|s| told.contains(&s.id));
+    for partner in told.filter_map(|s| record.session.partner(s.about.first()?)) {
+        next(&mut domains, domain(partner));
+    }
+    for exchange in &mut all {
+        let mut less = SAME_PLACE * next(&mut places, exchange.home.clone());
+        if let Some(partner) = exchange.partner {
+            less += SAME_PARTNER * next(&mut partners, &partner.id);
+            less += SAME_DOMAIN * next(&mut domains, domain(partner));
+        }
+        exchange.weight -= less;
+    }
+    all.sort_by_cached_key(by_weight);
+    all
+}
+
+/// Counts one more of a kind; returns how many there were, of many only so many.
+fn next<K: Eq + Hash>(counts: &mut HashMap<K, i64>, of: K) -> i64 {
+    let count = counts.entry(of).or_default();
+    *count += 1;
+    (*count - 1).min(SAME)
+}
