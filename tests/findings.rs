@@ -56,6 +56,9 @@ mod brief;
 #[path = "findings/heard.rs"]
 mod heard;
 
+#[path = "findings/kept_back.rs"]
+mod kept_back;
+
 #[path = "findings/torn.rs"]
 mod torn;
 

@@ -79,7 +79,7 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
     // At the desk the researcher sees it all, and chooses.
     let session = &*match options.bare {
         true => Cow::Borrowed(&*spelled),
-        false => statements::confided::without(&spelled),
+        false => statements::confided::without(whole, &spelled),
     };
     let mut record = SectionSource::new(session, deck, options.lang);
     record.sound = sound;
@@ -107,8 +107,11 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
         sections::appendix::write(&record, evidence, &mut blocks);
     }
     if options.draft && options.length > Length::Wall {
-        let left_out = readiness::left_out(whole, deck).filter(|_| partner.is_none());
-        sections::points::write(&record, &spelled, left_out, &options.not_names, partner, &mut blocks);
+        let kept_back = match partner {
+            Some(_) => Vec::new(),
+            None => readiness::kept_back(whole, deck),
+        };
+        sections::points::write(&record, &spelled, &kept_back, &options.not_names, partner, &mut blocks);
     }
     Report {
         lang: options.lang,

@@ -62,7 +62,7 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let view = session.for_others(deck);
     let apart = view.session.told_apart(&deck.map);
     let spelled = super::language::shorthand::spelled(&apart);
-    let session = &*super::statements::confided::without(&spelled);
+    let session = &*super::statements::confided::without(session, &spelled);
     let record = SectionSource::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all: Vec<Proposal> = RULES.iter().flat_map(|rule| (rule.propose)(&record)).collect();

@@ -5,6 +5,7 @@
 use super::anonymity::{self, Suspect};
 use super::language::prose;
 use super::sections::partnership::Contained;
+use super::statements::confided;
 use crate::deck::{AnswerForm, Deck};
 use crate::locale::Words;
 use crate::session::{CardState, Consent, Partner, PartnerNames, Session, Status};
@@ -37,7 +38,9 @@ pub enum OpenKind {
     Refused,
     /// Statements in which somebody asks not to pass them on, until the researcher chose whether they are printed.
     Confided,
-    /// Themes, gaps and conclusions that are in no report, because they rest on nothing but words of who refused to be quoted.
+    /// Statements that answer words that are kept back, until the researcher chose whether they are printed.
+    Answering,
+    /// Themes, gaps and conclusions that are in no report, because they rest on nothing but words that are kept back.
     LeftOut,
     /// The map is empty.
     NoPartners,
@@ -77,7 +80,7 @@ impl OpenKind {
 pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> Vec<Open> {
     let mut list = names(session, known);
     list.extend(people(session));
-    list.extend(left_out(session, deck));
+    list.extend(kept_back(session, deck));
     list.extend(map(session, deck));
     list.extend(talk(session, deck));
     list.extend(findings(session, deck));
@@ -154,24 +157,25 @@ fn people(session: &Session) -> Vec<Open> {
 
 /// Returns the statements in which somebody asks not to pass them on; those of who refused to be quoted stay out anyhow.
 fn confided(session: &Session) -> Vec<(Id, String)> {
-    let waiting = session
-        .statements
-        .iter()
-        .filter(|s| super::statements::confided::waits(s));
+    let waiting = session.statements.iter().filter(|s| confided::waits(s));
     let quoted = waiting.filter(|s| !session.keeps_out(&s.speakers));
     quoted.map(|s| (s.id.clone(), s.id.to_string())).collect()
 }
 
-/// Returns the findings that leave the record with the words of those who refused to be quoted: nothing else bears them.
-pub(super) fn left_out(session: &Session, deck: &Deck) -> Option<Open> {
-    let others = session.for_others(deck).session;
+/// Returns what leaves the record with words that are kept back: what answers them, and the findings that nothing else bears.
+pub(super) fn kept_back(session: &Session, deck: &Deck) -> Vec<Open> {
+    let view = session.for_others(deck).session;
+    let told = confided::without(session, &view);
     let things = session.entities();
     let findings = things.iter().filter(|item| item.evidence().is_some());
-    let gone = findings.filter(|item| others.find(item.id()).is_none());
-    some(
-        OpenKind::LeftOut,
-        gone.map(|item| (item.id().clone(), item.id().to_string())).collect(),
-    )
+    let gone = findings.filter(|item| told.find(item.id()).is_none());
+    let named = |id: &Id| (id.clone(), id.to_string());
+    let answers = confided::answers(session, &view);
+    let parts = [
+        some(OpenKind::Answering, answers.iter().map(named).collect()),
+        some(OpenKind::LeftOut, gone.map(|item| named(item.id())).collect()),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 fn map(session: &Session, deck: &Deck) -> Vec<Open> {
@@ -285,6 +289,7 @@ impl Open {
             OpenKind::Consent => say!(words, "ready-consent", n = n, number = number),
             OpenKind::Refused => say!(words, "ready-refused", n = n, number = number),
             OpenKind::Confided => say!(words, "ready-confided", n = n, number = number, names = names),
+            OpenKind::Answering => say!(words, "ready-answering", n = n, number = number, names = names),
             OpenKind::LeftOut => say!(words, "ready-left-out", n = n, number = number),
             OpenKind::NoPartners => say!(words, "ready-no-partners"),
             OpenKind::Unplaced => say!(words, "ready-unplaced", n = n, number = number, names = names),

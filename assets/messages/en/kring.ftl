@@ -1097,9 +1097,13 @@ ready-confided = { $n ->
     [one] In one statement somebody asks not to pass it on ({ $names }): it is quoted only once you choose to print it
    *[other] In { $number } statements somebody asks not to pass it on ({ $names }): they are quoted only once you choose to print them
 }
+ready-answering = { $n ->
+    [one] One statement answers words that are kept back ({ $names }): it is quoted only once you choose to print it
+   *[other] { $number } statements answer words that are kept back ({ $names }): they are quoted only once you choose to print them
+}
 ready-left-out = { $n ->
-    [one] One finding is in no report, for it rests only on words of somebody who does not want to be quoted: if the group shares it, let it rest on more
-   *[other] { $number } findings are in no report, for they rest only on words of people who do not want to be quoted: if the group shares them, let them rest on more
+    [one] One finding is in no report, for it rests only on words that are not to be passed on: if the group shares it, let it rest on more
+   *[other] { $number } findings are in no report, for they rest only on words that are not to be passed on: if the group shares them, let them rest on more
 }
 ready-no-partners = The map is still empty
 ready-unplaced = { $n ->

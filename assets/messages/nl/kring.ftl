@@ -1108,9 +1108,13 @@ ready-confided = { $n ->
     [one] In één uitspraak vraagt iemand om dit niet verder te vertellen ({ $names }): ze wordt pas geciteerd als je ze zelf laat afdrukken
    *[other] In { $number } uitspraken vraagt iemand om dit niet verder te vertellen ({ $names }): ze worden pas geciteerd als je ze zelf laat afdrukken
 }
+ready-answering = { $n ->
+    [one] Eén uitspraak antwoordt op woorden die niet verteld worden ({ $names }): ze wordt pas geciteerd als je ze zelf laat afdrukken
+   *[other] { $number } uitspraken antwoorden op woorden die niet verteld worden ({ $names }): ze worden pas geciteerd als je ze zelf laat afdrukken
+}
 ready-left-out = { $n ->
-    [one] Eén bevinding staat in geen verslag, want ze steunt alleen op woorden van wie niet geciteerd wil worden: deelt de groep ze, laat ze dan op meer steunen
-   *[other] { $number } bevindingen staan in geen verslag, want ze steunen alleen op woorden van wie niet geciteerd wil worden: deelt de groep ze, laat ze dan op meer steunen
+    [one] Eén bevinding staat in geen verslag, want ze steunt alleen op woorden die niet verteld worden: deelt de groep ze, laat ze dan op meer steunen
+   *[other] { $number } bevindingen staan in geen verslag, want ze steunen alleen op woorden die niet verteld worden: deelt de groep ze, laat ze dan op meer steunen
 }
 ready-no-partners = De kaart is nog leeg
 ready-unplaced = { $n ->

@@ -64,7 +64,7 @@ fn fix(model: &mut Model, at: usize) {
             }
             evidence::open_list(model);
         }
-        OpenKind::Tags | OpenKind::Confided | OpenKind::LeftOut => {
+        OpenKind::Tags | OpenKind::Confided | OpenKind::Answering | OpenKind::LeftOut => {
             first.iter().for_each(|id| evidence::go_there(model, id))
         }
         OpenKind::Requests | OpenKind::ToDo => check::open_answers(model),

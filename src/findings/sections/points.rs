@@ -6,12 +6,12 @@ use crate::findings::{Block, Point, SectionSource, heading, list, paragraph};
 use crate::say;
 use crate::session::{Partner, Session};
 
-/// Adds the page of open points of a session, also of what the report leaves out; of one partner those of what its page tells. `left_out` are
-/// the findings that `whole` no longer holds.
+/// Adds the page of open points of a session, also of what the report leaves out; of one partner those of what its page tells. `kept_back` is
+/// what answers or rests on words that `whole` may no longer hold.
 pub(in crate::findings) fn write(
     record: &SectionSource<'_>,
     whole: &Session,
-    left_out: Option<Open>,
+    kept_back: &[Open],
     not_names: &[String],
     partner: Option<&Partner>,
     blocks: &mut Vec<Block>,
@@ -20,7 +20,9 @@ pub(in crate::findings) fn write(
         Some(partner) => readiness_of(whole, record.deck, not_names, &partner.id),
         None => readiness(whole, record.deck, not_names),
     };
-    let mut points: Vec<Point> = open_points.iter().chain(&left_out).map(|o| point(record, o)).collect();
+    let known = |open: &&Open| kept_back.iter().all(|other| other.kind != open.kind);
+    let open_points = open_points.iter().filter(known).chain(kept_back);
+    let mut points: Vec<Point> = open_points.map(|o| point(record, o)).collect();
     let silent = blocks.iter().flat_map(Block::sentences).filter(|s| s.open);
     let silent = silent.count();
     blocks.push(Block::PageBreak);

@@ -1,0 +1,236 @@
+//! Words that may not be passed on leave with what answers them: no report and no proposal holds either, and the open points count them.
+
+use kring::deck::Lang;
+use kring::findings::{Length, OpenKind, ReportOptions, propose, readiness, report};
+use kring::render::{picture::Picture, text};
+use kring::session::Session;
+use kring::text::Id;
+use serde_json::{Value, json};
+
+use crate::{deck, record};
+
+/// What each language says: what may not be passed on, and what stands around it.
+struct Said {
+    lang: Lang,
+    refused: &'static str,
+    /// Answers that say little without it, repeat it, or give it away.
+    answers: &'static [&'static str],
+    /// What somebody says behind it that stands by itself.
+    own: &'static [&'static str],
+    confided: &'static [&'static str],
+}
+
+const SAID: [Said; 2] = [
+    Said {
+        lang: Lang::Nl,
+        refused: "De zaalwachter gokt met het drankgeld van de fuif.",
+        answers: &[
+            "Klopt, ik heb het ook gezien.",
+            "Dat gokken, daar kan ik mee leven.",
+            "Hij is daar ondertussen mee gestopt.",
+            "Het ging maar om twintig euro.",
+            "Ik heb hem er vorige maand over aangesproken, in zijn bureau.",
+            "Wij zijn dan maar zelf aan de kassa gaan zitten.",
+        ],
+        own: &[
+            "De sporthal leert mij elke maand hoe ik een ploeg verdeel.",
+            "Een keeper toonde mijn derde hoe je valt zonder pijn te hebben.",
+        ],
+        confided: &[
+            "Zet uw bandje eens af. De sporthal wordt in juni verkocht.",
+            "Hou dat voor u, maar de sporthal wordt in juni verkocht.",
+            "Ge hebt het niet van mij: de sporthal wordt in juni verkocht.",
+            "Dat is niet voor op papier, maar de sporthal wordt in juni verkocht.",
+        ],
+    },
+    Said {
+        lang: Lang::En,
+        refused: "The hall warden gambles with the takings of the disco.",
+        answers: &[
+            "True, I saw it too.",
+            "The gambling I can live with.",
+            "He has given it up since.",
+            "It was twenty pounds at the most.",
+            "I spoke to him about it last month, in his office.",
+            "So we went and sat at the till ourselves.",
+        ],
+        own: &[
+            "The sports hall teaches me every month how to divide a team.",
+            "A goalkeeper showed my third years how to fall without getting hurt.",
+        ],
+        confided: &[
+            "Stop the tape a second. The sports hall will be sold in June.",
+            "Keep this to yourselves, but the sports hall will be sold in June.",
+            "You did not get this from me: the sports hall will be sold in June.",
+            "That is not for the minutes, but the sports hall will be sold in June.",
+        ],
+    },
+];
+
+fn statement(id: &str, who: &str, text: &str) -> Value {
+    json!({ "id": id, "card": "actoren", "speakers": [who], "voice": "verbatim", "text": text, "about": ["hal"], "of": "experience" })
+}
+
+fn session(lang: Lang, statements: &[Value], more: Value) -> Session {
+    let name = if lang == Lang::Nl { "sporthal" } else { "sports hall" };
+    let school = json!({
+        "school": { "code": "HAL1" },
+        "participants": [
+            { "id": "p1", "function": "kok", "consent": { "talk": "given", "quote": "refused" } },
+            { "id": "p2", "function": "turnleraar" },
+            { "id": "p3", "function": "secretaris" },
+        ],
+    });
+    let mut fields = json!({
+        "partners": [{ "id": "hal", "name": name, "domains": ["aanbod"], "experience": "negative", "distance": { "ring": "dicht" } }],
+        "statements": statements,
+    });
+    if let (Some(all), Value::Object(more)) = (fields.as_object_mut(), more) {
+        all.extend(more);
+    }
+    record(if lang == Lang::Nl { "nl" } else { "en" }, &school, &fields)
+}
+
+/// Returns all that a report and the proposals say.
+fn told(lang: Lang, session: &Session) -> String {
+    let deck = deck(lang);
+    let options = ReportOptions {
+        lang,
+        length: Length::Evidence,
+        ..ReportOptions::default()
+    };
+    let page = text::write(&report(session, &deck, &options), 10_000, Picture::default());
+    let proposals = propose(session, &deck, lang).into_iter();
+    let all = proposals.map(|p| format!("{} {:?}", p.text, p.evidence));
+    std::iter::once(page).chain(all).collect::<Vec<_>>().join("\n")
+}
+
+fn open(lang: Lang, session: &Session, kind: OpenKind) -> Vec<Id> {
+    let all = readiness(session, &deck(lang), &[] as &[&str]);
+    all.into_iter().filter(|o| o.kind == kind).flat_map(|o| o.ids).collect()
+}
+
+#[test]
+fn what_answers_somebody_who_refused_to_be_quoted_is_kept_back() {
+    for said in &SAID {
+        for answer in said.answers {
+            let all = [statement("s1", "p1", said.refused), statement("s2", "p2", answer)];
+            let held = session(said.lang, &all, json!({}));
+            let page = told(said.lang, &held);
+            assert!(!page.contains(answer) && !page.contains("s2"), "{answer}\n{page}");
+            assert_eq!(open(said.lang, &held, OpenKind::Answering), [Id::new("s2")], "{answer}");
+            // Behind somebody who may be quoted it is told.
+            let all = [statement("s1", "p3", said.refused), statement("s2", "p2", answer)];
+            assert!(
+                told(said.lang, &session(said.lang, &all, json!({}))).contains(answer),
+                "{answer}"
+            );
+        }
+        for own in said.own {
+            let all = [statement("s1", "p1", said.refused), statement("s2", "p2", own)];
+            let held = session(said.lang, &all, json!({}));
+            assert!(told(said.lang, &held).contains(own), "{own}");
+            assert!(open(said.lang, &held, OpenKind::Answering).is_empty(), "{own}");
+        }
+    }
+}
+
+#[test]
+fn a_confidence_in_any_words_leaves_with_its_answer() {
+    for said in &SAID {
+        let answer = if said.lang == Lang::Nl {
+            "Dan heb ik op donderdag niemand."
+        } else {
+            "Then I shall have nobody on Thursdays."
+        };
+        for confided in said.confided {
+            let all = [statement("s1", "p2", confided), statement("s2", "p3", answer)];
+            let held = session(said.lang, &all, json!({}));
+            let page = told(said.lang, &held);
+            assert!(
+                !page.contains("s1") && !page.contains("s2") && !page.contains(answer),
+                "{confided}\n{page}"
+            );
+            assert_eq!(
+                open(said.lang, &held, OpenKind::Confided),
+                [Id::new("s1")],
+                "{confided}"
+            );
+            assert_eq!(
+                open(said.lang, &held, OpenKind::Answering),
+                [Id::new("s2")],
+                "{confided}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_answer_is_told_once_somebody_chose_it() {
+    for said in &SAID {
+        let answer = said.answers[0];
+        let mut chosen = statement("s2", "p2", answer);
+        chosen["print"] = json!(true);
+        let held = session(said.lang, &[statement("s1", "p1", said.refused), chosen], json!({}));
+        assert!(told(said.lang, &held).contains(answer), "{answer}");
+        assert!(open(said.lang, &held, OpenKind::Answering).is_empty());
+    }
+}
+
+#[test]
+fn what_comes_back_to_refused_words_later_is_kept_back() {
+    for (lang, between, back) in [
+        (
+            Lang::Nl,
+            "De sporthal is elke avond open tot tien uur.",
+            "Over dat drankgeld wil de sporthal niet meer gokken, zeggen ze.",
+        ),
+        (
+            Lang::En,
+            "The sports hall is open every evening until ten.",
+            "The sports hall says that nobody gambles there with the takings now.",
+        ),
+    ] {
+        let said = SAID.iter().find(|said| said.lang == lang).expect("a language");
+        let all = [
+            statement("s1", "p1", said.refused),
+            statement("s2", "p2", between),
+            statement("s3", "p3", back),
+        ];
+        let held = session(lang, &all, json!({}));
+        let page = told(lang, &held);
+        assert!(page.contains(between) && !page.contains(back), "{page}");
+    }
+}
+
+#[test]
+fn a_theme_or_gap_that_rests_on_nothing_else_leaves_with_them() {
+    for said in &SAID {
+        let title = if said.lang == Lang::Nl {
+            "Geld aan de kassa"
+        } else {
+            "Money at the till"
+        };
+        let of = |evidence: Value| {
+            let more = json!({
+                "themes": [{ "id": "h1", "title": title, "aspect": "how", "evidence": evidence.clone() }],
+                "gaps": [{ "id": "g1", "kind": "role", "text": title, "evidence": evidence }],
+            });
+            let all = [
+                statement("s1", "p1", said.refused),
+                statement("s2", "p2", said.answers[3]),
+                statement("s3", "p3", said.own[0]),
+            ];
+            session(said.lang, &all, more)
+        };
+        let alone = of(json!(["s1", "s2"]));
+        assert!(!told(said.lang, &alone).contains(title), "{title}");
+        assert_eq!(
+            open(said.lang, &alone, OpenKind::LeftOut),
+            [Id::new("h1"), Id::new("g1")]
+        );
+        let borne = of(json!(["s2", "s3"]));
+        assert!(told(said.lang, &borne).contains(title), "{title}");
+        assert!(open(said.lang, &borne, OpenKind::LeftOut).is_empty());
+    }
+}
