@@ -36,6 +36,20 @@ fn covering(statements: Vec<&Statement>) -> Vec<&Statement> {
     turns.into_iter().map(|(_, statement)| statement).collect()
 }
 
+/// The statements that may be printed, in the order in which they are taken.
+struct RankedStatements {
+    /// Each with whether somebody chose it by hand.
+    all: Vec<(Id, bool)>,
+    /// The turn of each that comes before others: 0 below a conclusion, then one for each row.
+    turns: HashMap<Id, usize>,
+}
+
+/// Returns whether two statements were said in one row, which is printed whole.
+fn in_one_row(turns: &HashMap<Id, usize>, one: &Id, other: &Id) -> bool {
+    let turn = |id: &Id| turns.get(id).filter(|turn| **turn > 0);
+    turn(one).is_some() && turn(one) == turn(other)
+}
+
 impl<'a> SectionSource<'a> {
     /// Makes the blocks of a report as long as its length allows: all where nothing is cut, else as many statements as fit.
     pub(super) fn fitted(&mut self, body: impl Fn(&Self) -> Vec<Block>) -> Vec<Block> {
@@ -43,20 +57,26 @@ impl<'a> SectionSource<'a> {
             // What the beginning tells whatever is chosen is known before the choice.
             brief::write(self, &mut Vec::new());
         }
-        let ranked = self.ranked();
+        let RankedStatements { all: ranked, turns } = self.ranked();
         let Some(most) = self.length.most() else {
             self.choice.statements = ranked.into_iter().map(|(id, _)| id).collect();
             return body(self);
         };
         self.measuring.set(true);
-        self.choose_what_fits(&ranked, most, &body);
+        self.choose_what_fits(&ranked, &turns, most, &body);
         self.measuring.set(false);
         body(self)
     }
 
     /// Chooses as many statements as fit. The sentence that leads to a quote is longer or shorter behind another one, so each is measured at
     /// its longest: what fits does not depend on the order in which things were said.
-    fn choose_what_fits(&mut self, ranked: &[(Id, bool)], most: usize, body: &impl Fn(&Self) -> Vec<Block>) {
+    fn choose_what_fits(
+        &mut self,
+        ranked: &[(Id, bool)],
+        turns: &HashMap<Id, usize>,
+        most: usize,
+        body: &impl Fn(&Self) -> Vec<Block>,
+    ) {
         let by_hand = ranked.iter().take_while(|(_, by_hand)| *by_hand).count();
         self.tighten(ranked, by_hand, most, body);
         let title = brief::title(self);
@@ -71,21 +91,26 @@ impl<'a> SectionSource<'a> {
                 cut = middle;
             }
         }
+        // What was said in a row is not cut in the middle.
+        let cut_in_two = |n: usize| matches!((n.checked_sub(1).and_then(|n| ranked.get(n)), ranked.get(n)), (Some(last), Some(next)) if in_one_row(turns, &last.0, &next.0));
+        while fits > by_hand && cut_in_two(fits) {
+            fits -= 1;
+        }
         self.choose(ranked, fits);
         let tried = match self.length {
             Length::Meeting => TRIED,
             Length::Full => TRIED / 3,
             Length::Wall | Length::Evidence => 0,
         };
-        self.fill(ranked, fits, tried, most, body);
+        self.fill(ranked, turns, (fits, tried), most, body);
     }
 
     /// Adds what still fits, the weightiest first: behind one that is too long, shorter ones may find room.
     fn fill(
         &mut self,
         ranked: &[(Id, bool)],
-        fits: usize,
-        tried: usize,
+        turns: &HashMap<Id, usize>,
+        (fits, tried): (usize, usize),
         most: usize,
         body: &impl Fn(&Self) -> Vec<Block>,
     ) {
@@ -98,7 +123,8 @@ impl<'a> SectionSource<'a> {
             let together = self.exchanges.needed(&one.0);
             let before = taken.len();
             taken.push(one.clone());
-            while let Some(next) = rest.next_if(|next| together.contains(&next.0)) {
+            while let Some(next) = rest.next_if(|next| together.contains(&next.0) || in_one_row(turns, &one.0, &next.0))
+            {
                 taken.push(next.clone());
             }
             self.choose(&taken, taken.len());
@@ -149,7 +175,7 @@ impl<'a> SectionSource<'a> {
     }
 
     /// Returns the statements that may be printed, with whether somebody chose them by hand; what must go last falls away first.
-    fn ranked(&self) -> Vec<(Id, bool)> {
+    fn ranked(&self) -> RankedStatements {
         let longest = self.length.longest_quote();
         let by_hand = |s: &Statement| s.print == Some(true) && self.length > Length::Wall;
         // *Welke partner?* says nothing where its answer does not stand beside it.
@@ -201,10 +227,11 @@ impl<'a> SectionSource<'a> {
             })
         });
         let ranked = ranked.into_iter().map(|(_, s)| (s.id.clone(), by_hand(s))).collect();
-        if self.length.most().is_none() {
-            return ranked;
-        }
-        self.exchanges.joined(ranked)
+        let all = match self.length.most() {
+            Some(_) => self.exchanges.joined(ranked),
+            None => ranked,
+        };
+        RankedStatements { all, turns: before }
     }
 
     /// Returns whether a part of the full report says little without a quote: what the map does with the group, which is told in its words

@@ -229,3 +229,70 @@ fn a_full_report_quotes_nobody_twice() {
         );
     }
 }
+
+#[test]
+fn an_exchange_stands_under_the_theme_of_what_began_it() {
+    let fields = json!({
+        "partners": [partner("werf", "scheepswerf", "werk-stage", &json!({ "experience": "mixed" }))],
+        "statements": [
+            said("s1", "actoren", "p1", "De scheepswerf ging dicht in de winter van de grote vorst.", &["werf"]),
+            said("s2", "actoren", "p2", "Voor die tijd vroeg niemand wat een kind graag deed.", &["werf"]),
+            said("s3", "beweegredenen", "p3", "Wie veel deuren kent, moet ook weten wie erachter zit.", &[]),
+        ],
+        "themes": [
+            { "id": "h1", "aspect": "why", "title": "veel deuren", "evidence": ["s2", "s3"] },
+            { "id": "h2", "aspect": "why", "title": "een dak dat wegwoei", "evidence": ["s1"] },
+        ],
+    });
+    let page = page(Lang::Nl, Length::Full, &fields);
+    let below = part(&page, "‘een dak dat wegwoei’", "‘veel deuren’");
+    let below = if below.contains("grote vorst") {
+        below
+    } else {
+        part(&page, "is er ‘een dak dat wegwoei’", "## ")
+    };
+    assert!(
+        below.contains("grote vorst") && below.contains("wat een kind graag deed"),
+        "{page}"
+    );
+    assert!(!below.contains("wie erachter zit"), "{page}");
+}
+
+#[test]
+fn a_long_row_is_cut_where_nobody_replies() {
+    let row = [
+        (
+            "s1",
+            "p1",
+            "Zonder de bakkerij had hier niemand op zondag een uur werk, en ze nam er vorig jaar zeven in dienst.",
+        ),
+        (
+            "s2",
+            "p2",
+            "Om drie uur in de nacht, en van die zeven staat er nog één.",
+        ),
+        (
+            "s3",
+            "p1",
+            "Dat is waar, maar die ene is nu de beste van de hele straat.",
+        ),
+        (
+            "s4",
+            "p3",
+            "De bakkerin heeft zelf eens een kind naar huis gevoerd dat ziek was.",
+        ),
+        ("s5", "p2", "Ik koop er mijn brood, dat zegt genoeg."),
+    ];
+    let statements: Vec<Value> = row
+        .iter()
+        .map(|(id, who, text)| said(id, "actoren", who, text, &["bakkerij"]))
+        .collect();
+    let fields = json!({
+        "partners": [partner("bakkerij", "bakkerij", "werk-stage", &json!({ "experience": "mixed" }))],
+        "statements": statements,
+    });
+    let page = page(Lang::Nl, Length::Meeting, &fields);
+    for told in ["een uur werk", "nog één", "beste van de hele straat"] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+}

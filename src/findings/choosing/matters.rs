@@ -32,10 +32,12 @@ const SAME_PARTNER: i64 = 8;
 const SAME_DOMAIN: i64 = 1;
 const SAME_PLACE: i64 = 2;
 const SAME: i64 = 3;
-/// Statements and words up to which a row is one exchange.
-const ROW: (usize, usize) = (4, 90);
-/// Words for which an exchange weighs one less.
-const WORDS: usize = 15;
+/// Statements and words up to which a row is one exchange, in the full report and on two pages.
+const ROW: (usize, usize) = (6, 150);
+const ROW_OF_TWO_PAGES: (usize, usize) = (4, 90);
+/// Words for which an exchange weighs one less: on two pages a long one takes the place of two.
+const WORDS: usize = 40;
+const WORDS_OF_TWO_PAGES: usize = 15;
 
 /// Words that tell that something is not as it was.
 const CHANGES: &str = "veranderd, veranderde, aangepast, herschreven, herschreef, verlegd, sinds, sindsdien, vroeger, in het begin, eerst .. nu|toen, niet meer, ondertussen, tot iemand, toen heb ik, toen hebben we, nu is, nu zijn, nu leer, \
@@ -86,9 +88,9 @@ fn exchanges<'a>(
     };
     let mut all = Vec::new();
     for row in record.session.statements.chunk_by(goes_on) {
-        let words: usize = row.iter().map(printed_words).sum();
-        let whole = row.len() <= ROW.0 && words <= ROW.1 && row.iter().all(|s| may(&s));
-        let parts = if whole { vec![row] } else { row.chunks(1).collect() };
+        let parts = row
+            .chunk_by(|one, other| may(&one) == may(&other))
+            .flat_map(|row| parts(record, row));
         for part in parts {
             let mut ids: Vec<Id> = Vec::new();
             for id in part.iter().flat_map(|s| record.exchanges.needed(&s.id)) {
@@ -116,6 +118,27 @@ fn exchanges<'a>(
     all
 }
 
+/// Returns a row in parts that are short enough to be printed whole, each cut where nobody replies to what was said last, if it can be.
+fn parts<'s>(record: &SectionSource<'_>, row: &'s [Statement]) -> Vec<&'s [Statement]> {
+    let (statements, words) = if record.is_short() { ROW_OF_TWO_PAGES } else { ROW };
+    let mut parts = Vec::new();
+    let mut rest = row;
+    while !rest.is_empty() {
+        let mut sum = 0;
+        let fits = |s: &&Statement| {
+            sum += printed_words(s);
+            sum <= words
+        };
+        let longest = rest.iter().take(statements).take_while(fits).count().max(1);
+        let replied = |n: &usize| rest.get(*n).is_some_and(|next| record.exchanges.replies(&next.id));
+        let end = (1..=longest).rev().find(|n| !replied(n)).unwrap_or(longest);
+        let (part, more) = rest.split_at(end);
+        parts.push(part);
+        rest = more;
+    }
+    parts
+}
+
 /// Weighs what was said in a row.
 fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home, main: Option<&Id>) -> WeighedExchange<'a> {
     let session = record.session;
@@ -124,10 +147,11 @@ fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home, main
         .find_map(|s| s.about.first())
         .and_then(|id| session.partner(id));
     let words: usize = said.iter().map(|s| printed_words(s)).sum();
+    let per = if record.is_short() { WORDS_OF_TWO_PAGES } else { WORDS };
     let heaviest = said.iter().map(|s| record.weights.statement(&s.id)).max().unwrap_or(0);
     let first = said.first().map_or(&[] as &[Speaker], |s| s.speakers.as_slice());
     let several = said.iter().any(|s| s.speakers.as_slice() != first);
-    let differs = partner.is_some_and(is_divided) || said.iter().any(|s| contradicts(record, s));
+    let differs = partner.is_some_and(is_divided) || comes_back(said) || said.iter().any(|s| contradicts(record, s));
     let missing = |s: &&Statement| {
         s.of == Some(Topic::Absence) || matches!(home, Home::Gap(_) | Home::Absent) && !closes(record, s)
     };
@@ -161,8 +185,18 @@ fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home, main
         partner,
         home,
         words,
-        weight: i64::from(heaviest) + more - i64::try_from(words / WORDS).unwrap_or(i64::MAX),
+        weight: i64::from(heaviest) + more - i64::try_from(words / per).unwrap_or(i64::MAX),
     }
+}
+
+/// Returns whether who spoke first speaks again behind another: who agree need not.
+fn comes_back(said: &[&Statement]) -> bool {
+    let after = said
+        .iter()
+        .skip_while(|s| said.first().is_some_and(|first| s.speakers == first.speakers));
+    after
+        .into_iter()
+        .any(|s| said.first().is_some_and(|first| s.speakers == first.speakers))
 }
 
 /// Returns whether a statement answers a question about the map as a whole.
@@ -212,6 +246,18 @@ fn ordered<'a>(record: &SectionSource<'a>, mut all: Vec<WeighedExchange<'a>>) ->
         exchange.weight -= less;
     }
     all.sort_by_cached_key(by_weight);
+    if std::env::var("ZZ").is_ok() {
+        for e in &all {
+            eprintln!(
+                "{} {:?} {}w {:?} {:?}",
+                e.weight,
+                e.ids,
+                e.words,
+                e.home,
+                e.partner.map(|p| &p.id)
+            );
+        }
+    }
     all
 }
 

@@ -129,29 +129,29 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights, exchanges: &Exchanges) -
             }
         }
     }
-    // An exchange of which somebody sorted one statement stands whole where that one stands.
+    let mut own: Vec<(&Id, Home)> = Vec::new();
     let by_people: HashSet<&Id> = session.themes.iter().flat_map(|theme| &theme.evidence).collect();
-    let mut sort = |id: &'a Id, home: Home| {
-        let first = exchanges.first_of(id);
-        let home = match home {
-            Home::Theme(_) => mostly_elsewhere(id, exchanges, &by_people, &said).unwrap_or(home),
-            other => other,
-        };
-        if let Some(first) = said.get(first).filter(|first| !sorted.contains_key(&first.id)) {
-            sorted.insert(&first.id, home.clone());
-        }
-        sorted.entry(id).or_insert(home);
-    };
     for theme in &session.themes {
-        theme
-            .evidence
-            .iter()
-            .for_each(|id| sort(id, Home::Theme(theme.id.clone())));
+        let home = |id| mostly_elsewhere(id, exchanges, &by_people, &said).unwrap_or(Home::Theme(theme.id.clone()));
+        own.extend(theme.evidence.iter().map(|id| (id, home(id))));
     }
     for gap in &session.gaps {
         let here = |id: &&Id| !said.get(id).is_some_and(|s| is_lived_with_one_of(s, gap, session));
-        let own = gap.evidence.iter().filter(here);
-        own.for_each(|id| sort(id, Home::Gap(gap.id.clone())));
+        own.extend(
+            gap.evidence
+                .iter()
+                .filter(here)
+                .map(|id| (id, Home::Gap(gap.id.clone()))),
+        );
+    }
+    for (id, home) in &own {
+        sorted.entry(id).or_insert_with(|| home.clone());
+    }
+    // An exchange of which somebody sorted one statement stands whole where its first stands, else where that one does.
+    for (id, home) in own {
+        if let Some(first) = said.get(exchanges.first_of(id)) {
+            sorted.entry(&first.id).or_insert(home);
+        }
     }
     sorted
 }

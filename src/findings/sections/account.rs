@@ -291,7 +291,7 @@ fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
         );
         sentences.push(sentence(text, vec![]));
         let rule = match record.length {
-            Length::Meeting => say!(words, "account-rule-domains"),
+            Length::Meeting | Length::Full => say!(words, "account-rule-domains"),
             _ => say!(words, "account-rule"),
         };
         sentences.push(sentence(rule, vec![]));
