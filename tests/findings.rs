@@ -62,6 +62,9 @@ mod kept_back;
 #[path = "findings/torn.rs"]
 mod torn;
 
+#[path = "findings/plain.rs"]
+mod plain;
+
 #[path = "findings/told.rs"]
 mod told;
 

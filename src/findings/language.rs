@@ -2,6 +2,7 @@
 //!
 //! Chooses nothing: which words a report prints is decided in `choosing`.
 
+pub(super) mod absence;
 pub(super) mod clause;
 pub(super) mod frame;
 pub(super) mod headcount;

@@ -76,7 +76,7 @@ fn a_fragment_about_what_is_missing_says_of_what_kind_it_is() {
         "Ook deze partner ontbreekt: ",
         "het jeugdhuis (dichtbij maar onbekend).",
         ": een werking die vaders bereikt.",
-        "De groep mist dit middel: tijd om elkaar te spreken.",
+        "Aan middelen mist de groep: tijd om elkaar te spreken.",
         " Niemand volgt op wat er na een vorming van komt.",
     ] {
         assert!(page.contains(told), "{told}\n{page}");

@@ -183,6 +183,24 @@ fn what_is_no_name_is_left_alone() {
 }
 
 #[test]
+fn the_title_of_a_play_or_a_song_is_nobody() {
+    for text in [
+        "The script says what to say about Macbeth before the break.",
+        "Our sixth form staged Kweldria in the yard.",
+        "In juni spelen ze het stuk Kweldria in de loods.",
+        "Ze lazen Hamlet op de bus.",
+    ] {
+        assert!(found(&saying(text)).is_empty(), "{text}: {:?}", found(&saying(text)));
+    }
+    for text in [
+        "Our sixth form asked Kweldria in the yard.",
+        "In juni komt Kweldria naar de loods.",
+    ] {
+        assert!(!found(&saying(text)).is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn partners_that_are_people_are_doubted_and_organisations_are_not() {
     let mut session = Session::default();
     for (id, name, kind) in [

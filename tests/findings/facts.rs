@@ -402,11 +402,11 @@ fn what_the_ends_of_a_tie_do_is_told_behind_whom_it_is_about() {
         of_partner(lang, "clb", &fields)
     };
     assert!(of(Lang::En, "know everybody on shore").contains(
-        "There is a tie with the VDAB. About the tie of the CLB with the VDAB this was noted: know everybody on shore."
+        "There is a tie with the VDAB. About the tie of the CLB with the VDAB this was noted: ‘know everybody on shore’."
     ));
     assert!(
         of(Lang::Nl, "kennen iedereen aan wal")
-            .contains("Over de band van het CLB met de VDAB is genoteerd: kennen iedereen aan wal.")
+            .contains("Over de band van het CLB met de VDAB is genoteerd: ‘kennen iedereen aan wal’.")
     );
     assert!(of(Lang::Nl, "deelt een gebouw").contains("Er is een band met de VDAB. Het CLB deelt een gebouw."));
     let noted = |note: &str| {

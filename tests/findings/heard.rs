@@ -235,7 +235,7 @@ fn the_page_of_a_partner_tells_ties_contact_and_views_in_sentences() {
         Some("clb"),
     );
     for sentence in [
-        "Er is een band met de schoolarts en het fort. Over de band van het CLB met de schoolarts is genoteerd: zelfde leerkracht.",
+        "Er is een band met de schoolarts en het fort. Over de band van het CLB met de schoolarts is genoteerd: ‘zelfde leerkracht’.",
         "Er is drie keer per jaar contact.",
         "Over de plaats van het CLB verschillen de meningen: de leerkracht zegt ‘ver weg’, de zorgcoördinator zegt ‘heel dichtbij’ en op de kaart staat ‘wat verder’.",
     ] {

@@ -478,7 +478,10 @@ partner-named = { $n ->
 }
 partner-domains = It is about { $names }
 partner-domains-past = It was about { $names }
-partner-whole = This partner is part of { $name }
+partner-whole = { $n ->
+    [one] This partner is
+   *[other] These partners are
+} part of { $name }
 partner-informal = The contact is informal
 partner-informal-past = The contact was informal
 partner-wished = The school does not work with { $name } yet, but would like to
@@ -516,6 +519,8 @@ partner-ring-assumed = On the map { $n ->
 partner-ties = Who it is tied to
 partner-tie = There is a tie with { $names }
 partner-tie-past = There was a tie with { $names }
+partner-tie-does = About the tie with { $to } this was noted: { $from } { $note }
+partner-tie-does-more = about that with { $to }: { $note }
 partner-tie-noted = About the tie of { $from } with { $to } this was noted: { $note }
 partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
@@ -851,6 +856,7 @@ goes-often = There is contact with { $names }
 goes-often-one = How often there is contact: { $often }
 goes-past = Contact with { $names } used to be { $often }
 goes-past-noted = There used to be contact with { $names } ({ $often })
+goes-noted-one = About the contact this was noted: { $often }
 goes-noted = About the contact with { $names } this was noted: { $often }
 goes-then-noted = About the contact with { $names } at the time this was noted: { $often }
 goes-since = There has been contact with { $names } { $often }
@@ -951,6 +957,9 @@ absent-named = { $n ->
    *[other] { $names } were named as possible partners
 }
 absent-named-last = Named as possible partners: { $names }
+lacking-asks = A question was noted about what is missing
+lacking-asks-2 = This question was noted too
+lacking-asks-3 = One more question about it
 lacking-noted = Of what is missing this was noted
 lacking-noted-2 = This was noted too
 lacking-noted-3 = The notes on what is missing say
@@ -960,9 +969,9 @@ lacking-partner-3 = One more partner that is not there
 lacking-role = A role that nobody takes
 lacking-role-2 = Nobody takes this role either
 lacking-role-3 = One more role without anybody
-lacking-means = The group lacks this means
-lacking-means-2 = This means is lacking too
-lacking-means-3 = One more means that is not there
+lacking-means = Among the means, the group lacks
+lacking-means-2 = Also lacking among the means
+lacking-means-3 = One more of the means that is not there
 lacking-other = This is missing
 lacking-other-2 = This is missing too
 lacking-other-3 = One more thing that the group misses

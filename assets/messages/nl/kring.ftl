@@ -488,7 +488,10 @@ partner-named = { $n ->
 }
 partner-domains = Het gaat om { $names }
 partner-domains-past = Het ging om { $names }
-partner-whole = Deze partner hoort bij { $name }
+partner-whole = { $n ->
+    [one] Deze partner hoort
+   *[other] Deze partners horen
+} bij { $name }
 partner-informal = Het contact is informeel
 partner-informal-past = Het contact was informeel
 partner-wished = De samenwerking met { $name } is er nog niet, maar wel gewenst
@@ -526,6 +529,8 @@ partner-ring-assumed = Op de kaart { $n ->
 partner-ties = Met wie verbonden
 partner-tie = Er is een band met { $names }
 partner-tie-past = Er was een band met { $names }
+partner-tie-does = Over de band met { $to } is genoteerd: { $from } { $note }
+partner-tie-does-more = over die met { $to }: { $note }
 partner-tie-noted = Over de band van { $from } met { $to } is genoteerd: { $note }
 partner-said = Wat de groep erover zei
 themes-among = { $intro }, onder meer { $names }
@@ -862,6 +867,7 @@ goes-often = Contact is er met { $names }
 goes-often-one = Zo vaak is er contact: { $often }
 goes-past = Vroeger was er { $often } contact met { $names }
 goes-past-noted = Vroeger was er contact met { $names } ({ $often })
+goes-noted-one = Over het contact is genoteerd: { $often }
 goes-noted = Over het contact met { $names } is genoteerd: { $often }
 goes-then-noted = Over het contact van toen met { $names } is genoteerd: { $often }
 goes-since = Met { $names } is er { $often } contact
@@ -962,6 +968,9 @@ absent-named = { $n ->
    *[other] { $names } zijn genoemd als mogelijke partners
 }
 absent-named-last = Als mogelijke partners zijn genoemd: { $names }
+lacking-asks = Over wat ontbreekt is een vraag genoteerd
+lacking-asks-2 = Ook deze vraag is genoteerd
+lacking-asks-3 = Nog een vraag daarover
 lacking-noted = Over wat ontbreekt is genoteerd
 lacking-noted-2 = Ook is genoteerd
 lacking-noted-3 = De notities over wat ontbreekt zeggen
@@ -971,9 +980,9 @@ lacking-partner-3 = Nog een partner die er niet is
 lacking-role = Een rol die niemand opneemt
 lacking-role-2 = Ook deze rol neemt niemand op
 lacking-role-3 = Nog een rol zonder iemand
-lacking-means = De groep mist dit middel
-lacking-means-2 = Ook dit middel ontbreekt
-lacking-means-3 = Nog een middel dat de groep mist
+lacking-means = Aan middelen mist de groep
+lacking-means-2 = Aan middelen ontbreekt ook
+lacking-means-3 = Nog iets wat aan middelen ontbreekt
 lacking-other = Dit ontbreekt
 lacking-other-2 = Ook dit ontbreekt
 lacking-other-3 = Nog iets wat de groep mist

@@ -18,6 +18,12 @@ impl KnownWords<'_, '_> {
         place && !self.goes_on(at) || people
     }
 
+    /// Returns whether a word is the title of what is played, sung or read: *we perform Medea*, *het stuk Elektra*.
+    pub(super) fn is_a_work(&self, at: usize) -> bool {
+        let before = self.before(at);
+        marked("plays", &before) || marked("work", &before)
+    }
+
     /// Returns whether another capital follows, with or without particles: *in Florence Van Damme*.
     fn goes_on(&self, at: usize) -> bool {
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins);

@@ -26,6 +26,7 @@
 //! | a place that is a name too stands where places do (`meant`): *in Florence*, *families from Jordan* | never |
 //! | an article before what is no certain name (`article`): *de Zonnewijzer* | −3 |
 //! | a preposition of place before what is no certain name (`place`): *in Zwevezele* | −3 |
+//! | it is played, staged or rehearsed (`plays`), or the play, song or book stands before it (`work`): *we perform Medea* | −3 |
 //! | a body before it or behind it (`body`, `after`): *uitgeverij Janssen*, *Maria Instituut* | −6 |
 //! | a doubtful word does what people do not (`thing`): *Linde en Roos bloeien* | −4 |
 //! | it begins the name of a partner that is a person, and another capital follows | +2 |
@@ -206,6 +207,7 @@ impl KnownWords<'_, '_> {
         points += 3 * i32::from(!sure && self.is_called(at));
         points -= 3 * i32::from(!sure && marked("article", &before) && !self.followed_by_name(at));
         points -= 3 * i32::from(!sure && marked("place", &before) && !self.followed_by_name(at));
+        points -= 3 * i32::from(!sure && self.is_a_work(at) && !self.followed_by_name(at));
         points += 2 * i32::from(self.person && self.followed_by_name(at));
         points + self.doings(at, kind, begins || grouped)
     }

@@ -253,6 +253,9 @@ mod tests {
             ("Controle", "de controle", false),
             ("Ligplaats", "de ligplaats", false),
             ("zus", "een zus", false),
+            ("Sint-Annaschool", "de Sint-Annaschool", false),
+            ("Franstalige bakkerij", "de Franstalige bakkerij", false),
+            ("Poolse school", "de Poolse school", false),
             ("zus van de directeur", "de zus van de directeur", false),
         ] {
             let called = named(name, Lang::Nl);
@@ -306,6 +309,13 @@ mod tests {
             ("Families of the harbour", "the families of the harbour", true),
             ("Sawmill", "the sawmill", false),
             ("Guild of crafts", "the guild of crafts", false),
+            ("Hairdressing school", "the hairdressing school", false),
+            ("Ironworks", "the ironworks", false),
+            ("Apprentice kitchen", "the apprentice kitchen", false),
+            ("Outdoor school", "the outdoor school", false),
+            ("Probation service", "the probation service", false),
+            ("Elders who mend nets", "elders who mend nets", true),
+            ("Crofters", "the crofters", true),
             ("Reception centre", "the reception centre", false),
             ("Greenfield Class", "Greenfield Class", false),
             ("Mind", "Mind", false),

@@ -7,6 +7,7 @@ use super::clause::{is_clause, may_be_clause};
 use super::prose::{self, sentence};
 use super::reason::begins;
 use super::vary::{SentenceForm, say_as, varied};
+use crate::deck::Lang;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::{GapKind, Theme};
@@ -75,13 +76,17 @@ impl SectionSource<'_> {
 
     /// Returns a gap as sentences: what the group lacks, by its kind, where it is a fragment.
     pub(in crate::findings) fn noted_gap(&self, kind: GapKind, text: &str, evidence: &[Id]) -> Vec<Sentence> {
-        if is_clause(text, self.own) {
+        let asks = text.trim_end().ends_with('?');
+        if is_clause(text, self.own) && !asks {
             return vec![self.own_words(text, evidence.to_vec())];
         }
         let ids: [&'static str; 3] = match kind {
+            _ if asks => ["lacking-asks", "lacking-asks-2", "lacking-asks-3"],
             _ if may_be_clause(text, self.own) => ["lacking-noted", "lacking-noted-2", "lacking-noted-3"],
-            // *News of the pupils* is nobody.
-            GapKind::Partner if names_a_thing(text) => ["lacking-other", "lacking-other-2", "lacking-other-3"],
+            // *News of the pupils* is nobody, nor are *placements of a fortnight*.
+            GapKind::Partner if names_a_thing(text) || is_bare_plural(text, self.own) => {
+                ["lacking-other", "lacking-other-2", "lacking-other-3"]
+            }
             GapKind::Partner => ["lacking-partner", "lacking-partner-2", "lacking-partner-3"],
             GapKind::Role => ["lacking-role", "lacking-role-2", "lacking-role-3"],
             GapKind::Means => ["lacking-means", "lacking-means-2", "lacking-means-3"],
@@ -112,6 +117,14 @@ impl SectionSource<'_> {
 /// Words for what one has or gets: a gap that begins with one of them names no partner.
 const THINGS: &str = "nieuws contact zicht tijd geld overleg informatie info uitwisseling samenwerking vervanging steun ruimte kennis feedback opvolging \
     news contact time money information insight exchange cooperation cover support space knowledge feedback follow-up word";
+
+/// Returns whether a text begins with an English word in the plural and says of what it is: *placements of a fortnight*.
+fn is_bare_plural(text: &str, own: Lang) -> bool {
+    let small = text.trim().to_lowercase();
+    let mut words = small.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    own == Lang::En && first.ends_with('s') && !first.ends_with("ss") && matches!(second, "of" | "for" | "in" | "at")
+}
 
 fn names_a_thing(text: &str) -> bool {
     let small = text.trim().to_lowercase();

@@ -57,7 +57,8 @@ pub(in crate::findings) fn lower(text: &str) -> String {
         small.as_str(),
         "a" | "an" | "the" | "een" | "één" | "eén" | "de" | "het" | "its" | "his" | "only" | "our" | "no"
     );
-    let everyday = capitals == 1 && (article || crate::text::dictionary::is_word(&small) || is_many_for(&text));
+    let everyday = capitals == 1
+        && (article || crate::text::dictionary::is_word(&small) || is_many_for(&text) || is_doing(&small));
     // At the beginning of a sentence the stress stands on the second letter only: *Eén*.
     if let Some(rest) = text.strip_prefix("Eén") {
         return format!("één{rest}");
@@ -67,6 +68,13 @@ pub(in crate::findings) fn lower(text: &str) -> String {
         Some(c) if everyday && c.is_uppercase() => c.to_lowercase().chain(letters).collect(),
         _ => text,
     }
+}
+
+/// Returns whether a word is an English verb with *-ing*: *being*, *having*.
+fn is_doing(word: &str) -> bool {
+    let stem = word.strip_suffix("ing").unwrap_or_default();
+    let verb = |stem: &str| crate::text::dictionary::is_english(stem);
+    stem.len() > 1 && (verb(stem) || verb(&format!("{stem}e")))
 }
 
 /// Returns whether a text begins with an English word in the plural and says what it is for or of: *Parcels for families*.

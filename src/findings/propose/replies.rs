@@ -1,4 +1,4 @@
-//! Statements that answer the one before: they say little alone, and where they object, people see it differently.
+//! Statements that answer the one before: where they object, people see it differently.
 
 use std::sync::LazyLock;
 
@@ -17,9 +17,6 @@ const OBJECTS: &str = "mij niet, ik niet, ik wel, mij wel, ja maar, langs de and
 const CONTRARY: &str = "nochtans, anders wel, daar net veel, daar net wel, dat zegt ge elk, dat zeg je elk, you say that every, we moeten dat net, though i, dat we dat moeten doen";
 /// How many words are the first.
 const FIRST: usize = 8;
-/// How a statement begins that leans on the one before.
-const LEANS: &str = "ja, nee, neen, en, ook, maar, daar, die, hij, zij, zo, dat, nu, nochtans, and, yes, no, but, that, so, still, him, her";
-
 /// Words up to which what somebody says right after another says little alone: *Ik ben de vakgroep.*
 const TORN: usize = 5;
 
@@ -180,13 +177,10 @@ pub(super) fn is_torn(text: &str) -> bool {
     row(text).len() <= TORN
 }
 
-/// Returns what a statement leans on: one that begins as an answer says little without what it answers.
+/// Returns what a statement answers or hangs on: it says little without.
 pub(super) fn leans_on<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
-    let whole = spaced(&statement.text);
-    let leans = LEANS.split(", ").any(|word| whole.starts_with(&format!(" {word} ")));
-    let torn = is_torn(&statement.text);
-    answered(record, statement)
-        .filter(|before| leans || torn || objects(&statement.text) || echoes(&statement.text, &before.text))
+    let on = record.exchanges.leans_on(&statement.id)?;
+    record.session.statement(on)
 }
 
 /// Returns whether a statement says enough without what was said before it.

@@ -4,6 +4,7 @@
 
 use crate::deck::{Aspect, AspectId};
 use crate::findings::choosing::length::Length;
+use crate::findings::language::absence::without_reason;
 use crate::findings::language::prose::{self, open, sentence};
 use crate::findings::{Block, Point, Rule, SectionSource, Sentence, heading, list, paragraph};
 use crate::say;
@@ -148,8 +149,9 @@ fn participants(record: &SectionSource<'_>) -> Vec<Sentence> {
     sentences.extend(timed(record, |p| p.left, &|who, n, at| {
         say!(words, "profile-early", who = who, n = n, at = at)
     }));
-    if let Some(absent) = &record.session.absent {
-        let text = say!(words, "profile-absent", absent = absent.as_str());
+    let absent = record.session.absent.as_ref().map(|absent| without_reason(absent));
+    if let Some(absent) = absent.filter(|who| !who.is_empty()) {
+        let text = say!(words, "profile-absent", absent = absent);
         sentences.push(sentence(text, vec![]));
     }
     if people.iter().all(|p| p.consent.allows_words() && !p.consent.is_open()) {

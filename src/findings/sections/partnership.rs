@@ -2,6 +2,7 @@
 
 pub(in crate::findings) mod heard;
 mod stretch;
+mod ties;
 
 use std::collections::BTreeSet;
 
@@ -13,9 +14,7 @@ use crate::findings::language::prose::{self, sentence};
 use crate::findings::statements::exchanges::Exchanges;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{
-    Experience, Formality, InitiativeFrom, Learning, Partner, SCHOOL, Session, Speaker, Statement, Status, Tie,
-};
+use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, Session, Speaker, Statement, Status};
 use crate::text::Id;
 
 /// What the page of one partner holds of a session.
@@ -81,17 +80,24 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, partner: &Partner, 
     let absent = partner.status == Status::Wished && partner.learning.is_none();
     let (first, second) = if absent { (life, who) } else { (who, life) };
     paragraph(blocks, first);
+    // What only stands with words about the partner because these answer it begins nothing here.
+    let own = |s: &Statement| s.about.contains(&partner.id);
     if matches!(partner.learning, Some(learning) if learning != Learning::None) {
         let learnt = stretch::around(
             record,
             &mut rest,
-            |s| heard::tells_learning(s, record.own),
-            |s| heard::tells_beginning(s, record.own),
+            |s| own(s) && heard::tells_learning(s, record.own),
+            |s| own(s) && heard::tells_beginning(s, record.own),
         );
         record.say(&learnt, &Under::Page(&partner.id), blocks);
     }
     paragraph(blocks, second);
-    let began = stretch::around(record, &mut rest, |s| heard::tells_beginning(s, record.own), |_| false);
+    let began = stretch::around(
+        record,
+        &mut rest,
+        |s| own(s) && heard::tells_beginning(s, record.own),
+        |_| false,
+    );
     record.say(&began, &Under::Page(&partner.id), blocks);
     let mut how = Vec::new();
     how.extend(contact(record, partner));
@@ -109,7 +115,7 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, partner: &Partner, 
         blocks.push(heading(1, say!(words, "partner-matters")));
         paragraph(blocks, matters);
     }
-    let ties = ties(record, partner);
+    let ties = ties::ties(record, partner);
     if !ties.is_empty() {
         blocks.push(heading(1, say!(words, "partner-ties")));
         paragraph(blocks, ties);
@@ -167,7 +173,12 @@ fn who(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         sentences.push(sentence(text, id.clone()));
     }
     let whole = partner.part_of.as_ref().and_then(|id| record.session.partner(id));
-    sentences.extend(whole.map(|whole| sentence(say!(words, "partner-whole", name = record.name(whole)), id.clone())));
+    sentences.extend(whole.map(|whole| {
+        sentence(
+            say!(words, "partner-whole", n = n, name = record.name(whole)),
+            id.clone(),
+        )
+    }));
     if partner.formality == Some(Formality::Informal) {
         let text = match super::with::is_gone(partner) {
             true => say!(words, "partner-informal-past"),
@@ -310,42 +321,6 @@ fn distance(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         .collect()
 }
 
-/// Returns the ties of a partner as one sentence.
-fn ties(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
-    let mine = |tie: &&Tie| tie.from == partner.id || tie.to == partner.id;
-    let mine: Vec<&Tie> = record.session.ties.iter().filter(mine).collect();
-    let end = |tie: &Tie| record.end(if tie.from == partner.id { &tie.to } else { &tie.from });
-    let names: Vec<String> = mine.iter().map(|tie| end(tie)).collect();
-    let names = prose::row(record.words, &names);
-    let text = match super::with::is_gone(partner) {
-        true => say!(record.words, "partner-tie-past", names = names),
-        false => say!(record.words, "partner-tie", names = names),
-    };
-    let ids: Vec<Id> = mine.iter().map(|tie| tie.id.clone()).collect();
-    let tied = (!ids.is_empty()).then(|| sentence(text, ids));
-    let labelled = mine.iter().filter_map(|tie| labelled(record, tie));
-    tied.into_iter().chain(labelled).collect()
-}
-
-/// Returns what was noted of a tie, with whose it is: a label that begins with a verb in the number of that partner is a sentence behind its name.
-fn labelled(record: &SectionSource<'_>, tie: &Tie) -> Option<Sentence> {
-    let note = prose::lower(&prose::bare(tie.label.as_deref()?));
-    let from = record.end(&tie.from);
-    let partner = record.session.partner(&tie.from);
-    let does = partner.filter(|p| record.foreign().is_none() && super::with::fits_verb(record, p, &note));
-    let text = match does {
-        Some(_) => format!("{from} {note}"),
-        None => say!(
-            record.words,
-            "partner-tie-noted",
-            from = from,
-            to = record.end(&tie.to),
-            note = note
-        ),
-    };
-    Some(sentence(text, vec![tie.id.clone()]))
-}
-
 /// Adds what else was said about a partner, and the themes and gaps that name it.
 fn said<'a>(record: &SectionSource<'a>, partner: &Partner, statements: &[&'a Statement], blocks: &mut Vec<Block>) {
     let themes = record
@@ -370,15 +345,5 @@ impl SectionSource<'_> {
     pub(in crate::findings) fn tells_of_learning(&self, partner: &Partner) -> bool {
         let mut about = self.session.statements.iter().filter(|s| s.about.contains(&partner.id));
         about.any(|s| heard::tells_learning(s, self.own))
-    }
-
-    /// Returns the name of the end of a tie.
-    pub(in crate::findings) fn end(&self, id: &Id) -> String {
-        if **id == *SCHOOL {
-            return say!(self.words, "the-school");
-        }
-        self.session
-            .partner(id)
-            .map_or_else(|| id.to_string(), |p| self.name(p))
     }
 }

@@ -42,6 +42,8 @@ pub(in crate::findings) struct Exchanges {
     pub oppositions: Vec<Opposition>,
     /// What must be printed for a statement to be printed.
     needs: HashMap<Id, Vec<Id>>,
+    /// What a statement answers or hangs on, as its words say.
+    leans_on: HashMap<Id, Id>,
     /// The first statement of the exchange that a statement belongs to.
     first: HashMap<Id, Id>,
     /// The places of the statements in the order in which they were said.
@@ -76,31 +78,8 @@ impl Exchanges {
         };
         let lang = session.deck.language;
         let heard: Vec<HeardStatement<'_>> = session.statements.iter().map(|s| HeardStatement::of(s, lang)).collect();
-        for (at, heard_now) in heard.iter().enumerate() {
-            let earlier = heard.get(..at).unwrap_or_default();
-            if heard_now.objects {
-                found.object(session, heard_now, earlier);
-            } else if heard_now.is_bare {
-                found.lost.insert(heard_now.statement.id.clone());
-            } else if heard_now.replies {
-                found.reply(heard_now, earlier);
-                if turned::turns_down(&heard_now.statement.text) {
-                    found.turned_down.insert(heard_now.statement.id.clone());
-                }
-            } else if let Some(before) = earlier
-                .last()
-                .filter(|before| replies::goes_on(heard_now.statement, before.statement, lang))
-            {
-                found.lean(&heard_now.statement.id, &before.statement.id);
-                if !replies::speaks_to(heard_now.statement) {
-                    found.goes_on.insert(heard_now.statement.id.clone());
-                }
-            } else if let Some(before) = leaning::support(session, heard_now.statement, earlier, lang) {
-                let id = &heard_now.statement.id;
-                found.lean(id, &before.statement.id);
-                found.goes_on.insert(id.clone());
-                found.hanging.insert(id.clone());
-            }
+        for (at, now) in heard.iter().enumerate() {
+            found.place(session, now, heard.get(..at).unwrap_or_default(), lang);
         }
         found.contradict(session, &heard, weights);
         for views in views::differing(session, &heard, weights) {
@@ -115,12 +94,43 @@ impl Exchanges {
         found
     }
 
+    /// Keeps what a statement answers, goes on about or hangs on, by what was said before it.
+    fn place(&mut self, session: &Session, now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>], lang: Lang) {
+        let id = &now.statement.id;
+        let right_before = || {
+            let last = earlier.last();
+            last.filter(|before| replies::goes_on(now.statement, before.statement, lang))
+        };
+        if now.objects {
+            self.object(session, now, earlier);
+        } else if now.is_bare {
+            self.lost.insert(id.clone());
+        } else if now.replies {
+            self.reply(now, earlier);
+            if turned::turns_down(&now.statement.text) {
+                self.turned_down.insert(id.clone());
+            }
+        } else if let Some(before) = right_before() {
+            self.lean_by_words(id, &before.statement.id);
+            if !replies::speaks_to(now.statement) {
+                self.goes_on.insert(id.clone());
+            }
+        } else if let Some(before) = leaning::support(session, now.statement, earlier, lang) {
+            self.lean_by_words(id, &before.statement.id);
+            self.goes_on.insert(id.clone());
+            self.hanging.insert(id.clone());
+        } else if leaning::lacks_its_support(session, now.statement, earlier) {
+            self.lost.insert(id.clone());
+        }
+    }
+
     fn object(&mut self, session: &Session, now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>]) {
         let answered = before(now, earlier).filter(|other| !same_voice(now.statement, other.statement));
         let Some(answered) = answered else {
             return self.reply(now, earlier);
         };
         let (one, other) = (answered.statement, now.statement);
+        self.leans_on.insert(other.id.clone(), one.id.clone());
         self.objecting.insert(other.id.clone());
         self.turned_down.insert(other.id.clone());
         if one.speakers.is_empty() || other.speakers.is_empty() {
@@ -145,7 +155,7 @@ impl Exchanges {
     fn reply(&mut self, now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>]) {
         let id = &now.statement.id;
         match before(now, earlier) {
-            Some(answered) => self.lean(id, &answered.statement.id),
+            Some(answered) => self.lean_by_words(id, &answered.statement.id),
             None => {
                 self.lost.insert(id.clone());
             }
@@ -204,6 +214,11 @@ impl Exchanges {
     /// Returns the first statement of the exchange that a statement belongs to; itself where it belongs to none.
     pub(in crate::findings) fn first_of<'s>(&'s self, id: &'s Id) -> &'s Id {
         self.first.get(id).unwrap_or(id)
+    }
+
+    /// Returns what a statement answers or hangs on, as its words say.
+    pub(in crate::findings) fn leans_on(&self, id: &Id) -> Option<&Id> {
+        self.leans_on.get(id)
     }
 
     /// Returns whether a statement says little or the half without another.

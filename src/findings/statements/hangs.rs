@@ -4,6 +4,7 @@
 //! doubt words stand by themselves.
 
 use crate::deck::Lang;
+use crate::findings::language::clause::is_clause;
 use crate::text::fold;
 
 /// On what words hang.
@@ -73,6 +74,8 @@ fn is_one(list: &str, word: &str) -> bool {
 struct FirstSentence {
     /// Its clauses between commas, colons and dashes.
     clauses: Vec<Vec<String>>,
+    /// As it stands.
+    text: String,
     asks: bool,
     /// Whether its first clause leads to what follows: *trust is: …*.
     leads: bool,
@@ -92,6 +95,7 @@ impl FirstSentence {
         let clauses = clauses.filter(|clause| !clause.is_empty()).skip_while(calls);
         Self {
             clauses: clauses.collect(),
+            text: sentence.to_owned(),
             asks: rest.starts_with('?'),
             leads: sentence
                 .find([',', ';', ':'])
@@ -110,9 +114,10 @@ pub(in crate::findings) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
     let first = FirstSentence::of(text);
     let clause = first.clauses.first()?;
     let said = goes_on_in_time(&first)
-        || joins_on(&first)
+        || joins_on(&first, lang)
         || tells_of_then(clause)
         || er_zijn_er(&first)
+        || is_a_number(&first)
         || adds(clause, lang)
         || turns(&first)
         || !first.asks && ends_short(&first, clause, lang)
@@ -130,14 +135,18 @@ pub(in crate::findings) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
 /// Conjunctions of a clause that stands beside another; and what stands behind *of* or *or* in one that adds a possibility.
 const BESIDE: &str = "whereas although while terwijl hoewel ofschoon";
 const ADDING: &str = "and or but en of maar";
+/// How words begin that take something out of what was said.
+const EXCEPT: &str = "except behalve uitgezonderd tenzij unless";
 const POSSIBLE: &str = "omdat misschien dat because maybe perhaps that";
 
 /// Returns whether a sentence is only the clause beside one that was said before: *whereas the choir comes in June*, *of omdat ge iets zei*.
-fn joins_on(first: &FirstSentence) -> bool {
+fn joins_on(first: &FirstSentence, lang: Lang) -> bool {
     // What *and* adds belongs to the clause.
     let adds = |clause: &Vec<String>| clause.first().is_some_and(|word| is_one(ADDING, word));
     let alone = is_one(BESIDE, first.word(0)) && first.clauses.iter().skip(1).all(adds);
-    alone || matches!(first.word(0), "of" | "or") && is_one(POSSIBLE, first.word(1))
+    // *Except the fair* takes something out of what was said; *except for the fair, nobody comes* says it itself.
+    let but = is_one(EXCEPT, first.word(0)) && first.clauses.len() == 1 && !is_clause(&first.text, lang);
+    alone || but || matches!(first.word(0), "of" | "or") && is_one(POSSIBLE, first.word(1))
 }
 
 fn is_so(two: &[String]) -> bool {
@@ -187,6 +196,16 @@ const SPOKEN_OF: &str = "ik je jij ge gij hij zij ze we wij jullie het er men";
 fn er_zijn_er(first: &FirstSentence) -> bool {
     let some = first.word(0) == "er" && matches!(first.word(1), "zijn" | "waren") && first.word(2) == "er";
     some && is_one("nochtans wel ook die geen", first.word(3))
+}
+
+/// Numbers with which an answer begins.
+const NUMBERS: &str = "een één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig honderd geen     one two three four five six seven eight nine ten eleven twelve twenty thirty none";
+
+/// Returns whether a text begins with a bare number that answers something, and goes on: *eight, and two of them come*.
+fn is_a_number(first: &FirstSentence) -> bool {
+    let digits = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    let bare = first.clauses.first().is_some_and(|clause| clause.len() == 1);
+    bare && first.clauses.len() > 1 && (is_one(NUMBERS, first.word(0)) || digits(first.word(0)))
 }
 
 /// Returns whether a clause adds to what was said: *ook geld*, *ze nemen ook niet op*, *they also came*, *my nephew too*.
@@ -281,6 +300,8 @@ mod tests {
             "Die nacht heeft niemand geslapen.",
             "Terwijl die van hiernaast elke dag belt.",
             "Of omdat ge haar eens geholpen hebt.",
+            "Behalve de molenaar. Die staat er elke week.",
+            "Zes, en vier ervan komen te voet.",
         ];
         all(&said, Lang::Nl, Some(HangsOn::Said));
         let thing = [
@@ -307,6 +328,7 @@ mod tests {
             "Whereas the choir comes in June, and brings its own stage.",
             "Or because he asked you once.",
             "We slept in the barn that night.",
+            "Except the beekeepers. Two hives, no forms.",
         ];
         all(&said, Lang::En, Some(HangsOn::Said));
         let thing = [
@@ -335,6 +357,7 @@ mod tests {
             "Ik vind dat de stad meer mag doen.",
             "Wat wij doen, doet niemand anders.",
             "Elke week komt er iemand van de sportdienst.",
+            "Behalve de molenaar komt hier niemand.",
         ];
         all(&alone, Lang::Nl, None);
         let alone = [
@@ -351,6 +374,8 @@ mod tests {
             "It took years to get a bus.",
             "We painted more then than now.",
             "I remember that night when the roof went.",
+            "Except on Fridays, the mill is shut.",
+            "Nine of them came, and two stayed.",
         ];
         all(&alone, Lang::En, None);
     }

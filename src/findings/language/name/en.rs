@@ -13,6 +13,10 @@ const STOPS: [&str; 18] = [
 /// Everyday words that name a partner, and the words that go before them.
 const ONE: &[&str] = &[
     "centre",
+    "apprentice",
+    "implant",
+    "crofter",
+    "elder",
     "municipality",
     "crèche",
     "creche",
@@ -497,7 +501,20 @@ const BEFORE: &[&str] = &[
 
 /// Returns whether a word, in small letters, is an everyday one.
 pub(super) fn is_word(word: &str) -> bool {
-    [ONE, MANY, BEFORE].iter().any(|list| list.contains(&word)) || is_mass(word) || is_many(word)
+    [ONE, MANY, BEFORE].iter().any(|list| list.contains(&word)) || is_mass(word) || is_many(word) || is_compound(word)
+}
+
+/// Words with which a compound ends that no name of people or of a place does: *steelworks*, *outdoor*, *workshop*.
+const TAILS: [&str; 14] = [
+    "works", "work", "door", "stream", "shop", "yard", "mill", "room", "house", "ground", "club", "group", "sports",
+    "bank",
+];
+
+/// Returns whether a word is made of an everyday one and of one of those.
+fn is_compound(word: &str) -> bool {
+    let known = |head: &str| head.len() > 2 && (dictionary::is_english(head) || ONE.contains(&head) || head == "out");
+    let heads = TAILS.iter().filter_map(|tail| word.strip_suffix(tail));
+    heads.into_iter().any(known)
 }
 
 /// Returns that an English name takes an article and whether it is a plural; `None` where no word of its core is known and its letters do not
@@ -559,7 +576,7 @@ fn of(word: &str) -> Option<(Article, bool)> {
         if MANY.contains(&word) || is_many(word) {
             Some((Article::De, true))
         } else {
-            ONE.contains(&word).then_some((Article::De, false))
+            (ONE.contains(&word) || is_compound(word)).then_some((Article::De, false))
         }
     };
     // Of *ex-pupils* the last part tells.

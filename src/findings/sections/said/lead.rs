@@ -104,64 +104,65 @@ impl SectionSource<'_> {
             let text = say_as!(words, id, about = about, who = who.as_str(), n = n);
             SentenceForm::new(begins(id, &text, &who), text)
         };
-        if let (true, [Speaker::Function(function)]) = (behind.same, statement.speakers.as_slice()) {
-            let ids = [
-                "quote-answers-other",
-                "quote-answers-other-2",
-                "quote-answers-other-3",
-                "quote-then-other",
-            ];
-            let text = |id: &str| say_as!(words, id, who = function.as_str());
-            return ids.map(|id| SentenceForm::new(id, text(id))).into();
+        if let Some(forms) = self.other_of_the_same(statement, behind) {
+            return forms;
         }
         if behind.begins && !behind.answers && subject.is_none() && self.led.borrow_mut().insert("begins".to_owned()) {
             return vec![form("quote-begins")];
         }
         if subject.is_none() && behind.right_after && !behind.answers {
-            return ["quote-about-too", "quote-about-too-2"].map(form).into();
+            return TOO.map(form).into();
         }
         if let Some(forms) = self.with_question(statement, subject, behind, &who, n) {
             return forms;
         }
-        if behind.nobody && subject.is_none() {
-            return vec![form("quote-no-partner")];
-        }
-        if behind.beside && subject.is_none() {
-            return vec![form("quote-beside")];
+        if let Some(id) = behind.first_without_partner().filter(|_| subject.is_none()) {
+            return vec![form(id)];
         }
         if behind.answers {
-            let second = if behind.goes_on {
-                "quote-then"
-            } else {
-                "quote-answers-2"
-            };
             // They take turns by what they say, whoever says it.
             let plain = |id: &'static str| SentenceForm::new(id, say_as!(words, id, who = who.as_str(), n = n));
-            return ["quote-answers", second, "quote-answers-3"].map(plain).into();
+            return behind.answering().map(plain).into();
         }
-        let more = ["quote-says-again", "quote-says-still", "quote-says-also"];
         let longest = Some(QuoteFollows::Later).filter(|_| self.measuring.get());
-        if let (None, Some(joins)) = (subject, longest.or(behind.after).map(QuoteFollows::words)) {
-            return joins.into_iter().chain(more).map(form).collect();
+        let joins = longest.or(behind.after).map(QuoteFollows::words);
+        match (subject, joins) {
+            (None, Some(joins)) => joins.into_iter().chain(MORE).map(form).collect(),
+            (None, None) => in_turn(["quote-says", "quote-says-2"].map(form), MORE.map(form), behind),
+            (Some(_), _) => behind.about_somebody().map(form).collect(),
         }
-        if subject.is_none() {
-            return in_turn(["quote-says", "quote-says-2"].map(form), more.map(form), behind);
-        }
-        let too = ["quote-about-too", "quote-about-too-2"];
-        let about = [
-            "quote-about",
-            "quote-about-who",
-            "quote-about-also",
-            "quote-about-again",
-            "quote-about-still",
+    }
+
+    /// Returns the sentences that lead to what somebody else of the same function says; none where nobody of it spoke before.
+    fn other_of_the_same(&self, statement: &Statement, behind: &Behind) -> Option<Vec<SentenceForm>> {
+        let [Speaker::Function(function)] = statement.speakers.as_slice() else {
+            return None;
+        };
+        let ids = [
+            "quote-answers-other",
+            "quote-answers-other-2",
+            "quote-answers-other-3",
+            "quote-then-other",
         ];
-        let too = too.iter().filter(|_| behind.too);
-        let aside = ["quote-aside"].into_iter().filter(|_| behind.aside);
-        let beside = ["quote-beside-about"].into_iter().filter(|_| behind.beside);
-        let aside = aside.chain(beside);
-        aside.chain(too.chain(&about).copied()).map(form).collect()
+        let text = |id: &str| say_as!(self.words, id, who = function.as_str());
+        behind
+            .same
+            .then(|| ids.map(|id| SentenceForm::new(id, text(id))).into())
     }
 }
+
+/// Sentences before what somebody says of the same partner.
+const TOO: [&str; 2] = ["quote-about-too", "quote-about-too-2"];
+/// Sentences before what follows a quote and tells of nobody in particular.
+const MORE: [&str; 3] = ["quote-says-again", "quote-says-still", "quote-says-also"];
+/// Sentences before what somebody says of a partner.
+const ABOUT: [&str; 5] = [
+    "quote-about",
+    "quote-about-who",
+    "quote-about-also",
+    "quote-about-again",
+    "quote-about-still",
+];
 
 /// What a quote stands behind.
 #[derive(Default)]
@@ -192,12 +193,33 @@ pub(super) struct Behind {
     pub(super) after: Option<QuoteFollows>,
 }
 
+impl Behind {
+    /// Returns the sentence before the first of those that are about no partner, or belong to no theme.
+    fn first_without_partner(&self) -> Option<&'static str> {
+        let nobody = self.nobody.then_some("quote-no-partner");
+        nobody.or(self.beside.then_some("quote-beside"))
+    }
+
+    /// Returns the sentences before an answer.
+    fn answering(&self) -> [&'static str; 3] {
+        let second = if self.goes_on { "quote-then" } else { "quote-answers-2" };
+        ["quote-answers", second, "quote-answers-3"]
+    }
+
+    /// Returns the sentences before what is about a partner, the best first.
+    fn about_somebody(&self) -> impl Iterator<Item = &'static str> {
+        let aside = self.aside.then_some("quote-aside");
+        let beside = self.beside.then_some("quote-beside-about");
+        let too = TOO.into_iter().filter(|_| self.too);
+        aside.into_iter().chain(beside).chain(too).chain(ABOUT)
+    }
+}
+
 /// Words of a first sentence up to which it may be a mere answer.
 const ANSWER: usize = 5;
 const FEW: usize = 2;
 /// How such an answer begins: *met de bib wel*, *at the farm*.
-const IN_FRONT: &str =
-    "met bij aan op in voor van naar door om over zonder with at by on in for from about through without";
+const IN_FRONT: &str = "met bij aan op in voor van naar door om over zonder with at by on in for from about through without except behalve";
 /// How an answer begins that says a reason.
 const REASON: [&str; 3] = ["omdat", "because", "doordat"];
 

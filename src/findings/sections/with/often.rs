@@ -176,7 +176,11 @@ fn of_one(record: &SectionSource<'_>, only: &Partner) -> Option<String> {
         (Some(when), None) => say!(words, "goes-at-one", often = when),
         (_, location) => {
             let parts: Vec<&str> = std::iter::once(often).chain(location.as_deref()).collect();
-            say!(words, "goes-often-one", often = parts.join("; "))
+            let often = prose::lower(&parts.join("; "));
+            match counts(only.frequency.as_deref().unwrap_or_default()) {
+                true => say!(words, "goes-often-one", often = often),
+                false => say!(words, "goes-noted-one", often = often),
+            }
         }
     })
 }
@@ -234,6 +238,28 @@ fn when(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
     })
 }
 
+/// Returns whether a phrase counts contact in a unit of time: *a quarter of an hour a week*, not *by letter*, nor *a sandwich every month*.
+fn counts(often: &str) -> bool {
+    let small = often.to_lowercase();
+    let words: Vec<&str> = small
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let known = |word: &&str| {
+        let one = word.strip_suffix('s').unwrap_or(word);
+        UNITS.contains(word) || LONGER.split(' ').any(|unit| unit == *word || unit == one)
+    };
+    let thing = |three: &[&str]| matches!(three, [before, "een" | "a" | "an", thing] if known(before) && !known(thing));
+    let leads = words
+        .first()
+        .is_some_and(|first| THINGS.split(' ').any(|thing| thing == *first));
+    words.iter().any(known) && !words.windows(3).any(thing) && !leads
+}
+
+/// More units of time, and how phrases begin that count something else: *a new folder every term*, *for some twenty children*.
+const LONGER: &str = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday semester kwartaal kwartier uur uren avonden dagen schooldag schooldagen ochtend middag hours hour days evenings weekends quarter half-term terms months years";
+const THINGS: &str = "voor na via met als zonder bij tot per for after by with if without until at";
+
 /// Returns whether a phrase says when or how often, and nothing else.
 fn says_when(lang: Lang, often: &str) -> bool {
     let often = often.to_lowercase();
@@ -268,6 +294,29 @@ mod tests {
         assert!(says_the_same("elke week", "wekelijks") && says_the_same("om de week", "om de week"));
         assert!(says_the_same("once a month", "monthly"));
         assert!(!says_the_same("elke maand", "wekelijks") && !says_the_same("elke dinsdag", "wekelijks"));
+    }
+
+    #[test]
+    fn what_counts_contact_is_told_from_what_only_says_how() {
+        for often in [
+            "een kwartier per week",
+            "two afternoons a week",
+            "six weeks a year",
+            "elke dinsdag (vroeger ook vrijdag)",
+            "twee weken in juni",
+            "most days, by telephone",
+        ] {
+            assert!(counts(often), "{often}");
+        }
+        for often in [
+            "via de portier",
+            "elke maand een taart",
+            "by letter",
+            "na een begrafenis",
+            "voor tien kinderen, elke dag",
+        ] {
+            assert!(!counts(often), "{often}");
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::sections::said::Under;
 use crate::findings::{Block, SectionSource, Sentence, paragraph};
 use crate::say;
-use crate::session::{Experience, Partner, PartnerKind, Statement};
+use crate::session::{Experience, InitiativeFrom, Partner, PartnerKind, Statement};
 use crate::text::Text;
 
 /// Which group of a section it is.
@@ -252,8 +252,11 @@ fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Option<String> 
 pub(in crate::findings) fn remarks(record: &SectionSource<'_>, partners: &[&Partner], all: bool) -> Vec<Sentence> {
     let mut sentences = why(record, partners);
     for partner in partners {
-        if let Some(initiative) = partner.initiative.as_ref().and_then(|i| i.note.as_ref()) {
-            sentences.push(began(record, partner, initiative));
+        if let Some(note) = partner.initiative.as_ref().and_then(|i| i.note.as_ref()) {
+            sentences.push(match is_imposed(partner) {
+                true => remark(record, partner, note),
+                false => began(record, partner, note),
+            });
         }
         let note = partner.note.as_ref().map(prose::one_line);
         let note = note.filter(|note| all || !in_brackets(record, partner, note));
@@ -271,7 +274,10 @@ fn remarks_on(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     };
     let began = partner.initiative.as_ref().and_then(|i| i.note.as_ref());
     let ids = ["remark-began-one", "remark-began-one-2"];
-    sentences.extend(began.map(|note| one("began-one", &ids, note)));
+    sentences.extend(began.map(|note| match is_imposed(partner) {
+        true => remark(record, partner, note),
+        false => one("began-one", &ids, note),
+    }));
     let note = partner.note.as_ref().map(prose::one_line);
     if let Some(note) = note.filter(|note| !in_brackets(record, partner, note)) {
         let ids = ["remark-noted-one", "remark-noted-one-2", "remark-noted-one-3"];
@@ -283,6 +289,12 @@ fn remarks_on(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         });
     }
     sentences
+}
+
+/// Returns whether cooperation with a partner was imposed: what is noted of that tells of a rule, not of a beginning.
+fn is_imposed(partner: &Partner) -> bool {
+    let initiative = partner.initiative.as_ref();
+    initiative.is_some_and(|i| i.from == InitiativeFrom::Imposed)
 }
 
 /// Returns how it began with a partner.

@@ -35,7 +35,7 @@ const ENGLISH: &str = "\
     calls rings replies responds writes builds manages coordinates covers connects links advises assesses tests treats \
     observes monitors reports expects gets puts sits speaks starts belongs drops learns hands acts serves arranges sets used \
     came gave took made ran did went sent told asked kept met began started ended moved changed closed helped worked taught \
-    offered provided became lost was had is";
+    offered provided became lost was had is sat found founded built prays warns films rents feeds washes minds fixes mends paints waits";
 
 /// English verbs behind a partner in the plural; behind one in the singular they are nouns or commands.
 const ENGLISH_MANY: &str = "\
@@ -74,8 +74,11 @@ fn by_its_object(first: &str, second: &str) -> bool {
     let object = "de het een elkaar zich hun haar zijn ons onze geen the a an its their his her our each";
     let long = first.chars().count() > 3;
     let ending = first.ends_with('t') || first.ends_with('s') && !first.ends_with("ss");
-    // No noun stands before *er* and *it*.
-    if long && (ending || first.ends_with("en")) && matches!(second, "er" | "it" | "them" | "him" | "hem") {
+    // No noun stands before *er*, *it* and *there*.
+    if long
+        && (ending || first.ends_with("en") || first.ends_with("ed"))
+        && matches!(second, "er" | "it" | "them" | "him" | "hem" | "there" | "here")
+    {
         return true;
     }
     let leads = LEADS.split(' ').any(|known| known == first);
@@ -83,7 +86,7 @@ fn by_its_object(first: &str, second: &str) -> bool {
 }
 
 /// Returns whether the verb that a remark begins with is in the plural; `None` where its form does not tell.
-pub(super) fn is_plural(lang: Lang, note: &str) -> Option<bool> {
+pub(in crate::findings) fn is_plural(lang: Lang, note: &str) -> Option<bool> {
     let first = note.split_whitespace().next().unwrap_or_default().to_lowercase();
     let base = ENGLISH_MANY.split_whitespace().any(|verb| verb == first);
     match lang {
@@ -123,6 +126,8 @@ mod tests {
             "shares its workshops",
             "mentors our trainees",
             "closed its office",
+            "paints there",
+            "painted it",
         ] {
             assert!(first(note), "{note}");
         }

@@ -1,6 +1,6 @@
 //! What was read in a statement, and what two can contradict each other about.
 
-use super::turned::{tells_you, turns_down};
+use super::turned::{owns_up, tells_you, turns_down};
 use crate::deck::Lang;
 use crate::findings::statements::opposites::{Stance, is_bare, objects, replies, stances};
 use crate::session::Statement;
@@ -26,7 +26,7 @@ pub(super) struct HeardStatement<'a> {
     pub stances: Vec<Stance>,
     pub objects: bool,
     pub replies: bool,
-    /// Whether it is no more than *ja*.
+    /// Whether it is no more than *ja*, or *that was me*.
     pub is_bare: bool,
 }
 
@@ -37,7 +37,7 @@ impl<'a> HeardStatement<'a> {
             stances: stances(&statement.text, lang),
             objects: objects(&statement.text, lang),
             replies: replies(&statement.text, lang) || turns_down(&statement.text) || tells_you(&statement.text),
-            is_bare: is_bare(&statement.text, lang),
+            is_bare: is_bare(&statement.text, lang) || owns_up(&statement.text),
         }
     }
 }

@@ -15,6 +15,12 @@ impl Exchanges {
         self.join(id, on);
     }
 
+    /// Keeps the same where the words of the one say that it hangs on the other.
+    pub(super) fn lean_by_words(&mut self, id: &Id, on: &Id) {
+        self.leans_on.insert(id.clone(), on.clone());
+        self.lean(id, on);
+    }
+
     /// Lets two exchanges be one, whose first statement is the one that was said first.
     fn join(&mut self, one: &Id, other: &Id) {
         let (one, other) = (self.first_of(one).clone(), self.first_of(other).clone());

@@ -46,6 +46,45 @@ fn is_same_place(one: &Statement, other: &Statement) -> bool {
     placed && one.card == other.card && one.question == other.question
 }
 
+/// Words for what was told, which are not the partner that is named in front of a quote.
+const TOLD: &str = "it them that this those dat dit die hen ze er";
+/// Prepositions before such a word at the end: *for that*, *met die*.
+const BEFORE: &str = "for about of with from at over met van voor aan door";
+
+/// Returns whether words answer yes or no, or end in *for that*, of which nothing was noted at their place of the talk, although they are not the
+/// first there: what they answer was said and is not in the record.
+pub(super) fn lacks_its_support(session: &Session, now: &Statement, earlier: &[HeardStatement<'_>]) -> bool {
+    let mut before = earlier.iter().filter(|other| is_same_place(now, other.statement));
+    if now.voice != Voice::Verbatim || before.next().is_none() {
+        return false;
+    }
+    let shares = |other: &HeardStatement<'_>| other.statement.about.iter().any(|id| now.about.contains(id));
+    let near = earlier
+        .iter()
+        .rev()
+        .take(BACK)
+        .filter(|other| is_same_place(now, other.statement));
+    if near.into_iter().any(shares) || now.about.is_empty() {
+        return false;
+    }
+    let said = spaced(now.text.split(['.', '!', '?']).next().unwrap_or(&now.text));
+    let named = now.about.iter().filter_map(|id| session.partner(id));
+    if named.into_iter().any(|p| said.contains(spaced(&p.name).trim())) {
+        return false;
+    }
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let is_in = |list: &str, word: &str| list.split(' ').any(|known| known == word);
+    let answers = now
+        .text
+        .split_once(',')
+        .is_some_and(|(first, _)| matches!(spaced(first).trim(), "ja" | "nee" | "neen" | "yes" | "no"));
+    let told = words.iter().skip(1).any(|word| is_in(TOLD, word));
+    let ends = words
+        .windows(2)
+        .any(|two| matches!(two, [before, that] if is_in(BEFORE, before) && matches!(*that, "that" | "dat")));
+    answers && told || ends && words.len() <= BECAME
+}
+
 /// Returns whether one of those that words are about is a person, or nobody noted what it is.
 fn is_person(session: &Session, said: &Statement) -> bool {
     let about = said.about.iter().filter_map(|id| session.partner(id));

@@ -42,7 +42,8 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let shares = now.about.iter().any(|id| before.about.contains(id));
     let alike = shares || now.about.is_empty() && before.about.is_empty();
     let verbatim = now.voice == Voice::Verbatim && before.voice == Voice::Verbatim;
-    let short = verbatim && now.text.split_whitespace().count() <= ANSWER;
+    let words = now.text.split_whitespace().count();
+    let short = verbatim && words <= ANSWER;
     let answers = match shares {
         true => !begins(OF_IT),
         false => before.text.trim_end().ends_with('?') || !has_verb(&now.text, lang),
@@ -50,7 +51,7 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let of_none = now.about.is_empty() && !before.about.is_empty();
     let short = short && (alike || of_none);
     let joins = begins(JOINS) && (alike || other && same);
-    let few = verbatim && now.text.split_whitespace().count() <= TO_SOMEBODY;
+    let few = verbatim && words <= TO_SOMEBODY;
     let of_me = || of_none && begins(OF_ME) && takes_up(&now.text);
     let to_somebody = other && few && ((same || of_none) && begins(TO_YOU) || of_me());
     let back = other && (alike || of_none) && points_back(&now.text, &before.text);
@@ -134,13 +135,17 @@ fn agrees(text: &str) -> bool {
     })
 }
 
-/// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*.
+/// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*, *it rained*.
 fn has_verb(text: &str, lang: Lang) -> bool {
     // *The bottom half, I suppose* says it in its first part.
     let text = text.split(',').next().unwrap_or(text);
     let said = spaced(text);
     let second = said.split_whitespace().nth(1).unwrap_or_default();
-    clause::is_clause(text, lang) || lang == Lang::Nl && second.ends_with('t') && second.chars().count() > 3
+    let ending = match lang {
+        Lang::Nl => "t",
+        Lang::En => "ed",
+    };
+    clause::is_clause(text, lang) || second.ends_with(ending) && second.chars().count() > 3
 }
 
 /// Returns what a reply answers: the last that was said at its card, of its partner where it names one and somebody spoke of that one.

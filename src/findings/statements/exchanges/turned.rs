@@ -34,9 +34,50 @@ pub(super) fn tells_you(text: &str) -> bool {
     TELLING_YOU.open(&words)
 }
 
+/// Words that only say that somebody was the one who was spoken of: they tell no more than who that is.
+const OWNS_UP: &str = "dat was|ben ik, dat was|ben ik zelf|ook, ik was|ben dat, that was|is me|myself, that s me, it was me, i was that, that was i";
+static OWNING_UP: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(OWNS_UP));
+/// Words of such a text at most.
+const OWNS: usize = 5;
+
+/// Returns whether words say no more than that whoever speaks was the one who was spoken of: *that was me*.
+pub(super) fn owns_up(text: &str) -> bool {
+    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
+    let said = words
+        .iter()
+        .position(|word| !is_call(word))
+        .and_then(|at| words.get(at..));
+    said.is_some_and(|said| said.len() <= OWNS && OWNING_UP.open(said))
+}
+
+fn is_call(word: &str) -> bool {
+    matches!(word, "ja" | "wel" | "awel" | "yes" | "well" | "oh" | "ah")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{tells_you, turns_down};
+    use super::{owns_up, tells_you, turns_down};
+
+    #[test]
+    fn who_only_says_that_it_was_him_is_heard() {
+        for text in [
+            "Dat was ik.",
+            "Ja, dat was ik.",
+            "Dat ben ik.",
+            "That was me.",
+            "Well, that was me, yes.",
+        ] {
+            assert!(owns_up(text), "{text}");
+        }
+        for text in [
+            "Dat was ik gewoon, elke dag een kwartier vroeger.",
+            "Dat was iets.",
+            "That was merely a start.",
+            "That is my class.",
+        ] {
+            assert!(!owns_up(text), "{text}");
+        }
+    }
 
     #[test]
     fn what_turns_down_is_told_from_what_stands_alone() {

@@ -80,7 +80,7 @@ pub(super) fn apart(record: &SectionSource<'_>, partner: &Partner) -> Option<Sen
         }
     } else if verb {
         format!("{name} {small}")
-    } else if told {
+    } else if told || own && seldom(&often) && !says_when(record.own, &often) {
         say!(words, "goes-noted", names = name, often = small)
     } else if own && since(&often) {
         say!(words, "goes-since", names = name, often = small)
@@ -88,6 +88,28 @@ pub(super) fn apart(record: &SectionSource<'_>, partner: &Partner) -> Option<Sen
         return None;
     };
     Some(sentence(text, vec![partner.id.clone()]))
+}
+
+/// How a phrase begins that says that there is hardly any contact.
+const SELDOM: [&str; 12] = [
+    "hardly",
+    "rarely",
+    "seldom",
+    "almost never",
+    "never",
+    "not any more",
+    "no longer",
+    "zelden",
+    "bijna nooit",
+    "nooit",
+    "nauwelijks",
+    "amper",
+];
+
+/// Returns whether a phrase says that there is hardly any contact: it does not stand behind *there is contact*.
+fn seldom(often: &str) -> bool {
+    let said = spaced(often);
+    SELDOM.iter().any(|word| said.starts_with(&format!(" {word} ")))
 }
 
 /// Returns whether a phrase says since when there is contact, and nothing else.
@@ -98,7 +120,13 @@ fn since(often: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{changed, once, since};
+    use super::{changed, once, seldom, since};
+
+    #[test]
+    fn hardly_any_contact_is_heard() {
+        assert!(seldom("hardly ever since the mill shut") && seldom("Bijna nooit, sinds de brug dicht is"));
+        assert!(!seldom("every month") && !seldom("als er iets stuk is"));
+    }
 
     #[test]
     fn a_phrase_that_begins_with_the_past_is_no_contact_now() {

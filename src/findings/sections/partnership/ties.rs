@@ -1,0 +1,212 @@
+//! The ties of a partner: with whom, then what was noted of each, with whose it is.
+//!
+//! A label has no subject: it is told of the end that the tie comes from where its verb says so, of both ends where it tells what they do together,
+//! and stands between quotation marks with both names elsewhere.
+
+use crate::deck::Lang;
+use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::prose::{self, sentence};
+use crate::findings::sections::with::{fits_verb, is_gone, is_plural};
+use crate::findings::{SectionSource, Sentence};
+use crate::say;
+use crate::session::{Direction, Partner, SCHOOL, Tie};
+use crate::text::Id;
+
+/// Returns the ties of a partner as sentences.
+pub(super) fn ties(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
+    let mine = |tie: &&Tie| tie.from == partner.id || tie.to == partner.id;
+    let mine: Vec<&Tie> = record.session.ties.iter().filter(mine).collect();
+    let end = |tie: &Tie| record.end(if tie.from == partner.id { &tie.to } else { &tie.from });
+    let names: Vec<String> = mine.iter().map(|tie| end(tie)).collect();
+    let names = prose::row(record.words, &names);
+    let text = match is_gone(partner) {
+        true => say!(record.words, "partner-tie-past", names = names),
+        false => say!(record.words, "partner-tie", names = names),
+    };
+    let ids: Vec<Id> = mine.iter().map(|tie| tie.id.clone()).collect();
+    let tied = (!ids.is_empty()).then(|| sentence(text, ids));
+    let mut sentences: Vec<Sentence> = tied.into_iter().collect();
+    let mut told: Vec<TieTold> = Vec::new();
+    for tie in &mine {
+        let Some(note) = noted(record, tie, tie.from == partner.id && mine.len() > 1) else {
+            continue;
+        };
+        match told.last_mut() {
+            Some(last) if last.goes_on_as(&note) => last.join(note, tie),
+            _ => told.push(TieTold {
+                note,
+                ids: vec![tie.id.clone()],
+            }),
+        }
+    }
+    sentences.extend(told.into_iter().map(|told| told.sentence(record)));
+    sentences
+}
+
+/// What was noted of one tie, or of several in a row.
+enum TieNote {
+    /// A sentence that names whose it is.
+    Whole(String),
+    /// What the partner of the page does with each of several.
+    Does { from: String, with: Vec<[String; 2]> },
+    /// Words without a verb, of a tie between these and those.
+    Quoted {
+        from: Vec<String>,
+        to: Vec<String>,
+        note: String,
+    },
+}
+
+struct TieTold {
+    note: TieNote,
+    ids: Vec<Id>,
+}
+
+impl TieTold {
+    /// Returns whether a note stands in the sentence of this one: the same partner does it, or the same words stand for one end.
+    fn goes_on_as(&self, next: &TieNote) -> bool {
+        match (&self.note, next) {
+            (TieNote::Does { .. }, TieNote::Does { .. }) => true,
+            (
+                TieNote::Quoted { from, to, note },
+                TieNote::Quoted {
+                    from: one,
+                    to: other,
+                    note: same,
+                },
+            ) => note == same && (to == other && to.len() == 1 || from == one && from.len() == 1),
+            _ => false,
+        }
+    }
+
+    fn join(&mut self, next: TieNote, tie: &Tie) {
+        match (&mut self.note, next) {
+            (TieNote::Does { with, .. }, TieNote::Does { with: more, .. }) => with.extend(more),
+            (
+                TieNote::Quoted { from, to, .. },
+                TieNote::Quoted {
+                    from: one, to: other, ..
+                },
+            ) => {
+                let same = *to == other;
+                from.extend(one.into_iter().filter(|_| same));
+                to.extend(other.into_iter().filter(|_| !same));
+            }
+            _ => return,
+        }
+        self.ids.push(tie.id.clone());
+    }
+
+    fn sentence(self, record: &SectionSource<'_>) -> Sentence {
+        let words = record.words;
+        let text = match self.note {
+            TieNote::Whole(text) => text,
+            TieNote::Does { from, with } => {
+                let one = |(at, [to, note]): (usize, &[String; 2])| match at {
+                    0 => say!(
+                        words,
+                        "partner-tie-does",
+                        from = from.as_str(),
+                        to = to.as_str(),
+                        note = note.as_str()
+                    ),
+                    _ => say!(words, "partner-tie-does-more", to = to.as_str(), note = note.as_str()),
+                };
+                with.iter().enumerate().map(one).collect::<Vec<_>>().join("; ")
+            }
+            TieNote::Quoted { from, to, note } => say!(
+                words,
+                "partner-tie-noted",
+                from = prose::row(words, &from),
+                to = prose::row(words, &to),
+                note = note
+            ),
+        };
+        sentence(text, self.ids)
+    }
+}
+
+/// Returns what was noted of a tie; `with` whom, where the page has several ties of its own.
+fn noted(record: &SectionSource<'_>, tie: &Tie, with: bool) -> Option<TieNote> {
+    let note = prose::lower(&prose::bare(tie.label.as_deref()?));
+    let (from, to) = (record.end(&tie.from), record.end(&tie.to));
+    let own = record.foreign().is_none();
+    if own && tie.direction != Direction::Forward && tells_of_both(record.own, &note) {
+        let both = prose::row(record.words, &[from, to]);
+        return Some(TieNote::Whole(format!("{both} {note}")));
+    }
+    let partner = record.session.partner(&tie.from);
+    let does = partner.is_some_and(|p| own && fits_verb(record, p, &note));
+    Some(match does {
+        true if with => TieNote::Does {
+            from,
+            with: vec![[to, note]],
+        },
+        true => TieNote::Whole(format!("{from} {note}")),
+        false => {
+            let clause = own && is_clause(&note, record.own);
+            let note = if clause {
+                note
+            } else {
+                format!("‘{}’", prose::bare(&note))
+            };
+            TieNote::Quoted {
+                from: vec![from],
+                to: vec![to],
+                note,
+            }
+        }
+    })
+}
+
+/// Verbs in the plural of what two do together, and words that say that they do.
+const TOGETHER: &str = "delen ruilen share swap exchange";
+const WITH_EACH_OTHER: &str = "samen elkaar mekaar together";
+
+/// Returns whether a label begins with a verb in the plural that both ends are the subject of: *delen een loods*, *eat together*.
+fn tells_of_both(lang: Lang, note: &str) -> bool {
+    let words = spaced(note);
+    let mut words = words.split_whitespace();
+    let Some(first) = words.next() else { return false };
+    let listed = |list: &str, word: &str| list.split(' ').any(|known| known == word);
+    let verb = match lang {
+        Lang::Nl => first.ends_with("en"),
+        Lang::En => is_plural(lang, note) == Some(true),
+    };
+    listed(TOGETHER, first) || verb && words.any(|word| listed(WITH_EACH_OTHER, word))
+}
+
+impl SectionSource<'_> {
+    /// Returns the name of the end of a tie.
+    pub(in crate::findings) fn end(&self, id: &Id) -> String {
+        if **id == *SCHOOL {
+            return say!(self.words, "the-school");
+        }
+        self.session
+            .partner(id)
+            .map_or_else(|| id.to_string(), |p| self.name(p))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tells_of_both;
+    use crate::deck::Lang;
+
+    #[test]
+    fn what_two_do_together_is_told_from_what_one_does() {
+        let both = |note: &str| [Lang::Nl, Lang::En].iter().any(|lang| tells_of_both(*lang, note));
+        for note in ["delen een schuur", "bakken samen wafels", "swap seeds", "cook together"] {
+            assert!(both(note), "{note}");
+        }
+        for note in [
+            "bakt samen wafels",
+            "samen sterk",
+            "brings seeds",
+            "lessons together",
+            "cooks together",
+        ] {
+            assert!(!both(note), "{note}");
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! A domain of the map in the report: how many partners it has, then groups of them that are alike, then those with whom it begins or is over.
+//!
+//! Each partner is described once, with the first of its domains.
+
+use super::tell::Nth;
+use super::{explored, groups, lived, tell, weightiest_domains};
+use crate::deck::Domain;
+use crate::findings::choosing::place::{self, Home};
+use crate::findings::counts::CountedPart;
+use crate::findings::language::prose::{self, sentence};
+use crate::findings::sections::ending::accepted;
+use crate::findings::sections::said::Under;
+use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
+use crate::say;
+use crate::session::{Partner, Side, Status};
+use crate::text::Id;
+
+/// Adds the section of a domain.
+pub(super) fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
+    let home = Home::Domain(domain.id.clone());
+    let here = record.such(|p| place::of_partner(p, record.deck) == home);
+    let part = record.counts.domain(&domain.id);
+    blocks.push(heading(2, domain.title.to_string()));
+    let others = record
+        .such(|p| !p.is_internal() && p.domains.contains(&domain.id) && place::of_partner(p, record.deck) != home);
+    let now = here.iter().filter(|p| p.status == Status::Now).count();
+    let mut first = opening(record, &part, now);
+    // Only where each of them is described further on, or was before, under the domain that it names first.
+    let first_of = |p: &&Partner| match place::of_partner(p, record.deck) {
+        Home::Domain(first) => p.domains.first() == Some(&first) && weightiest_domains(record).contains(&first),
+        _ => false,
+    };
+    let elsewhere = others.iter().any(|p| p.status == Status::Now) && others.iter().all(first_of);
+    if elsewhere && !record.is_short() && record.led.borrow_mut().insert("told-once".to_owned()) {
+        first.push(sentence(say!(record.words, "domain-also"), vec![]));
+    }
+    section(record, first, part.tally.now == now, &here, blocks);
+    if matches!(blocks.last(), Some(Block::Heading { .. })) {
+        blocks.pop();
+    }
+}
+
+/// Returns how many partners of a domain are there now; nothing where the sentences below say as much: `told` of them are described there.
+fn opening(record: &SectionSource<'_>, part: &CountedPart, told: usize) -> Vec<Sentence> {
+    let (words, now) = (record.words, part.tally.now);
+    // Beside the map of a short report stands how many each domain holds.
+    if told == 0 || (now == told && told == 1) || record.is_short() {
+        return Vec::new();
+    }
+    let number = prose::number(words, now);
+    let text = if record.turn("domain-now") {
+        say!(words, "domain-now-2", n = now, number = number)
+    } else {
+        say!(words, "domain-now", n = now, number = number)
+    };
+    vec![sentence(text, vec![])]
+}
+
+/// Adds the groups of partners that are there, then those with first contacts, then those of the past; `whole` where these are all that the
+/// opening counts.
+fn section(
+    record: &SectionSource<'_>,
+    opening: Vec<Sentence>,
+    whole: bool,
+    here: &[&Partner],
+    blocks: &mut Vec<Block>,
+) {
+    let now = of(here, Status::Now);
+    let told = TellingGroups {
+        opening,
+        whole,
+        all: groups::groups(record, &now),
+    };
+    let (opening, told) = told.write(record, blocks);
+    if record.is_short() {
+        let untold: Vec<&Partner> = now.into_iter().filter(|p| !told.contains(&&p.id)).collect();
+        return untold_in_short(record, opening, &untold, blocks);
+    }
+    paragraph(blocks, opening);
+    begun_and_over(record, here, blocks);
+}
+
+/// Returns the partners of one status.
+fn of<'p>(here: &[&'p Partner], status: Status) -> Vec<&'p Partner> {
+    here.iter().copied().filter(|p| p.status == status).collect()
+}
+
+/// The groups of a domain with what stands before them.
+struct TellingGroups<'p> {
+    opening: Vec<Sentence>,
+    /// Whether these are all that the opening counts.
+    whole: bool,
+    all: Vec<groups::PartnerGroup<'p>>,
+}
+
+impl<'p> TellingGroups<'p> {
+    /// Adds the groups; returns what is left of the opening, and whom they told of.
+    fn write(mut self, record: &SectionSource<'_>, blocks: &mut Vec<Block>) -> (Vec<Sentence>, Vec<&'p Id>) {
+        let several = self.all.len() > 1;
+        // A short report names the groups that weigh most; the opening sentence counts the others.
+        let rest = |group: &groups::PartnerGroup<'_>| group.common == groups::Common::Rest;
+        self.all.retain(|group| !(record.is_short() && several && rest(group)));
+        let mut aside = Vec::new();
+        for (at, group) in self.all.iter().enumerate() {
+            // Right behind their number the names follow without a second *the group names*.
+            let place = match at {
+                0 if self.whole && self.opening.len() == 1 => Nth::Counted,
+                0 => Nth::First,
+                _ => Nth::Later,
+            };
+            aside.extend(tell::tell(
+                record,
+                group,
+                std::mem::take(&mut self.opening),
+                place,
+                blocks,
+            ));
+        }
+        record.say(&aside, &Under::Aside, blocks);
+        let told = self.all.iter().flat_map(|group| &group.partners);
+        (self.opening, told.map(|p| &p.id).collect())
+    }
+}
+
+/// Adds what a short report says of the partners whom no group told: with whom it is difficult, and what was said of them.
+fn untold_in_short(
+    record: &SectionSource<'_>,
+    mut opening: Vec<Sentence>,
+    untold: &[&Partner],
+    blocks: &mut Vec<Block>,
+) {
+    // Where there is little room, with whom it is difficult is told at the beginning alone.
+    let told_first = record.choice.plan.is_tight() && accepted(record).is_empty();
+    opening.extend(lived::difficult(record, &record.heaviest(untold)).filter(|_| !told_first));
+    let homes: Vec<Home> = untold.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    paragraph(blocks, opening);
+    record.say_all(&homes, &Under::Partners, blocks);
+}
+
+/// Adds those with whom cooperation is explored, and those with whom it is over.
+fn begun_and_over(record: &SectionSource<'_>, here: &[&Partner], blocks: &mut Vec<Block>) {
+    let plan = record.choice.plan;
+    let mut sentences = Vec::new();
+    let mut homes = Vec::new();
+    for status in [Status::Explored, Status::Past, Status::Ended] {
+        let such = record.heaviest(&of(here, status));
+        if such.is_empty() {
+            continue;
+        }
+        sentences.extend(match status {
+            Status::Explored => explored::explored(record, &such),
+            _ => vec![over(record, &such, status)],
+        });
+        let noted = such.iter().filter(|p| p.note.is_some() || p.why.is_some());
+        let noted: Vec<&Partner> = noted.take(plan.notes.min(2)).copied().collect();
+        sentences.extend(tell::remarks(record, &noted, true));
+        homes.extend(such.iter().map(|p| Home::Partner(p.id.clone())));
+    }
+    paragraph(blocks, sentences);
+    record.say_all(&homes, &Under::Partners, blocks);
+}
+
+/// Returns the sentence that names those of the past, or those with whom cooperation ended.
+fn over(record: &SectionSource<'_>, such: &[&Partner], status: Status) -> Sentence {
+    let names = record.named(such, record.choice.plan.names).0;
+    let text = match status {
+        Status::Past => say!(record.words, "domain-past", names = names),
+        _ => say!(record.words, "domain-ended", names = names),
+    };
+    sentence(text, prose::ids(such))
+}
+
+/// Adds those who stand in no domain of the map.
+pub(super) fn elsewhere(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
+    let here = record.such(|p| place::of_partner(p, record.deck) == Home::Elsewhere);
+    if here.is_empty() {
+        return;
+    }
+    let now = here.iter().filter(|p| p.status == Status::Now).count();
+    let placed = here.len() < record.session.partners.iter().filter(|p| !p.is_internal()).count();
+    if placed {
+        blocks.push(heading(2, say!(record.words, "report-elsewhere")));
+    }
+    let all = record.counts.elsewhere.tally.now == now;
+    section(
+        record,
+        opening(record, &record.counts.elsewhere, now),
+        all,
+        &here,
+        blocks,
+    );
+}
+
+/// Adds those inside the school.
+pub(super) fn inside(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
+    let here = record.such(Partner::is_internal);
+    let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    // How many there are stands at the beginning.
+    let untold = record.is_short() && record.choice.plan.is_tight() && record.printed(&homes).is_empty();
+    if here.is_empty() || untold {
+        return;
+    }
+    let words = record.words;
+    blocks.push(heading(2, say!(words, "report-internal")));
+    let n = record.counts.inside.tally.now;
+    let mut sentences = vec![sentence(
+        say!(words, "inside-now", n = n, number = prose::number(words, n)),
+        vec![],
+    )];
+    let both = record.such(|p| p.side == Side::Both && p.status == Status::Now);
+    if !both.is_empty() {
+        let (names, many) = record.named(&both, 4);
+        let n = if many { 2 } else { 1 };
+        sentences.push(sentence(
+            say!(words, "inside-both", n = n, names = names),
+            prose::ids(&both),
+        ));
+    }
+    section(record, sentences, true, &here, blocks);
+}
