@@ -55,6 +55,8 @@ mod brief;
 
 #[path = "findings/heard.rs"]
 mod heard;
+#[path = "findings/held.rs"]
+mod held;
 
 #[path = "findings/kept_back.rs"]
 mod kept_back;

@@ -170,14 +170,14 @@ fn what_learning_together_means_is_proposed_as_a_sentence_or_behind_one() {
     let of = |title: &str| json!({ "themes": [{ "id": "h1", "aspect": "what", "title": title }] });
     assert_eq!(
         text_of(of("meedoen met de handen"), "together:what"),
-        "Over wat samen leren is, zegt de groep: meedoen met de handen."
+        "Over wat samen leren is, kwam ter sprake: meedoen met de handen."
     );
     let sentence =
-        "Over wat samen leren is, zegt de groep: collectief leren is mensen aanspreken die meer weten dan het team.";
+        "Over wat samen leren is, kwam ter sprake: collectief leren is mensen aanspreken die meer weten dan het team.";
     assert_eq!(text_of(of(sentence), "together:what"), sentence);
     assert_eq!(
         text_of(of("Het telt pas als er iemand kijkt"), "together:what"),
-        "Over wat samen leren is, zegt de groep: het telt pas als er iemand kijkt."
+        "Over wat samen leren is, kwam ter sprake: het telt pas als er iemand kijkt."
     );
 }
 
@@ -321,7 +321,7 @@ fn a_long_title_stands_by_itself_and_not_in_a_row() {
     let text = text_of(fields, "together:what");
     assert_eq!(
         text,
-        "Over wat samen leren is, zegt de groep: naar buiten gaan: bezoeken, partners en vakmensen voor later. Naar binnen halen wat een ander weet en kan."
+        "Over wat samen leren is, kwam ter sprake: naar buiten gaan: bezoeken, partners en vakmensen voor later. Naar binnen halen wat een ander weet en kan."
     );
 }
 

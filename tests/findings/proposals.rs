@@ -225,7 +225,7 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         (
             "agree",
             json!({"partners": partners(1, |_| json!({"importance": {"by": {"zorg": "stated"}}}))}),
-            json!({"partners": partners(1, |_| json!({"importance": {"by": {"all": "stated"}}}))}),
+            json!({"partners": partners(1, |_| json!({"importance": {"by": {"all": "stated"}}})), "statements": said(1, "Zij helpen ons elke week.")}),
         ),
         (
             "near-important",
@@ -278,8 +278,8 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "too-close",
-            json!({"partners": partners(1, |_| json!({"distance": on("dicht")}))}),
             json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "too_close": true}}))}),
+            json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "too_close": true, "why": "ze willen alles weten"}}))}),
         ),
         (
             "overlap:aanbod",
@@ -293,8 +293,8 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "imposed",
-            json!({"partners": partners(1, |_| json!({"initiative": {"from": "third"}}))}),
             json!({"partners": partners(1, |_| json!({"initiative": {"from": "imposed"}}))}),
+            json!({"partners": partners(1, |_| json!({"initiative": {"from": "imposed", "note": "moet van hogerhand"}}))}),
         ),
         (
             "initiative:school",
@@ -364,7 +364,7 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         (
             "recurs:openness",
             json!({"themes": [{"id": "h1", "aspect": "how", "title": "openheid"}, {"id": "h2", "aspect": "how", "title": "delen"}]}),
-            json!({"themes": [{"id": "h1", "aspect": "how", "title": "openheid"}, {"id": "h2", "aspect": "how", "title": "delen"}, {"id": "h3", "aspect": "how", "title": "durven"}, {"id": "h4", "aspect": "how", "title": "transparantie"}]}),
+            json!({"themes": [{"id": "h1", "aspect": "how", "title": "openheid"}, {"id": "h2", "aspect": "how", "title": "delen"}, {"id": "h3", "aspect": "how", "title": "durven"}, {"id": "h4", "aspect": "how", "title": "transparantie", "note": "Wie deelt, krijgt terug."}]}),
         ),
         (
             "together:how",
@@ -379,7 +379,7 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         (
             "theme:h1",
             json!({"statements": said(2, "zo"), "partners": partners(1, |_| json!({})), "themes": [{"id": "h1", "aspect": "how", "title": "rust", "evidence": ["s1", "s2"]}]}),
-            json!({"statements": said(3, "zo"), "partners": partners(1, |_| json!({})), "themes": [{"id": "h1", "aspect": "how", "title": "rust", "evidence": ["s1", "s2", "s3"]}]}),
+            json!({"statements": said(3, "Met rust kom je er."), "partners": partners(1, |_| json!({})), "themes": [{"id": "h1", "aspect": "how", "title": "rust", "evidence": ["s1", "s2", "s3"]}]}),
         ),
         (
             "talk:x-1",
@@ -574,8 +574,7 @@ fn what_is_denied_or_only_costs_is_not_claimed() {
     let costs = session(json!({"gaps": gaps, "statements": said}));
     assert!(!proposals(&costs).iter().any(|p| p.text.contains("te weinig middelen")));
     let plan = |title: &str| {
-        let themes =
-            json!([{"id": "h1", "aspect": "how", "title": title}, {"id": "h2", "aspect": "how", "title": "doelen"}]);
+        let themes = json!([{"id": "h1", "aspect": "how", "title": title, "note": "Elk jaar kiezen ze er twee."}, {"id": "h2", "aspect": "how", "title": "doelen"}]);
         text_of(&session(json!({"themes": themes})), "recurs:plan")
     };
     assert!(plan("doelgericht").contains("werkt doelgericht samen"));

@@ -74,26 +74,6 @@ fn what_is_mixed_has_words_of_both_sides_or_is_not_called_so() {
     let one = [
         (
             "nl",
-            "Daar moet ge maanden wachten op een antwoord.",
-            "gemengde ervaringen genoteerd",
-        ),
-        (
-            "en",
-            "You wait for months before anybody answers.",
-            "Mixed experiences are noted",
-        ),
-        (
-            "nl",
-            "De gids is een schat en de kinderen luisteren naar hem.",
-            "gemengde ervaringen genoteerd",
-        ),
-        (
-            "en",
-            "The guide is a treasure and the children listen to him.",
-            "Mixed experiences are noted",
-        ),
-        (
-            "nl",
             "Zij zitten op de eerste verdieping boven de turnzaal.",
             "gemengde ervaringen genoteerd",
         ),
@@ -106,6 +86,15 @@ fn what_is_mixed_has_words_of_both_sides_or_is_not_called_so() {
     for (lang, words, claim) in one {
         let told = text_of(lang, mixed(), &[("actoren", "p1", words)], "mixed");
         assert!(told.contains(claim) && told.contains(words), "{told}");
+    }
+    // One side alone bears no claim of two.
+    for (lang, words) in [
+        ("nl", "Daar moet ge maanden wachten op een antwoord."),
+        ("en", "You wait for months before anybody answers."),
+        ("nl", "De gids is een schat en de kinderen luisteren naar hem."),
+        ("en", "The guide is a treasure and the children listen to him."),
+    ] {
+        assert_eq!(text_of(lang, mixed(), &[("actoren", "p1", words)], "mixed"), "");
     }
 }
 

@@ -193,7 +193,7 @@ fn the_name_of_a_partner_is_no_subject_of_what_is_said_of_it() {
     let partners = json!([{ "id": "a", "name": "Gemeentebestuur", "domains": ["beleid"] }]);
     let said = |text: &str| {
         let all: Vec<_> = (1..=4)
-            .map(|n| json!({ "id": format!("s{n}"), "speakers": [format!("p{}", 1 + n % 2)], "voice": "verbatim", "about": ["a"],
+            .map(|n| json!({ "id": format!("s{n}"), "speakers": [format!("p{}", 1 + n % 2)], "voice": "paraphrase", "about": ["a"],
                              "text": format!("{text}, keer {n}.") }))
             .collect();
         json!({ "statements": all })

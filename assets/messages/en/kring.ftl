@@ -1217,7 +1217,6 @@ propose-both-ways = With { $names } it goes both ways: the school gives and rece
 propose-rivals = With { $names } there is also competition
 propose-rivals-together = Sometimes the two do work together
 propose-unknown = Not everyone in the school knows { $name } equally well
-propose-changed = It used to be different
 propose-changed-with = With { $names } it is different from how it was
 propose-secret = What one person knows may not always be told to the other
 propose-left-out = Not everyone in the school has a part in what happens with partners
@@ -1230,7 +1229,7 @@ propose-wished = The group wishes for a partner: { $name }
 propose-unshared = With { $names } the school shares little
 propose-hangs-person = Much hangs on { $name }
 propose-hangs-on = Cooperation hangs on single people, among them { $names }
-propose-concept = On what learning together is, the group says: { $title }
+propose-concept = On what learning together is, this came up: { $title }
 propose-stands-nearer = { $n ->
     [one] Nearer stands { $names }
    *[other] Nearer stand { $names }
@@ -1245,7 +1244,7 @@ propose-team = { $n ->
     [one] Inside the school { $names } stands nearest and matters to everyone
    *[other] Inside the school { $names } stand nearest and matter to everyone
 }
-propose-hinders = This makes cooperating harder, says the group: {"{names}"}
+propose-hinders = As an obstacle to cooperating, this came up: {"{names}"}
 propose-differ-on = People speak differently of { $name }
 propose-asked = the question ‘{ $question }’
 propose-late = The school calls late or seldom on { $names }
@@ -1312,7 +1311,7 @@ rule-gap = a gap that belongs to no other subject, in its own words
 rule-negative = a partner with a bad experience
 rule-mixed = a partner with mixed experiences
 rule-positive = at least 3 external partners with a good experience, and two thirds of those of whom it is known
-rule-too-close = a partner that the group finds too close
+rule-too-close = a partner that the group finds too close, with why or with words
 rule-opposed = two people who say opposite things of one partner or theme, or somebody who does not agree with what was just said; at most 3
 measure-opposed = { $n ->
     [one] 1 point on which people say opposite things
@@ -1327,7 +1326,7 @@ point-about = About { $name }: { $text }
 point-about-2 = As for { $name }: { $text }
 rule-overlap = at least 3 external partners in the same two domains, and half of the smaller; the pair with most
 rule-informal = at least 2 informal partners, and a tenth of those from outside
-rule-imposed = an imposed cooperation, or a statement that it is compulsory where it does not go well
+rule-imposed = an imposed cooperation with a note or words, or a statement that it is compulsory where it does not go well
 rule-person = a person with a good experience, beside the service that person belongs to and with which it goes less well, where somebody says so; at most 2
 rule-chosen = at least 2 imposed cooperations that do not go well, beside at least 2 that the school began itself and that do, with words for both, where nobody says the opposite
 rule-worry = a statement in which somebody worries about a partner; at most 3
@@ -1344,7 +1343,7 @@ rule-no-answer = a statement that nothing comes back from a partner, where the e
 rule-both-ways = a statement that it goes both ways with a partner, or what each of the two gives
 rule-rivals = a statement that there is competition with another school
 rule-unknown = somebody says not to know a partner that another finds important or good; at most 2
-rule-changed = a statement about then and now
+rule-changed = a statement about then and now with a partner
 rule-secret = a statement that something may not be told
 rule-flooded = a statement that more is offered than the school can take up
 rule-wish = a statement with a wish that no gap tells
@@ -1423,7 +1422,7 @@ rule-dense = a domain with at least 5 partners and 45% of those that stand in a 
 rule-thin = a domain with one partner of which something was said, on a map of at least 30
 rule-inside = on the nearest ring at least 3 of the school itself and at most a third as many from outside
 rule-near-domain = at least 3 partners from outside on the nearest ring, all in one domain
-rule-agree = a partner from outside that everyone finds important
+rule-agree = a partner from outside that everyone finds important, with praise of it
 rule-near-important = at least 2 partners from outside that stand on the nearest ring and matter
 rule-far-important = a partner that matters on the farther half of the rings, with the reason
 rule-roles = at least 2 roles with 3 partners each that matter to them alone, and at most half as many shared

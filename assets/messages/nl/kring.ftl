@@ -1228,7 +1228,6 @@ propose-both-ways = Met { $names } gaat het in twee richtingen: de school geeft 
 propose-rivals = Met { $names } is er ook concurrentie
 propose-rivals-together = Soms gaat het wel samen
 propose-unknown = Niet iedereen op school kent { $name } even goed
-propose-changed = Vroeger was het anders
 propose-changed-with = Met { $names } is het anders dan vroeger
 propose-secret = Wat de een weet, mag niet altijd aan de ander verteld worden
 propose-left-out = Niet iedereen in de school heeft deel aan wat er met partners gebeurt
@@ -1241,7 +1240,7 @@ propose-wished = De groep wenst een partner: { $name }
 propose-unshared = Met { $names } deelt de school weinig
 propose-hangs-person = Veel hangt aan { $name }
 propose-hangs-on = De samenwerking hangt aan personen, onder wie { $names }
-propose-concept = Over wat samen leren is, zegt de groep: { $title }
+propose-concept = Over wat samen leren is, kwam ter sprake: { $title }
 propose-stands-nearer = { $n ->
     [one] Dichter staat { $names }
    *[other] Dichter staan { $names }
@@ -1256,7 +1255,7 @@ propose-team = { $n ->
     [one] Binnen de school staat { $names } het dichtst en is voor iedereen belangrijk
    *[other] Binnen de school staan { $names } het dichtst en zijn ze voor iedereen belangrijk
 }
-propose-hinders = Dit bemoeilijkt volgens de groep het samenwerken: {"{names}"}
+propose-hinders = Als hindernis voor het samenwerken kwam ter sprake: {"{names}"}
 propose-differ-on = Over { $name } klinken verschillende stemmen
 propose-asked = de vraag ‘{ $question }’
 propose-late = De school doet laat of weinig een beroep op { $names }
@@ -1323,7 +1322,7 @@ rule-gap = een leemte die bij geen ander onderwerp hoort, in haar eigen woorden
 rule-negative = een partner met een slechte ervaring
 rule-mixed = een partner met gemengde ervaringen
 rule-positive = minstens 3 partners van buiten met een goede ervaring, en twee derde van wie het bekend is
-rule-too-close = een partner die de groep te dicht vindt
+rule-too-close = een partner die de groep te dicht vindt, met waarom of met woorden
 rule-opposed = twee mensen die het tegengestelde zeggen over één partner of thema, of iemand die niet akkoord gaat met wat net gezegd is; hoogstens 3
 measure-opposed = { $n ->
     [one] 1 punt waarover mensen het tegengestelde zeggen
@@ -1338,7 +1337,7 @@ point-about = Over { $name }: { $text }
 point-about-2 = Wat { $name } betreft: { $text }
 rule-overlap = minstens 3 partners van buiten in dezelfde twee domeinen, en de helft van het kleinste; het paar met de meeste
 rule-informal = minstens 2 informele partners, en een tiende van wie buiten de school staat
-rule-imposed = een opgelegde samenwerking, of een uitspraak dat ze verplicht is waar ze niet goed loopt
+rule-imposed = een opgelegde samenwerking met een noot of woorden, of een uitspraak dat ze verplicht is waar ze niet goed loopt
 rule-person = een persoon met een goede ervaring, naast de dienst waarbij die hoort en met wie het minder goed gaat, waar iemand dat zegt; hoogstens 2
 rule-chosen = minstens 2 opgelegde samenwerkingen die niet goed lopen, naast minstens 2 zelf begonnen samenwerkingen die goed lopen, met woorden voor beide, waar niemand het tegendeel zegt
 rule-worry = een uitspraak waarin iemand zich zorgen maakt over een partner; hoogstens 3
@@ -1355,7 +1354,7 @@ rule-no-answer = een uitspraak dat van een partner niets terugkomt, waar de erva
 rule-both-ways = een uitspraak dat het met een partner in twee richtingen gaat, of wat elk van beide geeft
 rule-rivals = een uitspraak dat er met een andere school concurrentie is
 rule-unknown = iemand zegt een partner niet te kennen die een ander belangrijk of goed vindt; hoogstens 2
-rule-changed = een uitspraak over vroeger en nu
+rule-changed = een uitspraak over vroeger en nu met een partner
 rule-secret = een uitspraak dat iets niet gezegd mag worden
 rule-flooded = een uitspraak dat er meer aangeboden wordt dan de school kan opnemen
 rule-wish = een uitspraak met een wens, waar geen leemte die vertelt
@@ -1431,7 +1430,7 @@ rule-dense = een domein met minstens 5 partners en 45% van wie in een domein sta
 rule-thin = een domein met één partner over wie iets gezegd is, op een kaart van minstens 30
 rule-inside = in de dichtste ring minstens 3 van de school zelf en hoogstens een derde zoveel van buiten
 rule-near-domain = minstens 3 partners van buiten in de dichtste ring, allemaal in één domein
-rule-agree = een partner van buiten die iedereen belangrijk vindt
+rule-agree = een partner van buiten die iedereen belangrijk vindt, met lof erover
 rule-near-important = minstens 2 partners van buiten die in de dichtste ring staan en belangrijk zijn
 rule-far-important = een belangrijke partner in de verste helft van de ringen, met de reden
 rule-roles = minstens 2 rollen met elk 3 belangrijke partners van hen alleen, en hoogstens half zoveel gedeelde

@@ -22,6 +22,7 @@ mod spoken;
 pub(super) mod subjects;
 mod talk;
 mod then_and_now;
+mod titled;
 mod together;
 mod voiced;
 mod wider;

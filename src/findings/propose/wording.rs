@@ -5,12 +5,14 @@
 pub(super) mod answers;
 pub(super) mod everyday;
 pub(super) mod giving;
+pub(super) mod held;
 pub(super) mod hindering;
 pub(super) mod kinds;
 pub(super) mod learnt;
 pub(super) mod one_contact;
 pub(super) mod one_person;
 pub(super) mod phrases;
+pub(super) mod plenty;
 pub(super) mod reported;
 pub(super) mod rows;
 pub(super) mod ruled;

@@ -25,7 +25,7 @@ const RANKS: [&str; 5] = [
 /// The rules that repeat what somebody sorted: they keep their words, whoever else has them, and take none away.
 const FREE: &str = "theme together";
 /// The rules whose claim says something without words, and what a proposal without its words weighs.
-const SPEAK: &str = "faded grown views gap explored imposed informal person chosen";
+const SPEAK: &str = "faded grown views gap explored informal person chosen";
 /// The rules that tell how it goes with a partner in two statements: one of these may bear a claim of its own as well.
 const GENERAL: &str = "negative mixed opposed differ";
 const BARE: usize = 4;
@@ -98,8 +98,25 @@ pub(in crate::findings::propose) fn once(record: &SectionSource<'_>, open: Vec<P
             true => kept.extend(otherwise(record, proposal, &told).map(|p| (at, p))),
         }
     }
+    let repeats: Vec<usize> = kept
+        .iter()
+        .filter(|(at, p)| repeats_one(*at, p, &kept, &quotes))
+        .map(|(at, _)| *at)
+        .collect();
+    kept.retain(|(at, _)| !repeats.contains(at));
     kept.sort_by_key(|(at, p)| (std::cmp::Reverse(p.weight), *at));
     kept.into_iter().map(|(_, p)| p).collect()
+}
+
+/// Returns whether a proposal that only repeats a mark says of a partner what another says of it in the same words and more.
+fn repeats_one(at: usize, proposal: &Proposal, kept: &[(usize, Proposal)], quotes: &[Vec<&Statement>]) -> bool {
+    let ids = |at: usize| quotes.get(at).into_iter().flatten().map(|s| &s.id).collect::<Vec<_>>();
+    let mine = ids(at);
+    let holds = |(other, p): &(usize, Proposal)| {
+        let same = *other != at && p.evidence.first() == proposal.evidence.first();
+        same && is(p, "good") && mine.iter().all(|id| ids(*other).contains(id))
+    };
+    is(proposal, "both-noted") && !mine.is_empty() && kept.iter().any(holds)
 }
 
 /// Returns a proposal with other words than those that were told, or without words where its claim says something by itself.

@@ -30,6 +30,19 @@ static SOFTENS: LazyLock<ListedPhrases> = LazyLock::new(|| {
          do their best, we are the ones who, our own fault, our fault, hardly their fault, does her best, does his best, not their fault, not her fault, not his fault, i must say, i have to say, without them .. no, without them .. not, without the .. no",
     )
 });
+/// Phrases with which somebody objects to praise, or says that it is otherwise with him or her.
+static OBJECTS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "bij de mijne, bij de mijnen, bij mij niet, bij ons niet, met de mijne, dat kan toch niet, dat mag toch niet, dat kan niet, dat mag niet, daar heb ik het moeilijk mee, daar heb ik moeite mee, daar word ik niet goed van, \
+         not with mine, not in my class, with mine, mine do not, that makes my, that cannot be, that should not, i have trouble with that, i find that hard, i am not easy with",
+    )
+});
+/// How somebody begins who tells what was done about it.
+static SOLVES: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "dus ik, dus heb ik, dus ben ik, dus hebben we, dus hebben wij, daarom heb ik, toen heb ik, so i, so we, that is why i, then i, which is why i",
+    )
+});
 /// The rules that tell how it goes: there an answer in another tone stands beside as well.
 const HOW: &str = "good close agree negative mixed both-ways team";
 /// Words up to which an answer is repeated.
@@ -58,13 +71,23 @@ pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, pro
         let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
         short && !asks && subjects::is_talk(record, s)
     };
+    let next = |s: &Statement, begins: &ListedPhrases| {
+        next_on_it(record, s).filter(|next| fits(next) && begins.begins(&row(&next.text)))
+    };
     let mut text = proposal.text.to_string();
     let mut evidence = proposal.evidence.clone();
     for quoted in same_words::quoted(record, &proposal) {
         let answer = right_after(record, quoted).filter(|s| fits(s));
         let answer = answer.filter(|s| takes_edge(&s.text) || how && tempers(record, &proposal, quoted, s));
+        let answer = answer.or_else(|| next(quoted, &OBJECTS).filter(|_| how));
         let Some(answer) = answer else { continue };
+        // What was done about it belongs to what somebody laments.
+        let solved = next(answer, &SOLVES).filter(|_| how);
         let words = told(record, answer, &one_line(&answer.text));
+        let words = match solved {
+            Some(s) => format!("{words} {}", told(record, s, &one_line(&s.text))),
+            None => words,
+        };
         let behind = told(record, quoted, &one_line(&quoted.text));
         if text.contains(&words) {
             continue;
@@ -87,12 +110,25 @@ pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, pro
             .map_or(evidence.len(), |at| at + 1);
         evidence.retain(|id| *id != answer.id);
         evidence.insert(place.min(evidence.len()), answer.id.clone());
+        evidence.extend(
+            solved
+                .map(|s| s.id.clone())
+                .filter(|id| !proposal.evidence.contains(id)),
+        );
     }
     Proposal {
         text: Text::new(&text),
         evidence,
         ..proposal
     }
+}
+
+/// Returns what somebody else says right after a statement, at the same card and of the same partner.
+fn next_on_it<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
+    let at = *record.order.get(&statement.id)?;
+    let next = record.session.statements.get(at + 1)?;
+    let other = next.speakers != statement.speakers && next.card == statement.card;
+    (other && !next.about.is_empty() && next.about == statement.about).then_some(next)
 }
 
 #[cfg(test)]

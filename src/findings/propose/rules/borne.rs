@@ -7,7 +7,7 @@ use crate::findings::language::prose::full;
 use crate::findings::propose::is_now;
 use crate::findings::propose::repeated::two_in_order;
 use crate::findings::propose::replies::{right_after, stands_alone};
-use crate::findings::propose::wording::tone::{SaidTone, are_apart, holds_both};
+use crate::findings::propose::wording::tone::{SaidTone, are_apart, holds_both, prefers, turns};
 use crate::say;
 use crate::session::{Partner, Statement};
 
@@ -69,9 +69,21 @@ pub(super) fn weaker_claim(
         ("mixed", [one, other]) if are_apart(record.speech(one), record.speech(other)) => return None,
         ("mixed", _) => say!(words, "propose-mixed-noted", name = name()),
         ("negative", _) if !has(SaidTone::Poor) => say!(words, "propose-negative-noted", name = name()),
+        // Who praises as well does not say that it is difficult.
+        ("negative", [only]) if holds_both(&only.text) || prefers(&only.text) => {
+            say!(words, "propose-negative-noted", name = name())
+        }
         _ => return None,
     };
     Some(full(&claim))
+}
+
+/// Returns whether the only words on what is mixed hold one side alone: they bear no claim of two.
+pub(super) fn is_one_sided(record: &SectionSource<'_>, rule: &str, pair: &[&Statement]) -> bool {
+    match (rule, pair) {
+        ("mixed", [only]) => record.speech(only).tone != SaidTone::Open && !turns(&only.text),
+        _ => false,
+    }
 }
 
 /// Returns whether a statement praises a partner or takes it out of the blame.

@@ -34,5 +34,9 @@ pub(super) fn too_close(record: &SectionSource<'_>) -> Vec<Proposal> {
         .flat_map(|p| voiced::said_of(record, p).into_iter().take(1))
         .take(1);
     let words: Vec<String> = said.map(|s| repeated::told(record, s, &one_line(&s.text))).collect();
+    // A mark that nobody explains is no finding of the group.
+    if told.is_empty() && words.is_empty() {
+        return Vec::new();
+    }
     found.into_iter().map(|p| p.saying(words.clone())).collect()
 }

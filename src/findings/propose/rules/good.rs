@@ -9,12 +9,13 @@ use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::answers::reaches_nobody;
+use crate::findings::propose::wording::held::is_retort;
 use crate::findings::propose::wording::kinds::waits;
 use crate::findings::propose::wording::one_person::hangs;
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::scarce::of_condition;
 use crate::findings::propose::wording::shifts::was_otherwise;
-use crate::findings::propose::wording::tone::{SaidTone, tone};
+use crate::findings::propose::wording::tone::{SaidTone, measures, tone};
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
 use crate::session::{Basis, Experience, Partner, Statement, Status, Voice};
@@ -41,6 +42,8 @@ pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&
             && !unheard
             && record.speech(s).may_praise()
             && !was_otherwise(&s.text)
+            && !(s.about.len() > 1 && measures(&s.text))
+            && !is_retort(&s.text)
             && !of_condition(record, s)
             && leans_on(record, s).is_none()
     };

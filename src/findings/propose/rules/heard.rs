@@ -13,10 +13,11 @@ use crate::findings::language::prose::{article, full, number, one_line, row};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::answers::{hears_first, keeps_secret, reaches_nobody};
+use crate::findings::propose::wording::held::is_over;
 use crate::findings::propose::wording::kinds::{goes, holds_it_alone};
 use crate::findings::propose::wording::one_person;
 use crate::findings::propose::wording::phrases::{is_taught, stays_with_one, takes_first_step};
-use crate::findings::propose::wording::reported::is_reported;
+use crate::findings::propose::wording::reported::{is_hearsay, is_reported};
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::shifts::{comes_by_chance, is_flooded, wishes};
 use crate::findings::propose::wording::subject_words::{PASSING_ON, PERSONS};
@@ -44,7 +45,9 @@ impl SectionSource<'_> {
         self.read.strong.get_or_init(|| {
             let such = |read: fn(&str) -> Option<&str>| {
                 let said = self.session.statements.iter().filter(|s| !subjects::defines(self, s));
-                let found = said.filter(|s| read(&s.text).is_some());
+                let found = said.filter(|s| {
+                    read(&s.text).is_some_and(|one| !is_hearsay(one)) && !is_reported(&s.text) && !is_over(&s.text)
+                });
                 found.map(|s| s.id.clone()).collect()
             };
             Strong {
@@ -77,11 +80,18 @@ pub(super) fn heard<'a>(
         .filter(|s| subjects::is_talk(record, s) && !subjects::defines(record, s));
     let told = |s: &&Statement| !record.exchanges.is_opposed(&s.id);
     let words = |s: &'a Statement| {
-        let sentence = read(&s.text).filter(|_| !is_reported(&s.text))?;
+        let sentence = read(&s.text).filter(|one| !is_reported(&s.text) && !is_hearsay(one))?;
         let long = s.text.split_whitespace().count() > WHOLE;
         Some((s, if long { sentence.to_owned() } else { one_line(&s.text) }))
     };
     statements.filter(told).filter_map(words).collect()
+}
+
+/// Returns the same without what is over, or solved.
+fn held<'a>(record: &SectionSource<'a>, read: impl Fn(&str) -> Option<&str>) -> Vec<(&'a Statement, String)> {
+    let mut found = heard(record, read);
+    found.retain(|(s, _)| !is_over(&s.text));
+    found
 }
 
 /// Returns the proposal that makes a claim and repeats the words it rests on; none where nobody said them.
@@ -113,7 +123,7 @@ pub(super) fn hangs(record: &SectionSource<'_>) -> Vec<Proposal> {
     if subjects::tells(record, PERSONS) {
         return Vec::new();
     }
-    let mut heard = heard(record, one_person::hangs);
+    let mut heard = held(record, one_person::hangs);
     let bearers: Vec<&Speaker> = heard
         .iter()
         .filter(|(s, _)| s.voice == Voice::Verbatim && holds_it_alone(&FoldedRows::of(&s.text)))
@@ -176,7 +186,7 @@ pub(super) fn kept(record: &SectionSource<'_>) -> Vec<Proposal> {
     if subjects::tells(record, PASSING_ON) {
         return Vec::new();
     }
-    let mut heard = heard(record, |text| {
+    let mut heard = held(record, |text| {
         stays_with_one(text)
             .filter(|_| !goes_on(text))
             .or_else(|| hears_first(text))
@@ -222,6 +232,7 @@ fn unheard<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, String)> {
     let reaches = |at: usize, s: &Statement| asked(s) && reaches_nobody(&s.text).is_some() || news(at, s);
     let such = all.iter().enumerate().filter(|(at, s)| reaches(*at, s));
     such.filter(|(_, s)| stays_with_one(&s.text).is_none() && hears_first(&s.text).is_none())
+        .filter(|(_, s)| !is_reported(&s.text) && !is_over(&s.text))
         .filter(|(_, s)| !record.exchanges.is_opposed(&s.id))
         .map(|(_, s)| (s, one_line(&s.text)))
         .collect()
@@ -278,7 +289,7 @@ pub(super) fn flooded(record: &SectionSource<'_>) -> Vec<Proposal> {
 }
 
 fn plain(record: &SectionSource<'_>, rule: &str, read: fn(&str) -> Option<&str>) -> Vec<Proposal> {
-    let heard = heard(record, read);
+    let heard = held(record, read);
     let text = record.words.get(&format!("propose-{rule}"));
     claim(record, rule, &text, &heard).into_iter().collect()
 }
@@ -290,7 +301,7 @@ pub(super) fn wish(record: &SectionSource<'_>) -> Vec<Proposal> {
         let of_gap = |gap: &Gap| gap.evidence.contains(&s.id) || gap.about.iter().any(|id| s.about.contains(id));
         gaps.iter().any(of_gap) || s.question.is_some() && !gaps.is_empty()
     };
-    let mut heard = heard(record, wishes);
+    let mut heard = held(record, wishes);
     heard.retain(|(s, _)| !told(s));
     let text = say!(record.words, "propose-wish", n = heard.len().min(TOLD));
     claim(record, "wish", &text, &heard).into_iter().collect()

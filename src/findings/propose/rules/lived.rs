@@ -204,6 +204,8 @@ pub(super) fn imposed(record: &SectionSource<'_>) -> Vec<Proposal> {
     let new = said.iter().map(|(partner, _)| *partner);
     let new: Vec<&Partner> = new.filter(|p| !such.iter().any(|q| q.id == p.id)).collect();
     such.extend(new);
+    // A mark without words says only that somebody ticked it.
+    such.retain(|p| how_begun(p).is_some() || said.iter().any(|(partner, _)| partner.id == p.id));
     if such.is_empty() {
         return Vec::new();
     }

@@ -3,17 +3,24 @@
 use super::paired::{carrying, same};
 use super::subjects;
 use crate::findings::SectionSource;
+use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::is_now;
 use crate::findings::propose::replies::leans_on;
+use crate::findings::propose::wording::held::{denials, is_over};
+use crate::findings::propose::wording::phrases::all_sentences;
+use crate::findings::propose::wording::plenty::is_plenty;
+use crate::findings::propose::wording::rows::row;
+use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::tone::is_ironic;
 use crate::session::{Gap, GapKind, Partner, Statement};
 use crate::text::Id;
 
 /// The question that asks what is missing.
 const MISSING: &str = "ontbreekt";
-/// Words up to which a statement is repeated.
+/// Words up to which a statement is repeated, and words of an answer that says something.
 const WHOLE: usize = 45;
+const ANSWER: std::ops::RangeInclusive<usize> = 5..=WHOLE;
 
 /// Returns whether two texts share a word of meaning.
 fn share(one: &str, other: &str) -> bool {
@@ -48,10 +55,55 @@ pub(super) fn said_of_gap<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a 
     let found: Vec<&Statement> = said
         .filter(|s| fair(s) && of_it(s) && !one_line(&s.text).is_empty())
         .collect();
-    match found.is_empty() {
+    let found = match found.is_empty() {
         true => under(record, gap),
         false => found,
+    };
+    with_answer(record, gap, found)
+}
+
+/// Returns statements with what somebody else says right after the first and was put under the same gap.
+fn with_answer<'a>(record: &SectionSource<'a>, gap: &Gap, mut found: Vec<&'a Statement>) -> Vec<&'a Statement> {
+    let next = found.first().and_then(|first| next_under(record, gap, first));
+    if let Some(next) = next.filter(|next| !found.iter().any(|s| s.id == next.id)) {
+        found.insert(1, next);
     }
+    found
+}
+
+/// Returns what somebody else says right after a statement, where it was put under the same gap.
+pub(super) fn next_under<'a>(record: &SectionSource<'a>, gap: &Gap, first: &Statement) -> Option<&'a Statement> {
+    let at = record.order.get(&first.id)?;
+    let next = record.session.statements.get(at + 1)?;
+    let short = ANSWER.contains(&next.text.split_whitespace().count()) && next.print != Some(false);
+    (short && next.speakers != first.speakers && gap.evidence.contains(&next.id)).then_some(next)
+}
+
+/// Returns whether a gap of means, or all that was put under it, says that there is plenty, and nothing of what lacks.
+pub(super) fn is_plenty_there(record: &SectionSource<'_>, gap: &Gap) -> bool {
+    let lacks = |text: &str| {
+        let mut open = all_sentences(text).filter(|one| !is_plenty(&spaced(one)));
+        open.any(|one| sense(one) == Sense::Short || denials(&row(one)) > 0)
+    };
+    let plenty = |text: &str| is_plenty(&spaced(text)) && !lacks(text);
+    let mut said = gap
+        .evidence
+        .iter()
+        .filter_map(|id| record.session.statement(id))
+        .peekable();
+    let under = said.peek().is_some() && said.all(|s| plenty(&s.text));
+    gap.kind == GapKind::Means && (under || plenty(&gap.text))
+}
+
+/// Returns whether all that was put under a gap says that it is over.
+pub(super) fn is_filled(record: &SectionSource<'_>, gap: &Gap) -> bool {
+    let mut said = gap
+        .evidence
+        .iter()
+        .filter_map(|id| record.session.statement(id))
+        .peekable();
+    let last = said.peek().is_some().then(|| said.last()).flatten();
+    last.is_some_and(|s| is_over(&s.text))
 }
 
 /// Returns the first statement that somebody put under a gap, behind what it answers.

@@ -10,7 +10,9 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, ids, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
-use crate::findings::propose::wording::shifts::{goes_from_first_to_later, tells_of_now, tells_of_then, was_otherwise};
+use crate::findings::propose::wording::shifts::{
+    goes_from_first_to_later, tells_of_now, tells_of_then, tells_only_of_now, was_otherwise,
+};
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
 use crate::session::{Partner, Statement, Status};
@@ -124,7 +126,9 @@ fn words_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statem
     if !turn.is_empty() || is_now(partner) {
         return turn;
     }
+    // What tells of now alone says nothing of an end.
     let mut said = said_of(record, partner);
+    said.retain(|s| !tells_only_of_now(&s.text));
     said.truncate(TOLD);
     said.sort_by_key(|s| record.order.get(&s.id));
     said
@@ -176,7 +180,9 @@ pub(super) fn changed(record: &SectionSource<'_>) -> Vec<Proposal> {
         .iter()
         .flat_map(|such| ids(such))
         .collect();
-    let fits = |s: &Statement| s.about.len() <= ABOUT && !s.about.iter().any(|id| placed.contains(id));
+    // Of the school as a whole the claim would say nothing.
+    let fits =
+        |s: &Statement| s.about.len() <= ABOUT && !s.about.is_empty() && !s.about.iter().any(|id| placed.contains(id));
     let all = heard(record, |text| was_otherwise(text).then_some(text));
     let mut all: Vec<(&Statement, String)> = all.into_iter().filter(|(s, _)| fits(s)).collect();
     for half in told_by_two(record).into_iter().flatten().filter(|s| fits(s)) {
@@ -185,27 +191,15 @@ pub(super) fn changed(record: &SectionSource<'_>) -> Vec<Proposal> {
         }
     }
     all.sort_by_key(|(s, _)| record.order.get(&s.id));
-    let (of_one, of_none): (Vec<_>, Vec<_>) = all.into_iter().partition(|(s, _)| !s.about.is_empty());
-    let such = record.such(|p| is_now(p) && of_one.iter().any(|(s, _)| s.about.contains(&p.id)));
+    let such = record.such(|p| is_now(p) && all.iter().any(|(s, _)| s.about.contains(&p.id)));
     let with = say!(record.words, "propose-changed-with", names = record.told(&such));
-    let mut found = Vec::new();
-    if !such.is_empty() {
-        found.push(then_and_now(record, "changed:partners", &with, ids(&such), &of_one));
+    if such.is_empty() {
+        return Vec::new();
     }
-    if !of_none.is_empty() {
-        let once = record.words.get("propose-changed");
-        found.push(then_and_now(record, "changed", &once, Vec::new(), &of_none));
-    }
-    found
+    vec![then_and_now(record, &with, ids(&such), &all)]
 }
 
-fn then_and_now(
-    record: &SectionSource<'_>,
-    rule: &str,
-    claim: &str,
-    about: Vec<Id>,
-    said: &[(&Statement, String)],
-) -> Proposal {
+fn then_and_now(record: &SectionSource<'_>, claim: &str, about: Vec<Id>, said: &[(&Statement, String)]) -> Proposal {
     let words = said.iter().take(TOLD).map(|(s, text)| told(record, s, text)).collect();
     let evidence = about
         .into_iter()
@@ -213,7 +207,7 @@ fn then_and_now(
         .collect();
     let n = said.len();
     let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
-    proposal(rule, &full(claim), evidence, &measure)
+    proposal("changed:partners", &full(claim), evidence, &measure)
         .saying(words)
         .weighing(7 + n.min(3))
 }

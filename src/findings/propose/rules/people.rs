@@ -61,17 +61,16 @@ pub(super) fn agree(record: &SectionSource<'_>) -> Vec<Proposal> {
         .take(SPOKEN)
         .map(|s| told(record, s, &one_line(&s.text)))
         .collect();
-    let weight = if words.is_empty() { LISTED } else { 8 };
+    // That everyone ticked a partner says nothing of why.
+    if words.is_empty() {
+        return Vec::new();
+    }
     let praise = such
         .iter()
         .filter(|p| !poor(p))
         .flat_map(|p| super::good::praise(record, p));
     let evidence = ids(&such).into_iter().chain(praise.map(|s| s.id.clone())).collect();
-    vec![
-        proposal("agree", &text, evidence, &measure)
-            .saying(words)
-            .weighing(weight),
-    ]
+    vec![proposal("agree", &text, evidence, &measure).saying(words).weighing(8)]
 }
 
 /// Proposes whom everyone finds important inside the school, on the nearest ring and spoken of: the own team.

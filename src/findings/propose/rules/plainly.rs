@@ -9,6 +9,8 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, ids, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::everyday::{calls_late, learns_inside, learns_most, names_cost, names_distance};
+use crate::findings::propose::wording::held::{is_over, is_supposed};
+use crate::findings::propose::wording::reported::{is_hearsay, is_reported};
 use crate::findings::propose::wording::tone::is_ironic;
 use crate::findings::propose::wording::ways::is_a_way;
 use crate::findings::propose::{Proposal, is_now, proposal};
@@ -43,7 +45,8 @@ pub(super) fn said_on<'a>(
     let short = |s: &Statement| s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
     let all = record.session.statements.iter();
     all.filter(|s| {
-        about(s) && short(s) && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id) && read(s)
+        let held = !is_reported(&s.text) && !is_hearsay(&s.text) && !is_over(&s.text) && !is_supposed(&s.text);
+        about(s) && short(s) && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id) && held && read(s)
     })
     .collect()
 }

@@ -11,6 +11,7 @@ use crate::findings::language::prose::{full, ids, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::answers::{hears_nothing, knows_not};
 use crate::findings::propose::wording::giving::{crosses, they_give, we_give};
+use crate::findings::propose::wording::held::is_doubted;
 use crate::findings::propose::wording::kinds::keeps_apart;
 use crate::findings::propose::wording::learnt::{they_learn, we_learn};
 use crate::findings::propose::wording::phrases::{sentences, went_with_one};
@@ -112,7 +113,8 @@ pub(super) fn both_ways(record: &SectionSource<'_>) -> Vec<Proposal> {
         let fits = s.about.iter().filter_map(|id| record.session.partner(id)).any(here);
         (1..=ABOUT).contains(&s.about.len()) && fits
     };
-    let by_words = |s: &Statement| of_one(s) && (goes_both_ways(record, s) || pairs.contains(&&s.id));
+    let by_words =
+        |s: &Statement| of_one(s) && !is_doubted(&s.text) && (goes_both_ways(record, s) || pairs.contains(&&s.id));
     let mut said: Vec<(&Statement, String)> = told.iter().filter(|(s, _)| by_words(s)).cloned().collect();
     said.sort_by_key(|(s, _)| record.order.get(&s.id));
     let claim = |names: String| say!(record.words, "propose-both-ways", names = names);

@@ -16,6 +16,8 @@ use crate::deck::ReportPart;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line, row};
 use crate::findings::propose::wording::everyday::learns_inside;
+use crate::findings::propose::wording::held::{SentenceStance, stance};
+use crate::findings::propose::wording::phrases::all_sentences;
 use crate::findings::propose::wording::scarce::{is_condition, is_pressed, of_condition, weighs, without_idle};
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::subject_words::{
@@ -83,6 +85,14 @@ fn speaks(record: &SectionSource<'_>, subject: &SubjectWords, told: bool, statem
         REACH => told && is_a_way(&statement.text),
         _ => told,
     }
+}
+
+/// Returns whether whoever speaks holds what is said of a subject: what is supposed, said by others or over tells nothing of it.
+fn is_held_of(subject: &SubjectWords, statement: &Statement) -> bool {
+    let mut told = all_sentences(&statement.text)
+        .filter(|one| subject.told_in(one))
+        .peekable();
+    told.peek().is_none() || told.any(|one| matches!(stance(one), SentenceStance::Held | SentenceStance::Asked))
 }
 
 /// Returns whether a statement is about a partner whose name tells a subject.
@@ -183,7 +193,8 @@ fn all<'a>(record: &SectionSource<'a>) -> Vec<ToldSubject<'a>> {
         let speaking = said
             .iter()
             .filter(|(at, s)| speaks(record, subject, told(at), s) || of_it(s))
-            .filter(|(_, s)| !subject.scarce || of_condition(record, s) || weighs(subject, s));
+            .filter(|(_, s)| !subject.scarce || of_condition(record, s) || weighs(subject, s))
+            .filter(|(_, s)| is_held_of(subject, s));
         ToldSubject {
             subject,
             themes,
@@ -234,6 +245,16 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
         if notes.is_empty() {
             return None;
         }
+    }
+    // That one thing depends on another says nobody with a word that comes back: somebody has to note it.
+    let told_of_one = |s: &&Statement| match key {
+        PERSONS => record.hangs(s),
+        PASSING_ON => record.stays(s),
+        _ => false,
+    };
+    let noted = !notes.is_empty() || told.statements.iter().any(told_of_one);
+    if !told.subject.scarce && key != INNER && !noted {
+        return None;
     }
     // That people learn inside the school says nothing without who says so.
     let inside = learning_inside(record, told);

@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::best_words::telling;
-use super::missed::said_of_gap;
+use super::missed::{is_filled, is_plenty_there, next_under, said_of_gap};
 use super::subjects;
+use super::titled::is_over_now;
 use crate::deck::Aspect;
 use crate::findings::SectionSource;
 use crate::findings::language::clause::is_clause;
 use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
+use crate::findings::propose::wording::held::is_over;
+use crate::findings::propose::wording::reported::is_reported;
 use crate::findings::propose::{Proposal, proposal};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Statement, Theme};
@@ -39,7 +42,11 @@ pub(super) fn gap(record: &SectionSource<'_>) -> Vec<Proposal> {
             .cloned()
             .collect();
         // What answers another stands behind it.
-        let most = 1 + usize::from(said.get(1).is_some_and(|s| leans_on(record, s).is_some()));
+        let answers = |s: &Statement| {
+            let first = said.first().and_then(|first| next_under(record, gap, first));
+            leans_on(record, s).is_some() || first.is_some_and(|next| next.id == s.id)
+        };
+        let most = 1 + usize::from(said.get(1).is_some_and(|s| answers(s)));
         let quotes = said
             .iter()
             .take(most)
@@ -51,7 +58,10 @@ pub(super) fn gap(record: &SectionSource<'_>) -> Vec<Proposal> {
             .saying(quotes)
             .weighing(weight)
     };
-    subjects::free_gaps(record).into_iter().map(one).collect()
+    let open = subjects::free_gaps(record)
+        .into_iter()
+        .filter(|gap| !is_filled(record, gap) && !is_plenty_there(record, gap));
+    open.map(one).collect()
 }
 
 /// Words up to which what is missing is a name.
@@ -120,7 +130,8 @@ pub(super) fn theme(record: &SectionSource<'_>) -> Vec<Proposal> {
         let n = said.len();
         let again = known.contains(&theme.id) && !subjects::speaks_for_itself(theme);
         let heard = theme.note.is_some() || comes_back(record, theme);
-        if again || !heard || !super::paired::voices(record, theme).is_empty() || is_told_together(record, theme) {
+        let elsewhere = !super::paired::voices(record, theme).is_empty() || is_told_together(record, theme);
+        if again || !heard || elsewhere || is_over_now(record, theme) {
             return None;
         }
         let text = match &theme.note {
@@ -139,6 +150,10 @@ pub(super) fn theme(record: &SectionSource<'_>) -> Vec<Proposal> {
         };
         let evidence = [&theme.id].into_iter().chain(&theme.evidence).cloned().collect();
         let best = telling(record, theme, QUOTED);
+        // That a title comes back at some cards says nothing without words.
+        if theme.note.is_none() && best.is_empty() {
+            return None;
+        }
         let quotes = best.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
         let found = proposal(&format!("theme:{}", theme.id), &text, evidence, &measure);
         Some(found.saying(quotes).weighing(weight(theme, c, known)))
@@ -204,7 +219,7 @@ pub(super) fn worry(record: &SectionSource<'_>) -> Vec<Proposal> {
             one_line(&said.text)
         };
         let about: Vec<&Partner> = said.about.iter().filter_map(|id| record.session.partner(id)).collect();
-        if about.is_empty() || record.exchanges.is_opposed(&said.id) {
+        if about.is_empty() || record.exchanges.is_opposed(&said.id) || is_reported(&said.text) || is_over(&said.text) {
             return None;
         }
         let claim = full(&say!(record.words, "propose-worry", names = record.told(&about)));

@@ -6,6 +6,7 @@ use super::best_words::telling;
 use super::paired::{carrying, same, voices};
 use super::subjects::{defines, is_talk, speaks_for_itself, told_themes};
 use super::talk::comes_back;
+use super::titled::is_borne;
 use crate::deck::{Aspect, ReportPart};
 use crate::findings::SectionSource;
 use crate::findings::language::clause::is_clause;
@@ -146,7 +147,7 @@ fn left_of<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
     let condition = aspect.id.as_str() == CONDITIONS;
     let open = |t: &&Theme| {
         let alone = speaks_for_itself(t) || comes_back(record, t);
-        t.aspect == aspect.id && !known.contains(&t.id) && !alone && voices(record, t).is_empty()
+        t.aspect == aspect.id && !known.contains(&t.id) && !alone && voices(record, t).is_empty() && is_borne(record, t)
     };
     let themes = record.session.themes.iter().filter(open);
     let fits = |t: &&Theme| match () {

@@ -3,7 +3,7 @@
 //!
 //! The experience is the record's own field: words alone make no experience good or bad.
 
-use super::borne::{in_tone, of_now, weaker_claim};
+use super::borne::{in_tone, is_one_sided, of_now, weaker_claim};
 use super::subjects;
 use crate::findings::SectionSource;
 use crate::findings::language::clause::{is_clause, may_be_clause, spaced};
@@ -14,7 +14,7 @@ use crate::findings::propose::replies::{contrast_on, leans_on, stands_alone};
 use crate::findings::propose::wording::phrases::{holds, listed, sentences};
 use crate::findings::propose::wording::shifts::wishes;
 use crate::findings::propose::wording::subject_words::judges;
-use crate::findings::propose::wording::tone::SaidTone;
+use crate::findings::propose::wording::tone::{SaidTone, complains_by_asking};
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
 use crate::session::{Experience, InitiativeFrom, Partner, Statement, Status};
@@ -195,7 +195,8 @@ fn of_one(
         Some((one, other)) => vec![one, other],
         None => in_tone(record, rule, two(record, partner, &said, before), &said),
     };
-    if pair.is_empty() || differ.is_none() && pair.iter().all(told_twice) {
+    let bare = differ.is_none() && !apart && note.is_none();
+    if pair.is_empty() || differ.is_none() && pair.iter().all(told_twice) || bare && is_one_sided(record, rule, &pair) {
         return None;
     }
     let claim = match differ {
@@ -266,7 +267,7 @@ fn is_of_a_plan(record: &SectionSource<'_>, partner: &Partner, statement: &State
 pub(super) fn said_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let of_it = |s: &&Statement| s.about.len() <= 2 && s.about.contains(&partner.id);
     let fits = |s: &&Statement| {
-        let asks = s.text.trim_end().ends_with('?') && !tells_a_question(&s.text);
+        let asks = s.text.trim_end().ends_with('?') && !tells_a_question(&s.text) && !complains_by_asking(&s.text);
         let told = subjects::is_talk(record, s) && !subjects::defines(record, s) && s.print != Some(false);
         told && !asks
             && (SAYS..=WHOLE).contains(&s.text.split_whitespace().count())

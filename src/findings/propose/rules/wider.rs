@@ -12,9 +12,10 @@ use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::{full, ids, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
+use crate::findings::propose::wording::held::{is_over, is_supposed};
 use crate::findings::propose::wording::kinds::{changes_faces, is_near_and_far, lies_unused, loses, stays_out};
 use crate::findings::propose::wording::phrases::holds;
-use crate::findings::propose::wording::reported::is_reported;
+use crate::findings::propose::wording::reported::{is_hearsay, is_reported};
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::ruled::{gives, is_decided, is_far, speaks_often};
 use crate::findings::propose::wording::tone::{SaidTone, tone};
@@ -39,7 +40,9 @@ fn said<'r, 'a>(record: &'r SectionSource<'a>) -> impl Iterator<Item = (&'a Stat
         short && subjects::is_talk(record, s) && !subjects::defines(record, s) && !record.exchanges.is_opposed(&s.id)
     };
     let all = record.session.statements.iter().zip(record.rows());
-    all.filter(move |(s, _)| fair(s) && !is_reported(&s.text))
+    all.filter(move |(s, _)| {
+        fair(s) && !is_reported(&s.text) && !is_hearsay(&s.text) && !is_supposed(&s.text) && !is_over(&s.text)
+    })
 }
 
 /// Returns the proposal that names the partners that fit and of which somebody says such a thing, and repeats two statements.
@@ -95,6 +98,14 @@ fn may_be_poor(partner: &Partner) -> bool {
     is_outside(partner) && partner.experience != Some(Experience::Positive)
 }
 
+/// How many rings are near.
+const NEAR_RINGS: usize = 2;
+
+fn stands_near(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let ring = partner.distance.ring.as_ref().and_then(|id| record.deck.map.ring(id));
+    ring.is_some_and(|(at, _)| at < NEAR_RINGS)
+}
+
 /// Proposes that some in the school have no part in what happens with partners; names the colleagues they speak of.
 pub(super) fn left_out(record: &SectionSource<'_>) -> Vec<Proposal> {
     let heard: Vec<&Statement> = said(record)
@@ -115,7 +126,9 @@ pub(super) fn left_out(record: &SectionSource<'_>) -> Vec<Proposal> {
 /// Proposes what is next door and yet far, and beside it who is called alike, stands nearer and is praised.
 pub(super) fn near_and_far(record: &SectionSource<'_>) -> Vec<Proposal> {
     let claim = |_: usize, names: String| say!(record.words, "propose-near-and-far", names = names);
-    let Some(found) = of(record, "near-and-far", is_near_and_far, may_be_poor, claim) else {
+    // Who stands near on the map is not far.
+    let far = |p: &Partner| may_be_poor(p) && !stands_near(record, p);
+    let Some(found) = of(record, "near-and-far", is_near_and_far, far, claim) else {
         return Vec::new();
     };
     let here = found.evidence.first().and_then(|id| record.session.partner(id));

@@ -44,10 +44,10 @@ pub(in crate::findings::propose) fn calls_late(text: &str) -> Option<&str> {
 
 /// Phrases with which somebody says where he or she learns most.
 const MOST: &str = "leer ik het meest, leer ik het meeste, leren wij het meest, leren we het meest, leren wij het meeste, leren we het meeste, ik leer het meest, ik leer het meeste, heb ik het meest, heb ik het meeste, heb ik meest, het meest geleerd, \
-     het meeste geleerd, haal ik het meest, haal ik het meeste, leerde ik het meest, leerde ik het meeste, leer ik meer dan, heb ik meer geleerd dan, meer geleerd dan in, learn most, learn the most, learnt most, learned most, learnt the most, \
-     learned the most, get the most from, learnt more from, learned more from, learnt more there than, learned more there than, i know from, weet ik van, ken ik van, alles wat ik weet, everything i know";
+     het meeste geleerd, haal ik het meest, haal ik het meeste, leerde ik het meest, leerde ik het meeste, learn most, learn the most, learnt most, learned most, learnt the most, \
+     learned the most, get the most from, i know from, weet ik van, ken ik van, alles wat ik weet, everything i know";
 /// What teaches nobody what to do.
-const HOW_NOT: &str = "hoe het niet moet, hoe ge het niet, hoe je het niet, wat ik niet wil, how not to, what not to";
+const HOW_NOT: &str = "hoe het niet moet, hoe ge het niet, hoe je het niet, wat ik niet wil, how not to, what not to, was verkeerd, was fout, klopte niet, was wrong, was not true, daarvan was, of it was";
 /// Words with which that is denied or said of somebody else.
 const NOT_MOST: &str =
     "niet nooit niemand geen leerlingen kinderen zij hij not never nobody pupils children they he she minst least";
@@ -88,7 +88,7 @@ fn denied(spaced: &str) -> bool {
 const MONEY: &str = "euro, euros, pond, dollar, pounds, dollars, te duur, is duur, zo duur, kost te veel, kost veel geld, onbetaalbaar, too expensive, is expensive, so expensive, costs too much, costs a lot, cannot afford, can t afford, niet betalen, \
      kunnen we niet betalen";
 /// That it is no hindrance.
-const CHEAP: &str = "op straat, mijn man, mijn vrouw, my husband, my wife, geen euro, geen cent, not a penny, no euros, not euros, not pounds, not dollars, goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, blijft liggen, blijven liggen, bleef liggen, bleven liggen, ligt er, liggen er, ligt daar, liggen daar, ligt klaar, liggen klaar, voor ons klaar, krijgen dat niet op, krijgen het niet op, set aside for us, ongebruikt, onbenut, niet gebruikt, niet opgebruikt, nog over, unspent, unused, not used, not spent, left over, lies there, sits there, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored";
+const CHEAP: &str = "een euro voor elke, een euro kreeg voor, een euro krijg voor, a pound for every, a euro for every, a dollar for every, op straat, mijn man, mijn vrouw, my husband, my wife, geen euro, geen cent, not a penny, no euros, not euros, not pounds, not dollars, goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, blijft liggen, blijven liggen, bleef liggen, bleven liggen, ligt er, liggen er, ligt daar, liggen daar, ligt klaar, liggen klaar, voor ons klaar, krijgen dat niet op, krijgen het niet op, set aside for us, ongebruikt, onbenut, niet gebruikt, niet opgebruikt, nog over, unspent, unused, not used, not spent, left over, lies there, sits there, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored";
 
 /// Phrases that say that it depends on who pays.
 static PAYS: LazyLock<ListedPhrases> = LazyLock::new(|| {

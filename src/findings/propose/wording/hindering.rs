@@ -8,7 +8,7 @@ use crate::text::fold;
 /// The question whose themes may be in the way.
 pub(in crate::findings::propose) const CONDITIONS: &str = "how";
 /// Words that say that something is in the way.
-const IN_THE_WAY: &str = "geen zonder niet buiten stopt stoppen tekort gebrek beroepsgeheim amper nauwelijks no without not stop stops end ends secrecy lack shortage hardly";
+const IN_THE_WAY: &str = "geen niemand nobody zonder niet buiten stopt stoppen tekort gebrek beroepsgeheim amper nauwelijks no without not stop stops end ends secrecy lack shortage hardly";
 /// Words with which that is not said.
 const UNSURE: &str = "anders als indien soms altijd nodig tenzij otherwise if unless sometimes always needed need";
 

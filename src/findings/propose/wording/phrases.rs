@@ -25,7 +25,7 @@ const IN_HAND: &str =
 const GONE_WITH: &str = "weg, kwijt, nergens, niets, niks, gone, lost, nothing";
 /// Words that say that nothing is lost.
 const KEPT_ON: &str = "niet erg, geen probleem, geen ramp, geen zorg, neemt over, neemt het over, neemt dat over, gaat gewoon door, \
-     gaat gewoon verder, loopt gewoon door, loopt gewoon verder, staat iemand anders klaar, vervanging kwijt, korte vervanging, no problem, not a problem, no worry, carries on, \
+     gaat gewoon verder, loopt gewoon door, loopt gewoon verder, staat iemand anders klaar, valt er niets stil, valt er niks stil, valt hier niets stil, valt hier niks stil, stopt er niets, nothing would stop, nothing at all would stop, nothing stops here, nothing would be lost, vervanging kwijt, korte vervanging, no problem, not a problem, no worry, carries on, \
      goes on, takes over";
 /// Phrases that say the same without a condition.
 const ALONE: &str = "mijn adresboekje, mijn adresboek, haar adresboekje, haar adresboek, zijn adresboekje, zijn adresboek, mijn gsm is, \
@@ -88,6 +88,9 @@ const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen
     i worry, we worry, worries me, worries us, afraid that, i fear, we fear, the danger is, the risk is, if he stops, if she stops, if they stop, \
     tot ze het contract, tot zij het contract, tot hij het contract, tot het contract, until they lose, until he loses, until she loses, until the contract, if he leaves, if she leaves, if they leave, what comes next, comes after that";
 
+/// How somebody says that a worry is none.
+const NO_WORRY: &str = "the way you worry, the way one worries, like you worry, as you worry, as one worries, zoals ge u zorgen maakt, zoals je je zorgen maakt, gelijk ge u zorgen maakt, do not worry, am not worried, are not worried, not worried about, maak me geen zorgen, maak mij geen zorgen, maken ons geen zorgen, niet bang dat";
+
 pub(in crate::findings::propose) fn holds(spaced: &str, phrases: &str) -> bool {
     let at_words = |phrase: &str| {
         let ends = |at: usize| spaced.get(at..).is_some_and(|rest| rest.starts_with(' '));
@@ -103,15 +106,22 @@ pub(in crate::findings::propose) fn listed(words: &str, word: &str) -> bool {
     words.split_whitespace().any(|one| one == word)
 }
 
+/// Returns the sentences of a text, questions among them.
+pub(in crate::findings::propose) fn all_sentences(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split_inclusive(['.', '!', '?', '\n']).map(str::trim);
+    parts.filter(|part| !part.is_empty())
+}
+
 /// Returns the sentences of a text; a question says nothing.
 pub(in crate::findings::propose) fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split_inclusive(['.', '!', '?', '\n']).map(str::trim);
-    parts.filter(|part| !part.is_empty() && !part.ends_with('?'))
+    all_sentences(text).filter(|part| !part.ends_with('?'))
 }
 
 /// Returns the first sentence of a text in which somebody fears something.
 pub(in crate::findings::propose) fn worry(text: &str) -> Option<&str> {
-    sentences(text).find(|sentence| holds(&spaced(sentence), WORRIES))
+    // *As one worries about a rich uncle* fears nothing.
+    let meant = !holds(&spaced(text), NO_WORRY);
+    sentences(text).find(|sentence| meant && holds(&spaced(sentence), WORRIES))
 }
 
 /// Returns the first sentence that says that something hangs on one person: *als zij stopt, begint iedereen van nul*.

@@ -1,9 +1,10 @@
-//! Whether words are what others say, or what is written or dreamt somewhere: single statements bear no claim then.
+//! Whether words are what others say, or what is written or dreamt somewhere, or so in another school: single statements bear no claim then.
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
 use std::sync::LazyLock;
 
+use super::phrases::all_sentences;
 use super::rows::{ListedPhrases, row};
 
 /// Who else says it, and where it stands.
@@ -13,10 +14,22 @@ static OTHERS_SAY: LazyLock<ListedPhrases> = LazyLock::new(|| {
          in een droom, in mijn droom, in mijn gebed, bij wijze van spreken, in a dream, in my dreams, in my prayers, so to speak",
     )
 });
+/// What people in general say or think, and what is so in another school.
+static HEARSAY: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "zegt iedereen, iedereen zegt, iedereen denkt, denkt iedereen, men zegt, men denkt, mensen zeggen, mensen denken, zeggen de mensen, denken de mensen, er wordt gezegd, wordt er gezegd, naar het schijnt, in andere scholen, op andere scholen, in een andere school, op een andere school, mijn vorige school, mijn oude school, onze vorige school, van de school hiernaast, school van hiernaast, school in het volgende dorp, \
+         everybody says, everyone says, everybody thinks, everyone thinks, people say, people think, people will tell, people will say, people tell you, people tell me, so they say, they say in, in other schools, at other schools, at another school, in another school, my last school, my old school, my previous school, my former school, the school in the next, about the school next, about the school in",
+    )
+});
 
-/// Returns whether a text tells what others say, or means no thing that happens.
+/// Returns whether a text tells what others say, or means no thing that happens here; what people in general say only where nobody goes on.
 pub(in crate::findings::propose) fn is_reported(text: &str) -> bool {
-    OTHERS_SAY.is_in(&row(text))
+    OTHERS_SAY.is_in(&row(text)) || all_sentences(text).all(is_hearsay)
+}
+
+/// Returns whether a text tells what people in general say or think, or what is so in another school.
+pub(in crate::findings::propose) fn is_hearsay(text: &str) -> bool {
+    HEARSAY.is_in(&row(text))
 }
 
 #[cfg(test)]
@@ -30,12 +43,15 @@ mod tests {
             "Wij leren van elkaar: zo staat het op hun affiche.",
             "Everybody wins, says the banner over the gate.",
             "I talk to him every night, in my dreams.",
+            "Op mijn vorige school hield iedereen alles voor zichzelf.",
+            "People will tell you that it all hangs on the cook.",
         ] {
             assert!(is_reported(text), "{text}");
         }
         for text in [
             "Ik zeg hem elke week wat er scheelt.",
             "I say what I see and she writes it down.",
+            "In onze school zeggen de kinderen wat ze denken.",
         ] {
             assert!(!is_reported(text), "{text}");
         }

@@ -24,6 +24,28 @@ pub(in crate::findings::propose) fn tells_of_then(text: &str) -> bool {
     then && !holds(&whole, SAME) && !text.trim_end().ends_with('?')
 }
 
+/// Verbs of the past, and phrases that tell of an end.
+const PAST: &str = "vond vonden wou wilde wilden zag zagen hoorde hoorden begon begonnen vertrok vertrokken hield hielden droeg dacht dachten was waren had hadden kwam kwamen ging gingen gaf gaven deed deden werd werden zat zaten stond stonden bracht brachten leerde leerden speelde speelden hielp hielpen werkte werkten moest moesten mocht mochten kon konden zei zeiden liep liepen bleef bleven nam namen viel vielen sloot sloten stopte stopten      were came went gave did became sat stood brought taught learned learnt played helped worked could said ran stayed took fell closed stopped left used had until shut";
+const ENDED: &str = "toen, dichtging, niet meer, nooit meer, niemand meer, sinds, sindsdien, is weg, zijn weg, weggevallen, afgeschaft, gestopt, gesloten, vertrokken, opgeheven, no longer, not any more, no more, since, is gone, are gone, has left, has closed, has gone, has been cut, never again, ended";
+
+/// Words of what goes on.
+const PRESENT: &str = "is heeft hebben komt komen doe doet doen geeft geven laat laten nu elke elk comes come gives give does do writes write every are has now";
+
+/// Returns whether a text tells of what goes on alone: of nothing that was, and of no end.
+pub(in crate::findings::propose) fn tells_only_of_now(text: &str) -> bool {
+    let whole = spaced(text);
+    let goes_on = whole.split_whitespace().any(|word| listed(PRESENT, word));
+    goes_on && !tells_of_past(text)
+}
+
+/// Returns whether a text tells of what was, or of an end.
+fn tells_of_past(text: &str) -> bool {
+    let whole = spaced(text);
+    let ends = |word: &str| word.len() > 4 && word.ends_with("ed") && !listed("need indeed speed exceed", word);
+    let was = whole.split_whitespace().any(|word| listed(PAST, word) || ends(word));
+    was || tells_of_then(text) || holds(&whole, ENDED)
+}
+
 /// Returns whether a text says how it was and how it is since.
 pub(in crate::findings::propose) fn was_otherwise(text: &str) -> bool {
     let whole = spaced(text);
@@ -261,7 +283,7 @@ fn throws_away(text: &str) -> bool {
 const WISHES: &str = "ik zou willen, zou ik willen, wij zouden willen, we zouden willen, ik zou graag, zou ik graag, we zouden graag, wij zouden graag, ik zou eens, zou ik eens, ik zou er liever, ik zou liever, ik droom van, laat mij eens, laat ons eens, \
      i would like, i d like, we would like, we d like, i would love, i d love, we would love, i wish, we wish, i would rather have";
 /// What is no wish although it begins so.
-const POLITE: &str = "willen zeggen, willen toevoegen, willen vragen, willen weten, willen benadrukken, graag zeggen, graag toevoegen, niet willen, niet graag, like to say, like to add, like to thank, like to ask, like to stress, like to know, like to see the man, like to see the one, like to see who, like to see somebody, like to see anybody, wel eens willen zien wie, \
+const POLITE: &str = "willen zeggen, willen toevoegen, willen vragen, willen weten, willen benadrukken, graag zeggen, graag toevoegen, niet willen, niet graag, like to say, like to add, like to thank, like to ask, like to stress, like to know, like to see the man, like to see the one, like to see who, like to see somebody, like to see anybody, like to complain, a pound for every, a euro for every, a dollar for every, graag klagen, een euro kreeg voor, een euro voor elke, maar ik heb de bodem, wel eens willen zien wie, \
      not like, i wish you, wish i knew, but that was not, but that is not, but it was not, maar dat was niet, maar dat is niet, maar dat kon niet, maar dat mocht niet";
 
 /// Returns the first sentence with a wish.

@@ -12,6 +12,9 @@ pub(in crate::findings::propose) enum Sense {
     None,
 }
 
+/// How many words before it a word may stand that denies: *not what I am short of*.
+const BEFORE: usize = 4;
+
 /// Returns whether a text speaks of a shortage or of plenty, with what negates it.
 pub(in crate::findings::propose) fn sense(text: &str) -> Sense {
     const SHORT: [&str; 17] = [
@@ -41,7 +44,7 @@ pub(in crate::findings::propose) fn sense(text: &str) -> Sense {
             .iter()
             .take(at)
             .rev()
-            .take(3)
+            .take(BEFORE)
             .any(|word| NOT.contains(&word.as_str()))
     };
     let found = |list: &[&str], sense: Sense, other: Sense| {
@@ -81,6 +84,7 @@ mod tests {
             "er is niet te weinig tijd",
             "ruim voldoende plaats",
             "no lack of money",
+            "rest is not what we are short of",
         ] {
             assert_eq!(sense(text), Sense::Enough, "{text}");
         }

@@ -11,7 +11,8 @@ pub(in crate::findings::propose) use lament::complains;
 use lament::sighs;
 use words::{
     AGAIN, AT_FIRST, BEGUN, COMPARES, CONTENT, DEFENDS, DENIES, DENYING, FIGURES, GOOD, HELPS, LAMENTING, LONG_AGO,
-    NOWADAYS, OF_SELF, OURS, POOR, SPARED, SUPERB, SUPPOSED, SURELY_GOOD, SURELY_POOR, TREASURED, UNWANTED, WANTED,
+    MEASURED, NOWADAYS, OF_SELF, OURS, POOR, RHETORICAL, SPARED, SUPERB, SUPPOSED, SURELY_GOOD, SURELY_POOR, TREASURED,
+    UNWANTED, WANTED,
 };
 
 /// What a text says of how it goes with whom it is about.
@@ -65,7 +66,7 @@ impl Speech {
         let defends = said.hold(&DEFENDS);
         let complains = complains(text);
         let spared = defends || said.hold(&SPARED) || said.hold(&OF_SELF);
-        let poor = match mocks {
+        let poor = match mocks || RHETORICAL.is_in(&said.whole) {
             true => Some(ToneSource::Named),
             false => lament_in(&meant, complains).filter(|_| !spared),
         };
@@ -157,6 +158,28 @@ fn mocks(text: &str) -> bool {
         let superb = said.first().is_some_and(|word| listed(SUPERB, word));
         superb && said.iter().skip(1).take(NEAR).any(|word| listed(AGAIN, word))
     })
+}
+
+/// Returns whether a text measures one by another: *compared with the baker …*.
+pub(in crate::findings::propose) fn measures(text: &str) -> bool {
+    MEASURED.is_in(&row(text))
+}
+
+/// Returns whether a question only complains: *why should I learn from …*.
+pub(in crate::findings::propose) fn complains_by_asking(text: &str) -> bool {
+    RHETORICAL.is_in(&row(text))
+}
+
+/// Returns whether somebody says what he or she likes best, whatever else is said.
+pub(in crate::findings::propose) fn prefers(text: &str) -> bool {
+    const BEST: &str = "liefst lievelingsplek favoriete beste favourite favorite best";
+    row(text).iter().any(|word| listed(BEST, word))
+}
+
+/// Returns whether a text turns around somewhere: it holds a *but*, or says what it does *all the same*.
+pub(in crate::findings::propose) fn turns(text: &str) -> bool {
+    const TURNING: &str = "maar toch nochtans wel behalve alleen soms andere sommige sommigen sometimes other others some but though although yet still except only do does";
+    row(text).iter().any(|word| listed(TURNING, word))
 }
 
 /// Returns what a text says of how it goes with whom it is about.

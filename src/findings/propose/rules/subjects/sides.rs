@@ -6,48 +6,23 @@ use std::collections::BTreeSet;
 
 use super::told::ToldSubject;
 use crate::findings::SectionSource;
-use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::repeated;
+use crate::findings::propose::wording::held::denials;
+use crate::findings::propose::wording::plenty::amount;
+use crate::findings::propose::wording::rows::row;
 use crate::findings::propose::wording::scarce::{is_pressed, weighs};
 use crate::findings::propose::wording::shortage::{Sense, sense};
-use crate::findings::propose::wording::subject_words::{SubjectWords, TIME};
+use crate::findings::propose::wording::subject_words::TIME;
 use crate::session::{Speaker, Statement};
-use crate::text::{Id, fold};
+use crate::text::Id;
 
 /// Voices from which on a shortage that nobody sorted is one of the group.
 const VOICES: usize = 2;
-/// Words with which a clause states nothing that is so.
-const UNSURE: &str = "als indien wanneer zou zouden vroeger was waren nodig moet moeten vraagt kost if when would should was were used need needs needed must takes costs";
-/// Words that deny.
-const DENIES: &str = "geen niet nooit zonder niemand no not never without nobody";
-/// Phrases that say that there is plenty.
-const PLENTY: [&str; 8] = [
-    " zat ",
-    " op overschot ",
-    " geen probleem ",
-    " te over ",
-    " to spare ",
-    " no problem ",
-    " no lack ",
-    " no shortage ",
-];
-/// How a clause begins to say that there is something.
-const THERE_IS: [&str; 8] = [
-    " er is ",
-    " er zijn ",
-    " is er ",
-    " zijn er ",
-    " there is ",
-    " there are ",
-    " we hebben ",
-    " we have ",
-];
+/// Words that say that there is no room for more.
+const FULL: [&str; 6] = ["vol", "bezet", "op", "full", "taken", "booked"];
 /// The card that asks about time, room and means.
 const CONDITIONS: &str = "condities";
-/// How near behind it the word stands.
-const NEAR: usize = 3;
-
 /// The statements of a subject that can be short, by what they say of it.
 #[derive(Default)]
 pub(super) struct SidesOfScarcity<'a> {
@@ -59,61 +34,6 @@ pub(super) struct SidesOfScarcity<'a> {
     sorted_enough: bool,
 }
 
-/// Returns what a text says of a subject, read clause by clause.
-fn read(subject: &SubjectWords, text: &str) -> Sense {
-    let folded = fold(text).replace(" maar ", ". ").replace(" but ", ". ");
-    let clauses = folded.split_inclusive(['.', '!', '?', ';', ':', ',', '–']);
-    let said: Vec<Sense> = clauses
-        .filter(|clause| !clause.ends_with('?') && subject.named_in(clause))
-        .map(|clause| of_clause(subject, clause))
-        .collect();
-    match (said.contains(&Sense::Short), said.contains(&Sense::Enough)) {
-        (true, false) => Sense::Short,
-        (false, true) => Sense::Enough,
-        _ => Sense::None,
-    }
-}
-
-fn of_clause(subject: &SubjectWords, clause: &str) -> Sense {
-    let said = spaced(clause);
-    let has = |list: &str| {
-        said.split_whitespace()
-            .any(|word| list.split(' ').any(|one| one == word))
-    };
-    if has(UNSURE) {
-        return Sense::None;
-    }
-    if PLENTY.iter().any(|phrase| said.contains(phrase)) {
-        return Sense::Enough;
-    }
-    let known = sense(clause);
-    let stands = |begin: &&str| {
-        let behind = said.split_once(*begin).map(|(_, rest)| rest).unwrap_or_default();
-        let near: Vec<&str> = behind.split_whitespace().take(NEAR).collect();
-        subject.named_in(&near.join(" "))
-    };
-    match known {
-        Sense::None if subject.is_denied(clause) && !says_what_it_is(&said) => Sense::Short,
-        Sense::None if !has(DENIES) && THERE_IS.iter().any(stands) => Sense::Enough,
-        known => known,
-    }
-}
-
-/// Returns whether a clause says what something is, or is not: *that is no money, that is sleep* lacks nothing.
-fn says_what_it_is(said: &str) -> bool {
-    let words: Vec<&str> = said.split_whitespace().collect();
-    let there = words.iter().any(|word| *word == "er" || *word == "there");
-    let is = |word: &str| matches!(word, "is" | "zijn" | "are");
-    let denied = |at: usize| {
-        words
-            .iter()
-            .skip(at + 1)
-            .take(4)
-            .any(|word| matches!(*word, "geen" | "no" | "not" | "niet"))
-    };
-    !there && words.iter().enumerate().any(|(at, word)| is(word) && denied(at))
-}
-
 impl<'a> SidesOfScarcity<'a> {
     pub(super) fn of(told: &ToldSubject<'a>) -> Self {
         if !told.subject.scarce {
@@ -121,14 +41,15 @@ impl<'a> SidesOfScarcity<'a> {
         }
         let of = |side: Sense| {
             let said = told.statements.iter().copied();
-            said.filter(|s| read(told.subject, &s.text) == side).collect::<Vec<_>>()
+            said.filter(|s| amount(told.subject, &s.text) == side)
+                .collect::<Vec<_>>()
         };
-        let texts = || {
-            let themes = told.themes.iter();
-            let themes = themes.map(|t| format!("{}. {}", t.title, t.note.as_deref().unwrap_or_default()));
-            themes.chain(told.gaps.iter().map(|g| g.text.to_string()))
+        let texts = told.sorted_texts();
+        let sorted = |side: Sense| {
+            texts
+                .iter()
+                .any(|text| told.subject.told_in(text) && sense(text) == side)
         };
-        let sorted = |side: Sense| texts().any(|text| told.subject.told_in(&text) && sense(&text) == side);
         Self {
             short: of(Sense::Short),
             enough: of(Sense::Enough),
@@ -156,10 +77,16 @@ impl<'a> SidesOfScarcity<'a> {
             let all: BTreeSet<Option<&Speaker>> = said.iter().chain(loosely).map(|s| s.speakers.first()).collect();
             all.len() >= VOICES
         };
+        // Where somebody spoke of it, one has to say that it is short.
+        let lacks = |s: &&Statement| {
+            let words = row(&s.text);
+            denials(&words) > 0 || is_pressed(&s.text) || words.iter().any(|word| FULL.contains(&word.as_str()))
+        };
+        let said_short = told.statements.is_empty() || !self.short.is_empty() || told.statements.iter().any(lacks);
         match told.sense() {
             Sense::Short if self.sorted_short || voices(&self.short, Sense::Short) => Sense::Short,
             // *Money that may be spent in February* lacks something else where somebody says that there is money.
-            Sense::Short if self.lacking && self.enough.is_empty() => Sense::Short,
+            Sense::Short if self.lacking && self.enough.is_empty() && said_short => Sense::Short,
             Sense::Enough if self.sorted_enough || voices(&self.enough, Sense::Enough) => Sense::Enough,
             _ => Sense::None,
         }

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::{full, lower, one_line};
+use crate::findings::propose::wording::plenty::{amount, is_plenty};
 use crate::findings::propose::wording::scarce::is_pressed;
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::subject_words::{ASSERTED, SubjectWords, TIME};
@@ -58,11 +60,7 @@ impl ToldSubject<'_> {
 
     /// Returns the sense that most of what was sorted has; of statements only where nothing was sorted, or none of it has a sense.
     pub(super) fn sense(&self) -> Sense {
-        let notes = self
-            .themes
-            .iter()
-            .map(|t| format!("{} {}", t.title, t.note.as_deref().unwrap_or_default()));
-        let sorted: Vec<String> = notes.chain(self.gaps.iter().map(|g| g.text.to_string())).collect();
+        let sorted = self.sorted_texts();
         let said: Vec<String> = self.statements.iter().map(|s| s.text.to_string()).collect();
         let count = |texts: &[String], of: Sense| {
             let pressed = |text: &str| of == Sense::Short && self.subject.key == TIME && is_pressed(text);
@@ -84,13 +82,40 @@ impl ToldSubject<'_> {
         }
     }
 
+    /// Returns the titles, notes and gaps that the words under them do not deny.
+    pub(super) fn sorted_texts(&self) -> Vec<String> {
+        let themes = self
+            .themes
+            .iter()
+            .filter(|t| t.note.is_some() || !self.denies(&t.title, &t.evidence));
+        let notes = themes.map(|t| format!("{}. {}", t.title, t.note.as_deref().unwrap_or_default()));
+        let gaps = self.gaps.iter().filter(|g| !self.denies(&g.text, &g.evidence));
+        notes.chain(gaps.map(|g| g.text.to_string())).collect()
+    }
+
+    /// Returns whether a text says no plenty, and what somebody put under it does.
+    fn denies(&self, text: &str, evidence: &[Id]) -> bool {
+        sense(text) != Sense::Enough && self.is_denied_by(evidence)
+    }
+
+    /// Returns whether what somebody put under a theme or a gap says that there is plenty, and nothing there that it is short.
+    fn is_denied_by(&self, evidence: &[Id]) -> bool {
+        let under = self.statements.iter().filter(|s| evidence.contains(&s.id));
+        let read: Vec<Sense> = under.map(|s| amount(self.subject, &s.text)).collect();
+        self.subject.scarce && read.contains(&Sense::Enough) && !read.contains(&Sense::Short)
+    }
+
     /// Returns how many gaps of means and titles of themes name the subject as what is not there: *no replacement*.
     pub(super) fn lacking(&self) -> usize {
         let silent = |text: &str| sense(text) == Sense::None;
-        let means = |gap: &&&Gap| gap.kind == GapKind::Means && silent(&gap.text) && self.subject.named_in(&gap.text);
+        let means = |gap: &&&Gap| {
+            let plenty = is_plenty(&spaced(&gap.text)) || self.is_denied_by(&gap.evidence);
+            gap.kind == GapKind::Means && silent(&gap.text) && !plenty && self.subject.named_in(&gap.text)
+        };
         let titled = |theme: &&&Theme| {
             let note = theme.note.as_deref().unwrap_or_default();
-            silent(&theme.title) && silent(note) && self.subject.is_lacking(&theme.title)
+            let denied = note.is_empty() && self.is_denied_by(&theme.evidence);
+            silent(&theme.title) && silent(note) && !denied && self.subject.is_lacking(&theme.title)
         };
         self.gaps.iter().filter(means).count() + self.themes.iter().filter(titled).count()
     }

@@ -16,7 +16,7 @@ lists! {
         beter dan die van ons, beter dan bij ons, beter dan wij, better than ours, better than we, better questions, goed, goede, goeie, beste, graag, blij, \
         content, tevreden, fijn, mooi*, prachtig*, schitterend*, sterk*, geweldig*, warm, warme, vriendelijk*, goud, schat, gek op, dol op, zot van, leven \
         op, dankbaar, plezier, lach*, straal*, stralen, trots, welkom, open deur, vlot, klikt, leuk, tof, kostbaar, met open armen, wil nooit een cent, \
-        good, glad, happy, love*, treasure, kind, gold, great, wonderful, proud, laugh*, welcome, open door, friendly, patient, thank*, smooth*";
+        good, stronger, glad, happy, love*, treasure, kind, gold, great, wonderful, proud, laugh*, welcome, open door, friendly, patient, thank*, smooth*";
     /// Words of what helps, of learning and of who is always there: they praise as a rule.
     HELPS: "betere, leer, leert, leerde, leerden, leren, geleerd, help*, hielp*, altijd, meteen, direct, onmiddellijk, gratis, vertrouw*, voornaam, klaar, \
         luister*, rustig*, top, super, ken ik elke, ken ik elk, ken ik iedereen, veranderd, drie keer komen, elke week, elke vrijdag, learn*, taught, worth, \
@@ -42,7 +42,8 @@ lists! {
         for their numbers, hands not heads, quarrel*, clash*, slow, late again, wasted, waste of, lost, read out slides, read out a, \
         vergat, vergaten, vergeet, vergeten, weiger*, geweigerd, gelogen, forgot*, forget*, refus*, lied to";
     /// Phrases in which such a word is spared.
-    SPARED: "nooit vergeten, nooit .. vergeet, nooit .. vergeten, vergeet .. nooit, niet vergeten, never forgot*, never forget*, not forget*, not forgotten, \
+    SPARED: "niet horen klagen, hoort mij niet klagen, hoor mij niet klagen, mag niet klagen, niet te klagen, zou ik geen .. noemen, zou dat geen .. noemen, zou dat niet .. noemen, ooit ruzie .. vrienden, sindsdien .. vrienden, \
+        not hear me complain, never hear me complain, not complaining, cannot complain, can t complain, no complaints, not call that, not call it, once .. friends, made us friends, been friends since, nooit vergeten, nooit .. vergeet, nooit .. vergeten, vergeet .. nooit, niet vergeten, never forgot*, never forget*, not forget*, not forgotten, \
         wacht niet langer, wachten niet langer, wacht .. nooit, wait no longer, never wait, do not wait, \
         niet afwezig, nooit afwezig, niet traag, niet boos, niet kwijt, not absent, never absent, not slow, not angry, not lost, zonder .. papierwerk, \
         zonder .. formulier*, zonder .. wachten, zonder ruzie, zonder ooit .. te wachten, without .. paperwork, without .. forms, without .. waiting, \
@@ -94,7 +95,7 @@ lists! {
         goes, if .. ever, if .. close, if .. stop, if .. leave, if only, i wish, we wish, i hope, we hope, cannot say, can t say, can not say, could not \
         say, could not tell, couldn t tell, couldn t say, no idea";
     /// What somebody would miss, whatever is denied.
-    TREASURED: "zou hem missen, zou haar missen, zou hen missen, zou ze missen, zouden hem missen, zouden haar missen, zouden hen missen, zouden ze missen, niet \
+    TREASURED: "niet horen klagen, door het vuur, geen kwaad woord over, sindsdien .. vrienden, not hear me complain, never hear me complain, through fire for, not a bad word, no bad word, made us friends, been friends since, zou hem missen, zou haar missen, zou hen missen, zou ze missen, zouden hem missen, zouden haar missen, zouden hen missen, zouden ze missen, niet \
         willen missen, niet graag missen, would miss him, would miss her, would miss them, would miss it, would not miss, wouldn t miss, would not be \
         without, would not want to miss, zou ik kwaad zijn, zou ik boos zijn, zouden we kwaad zijn, would be angry if, would be sorry if";
     /// What is laid to the school, or to whoever speaks.
@@ -113,6 +114,10 @@ lists! {
         better than last, better than before, better than nothing, worse than, than the last, than the previous, than the one before, than the old";
     /// What somebody thought or did before it turned.
     AT_FIRST: "moest er eerst, eerst niets van, eerst niet, in het begin, aanvankelijk, was not going to, at first, in the beginning, to begin with";
+    /// Questions that only a complaint asks.
+    RHETORICAL: "waarom zou ik, waarom zouden wij, waarom zouden we, why should i, why should we, why would i, why would we";
+    /// What stands beside something else that is better or worse.
+    MEASURED: "vergeleken met, in vergelijking met, compared with, compared to, next to the .. it is, naast de .. is het";
     /// What was so long ago.
     LONG_AGO: "jaar geleden, jaren geleden, maanden geleden, vroeger, destijds, indertijd, years ago, year ago, months ago, used to, back then, in those days";
     /// What is so now.
