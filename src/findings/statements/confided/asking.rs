@@ -138,12 +138,15 @@ fn part_asks(part: &[String], before_it: bool) -> bool {
     let found = opens(own)
         || asked.len() < own.len() && opens(asked)
         || named.len() < own.len() && opens(named)
-        || known.anywhere.are_in(own)
+        || known.anywhere.are_in(part)
         || ends(own)
         || asks_behind_and(own)
         || composed::asks(part)
         || composed::tells_nobody(asked)
-        || before_it && known.before_it.are_in(own);
+        || composed::keeps_in(asked)
+        || composed::takes_out(own)
+        || composed::takes_out(asked)
+        || before_it && known.before_it.are_in(part);
     found && !known.reported.are_in(part)
 }
 

@@ -135,9 +135,84 @@ pub(super) fn asks(part: &[String]) -> bool {
         && (kinds.wish() && recorded
             || kinds.have(YOU | PASS_ON)
             || kinds.have(WISH | OUT)
-            || kinds.have(YOU | PAPER) && kinds.wish());
+            || kinds.have(YOU | PAPER) && kinds.wish()
+            || kinds.have(RECORD | SAYING) && part.iter().any(|word| word == "without" || word == "zonder"));
+    let known = kinds.have(PASS_ON) && if_it(part);
     let removed = (kinds.have(REMOVE) || is_left_out(part)) && (kinds.wish() || kinds.have(YOU | MODAL));
-    kept || removed
+    kept || known || removed
+}
+
+/// Verbs that take something out of a record, before what they take: *leave my remark out of the notes*, *hou dat van de band*.
+const TAKE: [&str; 14] = [
+    "leave", "keep", "take", "cut", "strike", "delete", "remove", "laat", "hou", "houd", "haal", "knip", "schrap",
+    "houdt",
+];
+const FROM: [&str; 6] = ["of", "from", "off", "uit", "buiten", "van"];
+/// What holds a record of the talk.
+const HOLDS: [&str; 19] = [
+    "report",
+    "minutes",
+    "transcript",
+    "notes",
+    "tape",
+    "recording",
+    "newsletter",
+    "record",
+    "summary",
+    "verslag",
+    "notulen",
+    "nota",
+    "notas",
+    "notities",
+    "rapport",
+    "band",
+    "opname",
+    "nieuwsbrief",
+    "tekst",
+];
+
+/// Returns whether words ask to take something out of what is written of the talk.
+pub(super) fn takes_out(asked: &[String]) -> bool {
+    let is = |word: &String, list: &[&str]| list.contains(&word.as_str());
+    let mut from = (0..asked.len()).filter(|at| asked.get(*at).is_some_and(|word| is(word, &FROM)));
+    let held = |at: usize| asked.iter().skip(at + 1).take(4).any(|word| is(word, &HOLDS));
+    asked.first().is_some_and(|word| is(word, &TAKE)) && from.any(held)
+}
+
+/// Returns whether words say what would be if it was passed on.
+fn if_it(part: &[String]) -> bool {
+    part.windows(2).any(|two| match two {
+        [first, second] => {
+            matches!(first.as_str(), "if" | "als") && matches!(second.as_str(), "this" | "that" | "dit" | "dat")
+        }
+        _ => false,
+    })
+}
+
+/// Words within which what is said shall stay, and whom they hold: *keep the bit about them to yourselves*.
+const WITHIN: [&str; 9] = [
+    "to", "among", "between", "within", "voor", "onder", "tussen", "binnen", "inside",
+];
+const OURS: [&str; 12] = [
+    "yourself",
+    "yourselves",
+    "ourselves",
+    "us",
+    "this",
+    "these",
+    "deze",
+    "dees",
+    "ons",
+    "jullie",
+    "uzelf",
+    "jezelf",
+];
+
+/// Returns whether words ask to keep something among those who are there.
+pub(super) fn keeps_in(asked: &[String]) -> bool {
+    let keep = |word: &String| matches!(word.as_str(), "keep" | "hou" | "houd" | "houdt");
+    let within = |two: &[String]| matches!(two, [first, second] if WITHIN.contains(&first.as_str()) && OURS.contains(&second.as_str()));
+    asked.first().is_some_and(keep) && asked.windows(2).any(within)
 }
 
 /// Whom somebody tells who speaks of himself, and words that make of telling a way to teach.
