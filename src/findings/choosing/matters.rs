@@ -14,7 +14,7 @@ use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::sections::with::{for_everyone, main_subject};
-use crate::session::{Experience, Partner, Speaker, Statement, Status, Topic, Voice};
+use crate::session::{Experience, Partner, Statement, Status, Topic, Voice};
 use crate::text::Id;
 
 /// What an exchange weighs more for each of these.
@@ -22,6 +22,8 @@ const EVERYONE: i64 = 6;
 const WENT: i64 = 3;
 const DISPUTED: i64 = 5;
 const TOO_CLOSE: i64 = 3;
+/// People differ on a partner of which a sentence tells that it goes well.
+const NOT_ONLY_WELL: i64 = 3;
 const CHANGED: i64 = 2;
 const MISSING: i64 = 2;
 const MOST_SPOKEN_OF: i64 = 3;
@@ -78,44 +80,45 @@ fn exchanges<'a>(
     may: &impl Fn(&&Statement) -> bool,
 ) -> Vec<WeighedExchange<'a>> {
     let said: HashMap<&Id, &Statement> = record.session.statements.iter().map(|s| (&s.id, s)).collect();
-    let told = record.told_first.borrow();
     let main = main_subject(record).map(|p| &p.id);
     let place = |s: &Statement| places.get(&s.id).copied();
     let goes_on = |one: &Statement, other: &Statement| {
-        let about = one.about.first().is_some() && one.about.first() == other.about.first();
+        let about = !one.about.is_empty() && one.about.first() == other.about.first();
         let together = about || record.exchanges.first_of(&one.id) == record.exchanges.first_of(&other.id);
         together && one.card == other.card && one.question == other.question && place(one) == place(other)
     };
+    let rows = record.session.statements.chunk_by(goes_on);
+    let allowed = rows.flat_map(|row| row.chunk_by(|one, other| may(&one) == may(&other)));
     let mut all = Vec::new();
-    for row in record.session.statements.chunk_by(goes_on) {
-        let parts = row
-            .chunk_by(|one, other| may(&one) == may(&other))
-            .flat_map(|row| parts(record, row));
-        for part in parts {
-            let mut ids: Vec<Id> = Vec::new();
-            for id in part.iter().flat_map(|s| record.exchanges.needed(&s.id)) {
-                if !ids.contains(&id) {
-                    ids.push(id);
-                }
-            }
-            let here: Option<Vec<&Statement>> = ids.iter().map(|id| said.get(id).copied().filter(|s| may(s))).collect();
-            let stands = || {
-                part.iter()
-                    .all(|s| record.exchanges.stands_among(&s.id, |id| ids.contains(id)))
-            };
-            let new = |all: &[&Statement]| all.iter().all(|s| !told.contains(record.exchanges.first_of(&s.id)));
-            let Some((here, home)) = here
-                .filter(|here| new(here) && stands())
-                .zip(part.first().and_then(place))
-            else {
-                continue;
-            };
-            if here.iter().any(|s| s.voice == Voice::Verbatim) {
-                all.push(weighed(record, &here, home.clone(), main));
-            }
+    for part in allowed.flat_map(|row| parts(record, row)) {
+        let whole = whole(record, part, &said).filter(|all| all.iter().all(may));
+        let Some((whole, home)) = whole.zip(part.first().and_then(place)) else {
+            continue;
+        };
+        if whole.iter().any(|s| s.voice == Voice::Verbatim) {
+            all.push(weighed(record, &whole, home.clone(), main));
         }
     }
     all
+}
+
+/// Returns a part of a row with all that it needs; none where the beginning told some of it, or where it hangs on what was not noted.
+fn whole<'s>(
+    record: &SectionSource<'_>,
+    part: &[Statement],
+    said: &HashMap<&Id, &'s Statement>,
+) -> Option<Vec<&'s Statement>> {
+    let mut ids: Vec<Id> = Vec::new();
+    for id in part.iter().flat_map(|s| record.exchanges.needed(&s.id)) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let told = record.told_first.borrow();
+    let stands = |s: &Statement| record.exchanges.stands_among(&s.id, |id| ids.contains(id));
+    let all: Option<Vec<&Statement>> = ids.iter().map(|id| said.get(id).copied()).collect();
+    let new = |s: &&Statement| !told.contains(record.exchanges.first_of(&s.id));
+    all.filter(|all| part.iter().all(stands) && all.iter().all(new))
 }
 
 /// Returns a row in parts that are short enough to be printed whole, each cut where nobody replies to what was said last, if it can be.
@@ -141,16 +144,46 @@ fn parts<'s>(record: &SectionSource<'_>, row: &'s [Statement]) -> Vec<&'s [State
 
 /// Weighs what was said in a row.
 fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home, main: Option<&Id>) -> WeighedExchange<'a> {
-    let session = record.session;
-    let partner = said
-        .iter()
-        .find_map(|s| s.about.first())
-        .and_then(|id| session.partner(id));
+    let partner = said.iter().find_map(|s| s.about.first());
+    let partner = partner.and_then(|id| record.session.partner(id));
     let words: usize = said.iter().map(|s| printed_words(s)).sum();
     let per = if record.is_short() { WORDS_OF_TWO_PAGES } else { WORDS };
     let heaviest = said.iter().map(|s| record.weights.statement(&s.id)).max().unwrap_or(0);
-    let first = said.first().map_or(&[] as &[Speaker], |s| s.speakers.as_slice());
-    let several = said.iter().any(|s| s.speakers.as_slice() != first);
+    let about = partner.map_or(0, |partner| of_partner_itself(record, partner, main));
+    let more = about + of_words(record, said, partner, &home);
+    WeighedExchange {
+        ids: said.iter().map(|s| s.id.clone()).collect(),
+        partner,
+        home,
+        words,
+        weight: i64::from(heaviest) + more - i64::try_from(words / per).unwrap_or(i64::MAX),
+    }
+}
+
+/// Returns the points that hold.
+fn sum(points: &[(bool, i64)]) -> i64 {
+    points
+        .iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, points)| points)
+        .sum()
+}
+
+/// Returns what an exchange weighs more for the partner that it is about.
+fn of_partner_itself(record: &SectionSource<'_>, partner: &Partner, main: Option<&Id>) -> i64 {
+    sum(&[
+        (for_everyone(record.session, partner), EVERYONE),
+        (went(record, partner), WENT),
+        (partner.distance.too_close, TOO_CLOSE),
+        (Some(&partner.id) == main, MOST_SPOKEN_OF),
+    ])
+}
+
+/// Returns what an exchange weighs more or less for what it tells.
+fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Partner>, home: &Home) -> i64 {
+    let several = said
+        .windows(2)
+        .any(|pair| matches!(pair, [one, other] if one.speakers != other.speakers));
     let differs = partner.is_some_and(is_divided) || comes_back(said) || said.iter().any(|s| contradicts(record, s));
     let missing = |s: &&Statement| {
         s.of == Some(Topic::Absence) || matches!(home, Home::Gap(_) | Home::Absent) && !closes(record, s)
@@ -159,34 +192,15 @@ fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home, main
         let words: Vec<String> = spaced(&s.text).split_whitespace().map(str::to_owned).collect();
         CHANGING.are_in(&words)
     };
-    let points = [
-        (partner.is_some_and(|p| for_everyone(session, p)), EVERYONE),
-        (partner.is_some_and(|p| went(record, p)), WENT),
+    let lived = |how| partner.is_some_and(|p| p.experience == Some(how));
+    let went = partner.is_some_and(|p| went(record, p));
+    sum(&[
         (several && differs, DISPUTED),
-        (partner.is_some_and(|p| p.distance.too_close), TOO_CLOSE),
+        (several && differs && lived(Experience::Positive), NOT_ONLY_WELL),
         (said.iter().any(changes), CHANGED),
-        (
-            said.iter().any(missing) && !partner.is_some_and(|p| went(record, p)),
-            MISSING,
-        ),
-        (partner.is_some_and(|p| Some(&p.id) == main), MOST_SPOKEN_OF),
-        (
-            !several && partner.is_some_and(|p| p.experience == Some(Experience::Mixed)),
-            -ONE_SIDED,
-        ),
-    ];
-    let more: i64 = points
-        .iter()
-        .filter(|(holds, _)| *holds)
-        .map(|(_, points)| points)
-        .sum();
-    WeighedExchange {
-        ids: said.iter().map(|s| s.id.clone()).collect(),
-        partner,
-        home,
-        words,
-        weight: i64::from(heaviest) + more - i64::try_from(words / per).unwrap_or(i64::MAX),
-    }
+        (!went && said.iter().any(missing), MISSING),
+        (!several && lived(Experience::Mixed), -ONE_SIDED),
+    ])
 }
 
 /// Returns whether who spoke first speaks again behind another: who agree need not.
@@ -246,18 +260,6 @@ fn ordered<'a>(record: &SectionSource<'a>, mut all: Vec<WeighedExchange<'a>>) ->
         exchange.weight -= less;
     }
     all.sort_by_cached_key(by_weight);
-    if std::env::var("ZZ").is_ok() {
-        for e in &all {
-            eprintln!(
-                "{} {:?} {}w {:?} {:?}",
-                e.weight,
-                e.ids,
-                e.words,
-                e.home,
-                e.partner.map(|p| &p.id)
-            );
-        }
-    }
     all
 }
 

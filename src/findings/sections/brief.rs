@@ -1,12 +1,14 @@
 //! In short: the conclusions, what counts, what is missing and what is asked of the team; and the page for the wall, which holds nothing else.
 //! Where no conclusion is accepted yet, both tell what the map holds; what kring proposes never stands in them.
 
+mod meaning;
+
 use std::sync::LazyLock;
 
+use meaning::meaning;
+
 use super::ending::{CONCLUSIONS, TOLD, accepted, claim, evidence, headline, in_short, rest, seen, within};
-use super::themes;
 use super::with::{self, Reason, everyone};
-use crate::deck::ReportPart;
 use crate::findings::choosing::length::Length;
 use crate::findings::choosing::weight::printed_words;
 use crate::findings::language::clause::spaced;
@@ -17,7 +19,7 @@ use crate::findings::report::{Block, Point, Sentence};
 use crate::findings::statements::hangs::{HangsOn, hangs_on};
 use crate::findings::{SectionSource, heading, list, paragraph};
 use crate::say;
-use crate::session::{Conclusion, Image, Partner, PartnerKind, Statement, Status, Theme, Topic, Voice};
+use crate::session::{Conclusion, Image, Partner, PartnerKind, Statement, Status, Topic, Voice};
 use crate::text::Id;
 
 /// Adds the part that stands first: at most 200 words.
@@ -202,87 +204,6 @@ fn whole(conclusion: &Conclusion) -> String {
         Some(rest) => format!("{} {rest}", prose::full(&headline(conclusion))),
         None => headline(conclusion),
     }
-}
-
-/// Words that what the group means by learning together has at most: as it was noted, and as people said it.
-const MEANING: usize = 24;
-const MEANING_SAID: usize = 45;
-
-/// Returns what the group means by learning together: what is noted of its weightiest theme, else what people said that it rests on. A bare title
-/// says nothing to whoever was not there.
-fn meaning(record: &SectionSource<'_>) -> Vec<Sentence> {
-    let Some(theme) = themes::first(record, ReportPart::Concept) else {
-        return Vec::new();
-    };
-    let text = theme
-        .note
-        .as_ref()
-        .map_or_else(|| theme.title.to_string(), prose::one_line);
-    // What another turned down right behind it is not what the group means.
-    if theme.evidence.iter().any(|id| record.exchanges.turns_down(id)) {
-        let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
-        let text = say!(record.words, "wall-meaning-doubted", name = name);
-        return vec![sentence(text, vec![theme.id.clone()])];
-    }
-    if !themes::says_itself(record, theme) {
-        // A full report quotes them where they belong.
-        let short = record.is_short();
-        return short.then(|| meaning_said(record, theme)).unwrap_or_default();
-    }
-    let short = text.split_whitespace().count() <= MEANING;
-    short.then(|| record.meaning(&text, theme)).into_iter().collect()
-}
-
-/// Returns in whose words a theme says what learning together is: the weightiest that can be read alone, with the answer of another.
-fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
-    let may = |s: &Statement| {
-        s.voice == Voice::Verbatim && s.speakers.len() == 1 && crate::findings::statements::confided::may_print(s)
-    };
-    // What is about somebody tells of them, not of what learning is.
-    let rests = |s: &&Statement| theme.evidence.contains(&s.id) && s.about.is_empty() && may(s);
-    let mut said: Vec<&Statement> = record.session.statements.iter().filter(rests).collect();
-    record.by_weight(&mut said);
-    let whole = |first: &Statement| {
-        let ids = record.exchanges.needed(&first.id);
-        let all: Vec<&Statement> = record
-            .session
-            .statements
-            .iter()
-            .filter(|s| ids.contains(&s.id))
-            .collect();
-        let words: usize = all.iter().map(|s| printed_words(s)).sum();
-        let alone = all
-            .first()
-            .is_some_and(|s| with::stands_alone(&s.text) && hangs_on(&s.text, record.own).is_none());
-        (alone && all.len() <= 2 && words <= MEANING_SAID && all.iter().all(|s| may(s))).then_some(all)
-    };
-    let told = said.iter().find_map(|s| whole(s)).unwrap_or_default();
-    for statement in &told {
-        record.shown.borrow_mut().insert(statement.id.clone());
-        let first = record.exchanges.first_of(&statement.id).clone();
-        record.told_first.borrow_mut().insert(first);
-    }
-    told.iter()
-        .enumerate()
-        .flat_map(|(at, s)| said_of_learning(record, s, at))
-        .collect()
-}
-
-/// Returns what somebody said of learning together, behind words that say whose it is; `at` is its place in its exchange.
-fn said_of_learning(record: &SectionSource<'_>, said: &Statement, at: usize) -> Vec<Sentence> {
-    let words = record.words;
-    let who = record.speaking(&said.speakers).map(|who| who.names);
-    let who = who.unwrap_or_else(|| say!(words, "somebody"));
-    let lead = match at {
-        0 => say!(words, "wall-meaning-said", who = who),
-        _ => say!(words, "short-answer", who = who),
-    };
-    let ids = vec![said.id.clone()];
-    let what = format!("“{}”", prose::one_line(said.excerpt.as_ref().unwrap_or(&said.text)));
-    if record.foreign().is_some() {
-        return vec![sentence(lead, ids.clone()), record.own_words(&what, ids)];
-    }
-    vec![sentence(format!("{lead} {what}"), ids)]
 }
 
 /// Words that an image has at most on the page for the wall.

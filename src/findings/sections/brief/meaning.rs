@@ -1,0 +1,95 @@
+//! What the group means by learning together, in a note, in a sentence, or in the words of people.
+//!
+//! Words about a partner tell of that partner, not of what learning is.
+
+use crate::deck::ReportPart;
+use crate::findings::choosing::weight::printed_words;
+use crate::findings::language::prose::{self, sentence};
+use crate::findings::sections::{themes, with};
+use crate::findings::statements::hangs::hangs_on;
+use crate::findings::{SectionSource, Sentence};
+use crate::say;
+use crate::session::{Statement, Theme, Voice};
+
+/// Words that what the group means by learning together has at most: as it was noted, and as people said it.
+const MEANING: usize = 24;
+const MEANING_SAID: usize = 45;
+
+/// Returns what the group means by learning together: what is noted of its weightiest theme, else what people said that it rests on. A bare title
+/// says nothing to whoever was not there.
+pub(super) fn meaning(record: &SectionSource<'_>) -> Vec<Sentence> {
+    let Some(theme) = themes::first(record, ReportPart::Concept) else {
+        return Vec::new();
+    };
+    let text = theme
+        .note
+        .as_ref()
+        .map_or_else(|| theme.title.to_string(), prose::one_line);
+    // What another turned down right behind it is not what the group means.
+    if theme.evidence.iter().any(|id| record.exchanges.turns_down(id)) {
+        let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
+        let text = say!(record.words, "wall-meaning-doubted", name = name);
+        return vec![sentence(text, vec![theme.id.clone()])];
+    }
+    if !themes::says_itself(record, theme) {
+        // A full report quotes them where they belong.
+        return match record.is_short() {
+            true => meaning_said(record, theme),
+            false => Vec::new(),
+        };
+    }
+    let short = text.split_whitespace().count() <= MEANING;
+    short.then(|| record.meaning(&text, theme)).into_iter().collect()
+}
+
+/// Returns in whose words a theme says what learning together is: the weightiest that can be read alone, with the answer of another.
+fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
+    let may = |s: &Statement| {
+        s.voice == Voice::Verbatim && s.speakers.len() == 1 && crate::findings::statements::confided::may_print(s)
+    };
+    // What is about somebody tells of them, not of what learning is.
+    let rests = |s: &&Statement| theme.evidence.contains(&s.id) && s.about.is_empty() && may(s);
+    let mut said: Vec<&Statement> = record.session.statements.iter().filter(rests).collect();
+    record.by_weight(&mut said);
+    let whole = |first: &Statement| {
+        let ids = record.exchanges.needed(&first.id);
+        let all: Vec<&Statement> = record
+            .session
+            .statements
+            .iter()
+            .filter(|s| ids.contains(&s.id))
+            .collect();
+        let words: usize = all.iter().map(|s| printed_words(s)).sum();
+        let alone = all
+            .first()
+            .is_some_and(|s| with::stands_alone(&s.text) && hangs_on(&s.text, record.own).is_none());
+        (alone && all.len() <= 2 && words <= MEANING_SAID && all.iter().all(|s| may(s))).then_some(all)
+    };
+    let told = said.iter().find_map(|s| whole(s)).unwrap_or_default();
+    for statement in &told {
+        record.shown.borrow_mut().insert(statement.id.clone());
+        let first = record.exchanges.first_of(&statement.id).clone();
+        record.told_first.borrow_mut().insert(first);
+    }
+    told.iter()
+        .enumerate()
+        .flat_map(|(at, s)| said_of_learning(record, s, at))
+        .collect()
+}
+
+/// Returns what somebody said of learning together, behind words that say whose it is; `at` is its place in its exchange.
+fn said_of_learning(record: &SectionSource<'_>, said: &Statement, at: usize) -> Vec<Sentence> {
+    let words = record.words;
+    let who = record.speaking(&said.speakers).map(|who| who.names);
+    let who = who.unwrap_or_else(|| say!(words, "somebody"));
+    let lead = match at {
+        0 => say!(words, "wall-meaning-said", who = who),
+        _ => say!(words, "short-answer", who = who),
+    };
+    let ids = vec![said.id.clone()];
+    let what = format!("“{}”", prose::one_line(said.excerpt.as_ref().unwrap_or(&said.text)));
+    if record.foreign().is_some() {
+        return vec![sentence(lead, ids.clone()), record.own_words(&what, ids)];
+    }
+    vec![sentence(format!("{lead} {what}"), ids)]
+}
