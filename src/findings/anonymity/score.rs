@@ -212,7 +212,7 @@ impl KnownWords<'_, '_> {
         points + self.doings(at, kind, begins || grouped)
     }
 
-    /// Points for what the word does, and for the words it stands beside.
+    /// Returns points for what the word does, and for the words it stands beside.
     fn doings(&self, at: usize, kind: WordKind, begins: bool) -> i32 {
         let doubtful = matches!(kind, WordKind::FirstOrWord | WordKind::FamilyOrWord);
         let mut points = 0;

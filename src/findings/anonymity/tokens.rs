@@ -42,7 +42,7 @@ fn inner(c: char) -> bool {
         || unicode_normalization::char::is_combining_mark(c)
 }
 
-/// Marks behind which a sentence, a quotation or a point of a list begins.
+/// Returns whether a sentence, a quotation or a point of a list begins behind a mark.
 fn opens(c: char) -> bool {
     matches!(
         c,

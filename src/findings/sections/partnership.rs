@@ -73,7 +73,6 @@ impl Contained {
 }
 
 pub(in crate::findings) fn write(record: &SectionSource<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
-    let words = record.words;
     let mut rest = about(record, partner);
     let (who, life) = (who(record, partner), life(record, partner));
     // Whoever is not there yet is named by that.
@@ -99,16 +98,22 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, partner: &Partner, 
         |_| false,
     );
     record.say(&began, &Under::Page(&partner.id), blocks);
-    let mut how = Vec::new();
-    how.extend(contact(record, partner));
-    how.extend(lived(record, partner));
-    how.extend(
-        partner
-            .note
-            .as_ref()
-            .map(|note| super::with::remark(record, partner, &prose::one_line(note))),
-    );
-    paragraph(blocks, how);
+    paragraph(blocks, how(record, partner));
+    sections(record, partner, blocks);
+    said(record, partner, &rest, blocks);
+}
+
+/// Returns how often there is contact, how it goes, and what was noted of the partner.
+fn how(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
+    let note = partner.note.as_ref();
+    let remark = note.map(|note| super::with::remark(record, partner, &prose::one_line(note)));
+    let contact = super::with::how_often(record, &[partner]).into_iter();
+    contact.chain(lived(record, partner)).chain(remark).collect()
+}
+
+/// Adds the parts on how much a partner matters and how near it is, and on its ties.
+fn sections(record: &SectionSource<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
+    let words = record.words;
     let mut matters = importance(record, partner);
     matters.extend(distance(record, partner));
     if !matters.is_empty() {
@@ -120,7 +125,6 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, partner: &Partner, 
         blocks.push(heading(1, say!(words, "partner-ties")));
         paragraph(blocks, ties);
     }
-    said(record, partner, &rest, blocks);
 }
 
 /// Returns the statements about a partner that may be printed, each with what it answers or hangs on, also where that is about another.
@@ -241,11 +245,6 @@ fn tells_its_end(partner: &Partner) -> bool {
         .unwrap_or_default();
     note.split_whitespace()
         .any(|word| ENDED.split(' ').any(|known| known == word))
-}
-
-/// Returns how often there is contact and where, as a report tells it of one partner.
-fn contact(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
-    super::with::how_often(record, &[partner])
 }
 
 fn lived(record: &SectionSource<'_>, partner: &Partner) -> Option<Sentence> {

@@ -7,6 +7,7 @@ mod distance;
 mod domain;
 mod explored;
 mod few;
+mod goes;
 mod gone;
 mod groups;
 mod lived;
@@ -28,7 +29,7 @@ use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Partner, Status};
 use crate::text::Id;
-use domain::{domain, elsewhere, inside};
+use domain::{domain, elsewhere, inside, is_told, weightiest_domains};
 use few::{empty_domains, only_a_name, only_wished, singles};
 
 pub(in crate::findings) use bearing::complains;
@@ -118,31 +119,6 @@ fn only_said(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block
     blocks.push(heading(2, domain.title.to_string()));
     record.say(&printed, &Under::Partners, blocks);
     true
-}
-
-/// Returns the domains that the length tells, those whose partners weigh most. A short length tells of those who are there now.
-fn weightiest_domains(record: &SectionSource<'_>) -> Vec<Id> {
-    let weight = |d: &Domain| -> u32 { record.in_domain(&d.id).map(|p| record.weights.partner(&p.id)).sum() };
-    let held = record
-        .deck
-        .map
-        .domains
-        .iter()
-        .filter(|d| record.in_domain(&d.id).any(|p| is_told(record, p)));
-    let mut held: Vec<&Domain> = held.collect();
-    // A stable sort: of equals the one that stands first on the map comes first.
-    held.sort_by_key(|d| std::cmp::Reverse(weight(d)));
-    let told = held.len().min(record.choice.plan.domains);
-    held.iter().take(told).map(|d| d.id.clone()).collect()
-}
-
-/// Returns whether the section of a domain tells of a partner: of somebody who is wished for it tells where something is missing.
-fn is_told(record: &SectionSource<'_>, partner: &Partner) -> bool {
-    match partner.status {
-        Status::Now => true,
-        Status::Wished => false,
-        Status::Explored | Status::Past | Status::Ended => !record.is_short(),
-    }
 }
 
 impl<'a> SectionSource<'a> {

@@ -3,7 +3,7 @@
 //! Each partner is described once, with the first of its domains.
 
 use super::tell::Nth;
-use super::{explored, groups, lived, tell, weightiest_domains};
+use super::{explored, groups, lived, tell};
 use crate::deck::Domain;
 use crate::findings::choosing::place::{self, Home};
 use crate::findings::counts::CountedPart;
@@ -14,6 +14,31 @@ use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Partner, Side, Status};
 use crate::text::Id;
+
+/// Returns the domains that the length tells, those whose partners weigh most. A short length tells of those who are there now.
+pub(super) fn weightiest_domains(record: &SectionSource<'_>) -> Vec<Id> {
+    let weight = |d: &Domain| -> u32 { record.in_domain(&d.id).map(|p| record.weights.partner(&p.id)).sum() };
+    let held = record
+        .deck
+        .map
+        .domains
+        .iter()
+        .filter(|d| record.in_domain(&d.id).any(|p| is_told(record, p)));
+    let mut held: Vec<&Domain> = held.collect();
+    // A stable sort: of equals the one that stands first on the map comes first.
+    held.sort_by_key(|d| std::cmp::Reverse(weight(d)));
+    let told = held.len().min(record.choice.plan.domains);
+    held.iter().take(told).map(|d| d.id.clone()).collect()
+}
+
+/// Returns whether the section of a domain tells of a partner: of somebody who is wished for it tells where something is missing.
+pub(super) fn is_told(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    match partner.status {
+        Status::Now => true,
+        Status::Wished => false,
+        Status::Explored | Status::Past | Status::Ended => !record.is_short(),
+    }
+}
 
 /// Adds the section of a domain.
 pub(super) fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block>) {

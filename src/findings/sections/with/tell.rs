@@ -3,6 +3,7 @@
 //! Known of fewer than half is told of those alone, by name.
 
 use super::bearing::parted;
+use super::goes::how_it_goes;
 use super::gone::{is_gone, tells_now};
 use super::groups::{Common, PartnerGroup};
 use super::often::how_often;
@@ -14,7 +15,7 @@ use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::sections::said::Under;
 use crate::findings::{Block, SectionSource, Sentence, paragraph};
 use crate::say;
-use crate::session::{Experience, InitiativeFrom, Partner, PartnerKind, Statement};
+use crate::session::{InitiativeFrom, Partner, PartnerKind, Statement};
 use crate::text::Text;
 
 /// Which group of a section it is.
@@ -188,63 +189,6 @@ fn in_brackets(record: &SectionSource<'_>, partner: &Partner, note: &str) -> boo
 
 fn is_many(record: &SectionSource<'_>, partner: &Partner) -> bool {
     record.called.get(&partner.id).is_some_and(|called| called.many)
-}
-
-/// Returns how it goes with the partners of a group, as the second half of a sentence.
-fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Option<String> {
-    let words = record.words;
-    let of = |how| {
-        here.iter()
-            .copied()
-            .filter(|p| p.experience == Some(how))
-            .collect::<Vec<&Partner>>()
-    };
-    if let [only] = here {
-        // The sentence before names it.
-        return only.experience.map(|how| match how {
-            Experience::Positive => say!(words, "goes-all", n = 1),
-            Experience::Mixed => say!(words, "goes-mixed-one"),
-            Experience::Negative => say!(words, "goes-badly-one"),
-        });
-    }
-    let few = if record.is_short() { 2 } else { 3 };
-    let (good, mixed, bad) = (
-        of(Experience::Positive),
-        of(Experience::Mixed),
-        of(Experience::Negative),
-    );
-    let most = few;
-    let mut parts = Vec::new();
-    if good.len() == here.len() {
-        parts.push(say!(words, "goes-all", n = here.len()));
-    } else if good.len() * 2 > here.len() && good.len() > most {
-        parts.push(say!(words, "goes-most"));
-    }
-    let other = record.turn("goes");
-    if parts.is_empty() && !good.is_empty() {
-        let names = record.named(&good, most).0;
-        parts.push(if other {
-            say!(words, "goes-well-2", names = names)
-        } else {
-            say!(words, "goes-well", names = names)
-        });
-    }
-    if mixed.len() == here.len() {
-        parts.push(say!(words, "goes-mixed-all"));
-    } else if !mixed.is_empty() {
-        let names = record.named(&mixed, most).0;
-        parts.push(if other {
-            say!(words, "goes-mixed-2", names = names)
-        } else {
-            say!(words, "goes-mixed", names = names)
-        });
-    }
-    if bad.len() == here.len() {
-        parts.push(say!(words, "goes-badly-all"));
-    } else if !bad.is_empty() {
-        parts.push(say!(words, "goes-badly", names = record.named(&bad, most).0));
-    }
-    (!parts.is_empty()).then(|| parts.join("; "))
 }
 
 /// Returns why partners matter, how it began with them, and their remarks where those are too long for brackets or `all` are wanted: each as

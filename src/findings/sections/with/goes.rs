@@ -1,0 +1,59 @@
+//! How it goes with the partners of a group, as the second half of a sentence: with whom it goes well, of whom experiences are mixed, with whom it
+//! is difficult.
+//!
+//! Reads the experience that was noted, and no words.
+
+use crate::findings::SectionSource;
+use crate::say;
+use crate::session::{Experience, Partner};
+
+/// Returns how it goes with the partners of a group; none where no experience was noted.
+pub(super) fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Option<String> {
+    if let [only] = here {
+        return only.experience.map(|how| with_one(record, how));
+    }
+    let of = |how| -> Vec<&Partner> { here.iter().copied().filter(|p| p.experience == Some(how)).collect() };
+    let words = record.words;
+    let most = if record.is_short() { 2 } else { 3 };
+    let names = |partners: &[&Partner]| record.named(partners, most).0;
+    let other = record.turn("goes");
+    let mut parts: Vec<String> = well(record, &of(Experience::Positive), here.len(), most, other)
+        .into_iter()
+        .collect();
+    let mixed = of(Experience::Mixed);
+    if mixed.len() == here.len() {
+        parts.push(say!(words, "goes-mixed-all"));
+    } else if !mixed.is_empty() && other {
+        parts.push(say!(words, "goes-mixed-2", names = names(&mixed)));
+    } else if !mixed.is_empty() {
+        parts.push(say!(words, "goes-mixed", names = names(&mixed)));
+    }
+    let bad = of(Experience::Negative);
+    if bad.len() == here.len() {
+        parts.push(say!(words, "goes-badly-all"));
+    } else if !bad.is_empty() {
+        parts.push(say!(words, "goes-badly", names = names(&bad)));
+    }
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// Returns how it goes with a partner that the sentence before names.
+fn with_one(record: &SectionSource<'_>, how: Experience) -> String {
+    match how {
+        Experience::Positive => say!(record.words, "goes-all", n = 1),
+        Experience::Mixed => say!(record.words, "goes-mixed-one"),
+        Experience::Negative => say!(record.words, "goes-badly-one"),
+    }
+}
+
+/// Returns with whom of so many it goes well: with all, with most, or with these by name; `other` where the sentence before said it so.
+fn well(record: &SectionSource<'_>, good: &[&Partner], all: usize, most: usize, other: bool) -> Option<String> {
+    let words = record.words;
+    match good.len() {
+        0 => None,
+        n if n == all => Some(say!(words, "goes-all", n = n)),
+        n if n * 2 > all && n > most => Some(say!(words, "goes-most")),
+        _ if other => Some(say!(words, "goes-well-2", names = record.named(good, most).0)),
+        _ => Some(say!(words, "goes-well", names = record.named(good, most).0)),
+    }
+}
