@@ -166,6 +166,7 @@ fn what_goes_on_bears_no_end() {
                 "statements": said("actoren", &["x"], &[("p1", words)]) })
     };
     assert!(!told("nl", &of("De gids komt elke week met een zak noten."), "faded").contains("noten"));
+    assert!(!told("nl", &of("De gids zingt en zwijgt. Dat zingen doe ik nu na."), "faded").contains("zwijgt"));
     assert!(told("nl", &of("De gids kwam elke week met een zak noten."), "faded").contains("noten"));
 }
 

@@ -7,6 +7,7 @@ use crate::findings::language::prose::full;
 use crate::findings::propose::is_now;
 use crate::findings::propose::repeated::two_in_order;
 use crate::findings::propose::replies::{right_after, stands_alone};
+use crate::findings::propose::wording::reported::is_hearsay;
 use crate::findings::propose::wording::tone::{SaidTone, are_apart, holds_both, prefers, turns};
 use crate::say;
 use crate::session::{Partner, Statement};
@@ -81,7 +82,10 @@ pub(super) fn weaker_claim(
 /// Returns whether the only words on what is mixed hold one side alone: they bear no claim of two.
 pub(super) fn is_one_sided(record: &SectionSource<'_>, rule: &str, pair: &[&Statement]) -> bool {
     match (rule, pair) {
-        ("mixed", [only]) => record.speech(only).tone != SaidTone::Open && !turns(&only.text),
+        ("mixed", [only]) => {
+            let sided = record.speech(only).tone != SaidTone::Open && !turns(&only.text);
+            sided || is_hearsay(&only.text)
+        }
         _ => false,
     }
 }

@@ -37,12 +37,13 @@ pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&
         let hangs = hangs(&s.text).is_some();
         let unheard = reaches_nobody(&s.text).is_some();
         let of_it = s.about.len() == 1 || s.voice == Voice::Verbatim;
+        let compared = s.about.len() > 1 && measures(&s.text);
         of_it
             && !hangs
             && !unheard
             && record.speech(s).may_praise()
             && !was_otherwise(&s.text)
-            && !(s.about.len() > 1 && measures(&s.text))
+            && !compared
             && !is_retort(&s.text)
             && !of_condition(record, s)
             && leans_on(record, s).is_none()

@@ -122,7 +122,11 @@ fn changed_place(
 
 /// Returns what was said of then and now of a partner; of one of the past what was said at all.
 fn words_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
-    let turn = turn(record, partner);
+    let mut turn = turn(record, partner);
+    // Where somebody is gone, what tells of now alone is no turn.
+    if !is_now(partner) && turn.iter().all(|s| tells_only_of_now(&s.text)) {
+        turn.clear();
+    }
     if !turn.is_empty() || is_now(partner) {
         return turn;
     }

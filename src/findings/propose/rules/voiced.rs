@@ -11,6 +11,7 @@ use crate::findings::language::prose::{capital, full, lower, number, one_line};
 use crate::findings::propose::divided::{sides, values};
 use crate::findings::propose::repeated::{told, two_in_order};
 use crate::findings::propose::replies::{contrast_on, leans_on, stands_alone};
+use crate::findings::propose::wording::held::is_retort;
 use crate::findings::propose::wording::phrases::{holds, listed, sentences};
 use crate::findings::propose::wording::shifts::wishes;
 use crate::findings::propose::wording::subject_words::judges;
@@ -273,6 +274,7 @@ pub(super) fn said_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<
             && (SAYS..=WHOLE).contains(&s.text.split_whitespace().count())
             && !record.exchanges.is_opposed(&s.id)
             && !is_answer(&s.text)
+            && !is_retort(&s.text)
             && wishes(&s.text).is_none()
     };
     // Few statements are about one partner: what they say is read only then.

@@ -14,22 +14,31 @@ static OTHERS_SAY: LazyLock<ListedPhrases> = LazyLock::new(|| {
          in een droom, in mijn droom, in mijn gebed, bij wijze van spreken, in a dream, in my dreams, in my prayers, so to speak",
     )
 });
-/// What people in general say or think, and what is so in another school.
+/// What people in general say or think.
 static HEARSAY: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "zegt iedereen, iedereen zegt, iedereen denkt, denkt iedereen, men zegt, men denkt, mensen zeggen, mensen denken, zeggen de mensen, denken de mensen, er wordt gezegd, wordt er gezegd, naar het schijnt, in andere scholen, op andere scholen, in een andere school, op een andere school, mijn vorige school, mijn oude school, onze vorige school, van de school hiernaast, school van hiernaast, school in het volgende dorp, \
-         everybody says, everyone says, everybody thinks, everyone thinks, people say, people think, people will tell, people will say, people tell you, people tell me, so they say, they say in, in other schools, at other schools, at another school, in another school, my last school, my old school, my previous school, my former school, the school in the next, about the school next, about the school in",
+        "zegt iedereen, iedereen zegt, iedereen denkt, denkt iedereen, men zegt, men denkt, mensen zeggen, mensen denken, zeggen de mensen, denken de mensen, er wordt gezegd, wordt er gezegd, naar het schijnt, \
+         everybody says, everyone says, everybody thinks, everyone thinks, people say, people think, people will tell, people will say, people tell you, people tell me, so they say",
+    )
+});
+/// What is so in another school.
+static ELSEWHERE: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "in andere scholen, op andere scholen, in een andere school, op een andere school, mijn vorige school, mijn oude school, onze vorige school, van de school hiernaast, school van hiernaast, school in het volgende dorp, \
+         they say in, in other schools, at other schools, at another school, in another school, my last school, my old school, my previous school, my former school, the school in the next, about the school next, about the school in",
     )
 });
 
 /// Returns whether a text tells what others say, or means no thing that happens here; what people in general say only where nobody goes on.
 pub(in crate::findings::propose) fn is_reported(text: &str) -> bool {
-    OTHERS_SAY.is_in(&row(text)) || all_sentences(text).all(is_hearsay)
+    let words = row(text);
+    OTHERS_SAY.is_in(&words) || ELSEWHERE.is_in(&words) || all_sentences(text).all(is_hearsay)
 }
 
 /// Returns whether a text tells what people in general say or think, or what is so in another school.
 pub(in crate::findings::propose) fn is_hearsay(text: &str) -> bool {
-    HEARSAY.is_in(&row(text))
+    let words = row(text);
+    HEARSAY.is_in(&words) || ELSEWHERE.is_in(&words)
 }
 
 #[cfg(test)]

@@ -95,7 +95,7 @@ lists! {
         goes, if .. ever, if .. close, if .. stop, if .. leave, if only, i wish, we wish, i hope, we hope, cannot say, can t say, can not say, could not \
         say, could not tell, couldn t tell, couldn t say, no idea";
     /// What somebody would miss, whatever is denied.
-    TREASURED: "niet horen klagen, door het vuur, geen kwaad woord over, sindsdien .. vrienden, not hear me complain, never hear me complain, through fire for, not a bad word, no bad word, made us friends, been friends since, zou hem missen, zou haar missen, zou hen missen, zou ze missen, zouden hem missen, zouden haar missen, zouden hen missen, zouden ze missen, niet \
+    TREASURED: "geen ruzie noemen, geen conflict noemen, geen botsing noemen, call that clashing, call that a clash, call that a quarrel, call that trouble, niet horen klagen, door het vuur, geen kwaad woord over, sindsdien .. vrienden, not hear me complain, never hear me complain, through fire for, not a bad word, no bad word, made us friends, been friends since, zou hem missen, zou haar missen, zou hen missen, zou ze missen, zouden hem missen, zouden haar missen, zouden hen missen, zouden ze missen, niet \
         willen missen, niet graag missen, would miss him, would miss her, would miss them, would miss it, would not miss, wouldn t miss, would not be \
         without, would not want to miss, zou ik kwaad zijn, zou ik boos zijn, zouden we kwaad zijn, would be angry if, would be sorry if";
     /// What is laid to the school, or to whoever speaks.
