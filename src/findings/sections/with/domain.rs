@@ -2,8 +2,10 @@
 //!
 //! Each partner is described once, with the first of its domains.
 
-use super::tell::Nth;
-use super::{explored, groups, lived, tell};
+use super::explored::explored;
+use super::groups::{Common, PartnerGroup, groups};
+use super::lived::difficult;
+use super::tell::{Nth, remarks, tell};
 use crate::deck::Domain;
 use crate::findings::choosing::place::{self, Home};
 use crate::findings::counts::CountedPart;
@@ -94,7 +96,7 @@ fn section(
     let told = TellingGroups {
         opening,
         whole,
-        all: groups::groups(record, &now),
+        all: groups(record, &now),
     };
     let (opening, told) = told.write(record, blocks);
     if record.is_short() {
@@ -115,7 +117,7 @@ struct TellingGroups<'p> {
     opening: Vec<Sentence>,
     /// Whether these are all that the opening counts.
     whole: bool,
-    all: Vec<groups::PartnerGroup<'p>>,
+    all: Vec<PartnerGroup<'p>>,
 }
 
 impl<'p> TellingGroups<'p> {
@@ -123,7 +125,7 @@ impl<'p> TellingGroups<'p> {
     fn write(mut self, record: &SectionSource<'_>, blocks: &mut Vec<Block>) -> (Vec<Sentence>, Vec<&'p Id>) {
         let several = self.all.len() > 1;
         // A short report names the groups that weigh most; the opening sentence counts the others.
-        let rest = |group: &groups::PartnerGroup<'_>| group.common == groups::Common::Rest;
+        let rest = |group: &PartnerGroup<'_>| group.common == Common::Rest;
         self.all.retain(|group| !(record.is_short() && several && rest(group)));
         let mut aside = Vec::new();
         for (at, group) in self.all.iter().enumerate() {
@@ -133,13 +135,7 @@ impl<'p> TellingGroups<'p> {
                 0 => Nth::First,
                 _ => Nth::Later,
             };
-            aside.extend(tell::tell(
-                record,
-                group,
-                std::mem::take(&mut self.opening),
-                place,
-                blocks,
-            ));
+            aside.extend(tell(record, group, std::mem::take(&mut self.opening), place, blocks));
         }
         record.say(&aside, &Under::Aside, blocks);
         let told = self.all.iter().flat_map(|group| &group.partners);
@@ -156,7 +152,7 @@ fn untold_in_short(
 ) {
     // Where there is little room, with whom it is difficult is told at the beginning alone.
     let told_first = record.choice.plan.is_tight() && accepted(record).is_empty();
-    opening.extend(lived::difficult(record, &record.heaviest(untold)).filter(|_| !told_first));
+    opening.extend(difficult(record, &record.heaviest(untold)).filter(|_| !told_first));
     let homes: Vec<Home> = untold.iter().map(|p| Home::Partner(p.id.clone())).collect();
     paragraph(blocks, opening);
     record.say_all(&homes, &Under::Partners, blocks);
@@ -173,12 +169,12 @@ fn begun_and_over(record: &SectionSource<'_>, here: &[&Partner], blocks: &mut Ve
             continue;
         }
         sentences.extend(match status {
-            Status::Explored => explored::explored(record, &such),
+            Status::Explored => explored(record, &such),
             _ => vec![over(record, &such, status)],
         });
         let noted = such.iter().filter(|p| p.note.is_some() || p.why.is_some());
         let noted: Vec<&Partner> = noted.take(plan.notes.min(2)).copied().collect();
-        sentences.extend(tell::remarks(record, &noted, true));
+        sentences.extend(remarks(record, &noted, true));
         homes.extend(such.iter().map(|p| Home::Partner(p.id.clone())));
     }
     paragraph(blocks, sentences);
