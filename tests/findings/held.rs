@@ -208,6 +208,7 @@ fn what_is_said_of_another_school_or_in_jest_bears_no_claim() {
             "If she left tomorrow nothing at all would stop here.",
         ),
         ("wish", "actoren", "I wish I had a pound for every letter they answer."),
+        ("wish", "actoren", "I wish them every joy. We waited a year."),
         (
             "wish",
             "actoren",

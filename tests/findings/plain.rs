@@ -314,3 +314,33 @@ fn what_answers_words_about_another_does_not_open_the_page_of_a_partner() {
     let (heading, knots) = (page.find("What the group said"), page.find("tie knots"));
     assert!(heading.is_some() && heading < knots, "{page}");
 }
+
+#[test]
+fn it_goes_well_is_not_said_where_one_complains_behind_another() {
+    let of = |answer: &str| {
+        let good = json!({ "experience": "positive" });
+        let statements = [
+            said("s1", "p1", "De smid leert ons lassen op een zaterdag.", &["a"]),
+            said("s2", "p2", answer, &["a"]),
+        ];
+        let partners = [
+            partner("a", "smid", &good),
+            partner("b", "molen", &good),
+            partner("c", "veerdienst", &json!({ "experience": "mixed" })),
+        ];
+        written(
+            Lang::Nl,
+            None,
+            &json!({ "partners": partners, "statements": statements }),
+        )
+    };
+    let (against, with) = (
+        of("Voor mij zou dat niet mogen bestaan."),
+        of("Hij brengt ook soep mee."),
+    );
+    assert!(with.contains("de smid en de molen"), "{with}");
+    assert!(
+        !against.contains("de smid en de molen") && against.contains("molen"),
+        "{against}"
+    );
+}

@@ -296,3 +296,42 @@ fn a_long_row_is_cut_where_nobody_replies() {
         assert!(page.contains(told), "{told}: {page}");
     }
 }
+
+#[test]
+fn the_page_for_the_wall_does_not_print_what_was_and_is_told_on() {
+    let of = |first: &str| {
+        let shared = json!({ "importance": { "by": { "all": "stated" } } });
+        let mut before = said("s1", "actoren", "p1", first, &["chapel"]);
+        before["of"] = json!("distance");
+        let after = said(
+            "s2",
+            "actoren",
+            "p2",
+            "Nine of ours sing there on Thursdays.",
+            &["chapel"],
+        );
+        let fields =
+            json!({ "partners": [partner("chapel", "chapel", "zorg", &shared)], "statements": [before, after] });
+        page(Lang::En, Length::Wall, &fields)
+    };
+    let was = "Three years ago the chapel shut its door on us.";
+    assert!(!of(was).contains("shut its door"), "{}", of(was));
+    let is = "The chapel opened its door to us in the spring.";
+    assert!(of(is).contains("opened its door"), "{}", of(is));
+}
+
+#[test]
+fn what_learning_is_is_not_told_in_half_a_sentence() {
+    let of = |second: &str| {
+        let second = said("s2", "betekenis", "p2", second, &[]);
+        let theme = json!({ "id": "h1", "aspect": "what", "title": "vuile handen", "evidence": ["s2"] });
+        page(
+            Lang::Nl,
+            Length::Wall,
+            &json!({ "statements": [second], "themes": [theme] }),
+        )
+    };
+    assert!(!of("Of koude voeten, in mijn geval.").contains("koude voeten"));
+    let whole = of("Leren is koude voeten krijgen en toch blijven staan.");
+    assert!(whole.contains("koude voeten"), "{whole}");
+}

@@ -258,7 +258,22 @@ const IN_VAIN: &str = "op een bureau, op het bureau, op zijn bureau, op haar bur
     on a desk, on his desk, on her desk, in a drawer, three times already, already asked, still no answer";
 static VAIN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(IN_VAIN));
 
+/// Words that tell how it was, and those that tell how it is now.
+const BEFORE: &str = "jaren|jaar|maanden geleden, vroeger, in het begin, toen ik hier begon, years|months ago, a year ago, used to, at first, in the beginning";
+const SINCE: &str =
+    "nu, sinds, sindsdien, vandaag, ondertussen, niet meer, now, since, today, these days, no longer, not any more";
+static WAS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(BEFORE));
+static IS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(SINCE));
+
 impl<'a> SectionSource<'a> {
+    /// Returns whether words tell only how it was with a partner of which others tell how it went on: alone they say that it still is so.
+    fn is_told_on(&self, said: &Statement) -> bool {
+        let words: Vec<String> = spaced(&said.text).split_whitespace().map(str::to_owned).collect();
+        let behind = self.session.statements.iter().skip_while(|s| s.id != said.id).skip(1);
+        let same = |s: &Statement| s.about.first().is_some() && s.about.first() == said.about.first();
+        WAS.are_in(&words) && !IS.are_in(&words) && behind.into_iter().any(same)
+    }
+
     /// Returns whether words reproach somebody whom a school would know by them: a person, or one of its own where no partner is meant that
     /// is there now.
     fn accuses(&self, statement: &Statement) -> bool {
@@ -289,6 +304,7 @@ impl<'a> SectionSource<'a> {
                 && crate::findings::statements::confided::may_print(s)
                 && (!self.exchanges.leans(&s.id) || self.tells_what_happened(s) && !self.exchanges.answers(&s.id))
                 && !matches!(hangs_on(&s.text, self.own), Some(HangsOn::Said | HangsOn::Thing))
+                && !self.is_told_on(s)
                 && printed_words(s) <= Length::Wall.longest_quote()
         };
         let mut all: Vec<&Statement> = self.session.statements.iter().filter(may).collect();

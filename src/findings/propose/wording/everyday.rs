@@ -191,7 +191,6 @@ mod tests {
             "Van de smeden heb ik het meest. Zij werken ook met restjes.",
             "In die keuken leer ik het meest.",
             "What I know about clay, I know from the potter.",
-            "I learned more there than in four years of college.",
         ] {
             assert!(learns_most(text).is_some(), "{text}");
         }
@@ -199,6 +198,7 @@ mod tests {
             "De leerlingen leren het meest van elkaar.",
             "Ik heb het druk.",
             "Daar heb ik nooit het meest geleerd.",
+            "I learned more there than in four years of college.",
             "Most of them learn by bus.",
             "I learn most from them about how not to do it.",
             "Wat ze daar doen, weet ik van horen zeggen.",

@@ -9,8 +9,9 @@ use crate::text::fold;
 pub(in crate::findings::propose) const CONDITIONS: &str = "how";
 /// Words that say that something is in the way.
 const IN_THE_WAY: &str = "geen niemand nobody zonder niet buiten stopt stoppen tekort gebrek beroepsgeheim amper nauwelijks no without not stop stops end ends secrecy lack shortage hardly";
-/// Words with which that is not said.
-const UNSURE: &str = "anders als indien soms altijd nodig tenzij otherwise if unless sometimes always needed need";
+/// Words with which that is not said: a condition, or plenty.
+const UNSURE: &str =
+    "spare overschot anders als indien soms altijd nodig tenzij otherwise if unless sometimes always needed need";
 
 /// Returns whether a theme on conditions says that something is in the way.
 pub(in crate::findings::propose) fn hinders(theme: &Theme) -> bool {

@@ -284,7 +284,7 @@ const WISHES: &str = "ik zou willen, zou ik willen, wij zouden willen, we zouden
      i would like, i d like, we would like, we d like, i would love, i d love, we would love, i wish, we wish, i would rather have";
 /// What is no wish although it begins so.
 const POLITE: &str = "willen zeggen, willen toevoegen, willen vragen, willen weten, willen benadrukken, graag zeggen, graag toevoegen, niet willen, niet graag, like to say, like to add, like to thank, like to ask, like to stress, like to know, like to see the man, like to see the one, like to see who, like to see somebody, like to see anybody, like to complain, a pound for every, a euro for every, a dollar for every, graag klagen, een euro kreeg voor, een euro voor elke, maar ik heb de bodem, wel eens willen zien wie, \
-     not like, i wish you, wish i knew, but that was not, but that is not, but it was not, maar dat was niet, maar dat is niet, maar dat kon niet, maar dat mocht niet";
+     not like, i wish you, i wish them, i wish him, i wish her, we wish you, we wish them, we wish him, we wish her, wish i knew, but that was not, but that is not, but it was not, maar dat was niet, maar dat is niet, maar dat kon niet, maar dat mocht niet";
 
 /// Returns the first sentence with a wish.
 pub(in crate::findings::propose) fn wishes(text: &str) -> Option<&str> {

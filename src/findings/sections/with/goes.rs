@@ -1,18 +1,25 @@
 //! How it goes with the partners of a group, as the second half of a sentence: with whom it goes well, of whom experiences are mixed, with whom it
 //! is difficult.
 //!
-//! Reads the experience that was noted, and no words.
+//! Reads the experience that was noted. Where one complains of a partner right behind another's words, it does not say that it
+//! goes well.
 
+use super::complains;
 use crate::findings::SectionSource;
 use crate::say;
-use crate::session::{Experience, Partner};
+use crate::session::{Experience, Partner, Statement};
 
 /// Returns how it goes with the partners of a group; none where no experience was noted.
 pub(super) fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Option<String> {
     if let [only] = here {
-        return only.experience.map(|how| with_one(record, how));
+        return experience(record, only).map(|how| with_one(record, how));
     }
-    let of = |how| -> Vec<&Partner> { here.iter().copied().filter(|p| p.experience == Some(how)).collect() };
+    let of = |how| -> Vec<&Partner> {
+        here.iter()
+            .copied()
+            .filter(|p| experience(record, p) == Some(how))
+            .collect()
+    };
     let words = record.words;
     let most = if record.is_short() { 2 } else { 3 };
     let names = |partners: &[&Partner]| record.named(partners, most).0;
@@ -35,6 +42,25 @@ pub(super) fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Opti
         parts.push(say!(words, "goes-badly", names = names(&bad)));
     }
     (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// Returns how it goes with a partner, as it may be told without words: not that it goes well where one complains of it.
+pub(super) fn experience(record: &SectionSource<'_>, partner: &Partner) -> Option<Experience> {
+    partner
+        .experience
+        .filter(|how| *how != Experience::Positive || !somebody_objects(record, partner))
+}
+
+/// Returns whether somebody complains of a partner right behind what another said of it.
+fn somebody_objects(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let of_it = |s: &Statement| s.about.first() == Some(&partner.id);
+    record.session.statements.windows(2).any(|two| match two {
+        [before, now] => {
+            let behind = of_it(before) && of_it(now) && before.speakers != now.speakers;
+            behind && (record.exchanges.turns_down(&before.id) || complains(&now.text, record.own))
+        }
+        _ => false,
+    })
 }
 
 /// Returns how it goes with a partner that the sentence before names.

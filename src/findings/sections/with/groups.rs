@@ -5,6 +5,7 @@
 //! rest. A group of one joins those that count, where somebody finds it important, else the rest; unless the group is dissatisfied with it, it
 //! was imposed, or it is the weightiest of the domain. Whom somebody finds important stands apart from the rest. A rest of one is told by what is known of it. See `docs/report.md`.
 
+use super::goes::experience;
 use crate::findings::SectionSource;
 use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, PartnerKind};
 use crate::text::fold;
@@ -170,7 +171,7 @@ fn common(record: &SectionSource<'_>, partner: &Partner, by_learning: bool, same
             })
     };
     let lived = || {
-        partner.experience.map(|experience| match experience {
+        experience(record, partner).map(|how| match how {
             Experience::Positive => Common::Positive,
             Experience::Mixed => Common::Mixed,
             Experience::Negative => Common::Negative,

@@ -82,7 +82,12 @@ pub(super) fn asks(text: &str) -> bool {
 
 fn sentence_asks(sentence: &str) -> bool {
     let announces = sentence.ends_with([':', '–', '—']);
-    let parts: Vec<Vec<String>> = sentence.split(',').map(words).flat_map(behind_so).collect();
+    let mut parts: Vec<Vec<String>> = sentence.split(',').map(words).flat_map(behind_so).collect();
+    let whole = parts.concat();
+    // *This stays here, please: …* announces as much without *please*.
+    if parts.len() > 1 {
+        parts.retain(|part| part.iter().any(|word| !is_polite(word)));
+    }
     let asks = |(at, part): (usize, &Vec<String>)| {
         let next = parts.get(at + 1);
         let before_it = match next {
@@ -91,7 +96,6 @@ fn sentence_asks(sentence: &str) -> bool {
         };
         part_asks(part, before_it)
     };
-    let whole = parts.concat();
     PHRASES.across.are_in(&whole) || composed::is_risk(&whole) || parts.iter().enumerate().any(asks)
 }
 

@@ -247,4 +247,8 @@ pub(super) const ASKED: &[&str] = &[
     "Ik heb beloofd van te zwijgen, maar zij verhuist naar Spanje.",
     "Strikt vertrouwelijk: de fanfare valt uiteen.",
     "Houden we dat onder ons?",
+    "This stays in the room, please: the landlord sells the field.",
+    "That stays in the building, please.",
+    "Let this remain in the staffroom.",
+    "Dit blijft hier, alstublieft: de molen sluit.",
 ];

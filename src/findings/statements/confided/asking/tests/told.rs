@@ -388,4 +388,7 @@ pub(super) const TOLD: &[&str] = &[
     "Hun coördinator is er nooit op maandag.",
     "Het festival is voor de kinderen, niet voor ons.",
     "Zij typt dat en wij verbeteren het.",
+    "The piano stays in the room, please do not move it.",
+    "It stays in the building until Monday.",
+    "What they bring stays on the table.",
 ];
