@@ -334,4 +334,23 @@ fn what_learning_is_is_not_told_in_half_a_sentence() {
     assert!(!of("Of koude voeten, in mijn geval.").contains("koude voeten"));
     let whole = of("Leren is koude voeten krijgen en toch blijven staan.");
     assert!(whole.contains("koude voeten"), "{whole}");
+    let behind = |text: &str| {
+        let first = said(
+            "s1",
+            "betekenis",
+            "p1",
+            "Je hebt geleerd als je allebei moe naar huis gaat.",
+            &[],
+        );
+        let second = said("s2", "betekenis", "p2", text, &[]);
+        let theme = json!({ "id": "h1", "aspect": "what", "title": "allebei moe", "evidence": ["s2"] });
+        page(
+            Lang::Nl,
+            Length::Wall,
+            &json!({ "statements": [first, second], "themes": [theme] }),
+        )
+    };
+    assert!(!behind("Ik teken al voor één van ons twee.").contains("Over samen leren zegt de leerkracht"));
+    let longer = "Leren is ook de volgende dag nog eens teruggaan met de vraag die niemand kon beantwoorden.";
+    assert!(behind(longer).contains("de volgende dag"), "{}", behind(longer));
 }

@@ -270,7 +270,7 @@ impl<'a> SectionSource<'a> {
     fn is_told_on(&self, said: &Statement) -> bool {
         let words: Vec<String> = spaced(&said.text).split_whitespace().map(str::to_owned).collect();
         let behind = self.session.statements.iter().skip_while(|s| s.id != said.id).skip(1);
-        let same = |s: &Statement| s.about.first().is_some() && s.about.first() == said.about.first();
+        let same = |s: &Statement| !s.about.is_empty() && s.about.first() == said.about.first();
         WAS.are_in(&words) && !IS.are_in(&words) && behind.into_iter().any(same)
     }
 

@@ -63,6 +63,7 @@ fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
         let alone = all
             .first()
             .is_some_and(|s| with::stands_alone(&s.text) && hangs_on(&s.text, record.own).is_none());
+        let alone = alone && !is_a_word_back(record, first);
         (alone && all.len() <= 2 && words <= MEANING_SAID && all.iter().all(|s| may(s))).then_some(all)
     };
     let told = said.iter().find_map(|s| whole(s)).unwrap_or_default();
@@ -75,6 +76,19 @@ fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
         .enumerate()
         .flat_map(|(at, s)| said_of_learning(record, s, at))
         .collect()
+}
+
+/// Words up to which what is said right behind another is a word back to him.
+const WORD_BACK: usize = 10;
+
+/// Returns whether words are a few that follow right behind those of another at the same card: *I would settle for one of us*.
+fn is_a_word_back(record: &SectionSource<'_>, said: &Statement) -> bool {
+    let short = said.text.split_whitespace().count() <= WORD_BACK;
+    let behind = |two: &[Statement]| match two {
+        [before, now] => now.id == said.id && before.card == now.card && before.speakers != now.speakers,
+        _ => false,
+    };
+    short && record.session.statements.windows(2).any(behind)
 }
 
 /// Returns what somebody said of learning together, behind words that say whose it is; `at` is its place in its exchange.

@@ -89,7 +89,7 @@ pub(super) const ASKING: Asking = Asking {
         take this|that out, leave my|that|this name|part|bit|remark|sentence out, leave out my|that|this|what, \
         keep <it> to yourself|yourselves|ourselves, \
         keep <it> quiet|secret|private|confidential|dark|hidden|here|off|between|among|within|inside|under, \
-        keep this|that in|inside this|these|our <room>, keep <it> in here, keep me|us out|anonymous, keep my name out, \
+        keep|leave this|that|it in|inside|within this|these|our|the <room>, keep <it> in here, keep me|us out|anonymous, keep my name out, \
         keep|stay quiet|silent|mum about <this>, keep your mouth|mouths shut, keep <your> <pen> still|down|off|away, \
         not a word|whisper|peep|syllable to|about|outside|beyond, not a word|whisper|peep|syllable of <it>|what, \
         turn|switch|shut <your> <device> .. off|down, turn|switch|shut off <your> <device>, stop|pause|cover|hold <your> <device>, \

@@ -251,4 +251,7 @@ pub(super) const ASKED: &[&str] = &[
     "That stays in the building, please.",
     "Let this remain in the staffroom.",
     "Dit blijft hier, alstublieft: de molen sluit.",
+    "Please keep this in the room: the mill is for sale.",
+    "Could we keep it within the group, please?",
+    "Leave that in the room.",
 ];

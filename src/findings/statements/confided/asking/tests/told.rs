@@ -391,4 +391,6 @@ pub(super) const TOLD: &[&str] = &[
     "The piano stays in the room, please do not move it.",
     "It stays in the building until Monday.",
     "What they bring stays on the table.",
+    "They keep the piano in the room next to ours.",
+    "We keep it in the kitchen until they come.",
 ];
