@@ -217,7 +217,7 @@ fn answer_both(wall: &mut Wall) {
     wall.shows("Wat doen we ermee? · 1/1");
     wall.shows("mist kinderopvang");
     wall.keys("enter");
-    wall.shows("elke wijziging verwijst naar deze opmerking");
+    wall.shows("Elke wijziging verwijst naar deze opmerking");
     wall.write("kinderopvang !1");
     wall.keys("enter");
     wall.until("the partner", |screen| !screen.contains("kinderopvang !1"));

@@ -297,7 +297,7 @@ fn answer_all(desk: &mut Wall) {
             }
             accepted => {
                 desk.keys("enter");
-                desk.shows("elke wijziging verwijst naar deze opmerking");
+                desk.shows("Elke wijziging verwijst naar deze opmerking");
                 change(desk, words, *accepted);
                 desk.keys("enter");
             }
