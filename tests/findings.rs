@@ -109,6 +109,9 @@ mod facts;
 #[path = "findings/weighty.rs"]
 mod weighty;
 
+use kring::findings::{Length, ReportOptions, report};
+use kring::render::picture::Picture;
+use kring::render::text;
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};
@@ -130,6 +133,29 @@ fn record(lang: &str, school: &Value, more: &Value) -> Session {
         all.extend(fields.as_object().expect("an object").clone());
     }
     serde_json::from_value(record).expect("a record")
+}
+
+/// Returns the page of a report of a school with three people, or of one of its partners, in lines that are never broken.
+fn page_of(lang: Lang, length: Length, fields: &Value, partner: Option<&str>) -> String {
+    let nl = lang == Lang::Nl;
+    let school = json!({
+        "school": { "code": "DRIE" },
+        "participants": [
+            { "id": "p1", "function": if nl { "directeur" } else { "head teacher" }, "role": "leiding" },
+            { "id": "p2", "function": if nl { "leerkracht" } else { "class teacher" }, "role": "leerkracht" },
+            { "id": "p3", "function": if nl { "zorgcoördinator" } else { "care coordinator" }, "role": "zorg" },
+        ],
+    });
+    let session = record(if nl { "nl" } else { "en" }, &school, fields);
+    let options = ReportOptions {
+        lang,
+        length,
+        bare: true,
+        partner: partner.map(Id::from),
+        ..ReportOptions::default()
+    };
+    let page = report(&session, &deck(lang), &options);
+    text::write(&page, 10_000, Picture::default())
 }
 
 /// Returns what somebody said word for word at a card, of these partners.

@@ -2,32 +2,13 @@
 //! counter-example, in Dutch and English.
 
 use kring::deck::Lang;
-use kring::findings::{Length, ReportOptions, report};
-use kring::render::{picture::Picture, text};
-use kring::text::Id;
+use kring::findings::Length;
 use serde_json::{Value, json};
 
-use crate::{deck, record};
+use crate::page_of;
 
 fn written(lang: Lang, partner: Option<&str>, fields: &Value) -> String {
-    let nl = lang == Lang::Nl;
-    let school = json!({
-        "school": { "code": "VLAK" },
-        "participants": [
-            { "id": "p1", "function": if nl { "directeur" } else { "head teacher" }, "role": "leiding" },
-            { "id": "p2", "function": if nl { "leerkracht" } else { "class teacher" }, "role": "leerkracht" },
-            { "id": "p3", "function": if nl { "zorgcoördinator" } else { "care coordinator" }, "role": "zorg" },
-        ],
-    });
-    let session = record(if nl { "nl" } else { "en" }, &school, fields);
-    let options = ReportOptions {
-        lang,
-        length: Length::Full,
-        bare: true,
-        partner: partner.map(Id::from),
-        ..ReportOptions::default()
-    };
-    let page = text::write(&report(&session, &deck(lang), &options), 10_000, Picture::default());
+    let page = page_of(lang, Length::Full, fields, partner);
     page.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -1,34 +1,10 @@
 //! Words that stand with what they hang on, and lists that give what they promise: kinds of faults that readers of invented schools found.
 
 use kring::deck::Lang;
-use kring::findings::{Length, ReportOptions, report};
-use kring::render::{picture::Picture, text};
-use kring::text::Id;
+use kring::findings::Length;
 use serde_json::{Value, json};
 
-use crate::{deck, record};
-
-fn page_of(lang: Lang, length: Length, fields: &Value, partner: Option<&str>) -> String {
-    let nl = lang == Lang::Nl;
-    let school = json!({
-        "school": { "code": "LOS" },
-        "participants": [
-            { "id": "p1", "function": if nl { "directeur" } else { "head teacher" }, "role": "leiding" },
-            { "id": "p2", "function": if nl { "leerkracht" } else { "class teacher" }, "role": "leerkracht" },
-            { "id": "p3", "function": if nl { "zorgcoördinator" } else { "care coordinator" }, "role": "zorg" },
-        ],
-    });
-    let session = record(if nl { "nl" } else { "en" }, &school, fields);
-    let options = ReportOptions {
-        lang,
-        length,
-        bare: true,
-        partner: partner.map(Id::from),
-        ..ReportOptions::default()
-    };
-    let page = report(&session, &deck(lang), &options);
-    text::write(&page, 10_000, Picture::default())
-}
+use crate::page_of;
 
 fn full(lang: Lang, fields: &Value) -> String {
     page_of(lang, Length::Full, fields, None)

@@ -1,30 +1,13 @@
 //! What weighs is told in words before anything else, and words stand where they answer what is asked.
 
 use kring::deck::Lang;
-use kring::findings::{Length, ReportOptions, report};
-use kring::render::{picture::Picture, text};
+use kring::findings::Length;
 use serde_json::{Value, json};
 
-use crate::{deck, record};
+use crate::{page_of, said};
 
 fn page(lang: Lang, length: Length, fields: &Value) -> String {
-    let nl = lang == Lang::Nl;
-    let school = json!({
-        "school": { "code": "ZWAAR" },
-        "participants": [
-            { "id": "p1", "function": if nl { "directeur" } else { "head teacher" }, "role": "leiding" },
-            { "id": "p2", "function": if nl { "leerkracht" } else { "class teacher" }, "role": "leerkracht" },
-            { "id": "p3", "function": if nl { "zorgcoördinator" } else { "care coordinator" }, "role": "zorg" },
-        ],
-    });
-    let session = record(if nl { "nl" } else { "en" }, &school, fields);
-    let options = ReportOptions {
-        lang,
-        length,
-        bare: true,
-        ..ReportOptions::default()
-    };
-    text::write(&report(&session, &deck(lang), &options), 10_000, Picture::default())
+    page_of(lang, length, fields, None)
 }
 
 fn partner(id: &str, name: &str, domain: &str, more: &Value) -> Value {
@@ -33,10 +16,6 @@ fn partner(id: &str, name: &str, domain: &str, more: &Value) -> Value {
         partner[key] = value.clone();
     }
     partner
-}
-
-fn said(id: &str, card: &str, who: &str, text: &str, about: &[&str]) -> Value {
-    json!({ "id": id, "card": card, "speakers": [who], "voice": "verbatim", "text": text, "about": about })
 }
 
 /// Returns the part of a page below a heading, up to the next heading that is given.

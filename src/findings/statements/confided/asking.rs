@@ -1,7 +1,7 @@
 //! Whether whoever speaks asks in a text not to pass it on.
 //!
 //! A text is cut into parts at its marks. In each part phrases of both languages are looked for, made of kinds of words: what passes on, what
-//! writes down, what holds a record, who may not hear it, with what says no. What another asked, in a story, is no such wish. Reads the words alone.
+//! writes down, what holds a record, who may not hear it, and a denial. What another person asked, in a story, is left out. Reads the words alone.
 
 mod composed;
 mod dutch;

@@ -1,5 +1,7 @@
-//! Wishes not to pass something on that are told by the kinds of their words, in whatever order they stand: a no, what is written down or passed
-//! on, what it is about, and what makes it a wish rather than a habit.
+//! Reads by the kinds of its words whether a part of a sentence asks not to pass something on: a denial, a verb of recording or passing on, what
+//! it is about, and a word of asking. The order of the words does not count.
+//!
+//! Knows no record.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
