@@ -58,7 +58,8 @@ impl<'a> SectionSource<'a> {
             brief::write(self, &mut Vec::new());
         }
         let RankedStatements { all: ranked, turns } = self.ranked();
-        let Some(most) = self.length.most() else {
+        let all = (self.session.partners.len(), self.session.statements.len());
+        let Some(most) = self.length.most_of(all.0, all.1) else {
             self.choice.statements = ranked.into_iter().map(|(id, _)| id).collect();
             return body(self);
         };
@@ -117,6 +118,7 @@ impl<'a> SectionSource<'a> {
         let title = brief::title(self);
         let mut taken: Vec<(Id, bool)> = ranked.iter().take(fits).cloned().collect();
         let mut rest = ranked.iter().skip(fits).peekable();
+        let mut held = words(&body(self));
         for _ in 0..tried {
             let Some(one) = rest.next() else { break };
             // What stands or falls together is tried together.
@@ -127,13 +129,28 @@ impl<'a> SectionSource<'a> {
             {
                 taken.push(next.clone());
             }
+            // What is longer by itself than the room that is left is not laid out to see it.
+            if held + self.new_words(taken.get(before..).unwrap_or_default()) > most {
+                taken.truncate(before);
+                continue;
+            }
             self.choose(&taken, taken.len());
             let more = body(self);
             if words(&more) > most || !self.on_paper(&title, &more, 0) {
                 taken.truncate(before);
+            } else {
+                held = words(&more);
             }
         }
         self.choose(&taken, taken.len());
+    }
+
+    /// Returns how many words these statements have that are not printed yet.
+    fn new_words(&self, statements: &[(Id, bool)]) -> usize {
+        let new = statements.iter().filter(|(id, _)| !self.choice.statements.contains(id));
+        new.filter_map(|(id, _)| self.session.statement(id))
+            .map(printed_words)
+            .sum()
     }
 
     /// Tells less of each part until quotes have a third of the room, or as much as there is to quote.
@@ -183,10 +200,7 @@ impl<'a> SectionSource<'a> {
         let cut = self.length.most().is_some();
         let may = |s: &&Statement| {
             by_hand(s)
-                || (s.print.is_none()
-                    && !super::statements::confided::waits(s)
-                    && printed_words(s) <= longest
-                    && !(cut && asks(s)))
+                || (s.print.is_none() && !self.waiting.has(s) && printed_words(s) <= longest && !(cut && asks(s)))
         };
         let mut ranked: Vec<(usize, &Statement)> = Vec::new();
         let mut parts: HashMap<Home, Vec<&Statement>> = HashMap::new();

@@ -6,6 +6,7 @@ pub(super) mod absence;
 pub(super) mod clause;
 pub(super) mod frame;
 pub(super) mod headcount;
+pub(super) mod listed_words;
 pub(super) mod name;
 pub(super) mod noted;
 pub(super) mod people;

@@ -19,6 +19,7 @@ pub mod slips;
 pub(crate) mod sound;
 mod statements;
 pub mod tables;
+mod worked_out;
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
@@ -43,8 +44,10 @@ use choosing::choice::PrintChoice;
 use choosing::place::Homes;
 use choosing::weight::Weights;
 use language::name::Called;
+use statements::confided::Waiting;
 use statements::exchanges::Exchanges;
 use statements::near::Near;
+use worked_out::WorkedOut;
 
 /// What a report should hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,17 +79,18 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
     let view = whole.for_others(deck);
     let apart = view.session.told_apart(&deck.map);
     let spelled = language::shorthand::spelled(&apart);
+    let waiting = Waiting::of(whole);
     // At the desk the researcher sees it all, and chooses.
     let session = &*match options.bare {
         true => Cow::Borrowed(&*spelled),
-        false => statements::confided::without(whole, &spelled),
+        false => statements::confided::without(whole, &spelled, &waiting),
     };
-    let mut record = SectionSource::new(session, deck, options.lang);
+    let mut record = SectionSource::new(session, deck, options.lang, waiting);
     record.sound = sound;
     record.withheld = view.withheld;
     record.confided = match options.bare {
         true => 0,
-        false => statements::confided::asked(&spelled),
+        false => record.waiting.count(&spelled),
     };
     record.replies_kept = (spelled.statements.len() - session.statements.len()).saturating_sub(record.confided);
     record.length = options.length;
@@ -107,11 +111,11 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
         sections::appendix::write(&record, evidence, &mut blocks);
     }
     if options.draft && options.length > Length::Wall {
-        let kept_back = match partner {
-            Some(_) => Vec::new(),
-            None => readiness::kept_back(whole, deck),
+        let open_points = match partner {
+            Some(partner) => readiness_of(&spelled, deck, &options.not_names, &partner.id),
+            None => readiness::open_points(whole, &spelled, deck, &options.not_names, &record.waiting),
         };
-        sections::points::write(&record, &spelled, &kept_back, &options.not_names, partner, &mut blocks);
+        sections::points::write(&record, &open_points, &mut blocks);
     }
     Report {
         lang: options.lang,
@@ -183,6 +187,7 @@ struct SectionSource<'a> {
     counts: PartnerCounts,
     weights: Weights,
     exchanges: Exchanges,
+    waiting: Waiting,
     /// What finds the theme, gap or remark that words belong to.
     near: Near,
     /// The places of the statements in the order in which they were said.
@@ -198,6 +203,10 @@ struct SectionSource<'a> {
     told_first: RefCell<HashSet<Id>>,
     /// The kinds of sentence that come in two forms, and stood last in the first.
     turns: RefCell<HashSet<&'static str>>,
+    /// Remarks as sentences.
+    remarks: WorkedOut<(Id, String), Sentence>,
+    /// Whether the words of a statement complain.
+    complaints: WorkedOut<Id, bool>,
     /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
     measuring: Cell<bool>,
     /// What the rules of the proposals read.
@@ -205,13 +214,13 @@ struct SectionSource<'a> {
 }
 
 impl<'a> SectionSource<'a> {
-    fn new(session: &'a Session, deck: &'a Deck, lang: Lang) -> Self {
+    fn new(session: &'a Session, deck: &'a Deck, lang: Lang, waiting: Waiting) -> Self {
         let own = session.deck.language;
         let weights = Weights::of(session);
         let exchanges = Exchanges::of(session, &weights);
         let near = Near::of(session);
-        let mut homes = choosing::place::homes(session, deck, &weights, &exchanges, &near);
-        choosing::spread::spread(&mut homes, session, deck, &weights, &exchanges);
+        let mut homes = choosing::place::homes(session, deck, &weights, &exchanges, &near, &waiting);
+        choosing::spread::spread(&mut homes, session, deck, &weights, &exchanges, &waiting);
         let deliberate = language::name::capitals_are_deliberate(&session.partners, own);
         let called = |p: &Partner| (p.id.clone(), language::name::called_as_typed(p, lang, own, deliberate));
         Self {
@@ -228,6 +237,7 @@ impl<'a> SectionSource<'a> {
             counts: PartnerCounts::of(session, &deck.map),
             weights,
             exchanges,
+            waiting,
             near,
             order: session.statements.iter().map(|s| &s.id).zip(0..).collect(),
             choice: PrintChoice::none(Length::Evidence),
@@ -236,6 +246,8 @@ impl<'a> SectionSource<'a> {
             shown: RefCell::default(),
             told_first: RefCell::default(),
             turns: RefCell::default(),
+            remarks: WorkedOut::default(),
+            complaints: WorkedOut::default(),
             measuring: Cell::new(false),
             read: propose::RecordReading::default(),
         }

@@ -17,6 +17,7 @@ use serde::Serialize;
 pub use rules::{RULES, Rule};
 
 use super::SectionSource;
+use super::statements::confided::{Waiting, without};
 use crate::deck::{Deck, Lang};
 use crate::session::{Conclusion, Session};
 use crate::text::{Id, Line, Text};
@@ -62,8 +63,9 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let view = session.for_others(deck);
     let apart = view.session.told_apart(&deck.map);
     let spelled = super::language::shorthand::spelled(&apart);
-    let session = &*super::statements::confided::without(session, &spelled);
-    let record = SectionSource::new(session, deck, lang);
+    let waiting = Waiting::of(session);
+    let session = &*without(session, &spelled, &waiting);
+    let record = SectionSource::new(session, deck, lang, waiting);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all: Vec<Proposal> = RULES.iter().flat_map(|rule| (rule.propose)(&record)).collect();
     let all = choosing::against::weighed(&record, all);

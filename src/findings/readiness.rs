@@ -5,7 +5,7 @@
 use super::anonymity::{self, Suspect};
 use super::language::prose;
 use super::sections::partnership::Contained;
-use super::statements::confided;
+use super::statements::confided::{self, Waiting};
 use crate::deck::{AnswerForm, Deck};
 use crate::locale::Words;
 use crate::session::{CardState, Consent, Partner, PartnerNames, Session, Status};
@@ -78,9 +78,20 @@ impl OpenKind {
 
 /// Returns what is still open in a session; `known` are words that may stay although they look like names. The gravest first.
 pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> Vec<Open> {
+    open_points(session, session, deck, known, &Waiting::of(session))
+}
+
+/// Returns what is still open of a session as it is told to others; `whole` holds the words of those who refused to be quoted too.
+pub(super) fn open_points(
+    whole: &Session,
+    session: &Session,
+    deck: &Deck,
+    known: &[impl AsRef<str>],
+    waiting: &Waiting,
+) -> Vec<Open> {
     let mut list = names(session, known);
-    list.extend(people(session));
-    list.extend(kept_back(session, deck));
+    list.extend(people(session, waiting));
+    list.extend(kept_back(whole, deck, waiting));
     list.extend(map(session, deck));
     list.extend(talk(session, deck));
     list.extend(findings(session, deck));
@@ -93,7 +104,9 @@ pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> V
 pub fn readiness_of(session: &Session, deck: &Deck, known: &[impl AsRef<str>], partner: &Id) -> Vec<Open> {
     let here = Contained::of(session, partner);
     let mut list = names_of(anonymity::suspects(session, known), |suspect| here.holds(suspect));
-    let rest = people(session).into_iter().chain(map(session, deck));
+    let rest = people(session, &Waiting::of(session))
+        .into_iter()
+        .chain(map(session, deck));
     list.extend(rest.filter_map(|open| match open.kind {
         OpenKind::NoParticipants => Some(open),
         OpenKind::Domain => None,
@@ -138,7 +151,7 @@ fn names_of(suspects: Vec<Suspect>, here: impl Fn(&Suspect) -> bool) -> Vec<Open
     }]
 }
 
-fn people(session: &Session) -> Vec<Open> {
+fn people(session: &Session, waiting: &Waiting) -> Vec<Open> {
     let of = |such: fn(&Consent) -> bool| {
         let such = session.participants.iter().filter(move |p| such(&p.consent));
         such.map(|p| (p.id.clone(), p.function.to_string())).collect()
@@ -150,27 +163,27 @@ fn people(session: &Session) -> Vec<Open> {
             OpenKind::Consent,
             of(|consent| consent.allows_words() && consent.is_open()),
         ),
-        some(OpenKind::Confided, confided(session)),
+        some(OpenKind::Confided, confided(session, waiting)),
     ];
     parts.into_iter().flatten().collect()
 }
 
 /// Returns the statements in which somebody asks not to pass them on; those of who refused to be quoted stay out anyhow.
-fn confided(session: &Session) -> Vec<(Id, String)> {
-    let waiting = session.statements.iter().filter(|s| confided::waits(s));
-    let quoted = waiting.filter(|s| !session.keeps_out(&s.speakers));
+fn confided(session: &Session, waiting: &Waiting) -> Vec<(Id, String)> {
+    let asking = session.statements.iter().filter(|s| waiting.has(s));
+    let quoted = asking.filter(|s| !session.keeps_out(&s.speakers));
     quoted.map(|s| (s.id.clone(), s.id.to_string())).collect()
 }
 
 /// Returns what leaves the record with words that are kept back: what answers them, and the findings that nothing else bears.
-pub(super) fn kept_back(session: &Session, deck: &Deck) -> Vec<Open> {
+fn kept_back(session: &Session, deck: &Deck, waiting: &Waiting) -> Vec<Open> {
     let view = session.for_others(deck).session;
-    let told = confided::without(session, &view);
+    let told = confided::without(session, &view, waiting);
     let things = session.entities();
     let findings = things.iter().filter(|item| item.evidence().is_some());
     let gone = findings.filter(|item| told.find(item.id()).is_none());
     let named = |id: &Id| (id.clone(), id.to_string());
-    let answers = confided::answers(session, &view);
+    let answers = confided::answers(session, &view, waiting);
     let parts = [
         some(OpenKind::Answering, answers.iter().map(named).collect()),
         some(OpenKind::LeftOut, gone.map(|item| named(item.id())).collect()),

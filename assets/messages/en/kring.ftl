@@ -623,6 +623,14 @@ quote-asked = { $n ->
     [one] Asked ‘{ $question }’, { $who } says:
    *[other] Asked ‘{ $question }’, { $who } say:
 }
+quote-asked-2 = { $n ->
+    [one] { $who } answers the question ‘{ $question }’:
+   *[other] { $who } answer the question ‘{ $question }’:
+}
+quote-asked-3 = { $n ->
+    [one] To the question ‘{ $question }’, { $who } says:
+   *[other] To the question ‘{ $question }’, { $who } say:
+}
 quote-about = { $n ->
     [one] About { $about }, { $who } says:
    *[other] About { $about }, { $who } say:
@@ -658,6 +666,14 @@ quote-then = { $n ->
 quote-asked-about = { $n ->
     [one] Asked ‘{ $question }’, { $who } says about { $about }:
    *[other] Asked ‘{ $question }’, { $who } say about { $about }:
+}
+quote-asked-about-2 = { $n ->
+    [one] { $who } says about { $about }, asked ‘{ $question }’:
+   *[other] { $who } say about { $about }, asked ‘{ $question }’:
+}
+quote-asked-about-3 = { $n ->
+    [one] To the question ‘{ $question }’, { $who } says about { $about }:
+   *[other] To the question ‘{ $question }’, { $who } say about { $about }:
 }
 quote-same-question = { $n ->
     [one] Asked the same, { $who } says:

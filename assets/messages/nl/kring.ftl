@@ -633,6 +633,14 @@ quote-asked = { $n ->
     [one] Op de vraag ‘{ $question }’ zegt { $who }:
    *[other] Op de vraag ‘{ $question }’ zeggen { $who }:
 }
+quote-asked-2 = { $n ->
+    [one] { $who } antwoordt op de vraag ‘{ $question }’:
+   *[other] { $who } antwoorden op de vraag ‘{ $question }’:
+}
+quote-asked-3 = { $n ->
+    [one] Bij de vraag ‘{ $question }’ zegt { $who }:
+   *[other] Bij de vraag ‘{ $question }’ zeggen { $who }:
+}
 quote-about = { $n ->
     [one] Over { $about } zegt { $who }:
    *[other] Over { $about } zeggen { $who }:
@@ -668,6 +676,14 @@ quote-then = { $n ->
 quote-asked-about = { $n ->
     [one] Op de vraag ‘{ $question }’ zegt { $who } over { $about }:
    *[other] Op de vraag ‘{ $question }’ zeggen { $who } over { $about }:
+}
+quote-asked-about-2 = { $n ->
+    [one] { $who } zegt over { $about }, op de vraag ‘{ $question }’:
+   *[other] { $who } zeggen over { $about }, op de vraag ‘{ $question }’:
+}
+quote-asked-about-3 = { $n ->
+    [one] Bij de vraag ‘{ $question }’ zegt { $who } over { $about }:
+   *[other] Bij de vraag ‘{ $question }’ zeggen { $who } over { $about }:
 }
 quote-same-question = { $n ->
     [one] Op dezelfde vraag zegt { $who }:

@@ -3,7 +3,7 @@
 //! Never sees more than one word; what stands around it is weighed in `score`.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::text::alike::Folded;
@@ -27,8 +27,19 @@ lists!(
     NO_NAME: "not-names.txt",
     ABBREVIATIONS: "abbreviations.txt",
     OPENERS: "openers.txt",
-    CONTEXT: "context.txt",
 );
+
+/// The marks of each word of `context.txt`.
+static CONTEXT: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut marks: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (mark, word) in read(include_str!("../../../assets/anonymity/context.txt"))
+        .into_iter()
+        .filter_map(|marked| marked.split_once(':'))
+    {
+        marks.entry(word).or_default().push(mark);
+    }
+    marks
+});
 
 fn read(file: &'static str) -> HashSet<&'static str> {
     let lines = file.lines().filter(|line| !line.starts_with('#'));
@@ -146,5 +157,5 @@ pub(super) fn opener(lower: &str) -> bool {
 
 /// Returns whether `assets/anonymity/context.txt` lists the word under this mark: `title:juf`.
 pub(super) fn marked(mark: &str, lower: &str) -> bool {
-    !lower.is_empty() && CONTEXT.contains(format!("{mark}:{lower}").as_str())
+    CONTEXT.get(lower).is_some_and(|marks| marks.contains(&mark))
 }

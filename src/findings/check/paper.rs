@@ -3,6 +3,7 @@
 use super::prose::{self, sentence};
 use crate::deck::{CheckStep, CheckStepKind, Deck, Lang, MemberCheck};
 use crate::findings::sections::map;
+use crate::findings::statements::confided::Waiting;
 use crate::findings::{Block, Length, Links, MapPlace, Point, Report, SectionSource, heading, list, paragraph};
 use crate::locale::Words;
 use crate::say;
@@ -44,7 +45,7 @@ pub fn form(session: &Session, deck: &Deck, lang: Lang, survey: bool) -> Option<
     let plan = deck.member_check.as_ref()?;
     let view = session.for_others(deck);
     let session = &*view.session;
-    let record = SectionSource::new(session, deck, lang);
+    let record = SectionSource::new(session, deck, lang, Waiting::of(session));
     let words = record.words;
     let school = session.school.code.as_str();
     let mut blocks = Vec::new();

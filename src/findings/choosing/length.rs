@@ -16,6 +16,12 @@ pub enum Length {
     Evidence,
 }
 
+/// Words of a full report for each partner and each statement: 2,600 for 50 partners and 40 statements.
+const PARTNER: usize = 12;
+const STATEMENT: usize = 50;
+/// Words of a full report at most.
+const CHAPTER: usize = 4000;
+
 impl Length {
     /// Every length, the shortest first.
     pub const ALL: [Self; 4] = [Self::Wall, Self::Meeting, Self::Full, Self::Evidence];
@@ -38,7 +44,8 @@ impl Length {
         }
     }
 
-    /// Returns how many words it may hold, in sentences and quotes; `None` where nothing is cut.
+    /// Returns how many words it may hold, in sentences and quotes, whatever the record; `None` where nothing is cut. A full report of a long
+    /// talk may hold more: [`Self::most_of`].
     pub fn most(self) -> Option<usize> {
         match self {
             Self::Wall => Some(180),
@@ -46,6 +53,16 @@ impl Length {
             Self::Full => Some(2600),
             Self::Evidence => None,
         }
+    }
+
+    /// Returns how many words it may hold of a record with so many partners and statements. Where more was said than in most talks, a full report
+    /// grows with it, up to the length of the longest chapter that researchers wrote of one school.
+    pub fn most_of(self, partners: usize, statements: usize) -> Option<usize> {
+        let said = PARTNER * partners + STATEMENT * statements;
+        self.most().map(|most| match self {
+            Self::Full => said.clamp(most, CHAPTER),
+            _ => most,
+        })
     }
 
     /// Returns how many partners its map names, the weightiest; `None` where it names all.

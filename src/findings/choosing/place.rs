@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::weight::Weights;
 use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
-use crate::findings::statements::confided::may_print;
+use crate::findings::statements::confided::Waiting;
 use crate::findings::statements::exchanges::Exchanges;
 use crate::findings::statements::near::{Near, SaidWords};
 use crate::session::{Conclusion, Gap, Partner, Session, Statement, Status, Theme, Topic, Voice};
@@ -53,8 +53,9 @@ pub(in crate::findings) fn homes<'a>(
     weights: &Weights,
     exchanges: &Exchanges,
     near: &Near,
+    waiting: &Waiting,
 ) -> Homes<'a> {
-    let sorted = by_hand(session, weights, exchanges);
+    let sorted = by_hand(session, weights, exchanges, waiting);
     let words = Sorted::of(session, near);
     let mut homes = Homes::new();
     let mut placed: HashMap<&Id, Home> = HashMap::new();
@@ -90,12 +91,17 @@ pub(in crate::findings) fn homes<'a>(
 
 /// Returns the homes that people gave statements by naming them as evidence. A conclusion takes the weightiest words it rests on, with what they
 /// answer.
-fn by_hand<'a>(session: &'a Session, weights: &Weights, exchanges: &Exchanges) -> HashMap<&'a Id, Home> {
+fn by_hand<'a>(
+    session: &'a Session,
+    weights: &Weights,
+    exchanges: &Exchanges,
+    waiting: &Waiting,
+) -> HashMap<&'a Id, Home> {
     let mut sorted: HashMap<&Id, Home> = HashMap::new();
     let said: HashMap<&Id, &Statement> = session.statements.iter().map(|s| (&s.id, s)).collect();
     for conclusion in session.conclusions.iter().filter(|c| !c.dropped) {
         let quoted = conclusion.evidence.iter().filter_map(|id| said.get(id));
-        let free = quoted.filter(|s| s.voice == Voice::Verbatim && may_print(s) && !sorted.contains_key(&s.id));
+        let free = quoted.filter(|s| s.voice == Voice::Verbatim && waiting.may_print(s) && !sorted.contains_key(&s.id));
         // Words that share something with the claim come before heavier ones that do not.
         let claim: HashSet<String> = begins(&conclusion.text).collect();
         let near = |s: &Statement| {
@@ -115,7 +121,10 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights, exchanges: &Exchanges) -
                 std::cmp::Reverse((s.text.len(), &s.id)),
             )
         });
-        let told = conclusion.rule.iter().flat_map(|_| carrying(conclusion, &said));
+        let told = conclusion
+            .rule
+            .iter()
+            .flat_map(|_| carrying(conclusion, &said, waiting));
         let free = |id: &&Id| !sorted.contains_key(id);
         let told: Vec<&Id> = told.filter(free).chain(best.map(|best| &best.id)).collect();
         // What a rule tells comes in its own words; of a conclusion that somebody wrote the nearest words do.
@@ -188,8 +197,9 @@ const CARRYING: usize = 2;
 fn carrying<'a>(
     conclusion: &'a Conclusion,
     said: &HashMap<&'a Id, &'a Statement>,
+    waiting: &Waiting,
 ) -> impl Iterator<Item = &'a Id> + use<'a> {
-    let printed = |id: &&Id| said.get(id).is_some_and(|s| may_print(s));
+    let printed = |id: &&Id| said.get(id).is_some_and(|s| waiting.may_print(s));
     let first: Vec<&Id> = conclusion.evidence.iter().filter(printed).collect();
     first.into_iter()
 }

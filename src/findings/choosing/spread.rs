@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use super::place::{Home, Homes, of_partner};
 use super::weight::Weights;
 use crate::deck::{AspectId, Deck};
+use crate::findings::statements::confided::Waiting;
 use crate::findings::statements::exchanges::Exchanges;
 use crate::session::{Partner, Session, Statement, Status, Voice};
 use crate::text::Id;
@@ -19,7 +20,9 @@ pub(in crate::findings) fn spread(
     deck: &Deck,
     weights: &Weights,
     exchanges: &Exchanges,
+    waiting: &Waiting,
 ) {
+    let is_quote = |s: &Statement| s.voice == Voice::Verbatim && waiting.may_print(s);
     let torn = in_a_row(session);
     let may = |s: &Statement| is_quote(s) && exchanges.is_alone(&s.id) && !torn.contains(&s.id);
     let domains = deck.map.domains.iter().map(|d| Home::Domain(d.id.clone()));
@@ -34,7 +37,7 @@ pub(in crate::findings) fn spread(
         if !here.iter().any(|p| p.status == Status::Now) || here.iter().any(told) {
             continue;
         }
-        let Some((card, id, partner)) = spared(homes, &here, deck, weights, &may) else {
+        let Some((card, id, partner)) = spared(homes, &here, deck, weights, (&is_quote, &may)) else {
             continue;
         };
         let Some(at) = homes.get(&card).and_then(|all| all.iter().position(|s| s.id == id)) else {
@@ -65,17 +68,13 @@ fn in_a_row(session: &Session) -> HashSet<&Id> {
 const LEFT: usize = 1;
 const SEVERAL: usize = 5;
 
-fn is_quote(statement: &Statement) -> bool {
-    statement.voice == Voice::Verbatim && crate::findings::statements::confided::may_print(statement)
-}
-
 /// Returns the weightiest statement at a card that is about one of these partners and that its question can spare, with its place and that partner.
 fn spared(
     homes: &Homes<'_>,
     here: &[&Partner],
     deck: &Deck,
     weights: &Weights,
-    may: &impl Fn(&Statement) -> bool,
+    (is_quote, may): (&impl Fn(&Statement) -> bool, &impl Fn(&Statement) -> bool),
 ) -> Option<(Home, Id, Id)> {
     let mut best: Option<((bool, u32), Home, Id, Id)> = None;
     let present = |id: &Id| here.iter().any(|p| p.id == *id && p.status == Status::Now);
@@ -84,7 +83,7 @@ fn spared(
         let Some(aspect) = deck.card(card).map(|card| &card.feeds) else {
             continue;
         };
-        let all = at_aspect(homes, aspect, deck);
+        let all = at_aspect(homes, aspect, deck, is_quote);
         if all <= LEFT {
             continue;
         }
@@ -103,7 +102,7 @@ fn spared(
 }
 
 /// Returns how many quotes stand at the cards of a question.
-fn at_aspect(homes: &Homes<'_>, aspect: &AspectId, deck: &Deck) -> usize {
+fn at_aspect(homes: &Homes<'_>, aspect: &AspectId, deck: &Deck, is_quote: &impl Fn(&Statement) -> bool) -> usize {
     let of = |home: &Home| matches!(home, Home::Card(id) if deck.card(id).is_some_and(|card| card.feeds == *aspect));
     let here = homes.iter().filter(|(home, _)| of(home));
     here.flat_map(|(_, all)| all).filter(|s| is_quote(s)).count()

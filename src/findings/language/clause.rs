@@ -2,34 +2,38 @@
 //!
 //! Reads one text. Changes nothing and knows no section of the report.
 
+use super::listed_words::{ListedWords, listed_words};
 use crate::deck::Lang;
 use crate::text::fold;
 
 /// Verbs that are the verb of a sentence, in a form that no noun and no infinitive has.
-const VERBS_NL: &str = "is was wordt werd heeft had kan kon moet mag wil zou zal gaat ging doet deed maakt maakte vindt vond hoort mist ontbreekt \
+static VERBS_NL: ListedWords = listed_words!(
+    "is was wordt werd heeft had kan kon moet mag wil zou zal gaat ging doet deed maakt maakte vindt vond hoort mist ontbreekt \
      vraagt telt lukt groeit ontstaat begint begon verwatert hangt lijkt blijkt bleek betekent gebeurt verandert versterkt stopt weet komt kwam geeft gaf \
      krijgt kreeg leert leerde helpt hielp werkt werkte brengt bracht staat stond ligt blijft bleef loopt liep verloopt zit ziet zag neemt nam \
      houdt hield levert verdwijnt verdween valt viel speelt zorgt steunt opent kost gelooft denkt zegt volgt bepaalt brak zijn hebben worden kunnen moeten \
      zouden waren gaan komen blijven ontbreken lag zat hing las sprak riep trok ving vroeg zocht dacht voelde \
-     opende sloot stopte begreep vertelt toont past klopt vraagt daalt stijgt";
-const VERBS_EN: &str = "is are was were has had does did can could must should will would may might gives gave comes came brings brought takes took makes \
+     opende sloot stopte begreep vertelt toont past klopt vraagt daalt stijgt"
+);
+static VERBS_EN: ListedWords = listed_words!(
+    "is are was were has had does did can could must should will would may might gives gave comes came brings brought takes took makes \
      made goes went knows knew teaches taught decides means matters keeps kept gets got happens hangs hang depends lacks began begins grows grew \
-     learns learnt becomes became costs helps feels felt finds found wants works need needs";
+     learns learnt becomes became costs helps feels felt finds found wants works need needs"
+);
 /// Words that begin a part of a sentence whose verb is not that of the whole.
-const JOINING: &str = "die dat wat wie waar waarin waarmee waarvan waardoor als omdat zodat wanneer terwijl hoe of who that which what where when because if how whose \
-     whom while hoewel although though";
+static JOINING: ListedWords = listed_words!(
+    "die dat wat wie waar waarin waarmee waarvan waardoor als omdat zodat wanneer terwijl hoe of who that which what where when because if how whose \
+     whom while hoewel although though"
+);
 /// Words that can only be the subject of what follows.
-const SUBJECTS: &str = "we wij ze zij ik je jullie iedereen niemand they he she i you nobody everyone everybody";
+static SUBJECTS: ListedWords =
+    listed_words!("we wij ze zij ik je jullie iedereen niemand they he she i you nobody everyone everybody");
 /// Verbs in the plural that are nouns or infinitives as well: the verb of a sentence only behind a subject in the plural.
-const PLURAL_EN: &str =
-    "happen stand come go take give know meet share learn work want have do bring help read live make";
+static PLURAL_EN: ListedWords =
+    listed_words!("happen stand come go take give know meet share learn work want have do bring help read live make");
 /// Words before a verb that make it an infinitive or a noun.
-const BEFORE_NL: &str = "te om";
-const BEFORE_EN: &str = "to for of the a an their our your";
-
-fn holds(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|known| known == word)
-}
+static BEFORE_NL: ListedWords = listed_words!("te om");
+static BEFORE_EN: ListedWords = listed_words!("to for of the a an their our your");
 
 /// Returns whether the first sentence of a text has a verb of its own.
 pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
@@ -48,14 +52,14 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
             return true;
         }
         joined &= !verb;
-        let opens = at == 1 && holds(SUBJECTS, &before) && !holds(BEFORE_EN, &word) && !holds(JOINING, &word);
-        let turned = at > 0 && !joined && holds(TURNED, &word) && !holds("van met aan voor of with for", &before);
+        let opens = at == 1 && SUBJECTS.has(&before) && !BEFORE_EN.has(&word) && !JOINING.has(&word);
+        let turned = at > 0 && !joined && TURNED.has(&word) && !PARTED.has(&before);
         // *Studiedagen gelden niet als bron.*
-        let denies = at > 1 && !joined && word == "niet" && before.ends_with(['t', 'n']) && !holds(BEFORE_NL, &before);
+        let denies = at > 1 && !joined && word == "niet" && before.ends_with(['t', 'n']) && !BEFORE_NL.has(&before);
         if opens || turned || denies {
             return true;
         }
-        joined |= holds(JOINING, &word);
+        joined |= JOINING.has(&word);
         comma = part.ends_with(',');
         before = word;
     }
@@ -68,16 +72,8 @@ fn bare(part: &str) -> String {
 
 /// Returns whether a Dutch text that begins with this word has it or its noun as a subject in the plural.
 fn many(begins: &str) -> bool {
-    let listed = holds(
-        "de het een deze die alle er sommige veel we wij ze zij jullie ouders mensen",
-        begins,
-    );
-    let does = holds(
-        "samenwerken leren werken delen praten samen tussen binnen buiten zonder alleen eigen tegen open",
-        begins,
-    );
-    listed
-        || (!does
+    MANY.has(begins)
+        || (!DOES.has(begins)
             && begins.chars().count() > 4
             && (begins.ends_with("en") || begins.ends_with("ers") || begins.ends_with("'s") || begins.ends_with("ies")))
 }
@@ -86,43 +82,53 @@ fn many(begins: &str) -> bool {
 pub(in crate::findings) fn may_be_clause(text: &str, lang: Lang) -> bool {
     let verbs = |word: &str| match lang {
         Lang::Nl => {
-            holds(VERBS_NL, word)
-                || holds(MORE_NL, word)
-                || word.ends_with("en") && word != "en" && word != "een" && !holds(PLAIN, word)
+            VERBS_NL.has(word)
+                || MORE_NL.has(word)
+                || word.ends_with("en") && word != "en" && word != "een" && !PLAIN.has(word)
         }
-        Lang::En => holds(VERBS_EN, word) || holds(PLURAL_EN, word),
+        Lang::En => VERBS_EN.has(word) || PLURAL_EN.has(word),
     };
     let words: Vec<String> = text.split_whitespace().map(bare).collect();
     // Behind *die* or *zodat* stands the verb of a part only.
-    let end = words
-        .iter()
-        .position(|word| holds(JOINING, word))
-        .unwrap_or(words.len());
-    let one = words.first().is_some_and(|word| holds(ONE, word));
+    let end = words.iter().position(|word| JOINING.has(word)).unwrap_or(words.len());
+    let one = words.first().is_some_and(|word| ONE.has(word));
     let may = |(at, word): (usize, &String)| {
         let before = at
             .checked_sub(1)
             .and_then(|at| words.get(at))
             .map_or("", String::as_str);
-        let infinitive = holds(BEFORE_NL, before) || holds(BEFORE_EN, before) || holds(PLACES, before);
+        let infinitive = BEFORE_NL.has(before) || BEFORE_EN.has(before) || PLACES.has(before);
         at > 0 && at < end && at + 1 < words.len() && verbs(word) && !infinitive
     };
     words.len() > LONG && !one && words.iter().enumerate().any(may)
 }
 
 /// Words that begin what is one thing, so that no verb in the plural belongs to it.
-const ONE: &str = "een geen meer minder iemand tijd geld ruimte a an more less somebody someone cover time money";
+static ONE: ListedWords =
+    listed_words!("een geen meer minder iemand tijd geld ruimte a an more less somebody someone cover time money");
 /// Words behind which a noun stands.
-const PLACES: &str = "met van voor in op naar bij over uit aan door tussen rond with from at on in by about";
+static PLACES: ListedWords =
+    listed_words!("met van voor in op naar bij over uit aan door tussen rond with from at on in by about");
 
 /// Words up to which what has no known verb is a fragment.
 const LONG: usize = 8;
 /// Words that end as a verb in the plural does and are none.
-const PLAIN: &str = "tussen buiten binnen boven tegen alleen eigen open samen leraren leerlingen kinderen ouderen mensen scholen partners zonder dingen \
-     elkaren beiden geen";
+static PLAIN: ListedWords = listed_words!(
+    "tussen buiten binnen boven tegen alleen eigen open samen leraren leerlingen kinderen ouderen mensen scholen partners zonder dingen \
+     elkaren beiden geen"
+);
 
 /// Subjects that stand behind their verb as well: *soms zien we*.
-const TURNED: &str = "we wij ze zij ik je jullie";
+static TURNED: ListedWords = listed_words!("we wij ze zij ik je jullie");
+
+/// Words behind which such a subject belongs to what comes before it: *van wie we*.
+static PARTED: ListedWords = listed_words!("van met aan voor of with for");
+
+/// Words that begin what is several, and words that end as a noun in the plural does and are none.
+static MANY: ListedWords = listed_words!("de het een deze die alle er sommige veel we wij ze zij jullie ouders mensen");
+static DOES: ListedWords =
+    listed_words!("samenwerken leren werken delen praten samen tussen binnen buiten zonder alleen eigen tegen open");
+static MANY_EN: ListedWords = listed_words!("people children we they i you all some many");
 
 /// Returns whether a word is the verb of a sentence, by the word before it and the one the sentence begins with.
 fn is_verb(word: &str, before: &str, begins: &str, subject: bool, lang: Lang) -> bool {
@@ -130,19 +136,21 @@ fn is_verb(word: &str, before: &str, begins: &str, subject: bool, lang: Lang) ->
         Lang::Nl => {
             // *Tijd om te kunnen praten*, *zelf kunnen kiezen*: in the plural only behind a subject.
             let plural = word.ends_with('n');
-            (holds(VERBS_NL, word) || holds(MORE_NL, word)) && !holds(BEFORE_NL, before) && (!plural || subject)
+            (VERBS_NL.has(word) || MORE_NL.has(word)) && !BEFORE_NL.has(before) && (!plural || subject)
         }
         Lang::En => {
-            let subject = begins.ends_with('s') || holds("people children we they i you all some many", begins);
-            let plural = subject && holds(PLURAL_EN, word);
-            (holds(VERBS_EN, word) || plural) && !holds(BEFORE_EN, before)
+            let subject = begins.ends_with('s') || MANY_EN.has(begins);
+            let plural = subject && PLURAL_EN.has(word);
+            (VERBS_EN.has(word) || plural) && !BEFORE_EN.has(before)
         }
     }
 }
 
 /// Verbs in the plural, which are infinitives as well.
-const MORE_NL: &str = "staan zien weten kennen werken leren helpen geven nemen vragen zoeken vinden krijgen doen maken zitten lopen liggen vallen \
-     willen mogen brengen hangen voelen";
+static MORE_NL: ListedWords = listed_words!(
+    "staan zien weten kennen werken leren helpen geven nemen vragen zoeken vinden krijgen doen maken zitten lopen liggen vallen \
+     willen mogen brengen hangen voelen"
+);
 
 /// Returns the words of a text, folded, with a space before and behind each: a phrase in it is found as whole words.
 pub(in crate::findings) fn spaced(text: &str) -> String {

@@ -301,7 +301,7 @@ impl<'a> SectionSource<'a> {
         let may = |s: &&Statement| {
             s.voice == Voice::Verbatim
                 && !told.contains(self.exchanges.first_of(&s.id))
-                && crate::findings::statements::confided::may_print(s)
+                && self.waiting.may_print(s)
                 && (!self.exchanges.leans(&s.id) || self.tells_what_happened(s) && !self.exchanges.answers(&s.id))
                 && !matches!(hangs_on(&s.text, self.own), Some(HangsOn::Said | HangsOn::Thing))
                 && !self.is_told_on(s)

@@ -132,7 +132,7 @@ fn about<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement
     let all = &record.session.statements;
     let printed: BTreeSet<&Id> = all
         .iter()
-        .filter(|s| crate::findings::statements::confided::may_print(s))
+        .filter(|s| record.waiting.may_print(s))
         .map(|s| &s.id)
         .collect();
     // What hangs on words that nobody may print, or that were not noted, stands only where somebody chose it.
@@ -142,7 +142,7 @@ fn about<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement
         .iter()
         .filter(|s| s.about.contains(&partner.id) && printed.contains(&s.id) && stands(s));
     let needed: BTreeSet<Id> = own.flat_map(|s| record.exchanges.needed(&s.id)).collect();
-    let may = |s: &&Statement| needed.contains(&s.id) && crate::findings::statements::confided::may_print(s);
+    let may = |s: &&Statement| needed.contains(&s.id) && record.waiting.may_print(s);
     all.iter().filter(may).collect()
 }
 

@@ -1,28 +1,13 @@
 //! What is still open, on a page of its own at the end of a draft: for the researcher, not for the school.
 
 use crate::findings::language::prose::{open, sentence};
-use crate::findings::readiness::{Open, readiness, readiness_of};
+use crate::findings::readiness::Open;
 use crate::findings::{Block, Point, SectionSource, heading, list, paragraph};
 use crate::say;
-use crate::session::{Partner, Session};
 
-/// Adds the page of open points of a session, also of what the report leaves out; of one partner those of what its page tells. `kept_back` is
-/// what answers or rests on words that `whole` may no longer hold.
-pub(in crate::findings) fn write(
-    record: &SectionSource<'_>,
-    whole: &Session,
-    kept_back: &[Open],
-    not_names: &[String],
-    partner: Option<&Partner>,
-    blocks: &mut Vec<Block>,
-) {
-    let open_points = match partner {
-        Some(partner) => readiness_of(whole, record.deck, not_names, &partner.id),
-        None => readiness(whole, record.deck, not_names),
-    };
-    let known = |open: &&Open| kept_back.iter().all(|other| other.kind != open.kind);
-    let open_points = open_points.iter().filter(known).chain(kept_back);
-    let mut points: Vec<Point> = open_points.map(|o| point(record, o)).collect();
+/// Adds the page of what is still open.
+pub(in crate::findings) fn write(record: &SectionSource<'_>, open_points: &[Open], blocks: &mut Vec<Block>) {
+    let mut points: Vec<Point> = open_points.iter().map(|o| point(record, o)).collect();
     let silent = blocks.iter().flat_map(Block::sentences).filter(|s| s.open);
     let silent = silent.count();
     blocks.push(Block::PageBreak);

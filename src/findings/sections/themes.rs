@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::ending::accepted;
 use super::said::Under;
-use crate::deck::{Aspect, AspectId, Card, ReportPart};
+use crate::deck::{Aspect, Card, ReportPart};
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::noted::quoted as noted_small;
@@ -86,7 +86,7 @@ pub(in crate::findings) fn section(record: &SectionSource<'_>, aspect: &Aspect, 
 /// Adds the themes of a question: a sentence that says how many there are, then what the group meant by each, with its words below. Several are
 /// numbered where somebody said or noted more of one of them than its name.
 pub(in crate::findings) fn told(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
-    let themes = ordered(record, &aspect.id);
+    let themes = ordered(record, aspect);
     if themes.is_empty() {
         return;
     }
@@ -171,7 +171,7 @@ fn in_words(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], bloc
 
 /// Adds themes behind a sentence that says how many there are, each with what is noted of it and its words.
 fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
-    let mut sentences: Vec<Sentence> = intro(record, aspect, themes, told).into_iter().collect();
+    let mut sentences: Vec<Sentence> = intro(record, aspect, themes, themes).into_iter().collect();
     let joined = said_at_once(record, themes, &mut sentences);
     for theme in told {
         let noted = || {
@@ -228,12 +228,19 @@ fn is_sentence(theme: &Theme) -> bool {
 }
 
 /// Returns the themes of a question, those that rest on most first.
-fn ordered<'a>(record: &SectionSource<'a>, aspect: &AspectId) -> Vec<&'a Theme> {
-    let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == *aspect).collect();
+fn ordered<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
+    let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
     let said = |theme: &Theme| record.homes.get(&Home::Theme(theme.id.clone())).map_or(0, Vec::len);
     themes.sort_by_key(|theme| {
         let weight = 2 * theme.evidence.len() + said(theme) + usize::from(theme.note.is_some() || is_sentence(theme));
-        (std::cmp::Reverse(weight), theme.title.as_str(), &theme.id)
+        // What weighs heavily is often a complaint: that does not say what learning together is.
+        let heavy = |theme: &Theme| -> u32 { theme.evidence.iter().map(|id| record.weights.statement(id)).sum() };
+        let words = if aspect.part == ReportPart::Concept {
+            0
+        } else {
+            heavy(theme)
+        };
+        (std::cmp::Reverse((weight, words)), theme.title.as_str(), &theme.id)
     });
     themes
 }
@@ -314,7 +321,7 @@ pub(in crate::findings) fn first<'a>(record: &SectionSource<'a>, part: ReportPar
         .aspects_in(record.words.lang())
         .iter()
         .find(|aspect| aspect.part == part)?;
-    ordered(record, &aspect.id).into_iter().next()
+    ordered(record, aspect).into_iter().next()
 }
 
 impl SectionSource<'_> {

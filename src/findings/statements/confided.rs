@@ -14,34 +14,55 @@ use crate::session::{Session, Statement};
 use crate::text::Id;
 use asking::asks;
 
-/// Returns whether a statement waits for the researcher: somebody asks in it not to pass it on, and nobody chose yet whether it is printed.
-pub(in crate::findings) fn waits(statement: &Statement) -> bool {
+fn waits(statement: &Statement) -> bool {
     statement.print.is_none() && asks(&statement.text)
 }
 
-/// Returns whether a statement may be quoted: nobody chose it not to be printed, and nobody in it asks for that unless it was chosen.
+/// Returns whether a statement may be quoted, for one that is read alone; of a whole session [`Waiting`] tells it.
 pub(in crate::findings) fn may_print(statement: &Statement) -> bool {
     statement.print != Some(false) && !waits(statement)
 }
 
-/// Returns in how many statements somebody asks not to pass them on; what answers them is not counted, so that no report tells that somebody did.
-pub(in crate::findings) fn asked(session: &Session) -> usize {
-    session.statements.iter().filter(|s| waits(s)).count()
+/// The statements of a session that wait for the researcher: somebody asks in them not to pass them on, and nobody chose yet whether they are
+/// printed. Read once for a whole report.
+pub(in crate::findings) struct Waiting(HashSet<Id>);
+
+impl Waiting {
+    /// Reads every statement of a session.
+    pub(in crate::findings) fn of(session: &Session) -> Self {
+        let waiting = session.statements.iter().filter(|s| waits(s));
+        Self(waiting.map(|s| s.id.clone()).collect())
+    }
+
+    /// Returns whether a statement waits.
+    pub(in crate::findings) fn has(&self, statement: &Statement) -> bool {
+        self.0.contains(&statement.id)
+    }
+
+    /// Returns whether a statement may be quoted: nobody chose it not to be printed, and it does not wait.
+    pub(in crate::findings) fn may_print(&self, statement: &Statement) -> bool {
+        statement.print != Some(false) && !self.has(statement)
+    }
+
+    /// Returns how many of the statements of a session wait; what answers them is not counted, so that no report tells that somebody did.
+    pub(in crate::findings) fn count(&self, session: &Session) -> usize {
+        session.statements.iter().filter(|s| self.has(s)).count()
+    }
 }
 
 /// Returns the statements that answer words that are kept back, and that nobody chose yet to be printed or not. `view` is the session without the
 /// words of those who refused to be quoted.
-pub(in crate::findings) fn answers(whole: &Session, view: &Session) -> Vec<Id> {
-    let open = |s: &&Statement| s.print.is_none() && !waits(s) && view.statement(&s.id).is_some();
-    let kept_back = answering::kept_back(whole, view);
+pub(in crate::findings) fn answers(whole: &Session, view: &Session, waiting: &Waiting) -> Vec<Id> {
+    let open = |s: &&Statement| s.print.is_none() && !waiting.has(s) && view.statement(&s.id).is_some();
+    let kept_back = answering::kept_back(whole, view, waiting);
     let held = whole.statements.iter().filter(|s| kept_back.contains(&s.id));
     held.filter(open).map(|s| s.id.clone()).collect()
 }
 
 /// Returns `view`, the session without the words of those who refused to be quoted, without the statements that wait for the researcher nor what
 /// answers either, and without themes and gaps that rest on nothing else; itself where there is none. What somebody chose to be printed stays.
-pub(in crate::findings) fn without<'a>(whole: &Session, view: &'a Session) -> Cow<'a, Session> {
-    let kept_back = answering::kept_back(whole, view);
+pub(in crate::findings) fn without<'a>(whole: &Session, view: &'a Session, waiting: &Waiting) -> Cow<'a, Session> {
+    let kept_back = answering::kept_back(whole, view, waiting);
     if kept_back.is_empty() {
         return Cow::Borrowed(view);
     }

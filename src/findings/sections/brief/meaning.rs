@@ -44,9 +44,7 @@ pub(super) fn meaning(record: &SectionSource<'_>) -> Vec<Sentence> {
 
 /// Returns in whose words a theme says what learning together is: the weightiest that can be read alone, with the answer of another.
 fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
-    let may = |s: &Statement| {
-        s.voice == Voice::Verbatim && s.speakers.len() == 1 && crate::findings::statements::confided::may_print(s)
-    };
+    let may = |s: &Statement| s.voice == Voice::Verbatim && s.speakers.len() == 1 && record.waiting.may_print(s);
     // What is about somebody tells of them, not of what learning is.
     let rests = |s: &&Statement| theme.evidence.contains(&s.id) && s.about.is_empty() && may(s);
     let mut said: Vec<&Statement> = record.session.statements.iter().filter(rests).collect();

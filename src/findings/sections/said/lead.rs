@@ -73,24 +73,18 @@ impl SectionSource<'_> {
         if behind.answers {
             return None;
         }
-        let text = match subject {
-            None => {
-                let question = self.asked(statement)?;
-                say!(words, "quote-asked", question = question, who = who, n = n)
-            }
-            Some(about) => {
-                let question = self.asked_about(statement)?;
-                say!(
-                    words,
-                    "quote-asked-about",
-                    question = question,
-                    about = about,
-                    who = who,
-                    n = n
-                )
-            }
+        let question = match subject {
+            None => self.asked(statement)?,
+            Some(_) => self.asked_about(statement)?,
         };
-        Some(vec![SentenceForm::new("quote-asked", text)])
+        // With and without a partner they begin alike.
+        let form = |(kind, id): (&'static str, &str)| {
+            let about = subject.unwrap_or_default();
+            let text = say_as!(words, id, question = question.as_str(), about = about, who = who, n = n);
+            SentenceForm::new(begins(kind, &text, who), text)
+        };
+        let ids = if subject.is_none() { ASKED } else { ASKED_ABOUT };
+        Some(ASKED.into_iter().zip(ids).map(form).collect())
     }
 
     /// Returns the sentences that may lead to a quote, the best first; `too` where the quote before was about the same. What follows a quote adds
@@ -151,6 +145,9 @@ impl SectionSource<'_> {
     }
 }
 
+/// Sentences with the question that words answer, and with whom they are about.
+const ASKED: [&str; 3] = ["quote-asked", "quote-asked-2", "quote-asked-3"];
+const ASKED_ABOUT: [&str; 3] = ["quote-asked-about", "quote-asked-about-2", "quote-asked-about-3"];
 /// Sentences before what somebody says of the same partner.
 const TOO: [&str; 2] = ["quote-about-too", "quote-about-too-2"];
 /// Sentences before what follows a quote and tells of nobody in particular.

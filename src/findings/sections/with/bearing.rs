@@ -107,10 +107,12 @@ enum Stands {
 /// Returns how words stand to what is said of the partner among these that they are about.
 fn stands(record: &SectionSource<'_>, partners: &[&Partner], said: &Statement) -> Stands {
     let of = said.about.iter().find_map(|id| partners.iter().find(|p| p.id == *id));
+    let complains = || {
+        let key = said.id.clone();
+        record.complaints.get(key, || complains(&said.text, record.own))
+    };
     match of.and_then(|partner| partner.experience) {
-        Some(Experience::Positive) if said.about.len() > OF_EACH || complains(&said.text, record.own) => {
-            Stands::Against
-        }
+        Some(Experience::Positive) if said.about.len() > OF_EACH || complains() => Stands::Against,
         Some(Experience::Negative) if only_praises(&said.text, record.own) => Stands::Besides,
         _ => Stands::For,
     }

@@ -4,7 +4,6 @@
 
 use super::complains;
 use crate::findings::language::prose::{self, sentence};
-use crate::findings::statements::confided::may_print;
 use crate::findings::statements::hangs::{HangsOn, hangs_on};
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
@@ -114,7 +113,7 @@ const TELLING: (usize, usize) = (4, 24);
 fn sides(record: &SectionSource<'_>, partner: &Partner, named: usize, reason: Reason) -> Vec<Sentence> {
     let about = |s: &&Statement| {
         let of_it = s.about.contains(&partner.id) && s.about.len() <= 2;
-        of_it && s.voice == Voice::Verbatim && s.speakers.len() == 1 && may_print(s)
+        of_it && s.voice == Voice::Verbatim && s.speakers.len() == 1 && record.waiting.may_print(s)
     };
     let said: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
     let mut ordered = said.clone();

@@ -282,6 +282,11 @@ pub(in crate::findings) fn by_reason<'p>(
 
 /// Returns a remark as a sentence that names its partner.
 pub(in crate::findings) fn remark(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Sentence {
+    let key = (partner.id.clone(), note.to_owned());
+    record.remarks.get(key, || remarked(record, partner, note))
+}
+
+fn remarked(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Sentence {
     let name = record.name(partner);
     let evidence = vec![partner.id.clone()];
     if is_gone(partner) && tells_now(note, record.own, is_many(record, partner)) {

@@ -8,7 +8,6 @@ use super::lived::side;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose;
-use crate::findings::statements::confided::may_print;
 use crate::findings::{SectionSource, Sentence};
 use crate::session::{Partner, Statement, Voice};
 
@@ -53,7 +52,7 @@ pub(super) fn at_risk(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec<
         s.voice == Voice::Verbatim
             && s.speakers.len() == 1
             && of(s).is_some()
-            && may_print(s)
+            && record.waiting.may_print(s)
             && (record.exchanges.is_alone(&s.id) || record.exchanges.goes_on(&s.id))
             && crate::findings::choosing::weight::printed_words(s) <= LONGEST
             && may_end(&s.text)

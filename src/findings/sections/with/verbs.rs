@@ -1,9 +1,11 @@
 //! Verbs that a remark begins with: behind the name of its partner such a remark is a sentence.
 
 use crate::deck::Lang;
+use crate::findings::language::listed_words::{ListedWords, listed_words};
 
 /// Dutch verbs as remarks begin with them.
-const DUTCH: &str = "\
+static DUTCH: ListedWords = listed_words!(
+    "\
     werkt werken sluit sluiten komt komen geeft geven vertegenwoordigt helpt helpen levert leveren biedt bieden \
     organiseert organiseren staat staan is zijn was waren heeft hebben had gaf gaven liet doet doen neemt nemen vraagt \
     vragen brengt brengen inspireerde volgt volgen ondersteunt begeleidt betaalt beslist kwam kwamen kent kennen zit \
@@ -24,10 +26,12 @@ const DUTCH: &str = "\
     stopten sloot sloten startte verdween schreef stuurde belde draagt dragen wordt worden werd werden lijkt lijken voelt \
     voert voeren rekent rekenen telt tellen verwacht verwachten vergt mengt bemoeit woont wonen verspreidt reikt houdt \
     houden laten past passen springt springen stapt stappen duikt lost lossen meldt melden rapporteert nodigt nodigen \
-    wacht mist missen vist vissen vaart varen studeert studeren kost vergeet beslissen betalen begeleiden ondersteunen verwijzen leren lopen zien";
+    wacht mist missen vist vissen vaart varen studeert studeren kost vergeet beslissen betalen begeleiden ondersteunen verwijzen leren lopen zien"
+);
 
 /// English verbs as remarks begin with them.
-const ENGLISH: &str = "\
+static ENGLISH: ListedWords = listed_words!(
+    "\
     works gives comes helps offers provides brings has were are pays decides knows runs supports stopped left teaches \
     makes plays leads takes does goes needs wants stays lends meets reads stands visits shows shares costs opens closes eats \
     lives plans sends tells asks keeps sees talks listens trains coaches funds lets hosts holds organises organizes sponsors \
@@ -35,22 +39,24 @@ const ENGLISH: &str = "\
     calls rings replies responds writes builds manages coordinates covers connects links advises assesses tests treats \
     observes monitors reports expects gets puts sits speaks starts belongs drops learns hands acts serves arranges sets used \
     came gave took made ran did went sent told asked kept met began started ended moved changed closed helped worked taught \
-    offered provided became lost was had is sat found founded built prays warns films rents feeds washes minds fixes mends paints waits";
+    offered provided became lost was had is sat found founded built prays warns films rents feeds washes minds fixes mends paints waits"
+);
 
 /// English verbs behind a partner in the plural; behind one in the singular they are nouns or commands.
-const ENGLISH_MANY: &str = "\
+static ENGLISH_MANY: ListedWords = listed_words!(
+    "\
     run live bring share meet teach help give come work offer provide lend organise read translate collect cook lead join \
-    sing drive visit take make pay know support want need stay have do go see talk plan send keep ask";
+    sing drive visit take make pay know support want need stay have do go see talk plan send keep ask"
+);
 
 /// Returns whether a remark on one partner or on `many` begins with a verb, so that the name makes a sentence of it.
 pub(super) fn verb_first(lang: Lang, note: &str, many: bool) -> bool {
     let mut words = note.split_whitespace().map(str::to_lowercase);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let known = |list: &str| list.split_whitespace().any(|verb| verb == first);
     let listed = match lang {
-        Lang::Nl => known(DUTCH),
+        Lang::Nl => DUTCH.has(&first),
         // A word of the one language is another in the other: *met*.
-        Lang::En => known(ENGLISH) || many && known(ENGLISH_MANY),
+        Lang::En => ENGLISH.has(&first) || many && ENGLISH_MANY.has(&first),
     };
     listed || by_its_object(&first, &second)
 }
@@ -67,7 +73,9 @@ pub(super) fn is_passive(lang: Lang, note: &str) -> bool {
 }
 
 /// Words that end as a verb does and stand before an article as well.
-const LEADS: &str = "volgens tijdens sinds naast langs ondanks jegens behalve omtrent voorbij since towards besides against about without throughout across";
+static LEADS: ListedWords = listed_words!(
+    "volgens tijdens sinds naast langs ondanks jegens behalve omtrent voorbij since towards besides against about without throughout across"
+);
 
 /// Returns whether a word is a verb by its ending and by what follows: no noun stands before an article.
 fn by_its_object(first: &str, second: &str) -> bool {
@@ -81,14 +89,13 @@ fn by_its_object(first: &str, second: &str) -> bool {
     {
         return true;
     }
-    let leads = LEADS.split(' ').any(|known| known == first);
-    long && ending && !leads && object.split(' ').any(|word| word == second)
+    long && ending && !LEADS.has(first) && object.split(' ').any(|word| word == second)
 }
 
 /// Returns whether the verb that a remark begins with is in the plural; `None` where its form does not tell.
 pub(in crate::findings) fn is_plural(lang: Lang, note: &str) -> Option<bool> {
     let first = note.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let base = ENGLISH_MANY.split_whitespace().any(|verb| verb == first);
+    let base = ENGLISH_MANY.has(&first);
     match lang {
         // Verbs of the past in -te and -de are singular; those that end in -n are the plural.
         Lang::Nl if matches!(first.as_str(), "kan" | "ben") => Some(false),

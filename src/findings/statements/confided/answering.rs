@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::waits;
+use super::Waiting;
 use crate::deck::Lang;
 use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::statements::exchanges::goes_on;
@@ -21,12 +21,12 @@ const NEXT: usize = 2;
 
 /// Returns the statements that are kept back: those that wait for the researcher, and the answers to them or to words that `view` does not hold,
 /// since their speaker refused to be quoted. What somebody chose to be printed is none of them.
-pub(super) fn kept_back(whole: &Session, view: &Session) -> HashSet<Id> {
+pub(super) fn kept_back(whole: &Session, view: &Session, waiting: &Waiting) -> HashSet<Id> {
     let shown: HashSet<&Id> = view.statements.iter().map(|s| &s.id).collect();
     let refused = |s: &Statement| !shown.contains(&s.id);
     let source = |s: &Statement| match () {
         () if refused(s) => Some(KeptFor::Refusal),
-        () if waits(s) => Some(KeptFor::Wish),
+        () if waiting.has(s) => Some(KeptFor::Wish),
         () => None,
     };
     let sources: Vec<Option<KeptFor>> = whole.statements.iter().map(source).collect();
