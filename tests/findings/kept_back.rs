@@ -234,3 +234,75 @@ fn a_theme_or_gap_that_rests_on_nothing_else_leaves_with_them() {
         assert!(open(said.lang, &borne, OpenKind::LeftOut).is_empty());
     }
 }
+
+/// A wish that tells nothing itself, and what the same person says.
+struct Beside {
+    lang: Lang,
+    told: &'static str,
+    /// Wishes about what was said before them.
+    behind: &'static [&'static str],
+    /// Wishes about what comes next.
+    before: &'static [&'static str],
+    /// What only sounds so.
+    none: &'static [&'static str],
+    other: &'static str,
+}
+
+const BESIDE: [Beside; 2] = [
+    Beside {
+        lang: Lang::Nl,
+        told: "De beheerder laat zijn neef gratis zwemmen.",
+        behind: &[
+            "Zet dat maar niet op papier.",
+            "Schrap dat maar.",
+            "Ik heb niks gezegd, hé.",
+        ],
+        before: &["Leg uw pen eens neer.", "Mag ik iets zeggen dat er niet in komt?"],
+        none: &[
+            "Wij zetten daar alles op papier.",
+            "Daar hebben wij nooit iets over gezegd.",
+        ],
+        other: "De sporthal heeft twee nieuwe doelen gekocht voor de kleuters.",
+    },
+    Beside {
+        lang: Lang::En,
+        told: "The manager lets his nephew swim for nothing.",
+        behind: &[
+            "Strike that.",
+            "That is not for the minutes.",
+            "You did not hear that from me.",
+        ],
+        before: &["Put the pen down a moment.", "May I say something off the record?"],
+        none: &["We put everything on paper there.", "We never said a thing about it."],
+        other: "The sports hall has bought two new goals for the infants.",
+    },
+];
+
+#[test]
+fn a_wish_keeps_back_what_the_same_person_says_beside_it() {
+    for beside in &BESIDE {
+        let told_by = |all: [(&str, &str); 3]| {
+            let rows = ["s1", "s2", "s3"].iter().zip(all);
+            let all: Vec<Value> = rows.map(|(id, (who, text))| statement(id, who, text)).collect();
+            told(beside.lang, &session(beside.lang, &all, json!({})))
+        };
+        for wish in beside.behind {
+            let page = told_by([("p3", beside.other), ("p2", beside.told), ("p2", wish)]);
+            assert!(
+                !page.contains(beside.told) && page.contains(beside.other),
+                "{wish}\n{page}"
+            );
+        }
+        for wish in beside.before {
+            let page = told_by([("p3", beside.other), ("p2", wish), ("p2", beside.told)]);
+            assert!(
+                !page.contains(beside.told) && page.contains(beside.other),
+                "{wish}\n{page}"
+            );
+        }
+        for text in beside.none {
+            let page = told_by([("p3", beside.other), ("p2", beside.told), ("p2", text)]);
+            assert!(page.contains(beside.told), "{text}\n{page}");
+        }
+    }
+}

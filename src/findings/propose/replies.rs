@@ -57,6 +57,13 @@ pub(super) fn right_after<'a>(record: &SectionSource<'a>, statement: &Statement)
     Some(next)
 }
 
+/// Returns what somebody else says right after a statement, whatever it is about.
+pub(super) fn next_by_another<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
+    let at = *record.order.get(&statement.id)?;
+    let next = record.session.statements.get(at + 1)?;
+    (next.speakers != statement.speakers).then_some(next)
+}
+
 /// Words that an echo has at most.
 const ECHO: usize = 2;
 /// Words that agree behind an echo.

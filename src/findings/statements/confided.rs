@@ -1,11 +1,12 @@
 //! Statements that are kept back: in which somebody asks not to pass on what they say (*zeg dat niet verder*, *off the record*), and what answers
-//! them, or words of somebody who refused to be quoted.
+//! them, or words of somebody who refused to be quoted; a wish may stand beside what it is about (`reach`).
 //!
 //! No report for others holds them, and no proposal rests on them, until the researcher chose them to be printed. What somebody may not tell
 //! others is no such wish.
 
 mod answering;
 mod asking;
+mod reach;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -50,7 +51,8 @@ impl Waiting {
     }
 }
 
-/// Returns the statements that answer words that are kept back, and that nobody chose yet to be printed or not. `view` is the session without the
+/// Returns the statements that answer words that are kept back, or that a wish beside them is about, and that nobody chose yet to be printed or not.
+/// `view` is the session without the
 /// words of those who refused to be quoted.
 pub(in crate::findings) fn answers(whole: &Session, view: &Session, waiting: &Waiting) -> Vec<Id> {
     let open = |s: &&Statement| s.print.is_none() && !waiting.has(s) && view.statement(&s.id).is_some();
@@ -77,6 +79,11 @@ pub(in crate::findings) fn without<'a>(whole: &Session, view: &'a Session, waiti
         .iter_mut()
         .for_each(|conclusion| conclusion.evidence.retain(stays));
     Cow::Owned(own)
+}
+
+/// Returns whether two statements were said at one place of the talk.
+fn is_here(one: &Statement, other: &Statement) -> bool {
+    one.card == other.card && one.question == other.question
 }
 
 /// Returns whether a finding rests on something else than what is kept back, or on nothing that anybody noted.

@@ -8,6 +8,7 @@ mod joining;
 mod leaning;
 mod replies;
 mod sides;
+mod taken_up;
 mod turned;
 mod views;
 

@@ -9,7 +9,7 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::Proposal;
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::replies::{is_torn, objects, right_after};
+use crate::findings::propose::replies::{is_torn, next_by_another, objects, right_after};
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::rows::{ListedPhrases, row};
 use crate::findings::propose::wording::tone::{SaidTone, are_opposite};
@@ -72,7 +72,9 @@ pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, pro
         short && !asks && subjects::is_talk(record, s)
     };
     let next = |s: &Statement, begins: &ListedPhrases| {
-        next_on_it(record, s).filter(|next| fits(next) && begins.begins(&row(&next.text)))
+        let on_it = |next: &&Statement| next.card == s.card && !next.about.is_empty() && next.about == s.about;
+        let next = next_by_another(record, s).filter(on_it);
+        next.filter(|next| fits(next) && begins.begins(&row(&next.text)))
     };
     let mut text = proposal.text.to_string();
     let mut evidence = proposal.evidence.clone();
@@ -121,14 +123,6 @@ pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, pro
         evidence,
         ..proposal
     }
-}
-
-/// Returns what somebody else says right after a statement, at the same card and of the same partner.
-fn next_on_it<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
-    let at = *record.order.get(&statement.id)?;
-    let next = record.session.statements.get(at + 1)?;
-    let other = next.speakers != statement.speakers && next.card == statement.card;
-    (other && !next.about.is_empty() && next.about == statement.about).then_some(next)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::is_now;
-use crate::findings::propose::replies::leans_on;
+use crate::findings::propose::replies::{leans_on, next_by_another};
 use crate::findings::propose::wording::held::{denials, is_over};
 use crate::findings::propose::wording::phrases::all_sentences;
 use crate::findings::propose::wording::plenty::is_plenty;
@@ -73,10 +73,9 @@ fn with_answer<'a>(record: &SectionSource<'a>, gap: &Gap, mut found: Vec<&'a Sta
 
 /// Returns what somebody else says right after a statement, where it was put under the same gap.
 pub(super) fn next_under<'a>(record: &SectionSource<'a>, gap: &Gap, first: &Statement) -> Option<&'a Statement> {
-    let at = record.order.get(&first.id)?;
-    let next = record.session.statements.get(at + 1)?;
-    let short = ANSWER.contains(&next.text.split_whitespace().count()) && next.print != Some(false);
-    (short && next.speakers != first.speakers && gap.evidence.contains(&next.id)).then_some(next)
+    let short = |next: &&Statement| ANSWER.contains(&next.text.split_whitespace().count()) && next.print != Some(false);
+    let next = next_by_another(record, first).filter(short);
+    next.filter(|next| gap.evidence.contains(&next.id))
 }
 
 /// Returns whether a gap of means, or all that was put under it, says that there is plenty, and nothing of what lacks.

@@ -13,9 +13,11 @@ use crate::text::Id;
 /// How words of somebody who complains begin.
 const COMPLAINTS_NL: &str = "schaam schande jammer helaas moeilijk lastig klaag klacht spijtig frustr smijt_ smeet_ weggooi boos kwaad teleur probleem \
     gedoe tegenval viel_tegen slecht_ slechte_ vervelend beu_ zinloos nutteloos ergernis erger_ vermoei niet_meer nooit_antwoord krijg_geen krijgen_geen te_laat tijdverlies \
-    tijdverspilling verloren_tijd laat_ons_in_de_steek in_de_steek duurt_te kapot om_zeep zwart_gat weigert weigeren niet_mogen_bestaan _dat_mag_niet_ haren_recht";
+    tijdverspilling verloren_tijd laat_ons_in_de_steek in_de_steek duurt_te kapot om_zeep zwart_gat weigert weigeren niet_mogen_bestaan _dat_mag_niet_ \
+    schandalig ongehoord onaanvaardbaar verontwaardig";
 const COMPLAINTS_EN: &str = "shame ashamed sadly unfortunately difficult annoy complain frustrat throw_them_away angry disappoint problem trouble bad_ \
-    useless pointless fed_up no_longer no_answer too_late waste_of wasted let_us_down takes_too_long broken out_of_order refuse should_not_exist should_not_be_allowed hair_stand _you_cannot_ _not_right_";
+    useless pointless fed_up no_longer no_answer too_late waste_of wasted let_us_down takes_too_long broken out_of_order refuse should_not_exist should_not_be_allowed _not_right_ \
+    outrage unacceptable disgrace appalling";
 /// Words that say no: one in the first sentence is enough.
 const NONE: &str = "niemand nooit niks niets nobody never nothing";
 /// What costs nothing is no complaint.

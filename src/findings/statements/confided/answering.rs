@@ -5,7 +5,8 @@
 
 use std::collections::HashSet;
 
-use super::Waiting;
+use super::reach::asked_of;
+use super::{Waiting, is_here};
 use crate::deck::Lang;
 use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::statements::exchanges::goes_on;
@@ -19,8 +20,8 @@ const BACK: usize = 4;
 /// How many behind it speak of its partner without a name.
 const NEXT: usize = 2;
 
-/// Returns the statements that are kept back: those that wait for the researcher, and the answers to them or to words that `view` does not hold,
-/// since their speaker refused to be quoted. What somebody chose to be printed is none of them.
+/// Returns the statements that are kept back: those that wait for the researcher, those beside them that they are about, and the answers to them or
+/// to words that `view` does not hold, since their speaker refused to be quoted. What somebody chose to be printed is none of them.
 pub(super) fn kept_back(whole: &Session, view: &Session, waiting: &Waiting) -> HashSet<Id> {
     let shown: HashSet<&Id> = view.statements.iter().map(|s| &s.id).collect();
     let refused = |s: &Statement| !shown.contains(&s.id);
@@ -29,7 +30,12 @@ pub(super) fn kept_back(whole: &Session, view: &Session, waiting: &Waiting) -> H
         () if waiting.has(s) => Some(KeptFor::Wish),
         () => None,
     };
-    let sources: Vec<Option<KeptFor>> = whole.statements.iter().map(source).collect();
+    let mut sources: Vec<Option<KeptFor>> = whole.statements.iter().map(source).collect();
+    for told in asked_of(&whole.statements, waiting) {
+        if let Some(source) = sources.get_mut(told) {
+            *source = source.or(Some(KeptFor::Wish));
+        }
+    }
     let mut held: HashSet<Id> = HashSet::new();
     if sources.iter().all(Option::is_none) {
         return held;
@@ -156,10 +162,6 @@ fn name_words(name: &str) -> Vec<String> {
 /// Returns whether a word is one of a name, or one of them begins the other: *kapper* and *kappers*.
 fn begins_alike(word: &str, name: &str) -> bool {
     word.starts_with(name) || word.chars().count() >= NAME && name.starts_with(word)
-}
-
-fn is_here(now: &Statement, before: &Statement) -> bool {
-    now.card == before.card && now.question == before.question
 }
 
 fn shares(now: &Statement, before: &Statement) -> bool {

@@ -1,206 +1,153 @@
 //! Whether whoever speaks asks in a text not to pass it on.
 //!
-//! A text is cut into parts at its marks. In each part phrases of both languages are looked for, made of kinds of words: what passes on, what
-//! writes down, what holds a record, who may not hear it, and a denial. What another person asked, in a story, is left out. Reads the words alone.
+//! A sentence is cut into parts at its commas, and before a *but* or an *and* behind which something is asked. Each part is read by the kinds of
+//! its words (`kinds`, `part`, `ways`), and by sayings that ask it as they stand (`sayings`, `forms`), in Dutch and English at once. What another
+//! person asked, in a story, is left out. Reads the words alone.
 
-mod composed;
-mod dutch;
-mod english;
+mod forms;
+mod kinds;
+mod part;
+mod sayings;
 #[cfg(test)]
 mod tests;
-
-use std::collections::HashSet;
-use std::sync::LazyLock;
+mod ways;
 
 use crate::findings::language::clause::spaced;
-use crate::findings::language::phrases::Phrases;
+use kinds::bit;
+use part::{Part, PartSetting, WordRow};
+use sayings::NearSayings;
 
-/// How a language asks it.
-struct Asking {
-    /// Kinds of words: the name that stands for them in the phrases, between `<` and `>`, and the words. A later one may hold an earlier one.
-    kinds: &'static [(&'static str, &'static str)],
-    /// How a part begins that asks it, behind what only makes it polite.
-    begins: &'static str,
-    /// What asks it anywhere in a part.
-    anywhere: &'static str,
-    /// What asks it at the end of a part.
-    ends: &'static str,
-    /// What asks it where a part holds nothing else.
-    alone: &'static str,
-    /// What asks it in a part right before what is told: before a colon, or before a part that begins with *but*.
-    before_it: &'static str,
-    /// What asks it anywhere in a sentence, over its commas.
-    across: &'static str,
-    /// What makes a part a story of what somebody else asked.
-    reported: &'static str,
-    /// Words before it that only make it polite, or soften it.
-    polite: &'static str,
-}
+const POLITE: u128 = bit("polite") | bit("filler");
+const BEHIND: u128 = bit("behind");
+const JOINING: u128 = bit("joining");
+const OPENING: u128 = bit("opening");
+const TELLER: u128 = bit("teller");
+const ORDER: u128 = bit("order") | bit("dont");
+const QUOTING: u128 = bit("quoting");
+const AGAINST: u128 = bit("against");
+const TAG: u128 = bit("tag");
+const BARE: u128 = bit("bare");
+const NEXT: u128 = bit("next");
+/// What writes or records, and stops.
+const STOPS: u128 = bit("pen") | bit("off");
 
-/// The phrases of both languages.
-struct AskingPhrases {
-    begins: Phrases,
-    anywhere: Phrases,
-    ends: Phrases,
-    alone: Phrases,
-    before_it: Phrases,
-    across: Phrases,
-    reported: Phrases,
-}
-
-const LANGUAGES: [&Asking; 2] = [&dutch::ASKING, &english::ASKING];
-
-static PHRASES: LazyLock<AskingPhrases> = LazyLock::new(|| AskingPhrases {
-    begins: phrases(|asking| asking.begins),
-    anywhere: phrases(|asking| asking.anywhere),
-    ends: phrases(|asking| asking.ends),
-    alone: phrases(|asking| asking.alone),
-    before_it: phrases(|asking| asking.before_it),
-    across: phrases(|asking| asking.across),
-    reported: phrases(|asking| asking.reported),
-});
-
-/// Returns the phrases of one sort with the words of their kinds written out.
-fn phrases(of: impl Fn(&Asking) -> &'static str) -> Phrases {
-    let written = LANGUAGES.map(|asking| {
-        let known = asking.kinds.iter().rev();
-        known.fold(of(asking).to_owned(), |text, (name, words)| {
-            text.replace(&format!("<{name}>"), words)
-        })
-    });
-    Phrases::of(written.join(", ").leak())
-}
-
-/// Words before what is asked that say nothing.
-const BEFORE: &str = "maar en nu dus allee please but and so now alstublieft alsjeblieft wel ja he liever liefst gelieve graag best toch sorry just then well ok okay";
+/// Marks at which a text is cut into sentences.
+const ENDS: [char; 11] = ['.', '!', '?', ';', ':', '…', '\n', '(', ')', '–', '—'];
 
 /// Returns whether whoever speaks asks not to pass it on.
 pub(super) fn asks(text: &str) -> bool {
-    let sentences = text.split_inclusive(['.', '!', '?', ';', ':', '…', '\n', '(', ')', '–', '—']);
-    sentences.into_iter().any(sentence_asks)
+    text.split_inclusive(ENDS).any(sentence_asks)
 }
 
-fn sentence_asks(sentence: &str) -> bool {
-    let announces = sentence.ends_with([':', '–', '—']);
-    let mut parts: Vec<Vec<String>> = sentence.split(',').map(words).flat_map(behind_so).collect();
-    let whole = parts.concat();
-    // *This stays here, please: …* announces as much without *please*.
-    if parts.len() > 1 {
-        parts.retain(|part| part.iter().any(|word| !is_polite(word)));
-    }
-    let asks = |(at, part): (usize, &Vec<String>)| {
-        let next = parts.get(at + 1);
-        let before_it = match next {
-            Some(next) => next.first().is_some_and(|word| word == "but" || word == "maar"),
-            None => announces,
-        };
-        part_asks(part, before_it)
+/// Returns whether a text that asks it tells nothing beside: what it is about stands before or behind it.
+pub(super) fn says_no_more(text: &str) -> bool {
+    let mut sentences = text.split_inclusive(ENDS);
+    sentences.all(|sentence| {
+        let mut parts = sentence.split(',').map(words);
+        parts.all(|part| part.len() <= CALL || is_bare(&part) || sentence_asks(&part.join(" ")))
+    })
+}
+
+/// Words up to which a part tells nothing.
+const CALL: usize = 2;
+
+fn is_bare(part: &[String]) -> bool {
+    let kinds: Vec<u128> = part.iter().map(|word| kinds::of(word)).collect();
+    let row = WordRow {
+        words: part,
+        kinds: &kinds,
     };
-    PHRASES.across.are_in(&whole) || composed::is_risk(&whole) || parts.iter().enumerate().any(asks)
+    Part::of(row, PartSetting::default()).kinds & BARE != 0
 }
 
-/// Words behind which somebody asks for what was said before: *they know me, so not a word*.
-const SO: [&str; 2] = ["so", "dus"];
-
-/// Cuts a part in two behind such a word within it.
-fn behind_so(part: Vec<String>) -> Vec<Vec<String>> {
-    match part.iter().skip(1).position(|word| SO.contains(&word.as_str())) {
-        Some(at) => [part.get(..=at), part.get(at + 1..)]
-            .into_iter()
-            .flatten()
-            .map(<[String]>::to_vec)
-            .collect(),
-        None => vec![part],
-    }
+/// Returns whether a text that asks it is about what comes next: *put your pen down a moment*, *may I say something that is not for the minutes?*
+pub(super) fn announces(text: &str) -> bool {
+    let all = words(text).iter().fold(0, |all, word| all | kinds::of(word));
+    all & NEXT != 0 || all & STOPS == STOPS || text.trim_end().ends_with([':', '?'])
 }
-
-/// How a part begins that only makes polite what is asked behind it.
-const FAVOUR: [&[&str]; 6] = [
-    &["do", "me", "a", "favour", "and"],
-    &["do", "us", "a", "favour", "and"],
-    &["doe", "mij", "een", "plezier", "en"],
-    &["doe", "me", "een", "plezier", "en"],
-    &["be", "so", "kind", "and"],
-    &["wees", "zo", "goed", "en"],
-];
 
 fn words(text: &str) -> Vec<String> {
     spaced(text).split_whitespace().map(str::to_owned).collect()
 }
 
-fn part_asks(part: &[String], before_it: bool) -> bool {
-    let known = &*PHRASES;
-    let favour = FAVOUR
-        .iter()
-        .find(|favour| part.len() > favour.len() && favour.iter().zip(part).all(|(one, other)| one == other));
-    let part = favour.map_or(part, |favour| part.get(favour.len()..).unwrap_or_default());
-    let own = without_leading(part, |word| BEFORE.split(' ').any(|other| other == word));
-    let told = own.first().is_some_and(|word| TOLD.contains(&word.as_str()));
-    let asked = if told { own } else { without_leading(own, is_polite) };
-    let named = names_it(own);
-    let opens = |words: &[String]| known.begins.open(words) || known.alone.are_all_of(words);
-    let found = opens(own)
-        || asked.len() < own.len() && opens(asked)
-        || named.len() < own.len() && opens(named)
-        || known.anywhere.are_in(part)
-        || ends(own)
-        || asks_behind_and(own)
-        || composed::asks(part)
-        || composed::tells_nobody(asked)
-        || composed::keeps_in(asked)
-        || composed::takes_out(own)
-        || composed::takes_out(asked)
-        || before_it && known.before_it.are_in(part);
-    found && !known.reported.are_in(part)
+fn sentence_asks(sentence: &str) -> bool {
+    let mut words: Vec<String> = Vec::new();
+    let mut ends: Vec<usize> = Vec::new();
+    for part in sentence.split(',') {
+        words.extend(spaced(part).split_whitespace().map(str::to_owned));
+        ends.push(words.len());
+    }
+    ends.dedup();
+    let kinds: Vec<u128> = words.iter().map(|word| kinds::of(word)).collect();
+    let whole = WordRow {
+        words: &words,
+        kinds: &kinds,
+    };
+    let asked = AskedIn {
+        sayings: NearSayings::of(&words),
+        by_kinds: ways::may_ask(whole.union()),
+    };
+    // Most sentences hold no word of any that asks it, and need not be read.
+    if asked.sayings.is_empty() && !asked.by_kinds {
+        return false;
+    }
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    let parts: Vec<WordRow<'_>> = starts.zip(&ends).map(|(from, to)| whole.cut(from, *to)).collect();
+    asked.across(whole) || asked.within(&parts, sentence)
 }
 
-/// Returns what is said of *this*: behind *that is* or *da's*.
-fn names_it(words: &[String]) -> &[String] {
-    match words {
-        [first, second, rest @ ..]
-            if ["this", "that", "it", "dat", "dit", "da", "het"].contains(&first.as_str())
-                && ["is", "s"].contains(&second.as_str()) =>
-        {
-            rest
-        }
-        all => all,
+/// What may ask it in a sentence, by the words it holds.
+struct AskedIn {
+    sayings: NearSayings,
+    by_kinds: bool,
+}
+
+impl AskedIn {
+    fn across(&self, whole: WordRow<'_>) -> bool {
+        let by_kinds = || ways::ask_across(&Part::of(whole, PartSetting::default()));
+        self.sayings.are_across(whole.words) || self.by_kinds && by_kinds()
+    }
+
+    /// Returns whether one of the parts of a sentence asks it.
+    fn within(&self, parts: &[WordRow<'_>], sentence: &str) -> bool {
+        let announces = sentence.ends_with([':', '–', '—']);
+        parts.iter().enumerate().any(|(at, part)| {
+            let mut behind = parts.iter().skip(at + 1);
+            let setting = PartSetting {
+                is_question: sentence.ends_with('?'),
+                is_tagged: behind.clone().next().is_some_and(|next| all_are(*next, TAG)),
+            };
+            // *Don't write that, says the smith*: another asked it.
+            if behind.clone().next().is_some_and(|next| next.is(0, QUOTING)) {
+                return false;
+            }
+            // *This stays here, please: …* announces as much without *please*.
+            let next = behind.find(|next| !all_are(**next, POLITE));
+            let before_it = next.map_or(announces, |next| next.is(0, AGAINST));
+            let asks = |row: WordRow<'_>| self.part(&Part::of(row, setting), before_it);
+            asks(*part) || pieces(*part).into_iter().any(asks)
+        })
+    }
+
+    fn part(&self, part: &Part<'_>, before_it: bool) -> bool {
+        let asks = self.sayings.are_in(part, before_it) || self.by_kinds && ways::ask(part);
+        asks && !sayings::is_story(part)
     }
 }
 
-fn ends(words: &[String]) -> bool {
-    (0..words.len()).any(|from| PHRASES.ends.are_all_of(words.get(from..).unwrap_or_default()))
+fn all_are(row: WordRow<'_>, kind: u128) -> bool {
+    row.kinds.iter().all(|kinds| kinds & kind != 0)
 }
 
-/// Words that say who does it: behind one of these as the first it is told, not asked.
-const TOLD: [&str; 6] = ["we", "i", "you", "wij", "ik", "ge"];
-
-/// Words that join two things that are asked: *do not take it so hard and don't write it*.
-const AND: [&str; 2] = ["and", "en"];
-/// Words at the beginning of what is told, not asked.
-const TELLS: [&str; 24] = [
-    "i", "we", "they", "he", "she", "it", "the", "a", "our", "my", "their", "you", "ik", "wij", "ze", "zij", "hij",
-    "de", "het", "een", "onze", "mijn", "hun", "ge",
-];
-
-/// Returns whether something is asked behind an *and* in a part that tells nothing itself.
-fn asks_behind_and(part: &[String]) -> bool {
-    let told = part.first().is_some_and(|word| TELLS.contains(&word.as_str()));
-    let behind = |at: usize| without_leading(part.get(at + 1..).unwrap_or_default(), is_polite);
-    let joins = |at: &usize| part.get(*at).is_some_and(|word| AND.contains(&word.as_str()));
-    !told && (1..part.len()).filter(joins).any(|at| PHRASES.begins.open(behind(at)))
-}
-
-/// Words before what is asked that only make it polite, with those that say nothing.
-static POLITE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let lists = LANGUAGES.iter().map(|asking| asking.polite).chain([BEFORE]);
-    lists.flat_map(str::split_whitespace).collect()
-});
-
-fn is_polite(word: &str) -> bool {
-    POLITE.contains(word)
-}
-
-fn without_leading(words: &[String], leads: impl Fn(&str) -> bool) -> &[String] {
-    let first = words.iter().position(|word| !leads(word)).unwrap_or(words.len());
-    words.get(first..).unwrap_or_default()
+/// Returns a part cut before each *but* or *so* behind which something begins, and before each *and* behind which something is asked, in a part that
+/// tells nothing itself; none where it is not cut.
+fn pieces(part: WordRow<'_>) -> Vec<WordRow<'_>> {
+    let cuts = |at: &usize| {
+        let joins = part.is(*at, JOINING) && part.is(at + 1, ORDER) && !part.is(0, TELLER);
+        joins || part.is(*at, BEHIND) && part.is(at + 1, OPENING)
+    };
+    let cuts: Vec<usize> = (1..part.words.len()).filter(cuts).collect();
+    let from = cuts.first().map(|_| 0).into_iter().chain(cuts.iter().copied());
+    let to = cuts.iter().copied().chain([part.words.len()]);
+    from.zip(to).map(|(from, to)| part.cut(from, to)).collect()
 }

@@ -3,6 +3,7 @@
 //! Reads the words and the order alone; what somebody says of another partner answers nobody.
 
 use super::heard::HeardStatement;
+use super::taken_up::takes_up;
 use crate::deck::Lang;
 use crate::findings::language::clause::{self, spaced};
 use crate::session::{Statement, Voice};
@@ -52,7 +53,7 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let short = short && (alike || of_none);
     let joins = begins(JOINS) && (alike || other && same);
     let few = verbatim && words <= TO_SOMEBODY;
-    let of_me = || of_none && begins(OF_ME) && takes_up(&now.text);
+    let of_me = || of_none && begins(OF_ME) && takes_it_up(&now.text);
     let to_somebody = other && few && ((same || of_none) && begins(TO_YOU) || of_me());
     let back = other && (alike || of_none) && points_back(&now.text, &before.text);
     let of_it = other && few && shares && OF_THAT.iter().any(|it| said.contains(it));
@@ -60,6 +61,7 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
         || to_somebody
         || back
         || of_it
+        || other && verbatim && shares && takes_up(&now.text, &before.text, lang)
         || other && same && (begins(GOES_ON) || agrees(&now.text))
         || other && short && answers
 }
@@ -84,7 +86,7 @@ const OF_ME: &str = "ik,i";
 const TAKEN_UP: &str = "hem haar hen ze zij hij die dat dit er daar daarover daarvan daarmee erover ervan ermee eraan erbij het ook nooit \
     him her them they he she that this it there too either never one none";
 
-fn takes_up(text: &str) -> bool {
+fn takes_it_up(text: &str) -> bool {
     let sentence = text.split(['.', '!', '?']).next().unwrap_or(text);
     let said = spaced(sentence);
     said.split_whitespace()
@@ -136,7 +138,7 @@ fn agrees(text: &str) -> bool {
 }
 
 /// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*, *it rained*.
-fn has_verb(text: &str, lang: Lang) -> bool {
+pub(super) fn has_verb(text: &str, lang: Lang) -> bool {
     // *The bottom half, I suppose* says it in its first part.
     let text = text.split(',').next().unwrap_or(text);
     let said = spaced(text);

@@ -56,6 +56,8 @@ fn words_that_need_what_was_said_before_are_told_apart() {
         "Since those letters I ring nobody.",
         "We slept in the barn that night.",
         "Except the beekeepers. Two hives, no forms.",
+        "We weren't, in March.",
+        "We don’t, and neither do the nuns.",
     ];
     all(&said, Lang::En, Some(HangsOn::Said));
     let thing = [

@@ -1,0 +1,289 @@
+//! The ways to ask it, by the kinds of words that a part of a sentence holds: most of them in whatever order.
+//!
+//! A way is a row of signs, parted by blanks, that all are there. `a|b` is one of several, `!a` none of it. Words stand for kinds (`kinds`) or for
+//! what was read of the part as a whole (`part`). `^a` is the first word that asks, `a$` the last word; `a>b` stand one right behind the other,
+//! `a>>b` within a few words, and `a<know` stands before the first word of getting to know.
+
+use std::sync::LazyLock;
+
+use super::kinds::{ALL_READ, named};
+use super::part::Part;
+
+/// What asks it within a part of a sentence.
+const IN_A_PART: &[&str] = &[
+    // It is not passed on, nor written down.
+    "not now this|part pass|write ordered|it-may|you-may !others !forget !i",
+    "not now this|part say onward ordered|it-may|you-may|wish !others !forget !i",
+    "not now this|part pass|write wish !others !forget",
+    "not now this|part pass|write bare alone|tagged !others !forget !i",
+    "^dont pass|write bare alone",
+    "^dont say onward bare alone",
+    "^dont>you say|pass|write|name|pin",
+    "not now this te>write|te>pass|te>say wish|ordered|you !subject",
+    "not this pass|write if>i was",
+    "not now ordered pass|write what i say",
+    // It is not told to somebody.
+    "you not going say|write|pass|put question",
+    "not now say whom ordered|alone !others !how !whom>yourself !whom>me !i<know",
+    // An order that keeps it from somebody, whatever the verb.
+    "not this ordered chief !ask",
+    // It is not used.
+    "not bare this use ordered|you-may !others",
+    // It is not in the report.
+    "not now this|part paper our-paper put|alone ordered|it-may|you-may|wish|alone !others",
+    "not bare now this it-may paper our-paper !subject !you",
+    "not bare now paper our-paper wish !others",
+    "not now name|part paper our-paper wish|ordered !others",
+    "^not say i paper our-paper",
+    "not bare now this|part for>>paper our-paper !subject",
+    "out-of>>tape i say",
+    "not bare this paper our-paper need",
+    "not bare on>>tape question|wish",
+    "not i on>>tape",
+    "not bare this question going in$",
+    "not now this paper our-paper put you going !i !others",
+    "not bare this may in$",
+    "not bare this put in$ question|tagged",
+    // What records shall not run.
+    "question bare write this you",
+    "question bare short this|pen on>>tape",
+    "question bare short pen live",
+    "not wish pen live bare",
+    // What writes or records shall stop.
+    "pen off bare now ordered|wish|you-may|can !not !i !others",
+    "without>det pen question|wish|ordered",
+    "stop write ordered|you bare now",
+    "off i say while ordered|wish|you-may|can",
+    // It is taken out.
+    "remove this|part now ordered !not !others !^make",
+    "remove this|part now bare you|you-may|wish|it-may !not !others",
+    "soften this ordered|wish|you-may now !not !others",
+    "take out part ordered|you-may !not",
+    "^take off|out this|part ordered bare now !not",
+    "^take out-of>>paper our-paper",
+    // It is forgotten.
+    "forget bare this|die|what ordered|you-may|soon !not !others",
+    // It stays with those who are here.
+    "stay within>>us now this bare|ordered|^this !not !others !us>and",
+    "stay at>det room bare now this|what !not !subject !^it",
+    "stay here$ bare now this|what !not !subject !^it",
+    "stay hidden now bare|ordered this !not !they",
+    "stay this bare now we here",
+    "stay>within|within>stay wish that-one bare now !not !others",
+    "what say stay>to to>yourself",
+    "stay outside you now this",
+    "stay you to>yourself now this !subject !not !^it",
+    "^stay ordered to>yourself now !not",
+    "^stay ordered to>det room now !not",
+    "between>>us bare now this short !subject !not !familiar",
+    "this only for>those bare now !subject",
+    "this for>this-one room bare short now !subject",
+    "part only for>those bare",
+    // It is told in confidence.
+    "hidden you wish bare|this now !they",
+    "^that-one secret bare short now !subject !not",
+    "careful this|part ordered|alone bare",
+    "^that-one careful bare short !subject !pen !not",
+    "i say this room off bare now !not",
+    "i not allowed say you|this now",
+    "hidden this ordered|wish say|treat !not",
+    // It does not leave those who are here.
+    "not this|part out bare now ordered|wish|it-may|you-may !others",
+    "not this leave room bare now !subject",
+    "not>further ordered this",
+    // Others may not know.
+    "not now may<know chief<know know>of-it|this !i<know !we<know !you<know !child<know !how-to",
+    "not need know>of-it this !i<know !we<know !you<know !child<know !how-to",
+    "not outside know may|need bare now !subject",
+    "not for>>outside this|alone bare now !subject",
+    // Nobody may know who said it.
+    "not bare now name|anon me|this|anon ordered|wish|it-may|you-may|alone|tagged",
+    "not now ordered write|say|put name",
+    "change name ordered|wish",
+    "anon now ordered|wish|it-may|you-may this|bare !not",
+    "not now bare pin me you|ordered|wish",
+    "not ordered|wish know|say from>me",
+    "me>name not ordered now",
+    "take me out|outside this ordered|you bare now !not",
+    "me>name bare now not may",
+    "me>name now not wish",
+    "me>name bare now remove|out|off|outside ordered|wish|alone",
+    "me>name bare now not ordered|wish|alone",
+    // It was not said, nor heard from whoever speaks.
+    "bare not i said this short",
+    "bare not i say this should",
+    "you not know tagged short",
+    "you not heard bare short !subject",
+    "you not from>me now",
+    // Be silent.
+    "^hush ordered this now !others",
+    "^hush bare alone now short",
+    // It is whispered.
+    "whisper i this bare",
+];
+
+/// What asks it over the commas of a sentence.
+const IN_A_SENTENCE: &[&str] = &[
+    // What is said stays here.
+    "what say|happens stay>in-here",
+    // It would cost whoever speaks something if others knew.
+    "if know this|say fear me|we|would|uproar !child !if>i",
+    // It would cost whoever speaks something if others knew.
+    "if out|paper|back|leave this|say fear me|would|uproar !child !if>i",
+    // What if others read it.
+    "if this-one read know !i<know !we<know !child",
+    // What if others read it.
+    "if traced would",
+    // Else the consent is taken back.
+    "if consent",
+];
+
+static PART_WAYS: LazyLock<Vec<Way>> = LazyLock::new(|| IN_A_PART.iter().map(|text| Way::of(text)).collect());
+static SENTENCE_WAYS: LazyLock<Vec<Way>> = LazyLock::new(|| IN_A_SENTENCE.iter().map(|text| Way::of(text)).collect());
+
+/// Returns whether a part of a sentence asks it.
+pub(super) fn ask(part: &Part<'_>) -> bool {
+    PART_WAYS.iter().any(|way| way.is_in(part))
+}
+
+/// Returns whether a whole sentence asks it.
+pub(super) fn ask_across(sentence: &Part<'_>) -> bool {
+    SENTENCE_WAYS.iter().any(|way| way.is_in(sentence))
+}
+
+/// Returns whether words of these kinds may ask it, in whatever order: where not, nothing else needs to be read.
+pub(super) fn may_ask(kinds: u128) -> bool {
+    let kinds = kinds | ALL_READ;
+    let mut all = PART_WAYS.iter().chain(&*SENTENCE_WAYS);
+    all.any(|way| way.may_be_in(kinds))
+}
+
+/// One way to ask it.
+struct Way {
+    /// Kinds that all are there.
+    all: u128,
+    /// Kinds of which one is there, for each group.
+    one_of: Vec<u128>,
+    /// Kinds of which none is there.
+    none: u128,
+    /// Signs that tell places of words.
+    placed: Vec<SignGroup>,
+}
+
+/// A group of signs of which one is there, or none.
+struct SignGroup {
+    denied: bool,
+    any: Vec<WaySign>,
+}
+
+/// Where words of kinds stand.
+enum WaySign {
+    Anywhere(u128),
+    First(u128),
+    FirstTwo(u128, u128),
+    Last(u128),
+    /// One behind the other, within so many words.
+    Behind(u128, u128, usize),
+    BeforeKnowing(u128),
+}
+
+/// Words within which `>>` finds its second kind.
+const NEAR: usize = 4;
+
+impl WaySign {
+    fn of(text: &str) -> Self {
+        let first = text.strip_prefix('^');
+        let bare = first.unwrap_or(text);
+        if let Some((one, other)) = bare.split_once(">>") {
+            return Self::Behind(named(one), named(other), NEAR);
+        }
+        if let Some((one, other)) = bare.split_once('>') {
+            let (one, other) = (named(one), named(other));
+            return first.map_or(Self::Behind(one, other, 1), |_| Self::FirstTwo(one, other));
+        }
+        if let Some((one, _)) = bare.split_once('<') {
+            return Self::BeforeKnowing(named(one));
+        }
+        match (first, bare.strip_suffix('$')) {
+            (Some(first), _) => Self::First(named(first)),
+            (None, Some(last)) => Self::Last(named(last)),
+            (None, None) => Self::Anywhere(named(bare)),
+        }
+    }
+
+    fn is_in(&self, part: &Part<'_>) -> bool {
+        match *self {
+            Self::Anywhere(kind) => part.kinds & kind != 0,
+            Self::First(kind) => part.begins(kind),
+            Self::FirstTwo(one, other) => part.asks_first(one, other),
+            Self::Last(kind) => part.ends(kind),
+            Self::Behind(one, other, within) => part.has_behind(one, other, within),
+            Self::BeforeKnowing(kind) => part.before_knowing & kind != 0,
+        }
+    }
+
+    /// Returns the kinds of its words.
+    fn kinds(&self) -> [u128; 2] {
+        match *self {
+            Self::Anywhere(kind) | Self::First(kind) | Self::Last(kind) | Self::BeforeKnowing(kind) => [kind, kind],
+            Self::FirstTwo(one, other) | Self::Behind(one, other, _) => [one, other],
+        }
+    }
+}
+
+impl Way {
+    fn of(text: &str) -> Self {
+        let mut way = Self {
+            all: 0,
+            one_of: Vec::new(),
+            none: 0,
+            placed: Vec::new(),
+        };
+        for group in text.split(' ') {
+            let denied = group.starts_with('!');
+            let any: Vec<WaySign> = group.trim_start_matches('!').split('|').map(WaySign::of).collect();
+            let kinds = any.iter().try_fold(0, |all, sign| match sign {
+                WaySign::Anywhere(kind) => Some(all | kind),
+                _ => None,
+            });
+            match (kinds, denied) {
+                (Some(kinds), true) => way.none |= kinds,
+                (Some(kinds), false) if any.len() == 1 => way.all |= kinds,
+                (Some(kinds), false) => way.one_of.push(kinds),
+                (None, _) => way.placed.push(SignGroup { denied, any }),
+            }
+        }
+        way
+    }
+
+    fn is_in(&self, part: &Part<'_>) -> bool {
+        part.kinds & self.all == self.all
+            && part.kinds & self.none == 0
+            && self.one_of.iter().all(|any| part.kinds & any != 0)
+            && self.placed.iter().all(|placed| placed.is_in(part))
+    }
+
+    fn may_be_in(&self, kinds: u128) -> bool {
+        let may = |sign: &WaySign| sign.kinds().iter().all(|kind| kinds & kind != 0);
+        kinds & self.all == self.all
+            && self.one_of.iter().all(|any| kinds & any != 0)
+            && self
+                .placed
+                .iter()
+                .all(|placed| placed.denied || placed.any.iter().any(may))
+    }
+}
+
+impl SignGroup {
+    fn is_in(&self, part: &Part<'_>) -> bool {
+        self.any.iter().any(|sign| sign.is_in(part)) != self.denied
+    }
+}
+
+/// Returns the words in the ways that stand for no kind.
+#[cfg(test)]
+pub(super) fn unknown() -> Vec<&'static str> {
+    let all = IN_A_PART.iter().chain(IN_A_SENTENCE);
+    let signs = all.flat_map(|way| way.split([' ', '|', '!', '^', '$', '>', '<']));
+    signs.filter(|name| !name.is_empty() && named(name) == 0).collect()
+}

@@ -1,0 +1,118 @@
+//! Words that take up a thing of what another said right before, and say little without that: *it is an air gun*, *he takes the apron off*, *at six?*
+//!
+//! Reads two texts by the words before their nouns, in Dutch and English; in doubt nothing is taken up.
+
+use super::replies::has_verb;
+use crate::deck::Lang;
+use crate::findings::language::clause::spaced;
+
+/// Words before a thing that is new, or somebody's own.
+const NEW: &str = "een zijn haar hun eigen a an his her their its some";
+/// Words before a thing that was named.
+const KNOWN: &str = "de het die dat the that those these";
+/// Words behind a thing that tell which one it is.
+const WHICH: &str = "van die dat waar waarin waarop voor of that which who where for in at from";
+/// How words begin that only say what a thing is.
+const IT_IS: &str = "it is a, it is an, it is no, it was a, it was an, it was no, it is not a, that is a, that is an, that is no, \
+    het is een, het is geen, het was een, het was geen, dat is een, dat is geen, dat was een, dat was geen";
+/// Words up to which they say nothing more.
+const FEW: usize = 8;
+/// Words with which a place, a time or a manner begins.
+const WITH: &str = "at with without in on from for since until met zonder op in aan van voor sinds tot om vanaf";
+/// Words up to which such a beginning is no more than that.
+const BEGINNING: usize = 4;
+/// Letters from which on a word names a thing.
+const NOUN: usize = 4;
+
+/// Returns whether words of another person about the same partner take up a thing that was named right before.
+pub(super) fn takes_up(now: &str, before: &str, lang: Lang) -> bool {
+    let first = now.split_inclusive(['.', '!', '?', '…']).next().unwrap_or(now);
+    let (said, told) = (spaced(first), spaced(before));
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let told: Vec<&str> = told.split_whitespace().collect();
+    let only = words.len() <= BEGINNING && words.first().is_some_and(|word| is_one(WITH, word));
+    only && !first.contains([',', ':']) && !has_verb(first, lang)
+        || says_what_it_is(&said, &told)
+        || names_again(&words, &told)
+}
+
+/// Returns whether a few words say what a thing is that was named: *it is an air gun*, of a gun.
+fn says_what_it_is(said: &str, told: &[&str]) -> bool {
+    let mut openings = IT_IS.split(", ");
+    let opens = openings.any(|opening| said.starts_with(&format!(" {opening} ")));
+    let mut words = said.split_whitespace();
+    let few = words.clone().count() <= FEW;
+    opens && few && words.any(|word| is_noun(word) && told.contains(&word))
+}
+
+/// Returns whether words name with *the* what was named right before as a new thing or somebody's own: *the apron*, behind *his apron*.
+fn names_again(words: &[&str], told: &[&str]) -> bool {
+    let introduced = |noun: &str| {
+        let mut places = told
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| **word == noun)
+            .map(|(at, _)| at);
+        let is_new = |at: usize| at > 0 && told.get(at - 1).is_some_and(|word| is_one(NEW, word));
+        places.next().is_some_and(is_new) && !places.any(|at| !is_new(at))
+    };
+    let which = |at: usize| words.get(at).is_some_and(|word| is_one(WHICH, word));
+    words.windows(2).enumerate().any(|(at, two)| match two {
+        [known, noun] => is_one(KNOWN, known) && is_noun(noun) && introduced(noun) && !which(at + 2),
+        _ => false,
+    })
+}
+
+fn is_noun(word: &str) -> bool {
+    word.chars().count() >= NOUN
+}
+
+fn is_one(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|known| known == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::takes_up;
+    use crate::deck::Lang;
+
+    #[test]
+    fn what_takes_up_a_thing_of_the_words_before_is_told_from_what_stands_alone() {
+        for (before, now) in [
+            ("They give each boy a catapult.", "It is a toy catapult."),
+            (
+                "She never comes without her apron.",
+                "She takes the apron off on Fridays.",
+            ),
+            ("They let them weld.", "At eleven. Who decided that?"),
+        ] {
+            assert!(takes_up(now, before, Lang::En), "{now}");
+        }
+        for (before, now) in [
+            ("Ze geven elk kind een katapult.", "Het is een katapult van karton."),
+            ("Hij komt nooit zonder zijn schort.", "De schort gaat uit op vrijdag."),
+            ("Ze laten hen lassen.", "Op hun elfde. Wie heeft dat beslist?"),
+        ] {
+            assert!(takes_up(now, before, Lang::Nl), "{now}");
+        }
+        for (before, now, lang) in [
+            ("They give each boy a catapult.", "It is a long walk.", Lang::En),
+            (
+                "She has a key.",
+                "The key of the attic hangs at the porter's.",
+                Lang::En,
+            ),
+            ("The garden is theirs.", "She opens the garden at noon.", Lang::En),
+            ("They let them weld.", "At eleven she rings the bell.", Lang::En),
+            (
+                "Hij heeft een sleutel.",
+                "De sleutel van de zolder hangt bij de portier.",
+                Lang::Nl,
+            ),
+            ("De tuin is van hen.", "Zij doet de tuin open om twaalf uur.", Lang::Nl),
+            ("Ze laten hen lassen.", "Op vrijdag komt de smid.", Lang::Nl),
+        ] {
+            assert!(!takes_up(now, before, lang), "{now}");
+        }
+    }
+}
