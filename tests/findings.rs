@@ -106,6 +106,8 @@ mod known_as;
 #[path = "findings/facts.rs"]
 mod facts;
 
+#[path = "findings/meeting.rs"]
+mod meeting;
 #[path = "findings/weighty.rs"]
 mod weighty;
 

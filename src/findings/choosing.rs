@@ -2,6 +2,7 @@
 //!
 //! Writes no sentence.
 
+pub(super) mod asides;
 pub(super) mod choice;
 pub(super) mod height;
 pub(super) mod length;

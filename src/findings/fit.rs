@@ -54,6 +54,7 @@ impl<'a> SectionSource<'a> {
     /// Makes the blocks of a report as long as its length allows: all where nothing is cut, else as many statements as fit.
     pub(super) fn fitted(&mut self, body: impl Fn(&Self) -> Vec<Block>) -> Vec<Block> {
         if self.length == Length::Meeting {
+            self.exchanges.let_go(&self.asides);
             // What the beginning tells whatever is chosen is known before the choice.
             brief::write(self, &mut Vec::new());
         }
@@ -159,7 +160,8 @@ impl<'a> SectionSource<'a> {
         let room = match self.length {
             Length::Wall => 0,
             Length::Meeting => all.min(most / 2),
-            Length::Full | Length::Evidence => all.min(most / 2),
+            // A fifth more stands before quotes, to say whose they are.
+            Length::Full | Length::Evidence => (all + all / 5).min(most / 2),
         };
         let title = brief::title(self);
         self.choose(ranked, by_hand);
@@ -198,24 +200,16 @@ impl<'a> SectionSource<'a> {
         // *Welke partner?* says nothing where its answer does not stand beside it.
         let asks = |s: &Statement| s.text.trim_end().ends_with('?') && printed_words(s) <= ASKING;
         let cut = self.length.most().is_some();
+        let thrown_in = |s: &Statement| self.length == Length::Meeting && self.asides.contains(&s.id);
         let may = |s: &&Statement| {
             by_hand(s)
-                || (s.print.is_none() && !self.waiting.has(s) && printed_words(s) <= longest && !(cut && asks(s)))
+                || (s.print.is_none()
+                    && !thrown_in(s)
+                    && !self.waiting.has(s)
+                    && printed_words(s) <= longest
+                    && !(cut && asks(s)))
         };
-        let mut ranked: Vec<(usize, &Statement)> = Vec::new();
-        let mut parts: HashMap<Home, Vec<&Statement>> = HashMap::new();
-        for (home, statements) in &self.homes {
-            let part = parts.entry(self.part_of(home)).or_default();
-            part.extend(statements.iter().copied().filter(may));
-        }
-        let mut alone: HashSet<&Id> = HashSet::new();
-        for (home, mut statements) in parts {
-            self.by_weight(&mut statements);
-            let statements = covering(statements);
-            let first = statements.first().filter(|_| self.needs_words(&home));
-            alone.extend(first.map(|s| &s.id));
-            ranked.extend(statements.into_iter().enumerate());
-        }
+        let (mut ranked, alone) = self.by_part(&may);
         let before = match self.length {
             Length::Meeting | Length::Full => matters::turns(self, &may),
             Length::Wall | Length::Evidence => HashMap::new(),
@@ -246,6 +240,27 @@ impl<'a> SectionSource<'a> {
             None => ranked,
         };
         RankedStatements { all, turns: before }
+    }
+
+    /// Returns statements by the round in which the part of each takes it, with those that a part must not be without.
+    fn by_part(&self, may: &impl Fn(&&Statement) -> bool) -> (Vec<(usize, &'a Statement)>, HashSet<&'a Id>) {
+        let mut ranked: Vec<(usize, &Statement)> = Vec::new();
+        let mut parts: HashMap<Home, Vec<&Statement>> = HashMap::new();
+        for (home, statements) in &self.homes {
+            let part = parts.entry(self.part_of(home)).or_default();
+            part.extend(statements.iter().copied().filter(may));
+        }
+        let mut alone: HashSet<&Id> = HashSet::new();
+        for (home, mut statements) in parts {
+            self.by_weight(&mut statements);
+            let statements = covering(statements);
+            // Words about somebody tell of them first.
+            let of_nobody = statements.iter().find(|s| s.about.is_empty());
+            let first = of_nobody.or(statements.first()).filter(|_| self.needs_words(&home));
+            alone.extend(first.map(|s| &s.id));
+            ranked.extend(statements.into_iter().enumerate());
+        }
+        (ranked, alone)
     }
 
     /// Returns whether a part of the full report says little without a quote: what the map does with the group, which is told in its words

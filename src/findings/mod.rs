@@ -188,6 +188,8 @@ struct SectionSource<'a> {
     weights: Weights,
     exchanges: Exchanges,
     waiting: Waiting,
+    /// What somebody threw in and on which nothing rests.
+    asides: HashSet<Id>,
     /// What finds the theme, gap or remark that words belong to.
     near: Near,
     /// The places of the statements in the order in which they were said.
@@ -218,6 +220,7 @@ impl<'a> SectionSource<'a> {
         let own = session.deck.language;
         let weights = Weights::of(session);
         let exchanges = Exchanges::of(session, &weights);
+        let asides = choosing::asides::asides(session, &exchanges);
         let near = Near::of(session);
         let mut homes = choosing::place::homes(session, deck, &weights, &exchanges, &near, &waiting);
         choosing::spread::spread(&mut homes, session, deck, &weights, &exchanges, &waiting);
@@ -238,6 +241,7 @@ impl<'a> SectionSource<'a> {
             weights,
             exchanges,
             waiting,
+            asides,
             near,
             order: session.statements.iter().map(|s| &s.id).zip(0..).collect(),
             choice: PrintChoice::none(Length::Evidence),

@@ -176,12 +176,12 @@ fn contact_that_changed_has_not_stopped_and_a_clause_reads_as_one() {
     };
     let page = of(Lang::Nl, "vroeger wekelijks, nu op afspraak");
     assert!(
-        page.contains("is genoteerd: vroeger wekelijks, nu op afspraak") && !page.contains("Vroeger was er"),
+        page.contains("is genoteerd: ‘vroeger wekelijks, nu op afspraak’") && !page.contains("Vroeger was er"),
         "{page}"
     );
     let page = of(Lang::En, "formerly two days, now by telephone");
     assert!(
-        page.contains("this was noted: formerly two days, now by telephone") && !page.contains("There used to be"),
+        page.contains("this was noted: ‘formerly two days, now by telephone’") && !page.contains("There used to be"),
         "{page}"
     );
     assert!(of(Lang::Nl, "vroeger elke week").contains("Vroeger was er elke week contact"));

@@ -206,7 +206,12 @@ fn a_title_beside_its_note_is_a_name() {
         "{named}"
     );
     assert!(!named.contains("Te klein om alles zelf te kunnen."));
-    assert!(of(None).contains("Ten eerste: te klein om alles zelf te kunnen."));
+    // Without a note it says too little to have a number.
+    assert!(
+        of(None).contains("te klein om alles zelf te kunnen") && !of(None).contains("Ten eerste"),
+        "{}",
+        of(None)
+    );
 }
 
 #[test]

@@ -94,12 +94,12 @@ fn what_is_no_frequency_is_not_told_as_one() {
         (
             Lang::Nl,
             "via de portier",
-            "Over het contact is genoteerd: via de portier.",
+            "Over het contact is genoteerd: ‘via de portier’.",
         ),
         (
             Lang::Nl,
             "elke maand een taart",
-            "Over het contact is genoteerd: elke maand een taart.",
+            "Over het contact is genoteerd: ‘elke maand een taart’.",
         ),
         (
             Lang::Nl,
@@ -107,7 +107,7 @@ fn what_is_no_frequency_is_not_told_as_one() {
             "Zo vaak is er contact: een kwartier per week.",
         ),
         (Lang::Nl, "elke maand", "Er is elke maand contact."),
-        (Lang::En, "by letter", "About the contact this was noted: by letter."),
+        (Lang::En, "by letter", "About the contact this was noted: ‘by letter’."),
         (
             Lang::En,
             "two afternoons a week",
@@ -116,7 +116,7 @@ fn what_is_no_frequency_is_not_told_as_one() {
         (
             Lang::En,
             "hardly ever since the flood",
-            "About the contact with the mill this was noted: hardly ever since the flood.",
+            "About the contact with the mill this was noted: ‘hardly ever since the flood’.",
         ),
     ] {
         let page = of(lang, often);

@@ -384,7 +384,7 @@ account-chosen = { $n ->
        *[other] the others are in the record
     }
 }
-account-rule-domains = What weighs most came first, of each partner and domain one exchange before a second
+account-rule-domains = What weighs most came first
 account-rule = They were chosen by weight: what supports a conclusion, a theme or a gap comes first, then what is about partners that matter; what somebody chose by hand comes before everything
 account-all = { $n ->
     [one] The one statement { $left ->

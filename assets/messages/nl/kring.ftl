@@ -394,7 +394,7 @@ account-chosen = { $n ->
        *[other] de andere staan in het dossier
     }
 }
-account-rule-domains = Eerst kwam wat het zwaarst weegt, van elke partner en elk domein één stuk gesprek voor een tweede
+account-rule-domains = Eerst kwam wat het zwaarst weegt
 account-rule = Gekozen is op gewicht: wat een conclusie, een thema of een leemte draagt, gaat voor, dan wat over partners gaat die tellen; wat iemand met de hand koos, gaat voor alles
 account-all = { $n ->
     [one] De ene uitspraak { $left ->

@@ -109,8 +109,13 @@ impl LengthPlan {
         if self.names == usize::MAX {
             self.names
         } else {
-            self.notes.min(3)
+            self.notes.saturating_sub(1)
         }
+    }
+
+    /// Returns how many remarks are told of those with whom it is over: nothing else says how that came.
+    pub(in crate::findings) fn notes_of_the_past(self) -> usize {
+        self.notes.clamp(1, 2)
     }
 
     /// Returns whether so little is told of each part that what the beginning told has no part of its own.

@@ -10,11 +10,13 @@ use std::sync::LazyLock;
 
 use super::place::{Home, of_partner};
 use super::weight::printed_words;
+use crate::deck::{Aspect, ReportPart};
 use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::phrases::Phrases;
+use crate::findings::sections::themes;
 use crate::findings::sections::with::{for_everyone, main_subject};
-use crate::session::{Experience, Partner, Statement, Status, Topic, Voice};
+use crate::session::{Experience, Partner, Statement, Status, Theme, Topic, Voice};
 use crate::text::Id;
 
 /// What an exchange weighs more for each of these.
@@ -24,9 +26,15 @@ const DISPUTED: i64 = 5;
 const TOO_CLOSE: i64 = 3;
 /// People differ on a partner of which a sentence tells that it goes well.
 const NOT_ONLY_WELL: i64 = 3;
+/// Its partner stands nearer than it did, by more than one ring.
+const CAME: i64 = 2;
+/// More than one of its statements bears the theme it stands under.
+const BEARING: i64 = 2;
 const CHANGED: i64 = 2;
 const MISSING: i64 = 2;
 const MOST_SPOKEN_OF: i64 = 3;
+/// Partners that matter to everyone of which two pages quote somebody before others.
+const FOR_EVERYONE: usize = 2;
 /// What it weighs less where one side alone speaks of a partner with whom experiences are mixed.
 const ONE_SIDED: i64 = 4;
 /// What it weighs less for each heavier one about the same partner, of the same domain, and in the same place; and up to how many of these.
@@ -40,6 +48,8 @@ const ROW_OF_TWO_PAGES: (usize, usize) = (4, 90);
 /// Words for which an exchange weighs one less: on two pages a long one takes the place of two.
 const WORDS: usize = 40;
 const WORDS_OF_TWO_PAGES: usize = 15;
+/// Words for which the exchange that a question is told with weighs one less once more.
+const WORDS_OF_FIRST: usize = 5;
 
 /// Words that tell that something is not as it was.
 const CHANGES: &str = "veranderd, veranderde, aangepast, herschreven, herschreef, verlegd, sinds, sindsdien, vroeger, in het begin, eerst .. nu|toen, niet meer, ondertussen, tot iemand, toen heb ik, toen hebben we, nu is, nu zijn, nu leer, \
@@ -65,7 +75,11 @@ pub(in crate::findings) fn turns(record: &SectionSource<'_>, may: &impl Fn(&&Sta
             turns.extend(statements.iter().map(|s| (s.id.clone(), 0)));
         }
     }
-    for (at, exchange) in ordered(record, exchanges(record, &places, may)).into_iter().enumerate() {
+    let mut all = ordered(record, exchanges(record, &places, may));
+    if record.is_short() {
+        all = reserved(record, all);
+    }
+    for (at, exchange) in all.into_iter().enumerate() {
         for id in exchange.ids {
             turns.entry(id).or_insert(at + 1);
         }
@@ -174,6 +188,7 @@ fn of_partner_itself(record: &SectionSource<'_>, partner: &Partner, main: Option
     sum(&[
         (for_everyone(record.session, partner), EVERYONE),
         (went(record, partner), WENT),
+        (moved(record, partner) < -1, CAME),
         (partner.distance.too_close, TOO_CLOSE),
         (Some(&partner.id) == main, MOST_SPOKEN_OF),
     ])
@@ -181,7 +196,13 @@ fn of_partner_itself(record: &SectionSource<'_>, partner: &Partner, main: Option
 
 /// Returns what an exchange weighs more or less for what it tells.
 fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Partner>, home: &Home) -> i64 {
-    let several = said
+    // An aside is no other side.
+    let sides: Vec<&Statement> = said
+        .iter()
+        .copied()
+        .filter(|s| !record.asides.contains(&s.id))
+        .collect();
+    let several = sides
         .windows(2)
         .any(|pair| matches!(pair, [one, other] if one.speakers != other.speakers));
     let differs = partner.is_some_and(is_divided) || comes_back(said) || said.iter().any(|s| contradicts(record, s));
@@ -193,11 +214,14 @@ fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Pa
         CHANGING.are_in(&words)
     };
     let lived = |how| partner.is_some_and(|p| p.experience == Some(how));
+    let bears = |theme: &Theme| said.iter().filter(|s| theme.evidence.contains(&s.id)).count() > 1;
+    let bears = matches!(home, Home::Theme(id) if record.session.themes.iter().any(|t| t.id == *id && bears(t)));
     let went = partner.is_some_and(|p| went(record, p));
     sum(&[
         (several && differs, DISPUTED),
         (several && differs && lived(Experience::Positive), NOT_ONLY_WELL),
         (said.iter().any(changes), CHANGED),
+        (bears, BEARING),
         (!went && said.iter().any(missing), MISSING),
         (!several && lived(Experience::Mixed), -ONE_SIDED),
     ])
@@ -235,9 +259,15 @@ fn is_divided(partner: &Partner) -> bool {
 
 /// Returns whether a partner is not there any more, or stands farther away than it did.
 fn went(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    matches!(partner.status, Status::Past | Status::Ended) || moved(record, partner) > 0
+}
+
+/// Returns by how many rings a partner stands farther away than it did; less than 0 where it stands nearer.
+fn moved(record: &SectionSource<'_>, partner: &Partner) -> i64 {
     let ring = |id: &Option<Id>| id.as_ref().and_then(|id| record.deck.map.ring(id)).map(|(at, _)| at);
-    let moved = ring(&partner.distance.was).zip(ring(&partner.distance.ring));
-    matches!(partner.status, Status::Past | Status::Ended) || moved.is_some_and(|(was, is)| is > was)
+    let at = |id| ring(id).and_then(|at| i64::try_from(at).ok());
+    let moved = at(&partner.distance.was).zip(at(&partner.distance.ring));
+    moved.map_or(0, |(was, is)| is - was)
 }
 
 /// Puts exchanges in order: each weighs less for every heavier one about the same partner, of the same domain, or in the same place.
@@ -261,6 +291,61 @@ fn ordered<'a>(record: &SectionSource<'a>, mut all: Vec<WeighedExchange<'a>>) ->
     }
     all.sort_by_cached_key(by_weight);
     all
+}
+
+/// Puts first what each part of two pages is told with: of each question that says nothing without a quote the exchange that weighs most for its
+/// length, then that about each partner that matters to everyone and of which the beginning quoted nobody.
+fn reserved<'a>(record: &SectionSource<'a>, all: Vec<WeighedExchange<'a>>) -> Vec<WeighedExchange<'a>> {
+    let shorter = |e: &WeighedExchange<'_>| i64::try_from(e.words / WORDS_OF_FIRST).unwrap_or(i64::MAX);
+    let worth = |e: &&WeighedExchange<'_>| (e.weight - shorter(e), Reverse(e.words));
+    let first_of = |e: &WeighedExchange<'_>| e.ids.first().cloned();
+    let heaviest = |which: &dyn Fn(&WeighedExchange<'_>) -> bool| {
+        let best = all.iter().filter(|e| which(e)).max_by_key(worth);
+        best.and_then(first_of)
+    };
+    // Of partners there are many exchanges, so that the heaviest stands for them.
+    let of_question = |aspect: &Aspect| match aspect.part {
+        ReportPart::Partners => all.iter().find(|e| is_of(record, &e.home, aspect)).and_then(first_of),
+        _ => heaviest(&|e| is_of(record, &e.home, aspect)),
+    };
+    let silent = record
+        .aspects()
+        .iter()
+        .filter(|aspect| !themes::tells_itself(record, aspect));
+    let of_questions = silent.filter_map(of_question);
+    let such = record.such(|p| p.status == Status::Now && !p.is_internal() && for_everyone(record.session, p));
+    let told = record.told_first.borrow();
+    let quoted = |p: &Partner| {
+        record
+            .session
+            .statements
+            .iter()
+            .any(|s| s.about.contains(&p.id) && told.contains(&s.id))
+    };
+    let silent = record
+        .heaviest(&such)
+        .into_iter()
+        .take(FOR_EVERYONE)
+        .filter(|p| !quoted(p));
+    let of_partners = silent.filter_map(|p| heaviest(&|e| e.partner.is_some_and(|of| of.id == p.id)));
+    let first: Vec<Id> = of_questions.chain(of_partners).collect();
+    let (mut first, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|e| e.ids.iter().any(|id| first.contains(id)));
+    first.extend(rest);
+    first
+}
+
+/// Returns whether a place belongs to a question: it is one of its themes or one of its cards.
+fn is_of(record: &SectionSource<'_>, home: &Home, aspect: &Aspect) -> bool {
+    match home {
+        Home::Theme(id) => record
+            .session
+            .themes
+            .iter()
+            .any(|t| t.id == *id && t.aspect == aspect.id),
+        Home::Card(id) => record.deck.card(id).is_some_and(|card| card.feeds == aspect.id),
+        Home::Partner(_) => aspect.part == ReportPart::Partners,
+        _ => false,
+    }
 }
 
 /// Counts one more of a kind; returns how many there were, of many only so many.

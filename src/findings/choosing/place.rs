@@ -55,7 +55,7 @@ pub(in crate::findings) fn homes<'a>(
     near: &Near,
     waiting: &Waiting,
 ) -> Homes<'a> {
-    let sorted = by_hand(session, weights, exchanges, waiting);
+    let sorted = by_hand(session, deck, weights, exchanges, waiting);
     let words = Sorted::of(session, near);
     let mut homes = Homes::new();
     let mut placed: HashMap<&Id, Home> = HashMap::new();
@@ -93,43 +93,15 @@ pub(in crate::findings) fn homes<'a>(
 /// answer.
 fn by_hand<'a>(
     session: &'a Session,
+    deck: &Deck,
     weights: &Weights,
     exchanges: &Exchanges,
     waiting: &Waiting,
 ) -> HashMap<&'a Id, Home> {
-    let mut sorted: HashMap<&Id, Home> = HashMap::new();
     let said: HashMap<&Id, &Statement> = session.statements.iter().map(|s| (&s.id, s)).collect();
+    let mut sorted: HashMap<&Id, Home> = HashMap::new();
     for conclusion in session.conclusions.iter().filter(|c| !c.dropped) {
-        let quoted = conclusion.evidence.iter().filter_map(|id| said.get(id));
-        let free = quoted.filter(|s| s.voice == Voice::Verbatim && waiting.may_print(s) && !sorted.contains_key(&s.id));
-        // Words that share something with the claim come before heavier ones that do not.
-        let claim: HashSet<String> = begins(&conclusion.text).collect();
-        let near = |s: &Statement| {
-            let said: HashSet<String> = begins(&s.text).collect();
-            said.intersection(&claim).count().min(2)
-        };
-        // Words that stand in the conclusion itself stand below it.
-        let repeated: Vec<&Id> = conclusion
-            .evidence
-            .iter()
-            .filter(|id| said.get(id).is_some_and(|s| repeats(&conclusion.text, s)))
-            .collect();
-        let best = free.max_by_key(|s| {
-            (
-                near(s),
-                weights.statement(&s.id),
-                std::cmp::Reverse((s.text.len(), &s.id)),
-            )
-        });
-        let told = conclusion
-            .rule
-            .iter()
-            .flat_map(|_| carrying(conclusion, &said, waiting));
-        let free = |id: &&Id| !sorted.contains_key(id);
-        let told: Vec<&Id> = told.filter(free).chain(best.map(|best| &best.id)).collect();
-        // What a rule tells comes in its own words; of a conclusion that somebody wrote the nearest words do.
-        let below = if conclusion.rule.is_some() { CARRYING } else { 1 };
-        for id in told.into_iter().take(below).chain(repeated) {
+        for id in below(conclusion, &sorted, weights, (&said, waiting)) {
             for needed in exchanges.needed(id) {
                 let Some(statement) = said.get(&needed) else { continue };
                 sorted
@@ -138,21 +110,7 @@ fn by_hand<'a>(
             }
         }
     }
-    let mut own: Vec<(&Id, Home)> = Vec::new();
-    let by_people: HashSet<&Id> = session.themes.iter().flat_map(|theme| &theme.evidence).collect();
-    for theme in &session.themes {
-        let home = |id| mostly_elsewhere(id, exchanges, &by_people, &said).unwrap_or(Home::Theme(theme.id.clone()));
-        own.extend(theme.evidence.iter().map(|id| (id, home(id))));
-    }
-    for gap in &session.gaps {
-        let here = |id: &&Id| !said.get(id).is_some_and(|s| is_lived_with_one_of(s, gap, session));
-        own.extend(
-            gap.evidence
-                .iter()
-                .filter(here)
-                .map(|id| (id, Home::Gap(gap.id.clone()))),
-        );
-    }
+    let own = of_themes_and_gaps(session, deck, exchanges, &said);
     for (id, home) in &own {
         sorted.entry(id).or_insert_with(|| home.clone());
     }
@@ -163,6 +121,69 @@ fn by_hand<'a>(
         }
     }
     sorted
+}
+
+/// Returns the statements that stand below a conclusion, of those that stand nowhere yet: what a rule told comes in its own words, and of a
+/// conclusion that somebody wrote the nearest words do.
+fn below<'a>(
+    conclusion: &'a Conclusion,
+    sorted: &HashMap<&'a Id, Home>,
+    weights: &Weights,
+    (said, waiting): (&HashMap<&'a Id, &'a Statement>, &Waiting),
+) -> Vec<&'a Id> {
+    // Words that share something with the claim come before heavier ones that do not.
+    let claim: HashSet<String> = begins(&conclusion.text).collect();
+    let near = |s: &Statement| {
+        begins(&s.text)
+            .collect::<HashSet<String>>()
+            .intersection(&claim)
+            .count()
+            .min(2)
+    };
+    let quoted = conclusion.evidence.iter().filter_map(|id| said.get(id));
+    let free = quoted.filter(|s| s.voice == Voice::Verbatim && waiting.may_print(s) && !sorted.contains_key(&s.id));
+    let best = free.max_by_key(|s| {
+        (
+            near(s),
+            weights.statement(&s.id),
+            std::cmp::Reverse((s.text.len(), &s.id)),
+        )
+    });
+    // Words that stand in the conclusion itself stand below it.
+    let repeated = |id: &&Id| said.get(id).is_some_and(|s| repeats(&conclusion.text, s));
+    let repeated = conclusion.evidence.iter().filter(repeated);
+    let told = conclusion.rule.iter().flat_map(|_| carrying(conclusion, said, waiting));
+    let told = told
+        .filter(|id| !sorted.contains_key(id))
+        .chain(best.map(|best| &best.id));
+    let many = if conclusion.rule.is_some() { CARRYING } else { 1 };
+    told.take(many).chain(repeated).collect()
+}
+
+/// Returns the places of what themes and gaps rest on. Of several themes that rest on a statement, it stands under that of the question it was
+/// said at.
+fn of_themes_and_gaps<'a>(
+    session: &'a Session,
+    deck: &Deck,
+    exchanges: &Exchanges,
+    said: &HashMap<&Id, &Statement>,
+) -> Vec<(&'a Id, Home)> {
+    let by_people: HashSet<&Id> = session.themes.iter().flat_map(|theme| &theme.evidence).collect();
+    let asked = |id: &Id, theme: &Theme| said.get(id).and_then(|s| aspect(s, deck)).as_ref() == Some(&theme.aspect);
+    let mut own: Vec<(&Id, Home)> = Vec::new();
+    for at_its_question in [true, false] {
+        for theme in &session.themes {
+            let home = |id| mostly_elsewhere(id, exchanges, &by_people, said).unwrap_or(Home::Theme(theme.id.clone()));
+            let here = theme.evidence.iter().filter(|id| asked(id, theme) == at_its_question);
+            own.extend(here.map(|id| (id, home(id))));
+        }
+    }
+    for gap in &session.gaps {
+        let here = |id: &&Id| !said.get(id).is_some_and(|s| is_lived_with_one_of(s, gap, session));
+        let home = Home::Gap(gap.id.clone());
+        own.extend(gap.evidence.iter().filter(here).map(|id| (id, home.clone())));
+    }
+    own
 }
 
 /// Returns whether words tell how it goes with a partner of a gap that is there now: they stand with that partner, as others about it do.

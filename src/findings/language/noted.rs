@@ -174,6 +174,15 @@ fn shares(name: &str, note: &str) -> bool {
     begins(name).iter().any(|begin| note.contains(begin))
 }
 
+/// Returns a fragment as a sentence holds it: between quotation marks, unless it has marks of its own.
+pub(in crate::findings) fn in_marks(text: &str) -> String {
+    let bare = prose::bare(text);
+    match bare.contains(['‘', '’', '“', '”', '\'', '"']) {
+        true => bare,
+        false => format!("‘{bare}’"),
+    }
+}
+
 /// Returns a text as it goes on behind a colon: small, or between quotation marks where it holds a colon itself.
 pub(in crate::findings) fn quoted(text: &str) -> String {
     let bare = prose::bare(text);

@@ -36,8 +36,8 @@ pub(in crate::findings) fn open(text: impl AsRef<str>) -> Sentence {
 pub(in crate::findings) fn full(text: &str) -> String {
     let text = marks(text.trim_end());
     let text = text.as_str();
-    let ended =
-        text.ends_with(['.', '!', '?', '…', ':']) || [".”", "!”", "?”", ".)"].iter().any(|end| text.ends_with(end));
+    let ended = text.ends_with(['.', '!', '?', '…', ':'])
+        || [".”", "!”", "?”", "?’", ".)"].iter().any(|end| text.ends_with(end));
     let stop = if ended || text.is_empty() { "" } else { "." };
     format!("{}{stop}", capital(text))
 }

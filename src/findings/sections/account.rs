@@ -123,6 +123,29 @@ fn participants(record: &SectionSource<'_>) -> Vec<Sentence> {
             sentence(say!(words, "profile-withdrawn-all", n = gone, number = number), vec![])
         }];
     }
+    let mut sentences = vec![took_part(record)];
+    if record.is_short() {
+        return sentences;
+    }
+    sentences.extend(timed(record, |p| p.joined, &|who, n, at| {
+        say!(words, "profile-late", who = who, n = n, at = at)
+    }));
+    sentences.extend(timed(record, |p| p.left, &|who, n, at| {
+        say!(words, "profile-early", who = who, n = n, at = at)
+    }));
+    let absent = record.session.absent.as_ref().map(|absent| without_reason(absent));
+    if let Some(absent) = absent.filter(|who| !who.is_empty()) {
+        let text = say!(words, "profile-absent", absent = absent);
+        sentences.push(sentence(text, vec![]));
+    }
+    sentences.extend(consented(record));
+    sentences.push(sentence(say!(words, "profile-anonymous"), vec![]));
+    sentences
+}
+
+/// Returns how many took part and in which functions, with how many of them withdrew.
+fn took_part(record: &SectionSource<'_>) -> Sentence {
+    let (words, people) = (record.words, &record.session.participants);
     let all: Vec<&Participant> = people.iter().collect();
     let (n, gone) = (people.len(), record.session.withdrawn as usize);
     let (who, number) = (functions(record, &all), |n| prose::number(words, n));
@@ -139,31 +162,19 @@ fn participants(record: &SectionSource<'_>) -> Vec<Sentence> {
             who = who
         )
     };
-    let mut sentences = vec![sentence(text, ids(&all))];
-    if record.is_short() {
-        return sentences;
-    }
-    sentences.extend(timed(record, |p| p.joined, &|who, n, at| {
-        say!(words, "profile-late", who = who, n = n, at = at)
-    }));
-    sentences.extend(timed(record, |p| p.left, &|who, n, at| {
-        say!(words, "profile-early", who = who, n = n, at = at)
-    }));
-    let absent = record.session.absent.as_ref().map(|absent| without_reason(absent));
-    if let Some(absent) = absent.filter(|who| !who.is_empty()) {
-        let text = say!(words, "profile-absent", absent = absent);
-        sentences.push(sentence(text, vec![]));
-    }
-    if people.iter().all(|p| p.consent.allows_words() && !p.consent.is_open()) {
-        let text = if gone == 0 {
-            say!(words, "profile-consent", n = n)
-        } else {
-            say!(words, "profile-consent-rest", n = n)
-        };
-        sentences.push(sentence(text, vec![]));
-    }
-    sentences.push(sentence(say!(words, "profile-anonymous"), vec![]));
-    sentences
+    sentence(text, ids(&all))
+}
+
+/// Returns that everybody agreed to be quoted, where they did.
+fn consented(record: &SectionSource<'_>) -> Option<Sentence> {
+    let (words, people) = (record.words, &record.session.participants);
+    let all = people.iter().all(|p| p.consent.allows_words() && !p.consent.is_open());
+    let n = people.len();
+    let text = || match record.session.withdrawn {
+        0 => say!(words, "profile-consent", n = n),
+        _ => say!(words, "profile-consent-rest", n = n),
+    };
+    all.then(|| sentence(text(), vec![]))
 }
 
 /// Returns a sentence for each time at which people came or left.
@@ -268,41 +279,8 @@ fn questions(record: &SectionSource<'_>) -> Vec<Sentence> {
 
 /// Returns how much of what was said is printed and by which rule, what proposed conclusions, and which program wrote this.
 fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
-    let (words, session) = (record.words, record.session);
-    let (all, printed) = (
-        session.statements.len() + record.replies_kept,
-        record.shown.borrow().len(),
-    );
-    // Beside those that were left out the sentence speaks of what remains.
-    let left = record.confided + record.withheld.statements;
-    // In one sentence numbers are all in words, or all in figures.
-    let number = |n: usize| match prose::number(words, all) {
-        figures if figures.starts_with(|c: char| c.is_ascii_digit()) && n > 1 => n.to_string(),
-        _ => prose::number(words, n),
-    };
-    let mut sentences = Vec::new();
-    if all > printed {
-        let text = say!(
-            words,
-            "account-chosen",
-            n = printed,
-            number = number(printed),
-            all = number(all),
-            left = left,
-            rest = all - printed
-        );
-        sentences.push(sentence(text, vec![]));
-        let rule = match record.length {
-            Length::Meeting | Length::Full => say!(words, "account-rule-domains"),
-            _ => say!(words, "account-rule"),
-        };
-        sentences.push(sentence(rule, vec![]));
-    } else if all > 0 {
-        sentences.push(sentence(
-            say!(words, "account-all", n = all, left = left, number = number(all)),
-            vec![],
-        ));
-    }
+    let words = record.words;
+    let mut sentences = chosen(record);
     if record.foreign().is_some() {
         sentences.push(sentence(say!(words, "account-language"), vec![]));
     }
@@ -316,6 +294,40 @@ fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
         ));
     }
     sentences
+}
+
+/// Returns how many statements are printed, and by which rule they were chosen where some are not.
+fn chosen(record: &SectionSource<'_>) -> Vec<Sentence> {
+    let (words, printed) = (record.words, record.shown.borrow().len());
+    let all = record.session.statements.len() + record.replies_kept;
+    // Beside those that were left out the sentence speaks of what remains.
+    let left = record.confided + record.withheld.statements;
+    // In one sentence numbers are all in words, or all in figures.
+    let number = |n: usize| match prose::number(words, all) {
+        figures if figures.starts_with(|c: char| c.is_ascii_digit()) && n > 1 => n.to_string(),
+        _ => prose::number(words, n),
+    };
+    if all == 0 {
+        return Vec::new();
+    }
+    if all <= printed {
+        let text = say!(words, "account-all", n = all, left = left, number = number(all));
+        return vec![sentence(text, vec![])];
+    }
+    let text = say!(
+        words,
+        "account-chosen",
+        n = printed,
+        number = number(printed),
+        all = number(all),
+        left = left,
+        rest = all - printed
+    );
+    let rule = match record.length {
+        Length::Meeting | Length::Full => say!(words, "account-rule-domains"),
+        _ => say!(words, "account-rule"),
+    };
+    vec![sentence(text, vec![]), sentence(rule, vec![])]
 }
 
 fn proposed(record: &SectionSource<'_>) -> Option<Sentence> {

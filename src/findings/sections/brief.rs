@@ -138,17 +138,12 @@ pub(in crate::findings) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Blo
     } else {
         paragraph(blocks, behind_title.into_iter().chain(first).collect());
     }
-    let rest = beside_title(all.get(1..).unwrap_or_default(), room.themes);
-    if !rest.is_empty() {
-        blocks.push(heading(1, say!(words, "wall-conclusions")));
-        let point = |c: &&Conclusion| Point {
-            sentences: vec![record.own_words(&whole(c), evidence(c))],
-            ..Point::default()
-        };
-        list(blocks, false, rest.iter().map(point).collect());
-    }
-    let spoken = with::most_spoken_of(record).filter(|_| none && room.names > LEAST_NAMES);
-    let mut counts: Vec<Sentence> = spoken.into_iter().chain(everyone(record).into_iter().take(1)).collect();
+    beside(
+        record,
+        beside_title(all.get(1..).unwrap_or_default(), room.themes),
+        blocks,
+    );
+    let mut counts = who_counts(record, none);
     counts.extend(moved);
     counts.extend(risk);
     counts.extend(lived);
@@ -162,6 +157,25 @@ pub(in crate::findings) fn wall(record: &SectionSource<'_>, blocks: &mut Vec<Blo
         paragraph(blocks, counts);
     }
     foot(record, quote.filter(|s| !of_title(s)), blocks);
+}
+
+/// Adds the conclusions that the page for the wall tells beside its title.
+fn beside(record: &SectionSource<'_>, rest: &[&Conclusion], blocks: &mut Vec<Block>) {
+    if rest.is_empty() {
+        return;
+    }
+    blocks.push(heading(1, say!(record.words, "wall-conclusions")));
+    let point = |c: &&Conclusion| Point {
+        sentences: vec![record.own_words(&whole(c), evidence(c))],
+        ..Point::default()
+    };
+    list(blocks, false, rest.iter().map(point).collect());
+}
+
+/// Returns about which partners most was said, where no conclusion tells it, and who counts for everyone outside the school.
+fn who_counts(record: &SectionSource<'_>, none: bool) -> Vec<Sentence> {
+    let spoken = with::most_spoken_of(record).filter(|_| none && record.choice.plan.names > LEAST_NAMES);
+    spoken.into_iter().chain(everyone(record).into_iter().take(1)).collect()
 }
 
 /// Returns that a partner whom everyone finds important stands farther away than it did, the weightiest one.

@@ -1,5 +1,6 @@
 //! The questions what, why, how and what for: their themes told one after another, each with its words, then what was noted and not sorted.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::ending::accepted;
@@ -95,7 +96,7 @@ pub(in crate::findings) fn told(record: &SectionSource<'_>, aspect: &Aspect, blo
     if record.is_short() {
         return in_words(record, aspect, &themes, blocks);
     }
-    let bare = |theme: &&&Theme| theme.note.is_none() && !is_sentence(theme) && !record.is_quoted(theme);
+    let bare = |theme: &&&Theme| !says_itself(record, theme) && !record.is_quoted(theme);
     let (only_named, more): (Vec<&Theme>, Vec<&Theme>) = told.iter().partition(bare);
     let numbered = themes.len() > 1 && told.len() == themes.len() && !more.is_empty() && more.len() <= NUMBERED;
     if !numbered {
@@ -150,11 +151,8 @@ fn besides(record: &SectionSource<'_>, themes: &[&Theme]) -> Option<Sentence> {
 /// Adds the themes of a short report that say something: those of which somebody is quoted, and of the first those of which something is noted or
 /// whose title is a sentence. A bare title says nothing to whoever was not there.
 fn in_words(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], blocks: &mut Vec<Block>) {
-    // The beginning tells the first where no conclusion is accepted yet.
-    let told_first = usize::from(aspect.part == ReportPart::Concept && accepted(record).is_empty());
-    let most = record.choice.plan.themes.min(LEAST);
     for (at, theme) in themes.iter().enumerate() {
-        let says = says_itself(record, theme) && at >= told_first && at < most + told_first;
+        let says = says_itself(record, theme) && without_words(record, aspect).contains(&at);
         let quoted = record.is_quoted(theme);
         let mut sentences = if says { meant(record, theme, false) } else { Vec::new() };
         sentences.extend(record.only_denied(theme).filter(|_| quoted));
@@ -167,6 +165,31 @@ fn in_words(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], bloc
         paragraph(blocks, sentences);
         record.say_all(&[Home::Theme(theme.id.clone())], &under, blocks);
     }
+}
+
+/// Returns which themes of a question, by their place, a short report tells without the words of anybody where they say what they mean.
+fn without_words(record: &SectionSource<'_>, aspect: &Aspect) -> Range<usize> {
+    // The beginning tells the first where no conclusion is accepted yet.
+    let told_first = usize::from(aspect.part == ReportPart::Concept && accepted(record).is_empty());
+    told_first..told_first + record.choice.plan.themes.min(LEAST)
+}
+
+/// Returns whether a short report tells something of a question although it quotes nobody there: a theme that says what it means, or, of what
+/// learning is, what its beginning told.
+pub(in crate::findings) fn tells_itself(record: &SectionSource<'_>, aspect: &Aspect) -> bool {
+    let themes = ordered(record, aspect);
+    let (told, says) = (record.told_first.borrow(), |theme: &&Theme| says_itself(record, theme));
+    let rests = |theme: &&Theme| {
+        theme
+            .evidence
+            .iter()
+            .any(|id| told.contains(record.exchanges.first_of(id)))
+    };
+    let first = aspect.part == ReportPart::Concept && themes.first().is_some_and(|t| says(t) || rests(t));
+    first
+        || themes
+            .get(without_words(record, aspect))
+            .is_some_and(|told| told.iter().any(says))
 }
 
 /// Adds themes behind a sentence that says how many there are, each with what is noted of it and its words.

@@ -16,6 +16,8 @@ mod words;
 pub(in crate::findings) const ENOUGH: u32 = 2;
 /// How many statements may hold a word that tells apart by itself; in a long talk one in sixteen.
 const RARE: usize = 3;
+/// Letters from which on a word that only begins a compound of a title tells what that is about.
+const TELLING_PART: usize = 7;
 /// Letters from which on a word is long.
 const LONG: usize = 5;
 /// Letters of a part of a compound.
@@ -123,8 +125,12 @@ impl Near {
                 other.clone()
             }
         };
+        // *Fietsenrek* is about more than a *fiets*.
+        let only_begins = |stem: &String, other: &String| {
+            other.len() < stem.len() && other.chars().count() < TELLING_PART && !stem.ends_with(other.as_str())
+        };
         let worth = |(stem, other): (&String, String)| {
-            if tells(stem) && tells(&part(stem, &other)) {
+            if tells(stem) && tells(&part(stem, &other)) && !only_begins(stem, &other) {
                 2
             } else {
                 1
@@ -303,6 +309,15 @@ mod tests {
         let (title, note) = (nl.read("een lift"), nl.read("Een lift die altijd vaststaat."));
         let said = nl.read("De boer gaf ons een lift.");
         assert!(nl.theme(&title, &note, &said) < super::ENOUGH);
+    }
+
+    #[test]
+    fn a_word_that_only_begins_a_compound_of_a_title_joins_nothing_alone() {
+        let nl = near(Lang::Nl);
+        let of = |title: &str, said: &str| nl.title(&nl.read(title), &nl.read(said));
+        assert!(of("gedoe over de bloembakken", "Zij brengt elke week een zak bloem mee.") < super::ENOUGH);
+        assert!(of("gedoe over de bloembakken", "Wie geeft die bloembakken water?") >= super::ENOUGH);
+        assert!(of("bloem van de molen", "De bloemzakken staan in de regen.") >= super::ENOUGH);
     }
 
     #[test]

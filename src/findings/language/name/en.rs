@@ -391,6 +391,18 @@ const ONE: &[&str] = &[
     "mason",
     "roofer",
     "glazier",
+    "army",
+    "navy",
+    "garrison",
+    "regiment",
+    "cadet",
+    "contractor",
+    "instructor",
+    "veteran",
+    "command",
+    "barracks",
+    "woodshed",
+    "caterer",
 ];
 
 /// Words for what nobody counts: no article, whatever stands before them.

@@ -590,6 +590,16 @@ const DE: &[&str] = &[
     "naaister",
     "kapster",
     "vroedvrouw",
+    "frituur",
+    "basiliek",
+    "kathedraal",
+    "belbus",
+    "voogd",
+    "cateraar",
+    "traiteur",
+    "telefoon",
+    "tolkentelefoon",
+    "kazerne",
 ];
 
 /// How words in the plural end.

@@ -2,10 +2,15 @@
 //!
 //! Words about a partner tell of that partner, not of what learning is.
 
+use std::sync::LazyLock;
+
 use crate::deck::ReportPart;
 use crate::findings::choosing::weight::printed_words;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::{themes, with};
+use crate::findings::statements::confided::may_print;
 use crate::findings::statements::hangs::hangs_on;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
@@ -42,38 +47,52 @@ pub(super) fn meaning(record: &SectionSource<'_>) -> Vec<Sentence> {
     short.then(|| record.meaning(&text, theme)).into_iter().collect()
 }
 
-/// Returns in whose words a theme says what learning together is: the weightiest that can be read alone, with the answer of another.
+/// Returns in whose words a theme says what learning together is: what defines it, else the weightiest that can be read alone, with the answer of
+/// another.
 fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
-    let may = |s: &Statement| s.voice == Voice::Verbatim && s.speakers.len() == 1 && record.waiting.may_print(s);
     // What is about somebody tells of them, not of what learning is.
     let rests = |s: &&Statement| theme.evidence.contains(&s.id) && s.about.is_empty() && may(s);
     let mut said: Vec<&Statement> = record.session.statements.iter().filter(rests).collect();
     record.by_weight(&mut said);
-    let whole = |first: &Statement| {
-        let ids = record.exchanges.needed(&first.id);
-        let all: Vec<&Statement> = record
-            .session
-            .statements
-            .iter()
-            .filter(|s| ids.contains(&s.id))
-            .collect();
-        let words: usize = all.iter().map(|s| printed_words(s)).sum();
-        let alone = all
-            .first()
-            .is_some_and(|s| with::stands_alone(&s.text) && hangs_on(&s.text, record.own).is_none());
-        let alone = alone && !is_a_word_back(record, first);
-        (alone && all.len() <= 2 && words <= MEANING_SAID && all.iter().all(|s| may(s))).then_some(all)
-    };
-    let told = said.iter().find_map(|s| whole(s)).unwrap_or_default();
-    for statement in &told {
-        record.shown.borrow_mut().insert(statement.id.clone());
-        let first = record.exchanges.first_of(&statement.id).clone();
-        record.told_first.borrow_mut().insert(first);
-    }
+    said.sort_by_key(|s| !defines(&s.text));
+    let told = said.iter().find_map(|s| whole(record, s)).unwrap_or_default();
+    record.shown.borrow_mut().extend(told.iter().map(|s| s.id.clone()));
+    let firsts = told.iter().map(|s| record.exchanges.first_of(&s.id).clone());
+    record.told_first.borrow_mut().extend(firsts);
     told.iter()
         .enumerate()
         .flat_map(|(at, s)| said_of_learning(record, s, at))
         .collect()
+}
+
+/// Returns whether words are those of one person, who may be quoted.
+fn may(said: &Statement) -> bool {
+    said.voice == Voice::Verbatim && said.speakers.len() == 1 && may_print(said)
+}
+
+/// Returns words with the answer of another, where both can be read alone: what asks says nothing of learning, nor does a word back.
+fn whole<'a>(record: &SectionSource<'a>, first: &Statement) -> Option<Vec<&'a Statement>> {
+    let ids = record.exchanges.needed(&first.id);
+    let all = record.session.statements.iter().filter(|s| ids.contains(&s.id));
+    let all: Vec<&Statement> = all.collect();
+    let words: usize = all.iter().map(|s| printed_words(s)).sum();
+    let reads_alone =
+        |s: &&Statement| defines(&s.text) || with::stands_alone(&s.text) && hangs_on(&s.text, record.own).is_none();
+    let asks = first.text.trim_end().ends_with('?');
+    let alone = all.first().is_some_and(reads_alone) && !asks && !is_a_word_back(record, first);
+    (alone && all.len() <= 2 && words <= MEANING_SAID && all.iter().all(|s| may(s))).then_some(all)
+}
+
+/// Words with which somebody says what learning is: *it is learning together if …*, *samen leren is …*.
+const DEFINITIONS: &str = "samen leren, leren is, leren dat is, dat is leren, dat is samen leren, het is leren, het is samen leren, leert samen, ge leert iets|als|pas|maar, je leert iets|als|pas|maar, \
+    ge hebt .. geleerd als, je hebt .. geleerd als, learning together, learn together, learning is, learning means, that is learning, it is learning, you learn if|when|only, you have|ve learned|learnt .. if|when, \
+    you learned|learnt .. if|when";
+static DEFINING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(DEFINITIONS));
+
+/// Returns whether words say what learning is.
+fn defines(text: &str) -> bool {
+    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
+    DEFINING.are_in(&words)
 }
 
 /// Words up to which what is said right behind another is a word back to him.

@@ -5,6 +5,7 @@
 
 use crate::deck::Lang;
 use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::with::{fits_verb, is_gone, is_plural};
 use crate::findings::{SectionSource, Sentence};
@@ -28,7 +29,12 @@ pub(super) fn ties(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentenc
     let mut sentences: Vec<Sentence> = tied.into_iter().collect();
     let mut told: Vec<TieTold> = Vec::new();
     for tie in &mine {
-        let Some(note) = noted(record, tie, tie.from == partner.id && mine.len() > 1) else {
+        let of = match (mine.len() > 1, tie.from == partner.id) {
+            (false, _) => TieOf::Only,
+            (true, true) => TieOf::Own,
+            (true, false) => TieOf::Other,
+        };
+        let Some(note) = noted(record, tie, of) else {
             continue;
         };
         match told.last_mut() {
@@ -126,8 +132,19 @@ impl TieTold {
     }
 }
 
-/// Returns what was noted of a tie; `with` whom, where the page has several ties of its own.
-fn noted(record: &SectionSource<'_>, tie: &Tie, with: bool) -> Option<TieNote> {
+/// Which tie of a page it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum TieOf {
+    /// The only one.
+    Only,
+    /// One of several, from the partner of the page.
+    Own,
+    /// One of several, from another.
+    Other,
+}
+
+/// Returns what was noted of a tie, with whom where the page has several.
+fn noted(record: &SectionSource<'_>, tie: &Tie, of: TieOf) -> Option<TieNote> {
     let note = prose::lower(&prose::bare(tie.label.as_deref()?));
     let (from, to) = (record.end(&tie.from), record.end(&tie.to));
     let own = record.foreign().is_none();
@@ -137,19 +154,17 @@ fn noted(record: &SectionSource<'_>, tie: &Tie, with: bool) -> Option<TieNote> {
     }
     let partner = record.session.partner(&tie.from);
     let does = partner.is_some_and(|p| own && fits_verb(record, p, &note));
-    Some(match does {
-        true if with => TieNote::Does {
+    // Behind several names *her* and *there* would be anybody.
+    let points = of == TieOf::Other && points_at_somebody(&note);
+    Some(match does && !points {
+        true if of == TieOf::Own => TieNote::Does {
             from,
             with: vec![[to, note]],
         },
         true => TieNote::Whole(format!("{from} {note}")),
         false => {
-            let clause = own && is_clause(&note, record.own);
-            let note = if clause {
-                note
-            } else {
-                format!("‘{}’", prose::bare(&note))
-            };
+            let clause = own && !points && is_clause(&note, record.own);
+            let note = if clause { note } else { in_marks(&note) };
             TieNote::Quoted {
                 from: vec![from],
                 to: vec![to],
@@ -157,6 +172,18 @@ fn noted(record: &SectionSource<'_>, tie: &Tie, with: bool) -> Option<TieNote> {
             }
         }
     })
+}
+
+/// Words that stand for one of the ends of a tie.
+const POINTING: &str =
+    "er hem haar hen hun zijn ze ervan ermee erbij eraan erover daar it its her him his them their there";
+
+/// Returns whether a label speaks of one of its ends without naming it.
+fn points_at_somebody(note: &str) -> bool {
+    let words = spaced(note);
+    words
+        .split_whitespace()
+        .any(|word| POINTING.split(' ').any(|known| known == word))
 }
 
 /// Verbs in the plural of what two do together, and words that say that they do.

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use crate::deck::Lang;
 use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
-use crate::session::{Experience, Partner, Statement};
+use crate::session::{Experience, Partner, Statement, Topic};
 use crate::text::Id;
 
 /// How words of somebody who complains begin.
@@ -114,7 +114,9 @@ fn stands(record: &SectionSource<'_>, partners: &[&Partner], said: &Statement) -
         record.complaints.get(key, || complains(&said.text, record.own))
     };
     match of.and_then(|partner| partner.experience) {
-        Some(Experience::Positive) if said.about.len() > OF_EACH || complains() => Stands::Against,
+        // Why somebody matters is no complaint, whatever words it holds: *he can say nothing for an hour*.
+        Some(Experience::Positive) if said.about.len() > OF_EACH => Stands::Against,
+        Some(Experience::Positive) if said.of != Some(Topic::Importance) && complains() => Stands::Against,
         Some(Experience::Negative) if only_praises(&said.text, record.own) => Stands::Besides,
         _ => Stands::For,
     }

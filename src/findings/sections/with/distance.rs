@@ -154,6 +154,23 @@ fn from_to<'p>(
 /// Partners that a short report names of those about whose place views differ.
 const FEW: usize = 2;
 
+/// Returns who sees a partner where; `first` is the sentence of the first that is told.
+fn differs_on(record: &SectionSource<'_>, partner: &Partner, first: Option<&str>) -> Sentence {
+    let (name, views) = (record.name(partner), record.views_row(partner));
+    let text = |id: &str| say_as!(record.words, id, name = name.as_str(), views = views.as_str());
+    let evidence = vec![partner.id.clone()];
+    if let Some(first) = first {
+        return sentence(text(first), evidence);
+    }
+    let ids = [
+        "distance-differs-too",
+        "distance-differs-too-2",
+        "distance-differs-too-3",
+    ];
+    let forms = ids.iter().map(|id| SentenceForm::new(*id, text(id))).collect();
+    varied("differs", forms, evidence)
+}
+
 /// Returns where people differ, the widest difference first.
 fn differ(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
@@ -171,26 +188,13 @@ fn differ(record: &SectionSource<'_>) -> Vec<Sentence> {
     let only = disputed
         .first()
         .is_some_and(|first| is_widest(record, first, &disputed));
+    let first = match only && disputed.len() > 1 {
+        true => "distance-widest",
+        false => "distance-differs",
+    };
     let mut sentences: Vec<Sentence> = told
         .enumerate()
-        .map(|(at, partner)| {
-            let (name, views) = (record.name(partner), record.views_row(partner));
-            let text = |id: &str| say_as!(words, id, name = name.as_str(), views = views.as_str());
-            let evidence = vec![partner.id.clone()];
-            if at == 0 && only && disputed.len() > 1 {
-                return sentence(text("distance-widest"), evidence);
-            }
-            if at == 0 {
-                return sentence(text("distance-differs"), evidence);
-            }
-            let ids = [
-                "distance-differs-too",
-                "distance-differs-too-2",
-                "distance-differs-too-3",
-            ];
-            let forms = ids.iter().map(|id| SentenceForm::new(*id, text(id))).collect();
-            varied("differs", forms, evidence)
-        })
+        .map(|(at, partner)| differs_on(record, partner, (at == 0).then_some(first)))
         .collect();
     let left = disputed.len().saturating_sub(sentences.len());
     if left > 0 {

@@ -173,7 +173,7 @@ fn begun_and_over(record: &SectionSource<'_>, here: &[&Partner], blocks: &mut Ve
             _ => vec![over(record, &such, status)],
         });
         let noted = such.iter().filter(|p| p.note.is_some() || p.why.is_some());
-        let noted: Vec<&Partner> = noted.take(plan.notes.min(2)).copied().collect();
+        let noted: Vec<&Partner> = noted.take(plan.notes_of_the_past()).copied().collect();
         sentences.extend(remarks(record, &noted, true));
         homes.extend(such.iter().map(|p| Home::Partner(p.id.clone())));
     }

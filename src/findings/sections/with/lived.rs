@@ -113,7 +113,11 @@ const TELLING: (usize, usize) = (4, 24);
 fn sides(record: &SectionSource<'_>, partner: &Partner, named: usize, reason: Reason) -> Vec<Sentence> {
     let about = |s: &&Statement| {
         let of_it = s.about.contains(&partner.id) && s.about.len() <= 2;
-        of_it && s.voice == Voice::Verbatim && s.speakers.len() == 1 && record.waiting.may_print(s)
+        of_it
+            && s.voice == Voice::Verbatim
+            && s.speakers.len() == 1
+            && record.waiting.may_print(s)
+            && !record.asides.contains(&s.id)
     };
     let said: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
     let mut ordered = said.clone();
@@ -131,7 +135,7 @@ fn sides(record: &SectionSource<'_>, partner: &Partner, named: usize, reason: Re
     let told: Vec<&Statement> = match whole {
         Some(whole) => whole,
         None if reason == Reason::Words => {
-            let alone = |s: &&Statement| record.exchanges.is_alone(&s.id);
+            let alone = |s: &&Statement| record.exchanges.is_alone(&s.id) || only_asides_follow(record, s);
             let reason = ordered
                 .into_iter()
                 .filter(alone)
@@ -148,6 +152,13 @@ fn sides(record: &SectionSource<'_>, partner: &Partner, named: usize, reason: Re
     let name = (named > 1).then(|| record.name(partner));
     let side = |(at, (s, what)): (usize, &(&Statement, String))| side(record, s, what, at, name.as_deref());
     parts.iter().enumerate().flat_map(side).collect()
+}
+
+/// Returns whether words begin an exchange of which the rest is asides.
+fn only_asides_follow(record: &SectionSource<'_>, said: &Statement) -> bool {
+    let all = record.exchanges.with(&said.id);
+    let begins = *record.exchanges.first_of(&said.id) == said.id;
+    begins && all.iter().all(|id| *id == said.id || record.asides.contains(id))
 }
 
 /// Returns whether somebody else says the second right behind the first, and both can be told.

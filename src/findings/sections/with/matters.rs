@@ -85,6 +85,9 @@ pub(in crate::findings) fn at_risk(record: &SectionSource<'_>) -> Vec<Sentence> 
     super::threatened::at_risk(record, &unanimous)
 }
 
+/// Viewers of whom a sentence tells where the length is cut: the table below holds all.
+const TOLD: usize = 2;
+
 /// Returns a sentence for each viewer with the weightiest partners that it marked; those of everyone are not said again.
 fn by_viewer(record: &SectionSource<'_>, all: &[&Partner]) -> Vec<Sentence> {
     let words = record.words;
@@ -101,8 +104,7 @@ fn by_viewer(record: &SectionSource<'_>, all: &[&Partner]) -> Vec<Sentence> {
     let most = record.choice.plan.names.min(3);
     let told = match record.length.most() {
         None => usize::MAX,
-        Some(_) if record.is_short() => 2,
-        Some(_) => 5,
+        Some(_) => TOLD,
     };
     // The table below holds those of whom no sentence tells.
     let more = groups.len() > told && !record.is_short();

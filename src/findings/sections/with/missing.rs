@@ -20,28 +20,7 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     }
     let (told, left) = told_and_left(record);
     let first_alone = told.is_empty() && !told_at_first(record).is_empty();
-    let mut sentences = Vec::new();
-    let mut quoted: Vec<&Partner> = Vec::new();
-    for gap in told {
-        let mut evidence = vec![gap.id.clone()];
-        evidence.extend(gap.about.iter().chain(&gap.evidence).cloned());
-        sentences.extend(record.noted_gap(gap.kind, &prose::one_line(&gap.text), &evidence));
-        // What was said of whom it tells stands with it.
-        let of_it = wished
-            .iter()
-            .copied()
-            .filter(|p| tells_of(record, gap, p) && !quoted.iter().any(|q| q.id == p.id));
-        let of_it: Vec<&Partner> = of_it.collect();
-        let homes: Vec<Home> = [Home::Gap(gap.id.clone())]
-            .into_iter()
-            .chain(of_it.iter().map(|p| Home::Partner(p.id.clone())))
-            .collect();
-        quoted.extend(of_it);
-        if !record.printed(&homes).is_empty() {
-            paragraph(blocks, std::mem::take(&mut sentences));
-            record.say_all(&homes, &Under::Claim, blocks);
-        }
-    }
+    let (mut sentences, quoted) = tell(record, &told, &wished, blocks);
     // What the beginning told, in its words or as somebody wished for, is not left.
     if left > 0 {
         let number = prose::number(words, left);
@@ -61,6 +40,36 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     if matches!(blocks.last(), Some(Block::Heading { .. })) {
         blocks.pop();
     }
+}
+
+/// Adds gaps with the words that belong to them; returns the sentences that no words stand below yet, and whom the words are about.
+fn tell<'p>(
+    record: &SectionSource<'_>,
+    gaps: &[&Gap],
+    wished: &[&'p Partner],
+    blocks: &mut Vec<Block>,
+) -> (Vec<Sentence>, Vec<&'p Partner>) {
+    let mut sentences = Vec::new();
+    let mut quoted: Vec<&'p Partner> = Vec::new();
+    for gap in gaps {
+        let mut evidence = vec![gap.id.clone()];
+        evidence.extend(gap.about.iter().chain(&gap.evidence).cloned());
+        sentences.extend(record.noted_gap(gap.kind, &prose::one_line(&gap.text), &evidence));
+        // What was said of whom it tells stands with it.
+        let new = |p: &Partner, quoted: &[&Partner]| !quoted.iter().any(|q| q.id == p.id);
+        let of_it = wished.iter().copied();
+        let of_it: Vec<&Partner> = of_it.filter(|p| tells_of(record, gap, p) && new(p, &quoted)).collect();
+        let homes: Vec<Home> = [Home::Gap(gap.id.clone())]
+            .into_iter()
+            .chain(of_it.iter().map(|p| Home::Partner(p.id.clone())))
+            .collect();
+        quoted.extend(of_it);
+        if !record.printed(&homes).is_empty() {
+            paragraph(blocks, std::mem::take(&mut sentences));
+            record.say_all(&homes, &Under::Claim, blocks);
+        }
+    }
+    (sentences, quoted)
 }
 
 /// Returns the gaps that the length tells, and how many of the others the beginning did not tell, in its words or as somebody wished for. A short
@@ -261,30 +270,47 @@ pub(in crate::findings) fn absent_named(record: &SectionSource<'_>, n: usize, na
     say!(record.words, "absent-named", n = n, names = names)
 }
 
-/// Returns what is lacking: fragments in one sentence, and apart from them what was noted as a sentence, each as it stands.
+/// Returns what is lacking: fragments in one sentence, and apart from them what was noted as a sentence or a question, each as it stands.
 fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Vec<Sentence> {
-    // A fragment goes on behind the colon; words of another language stay apart.
-    let whole = |gap: &&&Gap| is_clause(head(&gap.text), record.own);
-    let noted = |gap: &&Gap| match record.foreign().is_some() {
-        true => format!("‘{}’", prose::bare(&prose::one_line(&gap.text))),
-        false => prose::lower(&prose::bare(head(&gap.text))),
-    };
+    let whole = |gap: &&&Gap| asks(gap) || is_clause(head(&gap.text), record.own);
     let (clauses, fragments): (Vec<&Gap>, Vec<&Gap>) = told.iter().partition(whole);
-    let what = prose::row(record.words, &fragments.iter().map(noted).collect::<Vec<_>>());
+    let noted: Vec<String> = fragments.iter().map(|gap| fragment(record, gap)).collect();
+    let what = prose::row(record.words, &noted);
     let ids = fragments.iter().map(|gap| gap.id.clone()).collect();
     let named = (!fragments.is_empty()).then(|| sentence(say!(record.words, "short-lacking", what = what), ids));
     let clause = |(at, gap): (usize, &&Gap)| {
         let what = prose::bare(&prose::one_line(&gap.text));
-        let lead = match at == 0 && fragments.is_empty() {
-            true => record.words.get("lacking-noted"),
-            false => record.words.get("lacking-noted-2"),
+        let first = at == 0 && fragments.is_empty();
+        let lead = match (asks(gap), first) {
+            (true, true) => "lacking-asks",
+            (true, false) => "lacking-asks-2",
+            (false, true) => "lacking-noted",
+            (false, false) => "lacking-noted-2",
         };
-        sentence(format!("{lead}: ‘{what}’"), vec![gap.id.clone()])
+        sentence(format!("{}: ‘{what}’", record.words.get(lead)), vec![gap.id.clone()])
     };
     named
         .into_iter()
         .chain(clauses.iter().enumerate().map(clause))
         .collect()
+}
+
+fn asks(gap: &Gap) -> bool {
+    gap.text.trim_end().ends_with('?')
+}
+
+/// Returns a fragment as it goes on behind a colon, with what there is enough of in brackets; words of another language stay apart.
+fn fragment(record: &SectionSource<'_>, gap: &Gap) -> String {
+    let whole = prose::bare(&prose::one_line(&gap.text));
+    if record.foreign().is_some() {
+        return format!("‘{whole}’");
+    }
+    match whole.split_once(';') {
+        Some((what, more)) if !whole.contains(['(', ')', ':', '.', '!', '?']) && !more.contains(';') => {
+            format!("{} ({})", prose::lower(what.trim()), more.trim())
+        }
+        _ => prose::lower(&prose::bare(head(&gap.text))),
+    }
 }
 
 /// Returns whom the group would like to work with, who is named and not there, and how many gaps are left; `more` where some were told.

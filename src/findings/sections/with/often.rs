@@ -5,6 +5,7 @@
 mod past;
 
 use crate::deck::Lang;
+use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
@@ -179,7 +180,7 @@ fn of_one(record: &SectionSource<'_>, only: &Partner) -> Option<String> {
             let often = prose::lower(&parts.join("; "));
             match counts(only.frequency.as_deref().unwrap_or_default()) {
                 true => say!(words, "goes-often-one", often = often),
-                false => say!(words, "goes-noted-one", often = often),
+                false => say!(words, "goes-noted-one", often = in_marks(&often)),
             }
         }
     })
@@ -245,19 +246,28 @@ fn counts(often: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty())
         .collect();
-    let known = |word: &&str| {
-        let one = word.strip_suffix('s').unwrap_or(word);
-        UNITS.contains(word) || LONGER.split(' ').any(|unit| unit == *word || unit == one)
-    };
-    let thing = |three: &[&str]| matches!(three, [before, "een" | "a" | "an", thing] if known(before) && !known(thing));
+    let thing =
+        |three: &[&str]| matches!(three, [before, "een" | "a" | "an", thing] if is_time(before) && !is_time(thing));
+    // *Two briefings a year* counts briefings.
+    let counted = |three: &[&str]| matches!(three, [_, thing, "per" | "a" | "an" | "each" | "every"] if !is_time(thing) && !TIMES.contains(thing));
+    let begins = words.get(..3).is_some_and(counted);
     let leads = words
         .first()
         .is_some_and(|first| THINGS.split(' ').any(|thing| thing == *first));
-    words.iter().any(known) && !words.windows(3).any(thing) && !leads
+    words.iter().any(|word| is_time(word)) && !words.windows(3).any(thing) && !begins && !leads
+}
+
+/// Words that count times.
+const TIMES: [&str; 6] = ["keer", "maal", "times", "once", "twice", "of"];
+
+/// Returns whether a word is a unit of time.
+fn is_time(word: &str) -> bool {
+    let one = word.strip_suffix('s').unwrap_or(word);
+    UNITS.contains(&word) || LONGER.split(' ').any(|unit| unit == word || unit == one)
 }
 
 /// More units of time, and how phrases begin that count something else: *a new folder every term*, *for some twenty children*.
-const LONGER: &str = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday semester kwartaal kwartier uur uren avonden dagen schooldag schooldagen ochtend middag hours hour days evenings weekends quarter half-term terms months years";
+const LONGER: &str = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday semester kwartaal kwartier uur uren avond avonden dagen schooldag schooldagen ochtend ochtenden middag middagen namiddag namiddagen voormiddag voormiddagen keer maal voorjaar najaar lente zomer herfst winter spring summer autumn hours hour days morning mornings afternoon evening evenings weekends quarter half-term terms months years";
 const THINGS: &str = "voor na via met als zonder bij tot per for after by with if without until at";
 
 /// Returns whether a phrase says when or how often, and nothing else.
@@ -268,8 +278,9 @@ fn says_when(lang: Lang, often: &str) -> bool {
         return false;
     }
     // Behind its unit of time another thing is no time any more: *elke maand een bezoek*.
-    let thing = |pair: &[&str]| matches!(pair, [before, "een" | "a" | "an"] if UNITS.contains(before));
-    if words.windows(2).any(thing) {
+    let thing =
+        |three: &[&str]| matches!(three, [before, "een" | "a" | "an", thing] if is_time(before) && !is_time(thing));
+    if words.windows(3).any(thing) {
         return false;
     }
     let known = |list: &str, word: &str| list.split_whitespace().any(|known| known == word);

@@ -42,41 +42,58 @@ pub(super) fn tell<'a>(
     if !record.is_short() {
         sentences.extend(how_often(record, here));
     }
-    let same = matches!(group.common, Common::SameNote(_));
     let apart: Vec<&Partner> = match here.as_slice() {
         [_] => Vec::new(),
-        _ if same || record.is_short() => Vec::new(),
+        _ if is_of_one_note(group) || record.is_short() => Vec::new(),
         several => several.iter().copied().filter(|p| leads(record, p)).collect(),
     };
-    let rest: Vec<&Partner> = here
-        .iter()
-        .copied()
-        .filter(|p| !apart.iter().any(|q| q.id == p.id))
-        .collect();
-    let mut noted = match here.as_slice() {
-        _ if same => why(record, here),
-        [only] => remarks_on(record, only),
-        _ => remarks(record, &rest, false),
-    };
-    noted.truncate(record.choice.plan.notes);
+    let is_apart = |p: &Partner| apart.iter().any(|q| q.id == p.id);
+    let rest: Vec<&Partner> = here.iter().copied().filter(|p| !is_apart(p)).collect();
+    let mut noted = noted(record, group, &rest);
     point_back(record, &sentences, &mut noted);
     sentences.extend(noted);
     paragraph(blocks, sentences);
-    let mut aside = Vec::new();
-    for partner in apart {
-        let mut told = remarks(record, &[partner], true);
-        told.truncate(record.choice.plan.notes.max(1));
-        paragraph(blocks, told);
-        let printed = record.printed(&[Home::Partner(partner.id.clone())]);
-        let (own, strange) = parted(record, &[partner], printed);
-        record.say(&own, &Under::Remark, blocks);
-        aside.extend(strange);
-    }
+    let told = apart.into_iter().flat_map(|p| tell_apart(record, p, blocks));
+    let mut aside: Vec<&Statement> = told.collect();
     let homes: Vec<Home> = rest.iter().map(|p| Home::Partner(p.id.clone())).collect();
     let (own, strange) = parted(record, &rest, record.printed(&homes));
     record.say(&own, &Under::Partners, blocks);
     aside.extend(strange);
     aside
+}
+
+/// Returns whether the partners of a group are told in one sentence that is noted of all of them.
+fn is_of_one_note(group: &PartnerGroup<'_>) -> bool {
+    matches!(group.common, Common::SameNote(_))
+}
+
+/// Returns what is noted of the partners of a group, as much as there is room for.
+fn noted(record: &SectionSource<'_>, group: &PartnerGroup<'_>, rest: &[&Partner]) -> Vec<Sentence> {
+    let mut noted = match group.partners.as_slice() {
+        here if is_of_one_note(group) => why(record, here),
+        [only] => remarks_on(record, only),
+        _ => remarks(record, rest, false),
+    };
+    let most = record.choice.plan.notes;
+    if most == 0 && !record.is_short() {
+        // Where there is room for no remark, the reason why one of them matters is told all the same.
+        noted = why(record, &group.partners);
+        noted.truncate(1);
+        return noted;
+    }
+    noted.truncate(most);
+    noted
+}
+
+/// Adds what is noted of one partner with the quotes about it; returns those that do not bear what it says.
+fn tell_apart<'a>(record: &SectionSource<'a>, partner: &Partner, blocks: &mut Vec<Block>) -> Vec<&'a Statement> {
+    let mut told = remarks(record, &[partner], true);
+    told.truncate(record.choice.plan.notes.max(1));
+    paragraph(blocks, told);
+    let printed = record.printed(&[Home::Partner(partner.id.clone())]);
+    let (own, strange) = parted(record, &[partner], printed);
+    record.say(&own, &Under::Remark, blocks);
+    strange
 }
 
 /// Lets a remark point back to the partner whose name stands last in the sentence before it, instead of naming it again.

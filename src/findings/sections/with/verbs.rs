@@ -74,7 +74,7 @@ pub(super) fn is_passive(lang: Lang, note: &str) -> bool {
 
 /// Words that end as a verb does and stand before an article as well.
 static LEADS: ListedWords = listed_words!(
-    "volgens tijdens sinds naast langs ondanks jegens behalve omtrent voorbij since towards besides against about without throughout across"
+    "volgens tijdens sinds naast langs ondanks jegens behalve omtrent voorbij since towards besides against about without throughout across when then often even tegen wanneer"
 );
 
 /// Returns whether a word is a verb by its ending and by what follows: no noun stands before an article.
@@ -84,6 +84,7 @@ fn by_its_object(first: &str, second: &str) -> bool {
     let ending = first.ends_with('t') || first.ends_with('s') && !first.ends_with("ss");
     // No noun stands before *er*, *it* and *there*.
     if long
+        && !leads
         && (ending || first.ends_with("en") || first.ends_with("ed"))
         && matches!(second, "er" | "it" | "them" | "him" | "hem" | "there" | "here")
     {

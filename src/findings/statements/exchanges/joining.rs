@@ -1,6 +1,6 @@
 //! How statements are joined to an exchange: one that needs another, several that stand or fall together, and what is answered with its answer.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Exchanges;
 use super::heard::WHOLE;
@@ -49,6 +49,13 @@ impl Exchanges {
             }
             self.lean(other, one);
             self.needs.entry(one.clone()).or_default().push(other.clone());
+        }
+    }
+
+    /// Lets what these answer stand without them; it still belongs to its exchange.
+    pub(in crate::findings) fn let_go(&mut self, asides: &HashSet<Id>) {
+        for (_, needs) in self.needs.iter_mut().filter(|(id, _)| !asides.contains(*id)) {
+            needs.retain(|id| !asides.contains(id));
         }
     }
 

@@ -5,7 +5,7 @@
 use super::heard::{HeardStatement, WHOLE};
 use super::replies::same_voice;
 use crate::findings::choosing::weight::Weights;
-use crate::session::{Experience, Partner, Session, Statement};
+use crate::session::{Experience, Partner, Session, Statement, Topic};
 use crate::text::Id;
 
 /// Partners up to which words are about each of them.
@@ -59,10 +59,15 @@ pub(super) fn differing(session: &Session, heard: &[HeardStatement<'_>], weights
     parts.collect()
 }
 
-/// Returns the weightiest of a run and the weightiest by somebody else, in the order in which they were said.
+/// Returns the weightiest of a run and the weightiest by somebody else, in the order in which they were said. What says how it goes comes before
+/// what tells something else.
 fn two_of<'s>(run: &[&'s Statement], weights: &Weights) -> Vec<&'s Statement> {
     let mut ordered = run.to_vec();
-    ordered.sort_by_key(|s| (std::cmp::Reverse(weights.statement(&s.id)), s.text.len(), s.id.clone()));
+    let lived = |s: &Statement| matches!(s.of, Some(Topic::Experience | Topic::Distance));
+    ordered.sort_by_key(|s| {
+        let weight = weights.statement(&s.id);
+        (std::cmp::Reverse((lived(s), weight)), s.text.len(), s.id.clone())
+    });
     let first = ordered.first().copied();
     let other = ordered
         .iter()

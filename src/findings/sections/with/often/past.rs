@@ -4,6 +4,7 @@
 
 use super::says_when;
 use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::with::gone::is_gone;
 use crate::findings::sections::with::tell::fits_verb;
@@ -65,29 +66,41 @@ pub(super) fn apart(record: &SectionSource<'_>, partner: &Partner) -> Option<Sen
     let often = prose::bare(partner.frequency.as_deref()?.trim());
     let (words, name) = (record.words, record.name(partner));
     let own = record.foreign().is_none();
-    let verb = own && fits_verb(record, partner, &often);
-    let told = verb || own && is_clause(&often, record.own);
+    let own_verb = own && !opens_a_part(&often);
+    let verb = own_verb && fits_verb(record, partner, &often);
+    let told = verb || own_verb && is_clause(&often, record.own);
     let small = prose::lower(&often);
     let text = if is_gone(partner) || once(&often).is_some() {
         let past = once(&often).unwrap_or(&often);
         match changed(&often) {
-            true => say!(words, "goes-noted", names = name, often = prose::marks(&small)),
+            true => say!(words, "goes-noted", names = name, often = in_marks(&small)),
             false if own && says_when(record.own, past) => {
                 say!(words, "goes-past", names = name, often = prose::lower(past))
             }
-            false if told => say!(words, "goes-then-noted", names = name, often = small),
+            false if told => say!(words, "goes-then-noted", names = name, often = in_marks(&small)),
             false => say!(words, "goes-past-noted", names = name, often = prose::marks(past)),
         }
     } else if verb {
         format!("{name} {small}")
     } else if told || own && seldom(&often) && !says_when(record.own, &often) {
-        say!(words, "goes-noted", names = name, often = small)
+        say!(words, "goes-noted", names = name, often = in_marks(&small))
     } else if own && since(&often) {
         say!(words, "goes-since", names = name, often = small)
     } else {
         return None;
     };
     Some(sentence(text, vec![partner.id.clone()]))
+}
+
+/// Words that begin a part of a sentence: *when there is bad news* says when there is contact, and is no sentence.
+const OPENING: &str =
+    "als wanneer zodra zolang telkens zo terwijl omdat om when whenever if once as while until unless because";
+
+/// Returns whether a phrase is only a part of a sentence.
+fn opens_a_part(often: &str) -> bool {
+    let said = spaced(often);
+    let first = said.split_whitespace().next().unwrap_or_default();
+    OPENING.split(' ').any(|word| word == first)
 }
 
 /// How a phrase begins that says that there is hardly any contact.
@@ -120,7 +133,13 @@ fn since(often: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{changed, once, seldom, since};
+    use super::{changed, once, opens_a_part, seldom, since};
+
+    #[test]
+    fn a_part_of_a_sentence_is_no_sentence() {
+        assert!(opens_a_part("when there is a wedding") && opens_a_part("Als de klok stilstaat"));
+        assert!(!opens_a_part("there is a wedding every week") && !opens_a_part("de klok staat stil"));
+    }
 
     #[test]
     fn hardly_any_contact_is_heard() {
