@@ -10,7 +10,6 @@ use crate::findings::language::clause::spaced;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::{themes, with};
-use crate::findings::statements::confided::may_print;
 use crate::findings::statements::hangs::hangs_on;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
@@ -51,7 +50,7 @@ pub(super) fn meaning(record: &SectionSource<'_>) -> Vec<Sentence> {
 /// another.
 fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
     // What is about somebody tells of them, not of what learning is.
-    let rests = |s: &&Statement| theme.evidence.contains(&s.id) && s.about.is_empty() && may(s);
+    let rests = |s: &&Statement| theme.evidence.contains(&s.id) && s.about.is_empty() && may(record, s);
     let mut said: Vec<&Statement> = record.session.statements.iter().filter(rests).collect();
     record.by_weight(&mut said);
     said.sort_by_key(|s| !defines(&s.text));
@@ -66,8 +65,8 @@ fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
 }
 
 /// Returns whether words are those of one person, who may be quoted.
-fn may(said: &Statement) -> bool {
-    said.voice == Voice::Verbatim && said.speakers.len() == 1 && may_print(said)
+fn may(record: &SectionSource<'_>, said: &Statement) -> bool {
+    said.voice == Voice::Verbatim && said.speakers.len() == 1 && record.waiting.may_print(said)
 }
 
 /// Returns words with the answer of another, where both can be read alone: what asks says nothing of learning, nor does a word back.
@@ -80,7 +79,7 @@ fn whole<'a>(record: &SectionSource<'a>, first: &Statement) -> Option<Vec<&'a St
         |s: &&Statement| defines(&s.text) || with::stands_alone(&s.text) && hangs_on(&s.text, record.own).is_none();
     let asks = first.text.trim_end().ends_with('?');
     let alone = all.first().is_some_and(reads_alone) && !asks && !is_a_word_back(record, first);
-    (alone && all.len() <= 2 && words <= MEANING_SAID && all.iter().all(|s| may(s))).then_some(all)
+    (alone && all.len() <= 2 && words <= MEANING_SAID && all.iter().all(|s| may(record, s))).then_some(all)
 }
 
 /// Words with which somebody says what learning is: *it is learning together if …*, *samen leren is …*.

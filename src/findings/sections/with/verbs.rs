@@ -84,7 +84,7 @@ fn by_its_object(first: &str, second: &str) -> bool {
     let ending = first.ends_with('t') || first.ends_with('s') && !first.ends_with("ss");
     // No noun stands before *er*, *it* and *there*.
     if long
-        && !leads
+        && !LEADS.has(first)
         && (ending || first.ends_with("en") || first.ends_with("ed"))
         && matches!(second, "er" | "it" | "them" | "him" | "hem" | "there" | "here")
     {
