@@ -3,9 +3,9 @@
 //! Reads the words and the order alone; what somebody says of another partner answers nobody.
 
 use super::heard::HeardStatement;
-use super::taken_up::takes_up;
+use super::taken_up::{has_verb, takes_up};
 use crate::deck::Lang;
-use crate::findings::language::clause::{self, spaced};
+use crate::findings::language::clause::spaced;
 use crate::session::{Statement, Voice};
 
 /// How many statements back a reply may answer.
@@ -135,19 +135,6 @@ fn agrees(text: &str) -> bool {
         let last = said.split_whitespace().next_back().unwrap_or_default();
         said.split_whitespace().count() <= AGREEING && matches!(last, "ja" | "nee" | "neen" | "jawel" | "yes" | "no")
     })
-}
-
-/// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*, *it rained*.
-pub(super) fn has_verb(text: &str, lang: Lang) -> bool {
-    // *The bottom half, I suppose* says it in its first part.
-    let text = text.split(',').next().unwrap_or(text);
-    let said = spaced(text);
-    let second = said.split_whitespace().nth(1).unwrap_or_default();
-    let ending = match lang {
-        Lang::Nl => "t",
-        Lang::En => "ed",
-    };
-    clause::is_clause(text, lang) || second.ends_with(ending) && second.chars().count() > 3
 }
 
 /// Returns what a reply answers: the last that was said at its card, of its partner where it names one and somebody spoke of that one.

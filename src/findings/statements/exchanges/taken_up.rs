@@ -2,9 +2,8 @@
 //!
 //! Reads two texts by the words before their nouns, in Dutch and English; in doubt nothing is taken up.
 
-use super::replies::has_verb;
 use crate::deck::Lang;
-use crate::findings::language::clause::spaced;
+use crate::findings::language::clause::{is_clause, spaced};
 
 /// Words before a thing that is new, or somebody's own.
 const NEW: &str = "een zijn haar hun eigen a an his her their its some";
@@ -61,6 +60,19 @@ fn names_again(words: &[&str], told: &[&str]) -> bool {
         [known, noun] => is_one(KNOWN, known) && is_noun(noun) && introduced(noun) && !which(at + 2),
         _ => false,
     })
+}
+
+/// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*, *it rained*.
+pub(super) fn has_verb(text: &str, lang: Lang) -> bool {
+    // *The bottom half, I suppose* says it in its first part.
+    let text = text.split(',').next().unwrap_or(text);
+    let said = spaced(text);
+    let second = said.split_whitespace().nth(1).unwrap_or_default();
+    let ending = match lang {
+        Lang::Nl => "t",
+        Lang::En => "ed",
+    };
+    is_clause(text, lang) || second.ends_with(ending) && second.chars().count() > 3
 }
 
 fn is_noun(word: &str) -> bool {
