@@ -108,6 +108,10 @@ mod facts;
 
 #[path = "findings/meeting.rs"]
 mod meeting;
+
+#[path = "findings/twice.rs"]
+mod twice;
+
 #[path = "findings/weighty.rs"]
 mod weighty;
 

@@ -66,18 +66,23 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let waiting = Waiting::of(session);
     let session = &*without(session, &spelled, &waiting);
     let record = SectionSource::new(session, deck, lang, waiting);
-    let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
+    let conclusions = || session.conclusions.iter();
+    let settled = |rule: &Line| conclusions().any(|c| c.rule.as_ref() == Some(rule));
+    // What another took with it was settled with that one.
+    let taken = |claim: &Text| conclusions().any(|c| c.text.contains(claim.as_str()));
     let all: Vec<Proposal> = RULES.iter().flat_map(|rule| (rule.propose)(&record)).collect();
     let all = choosing::against::weighed(&record, all);
-    let fits = |p: &&Proposal| !p.evidence.is_empty() && !settled(&p.rule) && !repeated::is_told(&record, p, &all);
+    let fits = |p: &&Proposal| {
+        !p.evidence.is_empty() && !settled(&p.rule) && !taken(&p.claim) && !repeated::is_told(&record, p, &all)
+    };
     let mut open: Vec<Proposal> = all.iter().filter(fits).cloned().collect();
     // A stable sort: of equal weight the rule that stands first comes first.
     open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
-    let mut once = choosing::same_words::once(&record, open);
+    let mut once = choosing::same_words::once(&record, choosing::joined::joined(&record, open));
     if choosing::bare_lists::is_rich(&record, &all) {
         once = choosing::bare_lists::without_lists(&record, once);
     }
-    let answered = once
+    let answered = choosing::joined::without_repeated(&record, once)
         .into_iter()
         .map(|p| choosing::with_answers::with_answers(&record, p))
         .collect();

@@ -71,28 +71,53 @@ fn what_is_mixed_has_words_of_both_sides_or_is_not_called_so() {
         assert!(told.contains(praise) && told.contains(lament), "{told}");
         assert!(told.contains("gemengd") || told.contains("are mixed"), "{told}");
     }
-    let one = [
+    for (lang, words) in [
+        ("nl", "De gids kent elke steen, alleen vergeet hij ons uur."),
+        ("en", "The guide knows every stone, although he talks of himself."),
+    ] {
+        let told = text_of(lang, mixed(), &[("actoren", "p1", words)], "mixed");
+        assert!(told.contains(words), "{told}");
+    }
+    // Two complaints tell what is hard, not that it is mixed.
+    for (lang, first, second, claim) in [
         (
             "nl",
-            "Zij zitten op de eerste verdieping boven de turnzaal.",
-            "gemengde ervaringen genoteerd",
+            "Daar moet ge maanden wachten op een antwoord.",
+            "Wij vullen er hetzelfde blad vier keer in.",
+            "loopt niet alles vlot",
         ),
         (
             "en",
-            "They sit on the first floor above the gym.",
-            "Mixed experiences are noted",
+            "You wait for months before anybody answers.",
+            "We fill in the same sheet four times.",
+            "Not everything goes smoothly",
         ),
-    ];
-    for (lang, words, claim) in one {
+    ] {
+        let said = [("actoren", "p1", first), ("actoren", "p2", second)];
+        let told = text_of(lang, mixed(), &said, "mixed");
+        assert!(told.contains(claim) && told.contains(first), "{told}");
+    }
+    for (lang, words, claim) in [
+        (
+            "nl",
+            "Daar moet ge maanden wachten op een antwoord.",
+            "loopt niet alles vlot",
+        ),
+        (
+            "en",
+            "You wait for months before anybody answers.",
+            "Not everything goes smoothly",
+        ),
+    ] {
         let told = text_of(lang, mixed(), &[("actoren", "p1", words)], "mixed");
         assert!(told.contains(claim) && told.contains(words), "{told}");
     }
     // One side alone bears no claim of two.
     for (lang, words) in [
-        ("nl", "Daar moet ge maanden wachten op een antwoord."),
-        ("en", "You wait for months before anybody answers."),
         ("nl", "De gids is een schat en de kinderen luisteren naar hem."),
         ("en", "The guide is a treasure and the children listen to him."),
+        ("nl", "Zij zitten op de eerste verdieping boven de turnzaal."),
+        ("en", "They sit on the first floor above the gym."),
     ] {
         assert_eq!(text_of(lang, mixed(), &[("actoren", "p1", words)], "mixed"), "");
     }

@@ -1200,11 +1200,14 @@ propose-grown = { $n ->
     [one] { $names } stands nearer than before
    *[other] { $names } stand nearer than before
 }
-propose-theme = ‘{ $title }’ comes back at { $cards } cards: { $number } statements are about it
+propose-theme = This comes back in the talk: { $title }
 propose-mixed-noted = Mixed experiences are noted with { $name }
+propose-mixed-hard = Not everything goes smoothly with { $name }
 propose-negative-noted = A difficult experience is noted with { $name }
 propose-good-noted = A good experience is noted with { $name }
 propose-both-noted = It is noted with { $names } that both learn from each other
+propose-both-noted-ours = It is noted with { $names } that both learn from each other; told is what the school learns
+propose-both-noted-theirs = It is noted with { $names } that both learn from each other; told is what the other side learns
 propose-decides = Others decide on what concerns the school as well: { $names }
 propose-gives = The school does something for partners as well, such as { $names }
 propose-far-and-near = Who stands far or lives far may still be spoken to often: { $names }

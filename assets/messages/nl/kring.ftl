@@ -1211,11 +1211,14 @@ propose-grown = { $n ->
     [one] Dichterbij dan vroeger staat { $names }
    *[other] Dichterbij dan vroeger staan { $names }
 }
-propose-theme = ‘{ $title }’ komt bij { $cards } kaarten terug: { $number } uitspraken gaan erover
+propose-theme = Dit komt in het gesprek terug: { $title }
 propose-mixed-noted = Bij { $name } zijn gemengde ervaringen genoteerd
+propose-mixed-hard = Met { $name } loopt niet alles vlot
 propose-negative-noted = Bij { $name } is een moeilijke ervaring genoteerd
 propose-good-noted = Bij { $name } is een goede ervaring genoteerd
 propose-both-noted = Bij { $names } is genoteerd dat beide van elkaar leren
+propose-both-noted-ours = Bij { $names } is genoteerd dat beide van elkaar leren; verteld is wat de school leert
+propose-both-noted-theirs = Bij { $names } is genoteerd dat beide van elkaar leren; verteld is wat de ander leert
 propose-decides = Over wat de school aangaat, beslissen ook anderen: { $names }
 propose-gives = De school doet zelf ook iets voor partners, zoals { $names }
 propose-far-and-near = Wie ver staat of ver woont, spreekt iemand van de school toch vaak: { $names }

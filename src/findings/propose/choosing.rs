@@ -4,6 +4,7 @@
 
 pub(super) mod against;
 pub(super) mod bare_lists;
+pub(super) mod joined;
 pub(super) mod same_partner;
 pub(super) mod same_words;
 pub(super) mod with_answers;

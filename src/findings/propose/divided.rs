@@ -44,10 +44,23 @@ pub(super) fn sides<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&
     let answers = |s: &&Statement, to: &Statement| leans_on(record, s).is_some_and(|before| before.id == to.id);
     let one = one.or_else(|| other.and_then(|to| on(near).find(|s| answers(s, to))));
     let other = other.or_else(|| one.and_then(|to| on(far).find(|s| answers(s, to))));
-    match (one.or_else(|| on(near).next()), other.or_else(|| on(far).next())) {
+    match (one, other) {
         (Some(one), Some(other)) => vec![one, other],
-        _ => Vec::new(),
+        _ => exchange(record, &placed, [near, far]).unwrap_or_default(),
     }
+}
+
+/// Returns a statement of one side with the one of the other side that answers it: words torn from what they answer stand nowhere.
+fn exchange<'a>(
+    record: &SectionSource<'a>,
+    placed: &[(usize, &'a Statement)],
+    [near, far]: [usize; 2],
+) -> Option<Vec<&'a Statement>> {
+    let on = |ring: usize| placed.iter().filter(move |(at, _)| *at == ring).map(|(_, s)| *s);
+    let answers = |s: &Statement, to: &Statement| leans_on(record, s).is_some_and(|before| before.id == to.id);
+    let answered = |s: &'a Statement, ring: usize| on(ring).find(|to| answers(s, to)).map(|to| vec![to, s]);
+    let far_answers = on(far).find_map(|s| answered(s, near));
+    far_answers.or_else(|| on(near).find_map(|s| answered(s, far)))
 }
 
 /// Returns the ring in which a speaker sees a partner: as a person, or in a role.

@@ -4,7 +4,8 @@
 use super::Proposal;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, marks, one_line, reported, speakers};
-use crate::session::{Statement, Voice};
+use crate::say;
+use crate::session::{Partner, Statement, Voice};
 
 /// Returns a statement with whoever said it; word for word between quotation marks.
 pub(super) fn told(record: &SectionSource<'_>, statement: &Statement, text: &str) -> String {
@@ -54,4 +55,19 @@ pub(super) fn is_told(record: &SectionSource<'_>, proposal: &Proposal, all: &[Pr
         all.iter().any(|p| by(&p))
     };
     !quoted.is_empty() && quoted.iter().all(told)
+}
+
+/// Returns whether a proposal says of a partner only that an experience was noted.
+pub(super) fn is_only_noted(record: &SectionSource<'_>, proposal: &Proposal) -> bool {
+    let partner = proposal.evidence.first().and_then(|id| record.session.partner(id));
+    let noted = |partner: &Partner| {
+        let (words, name) = (record.words, record.name(partner));
+        match proposal.rule.split(':').next() {
+            Some("negative") => say!(words, "propose-negative-noted", name = name),
+            Some("mixed") => say!(words, "propose-mixed-noted", name = name),
+            Some("good") => say!(words, "propose-good-noted", name = name),
+            _ => String::new(),
+        }
+    };
+    partner.is_some_and(|p| full(&noted(p)) == proposal.claim.as_str())
 }

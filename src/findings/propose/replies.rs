@@ -192,7 +192,8 @@ pub(super) fn leans_on<'a>(record: &SectionSource<'a>, statement: &Statement) ->
 
 /// Returns whether a statement says enough without what was said before it.
 pub(super) fn stands_alone(record: &SectionSource<'_>, statement: &Statement) -> bool {
-    leans_on(record, statement).is_none() && !record.exchanges.needs_another(&statement.id)
+    let lost = record.exchanges.answers_what_is_not_noted(&statement.id);
+    leans_on(record, statement).is_none() && !lost && !record.exchanges.needs_another(&statement.id)
 }
 
 #[cfg(test)]

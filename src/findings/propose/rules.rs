@@ -18,6 +18,7 @@ mod overlap;
 pub(super) mod paired;
 mod people;
 mod plainly;
+mod situations;
 mod spoken;
 pub(super) mod subjects;
 mod talk;
@@ -25,7 +26,6 @@ mod then_and_now;
 mod titled;
 mod together;
 mod voiced;
-mod wider;
 
 use super::Proposal;
 use crate::findings::SectionSource;
@@ -105,35 +105,35 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         key: "left-out",
-        propose: wider::left_out,
+        propose: situations::left_out,
     },
     Rule {
         key: "near-and-far",
-        propose: wider::near_and_far,
+        propose: situations::near_and_far,
     },
     Rule {
         key: "far-and-near",
-        propose: wider::far_and_near,
+        propose: situations::far_and_near,
     },
     Rule {
         key: "decides",
-        propose: wider::decides,
+        propose: situations::decides,
     },
     Rule {
         key: "gives",
-        propose: wider::gives_something,
+        propose: situations::gives_something,
     },
     Rule {
         key: "unused",
-        propose: wider::unused,
+        propose: situations::unused,
     },
     Rule {
         key: "lost",
-        propose: wider::lost,
+        propose: situations::lost,
     },
     Rule {
         key: "faces",
-        propose: wider::faces,
+        propose: situations::faces,
     },
     Rule {
         key: "both-ways",
@@ -177,7 +177,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         key: "wished",
-        propose: wider::wished,
+        propose: situations::wished,
     },
     Rule {
         key: "explored",

@@ -3,22 +3,25 @@
 //! Each file reads one kind of sentence by its lists of phrases. Knows no rule; in doubt a text says nothing.
 
 pub(super) mod answers;
+pub(super) mod deciding;
 pub(super) mod everyday;
+pub(super) mod far;
 pub(super) mod giving;
 pub(super) mod held;
 pub(super) mod hindering;
-pub(super) mod kinds;
 pub(super) mod learnt;
+pub(super) mod making;
 pub(super) mod one_contact;
 pub(super) mod one_person;
 pub(super) mod phrases;
 pub(super) mod plenty;
 pub(super) mod reported;
 pub(super) mod rows;
-pub(super) mod ruled;
 pub(super) mod scarce;
 pub(super) mod shifts;
 pub(super) mod shortage;
+pub(super) mod situations;
 pub(super) mod subject_words;
 pub(super) mod tone;
 pub(super) mod ways;
+pub(super) mod wishing;

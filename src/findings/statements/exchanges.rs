@@ -222,6 +222,11 @@ impl Exchanges {
         self.leans_on.get(id)
     }
 
+    /// Returns whether a statement answers something that was not noted.
+    pub(in crate::findings) fn answers_what_is_not_noted(&self, id: &Id) -> bool {
+        self.lost.contains(id)
+    }
+
     /// Returns whether a statement says little or the half without another.
     pub(in crate::findings) fn leans(&self, id: &Id) -> bool {
         self.needs.contains_key(id) || self.lost.contains(id)

@@ -39,6 +39,8 @@ const SUBJECTS: &str = "ik je jij ge gij hij zij ze we wij jullie het er men iem
 const AGAINST: &str = "nochtans echter daarentegen anderzijds integendeel evenmin however nevertheless";
 /// Words that go on in time from what was said, where a verb stands behind them.
 const AFTER: &str = "dan toen daarna sindsdien daarom vandaar";
+/// Those of them that begin no clause of their own: a verb stands behind them, whichever it is.
+const ONLY_AFTER: &str = "daarna sindsdien daarom vandaar";
 const AFTER_EN: &str = "then afterwards therefore";
 /// Auxiliaries that an English clause ends in where the verb was said before: *at forty she cannot*.
 const CUT_SHORT: &str = "cannot can could do does did don doesn didn is isn was wasn were weren has hasn have haven had hadn will won would wouldn should shouldn am are aren";
@@ -79,6 +81,8 @@ struct FirstSentence {
     asks: bool,
     /// Whether its first clause leads to what follows: *trust is: …*.
     leads: bool,
+    /// Whether something is said behind it.
+    goes_on: bool,
 }
 
 impl FirstSentence {
@@ -97,6 +101,7 @@ impl FirstSentence {
             clauses: clauses.collect(),
             text: sentence.to_owned(),
             asks: rest.starts_with('?'),
+            goes_on: rest.chars().any(char::is_alphanumeric),
             leads: sentence
                 .find([',', ';', ':'])
                 .is_some_and(|at| sentence.get(at..).is_some_and(|rest| rest.starts_with(':'))),
@@ -173,7 +178,8 @@ fn takes_up(first: &FirstSentence) -> bool {
 fn goes_on_in_time(first: &FirstSentence) -> bool {
     let (one, two) = (first.word(0), first.word(1));
     // *Toen ze belden* is a clause of its own; *toen belden ze* goes on.
-    let after = is_one(AFTER, one) && is_one(VERBS, two) && first.clauses.len() < 3;
+    let verb = is_one(VERBS, two) || is_one(ONLY_AFTER, one) && !is_one(SUBJECTS, two) && !two.is_empty();
+    let after = is_one(AFTER, one) && verb && first.clauses.len() < 3;
     after || is_one(AFTER_EN, one) && is_one(SUBJECTS, two)
 }
 
@@ -222,11 +228,12 @@ fn er_zijn_er(first: &FirstSentence) -> bool {
 /// Numbers with which an answer begins.
 const NUMBERS: &str = "een één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig honderd geen     one two three four five six seven eight nine ten eleven twelve twenty thirty none";
 
-/// Returns whether a text begins with a bare number that answers something, and goes on: *eight, and two of them come*.
+/// Returns whether a text begins with a bare number that answers something, and goes on: *eight, and two of them come*, *eight. I counted*.
 fn is_a_number(first: &FirstSentence) -> bool {
     let digits = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
     let bare = first.clauses.first().is_some_and(|clause| clause.len() == 1);
-    bare && first.clauses.len() > 1 && (is_one(NUMBERS, first.word(0)) || digits(first.word(0)))
+    let told = first.clauses.len() > 1 || first.goes_on;
+    bare && told && (is_one(NUMBERS, first.word(0)) || digits(first.word(0)))
 }
 
 /// Returns whether a clause adds to what was said: *ook geld*, *ze nemen ook niet op*, *they also came*, *my nephew too*.

@@ -7,7 +7,7 @@ use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::Proposal;
-use crate::findings::propose::repeated::told;
+use crate::findings::propose::repeated::{is_only_noted, told};
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::tone::complains;
@@ -100,7 +100,7 @@ pub(in crate::findings::propose) fn once(record: &SectionSource<'_>, open: Vec<P
     }
     let repeats: Vec<usize> = kept
         .iter()
-        .filter(|(at, p)| repeats_one(*at, p, &kept, &quotes))
+        .filter(|(at, p)| repeats_one(record, *at, p, &kept, &quotes))
         .map(|(at, _)| *at)
         .collect();
     kept.retain(|(at, _)| !repeats.contains(at));
@@ -109,12 +109,18 @@ pub(in crate::findings::propose) fn once(record: &SectionSource<'_>, open: Vec<P
 }
 
 /// Returns whether a proposal that only repeats a mark says of a partner what another says of it in the same words and more.
-fn repeats_one(at: usize, proposal: &Proposal, kept: &[(usize, Proposal)], quotes: &[Vec<&Statement>]) -> bool {
+fn repeats_one(
+    record: &SectionSource<'_>,
+    at: usize,
+    proposal: &Proposal,
+    kept: &[(usize, Proposal)],
+    quotes: &[Vec<&Statement>],
+) -> bool {
     let ids = |at: usize| quotes.get(at).into_iter().flatten().map(|s| &s.id).collect::<Vec<_>>();
     let mine = ids(at);
     let holds = |(other, p): &(usize, Proposal)| {
         let same = *other != at && p.evidence.first() == proposal.evidence.first();
-        same && is(p, "good") && mine.iter().all(|id| ids(*other).contains(id))
+        same && is(p, "good") && !is_only_noted(record, p) && mine.iter().all(|id| ids(*other).contains(id))
     };
     is(proposal, "both-noted") && !mine.is_empty() && kept.iter().any(holds)
 }

@@ -10,11 +10,11 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::answers::reaches_nobody;
 use crate::findings::propose::wording::held::is_retort;
-use crate::findings::propose::wording::kinds::waits;
 use crate::findings::propose::wording::one_person::hangs;
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::scarce::of_condition;
 use crate::findings::propose::wording::shifts::was_otherwise;
+use crate::findings::propose::wording::situations::waits;
 use crate::findings::propose::wording::tone::{SaidTone, measures, tone};
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
@@ -24,7 +24,7 @@ use crate::text::{Id, fold};
 /// How many statements are repeated.
 const SPOKEN: usize = 2;
 /// How many partners are proposed, and how many of which no experience is noted.
-const MOST: usize = 5;
+const MOST: usize = 6;
 const CLOSE: usize = 2;
 /// How many partners with whom cooperation is explored are proposed.
 const MOST_EXPLORED: usize = 3;

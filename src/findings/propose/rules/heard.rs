@@ -14,13 +14,14 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::answers::{hears_first, keeps_secret, reaches_nobody};
 use crate::findings::propose::wording::held::is_over;
-use crate::findings::propose::wording::kinds::{goes, holds_it_alone};
 use crate::findings::propose::wording::one_person;
 use crate::findings::propose::wording::phrases::{is_taught, stays_with_one, takes_first_step};
 use crate::findings::propose::wording::reported::{is_hearsay, is_reported};
 use crate::findings::propose::wording::rows::FoldedRows;
-use crate::findings::propose::wording::shifts::{comes_by_chance, is_flooded, wishes};
+use crate::findings::propose::wording::shifts::{comes_by_chance, is_flooded};
+use crate::findings::propose::wording::situations::{goes, holds_it_alone};
 use crate::findings::propose::wording::subject_words::{PASSING_ON, PERSONS};
+use crate::findings::propose::wording::wishing::wishes;
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
 use crate::session::{Gap, Learning, Partner, PartnerKind, Speaker, Statement, Voice};
@@ -323,7 +324,15 @@ pub(super) fn first_step(record: &SectionSource<'_>) -> Vec<Proposal> {
 
 /// Proposes who learns from the school: by the way in which learning flows, and by what was said or noted of a partner.
 pub(super) fn taught(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let heard = heard(record, |text| is_taught(text).then_some(text));
+    let outside = |id: &Id| {
+        record
+            .session
+            .partner(id)
+            .is_some_and(|p| is_now(p) && !p.is_internal())
+    };
+    let mut heard = heard(record, |text| is_taught(text).then_some(text));
+    // *They learn with us*, said of no partner, may be the pupils.
+    heard.retain(|(s, _)| s.about.iter().any(outside));
     let said = |p: &Partner| heard.iter().any(|(s, _)| s.about.contains(&p.id));
     let noted = |p: &Partner| p.note.as_ref().is_some_and(|note| is_taught(note));
     let flows = |p: &Partner| p.learning == Some(Learning::FromSchool);

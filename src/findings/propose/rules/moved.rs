@@ -148,25 +148,8 @@ fn turn<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement>
         of_it && short && told() && !record.exchanges.is_opposed(&s.id)
     };
     let said: Vec<&Statement> = record.session.statements.iter().filter(fair).collect();
-    let place = |s: &Statement| record.order.get(&s.id).copied().unwrap_or_default();
-    let alone = said
-        .iter()
-        .position(|s| was_otherwise(&s.text) || goes_from_first_to_later(&s.text));
-    let now = |from: usize, at: usize| place(said[at]) <= place(said[from]) + NEAR && tells_of_now(&said[at].text);
-    let both = (0..said.len())
-        .filter(|from| tells_of_then(&said[*from].text))
-        .find_map(|from| {
-            let to = (from + 1..said.len()).find(|at| now(from, *at))?;
-            Some((from, to))
-        });
-    let only_now = || {
-        said.iter()
-            .position(|s| tells_of_now(&s.text) && leans_on(record, s).is_none())
-    };
-    let (from, to) = match (both, alone.or_else(only_now)) {
-        (Some(both), _) => both,
-        (None, Some(at)) => (at, at),
-        (None, None) => return Vec::new(),
+    let Some((from, to)) = places(record, &said) else {
+        return Vec::new();
     };
     let adds = |at: usize| {
         said.get(at)
@@ -176,6 +159,26 @@ fn turn<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement>
     found.extend(adds(to + 1));
     found.truncate(WHOLE_TURN);
     found
+}
+
+/// Returns where, among what was said of a partner, its turn begins and ends.
+fn places(record: &SectionSource<'_>, said: &[&Statement]) -> Option<(usize, usize)> {
+    let place = |s: &Statement| record.order.get(&s.id).copied().unwrap_or_default();
+    let now = |from: usize, at: usize| place(said[at]) <= place(said[from]) + NEAR && tells_of_now(&said[at].text);
+    let both = || {
+        let mut from = (0..said.len()).filter(|from| tells_of_then(&said[*from].text));
+        from.find_map(|from| Some((from, (from + 1..said.len()).find(|at| now(from, *at))?)))
+    };
+    let whole = |s: &&Statement| was_otherwise(&s.text) || goes_from_first_to_later(&s.text);
+    let only_now = |s: &&Statement| tells_of_now(&s.text) && leans_on(record, s).is_none();
+    let alone = || said.iter().position(whole).or_else(|| said.iter().position(only_now));
+    // *Since then nobody goes there* stands behind what happened.
+    let behind = |to: usize| {
+        let on = leans_on(record, said[to]).filter(|_| tells_of_now(&said[to].text))?;
+        said.iter().take(to).position(|s| s.id == on.id)
+    };
+    let since = || (0..said.len()).find_map(|to| Some((behind(to)?, to)));
+    both().or_else(|| alone().map(|at| (at, at))).or_else(since)
 }
 
 /// Proposes what people say was different once: of partners whose place says nothing of it, and of the school.

@@ -8,9 +8,9 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
-use crate::findings::propose::wording::kinds::tells_an_exchange;
 use crate::findings::propose::wording::learnt::{they_learn, we_learn};
 use crate::findings::propose::wording::rows::FoldedRows;
+use crate::findings::propose::wording::situations::tells_an_exchange;
 use crate::findings::propose::wording::tone::{SaidTone, tone};
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
@@ -25,6 +25,22 @@ const TOLD: usize = 2;
 fn tells_learning(statement: &Statement) -> bool {
     let said = FoldedRows::of(&statement.text);
     we_learn(&said) || they_learn(&said) || tells_an_exchange(&said)
+}
+
+/// Returns the claim, with who learns in the one statement behind it where that tells of one side only.
+fn claim(record: &SectionSource<'_>, partner: &Partner, said: &[&Statement]) -> String {
+    let only = match said {
+        [only] => Some(FoldedRows::of(&only.text)),
+        _ => None,
+    };
+    let tells = |read: fn(&FoldedRows) -> bool| only.as_ref().is_some_and(read);
+    let (ours, theirs) = (tells(we_learn), tells(they_learn));
+    let (words, names) = (record.words, record.name(partner));
+    full(&match (ours, theirs) {
+        (true, false) => say!(words, "propose-both-noted-ours", names = names),
+        (false, true) => say!(words, "propose-both-noted-theirs", names = names),
+        _ => say!(words, "propose-both-noted", names = names),
+    })
 }
 
 /// Returns what was said of a partner and tells of learning, each behind what it answers, in the order of noting.
@@ -56,8 +72,7 @@ pub(super) fn both_noted(record: &SectionSource<'_>) -> Vec<Proposal> {
     };
     let one = |partner: &Partner| {
         let said = words_on(record, partner);
-        let name = record.name(partner);
-        let claim = full(&say!(record.words, "propose-both-noted", names = name));
+        let claim = claim(record, partner, &said);
         let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
         let ids = said.iter().map(|s| s.id.clone());
         let evidence = std::iter::once(partner.id.clone()).chain(ids).collect();

@@ -12,14 +12,14 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::answers::{hears_nothing, knows_not};
 use crate::findings::propose::wording::giving::{crosses, they_give, we_give};
 use crate::findings::propose::wording::held::is_doubted;
-use crate::findings::propose::wording::kinds::keeps_apart;
 use crate::findings::propose::wording::learnt::{they_learn, we_learn};
+use crate::findings::propose::wording::making::gives;
 use crate::findings::propose::wording::phrases::{sentences, went_with_one};
 use crate::findings::propose::wording::rows::FoldedRows;
-use crate::findings::propose::wording::ruled::gives;
 use crate::findings::propose::wording::shifts::{both_gain, competes, says_both_ways, says_in_return, tells_both_ways};
+use crate::findings::propose::wording::situations::keeps_apart;
 use crate::findings::propose::wording::subject_words::{RIVALRY, words_of};
-use crate::findings::propose::wording::tone::{SaidTone, tone};
+use crate::findings::propose::wording::tone::SaidTone;
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
 use crate::session::{ALL, Basis, Experience, Learning, Partner, Speaker, Statement};
@@ -113,8 +113,12 @@ pub(super) fn both_ways(record: &SectionSource<'_>) -> Vec<Proposal> {
         let fits = s.about.iter().filter_map(|id| record.session.partner(id)).any(here);
         (1..=ABOUT).contains(&s.about.len()) && fits
     };
-    let by_words =
-        |s: &Statement| of_one(s) && !is_doubted(&s.text) && (goes_both_ways(record, s) || pairs.contains(&&s.id));
+    let by_words = |s: &Statement| {
+        of_one(s)
+            && !is_doubted(&s.text)
+            && !record.speech(s).long_ago
+            && (goes_both_ways(record, s) || pairs.contains(&&s.id))
+    };
     let mut said: Vec<(&Statement, String)> = told.iter().filter(|(s, _)| by_words(s)).cloned().collect();
     said.sort_by_key(|(s, _)| record.order.get(&s.id));
     let claim = |names: String| say!(record.words, "propose-both-ways", names = names);
@@ -163,7 +167,13 @@ fn goes_both_ways(record: &SectionSource<'_>, s: &Statement) -> bool {
     says_both_ways(&s.text)
         || !bad && (tells_both_ways(&s.text) || says_in_return(&s.text))
         || good && about().any(|p| p.learning == Some(Learning::Both)) && crosses(&s.text)
-        || gains && good && (both_gain(&s.text) || names_both(record, s))
+        || gains && good && record.speech(s).tone != SaidTone::Poor && (both_gain(&s.text) || names_both(record, s))
+}
+
+/// Returns whether a statement may tell one side of what goes both ways: it laments nothing, and tells of now.
+fn is_fair(record: &SectionSource<'_>, statement: &Statement) -> bool {
+    let speech = record.speech(statement);
+    speech.tone != SaidTone::Poor && !speech.long_ago && !speech.ironic
 }
 
 /// Returns the statements of which one tells what a partner brings and another what the school does for it, of partners with whom nothing goes badly.
@@ -174,7 +184,7 @@ fn given_and_taken<'a>(record: &SectionSource<'a>, told: &[(&'a Statement, Strin
         let alone = told
             .iter()
             .map(|(s, _)| *s)
-            .filter(|s| matches!(s.about.as_slice(), [id] if *id == partner.id));
+            .filter(|s| matches!(s.about.as_slice(), [id] if *id == partner.id) && is_fair(record, s));
         let (theirs, ours): (Vec<&Statement>, Vec<&Statement>) = alone
             .filter(|s| they_give(&s.text) || we_give(&s.text))
             .partition(|s| they_give(&s.text));
@@ -195,7 +205,7 @@ fn learnt_both<'a>(record: &SectionSource<'a>, told: &[(&'a Statement, String)])
     let rows = |s: &Statement| record.order.get(&s.id).and_then(|at| record.rows().get(*at));
     let of = |partner: &Partner| {
         let mine = |s: &&Statement| matches!(s.about.as_slice(), [id] if *id == partner.id);
-        let fair = |s: &&Statement| tone(&s.text) != SaidTone::Poor;
+        let fair = |s: &&Statement| is_fair(record, s);
         let alone = || told.iter().map(|(s, _)| *s).filter(mine).filter(fair);
         let gained = |s: &Statement| rows(s).is_some_and(|said| they_learn(said) || gives(said)) || we_give(&s.text);
         let gains = |s: &Statement| rows(s).is_some_and(we_learn) || they_give(&s.text) && !gained(s);

@@ -136,13 +136,11 @@ pub(super) fn theme(record: &SectionSource<'_>) -> Vec<Proposal> {
         }
         let text = match &theme.note {
             Some(note) => format!("‘{}’: {}", theme.title.trim_end_matches('.'), one_line(note)),
-            None => say!(
+            None => full(&say!(
                 words,
                 "propose-theme",
-                title = theme.title.as_str(),
-                number = number(words, n),
-                cards = number(words, c)
-            ),
+                title = lower(theme.title.trim_end_matches('.'))
+            )),
         };
         let measure = match n {
             0 => say!(words, "part-themes", n = 1, number = number(words, 1)),

@@ -13,9 +13,9 @@ use crate::findings::propose::repeated::{told, two_in_order};
 use crate::findings::propose::replies::{contrast_on, leans_on, stands_alone};
 use crate::findings::propose::wording::held::is_retort;
 use crate::findings::propose::wording::phrases::{holds, listed, sentences};
-use crate::findings::propose::wording::shifts::wishes;
 use crate::findings::propose::wording::subject_words::judges;
 use crate::findings::propose::wording::tone::{SaidTone, complains_by_asking};
+use crate::findings::propose::wording::wishing::wishes;
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
 use crate::session::{Experience, InitiativeFrom, Partner, Statement, Status};
@@ -203,7 +203,8 @@ fn of_one(
     let claim = match differ {
         Some(_) => full(&say!(record.words, "propose-differ-on", name = record.name(partner))),
         None => {
-            let weaker = weaker_claim(record, rule, partner, &pair).filter(|_| note.is_none() && !apart);
+            let weaker =
+                weaker_claim(record, rule, partner, &pair).filter(|_| note.is_none() && (!apart || rule == "mixed"));
             weaker.unwrap_or_else(|| claim(record.name(partner)))
         }
     };
@@ -268,7 +269,7 @@ fn is_of_a_plan(record: &SectionSource<'_>, partner: &Partner, statement: &State
 pub(super) fn said_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let of_it = |s: &&Statement| s.about.len() <= 2 && s.about.contains(&partner.id);
     let fits = |s: &&Statement| {
-        let asks = s.text.trim_end().ends_with('?') && !tells_a_question(&s.text) && !complains_by_asking(&s.text);
+        let asks = asks_alone(&s.text) && !tells_a_question(&s.text) && !complains_by_asking(&s.text);
         let told = subjects::is_talk(record, s) && !subjects::defines(record, s) && s.print != Some(false);
         told && !asks
             && (SAYS..=WHOLE).contains(&s.text.split_whitespace().count())
@@ -284,6 +285,12 @@ pub(super) fn said_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<
     // A stable sort: among those that judge the weightiest stays first.
     said.sort_by_key(|s| !judges(&s.text));
     said
+}
+
+/// Returns whether a text ends in a question and says nothing beside it.
+fn asks_alone(text: &str) -> bool {
+    let told: usize = sentences(text).map(|one| one.split_whitespace().count()).sum();
+    text.trim_end().ends_with('?') && told < SAYS
 }
 
 /// Returns whether a text tells what somebody asks: *hij vraagt: wat moeten ze weten?*

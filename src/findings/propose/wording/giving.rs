@@ -6,7 +6,7 @@ use super::phrases::{listed, sentences};
 use crate::findings::language::clause::spaced;
 
 /// Words that deny, ask for something or turn around: a part with one of them gives nothing.
-const DENIES: &str = "niet geen nooit niemand niets niks moet moeten enkel alleen weinig te laat vergeet vergeten wil willen not never nobody nothing no only must hardly late forget want wants";
+const DENIES: &str = "niet geen nooit niemand niets niks moet moeten enkel alleen weinig te laat vergeet vergeten wil willen had hadden zou zouden would not never nobody nothing no only must hardly late forget want wants";
 /// How a part begins that is about the partner.
 const THEIRS: &str = "zij ze hij die dat een de they he she that a the someone iemand somebody";
 /// What somebody brings who comes.
@@ -73,6 +73,8 @@ const WHAT_IS_THEIRS: &str = "hen hun hem haar them him her their his";
 const WHAT_IS_OURS: &str = "ons onze mij mijn us our me my";
 const THEM: &str = "hen hun hem haar them him her";
 const US: &str = "ons mij us me";
+/// What a part holds that only likens something: *she looked at me as if I had given her a bill*.
+const LIKENED: [&str; 3] = [" as if ", " as though ", " alsof "];
 /// How a part begins that only says when or why.
 const SUBORDINATE: [&str; 8] = [
     " als ",
@@ -93,7 +95,8 @@ pub(in crate::findings::propose) fn crosses(text: &str) -> bool {
             .unwrap_or_default()
             .to_owned()
     };
-    let mut parts: Vec<String> = parts(text).iter().map(main).collect();
+    let likened = |part: &&String| LIKENED.iter().any(|word| part.contains(word));
+    let mut parts: Vec<String> = parts(text).iter().filter(|part| !likened(part)).map(main).collect();
     parts.retain(|part| !has(part, NOT));
     let first = |part: &str, list: &str| part.split_whitespace().next().is_some_and(|word| listed(list, word));
     let one = |who: &str, whose: &str| {

@@ -12,7 +12,7 @@ const UNSURE: &str = "als indien wanneer zou zouden vroeger was waren nodig moet
 /// Words that deny.
 const DENIES: &str = "geen niet nooit zonder niemand no not never without nobody";
 /// Phrases that say that there is plenty.
-const PLENTY: [&str; 23] = [
+const PLENTY: [&str; 27] = [
     " zat ",
     " op overschot ",
     " geen probleem ",
@@ -31,11 +31,15 @@ const PLENTY: [&str; 23] = [
     " we are rich ",
     " we zijn rijk ",
     " wij zijn rijk ",
+    " met emmers ",
+    " met bakken ",
+    " met hopen ",
+    " in overvloed ",
+    " by the bucket ",
+    " in heaps ",
+    " in abundance ",
     " more money than ",
     " meer geld dan ",
-    " more than we can ",
-    " by the bucket ",
-    " met emmers ",
 ];
 /// How a clause begins to say that there is something.
 const THERE_IS: [&str; 8] = [
@@ -130,6 +134,8 @@ mod tests {
             "Wij hebben geen geldprobleem.",
             "Room is not what we are short of.",
             "De stad stort meer geld dan wij vragen.",
+            "Het hout komt hier met bakken binnen.",
+            "Chairs come in heaps.",
         ] {
             assert!(is_plenty(&spaced(text)), "{text}");
         }

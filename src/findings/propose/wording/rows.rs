@@ -98,6 +98,26 @@ pub(in crate::findings::propose) fn row(text: &str) -> Vec<String> {
     spaced(text).split_whitespace().map(str::to_owned).collect()
 }
 
+/// Makes lists of phrases, each taken apart when it is first asked for.
+macro_rules! phrase_lists {
+    ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {
+        $($(#[$doc])* static $name: std::sync::LazyLock<super::rows::ListedPhrases> =
+            std::sync::LazyLock::new(|| super::rows::ListedPhrases::of($list));)*
+    };
+}
+pub(in crate::findings::propose) use phrase_lists;
+
+/// Checks that a reader finds what it reads for in some texts, and not in others.
+#[cfg(test)]
+pub(in crate::findings::propose) fn all_read(read: fn(&FoldedRows) -> bool, yes: &[&str], no: &[&str]) {
+    for text in yes {
+        assert!(read(&FoldedRows::of(text)), "{text}");
+    }
+    for text in no {
+        assert!(!read(&FoldedRows::of(text)), "{text}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{FoldedRows, ListedPhrases, row};

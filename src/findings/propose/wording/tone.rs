@@ -178,7 +178,7 @@ pub(in crate::findings::propose) fn prefers(text: &str) -> bool {
 
 /// Returns whether a text turns around somewhere: it holds a *but*, or says what it does *all the same*.
 pub(in crate::findings::propose) fn turns(text: &str) -> bool {
-    const TURNING: &str = "maar toch nochtans wel behalve alleen soms andere sommige sommigen sometimes other others some but though although yet still except only do does";
+    const TURNING: &str = "maar toch nochtans wel behalve alleen eerst ineens plots opeens suddenly just soms andere sommige sommigen sometimes other others some but though although yet still except only do does";
     row(text).iter().any(|word| listed(TURNING, word))
 }
 
@@ -195,12 +195,17 @@ pub(in crate::findings::propose) fn is_ironic(text: &str) -> bool {
 /// Words that turn a text around.
 const TURNS: [&str; 4] = [" maar ", " but ", " though ", " although "];
 
-/// Returns whether a text praises on one side of a *but* and laments on the other.
+/// Returns whether a text praises on one side of a *but* and laments on the other, or does both in sentences of their own, in words that name it.
 pub(in crate::findings::propose) fn holds_both(text: &str) -> bool {
     let parts = TURNS.iter().filter_map(|turn| text.split_once(turn));
-    parts
+    let turned = parts
         .into_iter()
-        .any(|(one, other)| are_opposite(Speech::of(one), Speech::of(other)))
+        .any(|(one, other)| are_opposite(Speech::of(one), Speech::of(other)));
+    turned || {
+        let read: Vec<Speech> = sentences(text).map(Speech::of).collect();
+        read.windows(2)
+            .any(|two| matches!(two, [one, other] if are_named_opposites(*one, *other)))
+    }
 }
 
 /// Returns whether one of two texts praises and the other laments.

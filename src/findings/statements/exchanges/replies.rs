@@ -3,7 +3,7 @@
 //! Reads the words and the order alone; what somebody says of another partner answers nobody.
 
 use super::heard::HeardStatement;
-use super::taken_up::{has_verb, takes_up};
+use super::taken_up::{has_verb, names_it_again, takes_up};
 use crate::deck::Lang;
 use crate::findings::language::clause::spaced;
 use crate::session::{Statement, Voice};
@@ -57,11 +57,13 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let to_somebody = other && few && ((same || of_none) && begins(TO_YOU) || of_me());
     let back = other && (alike || of_none) && points_back(&now.text, &before.text);
     let of_it = other && few && shares && OF_THAT.iter().any(|it| said.contains(it));
+    let again = verbatim && other && shares && begins(OF_IT) && names_it_again(&now.text, &before.text, few);
     joins
         || to_somebody
         || back
         || of_it
         || other && verbatim && shares && takes_up(&now.text, &before.text, lang)
+        || again
         || other && same && (begins(GOES_ON) || agrees(&now.text))
         || other && short && answers
 }
@@ -130,7 +132,9 @@ const AGREEING: usize = 5;
 fn agrees(text: &str) -> bool {
     let clause = text.split_once(',').map(|(first, _)| first);
     let sentence = text.split(['.', '!', '…']).next();
-    clause.into_iter().chain(sentence).any(|first| {
+    // *Als het regent en de bus rijdt, ja*: the word stands by itself.
+    let apart = sentence.and_then(|one| one.rsplit_once(',')).map(|(_, last)| last);
+    clause.into_iter().chain(sentence).chain(apart).any(|first| {
         let said = spaced(first);
         let last = said.split_whitespace().next_back().unwrap_or_default();
         said.split_whitespace().count() <= AGREEING && matches!(last, "ja" | "nee" | "neen" | "jawel" | "yes" | "no")

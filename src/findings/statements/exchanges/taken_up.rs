@@ -1,6 +1,7 @@
 //! Words that take up a thing of what another said right before, and say little without that: *it is an air gun*, *he takes the apron off*, *at six?*
 //!
-//! Reads two texts by the words before their nouns, in Dutch and English; in doubt nothing is taken up.
+//! Reads two texts by the words before their nouns, in Dutch and English; what everybody in a school knows was not named by the other, and in doubt
+//! nothing is taken up.
 
 use crate::deck::Lang;
 use crate::findings::language::clause::{is_clause, spaced};
@@ -22,6 +23,18 @@ const WITH: &str = "at with without in on from for since until met zonder op in 
 const BEGINNING: usize = 4;
 /// Letters from which on a word names a thing.
 const NOUN: usize = 4;
+
+/// Words that point at a thing that was named.
+const POINTING: &str = "de het die dat deze dit the that those this these";
+/// Words that name nothing, and what a school has at hand: *the children* are the children whoever spoke of them.
+const AT_HAND: &str = "kinderen kind leerling leerlingen kleuters gasten school klas klassen ouders leraar leraren leerkracht leerkrachten directeur directie \
+    mensen team jaar week maand dagen uren keer poort speelplaats refter lokaal straat stad dorp telefoon \
+    altijd nooit elke iedere niet geen niets iets alles iemand niemand veel meer minder vaak soms ook maar daar hier waar toen dan voor naar over onder \
+    zonder hebben heeft hadden wordt worden werd zijn waren moet moeten kunnen zouden komt komen gaat gaan doet doen zegt zeggen eens onze jullie anders \
+    children child pupil pupils school class classes parents teacher teachers head people team year years week weeks month months time times gate \
+    playground room street town village phone always never every each nothing something everything somebody nobody much more less often sometimes also \
+    that this they them then there here when where what which with from into over under about without have having been were will would could should \
+    does come comes came goes says said your their only just very some still";
 
 /// Returns whether words of another person about the same partner take up a thing that was named right before.
 pub(super) fn takes_up(now: &str, before: &str, lang: Lang) -> bool {
@@ -62,6 +75,18 @@ fn names_again(words: &[&str], told: &[&str]) -> bool {
     })
 }
 
+/// Returns whether the first sentence names a thing again that was named right before: behind *the* or *that*, in a few words behind any word.
+pub(super) fn names_it_again(now: &str, before: &str, few: bool) -> bool {
+    let first = spaced(now.split(['.', '!', '?', '…']).next().unwrap_or(now));
+    let before = spaced(before);
+    let named = |word: &str| is_noun(word) && !is_one(AT_HAND, word) && before.contains(&format!(" {word} "));
+    let words: Vec<&str> = first.split_whitespace().collect();
+    words.windows(2).any(|two| match two {
+        [point, word] => named(word) && (few || is_one(POINTING, point)),
+        _ => false,
+    })
+}
+
 /// Returns whether a few words have a verb, also one that no list knows: *het regent binnen*, *it rained*.
 pub(super) fn has_verb(text: &str, lang: Lang) -> bool {
     // *The bottom half, I suppose* says it in its first part.
@@ -85,7 +110,7 @@ fn is_one(list: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::takes_up;
+    use super::{names_it_again, takes_up};
     use crate::deck::Lang;
 
     #[test]
@@ -125,6 +150,46 @@ mod tests {
             ("Ze laten hen lassen.", "Op vrijdag komt de smid.", Lang::Nl),
         ] {
             assert!(!takes_up(now, before, lang), "{now}");
+        }
+    }
+
+    #[test]
+    fn a_thing_named_again_is_told_from_what_a_school_has_at_hand() {
+        for (now, before, few) in [
+            ("It is a rowing boat.", "At nine, in a boat. With that swell.", true),
+            (
+                "Het is een kapmes van plastic.",
+                "Met een kapmes, op die leeftijd.",
+                true,
+            ),
+            (
+                "She hangs the ladder in our shed, and I have seen her climb it with the whole choir watching.",
+                "She came in with a ladder on her back.",
+                false,
+            ),
+            (
+                "Hij legt die hamer altijd eerst weg. Ik heb hem dat in twee jaar niet één keer zien vergeten, ook niet als het druk was.",
+                "De helft van de klas is bang van een hamer.",
+                false,
+            ),
+        ] {
+            assert!(names_it_again(now, before, few), "{now}");
+        }
+        for (now, before, few) in [
+            (
+                "They bring the children a book.",
+                "The children wait at the gate.",
+                true,
+            ),
+            ("Ze komen elke week.", "Ik wacht elke week aan de poort.", true),
+            ("It runs well.", "They came with a boat.", true),
+            (
+                "They let us use a boat of their own, and nobody has ever asked us for the price of it.",
+                "There is a boat in the shed.",
+                false,
+            ),
+        ] {
+            assert!(!names_it_again(now, before, few), "{now}");
         }
     }
 }

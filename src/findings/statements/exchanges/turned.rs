@@ -24,8 +24,8 @@ pub(super) fn turns_down(text: &str) -> bool {
 }
 
 /// How words begin that tell somebody who spoke before what it is like for him: *then you are lucky*.
-const TELLS_YOU: &str =
-    "dan heb|heeft|ben|bent|mag|moet|kan|zit|zijt je|ge|gij|u|jij|jullie, then you, you are|were lucky, you re lucky";
+const TELLS_YOU: &str = "dan heb|heeft|ben|bent|mag|moet|kan|zit|zijt je|ge|gij|u|jij|jullie, ik snap|begrijp|versta|geloof|hoor je|u|jou|jullie, ik snap|begrijp|weet wat je|ge|gij|u|jullie bedoelt|zegt|meent, \
+     then you, you are|were lucky, you re lucky, i hear|understand|believe you, i see|know|get what you mean, i see|take your point";
 static TELLING_YOU: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TELLS_YOU));
 
 /// Returns whether words speak to whoever spoke before of what was said, so that they are a reply of another.
@@ -106,5 +106,7 @@ mod tests {
         }
         assert!(tells_you("Dan hebt ge chance, bij ons niet.") || tells_you("Dan heb je geluk."));
         assert!(tells_you("Then you have a kiln.") && !tells_you("Then we have a kiln."));
+        assert!(tells_you("Ik begrijp u, maar mij heeft hij geholpen.") && !tells_you("Ik begrijp hem nu beter."));
+        assert!(tells_you("I take your point, but he did come.") && !tells_you("I hear the river from my class."));
     }
 }

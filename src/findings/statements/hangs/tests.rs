@@ -27,6 +27,9 @@ fn words_that_need_what_was_said_before_are_told_apart() {
         "Sinds die briefjes bel ik niet meer.",
         "Behalve de molenaar. Die staat er elke week.",
         "Zes, en vier ervan komen te voet.",
+        "Negen. Ik heb ze geteld aan de tram.",
+        "Sindsdien fietsen ze om, en ik haal ze zelf op.",
+        "Daarna schreef ze alles op een bord.",
     ];
     all(&said, Lang::Nl, Some(HangsOn::Said));
     let thing = [

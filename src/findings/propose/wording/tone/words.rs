@@ -12,7 +12,7 @@ macro_rules! lists {
 
 lists! {
     /// Words that praise.
-    GOOD: "keurde alles goed, keurt alles goed, keurden alles goed, \
+    GOOD: "leef ik .. van, leven we .. van, leven wij .. van, live on that, live on it, live off that, live off it, meer .. dan ik op, meer .. dan ik in, meer .. dan wij op, meer .. dan wij in, more .. than i do in, more .. than i did in, more .. than in all my, more in .. than i, more in .. than we, keurde alles goed, keurt alles goed, keurden alles goed, \
         beter dan die van ons, beter dan bij ons, beter dan wij, better than ours, better than we, better questions, goed, goede, goeie, beste, graag, blij, \
         content, tevreden, fijn, mooi*, prachtig*, schitterend*, sterk*, geweldig*, warm, warme, vriendelijk*, goud, schat, gek op, dol op, zot van, leven \
         op, dankbaar, plezier, lach*, straal*, stralen, trots, welkom, open deur, vlot, klikt, leuk, tof, kostbaar, met open armen, wil nooit een cent, \
@@ -31,7 +31,7 @@ lists! {
     POOR: "heeft mij .. gekost, heeft ons .. gekost, cost me, cost us, \
         is geen .. dat is een, is geen .. het is een, is no .. it is a, is not .. it is a, maanden voor, geen .. meer over, twee keer zo ver, twee keer zo \
         duur, gesloten als, dicht als, dicht wanneer, begint telkens, smijt*, doolhof, scheef aan, wachttijd, wachtlijst*, months for, no .. left, twice as \
-        far, twice as dear, argued, nonsense, no longer recognise*, closed when, een keer in, een keer op, maar een keer, pas na, pas toen, weken later, \
+        far, twice as dear, argued, nonsense, no longer recognise*, closed when, een keer in, een keer op, maar een keer, een kwartier in de, een kwartier per, minuten per week, minuten in de week, a quarter of an hour a, minutes a week, pas na, pas toen, weken later, \
         maanden later, over .. weken, over .. maanden, weken op, maanden op, wacht*, gewacht, al drie gehad, al vier gehad, wringt, wringen, botst, botsen, \
         ruzie, stoort, storen, ergert, ergeren, opgedrongen, opgelegd*, verplicht*, ronsel*, verkopen, tijdverlies, tijdverspilling, formulier*, papierwerk, \
         kwijt, vergeefs, opnieuw beginnen, van nul, moeizaam, stroef, traag, afwezig, klacht*, boos, kwaad, duur, te ver, leeg, in de krant, pas achteraf, \
@@ -40,7 +40,7 @@ lists! {
         months later, had left by then, waiting list, wait*, again from nothing, start again, starts again, from scratch, forms, another form, paperwork, \
         complain*, angry, expensive, cancelled, too far, empty, at the last minute, in the newspaper, over our heads, no say, tells us in, without asking, \
         for their numbers, hands not heads, quarrel*, clash*, slow, late again, wasted, waste of, lost, read out slides, read out a, \
-        vergat, vergaten, vergeet, vergeten, weiger*, geweigerd, gelogen, forgot*, forget*, refus*, lied to";
+        vergat, vergaten, vergeet, vergeten, weiger*, geweigerd, gelogen, klaagt, klagen, klaagde*, geklaagd, forgot*, forget*, refus*, lied to";
     /// Phrases in which such a word is spared.
     SPARED: "niet horen klagen, hoort mij niet klagen, hoor mij niet klagen, mag niet klagen, niet te klagen, zou ik geen .. noemen, zou dat geen .. noemen, zou dat niet .. noemen, ooit ruzie .. vrienden, sindsdien .. vrienden, \
         not hear me complain, never hear me complain, not complaining, cannot complain, can t complain, no complaints, not call that, not call it, once .. friends, made us friends, been friends since, nooit vergeten, nooit .. vergeet, nooit .. vergeten, vergeet .. nooit, niet vergeten, never forgot*, never forget*, not forget*, not forgotten, \
@@ -74,7 +74,7 @@ lists! {
     UNWANTED: "ruzie*, vechtpartij*, probleem, problemen, klacht*, klagen, slecht*, boos, kwaad, fout*, last, quarrel*, fight*, problem*, complain*, bad, angry, \
         trouble, mistake*, wrong";
     /// Phrases in which such a word laments nothing.
-    PRAISING: "geen enkele .. zo, geen .. zo stil, niemand .. zo goed, no .. as .. as, nobody .. like her, nobody .. like him, nobody .. like them, nog nooit zo, \
+    PRAISING: "dat kan ik niet, dat kunnen wij niet, dat kunnen we niet, wat ik niet kan, wat wij niet kunnen, wat we niet kunnen, wat ik .. niet .. krijg, wat wij .. niet .. krijgen, wat we .. niet .. krijgen, what i cannot, what we cannot, what i could not, what we could not, which i cannot, which we cannot, and i cannot, geen enkele .. zo, geen .. zo stil, niemand .. zo goed, no .. as .. as, nobody .. like her, nobody .. like him, nobody .. like them, nog nooit zo, \
         nooit zo, zo .. nog nooit, niet alleen .. ook, niet enkel .. ook, wist niet, wisten niet, niet te duur, niet ver, niet meer weg te denken, niet \
         missen, niet meer missen, geen probleem, geen moeite, niets dan goed, niets te klagen, zonder haar .. niet, zonder hem .. niet, zonder hen .. niet, \
         zonder haar .. geen, zonder hem .. geen, zonder hen .. geen, without them .. no, without her .. no, without him .. no, without the .. no, never so, \
@@ -95,7 +95,7 @@ lists! {
         goes, if .. ever, if .. close, if .. stop, if .. leave, if only, i wish, we wish, i hope, we hope, cannot say, can t say, can not say, could not \
         say, could not tell, couldn t tell, couldn t say, no idea";
     /// What somebody would miss, whatever is denied.
-    TREASURED: "geen ruzie noemen, geen conflict noemen, geen botsing noemen, call that clashing, call that a clash, call that a quarrel, call that trouble, niet horen klagen, door het vuur, geen kwaad woord over, sindsdien .. vrienden, not hear me complain, never hear me complain, through fire for, not a bad word, no bad word, made us friends, been friends since, zou hem missen, zou haar missen, zou hen missen, zou ze missen, zouden hem missen, zouden haar missen, zouden hen missen, zouden ze missen, niet \
+    TREASURED: "niet meer zonder kunnen, niet zonder kunnen, kan niet meer zonder, kan ik niet meer zonder, kunnen we niet meer zonder, kunnen wij niet meer zonder, kunnen niet meer zonder, would not manage without, could not manage without, cannot manage without, could not be without, cannot be without, geen ruzie noemen, geen conflict noemen, geen botsing noemen, call that clashing, call that a clash, call that a quarrel, call that trouble, niet horen klagen, door het vuur, geen kwaad woord over, sindsdien .. vrienden, not hear me complain, never hear me complain, through fire for, not a bad word, no bad word, made us friends, been friends since, zou hem missen, zou haar missen, zou hen missen, zou ze missen, zouden hem missen, zouden haar missen, zouden hen missen, zouden ze missen, niet \
         willen missen, niet graag missen, would miss him, would miss her, would miss them, would miss it, would not miss, wouldn t miss, would not be \
         without, would not want to miss, zou ik kwaad zijn, zou ik boos zijn, zouden we kwaad zijn, would be angry if, would be sorry if";
     /// What is laid to the school, or to whoever speaks.

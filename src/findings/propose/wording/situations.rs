@@ -3,16 +3,10 @@
 //!
 //! Reads the words of one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
-use std::sync::LazyLock;
+use super::far::hardly_speaks;
+use super::rows::{FoldedRows, phrase_lists};
 
-use super::rows::{FoldedRows, ListedPhrases};
-use super::ruled::hardly_speaks;
-
-macro_rules! lists {
-    ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {$($(#[$doc])* static $name: LazyLock<ListedPhrases> = LazyLock::new(|| ListedPhrases::of($list));)*};
-}
-
-lists! {
+phrase_lists! {
     /// Phrases with which somebody says that he or she has no part in it.
     OUTSIDE: "van de rest ken ik, ken ik er geen, ken er geen enkele, enige keer dat ik mee mocht, enige keer dat wij mee mochten, enige keer dat we mee mochten, word ik niet bij gevraagd, worden wij niet bij gevraagd, \
         worden we niet bij gevraagd, worden er niet bij gevraagd, word er niet bij gevraagd, niemand vraagt mij mee, niemand vraagt ons mee, vraagt niemand mij mee, vraagt niemand ons mee, wij staan daarbuiten, wij staan erbuiten, \
@@ -68,8 +62,8 @@ lists! {
     GOES: "is hij weg, is zij weg, is ze weg, hij is weg, zij is weg, gaat hij met pensioen, gaat zij met pensioen, gaat ze met pensioen, hij gaat met pensioen, zij gaat met pensioen, ze gaat met pensioen, gaat hij op pensioen, gaat zij op pensioen, hij gaat op pensioen, \
         zij gaat op pensioen, stopt hij, stopt zij, stopt ze, hij stopt, zij stopt, vertrekt hij, vertrekt zij, he is gone, she is gone, he will be gone, she will be gone, he retires, she retires, he is retiring, she is retiring, he leaves, she leaves, he stops, she stops";
     /// Verbs of what goes from one to the other, in a text on those of whom the record says that both learn.
-    EXCHANGE: "leer, leren, leert, leerde, leerden, bijgeleerd, geleerd, weet, weten, wist, wisten, kent, kennen, vraagt, vragen, vroeg, toont, tonen, toonde, geeft, geven, gaf, gebruikt, gebruiken, helpt, helpen, hielp, hielpen, \
-        learn, learns, learnt, learned, learning, taught, teach, teaches, know, knows, knew, ask, asks, asked, show, shows, showed, give, gives, gave, use, uses, helps, helped, sign, signs, explain*, kritische vriend*, critical friend*";
+    EXCHANGE: "leer, leren, leert, leerde, leerden, bijgeleerd, geleerd, weet, weten, wist, wisten, kent, kennen, vraag* .. hoe, vraag* .. wat, vraag* .. welke, vraag* .. waarom, vraag* .. of, vroeg* .. hoe, vroeg* .. wat, vroeg* .. welke, vroeg* .. waarom, vroeg* .. of, gevraagd .. hoe, gevraagd .. wat, gevraagd .. of, toont, tonen, toonde, getoond, verbetert mij, verbetert me, verbetert ons, verbeterde mij, verbeterde ons, geeft, geven, gaf, gebruikt, gebruiken, helpt, helpen, hielp, hielpen, \
+        learn, learns, learnt, learned, learning, taught, teach, teaches, know, knows, knew, ask* .. how, ask* .. what, ask* .. which, ask* .. why, ask* .. whether, ask* .. if, corrects me, corrects us, corrected me, corrected us, argue*, show, shows, showed, give, gives, gave, use, uses, helps, helped, sign, signs, explain*, kritische vriend*, critical friend*";
     OURS: "onze, ons, wij, we, ik, mij, mijn, kinderen, leerlingen, gasten, kleuters, our, us, i, me, my, mine, children, pupils, learners";
     THEIRS: "hij, hem, zij, ze, haar, hen, hun, zijn, die, he, him, she, her, they, them, their, his";
     /// What is one's own and holds all contacts.
@@ -168,15 +162,7 @@ pub(in crate::findings::propose) fn holds_it_alone(said: &FoldedRows) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn holds(read: fn(&FoldedRows) -> bool, yes: &[&str], no: &[&str]) {
-        for text in yes {
-            assert!(read(&FoldedRows::of(text)), "{text}");
-        }
-        for text in no {
-            assert!(!read(&FoldedRows::of(text)), "{text}");
-        }
-    }
+    use crate::findings::propose::wording::rows::all_read;
 
     #[test]
     fn who_stays_out_is_told_from_who_waits_outside() {
@@ -193,7 +179,7 @@ mod tests {
             "Die keer mocht ik mee.",
             "Hangt er een kaart van de keuken?",
         ];
-        holds(stays_out, &yes, &no);
+        all_read(stays_out, &yes, &no);
     }
 
     #[test]
@@ -209,7 +195,7 @@ mod tests {
             "Om de hoek zit een bakker, daar gaan we elke week.",
             "Mijn meter heb ik nog nooit op school gezien.",
         ];
-        holds(is_near_and_far, &yes, &no);
+        all_read(is_near_and_far, &yes, &no);
     }
 
     #[test]
@@ -225,7 +211,7 @@ mod tests {
             "Dat geld blijft nooit liggen.",
             "Money is short.",
         ];
-        holds(lies_unused, &yes, &no);
+        all_read(lies_unused, &yes, &no);
     }
 
     #[test]
@@ -242,12 +228,12 @@ mod tests {
             "They take the bus.",
             "Zij nemen ons mee naar het strand.",
         ];
-        holds(loses, &yes, &no);
+        all_read(loses, &yes, &no);
     }
 
     #[test]
     fn another_face_each_time_is_told_from_a_face_that_stays() {
-        holds(
+        all_read(
             changes_faces,
             &[
                 "Daar krijg ik elk jaar een ander gezicht.",
@@ -262,7 +248,7 @@ mod tests {
 
     #[test]
     fn what_a_plan_waits_for_and_who_goes() {
-        holds(
+        all_read(
             waits,
             &[
                 "De stad moet nog tekenen.",
@@ -271,7 +257,7 @@ mod tests {
             ],
             &["Wij gaan daar wonen.", "It is a lovely house."],
         );
-        holds(
+        all_read(
             goes,
             &["En volgend jaar is hij weg.", "She retires in June."],
             &["De bus is weg.", "Is hij weg?"],
@@ -280,17 +266,17 @@ mod tests {
 
     #[test]
     fn what_is_not_shared_what_is_exchanged_and_who_holds_it_alone() {
-        holds(
+        all_read(
             keeps_apart,
             &["Wij hebben dezelfde zorgen en we zwijgen daarover."],
             &["Wij delen alles."],
         );
-        holds(
+        all_read(
             tells_an_exchange,
             &["Hij wist dat niet, en onze gasten weten nu hoe ge zaait."],
             &["Het is een mooie tuin."],
         );
-        holds(
+        all_read(
             holds_it_alone,
             &["Het zit in mijn schriftje.", "If I am ill, they call my home."],
             &[

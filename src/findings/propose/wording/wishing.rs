@@ -1,0 +1,37 @@
+//! Sentences in which somebody wishes something, and means it.
+//!
+//! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
+
+use super::phrases::{holds, sentences};
+use crate::findings::language::clause::spaced;
+
+/// Phrases with which somebody wishes something.
+const WISHES: &str = "ik zou willen, zou ik willen, wij zouden willen, we zouden willen, ik zou graag, zou ik graag, we zouden graag, wij zouden graag, ik zou eens, zou ik eens, ik zou er liever, ik zou liever, ik droom van, laat mij eens, laat ons eens, \
+     i would like, i d like, we would like, we d like, i would love, i d love, we would love, i wish, we wish, i would rather have";
+/// What is no wish although it begins so.
+const POLITE: &str = "willen zeggen, willen toevoegen, willen vragen, willen weten, willen benadrukken, graag zeggen, graag toevoegen, niet willen, niet graag, like to say, like to add, like to thank, like to ask, like to stress, like to know, like to see the man who, like to see the woman who, like to see the one who, like to see who, like to see anybody, like to complain, a pound for every, a euro for every, a dollar for every, graag klagen, een euro kreeg voor, een euro voor elke, wel eens willen zien wie, wel eens willen zien of, graag eens zien wie, \
+     not like, i wish you, i wish them, i wish him, i wish her, we wish you, we wish them, we wish him, we wish her, wish i knew, but that was not, but that is not, but it was not, maar dat was niet, maar dat is niet, maar dat kon niet, maar dat mocht niet";
+
+/// Returns the first sentence with a wish.
+pub(in crate::findings::propose) fn wishes(text: &str) -> Option<&str> {
+    sentences(text).find(|one| {
+        let spaced = spaced(one);
+        holds(&spaced, WISHES) && !holds(&spaced, POLITE)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wishes;
+
+    #[test]
+    fn wishes_are_told_from_their_like() {
+        assert!(wishes("Ik zou graag eens een dag meelopen in het rusthuis.").is_some());
+        assert!(wishes("I would like the drummers to stay a year.").is_some());
+        assert!(wishes("Ik zou willen zeggen dat het goed gaat.").is_none());
+        assert!(wishes("I would like the drums without the speech, but that was not the offer.").is_none());
+        assert!(wishes("Zou ik graag gaan?").is_none() && wishes("I would like to thank them.").is_none());
+        assert!(wishes("I would like to see somebody from the mill here.").is_some());
+        assert!(wishes("I would like to see the man who lifts that.").is_none());
+    }
+}
