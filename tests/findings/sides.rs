@@ -100,12 +100,12 @@ fn what_is_mixed_has_words_of_both_sides_or_is_not_called_so() {
     for (lang, words, claim) in [
         (
             "nl",
-            "Daar moet ge maanden wachten op een antwoord.",
+            "Zij komen altijd te laat naar onze klas.",
             "loopt niet alles vlot",
         ),
         (
             "en",
-            "You wait for months before anybody answers.",
+            "They are always too late for our class.",
             "Not everything goes smoothly",
         ),
     ] {
@@ -114,6 +114,8 @@ fn what_is_mixed_has_words_of_both_sides_or_is_not_called_so() {
     }
     // One side alone bears no claim of two.
     for (lang, words) in [
+        ("nl", "Daar moet ge maanden wachten op een antwoord."),
+        ("en", "You wait for months before anybody answers."),
         ("nl", "De gids is een schat en de kinderen luisteren naar hem."),
         ("en", "The guide is a treasure and the children listen to him."),
         ("nl", "Zij zitten op de eerste verdieping boven de turnzaal."),

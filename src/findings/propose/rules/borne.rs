@@ -134,9 +134,9 @@ pub(super) fn weaker_claim(
 pub(super) fn is_one_sided(record: &SectionSource<'_>, rule: &str, pair: &[&Statement]) -> bool {
     match (rule, pair) {
         ("mixed", [only]) => {
-            // A complaint alone tells what is hard.
-            let bears = turns(&only.text) || bears(record, only, SaidTone::Poor);
-            !bears || is_hearsay(&only.text)
+            // One complaint alone is often misread: only words that leave no doubt tell what is hard.
+            let sure = record.speech(only).laments_surely();
+            !(sure || turns(&only.text) || holds_both(&only.text)) || is_hearsay(&only.text)
         }
         _ => false,
     }
