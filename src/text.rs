@@ -15,6 +15,7 @@ mod measure;
 mod number;
 mod school;
 mod scrub;
+pub mod sentences;
 pub mod signs;
 mod singular;
 

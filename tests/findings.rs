@@ -53,6 +53,9 @@ mod borne_out;
 #[path = "findings/brief.rs"]
 mod brief;
 
+#[path = "findings/chapters.rs"]
+mod chapters;
+
 #[path = "findings/heard.rs"]
 mod heard;
 #[path = "findings/held.rs"]

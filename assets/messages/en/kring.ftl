@@ -298,7 +298,6 @@ short-gaps = { $n ->
     [one] The group also noted one gap
    *[other] The group also noted { $number } gaps
 }
-short-wished = The group would also like to work with { $names }
 short-gaps-more = { $n ->
     [one] the group noted one more gap
    *[other] the group noted { $number } more gaps
@@ -526,12 +525,12 @@ partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
 theme-noted = About { $name } this was noted
 theme-noted-2 = Noted about { $name }
-theme-noted-3 = By { $name } the group means
-theme-noted-4 = { $name } means here
+theme-noted-3 = On { $name } the group noted
+theme-noted-4 = As for { $name }
 theme-noted-more = about { $name }
 theme-noted-2-more = about { $name }
-theme-noted-3-more = by { $name }
-theme-noted-4-more = { $name }
+theme-noted-3-more = on { $name }
+theme-noted-4-more = as for { $name }
 theme-nth = { $n ->
     [1] First, there is { $name }
     [2] Second, there is { $name }
@@ -569,7 +568,6 @@ theme-told = This was noted
 theme-told-2 = Also noted
 theme-told-3 = The notes say
 wall-meaning-doubted = Of learning together somebody says { $name }; not everybody sees it so
-wall-meaning-about = Of learning together the group says: { $what }
 wall-meaning-named = Of learning together the group names { $name }: { $what }
 wall-meaning-said = Of learning together { $who } says:
 wall-farther = { $n ->
@@ -844,7 +842,14 @@ group-counts-too = { $names } also { $n ->
    *[other] matter
 } here
 group-sources = As sources the team uses { $names }
-group-same-note = The same was noted about { $names }: { $note }
+group-same-note = The same goes for { $names }: { $note }
+group-same-note-about = With { $names } it is about { $note }
+group-same-note-both = { $one } { $note }, and so does { $other }
+belonging-members = { $n ->
+    [one] { $names } belongs to { $whole }
+   *[other] { $names } belong to { $whole }
+}
+remark-is = This is { $name }
 group-they = { $n ->
     [one] It is { $names }
    *[other] They are { $names }
@@ -963,10 +968,21 @@ distance-nearest = { $n ->
     [one] Of those outside the school, { $names } stands nearest: ‘{ $ring }’
    *[other] Of those outside the school, { $names } stand nearest: ‘{ $ring }’
 }
+distance-nearest-part = { $n ->
+    [one] Of the { $number } partners from outside that the group placed itself, { $names } stands nearest: ‘{ $ring }’
+   *[other] Of the { $number } partners from outside that the group placed itself, { $names } stand nearest: ‘{ $ring }’
+}
+distance-next = { $n ->
+    [one] next comes { $names } (‘{ $ring }’)
+   *[other] next come { $names } (‘{ $ring }’)
+}
+distance-none-near = Of those outside the school, nobody stands nearer than ‘{ $ring }’
+distance-inside-nearer = Those who work inside the school stand nearer on average than those from outside
+distance-inside-farther = Those who work inside the school stand farther away on the map, on average, than those from outside
 role-name = the role { $role }
 distance-nothing = How near the partners stand to the school was not noted
 absent-nothing = Nothing was noted about who or what is missing
-absent-wished = The group would also like to work with { $names }
+absent-wished = { $who } would also like to work with { $names }
 partner-was = That used to be ‘{ $ring }’
 absent-named = { $n ->
     [one] { $names } was named as a possible partner

@@ -307,7 +307,6 @@ short-gaps = { $n ->
     [one] Verder noteerde de groep één leemte
    *[other] Verder noteerde de groep { $number } leemtes
 }
-short-wished = Graag zou de groep ook samenwerken met { $names }
 short-gaps-more = { $n ->
     [one] verder noteerde de groep nog één leemte
    *[other] verder noteerde de groep nog { $number } leemtes
@@ -536,12 +535,12 @@ partner-said = Wat de groep erover zei
 themes-among = { $intro }, onder meer { $names }
 theme-noted = Over { $name } is genoteerd
 theme-noted-2 = Bij { $name } staat
-theme-noted-3 = Met { $name } bedoelt de groep
-theme-noted-4 = { $name } wil hier zeggen
+theme-noted-3 = Rond { $name } noteerde de groep
+theme-noted-4 = Wat { $name } betreft
 theme-noted-more = over { $name }
 theme-noted-2-more = bij { $name }
-theme-noted-3-more = met { $name }
-theme-noted-4-more = { $name }
+theme-noted-3-more = rond { $name }
+theme-noted-4-more = wat { $name } betreft
 theme-nth = { $n ->
     [1] Ten eerste is er { $name }
     [2] Ten tweede is er { $name }
@@ -579,7 +578,6 @@ theme-told = Genoteerd is
 theme-told-2 = Ook staat er
 theme-told-3 = In de notities staat
 wall-meaning-doubted = Bij samen leren noemt iemand { $name }; niet iedereen ziet dat zo
-wall-meaning-about = Over samen leren zegt de groep: { $what }
 wall-meaning-named = Bij samen leren noemt de groep { $name }: { $what }
 wall-meaning-said = Over samen leren zegt { $who }:
 wall-farther = { $n ->
@@ -855,7 +853,14 @@ group-counts-too = Van belang { $n ->
    *[other] zijn
 } hier ook { $names }
 group-sources = Als bron gebruikt het team { $names }
-group-same-note = Over { $names } is hetzelfde genoteerd: { $note }
+group-same-note = Voor { $names } geldt hetzelfde: { $note }
+group-same-note-about = Bij { $names } gaat het om { $note }
+group-same-note-both = Zowel { $one } als { $other } { $note }
+belonging-members = { $n ->
+    [one] Tot { $whole } behoort { $names }
+   *[other] Tot { $whole } behoren { $names }
+}
+remark-is = Het gaat om { $name }
 group-they = { $n ->
     [one] Het is { $names }
    *[other] Het zijn { $names }
@@ -974,10 +979,21 @@ distance-nearest = { $n ->
     [one] Van buiten de school staat { $names } het dichtst: ‘{ $ring }’
    *[other] Van buiten de school staan { $names } het dichtst: ‘{ $ring }’
 }
+distance-nearest-part = { $n ->
+    [one] Van de { $number } partners van buiten die de groep zelf een plaats gaf, staat { $names } het dichtst: ‘{ $ring }’
+   *[other] Van de { $number } partners van buiten die de groep zelf een plaats gaf, staan { $names } het dichtst: ‘{ $ring }’
+}
+distance-next = { $n ->
+    [one] daarna komt { $names } (‘{ $ring }’)
+   *[other] daarna komen { $names } (‘{ $ring }’)
+}
+distance-none-near = Van buiten de school staat niemand dichterbij dan ‘{ $ring }’
+distance-inside-nearer = Wie binnen de school werkt, staat gemiddeld dichterbij dan wie van buiten komt
+distance-inside-farther = Wie binnen de school werkt, staat op de kaart gemiddeld verder weg dan wie van buiten komt
 role-name = de rol { $role }
 distance-nothing = Hoe dicht de partners bij de school staan, is niet genoteerd
 absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
-absent-wished = Graag zou de groep ook samenwerken met { $names }
+absent-wished = Graag zou { $who } ook samenwerken met { $names }
 partner-was = Vroeger was dat ‘{ $ring }’
 absent-named = { $n ->
     [one] { $names } is genoemd als mogelijke partner

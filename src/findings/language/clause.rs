@@ -5,6 +5,7 @@
 use super::listed_words::{ListedWords, listed_words};
 use crate::deck::Lang;
 use crate::text::fold;
+use crate::text::sentences::sentences;
 
 /// Verbs that are the verb of a sentence, in a form that no noun and no infinitive has.
 static VERBS_NL: ListedWords = listed_words!(
@@ -38,7 +39,12 @@ static BEFORE_EN: ListedWords = listed_words!("to for of the a an their our your
 /// Returns whether the first sentence of a text has a verb of its own.
 pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
     // What stands behind a semicolon is another: *bazen die uitleggen; adressen zijn er genoeg*.
-    let first = text.split_inclusive(['.', '!', '?', ';']).next().unwrap_or_default();
+    let first = sentences(text)
+        .next()
+        .unwrap_or_default()
+        .split_inclusive(';')
+        .next()
+        .unwrap_or_default();
     let all: Vec<String> = first.split_whitespace().map(bare).collect();
     let begins = all.first().cloned().unwrap_or_default();
     let second = all.get(1).map_or("", String::as_str);

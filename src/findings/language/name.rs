@@ -9,6 +9,7 @@ mod nl;
 mod opening;
 mod proper;
 mod stem;
+mod unnamed;
 
 use capital::{is_everyday, small, takes_small};
 use opening::{determined, is_kin, opens_small};
@@ -62,7 +63,8 @@ pub(in crate::findings) fn called_as_typed(partner: &Partner, lang: Lang, own: L
 
 /// Returns how a partner is called in a report in `lang`, whose record is in `own`.
 pub(in crate::findings) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
-    let raw = partner.name.as_str();
+    let settled = unnamed::settled(&partner.name, own);
+    let raw = settled.as_deref().unwrap_or(&partner.name);
     let known = match own {
         Lang::Nl => nl::head(raw),
         Lang::En => en::head(raw),

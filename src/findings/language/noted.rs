@@ -68,9 +68,6 @@ impl SectionSource<'_> {
             let text = say!(self.words, "wall-meaning-named", name = name, what = quoted(text));
             return sentence(text, evidence);
         }
-        if is_clause(text, self.own) {
-            return sentence(say!(self.words, "wall-meaning-about", what = quoted(text)), evidence);
-        }
         sentence(say!(self.words, "wall-meaning", what = quoted(text)), evidence)
     }
 
@@ -151,7 +148,7 @@ fn lead(id: &str, text: String) -> NoteLead {
 }
 
 /// Returns whether a text has a word for learning or working together, so that it says itself what it is about.
-fn speaks_of_learning(text: &str) -> bool {
+pub(in crate::findings) fn speaks_of_learning(text: &str) -> bool {
     let text = fold(text);
     let mut words = text.split(|c: char| !c.is_alphanumeric());
     words.any(|word| {

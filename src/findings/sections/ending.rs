@@ -12,6 +12,7 @@ use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Conclusion, Entity, Statement, Voice, is_cue};
 use crate::text::Id;
+use crate::text::sentences::{ends_at, sentences};
 
 pub(in crate::findings) use image::{TOLD, seen, sees_otherwise, telling_images};
 
@@ -100,26 +101,35 @@ pub(in crate::findings) fn headline(conclusion: &Conclusion) -> String {
     let text = claim(conclusion);
     let fits = |part: &str| part.split_whitespace().count() <= HEADING;
     let whole = prose::bare(&text);
-    let ends = |marks: &[char]| {
-        let cuts = text.char_indices().filter(|(at, c)| {
-            let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
-            marks.contains(c) && rest.starts_with(' ')
-        });
+    let ends = |may_end: &dyn Fn(usize, char) -> bool| {
+        let cuts = text.char_indices().filter(|(at, mark)| may_end(*at, *mark));
         let mut parts = cuts
             .filter_map(|(at, _)| text.get(..at))
-            .filter(|part| fits(part) && part.split_whitespace().count() > 4);
+            .filter(|part| fits(part) && part.split_whitespace().count() > 4 && !is_open(part));
         parts.next_back().map(str::to_owned)
     };
-    if fits(&whole) && !whole.contains(". ") {
+    if fits(&whole) && sentences(&whole).nth(1).is_none() {
         return prose::capital(text.trim_end_matches('.'));
     }
-    let short = ends(&['.', ';', ':', '?', '!'])
-        .or_else(|| ends(&[',']))
+    let goes_on = |at: usize, mark: char| {
+        text.get(at + mark.len_utf8()..)
+            .is_some_and(|rest| rest.starts_with(' '))
+    };
+    // A sentence that stands whole reads better than a longer part that ends in one.
+    let short = ends(&|at, mark| goes_on(at, mark) && ends_at(&text, at, mark))
+        .or_else(|| ends(&|at, mark| goes_on(at, mark) && matches!(mark, ';' | ':')))
+        .or_else(|| ends(&|at, mark| goes_on(at, mark) && mark == ','))
         .unwrap_or_else(|| {
             let words: Vec<&str> = text.split_whitespace().take(HEADING).collect();
             format!("{} …", words.join(" "))
         });
     prose::capital(&short)
+}
+
+/// Returns whether a bracket or a quotation mark of a text is still open at its end.
+fn is_open(part: &str) -> bool {
+    let behind = |open: char, close: char| part.rfind(open) > part.rfind(close);
+    behind('(', ')') || behind('“', '”') || behind('‘', '’')
 }
 
 /// Returns what a conclusion says behind the part that stands as its heading, where that is no more than so many words.
@@ -198,11 +208,12 @@ fn behind_heading(record: &SectionSource<'_>, conclusion: &Conclusion, whole: bo
             let rest = rest(conclusion, HEADING);
             sentences.extend(rest.map(|rest| record.own_words(&rest, vec![conclusion.id.clone()])));
         }
-        // What its heading says whole is not said again.
+        // What its heading says in whole sentences is not said again.
         (false, false) => {
             let claim = claim(conclusion);
             let more = prose::bare(&claim) != prose::bare(&headline(conclusion));
-            sentences.extend(more.then(|| record.own_words(&claim, evidence(conclusion))));
+            let told = rest(conclusion, usize::MAX).unwrap_or(claim);
+            sentences.extend(more.then(|| record.own_words(&told, evidence(conclusion))));
         }
     }
     sentences.extend(rests_on(record, conclusion));

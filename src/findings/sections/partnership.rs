@@ -199,7 +199,7 @@ fn life(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         // That it was before is told by the tense of the first sentence.
         Status::Now | Status::Past => None,
         Status::Ended if tells_its_end(partner) => None,
-        Status::Wished if super::with::is_wish(record, partner) => {
+        Status::Wished if super::with::wisher(record, partner).is_some() => {
             Some(say!(words, "partner-wished", name = record.name(partner)))
         }
         Status::Wished => {

@@ -2,11 +2,14 @@
 //!
 //! Each partner is described once, with the first of its domains; every number comes from `counts`.
 
+mod apposition;
 mod bearing;
+mod belonging;
 mod distance;
 mod domain;
 mod explored;
 mod few;
+mod gaps;
 mod goes;
 mod gone;
 mod groups;
@@ -14,10 +17,12 @@ mod lived;
 mod matters;
 mod missing;
 mod often;
+mod same_note;
 mod spoken;
 mod tell;
 mod threatened;
 mod verbs;
+mod wanted;
 
 use super::said::Under;
 use super::themes;
@@ -38,11 +43,12 @@ pub(in crate::findings) use explored::{stayed, waits};
 pub(in crate::findings) use gone::{is_gone, learnt, went};
 pub(in crate::findings) use lived::{Reason, how_it_goes, learning_both_ways, stands_alone};
 pub(in crate::findings) use matters::{at_risk, everyone, for_everyone, others};
-pub(in crate::findings) use missing::{absent_named, is_wish, missing_in_words, wished_in_short};
+pub(in crate::findings) use missing::{absent_named, missing_in_words, wished_in_short};
 pub(in crate::findings) use often::how_often;
 pub(in crate::findings) use spoken::{main_subject, most_spoken_of};
-pub(in crate::findings) use tell::{by_reason, fits_verb, remark};
-pub(in crate::findings) use verbs::is_plural;
+pub(in crate::findings) use tell::{by_reason, remark};
+pub(in crate::findings) use verbs::{fits_verb, is_plural};
+pub(in crate::findings) use wanted::wisher;
 
 pub(in crate::findings) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, aspect.heading.to_string()));

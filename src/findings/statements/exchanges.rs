@@ -120,7 +120,7 @@ impl Exchanges {
             self.lean_by_words(id, &before.statement.id);
             self.goes_on.insert(id.clone());
             self.hanging.insert(id.clone());
-        } else if leaning::lacks_its_support(session, now.statement, earlier) {
+        } else if leaning::lacks_its_support(session, now.statement, earlier, lang) {
             self.lost.insert(id.clone());
         }
     }

@@ -139,9 +139,7 @@ fn amount(clause: &[String], lists: &OppositeLists) -> Option<PointSide> {
 
 /// Returns the sentences of a text.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(['.', '!', '?', '\n'])
-        .map(str::trim)
-        .filter(|part| part.chars().any(char::is_alphabetic))
+    crate::text::sentences::sentences(text).filter(|part| part.chars().any(char::is_alphabetic))
 }
 
 fn tokens(text: &str) -> Vec<String> {

@@ -108,8 +108,7 @@ pub(in crate::findings::propose) fn listed(words: &str, word: &str) -> bool {
 
 /// Returns the sentences of a text, questions among them.
 pub(in crate::findings::propose) fn all_sentences(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split_inclusive(['.', '!', '?', '\n']).map(str::trim);
-    parts.filter(|part| !part.is_empty())
+    crate::text::sentences::sentences(text)
 }
 
 /// Returns the sentences of a text; a question says nothing.

@@ -3,6 +3,7 @@
 //! Distance is felt closeness, never frequency. A ring that the researcher assumed is not told as the group's.
 
 mod close;
+mod nearest;
 
 pub(in crate::findings) use close::{TooCloseView, too_close, view as too_close_view};
 
@@ -13,7 +14,7 @@ use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::statements::exchanges::ExchangeSubject;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{Partner, Status, Viewer};
+use crate::session::{Partner, Viewer};
 use crate::text::Id;
 
 pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
@@ -27,7 +28,7 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let differ = differ(record);
     // Where there is little room, who is nearest is told where nothing else is.
     if !tight || sentences.is_empty() && differ.is_empty() {
-        sentences.splice(0..0, nearest_outside(record));
+        sentences.splice(0..0, nearest::told(record));
     }
     if sentences.is_empty() && differ.is_empty() {
         let placed = record.such(|p| p.is_placed() && !p.distance.assumed);
@@ -45,37 +46,6 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     if blocks.len() == before {
         blocks.pop();
     }
-}
-
-/// Returns who of those outside stands nearest, with how many others.
-fn nearest_outside(record: &SectionSource<'_>) -> Vec<Sentence> {
-    let words = record.words;
-    let near = |ring: &Ring| {
-        record.such(|p| {
-            p.distance.ring.as_ref() == Some(&ring.id)
-                && !p.distance.assumed
-                && p.status == Status::Now
-                && !p.is_internal()
-        })
-    };
-    let found = record
-        .deck
-        .map
-        .rings
-        .iter()
-        .map(|ring| (ring, near(ring)))
-        .find(|(_, here)| !here.is_empty());
-    let Some((ring, here)) = found else {
-        return Vec::new();
-    };
-    let here = record.heaviest(&here);
-    let (names, many) = record.named(&here, record.choice.plan.names);
-    let n = if many { 2 } else { 1 };
-    let ring = ring.title.to_lowercase();
-    vec![sentence(
-        say!(words, "distance-nearest", ring = ring, n = n, names = names),
-        prose::ids(&here),
-    )]
 }
 
 fn moved(record: &SectionSource<'_>) -> Vec<Sentence> {

@@ -189,7 +189,7 @@ fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> 
     if fits(&whole) {
         return (answers || reads_alone(&whole)).then_some(whole);
     }
-    let mut sentences = whole.split_inclusive(['.', '!', '?']).map(str::trim);
+    let mut sentences = crate::text::sentences::sentences(&whole);
     let told = match answers {
         true => sentences.next().filter(|s| fits(s)),
         false => sentences.find(|s| fits(s) && reads_alone(s) && complains(s, record.own)),

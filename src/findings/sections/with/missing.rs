@@ -1,14 +1,15 @@
 //! Who or what is missing: the one place that tells it. What a gap says of a partner that is wished for is not said again.
 
+use super::gaps::{head, tells_of};
+use super::wanted::{by_wisher, would_like};
 use crate::findings::choosing::place::Home;
-use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::clause::is_clause;
 use crate::findings::language::prose::{self, open, sentence};
 use crate::findings::sections::ending::accepted;
 use crate::findings::sections::said::Under;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Status};
-use crate::text::fold;
 
 pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
@@ -107,95 +108,6 @@ fn ordered<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
     gaps
 }
 
-/// Returns whether a gap tells of a partner: it says so, its words hold the name or its abbreviation, or it is the only one that shares words of
-/// meaning with somebody wished for.
-fn tells_of(record: &SectionSource<'_>, gap: &Gap, partner: &Partner) -> bool {
-    let text = spaced(&gap.text);
-    let short = partner.name.split(['(', ')']).nth(1).map(spaced);
-    let is_abbreviation = |short: &String| short.split_whitespace().count() == 1;
-    let named = gap.about.contains(&partner.id)
-        || text.contains(&spaced(&partner.name))
-        || short.filter(is_abbreviation).is_some_and(|short| text.contains(&short));
-    let near = || {
-        let name = record.near.read(&partner.name);
-        if name.is_everyday() {
-            return shares_long(head(&gap.text), &partner.name);
-        }
-        // One word is enough where no other gap shares as much: a means, such as money for somebody, is not that somebody.
-        let share = |gap: &Gap| record.near.text(&name, &record.near.read(&gap.text));
-        let own = share(gap);
-        let others = record.session.gaps.iter().filter(|other| other.id != gap.id);
-        own > 0 && gap.kind != GapKind::Means && others.into_iter().all(|other| share(other) < own)
-    };
-    named || partner.status == Status::Wished && (shares_most(&gap.text, &partner.name) || near())
-}
-
-/// Returns the words of a gap that name what is missing: *sportclubs* of *Sportclubs: leerlingen zijn er elke avond.*
-fn head(text: &str) -> &str {
-    text.split([':', ';', '(']).next().unwrap_or(text)
-}
-
-/// Words that say what somebody would like.
-const WISHES: &str =
-    "graag zou zouden willen wil wens wensen hoop hopen nodig nood mocht like wish hope need wants want";
-
-/// Returns whether a text begins as one that names somebody who is not there: *een tolk*, *somebody for fathers*.
-fn is_somebody(text: &str) -> bool {
-    let text = spaced(text);
-    let first = text.split_whitespace().next().unwrap_or_default();
-    ["een", "iemand", "meer", "a", "an", "somebody", "someone", "more"].contains(&first)
-}
-
-/// Returns whether somebody said or noted that the group would like to work with a partner: in words, or as a partner that it lacks.
-pub(in crate::findings) fn is_wish(record: &SectionSource<'_>, partner: &Partner) -> bool {
-    let wishes = |text: &str| {
-        spaced(text)
-            .split_whitespace()
-            .any(|word| WISHES.split_whitespace().any(|wish| wish == word))
-    };
-    let said = record
-        .session
-        .statements
-        .iter()
-        .filter(|s| s.about.contains(&partner.id));
-    let mut gaps = record.session.gaps.iter().filter(|gap| tells_of(record, gap, partner));
-    let lacks = |gap: &Gap| {
-        gap.kind == GapKind::Partner
-            && (is_somebody(&gap.text) || !gap.text.contains(':') && !is_clause(&gap.text, record.own))
-    };
-    partner.note.as_ref().is_some_and(|note| wishes(note))
-        || said.into_iter().any(|s| wishes(&s.text))
-        || gaps.any(|gap| lacks(gap) || wishes(&gap.text))
-}
-
-/// Returns those that the group would like to work with, and those that are named and not there.
-fn by_wish<'p>(record: &SectionSource<'_>, partners: &[&'p Partner]) -> (Vec<&'p Partner>, Vec<&'p Partner>) {
-    partners.iter().partition(|p| is_wish(record, p))
-}
-
-/// Letters from which on a word carries meaning, and by how many two words are the same.
-const MEANING: usize = 5;
-
-/// Returns whether a text holds most of the words of a name that carry meaning, two at least, in whatever form.
-fn shares_most(text: &str, name: &str) -> bool {
-    let stems = |text: &str| -> Vec<String> {
-        let folded = fold(text);
-        let words = folded.split(|c: char| !c.is_alphanumeric());
-        let long = words.filter(|word| word.chars().count() >= MEANING);
-        long.map(|word| word.chars().take(MEANING).collect()).collect()
-    };
-    let (text, name) = (stems(text), stems(name));
-    let shared = name.iter().filter(|stem| text.contains(stem)).count();
-    shared > 1 && shared * 3 >= name.len() * 2
-}
-
-/// Returns whether a text holds a long word of a name.
-fn shares_long(text: &str, name: &str) -> bool {
-    let (text, name) = (spaced(text), spaced(name));
-    let mut long = name.split_whitespace().filter(|word| word.chars().count() >= MEANING);
-    long.any(|word| text.contains(&format!(" {word} ")))
-}
-
 fn wished<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
     record.heaviest(&record.such(|p| p.status == Status::Wished))
 }
@@ -205,10 +117,12 @@ fn unsaid(record: &SectionSource<'_>, wished: &[&Partner]) -> Vec<Sentence> {
     let told = |p: &&Partner| record.session.gaps.iter().any(|gap| tells_of(record, gap, p));
     let new: Vec<&Partner> = wished.iter().copied().filter(|p| !told(p)).collect();
     let plan = record.choice.plan;
-    let (wanted, absent) = by_wish(record, &new);
-    let wanted = record.about(&wanted, |_, names| say!(record.words, "absent-wished", names = names));
+    let (wanted, absent) = by_wisher(record, &new);
+    let wanted = wanted
+        .iter()
+        .filter_map(|(who, theirs)| record.about(theirs, |_, names| would_like(record, who, &names)));
     let absent = record.about(&absent, |n, names| absent_named(record, n, &names));
-    let named = wanted.into_iter().chain(absent);
+    let named = wanted.chain(absent);
     let noted = new
         .iter()
         .filter_map(|p| p.note.as_ref().map(|note| (*p, prose::one_line(note))));
@@ -317,17 +231,21 @@ fn fragment(record: &SectionSource<'_>, gap: &Gap) -> String {
 fn wished_and(record: &SectionSource<'_>, gaps: usize, more: bool) -> Option<Sentence> {
     let words = record.words;
     let wished = wished(record);
-    let (wanted, absent) = by_wish(record, &wished);
+    let (wanted, absent) = by_wisher(record, &wished);
     let names = |partners: &[&Partner]| record.named(partners, 3);
     let number = prose::number(words, gaps);
     let mut parts = Vec::new();
-    if !wanted.is_empty() {
-        parts.push(say!(words, "short-wished", names = names(&wanted).0));
-    }
+    parts.extend(
+        wanted
+            .iter()
+            .map(|(who, theirs)| would_like(record, who, &names(theirs).0)),
+    );
     if !absent.is_empty() {
         let (names, many) = names(&absent);
-        let text = absent_named(record, if many { 2 } else { 1 }, &names);
-        parts.push(if parts.is_empty() { text } else { prose::lower(&text) });
+        parts.push(absent_named(record, if many { 2 } else { 1 }, &names));
+    }
+    for part in parts.iter_mut().skip(1) {
+        *part = prose::lower(part);
     }
     if gaps > 0 && (more || !parts.is_empty()) {
         parts.push(say!(words, "short-gaps-more", n = gaps, number = number));

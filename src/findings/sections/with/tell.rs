@@ -2,12 +2,16 @@
 //!
 //! Known of fewer than half is told of those alone, by name.
 
+use super::apposition::named_again;
 use super::bearing::parted;
+use super::belonging::belonging;
 use super::goes::how_it_goes;
 use super::gone::{is_gone, tells_now};
 use super::groups::{Common, PartnerGroup};
 use super::often::how_often;
-use super::verbs::{self, verb_first};
+use super::same_note::same_note;
+use super::spoken::main_subject;
+use super::verbs::{fits_verb, verb_first};
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::prose::{self, sentence};
@@ -49,7 +53,11 @@ pub(super) fn tell<'a>(
     };
     let is_apart = |p: &Partner| apart.iter().any(|q| q.id == p.id);
     let rest: Vec<&Partner> = here.iter().copied().filter(|p| !is_apart(p)).collect();
-    let mut noted = noted(record, group, &rest);
+    let mut noted = noted_of(record, group, &rest);
+    match here.as_slice() {
+        [only] if !record.is_short() => noted.extend(belonging(record, only)),
+        _ => noted.extend(most_spoken(record, &rest, &sentences, &noted)),
+    }
     point_back(record, &sentences, &mut noted);
     sentences.extend(noted);
     paragraph(blocks, sentences);
@@ -68,7 +76,7 @@ fn is_of_one_note(group: &PartnerGroup<'_>) -> bool {
 }
 
 /// Returns what is noted of the partners of a group, as much as there is room for.
-fn noted(record: &SectionSource<'_>, group: &PartnerGroup<'_>, rest: &[&Partner]) -> Vec<Sentence> {
+fn noted_of(record: &SectionSource<'_>, group: &PartnerGroup<'_>, rest: &[&Partner]) -> Vec<Sentence> {
     let mut noted = match group.partners.as_slice() {
         here if is_of_one_note(group) => why(record, here),
         [only] => remarks_on(record, only),
@@ -89,11 +97,29 @@ fn noted(record: &SectionSource<'_>, group: &PartnerGroup<'_>, rest: &[&Partner]
 fn tell_apart<'a>(record: &SectionSource<'a>, partner: &Partner, blocks: &mut Vec<Block>) -> Vec<&'a Statement> {
     let mut told = remarks(record, &[partner], true);
     told.truncate(record.choice.plan.notes.max(1));
+    told.extend(belonging(record, partner));
     paragraph(blocks, told);
     let printed = record.printed(&[Home::Partner(partner.id.clone())]);
     let (own, strange) = parted(record, &[partner], printed);
     record.say(&own, &Under::Remark, blocks);
     strange
+}
+
+/// Returns the note on the partner that the talk dealt with most, where it is one of these and its note stands in none of these sentences.
+fn most_spoken(
+    record: &SectionSource<'_>,
+    partners: &[&Partner],
+    before: &[Sentence],
+    noted: &[Sentence],
+) -> Option<Sentence> {
+    let main = main_subject(record).filter(|main| partners.iter().any(|p| p.id == main.id))?;
+    let note = prose::one_line(main.note.as_ref()?);
+    let bare = prose::lower(&prose::bare(&note));
+    let told = before
+        .iter()
+        .chain(noted)
+        .any(|s| prose::lower(&s.text).contains(&bare));
+    (!told).then(|| remark(record, main, &note))
 }
 
 /// Lets a remark point back to the partner whose name stands last in the sentence before it, instead of naming it again.
@@ -161,7 +187,7 @@ fn opener(record: &SectionSource<'_>, group: &PartnerGroup<'_>, nth: Nth) -> Sen
             let note = note
                 .map(|note| prose::lower(&prose::one_line(note)))
                 .unwrap_or_default();
-            say!(words, "group-same-note", names = names, note = note)
+            same_note(record, &group.partners, &note)
         }
         Common::Rest if nth == Nth::Counted => say!(words, "group-they", names = names, n = n),
         Common::Rest if nth == Nth::First => say!(words, "group-only", names = names),
@@ -317,6 +343,9 @@ fn remarked(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Senten
     if stands(record, partner, note) {
         return record.own_words(note, evidence);
     }
+    if let Some(text) = named_again(record, partner, note) {
+        return sentence(text, evidence);
+    }
     let note = prose::lower(note);
     let form = |id: &str, more: &str| {
         let say = |id: &str| say_as!(record.words, id, name = name.as_str(), note = note.as_str());
@@ -356,12 +385,4 @@ fn joined(record: &SectionSource<'_>, partner: &Partner, note: &str) -> String {
 
 fn has_and(text: &str) -> bool {
     text.split_whitespace().any(|word| matches!(word, "en" | "and"))
-}
-
-/// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
-pub(in crate::findings) fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
-    let many = is_many(record, partner);
-    !verbs::is_passive(record.own, note)
-        && verb_first(record.own, note, many)
-        && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
 }

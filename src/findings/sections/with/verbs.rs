@@ -1,7 +1,9 @@
 //! Verbs that a remark begins with: behind the name of its partner such a remark is a sentence.
 
 use crate::deck::Lang;
+use crate::findings::SectionSource;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
+use crate::session::Partner;
 
 /// Dutch verbs as remarks begin with them.
 static DUTCH: ListedWords = listed_words!(
@@ -58,7 +60,7 @@ pub(super) fn verb_first(lang: Lang, note: &str, many: bool) -> bool {
         // A word of the one language is another in the other: *met*.
         Lang::En => ENGLISH.has(&first) || many && ENGLISH_MANY.has(&first),
     };
-    listed || by_its_object(&first, &second)
+    listed || by_its_object(&first, &second) || lang == Lang::Nl && is_past(&first)
 }
 
 /// Returns whether a remark begins with what was done to somebody, *closed by the town*, which lacks its verb behind a name.
@@ -70,6 +72,16 @@ pub(super) fn is_passive(lang: Lang, note: &str) -> bool {
             .split(' ')
             .any(|known| known == first);
     lang == Lang::En && participle && second == "by"
+}
+
+/// Returns whether a Dutch word is a verb of the past by its ending: *fotografeerde*, which no adjective is without *ge-*, *ver-* or *be-*.
+fn is_past(word: &str) -> bool {
+    let ends = word.ends_with("eerde") || word.ends_with("eerden");
+    let adjective = ["ge", "ver", "be", "her", "ont"]
+        .iter()
+        .any(|begin| word.starts_with(begin))
+        || word.contains("ge");
+    ends && !adjective && word.chars().count() > 7
 }
 
 /// Words that end as a verb does and stand before an article as well.
@@ -107,6 +119,14 @@ pub(in crate::findings) fn is_plural(lang: Lang, note: &str) -> Option<bool> {
     }
 }
 
+/// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
+pub(in crate::findings) fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
+    let many = record.verb(&[partner]) > 1;
+    !is_passive(record.own, note)
+        && verb_first(record.own, note, many)
+        && is_plural(record.own, note).is_none_or(|plural| plural == many)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{is_plural, verb_first};
@@ -136,6 +156,7 @@ mod tests {
             "closed its office",
             "paints there",
             "painted it",
+            "fotografeerde de optocht",
         ] {
             assert!(first(note), "{note}");
         }
@@ -148,6 +169,8 @@ mod tests {
             "a day at school",
             "help with reading",
             "classes for adults",
+            "verkeerde adressen",
+            "gemotiveerde ouders",
             "",
         ] {
             assert!(!first(note), "{note}");

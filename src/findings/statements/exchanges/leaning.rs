@@ -31,10 +31,9 @@ pub(super) fn support<'h, 'a>(
     match hangs_on(&now.text, lang) {
         Some(HangsOn::Said) if now.about.is_empty() => last(),
         Some(HangsOn::Said) => near().find(shares).or_else(last),
-        Some(HangsOn::Thing) if now.about.is_empty() => last(),
+        Some(HangsOn::Thing | HangsOn::Person) if now.about.is_empty() => last().filter(|other| may_mean(now, other)),
         // Else it is the partner, whom the sentence in front names.
         Some(HangsOn::Thing) => near().find(shares),
-        Some(HangsOn::Person) if now.about.is_empty() => last(),
         Some(HangsOn::Person) if !is_person(session, now) => near().find(shares),
         _ if became(now) => last().filter(|other| shares(other) && same_voice(now, other.statement)),
         _ => None,
@@ -46,6 +45,12 @@ fn is_same_place(one: &Statement, other: &Statement) -> bool {
     placed && one.card == other.card && one.question == other.question
 }
 
+/// Returns whether words about nobody in particular may point at what was said right before: that names nobody either, or the same person goes on.
+/// Whoever noted whom the one is about would have noted it of the other.
+fn may_mean(now: &Statement, other: &HeardStatement<'_>) -> bool {
+    other.statement.about.is_empty() || same_voice(now, other.statement)
+}
+
 /// Words for what was told, which are not the partner that is named in front of a quote.
 const TOLD: &str = "it them that this those dat dit die hen ze er";
 /// Prepositions before such a word at the end: *for that*, *met die*.
@@ -53,10 +58,20 @@ const BEFORE: &str = "for about of with from at over met van voor aan door";
 
 /// Returns whether words answer yes or no, or end in *for that*, of which nothing was noted at their place of the talk, although they are not the
 /// first there: what they answer was said and is not in the record.
-pub(super) fn lacks_its_support(session: &Session, now: &Statement, earlier: &[HeardStatement<'_>]) -> bool {
+pub(super) fn lacks_its_support(
+    session: &Session,
+    now: &Statement,
+    earlier: &[HeardStatement<'_>],
+    lang: Lang,
+) -> bool {
     let mut before = earlier.iter().filter(|other| is_same_place(now, other.statement));
     if now.voice != Voice::Verbatim || before.next().is_none() {
         return false;
+    }
+    if now.about.is_empty() {
+        let points = matches!(hangs_on(&now.text, lang), Some(HangsOn::Thing | HangsOn::Person));
+        let last = earlier.last().filter(|other| is_same_place(now, other.statement));
+        return points && !now.speakers.is_empty() && last.is_some_and(|other| !may_mean(now, other));
     }
     let shares = |other: &HeardStatement<'_>| other.statement.about.iter().any(|id| now.about.contains(id));
     let near = earlier
@@ -64,7 +79,7 @@ pub(super) fn lacks_its_support(session: &Session, now: &Statement, earlier: &[H
         .rev()
         .take(BACK)
         .filter(|other| is_same_place(now, other.statement));
-    if near.into_iter().any(shares) || now.about.is_empty() {
+    if near.into_iter().any(shares) {
         return false;
     }
     let said = spaced(now.text.split(['.', '!', '?']).next().unwrap_or(&now.text));

@@ -7,7 +7,7 @@ use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::with::gone::is_gone;
-use crate::findings::sections::with::tell::fits_verb;
+use crate::findings::sections::with::verbs::fits_verb;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::Partner;
