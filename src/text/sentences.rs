@@ -3,10 +3,11 @@
 //! Knows Dutch and English abbreviations. Changes nothing of a text and knows nothing of what it says.
 
 /// Abbreviations that never end a sentence: the word they belong to follows.
-const LEADING: &str = "bv bijv dhr mevr mej mw mr mrs ms dr prof st ste sr jr ir ing drs lic resp incl excl ca cf vgl nl tel nr nrs no blz pag \
-    art vs eg ie viz approx dept o.l.v t.a.v i.v.m m.b.t t.e.m";
+const LEADING: &str = "bv bijv dhr mevr mej mw mr mrs ms dr prof st sr jr ir ing drs lic resp incl excl ca cf vgl nl vs eg ie viz approx dept o.l.v t.a.v i.v.m m.b.t t.e.m";
+/// Abbreviations of what a number follows, which are words as well: *No. Entry is free* ends behind its first word.
+const BEFORE_NUMBERS: &str = "tel nr nrs no blz pag art ste max min";
 /// Abbreviations that may stand last in a sentence: what follows tells.
-const CLOSING: &str = "enz enzv etc e.d e.a a.u.b a.m p.m min max vzw co ltd inc";
+const CLOSING: &str = "enz enzv etc e.d e.a a.u.b a.m p.m vzw co ltd inc";
 
 /// Returns the sentences of a text, each as it stands with the mark that ends it, without the spaces around it. A line that ends, ends a sentence.
 pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
@@ -73,7 +74,8 @@ fn is_inside(before: &str, rest: &str) -> bool {
     let pointed = letters > 1 && small.split('.').all(|part| part.chars().count() == 1);
     let initial = letters == 1 && word.chars().all(char::is_uppercase) && next.is_some_and(char::is_uppercase);
     let number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit()) && next.is_some_and(char::is_lowercase);
-    listed(LEADING) && next.is_some() || pointed && next.is_some() || initial || number
+    let counted = listed(BEFORE_NUMBERS) && next.is_some_and(|c| c.is_ascii_digit());
+    listed(LEADING) && next.is_some() || counted || pointed && next.is_some() || initial || number
 }
 
 #[cfg(test)]
@@ -100,6 +102,11 @@ mod tests {
                 vec!["Dr. Peeters en J. Maes wonen in St. Job, d.w.z. ver."],
             ),
             ("Op 3. graad na 2,5 jaar.", vec!["Op 3. graad na 2,5 jaar."]),
+            (
+                "No. 7 is free. No. Entry is free.",
+                vec!["No. 7 is free.", "No.", "Entry is free."],
+            ),
+            ("We do art. Then we eat.", vec!["We do art.", "Then we eat."]),
             ("Dat was in 2019. Toen niet.", vec!["Dat was in 2019.", "Toen niet."]),
             (
                 "Hij zei: ‘Kom maar.’ Wij kwamen… en ‘Waarheen?’ vroeg zij.",
