@@ -22,7 +22,7 @@ pub mod tables;
 mod worked_out;
 
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 pub use choosing::length::Length;
@@ -205,6 +205,8 @@ struct SectionSource<'a> {
     told_first: RefCell<HashSet<Id>>,
     /// The kinds of sentence that come in two forms, and stood last in the first.
     turns: RefCell<HashSet<&'static str>>,
+    /// The partner of outside with which the talk dealt most.
+    main_subject: OnceCell<Option<&'a Partner>>,
     /// Remarks as sentences.
     remarks: WorkedOut<(Id, String), Sentence>,
     /// Whether the words of a statement complain.
@@ -250,6 +252,7 @@ impl<'a> SectionSource<'a> {
             shown: RefCell::default(),
             told_first: RefCell::default(),
             turns: RefCell::default(),
+            main_subject: OnceCell::new(),
             remarks: WorkedOut::default(),
             complaints: WorkedOut::default(),
             measuring: Cell::new(false),

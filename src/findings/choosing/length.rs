@@ -17,8 +17,8 @@ pub enum Length {
 }
 
 /// Words of a full report for each partner and each statement: 2,600 for 50 partners and 40 statements.
-const PARTNER: usize = 12;
-const STATEMENT: usize = 50;
+const PARTNER: usize = 24;
+const STATEMENT: usize = 35;
 /// Words of a full report at most.
 const CHAPTER: usize = 4000;
 

@@ -88,7 +88,7 @@ fn denied(spaced: &str) -> bool {
 const MONEY: &str = "euro, euros, pond, dollar, pounds, dollars, te duur, is duur, zo duur, kost te veel, kost veel geld, onbetaalbaar, too expensive, is expensive, so expensive, costs too much, costs a lot, cannot afford, can t afford, niet betalen, \
      kunnen we niet betalen";
 /// That it is no hindrance.
-const CHEAP: &str = "een euro voor elke, een euro kreeg voor, een euro krijg voor, a pound for every, a euro for every, a dollar for every, op straat, mijn man, mijn vrouw, my husband, my wife, geen euro, geen cent, not a penny, no euros, not euros, not pounds, not dollars, goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, blijft liggen, blijven liggen, bleef liggen, bleven liggen, ligt er, liggen er, ligt daar, liggen daar, ligt klaar, liggen klaar, voor ons klaar, krijgen dat niet op, krijgen het niet op, set aside for us, ongebruikt, onbenut, niet gebruikt, niet opgebruikt, nog over, unspent, unused, not used, not spent, left over, lies there, sits there, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored";
+const CHEAP: &str = "een euro voor elke, een euro kreeg voor, een euro krijg voor, a pound for every, a euro for every, a dollar for every, op straat, mijn man, mijn vrouw, my husband, my wife, geen euro, geen cent, not a penny, no euros, not euros, not pounds, not dollars, goedkoop, goedkoper, betaalbaar, niet duur, niet te duur, niets, krijgen we, krijgen wij, verdienen, opgebracht, opbrengst, blijft liggen, blijven liggen, bleef liggen, bleven liggen, ligt er, liggen er, ligt daar, liggen daar, ligt klaar, liggen klaar, voor ons klaar, krijgen dat niet op, krijgen het niet op, set aside for us, ongebruikt, onbenut, niet gebruikt, niet opgebruikt, nog over, unspent, unused, not used, not spent, left over, lies there, sits there, cheap, affordable, not expensive, not too expensive, we earn, raised, earned, gesponsord, sponsored, biedt, bieden, bood, boden, offered, offer, offers, schonk, schonken, schenkt, schenken, donated, donate, gave us, gives us, give us, gaf ons, gaven ons, geeft ons, geven ons, we said no";
 
 /// Phrases that say that it depends on who pays.
 static PAYS: LazyLock<ListedPhrases> = LazyLock::new(|| {
@@ -218,6 +218,8 @@ mod tests {
                 && names_cost("Zolang het fonds betaalt, gaan we.").is_some()
                 && names_cost("She pays attention to us.").is_none()
                 && names_cost("Dat kost ons niets.").is_none()
+                && names_cost("The betting shop offered us two hundred pounds, and we did not take it.").is_none()
+                && names_cost("De drankhandel bood duizend euro voor het feest.").is_none()
                 && names_cost("De kermis heeft honderd euro opgebracht.").is_none()
                 && names_cost("Er ligt daar tweeduizend euro, en wij raken er niet.").is_none()
                 && names_cost("Er staat elk jaar duizend euro voor ons klaar.").is_none()

@@ -35,7 +35,7 @@ pub(super) fn meaning(record: &SectionSource<'_>) -> Vec<Sentence> {
         let text = say!(record.words, "wall-meaning-doubted", name = name);
         return vec![sentence(text, vec![theme.id.clone()])];
     }
-    if !themes::says_itself(record, theme) {
+    if !themes::says_itself(record, theme) || is_about_the_word(&text) {
         // A full report quotes them where they belong.
         return match record.is_short() {
             true => meaning_said(record, theme),
@@ -108,6 +108,16 @@ const DEFINITIONS: &str = "samen leren, leren is, leren dat is, dat is leren, da
     ge hebt .. geleerd als, je hebt .. geleerd als, learning together, learn together, learning is, learning means, that is learning, it is learning, you learn if|when|only, you have|ve learned|learnt .. if|when, \
     you learned|learnt .. if|when";
 static DEFINING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(DEFINITIONS));
+
+/// How a note tells what a word stands for among these people: *in this town partner is a word for sponsor*.
+const OF_A_WORD: &str = "woord voor, naam voor, word for, name for";
+static TELLS_OF_A_WORD: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(OF_A_WORD));
+
+/// Returns whether a text tells what a word is used for, which is often no praise, and not what learning is.
+fn is_about_the_word(text: &str) -> bool {
+    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
+    TELLS_OF_A_WORD.are_in(&words)
+}
 
 /// Returns whether words say what learning is.
 fn defines(text: &str) -> bool {

@@ -49,7 +49,9 @@ pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<
 
 /// Returns the partner of outside with which the talk dealt most.
 pub(in crate::findings) fn main_subject<'a>(record: &SectionSource<'a>) -> Option<&'a Partner> {
-    counted(record).first().map(|(_, partner)| *partner)
+    *record
+        .main_subject
+        .get_or_init(|| counted(record).first().map(|(_, partner)| *partner))
 }
 
 /// Returns the partners with which the talk dealt, each with how many statements are about it, the most first.

@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 use super::forms::FORMS;
 use super::part::Part;
 use crate::deck::Lang;
+use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::findings::language::phrases::Phrases;
 
 /// Sayings that make a part a story of what somebody else asked, in Dutch and in English.
@@ -44,13 +45,17 @@ const SIGNS: [(char, SayingPlace); 5] = [
 ];
 
 /// Words in about every sentence, and words that are common: a saying is looked for where another of its words stands, if it has one.
-const EVERYWHERE: &str = "de het een en ik we ge je ze is was zijn in van te dat die dit er op voor met aan om als niet ook maar daar hier ons \
-    the a and i you they are of to that it this for on with at not t s if as but our one can do";
-const COMMON: &str = "moet moeten moest heb hebt heeft hebben had hadden zou zoudt zouden kan kunt kunnen kun geen mijn mij me mag mogen moogt mocht nog \
+static EVERYWHERE: ListedWords = listed_words!(
+    "de het een en ik we ge je ze is was zijn in van te dat die dit er op voor met aan om als niet ook maar daar hier ons \
+    the a and i you they are of to that it this for on with at not t s if as but our one can do"
+);
+static COMMON: ListedWords = listed_words!(
+    "moet moeten moest heb hebt heeft hebben had hadden zou zoudt zouden kan kunt kunnen kun geen mijn mij me mag mogen moogt mocht nog \
     gaat ga gaan alleen wat wie weet weten wil wilt laat komt heel nu dan wij jullie u hoeft hoeven horen hoort dient nooit nergens nie ni niks \
     niets enkel bij uit naar over want iemand graag liever so be have has would d ll will must should shouldn may could couldn cannot no never my \
     nobody say tell he she did don doesn does know won go goes keep us any some more all mustn need needs needn ought from by out up who what \
-    when where how because anyone anybody somebody someone";
+    when where how because anyone anybody somebody someone"
+);
 
 /// The sayings, each found by one of its words.
 struct Sayings {
@@ -110,17 +115,17 @@ impl Sayings {
 
 /// Returns how many other words of a saying are rather looked for than one.
 fn how_common(word: &str) -> usize {
-    let is_in = |list: &str| list.split(' ').any(|common| common == word);
     match () {
-        () if is_in(EVERYWHERE) => 600,
-        () if is_in(COMMON) => 20,
+        () if EVERYWHERE.has(word) => 600,
+        () if COMMON.has(word) => 20,
         () => 1,
     }
 }
 
 /// Returns a saying with the words of its forms.
 fn written_out(text: &str, lang: Lang) -> String {
-    FORMS.iter().fold(text.to_owned(), |text, (name, dutch, english)| {
+    let forms = FORMS.iter().filter(|_| text.contains('<'));
+    forms.fold(text.to_owned(), |text, (name, dutch, english)| {
         let words = match lang {
             Lang::Nl => dutch,
             Lang::En => english,

@@ -90,7 +90,7 @@ const IN_A_PART: &[&str] = &[
     // It does not leave those who are here.
     "not this|part out bare now ordered|wish|it-may|you-may !others",
     "not this leave room bare now !subject",
-    "not>further ordered this",
+    "not>further ordered this !dan",
     // Others may not know.
     "not now may<know chief<know know>of-it|this !i<know !we<know !you<know !child<know !how-to",
     "not need know>of-it this !i<know !we<know !you<know !child<know !how-to",

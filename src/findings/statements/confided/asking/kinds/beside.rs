@@ -1,6 +1,6 @@
 //! Words that count beside one of another kind.
 
-pub(super) const BESIDE: [(&str, &str, &str); 58] = [
+pub(super) const BESIDE: [(&str, &str, &str); 59] = [
     // Further, beside a word of saying.
     ("onward", "verder door voort rond neer op", ""),
     // Before whom it is told.
@@ -63,6 +63,7 @@ pub(super) const BESIDE: [(&str, &str, &str); 58] = [
     ("treat", "behandel behandelen beschouw", "treat mark consider"),
     // Further.
     ("further", "verder", "further farther"),
+    ("dan", "dan", ""),
     // What is known.
     (
         "of-it",

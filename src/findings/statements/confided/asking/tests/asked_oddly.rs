@@ -1,6 +1,11 @@
 //! More sentences in which somebody asks not to pass something on, in less usual words.
 
 pub(super) const ASKED_ODDLY: &[&str] = &[
+    "Daar moet een deksel op: de chauffeur had gedronken.",
+    "Hou daar het deksel op, want hij woont in onze straat.",
+    "Dat gaat niet verder dan de koffiekan: de kok vertrekt.",
+    "This goes no further than the kettle: the coach has been sacked.",
+    "Keep the lid on this: the landlord is selling.",
     "De scholengroep mag niet te weten komen dat wij twee sleutels hebben.",
     "Ik krijg het op mijn brood als dat gedrukt wordt.",
     "Wilt ge mijn laatste zin schrappen?",
