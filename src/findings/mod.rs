@@ -206,7 +206,7 @@ struct SectionSource<'a> {
     /// The kinds of sentence that come in two forms, and stood last in the first.
     turns: RefCell<HashSet<&'static str>>,
     /// The partner of outside with which the talk dealt most.
-    main_subject: OnceCell<Option<&'a Partner>>,
+    main_subject: OnceCell<Option<Id>>,
     /// Remarks as sentences.
     remarks: WorkedOut<(Id, String), Sentence>,
     /// Whether the words of a statement complain.

@@ -49,9 +49,8 @@ pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<
 
 /// Returns the partner of outside with which the talk dealt most.
 pub(in crate::findings) fn main_subject<'a>(record: &SectionSource<'a>) -> Option<&'a Partner> {
-    *record
-        .main_subject
-        .get_or_init(|| counted(record).first().map(|(_, partner)| *partner))
+    let first = || counted(record).first().map(|(_, partner)| partner.id.clone());
+    record.session.partner(record.main_subject.get_or_init(first).as_ref()?)
 }
 
 /// Returns the partners with which the talk dealt, each with how many statements are about it, the most first.
