@@ -117,7 +117,7 @@ fn is_repeated(record: &SectionSource<'_>, all: &[ShownProposal<'_>], at: usize)
     let noted = is_only_noted(record, &one.proposal) && others().any(|other| explained(other) && other.shows(one));
     let shown = |id: &&Id| others().any(|other| other.quotes.contains(id));
     let bare = one.proposal.rule.as_str() == format!("together:{CONDITIONS}") && !one.proposal.claim.contains(". ");
-    noted || bare && one.quotes.iter().all(|id| shown(id))
+    noted || bare && one.quotes.iter().all(shown)
 }
 
 fn has_note(record: &SectionSource<'_>, proposal: &Proposal) -> bool {
