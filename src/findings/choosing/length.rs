@@ -19,8 +19,8 @@ pub enum Length {
 /// Words of a full report for each partner and each statement: 2,600 for 50 partners and 40 statements.
 const PARTNER: usize = 24;
 const STATEMENT: usize = 35;
-/// Words of a full report at most.
-const CHAPTER: usize = 4000;
+/// Words of a full report at most: those of the shortest chapters that researchers wrote of one school, ten pages.
+const CHAPTER: usize = 3000;
 
 impl Length {
     /// Every length, the shortest first.
@@ -56,7 +56,7 @@ impl Length {
     }
 
     /// Returns how many words it may hold of a record with so many partners and statements. Where more was said than in most talks, a full report
-    /// grows with it, up to the length of the longest chapter that researchers wrote of one school.
+    /// grows with it, up to ten pages.
     pub fn most_of(self, partners: usize, statements: usize) -> Option<usize> {
         let said = PARTNER * partners + STATEMENT * statements;
         self.most().map(|most| match self {
