@@ -136,6 +136,28 @@ fn what_answers_somebody_who_refused_to_be_quoted_is_kept_back() {
 }
 
 #[test]
+fn what_joins_on_to_refused_words_leaves_though_it_is_about_another() {
+    for (lang, joins) in [
+        (Lang::Nl, "Terwijl de smid zelfs komt als het regent."),
+        (Lang::En, "Whereas the blacksmith comes even when it rains."),
+    ] {
+        let said = SAID.iter().find(|said| said.lang == lang).expect("a language");
+        let partners = json!([
+            { "id": "hal", "name": "hal", "domains": ["aanbod"] },
+            { "id": "smid", "name": "smid", "domains": ["aanbod"] },
+        ]);
+        let page_behind = |who: &str| {
+            let mut other = statement("s2", "p2", joins);
+            other["about"] = json!(["smid"]);
+            let all = [statement("s1", who, said.refused), other];
+            told(lang, &session(lang, &all, json!({ "partners": partners })))
+        };
+        assert!(!page_behind("p1").contains(joins), "{joins}");
+        assert!(page_behind("p3").contains(joins), "{joins}");
+    }
+}
+
+#[test]
 fn a_confidence_in_any_words_leaves_with_its_answer() {
     for said in &SAID {
         let answer = if said.lang == Lang::Nl {

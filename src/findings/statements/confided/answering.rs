@@ -10,6 +10,7 @@ use super::{Waiting, is_here};
 use crate::deck::Lang;
 use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::statements::exchanges::goes_on;
+use crate::findings::statements::hangs::{self, HangsOn};
 use crate::findings::statements::near::{ENOUGH, Near};
 use crate::findings::statements::opposites;
 use crate::session::{Session, Statement};
@@ -207,7 +208,9 @@ fn hangs_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     if !is_here(now, before) && !shares {
         return false;
     }
-    let answers = opposites::replies(&now.text, lang) || opposites::objects(&now.text, lang);
+    // *Whereas the sign painter comes when it rains* would seem to answer whatever stands before it then.
+    let joins = is_here(now, before) && matches!(hangs::hangs_on(&now.text, lang), Some(HangsOn::Said));
+    let answers = joins || opposites::replies(&now.text, lang) || opposites::objects(&now.text, lang);
     let words: Vec<String> = spaced(&now.text).split_whitespace().map(str::to_owned).collect();
     let holds = |list: &str, word: &String| list.split_whitespace().any(|known| known == word);
     // What begins with a word for the partner tells of it by itself.

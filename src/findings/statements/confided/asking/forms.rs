@@ -121,9 +121,9 @@ pub(super) const FORMS: &[(&str, &str, &str)] = &[
     (
         "room",
         "muren|kring|groep|kamer|zaal|lokaal|tafel|lamp|deur|lerarenkamer|lerarenlokaal|leraarskamer|keuken|ring|\
-        vertrek|huis",
+        vertrek|huis|refter|turnzaal",
         "room|staffroom|table|circle|wall|walls|door|doors|house|building|group|kitchen|office|lamp|roof|corner|\
-        family",
+        family|hall|canteen|gym",
     ),
     // Of these walls.
     ("here", "deze|dees|die|vier|onze|dit|ons", ""),

@@ -49,10 +49,11 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         niet .. onder ogen krijgt|krijgen|komt, onder dit|ons dak blijven|blijft, onder de klep|klak|muts, \
         spreken af dat <that> hier|binnen|tussen|onder, onder vier ogen, tussen haakjes .. niet, \
         :alleen omdat jullie|het|gij|we ons|jullie|hier|onder, onder de mat|roos, :onder vier ogen, \
-        :dit|dat gaat|komt|geraakt niet verder, ^daar|hier|hierop|daarop moet|mag|hoort .. deksel|stolp|slot op|boven, \
+        :dit|dat gaat|komt|geraakt niet verder, <that> moet|mag hier sterven|eindigen, <that> sterft hier|in|bij, ^begraaf <that>, ^daar|hier|hierop|daarop moet|mag|hoort .. deksel|stolp|slot op|boven, \
         ^hou|houd|leg|zet .. deksel|stolp|slot op|erop",
         "^hold|keep <that> back, ^this|that goes|go|gets no further|farther, ^keep|put a|the lid on <that>|it|this, \
-        ^put|keep a lid on, ^leave out the last, ^cut|take|leave|strike|edit out what i, \
+        ^put|keep a lid on, <that> to die|end|stop in|with|inside|here this|these|here|us|me, \
+        <that> dies|ends in|with|inside this|these|here|us|me, ^leave out the last, ^cut|take|leave|strike|edit out what i, \
         ^watch what you do with <that>, ^keep|leave .. out of it|this, ^keep|leave .. out of your|the <paper>, \
         ^keep <that> from the|my|our|them|him|her, ^keep <that> away from, ^for your eyes|information only, \
         ^none of <that> .. leaves|leave|goes|gets|written|in, \
