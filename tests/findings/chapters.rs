@@ -314,3 +314,38 @@ fn a_pronoun_in_a_name_stands_for_nobody_in_particular() {
     let told = page.split("Bijlage").next().unwrap_or_default();
     assert!(told.contains("collega met wie iemand heeft gezongen"), "{page}");
 }
+
+#[test]
+fn what_learning_is_is_told_once_in_a_meeting() {
+    let theme = |id: &str, text: &str| json!({ "id": id, "aspect": "what", "title": id, "note": text });
+    let meant = "samen leren is bij elkaar binnenlopen met een vraag";
+    let fields = json!({ "themes": [theme("a", "de rand van het plein is vaag."), theme("b", meant)] });
+    let page = page_of(Lang::Nl, Length::Meeting, &fields, None).to_lowercase();
+    assert_eq!(page.matches(meant).count(), 1, "{page}");
+}
+
+#[test]
+fn no_three_images_follow_each_other_without_a_sentence() {
+    let seen = |n: usize, image: &str| json!({ "id": format!("i{n}"), "image": image, "speakers": [format!("p{n}")] });
+    let images = json!([seen(1, "een kampvuur"), seen(2, "een vijver"), seen(3, "een molen")]);
+    let told = |n: usize, text: &str| json!({ "id": format!("s{n}"), "question": "beeld", "speakers": [format!("p{n}")], "voice": "verbatim", "text": text });
+    let said = json!([
+        told(1, "Ik zie een kampvuur waar iedereen hout bij legt."),
+        told(2, "Een vijver, waar de karpers van onder bij de lelies komen."),
+        told(3, "Voor mij een molen, want de wind kiest wie er maalt."),
+    ]);
+    let page = nl(&json!({ "images": images, "statements": said }));
+    let mut row = 0;
+    for line in page.lines().filter(|line| !line.trim().is_empty()) {
+        row = if line.trim_start().starts_with('“') {
+            row + 1
+        } else {
+            0
+        };
+        assert!(row < 3, "{page}");
+    }
+    assert!(
+        page.contains("Ik zie een kampvuur") && page.contains("Voor mij een molen"),
+        "{page}"
+    );
+}

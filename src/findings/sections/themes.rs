@@ -8,7 +8,7 @@ use super::said::Under;
 use crate::deck::{Aspect, Card, ReportPart};
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::{is_clause, spaced};
-use crate::findings::language::noted::quoted as noted_small;
+use crate::findings::language::noted::{quoted as noted_small, speaks_of_learning};
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, open, sentence};
 use crate::findings::statements::opposites::objects;
@@ -265,7 +265,32 @@ fn ordered<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
         };
         (std::cmp::Reverse((weight, words)), theme.title.as_str(), &theme.id)
     });
+    if let Some(at) = says_what_learning_is(record, aspect, &themes) {
+        let theme = themes.remove(at);
+        themes.insert(0, theme);
+    }
     themes
+}
+
+/// Returns what is noted of a theme, else its title, in one line.
+pub(super) fn text_of(theme: &Theme) -> String {
+    let title = || theme.title.to_string();
+    theme.note.as_ref().map_or_else(title, prose::one_line)
+}
+
+/// Returns the place of the theme that says itself what learning together is, where the weightiest claims something else: *the border is vague* is
+/// no meaning.
+fn says_what_learning_is(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme]) -> Option<usize> {
+    let first = themes.first().filter(|_| aspect.part == ReportPart::Concept)?;
+    let speaks = |theme: &Theme| speaks_of_learning(&theme.title) || speaks_of_learning(&text_of(theme));
+    let claims = |theme: &Theme| is_clause(&text_of(theme), record.own);
+    let doubted = |theme: &Theme| theme.evidence.iter().any(|id| record.exchanges.turns_down(id));
+    if speaks(first) || !claims(first) {
+        return None;
+    }
+    themes
+        .iter()
+        .position(|theme| speaks(theme) && claims(theme) && !doubted(theme))
 }
 
 /// Returns the sentence of the deck that says how many themes there are, with the names of those that have a short title.

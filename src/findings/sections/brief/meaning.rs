@@ -6,9 +6,7 @@ use std::sync::LazyLock;
 
 use crate::deck::ReportPart;
 use crate::findings::choosing::weight::printed_words;
-use crate::findings::language::clause::is_clause;
 use crate::findings::language::clause::spaced;
-use crate::findings::language::noted::speaks_of_learning;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::{themes, with};
@@ -27,8 +25,7 @@ pub(super) fn meaning(record: &SectionSource<'_>) -> Vec<Sentence> {
     let Some(theme) = themes::first(record, ReportPart::Concept) else {
         return Vec::new();
     };
-    let theme = of_learning(record, theme).unwrap_or(theme);
-    let text = text_of(theme);
+    let text = themes::text_of(theme);
     // What another turned down right behind it is not what the group means.
     if theme.evidence.iter().any(|id| record.exchanges.turns_down(id)) {
         let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
@@ -44,27 +41,6 @@ pub(super) fn meaning(record: &SectionSource<'_>) -> Vec<Sentence> {
     }
     let short = text.split_whitespace().count() <= MEANING;
     short.then(|| record.meaning(&text, theme)).into_iter().collect()
-}
-
-fn text_of(theme: &Theme) -> String {
-    theme
-        .note
-        .as_ref()
-        .map_or_else(|| theme.title.to_string(), prose::one_line)
-}
-
-/// Returns the first theme beside one that claims something else, which says itself what learning together is: *the border is vague* is no meaning.
-fn of_learning<'a>(record: &SectionSource<'a>, first: &Theme) -> Option<&'a Theme> {
-    let speaks = |theme: &Theme| speaks_of_learning(&theme.title) || speaks_of_learning(&text_of(theme));
-    let claims = |theme: &Theme| is_clause(&text_of(theme), record.own);
-    if speaks(first) || !claims(first) {
-        return None;
-    }
-    let fits = |theme: &&Theme| {
-        let doubted = theme.evidence.iter().any(|id| record.exchanges.turns_down(id));
-        theme.aspect == first.aspect && speaks(theme) && claims(theme) && !doubted
-    };
-    record.session.themes.iter().find(fits)
 }
 
 /// Returns in whose words a theme says what learning together is: what defines it, else the weightiest that can be read alone, with the answer of

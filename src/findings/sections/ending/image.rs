@@ -128,8 +128,10 @@ fn images(record: &SectionSource<'_>, said: &[&Statement], blocks: &mut Vec<Bloc
         let why = why.filter(new);
         // Words that name the image and are alone tell it themselves: it is not told and then quoted.
         let itself = |s: &Statement| why.is_none() && clause::spaced(&s.text).contains(&clause::spaced(&image.image));
+        // No more than two quotes follow each other without a sentence.
+        let room = !matches!(blocks.as_slice(), [.., Block::Quote(_), Block::Quote(_)]);
         match own.as_slice() {
-            [only] if itself(only) && only.voice == Voice::Verbatim => {
+            [only] if room && itself(only) && only.voice == Voice::Verbatim => {
                 let mut quote = record.quote(only);
                 quote.evidence.push(image.id.clone());
                 blocks.push(Block::Quote(quote));
