@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::context::hint;
 use super::open::OpenedRecord;
 use super::{CliContext, CommandFailure};
 use crate::findings::Contained;
@@ -194,5 +195,14 @@ fn remember(context: &CliContext, record: &OpenedRecord, path: &Path, words: &[L
         return Ok(());
     }
     case.append(&entries)?;
-    case.save(&session).map(drop)
+    case.save(&session)?;
+    let noted: Vec<&str> = words.iter().map(|word| word.as_str()).collect();
+    let told = say!(
+        context.words,
+        "cli-noted-no-name",
+        path = store::shown(path),
+        words = noted.join(", ")
+    );
+    hint(&told);
+    Ok(())
 }

@@ -8,5 +8,6 @@ pub(super) mod height;
 pub(super) mod length;
 pub(super) mod matters;
 pub(super) mod place;
+pub(super) mod search;
 pub(super) mod spread;
 pub(super) mod weight;

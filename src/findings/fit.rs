@@ -6,6 +6,7 @@ use super::choosing::height::WordSpace;
 use super::choosing::length::{Length, LengthPlan, TIGHTEST};
 use super::choosing::matters;
 use super::choosing::place::Home;
+use super::choosing::search::{FULL, largest_that_fits};
 use super::choosing::weight::printed_words;
 use super::report::words;
 use super::sections::brief;
@@ -19,6 +20,9 @@ const ASKING: usize = 4;
 
 /// How many statements that did not fit behind each other are tried one by one.
 const TRIED: usize = 24;
+
+/// How many words a statement takes for each of its own: a fifth stands before it, to say whose it is.
+const WITH_LEAD: f64 = 1.2;
 
 /// Words on a line of a column.
 const WORDS_ON_A_LINE: usize = 7;
@@ -50,6 +54,30 @@ fn in_one_row(turns: &HashMap<Id, usize>, one: &Id, other: &Id) -> bool {
     turn(one).is_some() && turn(one) == turn(other)
 }
 
+/// What a report takes: words, and lines on the paper of its length.
+#[derive(Clone, Copy, Debug)]
+struct Taken {
+    words: usize,
+    /// 0 where the length has no paper that it must fit.
+    lines: usize,
+}
+
+/// What a report may take.
+#[derive(Clone, Copy, Debug)]
+struct Room {
+    words: usize,
+    sheet: Option<WordSpace>,
+}
+
+impl Room {
+    /// Returns how full it is, in thousandths rounded up, of the words or of the paper: whichever is fuller.
+    fn fullness(self, taken: Taken) -> usize {
+        let of = |taken: usize, room: usize| (taken * FULL).div_ceil(room.max(1));
+        let paper = self.sheet.map_or(0, |sheet| of(taken.lines, sheet.lines));
+        of(taken.words, self.words).max(paper)
+    }
+}
+
 impl<'a> SectionSource<'a> {
     /// Makes the blocks of a report as long as its length allows: all where nothing is cut, else as many statements as fit.
     pub(super) fn fitted(&mut self, body: impl Fn(&Self) -> Vec<Block>) -> Vec<Block> {
@@ -65,7 +93,19 @@ impl<'a> SectionSource<'a> {
             return body(self);
         };
         self.measuring.set(true);
-        self.choose_what_fits(&ranked, &turns, most, &body);
+        let title = brief::title(self);
+        let measured = |record: &Self| {
+            let blocks = body(record);
+            Taken {
+                words: words(&blocks),
+                lines: record.length.sheet().map_or(0, |sheet| sheet.taken(&title, &blocks)),
+            }
+        };
+        let room = Room {
+            words: most,
+            sheet: self.length.sheet(),
+        };
+        self.choose_what_fits(&ranked, &turns, room, &measured);
         self.measuring.set(false);
         body(self)
     }
@@ -76,23 +116,21 @@ impl<'a> SectionSource<'a> {
         &mut self,
         ranked: &[(Id, bool)],
         turns: &HashMap<Id, usize>,
-        most: usize,
-        body: &impl Fn(&Self) -> Vec<Block>,
+        room: Room,
+        measured: &impl Fn(&Self) -> Taken,
     ) {
         let by_hand = ranked.iter().take_while(|(_, by_hand)| *by_hand).count();
-        self.tighten(ranked, by_hand, most, body);
-        let title = brief::title(self);
-        let (mut fits, mut cut) = (by_hand, ranked.len() + 1);
-        while cut - fits > 1 {
-            let middle = fits + (cut - fits) / 2;
-            self.choose(ranked, middle);
-            let more = body(self);
-            if words(&more) <= most && self.on_paper(&title, &more, 0) {
-                fits = middle;
-            } else {
-                cut = middle;
-            }
+        let bare = self.tighten(ranked, by_hand, room, measured);
+        let mut costs = vec![0];
+        for (id, _) in ranked {
+            let cost = self.session.statement(id).map_or(0, printed_words);
+            costs.push(costs.last().copied().unwrap_or_default() + cost);
         }
+        let each = WITH_LEAD * FULL as f64 / room.words as f64;
+        let (mut fits, _) = largest_that_fits(&costs, (by_hand, room.fullness(bare)), each, |count| {
+            self.choose(ranked, count);
+            room.fullness(measured(self))
+        });
         // What was said in a row is not cut in the middle.
         let cut_in_two = |n: usize| matches!((n.checked_sub(1).and_then(|n| ranked.get(n)), ranked.get(n)), (Some(last), Some(next)) if in_one_row(turns, &last.0, &next.0));
         while fits > by_hand && cut_in_two(fits) {
@@ -104,7 +142,9 @@ impl<'a> SectionSource<'a> {
             Length::Full => TRIED / 3,
             Length::Wall | Length::Evidence => 0,
         };
-        self.fill(ranked, turns, (fits, tried), most, body);
+        if tried > 0 && fits < ranked.len() {
+            self.fill(ranked, turns, (fits, tried), room, measured);
+        }
     }
 
     /// Adds what still fits, the weightiest first: behind one that is too long, shorter ones may find room.
@@ -113,13 +153,12 @@ impl<'a> SectionSource<'a> {
         ranked: &[(Id, bool)],
         turns: &HashMap<Id, usize>,
         (fits, tried): (usize, usize),
-        most: usize,
-        body: &impl Fn(&Self) -> Vec<Block>,
+        room: Room,
+        measured: &impl Fn(&Self) -> Taken,
     ) {
-        let title = brief::title(self);
         let mut taken: Vec<(Id, bool)> = ranked.iter().take(fits).cloned().collect();
         let mut rest = ranked.iter().skip(fits).peekable();
-        let mut held = words(&body(self));
+        let mut held = measured(self);
         for _ in 0..tried {
             let Some(one) = rest.next() else { break };
             // What stands or falls together is tried together.
@@ -131,54 +170,66 @@ impl<'a> SectionSource<'a> {
                 taken.push(next.clone());
             }
             // What is longer by itself than the room that is left is not laid out to see it.
-            if held + self.new_words(taken.get(before..).unwrap_or_default()) > most {
+            if room.fullness(self.with_new(held, taken.get(before..).unwrap_or_default())) > FULL {
                 taken.truncate(before);
                 continue;
             }
             self.choose(&taken, taken.len());
-            let more = body(self);
-            if words(&more) > most || !self.on_paper(&title, &more, 0) {
+            let more = measured(self);
+            if room.fullness(more) > FULL {
                 taken.truncate(before);
             } else {
-                held = words(&more);
+                held = more;
             }
         }
         self.choose(&taken, taken.len());
     }
 
-    /// Returns how many words these statements have that are not printed yet.
-    fn new_words(&self, statements: &[(Id, bool)]) -> usize {
+    /// Returns what a report takes at least with these statements too, of those that it does not print yet.
+    fn with_new(&self, held: Taken, statements: &[(Id, bool)]) -> Taken {
         let new = statements.iter().filter(|(id, _)| !self.choice.statements.contains(id));
-        new.filter_map(|(id, _)| self.session.statement(id))
-            .map(printed_words)
-            .sum()
-    }
-
-    /// Tells less of each part until quotes have a third of the room, or as much as there is to quote.
-    fn tighten(&mut self, ranked: &[(Id, bool)], by_hand: usize, most: usize, body: &impl Fn(&Self) -> Vec<Block>) {
-        let all: usize = self.session.statements.iter().map(printed_words).sum();
-        let room = match self.length {
-            Length::Wall => 0,
-            Length::Meeting => all.min(most / 2),
-            // A fifth more stands before quotes, to say whose they are.
-            Length::Full | Length::Evidence => (all + all / 5).min(most / 2),
-        };
-        let title = brief::title(self);
-        self.choose(ranked, by_hand);
-        let mut blocks = body(self);
-        for tighter in 1..=TIGHTEST {
-            if words(&blocks) + room <= most && self.on_paper(&title, &blocks, room) {
-                break;
-            }
-            self.choice.plan = LengthPlan::of(self.length, tighter);
-            blocks = body(self);
+        let new: Vec<&Statement> = new.filter_map(|(id, _)| self.session.statement(id)).collect();
+        let lines = |sheet: WordSpace| -> usize { new.iter().map(|s| sheet.quoted(s.printed())).sum() };
+        Taken {
+            words: held.words + new.iter().map(|s| printed_words(s)).sum::<usize>(),
+            lines: held.lines + self.length.sheet().map_or(0, lines),
         }
     }
 
-    /// Returns whether these parts and so many words more fit on the paper of the length.
-    fn on_paper(&self, title: &str, blocks: &[Block], more: usize) -> bool {
-        let fits = |sheet: WordSpace| sheet.taken(title, blocks) + more / WORDS_ON_A_LINE <= sheet.lines;
-        self.length.sheet().is_none_or(fits)
+    /// Tells less of each part until quotes have a third of the room, or as much as there is to quote; returns what that takes without them.
+    fn tighten(
+        &mut self,
+        ranked: &[(Id, bool)],
+        by_hand: usize,
+        room: Room,
+        measured: &impl Fn(&Self) -> Taken,
+    ) -> Taken {
+        let all: usize = self.session.statements.iter().map(printed_words).sum();
+        let quotes = match self.length {
+            Length::Wall => 0,
+            Length::Meeting => all.min(room.words / 2),
+            // A fifth more stands before quotes, to say whose they are.
+            Length::Full | Length::Evidence => (all + all / 5).min(room.words / 2),
+        };
+        self.choose(ranked, by_hand);
+        // What is as tight as it can be is taken whatever it holds.
+        let (mut loose, mut tight) = (0, (TIGHTEST, None));
+        while loose < tight.0 {
+            let tighter = loose + (tight.0 - loose) / 2;
+            self.choice.plan = LengthPlan::of(self.length, tighter);
+            let taken = measured(self);
+            let with_quotes = Taken {
+                words: taken.words + quotes,
+                lines: taken.lines + quotes / WORDS_ON_A_LINE,
+            };
+            if room.fullness(with_quotes) <= FULL {
+                tight = (tighter, Some(taken));
+            } else {
+                loose = tighter + 1;
+            }
+        }
+        self.choice.plan = LengthPlan::of(self.length, tight.0);
+        tight.1.unwrap_or_else(|| measured(self))
     }
 
     fn choose(&mut self, ranked: &[(Id, bool)], n: usize) {

@@ -54,6 +54,11 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// Returns the words of it that are printed: the part that was chosen, else all.
+    pub fn printed(&self) -> &Text {
+        self.excerpt.as_ref().unwrap_or(&self.text)
+    }
+
     /// Returns whether its words are those of cues that are gone: one of them where it is word for word, all of them otherwise.
     pub fn is_taken_from(&self, cues: &[Id]) -> bool {
         let gone = |id: &Id| cues.contains(id);

@@ -2799,6 +2799,7 @@ cli-traces = These words may tell who somebody is: { $words }{ $more ->
        *[other] {" "}and { $more } more
     }. Mask them on the screen with the findings. If they may stay: --not-a-name "WORDS" remembers that. To write anyway: --despite-names.
 cli-not-a-name = --not-a-name wants a word that is not a name.
+cli-noted-no-name = Noted in { $path } that this is no name: { $words }. A record of an older version is written in the present format by it; the old one stands beside it.
 cli-no-memos = There are no memos.
 cli-no-participants = There are no participants in { $school } yet: add them (F10) and make the slips afterwards.
 slip-title = Consent for the conversation

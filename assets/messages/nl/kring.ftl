@@ -2807,6 +2807,7 @@ cli-traces = Deze woorden kunnen verraden wie iemand is: { $words }{ $more ->
        *[other] {" "}en nog { $more }
     }. Scherm ze af op het scherm met de bevindingen. Mogen ze blijven: --not-a-name "WOORDEN" onthoudt dat. Toch schrijven: --despite-names.
 cli-not-a-name = --not-a-name wil een woord dat geen naam is.
+cli-noted-no-name = In { $path } staat nu dat dit geen naam is: { $words }. Een dossier van een oudere versie krijgt daarbij de huidige vorm; het oude staat ernaast.
 cli-no-memos = Er zijn geen memo’s.
 cli-no-participants = In { $school } zijn er nog geen deelnemers: voeg ze toe (F10) en maak de blaadjes daarna.
 slip-title = Toestemming bij het kringgesprek

@@ -3,17 +3,17 @@
 //! Never sees more than one word; what stands around it is weighed in `score`.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::findings::language::listed_words::ListedWords;
 use crate::text::alike::Folded;
 use crate::text::dictionary;
 
-type WordSet = LazyLock<HashSet<&'static str>>;
-
 macro_rules! lists {
     ($($name:ident: $file:literal),* $(,)?) => {$(
-        static $name: WordSet = LazyLock::new(|| read(include_str!(concat!("../../../assets/anonymity/", $file))));
+        static $name: ListedWords = ListedWords::new(|| read(include_str!(concat!("../../../assets/anonymity/", $file))));
     )*};
 }
 lists!(
@@ -30,8 +30,8 @@ lists!(
 );
 
 /// The marks of each word of `context.txt`.
-static CONTEXT: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut marks: HashMap<&str, Vec<&str>> = HashMap::new();
+static CONTEXT: LazyLock<FxHashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut marks: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
     for (mark, word) in read(include_str!("../../../assets/anonymity/context.txt"))
         .into_iter()
         .filter_map(|marked| marked.split_once(':'))
@@ -41,13 +41,13 @@ static CONTEXT: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::n
     marks
 });
 
-fn read(file: &'static str) -> HashSet<&'static str> {
+fn read(file: &'static str) -> FxHashSet<&'static str> {
     let lines = file.lines().filter(|line| !line.starts_with('#'));
     lines.flat_map(str::split_whitespace).collect()
 }
 
 /// Returns whether a list of names holds the word, also with an *s* of possession where the whole is nothing else: *Jans*, not *Frans*.
-fn holds(words: &WordSet, word: &str) -> bool {
+fn holds(words: &ListedWords, word: &str) -> bool {
     let plain = word.bytes().all(|b| b.is_ascii_lowercase());
     let folded = if plain {
         Cow::Borrowed(word)
@@ -55,7 +55,7 @@ fn holds(words: &WordSet, word: &str) -> bool {
         Cow::Owned(Folded::new(word).as_str().replace(' ', "-"))
     };
     let folded = folded.as_ref();
-    if words.contains(folded) || words.contains(folded.trim_end_matches('\'')) {
+    if words.has(folded) || words.has(folded.trim_end_matches('\'')) {
         return true;
     }
     let Some(stem) = folded.strip_suffix('s') else {
@@ -63,13 +63,13 @@ fn holds(words: &WordSet, word: &str) -> bool {
     };
     let stem = stem.trim_end_matches('\'');
     let other = || {
-        FIRST_OR_WORD.contains(folded)
-            || NO_NAME.contains(folded)
-            || SUBJECTS.contains(folded)
-            || PLACES.contains(folded)
+        FIRST_OR_WORD.has(folded)
+            || NO_NAME.has(folded)
+            || SUBJECTS.has(folded)
+            || PLACES.has(folded)
             || dictionary::is_simple(folded)
     };
-    stem.chars().count() > 1 && words.contains(stem) && !other()
+    stem.chars().count() > 1 && words.has(stem) && !other()
 }
 
 /// Returns whether a word is a first name that is nothing else, also with a Flemish *-ke* (`Jefke`), also in one part of `Anne-Marie`.
@@ -92,10 +92,10 @@ pub(super) fn first_name(word: &str) -> bool {
 /// Returns whether a word, or each of its parts, stands in the list of first names as it is, without an ending.
 pub(super) fn listed_first_name(lower: &str) -> bool {
     let folded = Folded::new(lower).as_str().replace(' ', "-");
-    let small = |part: &str| part.strip_suffix("ke").is_some_and(|stem| FIRST.contains(stem));
+    let small = |part: &str| part.strip_suffix("ke").is_some_and(|stem| FIRST.has(stem));
     folded
         .split('-')
-        .all(|part| FIRST.contains(part) || FIRST_OR_WORD.contains(part) || small(part))
+        .all(|part| FIRST.has(part) || FIRST_OR_WORD.has(part) || small(part))
 }
 
 /// Returns whether a word is a first name that is an everyday word too: `Roos`.
@@ -116,7 +116,7 @@ pub(super) fn family_or_word(word: &str) -> bool {
 /// Returns whether a word is a place, also with an *s* of possession, also as the first part of `Gent-Centrum`.
 pub(super) fn place(lower: &str) -> bool {
     let bare = lower.trim_end_matches('s').trim_end_matches(['\'', '’']);
-    let part = |word: &str| PLACES.contains(word);
+    let part = |word: &str| PLACES.has(word);
     part(lower)
         || part(bare)
         || lower
@@ -127,19 +127,19 @@ pub(super) fn place(lower: &str) -> bool {
 
 /// Returns whether a word is written with a capital and is no person.
 pub(super) fn no_name(lower: &str) -> bool {
-    let listed = |word: &str| NO_NAME.contains(word) || SUBJECTS.contains(word);
+    let listed = |word: &str| NO_NAME.has(word) || SUBJECTS.has(word);
     let owner = || lower.strip_suffix("'s").or_else(|| lower.strip_suffix("’s"));
     listed(lower) || owner().is_some_and(listed)
 }
 
 /// Returns whether a word is a language or a school subject, in one word or in one of several: *Lingala*, *Algemene*.
 pub(super) fn subject(lower: &str) -> bool {
-    SUBJECTS.contains(lower)
+    SUBJECTS.has(lower)
 }
 
 /// Returns whether a word is a place that people are named after too: *Florence*, *Kent*.
 pub(super) fn place_or_name(lower: &str) -> bool {
-    PLACES_OR_NAMES.contains(lower)
+    PLACES_OR_NAMES.has(lower)
 }
 
 /// Returns whether a word is one of the abbreviations of schools and not a name: all in capitals or all small, *OKAN* and *okan*, where it is
@@ -147,12 +147,12 @@ pub(super) fn place_or_name(lower: &str) -> bool {
 pub(super) fn abbreviation(word: &str) -> bool {
     let lower = word.to_lowercase();
     let one_size = word == lower || !word.chars().any(char::is_lowercase);
-    ABBREVIATIONS.contains(lower.as_str()) && (one_size || !FIRST.contains(lower.as_str()))
+    ABBREVIATIONS.has(lower.as_str()) && (one_size || !FIRST.has(lower.as_str()))
 }
 
 /// Returns whether a word often begins a sentence and is nobody's name.
 pub(super) fn opener(lower: &str) -> bool {
-    OPENERS.contains(lower)
+    OPENERS.has(lower)
 }
 
 /// Returns whether `assets/anonymity/context.txt` lists the word under this mark: `title:juf`.

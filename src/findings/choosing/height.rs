@@ -65,6 +65,11 @@ impl WordSpace {
         quarters.div_ceil(QUARTERS)
     }
 
+    /// Returns how many whole lines a quote of these words takes at least.
+    pub(in crate::findings) fn quoted(&self, text: &str) -> usize {
+        crate::text::cells(text).div_ceil(self.wide - 3)
+    }
+
     fn block(&self, block: &Block) -> usize {
         let text = |sentences: &[Sentence], wide: usize| {
             let letters: usize = sentences.iter().map(|s| crate::text::cells(&s.text) + 1).sum();

@@ -230,7 +230,7 @@ const REPEATED: usize = 6;
 
 /// Returns whether a conclusion repeats what was said: it holds its first words.
 fn repeats(conclusion: &str, statement: &Statement) -> bool {
-    let said = crate::findings::language::clause::spaced(statement.excerpt.as_ref().unwrap_or(&statement.text));
+    let said = crate::findings::language::clause::spaced(statement.printed());
     let first: Vec<&str> = said.split_whitespace().take(REPEATED).collect();
     first.len() > 2 && crate::findings::language::clause::spaced(conclusion).contains(&format!(" {} ", first.join(" ")))
 }

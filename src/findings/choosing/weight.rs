@@ -141,6 +141,5 @@ fn statement_weight(statement: &Statement, named: &TimesNamed<'_>, partners: &Ha
 
 /// Returns how many words a report would print of a statement.
 pub(in crate::findings) fn printed_words(statement: &Statement) -> usize {
-    let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
-    text.split_whitespace().count()
+    statement.printed().split_whitespace().count()
 }

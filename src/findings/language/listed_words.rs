@@ -1,14 +1,15 @@
 //! A list of words that is written as one text and asked word by word. Knows no language.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
+
 /// The words of a text, each of them whole.
-pub(in crate::findings) struct ListedWords(LazyLock<HashSet<&'static str>>);
+pub(in crate::findings) struct ListedWords(LazyLock<FxHashSet<&'static str>>);
 
 impl ListedWords {
     /// Makes a set of what `words` splits from a text; it is split when the set is first asked.
-    pub(in crate::findings) const fn new(words: fn() -> HashSet<&'static str>) -> Self {
+    pub(in crate::findings) const fn new(words: fn() -> FxHashSet<&'static str>) -> Self {
         Self(LazyLock::new(words))
     }
 

@@ -3,7 +3,7 @@
 //! In a list commas part phrases and blanks part their words; `*` ends a beginning of a word, `|` stands between words of which one is enough,
 //! and `..` stands for up to five words. Knows no language.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Words that `..` stands for at most.
 const GAP: usize = 5;
@@ -14,7 +14,7 @@ const OPENING: usize = 6;
 pub(in crate::findings) struct Phrases {
     all: Vec<Phrase>,
     /// Which of them have a word as their first.
-    by_first: HashMap<&'static str, Vec<usize>>,
+    by_first: FxHashMap<&'static str, Vec<usize>>,
     /// Which of them have a first word that is only the beginning of one.
     by_beginning: Vec<(&'static str, usize)>,
 }
@@ -105,7 +105,7 @@ impl Phrases {
     pub(in crate::findings) fn none() -> Self {
         Self {
             all: Vec::new(),
-            by_first: HashMap::new(),
+            by_first: FxHashMap::default(),
             by_beginning: Vec::new(),
         }
     }

@@ -13,7 +13,7 @@ mod points;
 use std::collections::HashMap;
 
 use before::Before;
-use follows::{after, last_quoted, printed};
+use follows::{after, last_quoted};
 use lead::{Behind, follows_a_quote};
 
 use super::partnership::heard::tells_beginning;
@@ -302,7 +302,7 @@ impl<'a> SectionSource<'a> {
     pub(in crate::findings) fn quote(&self, statement: &Statement) -> Quote {
         self.shown.borrow_mut().insert(statement.id.clone());
         Quote {
-            text: prose::one_line(printed(statement)),
+            text: prose::one_line(statement.printed()),
             who: prose::unbracketed(&prose::speakers(self.words, self.session, &statement.speakers)),
             evidence: vec![statement.id.clone()],
             lang: self.foreign(),
@@ -313,7 +313,7 @@ impl<'a> SectionSource<'a> {
     /// Returns what the note-taker wrote as a sentence, with whoever said it.
     pub(in crate::findings) fn point(&self, statement: &Statement) -> Sentence {
         self.shown.borrow_mut().insert(statement.id.clone());
-        let text = prose::one_line(printed(statement));
+        let text = prose::one_line(statement.printed());
         if statement.speakers.is_empty() {
             return self.noted_point(&text, vec![statement.id.clone()]);
         }

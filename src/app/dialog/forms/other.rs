@@ -94,7 +94,7 @@ pub(crate) fn mask(words: &Words, session: &Session, name: &str) -> DialogForm {
 
 /// Returns the form for the words of a statement as they are printed.
 pub(crate) fn excerpt(words: &Words, statement: &Statement) -> DialogForm {
-    let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
+    let text = statement.printed();
     let print = statement.print.map(|yes| if yes { "yes" } else { "no" });
     let choices = vec![
         ("yes".to_owned(), say!(words, "yes")),

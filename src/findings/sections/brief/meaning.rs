@@ -124,7 +124,7 @@ fn said_of_learning(record: &SectionSource<'_>, said: &Statement, at: usize) -> 
         _ => say!(words, "short-answer", who = who),
     };
     let ids = vec![said.id.clone()];
-    let what = format!("“{}”", prose::one_line(said.excerpt.as_ref().unwrap_or(&said.text)));
+    let what = format!("“{}”", prose::one_line(said.printed()));
     if record.foreign().is_some() {
         return vec![sentence(lead, ids.clone()), record.own_words(&what, ids)];
     }

@@ -32,7 +32,7 @@ pub(super) fn image_section(record: &SectionSource<'_>, blocks: &mut Vec<Block>)
             Vec::new()
         };
         let is_told =
-            |s: &Statement| pictures && (names_an_image(record, s) || beside.contains(&s.id) || of_another(record, s));
+            |s: &Statement| pictures && (beside.contains(&s.id) || names_an_image(record, s) || of_another(record, s));
         record.say_new(&home, &Under::Partners, is_told, blocks);
     }
 }
@@ -40,11 +40,10 @@ pub(super) fn image_section(record: &SectionSource<'_>, blocks: &mut Vec<Block>)
 /// Returns whether a statement only names an image, *a parachute*, whose sentence stands above.
 fn names_an_image(record: &SectionSource<'_>, statement: &Statement) -> bool {
     let short = statement.text.split_whitespace().count() <= ONLY_NAMED;
-    let said = crate::text::fold(&statement.text);
     let names = |image: &&Image| {
         let folded = crate::text::fold(&image.image);
         let longest = folded.split_whitespace().max_by_key(|word| word.chars().count());
-        longest.is_some_and(|word| said.contains(word))
+        longest.is_some_and(|word| crate::text::fold(&statement.text).contains(word))
     };
     let told = told(record);
     let spoken = clause::spaced(&statement.text);
@@ -166,15 +165,15 @@ fn pictured(record: &SectionSource<'_>, image: &Image, why: Option<String>) -> V
 
 /// Returns whether a statement tells of an image: by whoever saw it, with its longest word or with its reason.
 fn is_of(image: &Image, statement: &Statement) -> bool {
+    let same = |speaker| statement.speakers.contains(speaker);
+    if !image.speakers.iter().any(same) {
+        return false;
+    }
     let folded = crate::text::fold(&image.image);
     let longest = folded.split_whitespace().max_by_key(|word| word.chars().count());
     let said = crate::text::fold(&statement.text);
-    let same = image
-        .speakers
-        .iter()
-        .any(|speaker| statement.speakers.contains(speaker));
     let reason = || image.why.as_ref().is_some_and(|why| says_as_much(why, &statement.text));
-    same && (longest.is_some_and(|word| said.contains(word)) || reason())
+    longest.is_some_and(|word| said.contains(word)) || reason()
 }
 
 /// Returns whether at least half of the longer words of a reason stand in a text, by how they begin.

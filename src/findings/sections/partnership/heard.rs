@@ -75,7 +75,7 @@ fn words(text: &str) -> Vec<String> {
 
 /// Returns whether a statement tells what is learnt.
 pub(in crate::findings) fn tells_learning(statement: &Statement, lang: Lang) -> bool {
-    let said = words(statement.excerpt.as_ref().unwrap_or(&statement.text));
+    let said = words(statement.printed());
     let tells = |(at, word): (usize, &String)| {
         // *Leren kennen* is how it began.
         let known = said.get(at + 1).is_some_and(|next| next == "kennen");
@@ -86,7 +86,7 @@ pub(in crate::findings) fn tells_learning(statement: &Statement, lang: Lang) -> 
 
 /// Returns whether a statement tells how a partnership began: in words for it, or from a meeting of before up to now.
 pub(in crate::findings) fn tells_beginning(statement: &Statement, lang: Lang) -> bool {
-    let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
+    let text = statement.printed();
     let said = words(text);
     let word = |word: &String| of_lang(&LISTS.began, lang).contains(word.as_str());
     if said.iter().any(word) || LISTS.beginning.are_in(&said) {

@@ -5,11 +5,6 @@
 use crate::findings::{Block, SectionSource};
 use crate::session::Statement;
 
-/// Returns the words of a statement that are printed: the part that was chosen, else all.
-pub(super) fn printed(statement: &Statement) -> &crate::text::Text {
-    statement.excerpt.as_ref().unwrap_or(&statement.text)
-}
-
 /// How words were said after others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum QuoteFollows {

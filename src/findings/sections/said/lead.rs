@@ -1,6 +1,6 @@
 //! The sentence before a quote: whose words they are, and about whom or on which question. Never says what stands in them.
 
-use super::follows::{QuoteFollows, printed};
+use super::follows::QuoteFollows;
 use crate::deck::{Card, Lang};
 use crate::findings::language::clause::{is_clause, may_be_clause, spaced};
 use crate::findings::language::reason::begins;
@@ -47,7 +47,7 @@ impl SectionSource<'_> {
     fn asked_about(&self, statement: &Statement) -> Option<String> {
         let card = statement.card.as_ref().and_then(|id| self.deck.card(id))?;
         let own = statement.question.is_some() || !self.deck.asks_for_partners(card);
-        let answers = own && answers_a_question(printed(statement), self.own);
+        let answers = own && answers_a_question(statement.printed(), self.own);
         let question = self.question_of(statement, card);
         // Where a report is measured each takes it, whichever comes first.
         let new = answers && (self.measuring.get() || self.led.borrow_mut().insert(format!("asked {question}")));

@@ -2,7 +2,6 @@
 //!
 //! Whom words are about is the record's own field. Reads no sense: a word of the name in the words or above them is enough.
 
-use super::follows::printed;
 use crate::findings::language::clause::spaced;
 use crate::findings::{Block, SectionSource};
 use crate::session::Statement;
@@ -29,7 +28,7 @@ impl SectionSource<'_> {
 
     /// Returns whether words speak of a partner without naming it.
     pub(super) fn needs_its_partner(&self, statement: &Statement) -> bool {
-        let said = spaced(printed(statement));
+        let said = spaced(statement.printed());
         let they = said
             .split_whitespace()
             .any(|word| THEY.split(' ').any(|known| known == word));

@@ -1,7 +1,6 @@
 //! What was noted in other words, as sentences: below a sentence that names several partners each says whom it is about.
 
 use super::Under;
-use super::follows::printed;
 use crate::findings::language::prose;
 use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::{Block, SectionSource, Sentence};
@@ -51,7 +50,7 @@ impl<'a> SectionSource<'a> {
             return None;
         };
         let partner = self.session.partner(only)?;
-        let said = crate::text::fold(printed(statement));
+        let said = crate::text::fold(statement.printed());
         let name = crate::text::fold(&partner.name);
         let mut words = name
             .split(|c: char| !c.is_alphanumeric())

@@ -48,9 +48,9 @@ pub(super) fn belonging(record: &SectionSource<'_>, partner: &Partner) -> Vec<Se
     if record.foreign().is_some() {
         return Vec::new();
     }
-    let known = spaced(partner.note.as_deref().unwrap_or_default());
+    let note = partner.note.as_deref().map(spaced).unwrap_or_default();
     let is_new = |other: &Partner| {
-        other.status == Status::Now && !known.contains(&spaced(&other.name)) && !shares(&partner.name, &other.name)
+        other.status == Status::Now && !note.contains(&spaced(&other.name)) && !shares(&partner.name, &other.name)
     };
     members(record, partner, &is_new)
         .into_iter()
@@ -75,9 +75,13 @@ fn shares(one: &str, other: &str) -> bool {
 /// Returns the sentence that names those who are part of a partner.
 fn members(record: &SectionSource<'_>, whole: &Partner, is_new: &dyn Fn(&Partner) -> bool) -> Option<Sentence> {
     let of_it = |tie: &Tie| {
+        let (at_end, at_begin) = (tie.to == whole.id, tie.from == whole.id);
+        if !at_end && !at_begin {
+            return None;
+        }
         let id = match is_part(tie) {
-            Some(true) if tie.to == whole.id => &tie.from,
-            Some(false) if tie.from == whole.id => &tie.to,
+            Some(true) if at_end => &tie.from,
+            Some(false) if at_begin => &tie.to,
             _ => return None,
         };
         record

@@ -173,7 +173,7 @@ fn answered(record: &SectionSource<'_>, one: &Statement, other: &Statement) -> b
 /// Returns what somebody says, whole where it is short. Of more only a sentence that complains stands for the rest; of an answer its first
 /// sentence, which is what answers.
 fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> Option<String> {
-    let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
+    let text = statement.printed();
     let fits = |part: &str| {
         (TELLING.0..=TELLING.1).contains(&part.split_whitespace().count())
             && !part.ends_with('?')

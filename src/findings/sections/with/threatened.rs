@@ -63,7 +63,7 @@ pub(super) fn at_risk(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec<
         return Vec::new();
     };
     record.tell_first(std::iter::once(said));
-    let text = prose::one_line(said.excerpt.as_ref().unwrap_or(&said.text));
+    let text = prose::one_line(said.printed());
     side(record, said, &text, 0, Some(&record.name(partner)))
 }
 

@@ -77,6 +77,10 @@ fn sentence_asks(sentence: &str) -> bool {
         words.extend(spaced(part).split_whitespace().map(str::to_owned));
         ends.push(words.len());
     }
+    let opening = rule_of_talk(&words);
+    words.drain(..opening);
+    ends.retain(|end| *end > opening);
+    ends.iter_mut().for_each(|end| *end -= opening);
     ends.dedup();
     let kinds: Vec<u128> = words.iter().map(|word| kinds::of(word)).collect();
     let whole = WordRow {
@@ -94,6 +98,33 @@ fn sentence_asks(sentence: &str) -> bool {
     let starts = std::iter::once(0).chain(ends.iter().copied());
     let parts: Vec<WordRow<'_>> = starts.zip(&ends).map(|(from, to)| whole.cut(from, *to)).collect();
     asked.across(whole) || asked.within(&parts, sentence)
+}
+
+/// What a talk goes without, so that people dare to speak.
+const BLAME: [&str; 10] = [
+    "blame",
+    "shame",
+    "judgement",
+    "judgment",
+    "fault",
+    "verwijt",
+    "verwijten",
+    "schuld",
+    "oordeel",
+    "oordelen",
+];
+/// The words beside it.
+const WITHOUT: [&str; 8] = ["no", "geen", "names", "name", "namen", "naam", "and", "en"];
+
+/// Returns how many words at the beginning of a sentence tell how people talk somewhere, and ask nothing: *no names, no blame*.
+fn rule_of_talk(words: &[String]) -> usize {
+    let holds = |list: &[&str], word: &String| list.contains(&word.as_str());
+    let beside = words
+        .iter()
+        .take_while(|word| holds(&BLAME, word) || holds(&WITHOUT, word));
+    let opening: Vec<&String> = beside.collect();
+    let names_blame = opening.iter().any(|word| holds(&BLAME, word));
+    if names_blame { opening.len() } else { 0 }
 }
 
 /// What may ask it in a sentence, by the words it holds.

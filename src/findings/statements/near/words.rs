@@ -2,10 +2,13 @@
 //!
 //! Knows lists and endings. Knows no session.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
+
 use crate::deck::Lang;
+use crate::findings::language::listed_words::{ListedWords, listed_words};
 
 /// Words without a meaning of their own.
 const EMPTY_NL: &str = "eigen de het een die dat dit deze en of maar want dus als dan toen toch ook nog wel niet geen er hier daar waar wie wat hoe \
@@ -97,54 +100,60 @@ const TOGETHER_EN: [&[&str]; 10] = [
     &["language", "translat", "interpret"],
 ];
 
-/// Words of one kind, in Dutch and in English.
-struct KindWords {
-    nl: HashSet<&'static str>,
-    en: HashSet<&'static str>,
-}
+static EMPTY: [ListedWords; 2] = [listed_words!(EMPTY_NL), listed_words!(EMPTY_EN)];
+static LIGHT: [ListedWords; 2] = [listed_words!(LIGHT_NL), listed_words!(LIGHT_EN)];
 
-impl KindWords {
-    fn of(nl: &'static str, en: &'static str) -> Self {
-        Self {
-            nl: nl.split_whitespace().collect(),
-            en: en.split_whitespace().collect(),
-        }
-    }
-
-    fn have(&self, word: &str, lang: Lang) -> bool {
-        match lang {
-            Lang::Nl => self.nl.contains(word),
-            Lang::En => self.en.contains(word),
-        }
+/// Returns whether the list of a language has a word.
+fn has([nl, en]: &[ListedWords; 2], word: &str, lang: Lang) -> bool {
+    match lang {
+        Lang::Nl => nl.has(word),
+        Lang::En => en.has(word),
     }
 }
-
-static EMPTY: LazyLock<KindWords> = LazyLock::new(|| KindWords::of(EMPTY_NL, EMPTY_EN));
-static LIGHT: LazyLock<KindWords> = LazyLock::new(|| KindWords::of(LIGHT_NL, LIGHT_EN));
 
 /// Returns whether a word has no meaning of its own.
 pub(super) fn is_empty(word: &str, lang: Lang) -> bool {
-    EMPTY.have(word, lang)
+    has(&EMPTY, word, lang)
 }
 
 /// Returns whether a word, or its stem, carries little.
 pub(super) fn is_light(word: &str, stem: &str, lang: Lang) -> bool {
-    LIGHT.have(word, lang) || LIGHT.have(stem, lang)
+    has(&LIGHT, word, lang) || has(&LIGHT, stem, lang)
 }
 
 /// Returns which words that go together a text holds, each with whether one of them means nothing else; the text has a space before and behind
 /// each word.
 pub(super) fn families(text: &str, lang: Lang) -> BTreeMap<usize, bool> {
-    let all = match lang {
-        Lang::Nl => &TOGETHER_NL,
-        Lang::En => &TOGETHER_EN,
+    let [nl, en] = &*BY_LETTER;
+    let by_letter = match lang {
+        Lang::Nl => nl,
+        Lang::En => en,
     };
-    let at_word = |found: usize| text.get(..found).is_some_and(|before| before.ends_with(' '));
-    let begins = |word: &&&str| text.match_indices(**word).any(|(found, _)| at_word(found));
     let mut found = BTreeMap::new();
-    for (at, words) in all.iter().enumerate() {
-        for word in words.iter().filter(begins) {
-            *found.entry(at).or_default() |= !is_vague(word);
+    for (space, _) in text.match_indices(' ') {
+        let behind = text.get(space + 1..).unwrap_or_default();
+        let Some(begin) = behind.chars().next().and_then(|letter| by_letter.get(&letter)) else {
+            continue;
+        };
+        for (at, word) in begin.iter().filter(|(_, word)| behind.starts_with(word)) {
+            *found.entry(*at).or_default() |= !is_vague(word);
+        }
+    }
+    found
+}
+
+/// Beginnings of words that go together by their first letter, each with the place of what they go together as.
+type ByLetter = FxHashMap<char, Vec<(usize, &'static str)>>;
+
+/// Those of Dutch and of English.
+static BY_LETTER: LazyLock<[ByLetter; 2]> = LazyLock::new(|| [by_letter(&TOGETHER_NL), by_letter(&TOGETHER_EN)]);
+
+fn by_letter(together: &[&'static [&'static str]]) -> ByLetter {
+    let mut found = ByLetter::default();
+    for (at, words) in together.iter().enumerate() {
+        for word in *words {
+            let letter = word.chars().next().unwrap_or(' ');
+            found.entry(letter).or_default().push((at, word));
         }
     }
     found

@@ -1,6 +1,7 @@
 //! Sentences in which somebody asks not to pass something on.
 
 pub(super) const ASKED: &[&str] = &[
+    "Geen verwijten, maar schrijf dit niet op: hij kwam nooit.",
     "I print everything. Do not tell them.",
     "Between us: she never came.",
     "I find that hard, and I have to say it carefully, because they pay me.",

@@ -58,6 +58,8 @@ pub(super) const TOLD: &[&str] = &[
     "Off the record they are charming, on the record they never answer.",
     "Nobody writes down what the farmer teaches us, which is a pity.",
     "We left the museum out of the plan this year.",
+    "Every Friday they sit down at the quay: no names, no blame, and then tea.",
+    "Geen namen, geen verwijten: zo gaat dat bij de roeiers na een wedstrijd.",
     "I am not keeping quiet about the bus company any longer.",
     "The doctor may not tell us anything, and that makes it hard to help the child.",
     "I don't write anything down at the forge, I just watch.",
