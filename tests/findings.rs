@@ -111,6 +111,8 @@ mod facts;
 
 #[path = "findings/meeting.rs"]
 mod meeting;
+#[path = "findings/order.rs"]
+mod order;
 
 #[path = "findings/twice.rs"]
 mod twice;

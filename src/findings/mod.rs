@@ -205,8 +205,8 @@ struct SectionSource<'a> {
     told_first: RefCell<HashSet<Id>>,
     /// The kinds of sentence that come in two forms, and stood last in the first.
     turns: RefCell<HashSet<&'static str>>,
-    /// The partner of outside with which the talk dealt most.
-    main_subject: OnceCell<Option<Id>>,
+    /// The partners of outside with which the talk dealt most, the first first.
+    subjects: OnceCell<Vec<Id>>,
     /// Remarks as sentences.
     remarks: WorkedOut<(Id, String), Sentence>,
     /// Whether the words of a statement complain.
@@ -252,7 +252,7 @@ impl<'a> SectionSource<'a> {
             shown: RefCell::default(),
             told_first: RefCell::default(),
             turns: RefCell::default(),
-            main_subject: OnceCell::new(),
+            subjects: OnceCell::new(),
             remarks: WorkedOut::default(),
             complaints: WorkedOut::default(),
             measuring: Cell::new(false),

@@ -142,9 +142,9 @@ impl LengthPlan {
             plan(6, usize::MAX, 6, 3, 16),
             plan(5, usize::MAX, 6, 2, 14),
             plan(5, usize::MAX, 5, 2, 12),
-            plan(5, usize::MAX, 4, 1, 10),
-            plan(5, usize::MAX, 3, 1, 8),
-            plan(4, usize::MAX, 3, 0, 6),
+            plan(5, usize::MAX, 4, 1, 12),
+            plan(5, usize::MAX, 3, 1, 12),
+            plan(4, usize::MAX, 3, 0, 12),
         ];
         let meeting = [
             plan(5, 6, 2, 1, 5),

@@ -13,9 +13,10 @@ use super::weight::printed_words;
 use crate::deck::{Aspect, ReportPart};
 use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
+use crate::findings::language::foremost::is_foremost;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::sections::themes;
-use crate::findings::sections::with::{for_everyone, main_subject};
+use crate::findings::sections::with::{for_everyone, subjects};
 use crate::session::{Experience, Partner, Statement, Status, Theme, Topic, Voice};
 use crate::text::Id;
 
@@ -31,11 +32,15 @@ const CAME: i64 = 2;
 /// More than one of its statements bears the theme it stands under.
 const BEARING: i64 = 2;
 const CHANGED: i64 = 2;
+/// Somebody says that nothing weighs more.
+const FOREMOST: i64 = 3;
 const MISSING: i64 = 2;
 const MOST_SPOKEN_OF: i64 = 3;
+/// The beginning names it beside that one.
+const MUCH_SPOKEN_OF: i64 = 2;
 /// Partners that matter to everyone of which two pages quote somebody before others.
 const FOR_EVERYONE: usize = 2;
-/// What it weighs less where one side alone speaks of a partner with whom experiences are mixed.
+/// What it weighs less on two pages where one side alone speaks of a partner with whom experiences are mixed.
 const ONE_SIDED: i64 = 4;
 /// What it weighs less for each heavier one about the same partner, of the same domain, and in the same place; and up to how many of these.
 const SAME_PARTNER: i64 = 8;
@@ -46,7 +51,7 @@ const SAME: i64 = 3;
 const ROW: (usize, usize) = (6, 150);
 const ROW_OF_TWO_PAGES: (usize, usize) = (4, 90);
 /// Words for which an exchange weighs one less: on two pages a long one takes the place of two.
-const WORDS: usize = 40;
+const WORDS: usize = 30;
 const WORDS_OF_TWO_PAGES: usize = 15;
 /// Words for which the exchange that a question is told with weighs one less once more.
 const WORDS_OF_FIRST: usize = 5;
@@ -94,7 +99,6 @@ fn exchanges<'a>(
     may: &impl Fn(&&Statement) -> bool,
 ) -> Vec<WeighedExchange<'a>> {
     let said: HashMap<&Id, &Statement> = record.session.statements.iter().map(|s| (&s.id, s)).collect();
-    let main = main_subject(record).map(|p| &p.id);
     let place = |s: &Statement| places.get(&s.id).copied();
     let goes_on = |one: &Statement, other: &Statement| {
         let about = !one.about.is_empty() && one.about.first() == other.about.first();
@@ -109,8 +113,9 @@ fn exchanges<'a>(
         let Some((whole, home)) = whole.zip(part.first().and_then(place)) else {
             continue;
         };
-        if whole.iter().any(|s| s.voice == Voice::Verbatim) {
-            all.push(weighed(record, &whole, home.clone(), main));
+        // Two pages take words of people; the full report also what was noted of them.
+        if !record.is_short() || whole.iter().any(|s| s.voice == Voice::Verbatim) {
+            all.push(weighed(record, &whole, home.clone()));
         }
     }
     all
@@ -157,13 +162,13 @@ fn parts<'s>(record: &SectionSource<'_>, row: &'s [Statement]) -> Vec<&'s [State
 }
 
 /// Weighs what was said in a row.
-fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home, main: Option<&Id>) -> WeighedExchange<'a> {
+fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home) -> WeighedExchange<'a> {
     let partner = said.iter().find_map(|s| s.about.first());
     let partner = partner.and_then(|id| record.session.partner(id));
     let words: usize = said.iter().map(|s| printed_words(s)).sum();
     let per = if record.is_short() { WORDS_OF_TWO_PAGES } else { WORDS };
     let heaviest = said.iter().map(|s| record.weights.statement(&s.id)).max().unwrap_or(0);
-    let about = partner.map_or(0, |partner| of_partner_itself(record, partner, main));
+    let about = partner.map_or(0, |partner| of_partner_itself(record, partner));
     let more = about + of_words(record, said, partner, &home);
     WeighedExchange {
         ids: said.iter().map(|s| s.id.clone()).collect(),
@@ -184,13 +189,15 @@ fn sum(points: &[(bool, i64)]) -> i64 {
 }
 
 /// Returns what an exchange weighs more for the partner that it is about.
-fn of_partner_itself(record: &SectionSource<'_>, partner: &Partner, main: Option<&Id>) -> i64 {
+fn of_partner_itself(record: &SectionSource<'_>, partner: &Partner) -> i64 {
+    let subject = subjects(record).iter().position(|id| *id == partner.id);
     sum(&[
         (for_everyone(record.session, partner), EVERYONE),
         (went(record, partner), WENT),
         (moved(record, partner) < -1, CAME),
         (partner.distance.too_close, TOO_CLOSE),
-        (Some(&partner.id) == main, MOST_SPOKEN_OF),
+        (subject == Some(0), MOST_SPOKEN_OF),
+        (subject > Some(0), MUCH_SPOKEN_OF),
     ])
 }
 
@@ -221,9 +228,10 @@ fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Pa
         (several && differs, DISPUTED),
         (several && differs && lived(Experience::Positive), NOT_ONLY_WELL),
         (said.iter().any(changes), CHANGED),
+        (said.iter().any(|s| is_foremost(&s.text)), FOREMOST),
         (bears, BEARING),
         (!went && said.iter().any(missing), MISSING),
-        (!several && lived(Experience::Mixed), -ONE_SIDED),
+        (record.is_short() && !several && lived(Experience::Mixed), -ONE_SIDED),
     ])
 }
 

@@ -195,6 +195,15 @@ fn moved_away(record: &SectionSource<'_>) -> Option<Sentence> {
 /// Partners that a sentence of the page for the wall names where it is cut most; then it does not tell about whom most was said.
 const LEAST_NAMES: usize = 2;
 
+/// Partners that the sentence before a quote on the wall names.
+const NAMED_BEFORE: usize = 1;
+
+/// Returns whether words say something to whoever passes by: they ask nothing, and no masked name stands in them.
+fn reads_on_a_wall(text: &str) -> bool {
+    let masked = text.split('[').skip(1).any(|behind| !behind.starts_with(['…', '.']));
+    !masked && !text.trim_end().ends_with('?')
+}
+
 /// Words and number of the conclusions beside the title of the page for the wall, where there is room; and their number where there is little.
 const BESIDE: (usize, usize) = (45, 4);
 const FEW: usize = 2;
@@ -204,7 +213,8 @@ fn beside_title<'c, 'a>(rest: &'c [&'a Conclusion], room: usize) -> &'c [&'a Con
     let many = if room > FEW {
         within(rest, BESIDE.0).len().clamp(FEW, BESIDE.1)
     } else {
-        room
+        // Conclusions stand before anything that is counted.
+        room.max(1)
     };
     rest.get(..many.min(rest.len())).unwrap_or_default()
 }
@@ -320,6 +330,7 @@ impl<'a> SectionSource<'a> {
                 && !matches!(hangs_on(&s.text, self.own), Some(HangsOn::Said | HangsOn::Thing))
                 && !self.is_told_on(s)
                 && printed_words(s) <= Length::Wall.longest_quote()
+                && reads_on_a_wall(s.printed())
         };
         let mut all: Vec<&Statement> = self.session.statements.iter().filter(may).collect();
         self.by_weight(&mut all);
@@ -338,7 +349,7 @@ impl<'a> SectionSource<'a> {
             _ if s.about.iter().any(|id| named.contains(&id)) => Bearing::Partner,
             _ => Bearing::Other,
         };
-        all.sort_by_key(|s| (!with::stands_alone(&s.text), bears(s)));
+        all.sort_by_key(|s| (!with::stands_alone(&s.text), bears(s), s.about.len() > NAMED_BEFORE));
         all.into_iter().find(|s| !self.accuses(s))
     }
 }

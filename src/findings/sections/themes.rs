@@ -3,18 +3,21 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+mod order;
+
 use super::ending::accepted;
 use super::said::Under;
 use crate::deck::{Aspect, Card, ReportPart};
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::{is_clause, spaced};
-use crate::findings::language::noted::{quoted as noted_small, speaks_of_learning};
+use crate::findings::language::noted::quoted as noted_small;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, open, sentence};
 use crate::findings::statements::opposites::objects;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{CardState, Statement, Theme};
+use order::ordered;
 
 /// Words up to which the title of a theme is a name; a longer one is a sentence. A note says what the theme means, so that a title beside
 /// it may be longer and still be a name.
@@ -241,7 +244,9 @@ fn said_at_once(record: &SectionSource<'_>, themes: &[&Theme], sentences: &mut [
 
 /// Returns whether a theme says what it means without the words of anybody: something is noted of it, or its title is a sentence.
 pub(in crate::findings) fn says_itself(record: &SectionSource<'_>, theme: &Theme) -> bool {
-    theme.note.is_some() || is_sentence(theme) && is_clause(&theme.title, record.own)
+    // *Two movements: going out and bringing in* tells something without a verb.
+    let explains = theme.title.trim_end_matches(':').contains(": ");
+    theme.note.is_some() || is_sentence(theme) && (explains || is_clause(&theme.title, record.own))
 }
 
 fn is_sentence(theme: &Theme) -> bool {
@@ -250,47 +255,10 @@ fn is_sentence(theme: &Theme) -> bool {
     words > if named { NAME_WITH_NOTE } else { NAME }
 }
 
-/// Returns the themes of a question, those that rest on most first.
-fn ordered<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
-    let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
-    let said = |theme: &Theme| record.homes.get(&Home::Theme(theme.id.clone())).map_or(0, Vec::len);
-    themes.sort_by_key(|theme| {
-        let weight = 2 * theme.evidence.len() + said(theme) + usize::from(theme.note.is_some() || is_sentence(theme));
-        // What weighs heavily is often a complaint: that does not say what learning together is.
-        let heavy = |theme: &Theme| -> u32 { theme.evidence.iter().map(|id| record.weights.statement(id)).sum() };
-        let words = if aspect.part == ReportPart::Concept {
-            0
-        } else {
-            heavy(theme)
-        };
-        (std::cmp::Reverse((weight, words)), theme.title.as_str(), &theme.id)
-    });
-    if let Some(at) = says_what_learning_is(record, aspect, &themes) {
-        let theme = themes.remove(at);
-        themes.insert(0, theme);
-    }
-    themes
-}
-
 /// Returns what is noted of a theme, else its title, in one line.
 pub(super) fn text_of(theme: &Theme) -> String {
     let title = || theme.title.to_string();
     theme.note.as_ref().map_or_else(title, prose::one_line)
-}
-
-/// Returns the place of the theme that says itself what learning together is, where the weightiest claims something else: *the border is vague* is
-/// no meaning.
-fn says_what_learning_is(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme]) -> Option<usize> {
-    let first = themes.first().filter(|_| aspect.part == ReportPart::Concept)?;
-    let speaks = |theme: &Theme| speaks_of_learning(&theme.title) || speaks_of_learning(&text_of(theme));
-    let claims = |theme: &Theme| is_clause(&text_of(theme), record.own);
-    let doubted = |theme: &Theme| theme.evidence.iter().any(|id| record.exchanges.turns_down(id));
-    if speaks(first) || !claims(first) {
-        return None;
-    }
-    themes
-        .iter()
-        .position(|theme| speaks(theme) && claims(theme) && !doubted(theme))
 }
 
 /// Returns the sentence of the deck that says how many themes there are, with the names of those that have a short title.

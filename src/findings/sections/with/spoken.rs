@@ -10,6 +10,7 @@ use crate::findings::language::prose::{self, sentence};
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::{Experience, Partner, Speaker, Statement, Status};
+use crate::text::Id;
 
 /// Statements about a partner from which on the talk dealt with it, and the voices among them: else it was one person's subject.
 const DEALT_WITH: (usize, usize) = (3, 2);
@@ -20,18 +21,10 @@ const NAMED: usize = 3;
 /// are mixed, where they are. Those who tie with one that is not named are not the most spoken of.
 pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<Sentence> {
     let counted = counted(record);
-    let next = counted.get(NAMED).map_or(0, |(n, _)| *n);
-    let above: Vec<&Partner> = counted
-        .iter()
-        .take(NAMED)
-        .filter(|(n, _)| *n > next)
-        .map(|(_, p)| *p)
-        .collect();
-    let ties = above.is_empty();
-    let partners: Vec<&Partner> = match ties {
-        true => counted.iter().take(NAMED).map(|(_, partner)| *partner).collect(),
-        false => above,
-    };
+    let partners = spoken_of(&counted);
+    let ties = counted
+        .get(NAMED)
+        .is_some_and(|(next, _)| counted.first().is_some_and(|(n, _)| n == next));
     let main = partners.first()?;
     let names = record.named(&partners, NAMED).0;
     let text = match ties {
@@ -49,8 +42,24 @@ pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<
 
 /// Returns the partner of outside with which the talk dealt most.
 pub(in crate::findings) fn main_subject<'a>(record: &SectionSource<'a>) -> Option<&'a Partner> {
-    let first = || counted(record).first().map(|(_, partner)| partner.id.clone());
-    record.session.partner(record.main_subject.get_or_init(first).as_ref()?)
+    record.session.partner(subjects(record).first()?)
+}
+
+/// Returns the partners that [`most_spoken_of`] names, the first first.
+pub(in crate::findings) fn subjects<'r>(record: &'r SectionSource<'_>) -> &'r [Id] {
+    let named = || prose::ids(&spoken_of(&counted(record)));
+    record.subjects.get_or_init(named)
+}
+
+/// Returns which of the partners with which the talk dealt are named: those above the first that is not, or else the weightiest.
+fn spoken_of<'a>(counted: &[(usize, &'a Partner)]) -> Vec<&'a Partner> {
+    let next = counted.get(NAMED).map_or(0, |(n, _)| *n);
+    let first = counted.iter().take(NAMED);
+    let above: Vec<&Partner> = first.clone().filter(|(n, _)| *n > next).map(|(_, p)| *p).collect();
+    match above.is_empty() {
+        true => first.map(|(_, partner)| *partner).collect(),
+        false => above,
+    }
 }
 
 /// Returns the partners with which the talk dealt, each with how many statements are about it, the most first.
