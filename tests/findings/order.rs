@@ -154,3 +154,32 @@ fn the_wall_quotes_no_question_and_no_masked_name() {
         }
     }
 }
+
+#[test]
+fn a_conclusion_is_told_with_what_was_noted_for_it_and_names_what_it_rests_on() {
+    let mut noted = said(
+        "s1",
+        "actoren",
+        "p1",
+        "Twee klassen wachten op de bel van de veerman",
+        &["veer"],
+    );
+    noted["voice"] = json!("paraphrase");
+    let fields = json!({
+        "partners": [
+            { "id": "veer", "name": "Veerman", "article": "de", "kind": "person", "domains": ["zorg"] },
+            { "id": "brug", "name": "Brugwachter", "article": "de", "kind": "person", "domains": ["zorg"] },
+        ],
+        "ties": [{ "id": "t1", "from": "veer", "to": "brug" }],
+        "statements": [noted],
+        "images": [{ "id": "i1", "image": "een touw", "speakers": ["p1"] }],
+        "conclusions": [{ "id": "c1", "text": "Alles hangt aan de overzet.", "evidence": ["s1", "t1", "i1"] }],
+    });
+    let page = page_of(Lang::Nl, Length::Full, &fields, None);
+    let behind = page.split("waarop ze steunen").nth(1).unwrap_or_default();
+    assert!(
+        behind.contains("de band tussen de veerman en de brugwachter en het beeld ‘een touw’"),
+        "{page}"
+    );
+    assert!(behind.contains("Twee klassen wachten op de bel"), "{page}");
+}

@@ -736,9 +736,10 @@ rests-themes = { $n ->
     [one] the theme { $names }
    *[other] the themes { $names }
 }
+rests-tie = the tie between { $one } and { $other }
 rests-images = { $n ->
-    [one] one image
-   *[other] { $number } images
+    [one] the image { $names }
+   *[other] the images { $names }
 }
 rests-nothing = { $n ->
     [one] Of one conclusion it was not noted yet what it rests on.

@@ -746,9 +746,10 @@ rests-themes = { $n ->
     [one] het thema { $names }
    *[other] de thema’s { $names }
 }
+rests-tie = de band tussen { $one } en { $other }
 rests-images = { $n ->
-    [one] één beeld
-   *[other] { $number } beelden
+    [one] het beeld { $names }
+   *[other] de beelden { $names }
 }
 rests-nothing = { $n ->
     [one] Van één conclusie is nog niet genoteerd waarop ze steunt.

@@ -157,7 +157,12 @@ fn below<'a>(
         .filter(|id| !sorted.contains_key(id))
         .chain(best.map(|best| &best.id));
     let many = if conclusion.rule.is_some() { CARRYING } else { 1 };
-    told.take(many).chain(repeated).collect()
+    // What was noted in other words is the shortest that a conclusion can be told with.
+    let noted = conclusion.evidence.iter().filter(|id| {
+        let noted = |s: &&Statement| s.voice == Voice::Paraphrase && waiting.may_print(s);
+        !sorted.contains_key(id) && said.get(id).is_some_and(noted)
+    });
+    told.take(many).chain(repeated).chain(noted).collect()
 }
 
 /// Returns the places of what themes and gaps rest on. Of several themes that rest on a statement, it stands under that of the question it was

@@ -3,6 +3,7 @@
 //! Only conclusions that a person accepted or wrote are printed; a dropped proposal never is.
 
 mod image;
+mod rests;
 
 use super::said::Under;
 use crate::deck::ClosingPlace;
@@ -10,9 +11,10 @@ use crate::findings::choosing::place::Home;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{Conclusion, Entity, Statement, Voice, is_cue};
+use crate::session::{Conclusion, Statement, Voice};
 use crate::text::Id;
 use crate::text::sentences::{ends_at, sentences};
+use rests::rests_on;
 
 pub(in crate::findings) use image::{TOLD, seen, sees_otherwise, telling_images};
 
@@ -233,49 +235,6 @@ fn rests_nothing(record: &SectionSource<'_>, told: &[&Conclusion], blocks: &mut 
     let (n, number) = (bare.len(), prose::number(record.words, bare.len()));
     let text = say!(record.words, "rests-nothing", n = n, number = number);
     paragraph(blocks, vec![sentence(text, bare)]);
-}
-
-/// Returns what a conclusion rests on, counted by sort, with the weightiest partners and themes by name.
-fn rests_on(record: &SectionSource<'_>, conclusion: &Conclusion) -> Option<Sentence> {
-    let words = record.words;
-    let (mut partners, mut themes, mut said, mut ties, mut images) = (Vec::new(), Vec::new(), 0, 0, 0);
-    let turns = conclusion.evidence.iter().filter(|id| is_cue(id)).count();
-    for id in &conclusion.evidence {
-        match record.session.find(id).map(|(_, item)| item) {
-            Some(Entity::Partner(_)) => partners.extend(record.session.partner(id)),
-            Some(Entity::Theme(theme)) => themes.push(format!("‘{}’", prose::lower(&theme.title))),
-            Some(Entity::Statement(_)) => said += 1,
-            Some(Entity::Tie(_)) => ties += 1,
-            Some(Entity::Image(_)) => images += 1,
-            _ => {}
-        }
-    }
-    let number = |n| prose::number(words, n);
-    let partners = record.heaviest(&partners);
-    let parts = [
-        (said > 0).then(|| say!(words, "rests-statements", n = said, number = number(said))),
-        (turns > 0).then(|| say!(words, "rests-turns", n = turns, number = number(turns))),
-        // Beside words that were said, who stands on the map adds nothing.
-        (!partners.is_empty() && said + turns == 0 && !record.is_short())
-            .then(|| say!(words, "rests-partners", names = record.named(&partners, 4).0)),
-        (ties > 0).then(|| say!(words, "rests-ties", n = ties, number = number(ties))),
-        (!themes.is_empty()).then(|| {
-            say!(
-                words,
-                "rests-themes",
-                n = themes.len(),
-                names = prose::row(words, &themes)
-            )
-        }),
-        (images > 0).then(|| say!(words, "rests-images", n = images, number = number(images))),
-    ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| {
-        sentence(
-            say!(words, "rests-on", parts = prose::row(words, &parts)),
-            evidence(conclusion),
-        )
-    })
 }
 
 /// Returns the figures that a conclusion rests on.
