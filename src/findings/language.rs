@@ -7,6 +7,7 @@ pub(super) mod clause;
 pub(super) mod foremost;
 pub(super) mod frame;
 pub(super) mod headcount;
+pub(super) mod headword;
 pub(super) mod listed_words;
 pub(super) mod name;
 pub(super) mod noted;

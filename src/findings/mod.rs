@@ -88,11 +88,7 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
     let mut record = SectionSource::new(session, deck, options.lang, waiting);
     record.sound = sound;
     record.withheld = view.withheld;
-    record.confided = match options.bare {
-        true => 0,
-        false => record.waiting.count(&spelled),
-    };
-    record.replies_kept = (spelled.statements.len() - session.statements.len()).saturating_sub(record.confided);
+    record.kept_back = spelled.statements.len() - session.statements.len();
     record.length = options.length;
     record.choice = PrintChoice::none(options.length);
     let partner = options.partner.as_ref().and_then(|id| session.partner(id));
@@ -112,7 +108,9 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
     }
     if options.draft && options.length > Length::Wall {
         let open_points = match partner {
-            Some(partner) => readiness_of(&spelled, deck, &options.not_names, &partner.id),
+            Some(partner) => {
+                readiness::open_points_of(whole, &spelled, deck, &options.not_names, &partner.id, &record.waiting)
+            }
             None => readiness::open_points(whole, &spelled, deck, &options.not_names, &record.waiting),
         };
         sections::points::write(&record, &open_points, &mut blocks);
@@ -177,10 +175,9 @@ struct SectionSource<'a> {
     homes: Homes<'a>,
     /// What was left out because somebody refused to be quoted.
     withheld: Withheld,
-    /// How many statements were left out because somebody asked not to pass them on.
-    confided: usize,
-    /// How many answers to these were left out with them: they are counted, and no report says what they answer.
-    replies_kept: usize,
+    /// How many statements were left out because they may not be meant to be passed on: somebody asks that, or they answer such words. No report
+    /// says which of the two.
+    kept_back: usize,
     /// What the sound holds.
     sound: &'a SessionSound,
     length: Length,
@@ -235,8 +232,7 @@ impl<'a> SectionSource<'a> {
             own,
             homes,
             withheld: Withheld::default(),
-            confided: 0,
-            replies_kept: 0,
+            kept_back: 0,
             sound: SessionSound::EMPTY,
             length: Length::Evidence,
             counts: PartnerCounts::of(session, &deck.map),

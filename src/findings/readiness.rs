@@ -102,10 +102,23 @@ pub(super) fn open_points(
 
 /// Returns what is still open of what the page of one partner tells.
 pub fn readiness_of(session: &Session, deck: &Deck, known: &[impl AsRef<str>], partner: &Id) -> Vec<Open> {
+    open_points_of(session, session, deck, known, partner, &Waiting::of(session))
+}
+
+/// Returns the same of a session as it is told to others; `whole` holds the words of those who refused to be quoted too.
+pub(super) fn open_points_of(
+    whole: &Session,
+    session: &Session,
+    deck: &Deck,
+    known: &[impl AsRef<str>],
+    partner: &Id,
+    waiting: &Waiting,
+) -> Vec<Open> {
     let here = Contained::of(session, partner);
     let mut list = names_of(anonymity::suspects(session, known), |suspect| here.holds(suspect));
-    let rest = people(session, &Waiting::of(session))
+    let rest = people(session, waiting)
         .into_iter()
+        .chain(kept_back(whole, deck, waiting))
         .chain(map(session, deck));
     list.extend(rest.filter_map(|open| match open.kind {
         OpenKind::NoParticipants => Some(open),

@@ -48,14 +48,14 @@ fn without_conclusions_it_tells_what_the_map_holds_and_what_is_missing() {
         for told in [
             "Met het JAC en de bib gaat het leren in twee richtingen.",
             "Wat de groep mist: een week bedrijf, met een vervanger; en iemand die de ouders kent.",
-            "De academie is genoemd als mogelijke partner; verder noteerde de groep nog één leemte.",
+            "De academie is genoemd als partner die er nu niet is; verder noteerde de groep nog één leemte.",
         ] {
             assert_eq!(page.matches(told).count(), 1, "{}: {told}\n{page}", length.name());
         }
         // Where nobody gave a reason, the wall names no one with whom it is hard.
         for hard in [
             "Moeizaam loopt het met het CLB.",
-            "Over de bib zijn de ervaringen verdeeld.",
+            "Over de bib zijn de ervaringen gemengd.",
         ] {
             let times = usize::from(length > Length::Wall);
             assert_eq!(page.matches(hard).count(), times, "{}: {hard}\n{page}", length.name());

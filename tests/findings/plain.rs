@@ -104,14 +104,14 @@ fn what_is_no_frequency_is_not_told_as_one() {
         (
             Lang::Nl,
             "een kwartier per week",
-            "Zo vaak is er contact: een kwartier per week.",
+            "Er is een kwartier per week contact.",
         ),
         (Lang::Nl, "elke maand", "Er is elke maand contact."),
         (Lang::En, "by letter", "About the contact this was noted: ‘by letter’."),
         (
             Lang::En,
             "two afternoons a week",
-            "How often there is contact: two afternoons a week.",
+            "There is contact two afternoons a week.",
         ),
         (
             Lang::En,

@@ -104,13 +104,13 @@ fn the_page_for_the_wall_tells_that_whom_everyone_needs_went_away() {
     };
     let nl = of(Lang::Nl, "zeer-dicht", "ver");
     assert!(
-        nl.contains("De brouwerij stond vroeger heel dichtbij en staat nu ver weg."),
+        nl.contains("De brouwerij staat verder weg dan vroeger: van ‘heel dichtbij’ naar ‘ver weg’."),
         "{nl}"
     );
     assert!(nl.contains("Sinds de sluiting neemt ze er geen."), "{nl}");
     let en = of(Lang::En, "zeer-dicht", "ver");
     assert!(
-        en.contains("The brewery used to stand very close and now stands far away."),
+        en.contains("The brewery stands farther away than before: from ‘very close’ to ‘far away’."),
         "{en}"
     );
     assert!(!of(Lang::Nl, "ver", "zeer-dicht").contains("stond vroeger"));

@@ -428,8 +428,8 @@ profile-consent-rest = { $n ->
    *[other] All who stayed gave consent
 }
 profile-confided = { $n ->
-    [one] One statement was left out because somebody asked not to pass this on
-   *[other] { $number } statements were left out because somebody asked not to pass this on
+    [one] One statement was left out because it may not be meant to be passed on
+   *[other] { $number } statements were left out because they may not be meant to be passed on
 }
 profile-withheld = { $total ->
     [one] { $parts } of { $people ->
@@ -571,8 +571,8 @@ wall-meaning-doubted = Of learning together somebody says { $name }; not everybo
 wall-meaning-named = Of learning together the group names { $name }: { $what }
 wall-meaning-said = Of learning together { $who } says:
 wall-farther = { $n ->
-    [1] { $name } used to stand { $from } and now stands { $to }
-   *[other] { $name } used to stand { $from } and now stand { $to }
+    [1] { $name } stands farther away than before: from ‘{ $from }’ to ‘{ $to }’
+   *[other] { $name } stand farther away than before: from ‘{ $from }’ to ‘{ $to }’
 }
 wall-meaning = Of learning together the group noted: { $what }
 aspect-off = This question was not on the agenda
@@ -775,14 +775,27 @@ row-outside = All from outside
 row-inside = Inside the school
 who-nobody = No partners were noted
 domain-now = { $n ->
-    [one] The group names one partner that is there now
-   *[other] The group names { $number } partners that are there now
+    [one] One partner stands in this domain now
+   *[other] { $number } partners stand in this domain now
+}
+domain-now-part = { $n ->
+    [one] Of the { $all } partners that stand in this domain now, one is described here; { $rest ->
+        [one] the other stands with another domain
+       *[other] the others stand with another domain
+    }
+   *[other] Of the { $all } partners that stand in this domain now, { $number } are described here; { $rest ->
+        [one] the other stands with another domain
+       *[other] the others stand with another domain
+    }
+}
+domain-now-rest = { $n ->
+    [one] { $all } partners stand here now; one of them is described with another domain
+   *[other] { $all } partners stand here now; { $number } of them are described with another domain
 }
 domain-now-2 = { $n ->
     [one] One partner stands here now
    *[other] { $number } partners stand here now
 }
-domain-also = A partner that belongs to more than one domain is described only once
 domain-stayed = { $n ->
     [one] It came to no more than a first contact with { $names }
    *[other] It came to no more than first contacts with { $names }
@@ -807,10 +820,14 @@ domains-off = { $n ->
    *[other] Not on the agenda were { $names }
 }
 domains-unknown = Nothing was noted about { $names }
-inside-now = { $n ->
-    [0] Those shown inside the school on the map are not there any more, or not yet
+inside-learns = { $n ->
     [one] Learning also happens inside the school: the map has one actor of its own
    *[other] Learning also happens inside the school: the map has { $number } actors of its own
+}
+inside-now = { $n ->
+    [0] Those shown inside the school on the map are not there any more, or not yet
+    [one] Inside the school the map has one actor of its own
+   *[other] Inside the school the map has { $number } actors of its own
 }
 inside-both = { $n ->
     [one] { $names } stands both inside and outside
@@ -874,12 +891,11 @@ goes-badly = it is difficult with { $names }
 goes-at = The school is in touch with { $names } { $often }
 goes-at-more = with { $names } { $often }
 goes-at-one = There is contact { $often }
-goes-often = There is contact with { $names }
-goes-often-one = How often there is contact: { $often }
 goes-past = Contact with { $names } used to be { $often }
 goes-past-noted = There used to be contact with { $names } ({ $often })
 goes-noted-one = About the contact this was noted: { $often }
 goes-noted = About the contact with { $names } this was noted: { $often }
+goes-noted-more = about that with { $names }: { $often }
 goes-then-noted = About the contact with { $names } at the time this was noted: { $often }
 goes-since = There has been contact with { $names } { $often }
 goes-where = Noted about the place: { $names }
@@ -963,6 +979,7 @@ important-not-now = { $n ->
 }
 important-nothing = Which partners matter to whom was not noted
 table-important = Who matters to whom: ● said or marked, ○ inferred by the researcher
+table-important-some = Who matters to whom: ● said or marked, ○ inferred by the researcher; in brackets: of one or some of that role
 column-everyone = Everyone
 column-others = Others
 distance-nearest = { $n ->
@@ -986,10 +1003,10 @@ absent-nothing = Nothing was noted about who or what is missing
 absent-wished = { $who } would also like to work with { $names }
 partner-was = That used to be ‘{ $ring }’
 absent-named = { $n ->
-    [one] { $names } was named as a possible partner
-   *[other] { $names } were named as possible partners
+    [one] { $names } was named as a partner that is not there now
+   *[other] { $names } were named as partners that are not there now
 }
-absent-named-last = Named as possible partners: { $names }
+absent-named-last = Also named were partners that are not there now: { $names }
 lacking-asks = A question was noted about what is missing
 lacking-asks-2 = This question was noted too
 lacking-asks-3 = One more question about it

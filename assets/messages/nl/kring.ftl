@@ -293,14 +293,14 @@ and-others = { $n ->
 short-spoken = Het meest werd gezegd over { $names }
 short-spoken-much = Veel werd gezegd over { $names }
 short-spoken-mixed-one = de ervaringen daarmee zijn verdeeld
-short-spoken-mixed = over { $name } zijn de ervaringen verdeeld
+short-spoken-mixed = over { $name } zijn de ervaringen gemengd
 short-then = Dan zegt { $who }:
 short-both = Met { $names } gaat het leren in twee richtingen
 short-hard = Moeizaam loopt het met { $names }
 short-side = Daarover zegt { $who }:
 short-side-about = Over { $name } zegt { $who }:
 short-answer = Daarop zegt { $who }:
-short-mixed = Over { $names } zijn de ervaringen verdeeld
+short-mixed = Over { $names } zijn de ervaringen gemengd
 short-lacking = Wat de groep mist: { $what }
 short-ask = We vragen het team om dit verslag na te lezen: herkennen jullie de kaart, wie of wat staat er niet goed op, wat ontbreekt, en waar beginnen jullie zelf mee?
 short-gaps = { $n ->
@@ -438,8 +438,8 @@ profile-consent-rest = { $n ->
    *[other] Allen die bleven, gaven toestemming
 }
 profile-confided = { $n ->
-    [one] Eén uitspraak is weggelaten omdat iemand vroeg om dit niet verder te vertellen
-   *[other] { $number } uitspraken zijn weggelaten omdat iemand vroeg om dit niet verder te vertellen
+    [one] Eén uitspraak is weggelaten omdat ze misschien niet bedoeld is om verder te vertellen
+   *[other] { $number } uitspraken zijn weggelaten omdat ze misschien niet bedoeld zijn om verder te vertellen
 }
 profile-withheld = { $total ->
     [one] { $parts } van { $people ->
@@ -581,8 +581,8 @@ wall-meaning-doubted = Bij samen leren noemt iemand { $name }; niet iedereen zie
 wall-meaning-named = Bij samen leren noemt de groep { $name }: { $what }
 wall-meaning-said = Over samen leren zegt { $who }:
 wall-farther = { $n ->
-    [1] { $name } stond vroeger { $from } en staat nu { $to }
-   *[other] { $name } stonden vroeger { $from } en staan nu { $to }
+    [1] { $name } staat verder weg dan vroeger: van ‘{ $from }’ naar ‘{ $to }’
+   *[other] { $name } staan verder weg dan vroeger: van ‘{ $from }’ naar ‘{ $to }’
 }
 wall-meaning = Over samen leren noteerde de groep: { $what }
 aspect-off = Deze vraag stond niet op de agenda
@@ -785,14 +785,27 @@ row-outside = Samen van buiten
 row-inside = Binnen de school
 who-nobody = Er zijn geen partners genoteerd
 domain-now = { $n ->
-    [one] De groep noemt één partner die er nu is
-   *[other] De groep noemt { $number } partners die er nu zijn
+    [one] In dit domein staat nu één partner
+   *[other] In dit domein staan nu { $number } partners
+}
+domain-now-part = { $n ->
+    [one] Van de { $all } partners die nu in dit domein staan, wordt er hier één beschreven; { $rest ->
+        [one] de andere staat bij een ander domein
+       *[other] de andere staan bij een ander domein
+    }
+   *[other] Van de { $all } partners die nu in dit domein staan, worden er hier { $number } beschreven; { $rest ->
+        [one] de andere staat bij een ander domein
+       *[other] de andere staan bij een ander domein
+    }
+}
+domain-now-rest = { $n ->
+    [one] Hier staan nu { $all } partners; één daarvan wordt bij een ander domein beschreven
+   *[other] Hier staan nu { $all } partners; { $number } daarvan worden bij een ander domein beschreven
 }
 domain-now-2 = { $n ->
     [one] Hier staat nu één partner
    *[other] Hier staan nu { $number } partners
 }
-domain-also = Een partner die bij meer dan één domein hoort, wordt maar één keer beschreven
 domain-stayed = { $n ->
     [one] Het bleef bij een eerste contact met { $names }
    *[other] Het bleef bij eerste contacten met { $names }
@@ -817,10 +830,14 @@ domains-off = { $n ->
    *[other] Niet op de agenda stonden { $names }
 }
 domains-unknown = Over { $names } is niets genoteerd
-inside-now = { $n ->
-    [0] Wie binnen de school op de kaart staat, is er nu niet meer of nog niet
+inside-learns = { $n ->
     [one] Geleerd wordt er ook binnen de school: op de kaart staat één eigen actor
    *[other] Geleerd wordt er ook binnen de school: op de kaart staan { $number } eigen actoren
+}
+inside-now = { $n ->
+    [0] Wie binnen de school op de kaart staat, is er nu niet meer of nog niet
+    [one] Binnen de school staat één eigen actor op de kaart
+   *[other] Binnen de school staan { $number } eigen actoren op de kaart
 }
 inside-both = { $n ->
     [one] Tegelijk binnen en buiten staat { $names }
@@ -874,7 +891,7 @@ goes-all = { $n ->
 }
 goes-most = met de meesten van hen loopt het goed
 goes-well = goed loopt het met { $names }
-goes-mixed = verdeeld zijn de ervaringen met { $names }
+goes-mixed = gemengd zijn de ervaringen met { $names }
 goes-well-2 = met { $names } loopt het goed
 goes-mixed-2 = met { $names } zijn de ervaringen wisselend
 goes-mixed-all = met elk van hen zijn de ervaringen gemengd
@@ -885,12 +902,11 @@ goes-badly = moeilijk loopt het met { $names }
 goes-at = Met { $names } is er { $often } contact
 goes-at-more = met { $names } { $often }
 goes-at-one = Er is { $often } contact
-goes-often = Contact is er met { $names }
-goes-often-one = Zo vaak is er contact: { $often }
 goes-past = Vroeger was er { $often } contact met { $names }
 goes-past-noted = Vroeger was er contact met { $names } ({ $often })
 goes-noted-one = Over het contact is genoteerd: { $often }
 goes-noted = Over het contact met { $names } is genoteerd: { $often }
+goes-noted-more = over dat met { $names }: { $often }
 goes-then-noted = Over het contact van toen met { $names } is genoteerd: { $often }
 goes-since = Met { $names } is er { $often } contact
 goes-where = Over de plaats is genoteerd: { $names }
@@ -974,6 +990,7 @@ important-not-now = { $n ->
 }
 important-nothing = Welke partners voor wie tellen, is niet genoteerd
 table-important = Wie telt voor wie: ● gezegd of aangeduid, ○ afgeleid door de onderzoeker
+table-important-some = Wie telt voor wie: ● gezegd of aangeduid, ○ afgeleid door de onderzoeker; tussen haakjes: van één of enkelen met die rol
 column-everyone = Iedereen
 column-others = Andere
 distance-nearest = { $n ->
@@ -997,10 +1014,10 @@ absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
 absent-wished = Graag zou { $who } ook samenwerken met { $names }
 partner-was = Vroeger was dat ‘{ $ring }’
 absent-named = { $n ->
-    [one] { $names } is genoemd als mogelijke partner
-   *[other] { $names } zijn genoemd als mogelijke partners
+    [one] { $names } is genoemd als partner die er nu niet is
+   *[other] { $names } zijn genoemd als partners die er nu niet zijn
 }
-absent-named-last = Als mogelijke partners zijn genoemd: { $names }
+absent-named-last = Genoemd zijn ook partners die er nu niet zijn: { $names }
 lacking-asks = Over wat ontbreekt is een vraag genoteerd
 lacking-asks-2 = Ook deze vraag is genoteerd
 lacking-asks-3 = Nog een vraag daarover

@@ -11,7 +11,7 @@ use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
 use crate::findings::statements::confided::Waiting;
 use crate::findings::statements::exchanges::Exchanges;
 use crate::findings::statements::near::{Near, SaidWords};
-use crate::session::{Conclusion, Gap, Partner, Session, Statement, Status, Theme, Topic, Voice};
+use crate::session::{Conclusion, Experience, Gap, Partner, Session, Statement, Status, Theme, Topic, Voice};
 use crate::text::{Id, fold};
 
 /// A place in the report where statements are printed.
@@ -62,6 +62,7 @@ pub(in crate::findings) fn homes<'a>(
     let all = &session.statements;
     for (at, statement) in all.iter().enumerate() {
         let with = placed.get(exchanges.first_of(&statement.id)).cloned();
+        let with = of_gap(statement, session, exchanges).or(with);
         let before = at.checked_sub(1).and_then(|before| all.get(before));
         let home = with
             .or_else(|| sorted.get(&statement.id).cloned())
@@ -69,12 +70,12 @@ pub(in crate::findings) fn homes<'a>(
             .or_else(|| closing(statement, deck))
             .or_else(|| of_concept(statement, deck))
             .or_else(|| words.theme(statement, deck))
-            .or_else(|| absent(statement, deck).and_then(|_| words.gap(statement)))
+            .or_else(|| absent(statement, session, deck).and_then(|_| words.gap(statement)))
             .or_else(|| lived(statement, session))
             .or_else(|| card(statement, deck).filter(|_| !left_unsorted(statement, session, deck)))
             .or_else(|| partner(statement, session))
             .or_else(|| words.gap(statement))
-            .or_else(|| absent(statement, deck))
+            .or_else(|| absent(statement, session, deck))
             .or_else(|| words.any_theme(statement));
         let home = home.unwrap_or_else(|| {
             if at_map(statement, deck) {
@@ -178,7 +179,9 @@ fn of_themes_and_gaps<'a>(
     let mut own: Vec<(&Id, Home)> = Vec::new();
     for at_its_question in [true, false] {
         for theme in &session.themes {
-            let home = |id| mostly_elsewhere(id, exchanges, &by_people, said).unwrap_or(Home::Theme(theme.id.clone()));
+            let home = |id| {
+                mostly_elsewhere(id, session, exchanges, &by_people, said).unwrap_or(Home::Theme(theme.id.clone()))
+            };
             let here = theme.evidence.iter().filter(|id| asked(id, theme) == at_its_question);
             own.extend(here.map(|id| (id, home(id))));
         }
@@ -191,6 +194,14 @@ fn of_themes_and_gaps<'a>(
     own
 }
 
+/// Returns the gap that rests on words of somebody who only goes on from his own: they bear it, and answer nobody.
+fn of_gap(statement: &Statement, session: &Session, exchanges: &Exchanges) -> Option<Home> {
+    let on = session.statement(exchanges.leans_on(&statement.id)?)?;
+    let gap = session.gaps.iter().find(|gap| gap.evidence.contains(&statement.id))?;
+    let own = on.speakers == statement.speakers && !gap.evidence.contains(&on.id);
+    own.then(|| Home::Gap(gap.id.clone()))
+}
+
 /// Returns whether words tell how it goes with a partner of a gap that is there now: they stand with that partner, as others about it do.
 fn is_lived_with_one_of(statement: &Statement, gap: &Gap, session: &Session) -> bool {
     let partner = statement.about.first().filter(|id| gap.about.contains(id));
@@ -200,20 +211,21 @@ fn is_lived_with_one_of(statement: &Statement, gap: &Gap, session: &Session) -> 
     now && matches!(statement.of, Some(Topic::Experience | Topic::Distance))
 }
 
-/// Statements of an exchange to each that somebody sorted from which on it stands with its partner.
-const MOST_ELSEWHERE: usize = 3;
-
-/// Returns the partner of an exchange of which only a few words were sorted under a theme: the others do not bear what that says.
+/// Returns the partner of an exchange of which somebody sorted less than half under a theme, or one of two where views on that partner differ: the
+/// others do not bear what the theme says.
 fn mostly_elsewhere(
     id: &Id,
+    session: &Session,
     exchanges: &Exchanges,
     sorted: &HashSet<&Id>,
     said: &HashMap<&Id, &Statement>,
 ) -> Option<Home> {
     let all = exchanges.with(id);
-    let few = all.iter().filter(|id| sorted.contains(id)).count() * MOST_ELSEWHERE < all.len();
-    let partner = said.get(exchanges.first_of(id))?.about.first()?;
-    few.then(|| Home::Partner(partner.clone()))
+    let here = all.iter().filter(|id| sorted.contains(id)).count();
+    let partner = session.partner(said.get(exchanges.first_of(id))?.about.first()?)?;
+    let divided = matches!(partner.experience, Some(Experience::Mixed | Experience::Negative));
+    let few = here * 2 < all.len() || divided && (here, all.len()) == (1, 2);
+    few.then(|| Home::Partner(partner.id.clone()))
 }
 
 /// How many statements carry a conclusion that a rule proposed.
@@ -298,16 +310,29 @@ fn left_unsorted(statement: &Statement, session: &Session, deck: &Deck) -> bool 
     here.flat_map(|theme| &theme.evidence).any(said)
 }
 
-/// Returns whether a statement answers who is missing: noted of what is absent, or at a question that asks for it.
-fn absent(statement: &Statement, deck: &Deck) -> Option<Home> {
+/// Returns whether a statement answers who is missing: noted of what is absent, or at a question that asks for it. What is noted so of somebody who
+/// is there, or was, and of whom no gap tells says what that one lacks, not who is missing.
+fn absent(statement: &Statement, session: &Session, deck: &Deck) -> Option<Home> {
+    let wished = |id: &Id| session.partner(id).is_none_or(|p| p.status == Status::Wished);
+    let lacked = |id: &Id| wished(id) || session.gaps.iter().any(|gap| gap.about.contains(id));
+    let of_it = statement.about.is_empty() || statement.about.iter().any(lacked);
+    let missing = asked_who_is_missing(statement, deck) || statement.of == Some(Topic::Absence) && of_it;
+    missing.then_some(Home::Absent)
+}
+
+/// Returns whether words tell who is missing: they were noted so, or said at a question that asks for it.
+pub(in crate::findings) fn answers_who_is_missing(statement: &Statement, deck: &Deck) -> bool {
+    statement.of == Some(Topic::Absence) || asked_who_is_missing(statement, deck)
+}
+
+fn asked_who_is_missing(statement: &Statement, deck: &Deck) -> bool {
     let asks = |text: &str| {
         let text = fold(text);
         text.split(|c: char| !c.is_alphanumeric())
             .any(|word| ["miss", "ontbre", "absent"].iter().any(|begin| word.starts_with(begin)))
     };
     let asked = statement.question.as_ref().and_then(|id| deck.question(id));
-    let missing = statement.of == Some(Topic::Absence) || asked.is_some_and(|text| asks(text));
-    missing.then_some(Home::Absent)
+    asked.is_some_and(|text| asks(text))
 }
 
 fn at_map(statement: &Statement, deck: &Deck) -> bool {

@@ -4,6 +4,7 @@
 //! for a sentence as well. Never changes what was written.
 
 use super::clause::{is_clause, may_be_clause};
+use super::headword::{contrasts, named};
 use super::prose::{self, sentence};
 use super::reason::begins;
 use super::vary::{SentenceForm, say_as, varied};
@@ -74,12 +75,13 @@ impl SectionSource<'_> {
     /// Returns a gap as sentences: what the group lacks, by its kind, where it is a fragment.
     pub(in crate::findings) fn noted_gap(&self, kind: GapKind, text: &str, evidence: &[Id]) -> Vec<Sentence> {
         let asks = text.trim_end().ends_with('?');
-        if is_clause(text, self.own) && !asks {
+        // *Een smid, want de wachtlijst is lang* names somebody: it is no sentence.
+        if is_clause(text, self.own) && is_clause(named(text), self.own) && !asks {
             return vec![self.own_words(text, evidence.to_vec())];
         }
         let ids: [&'static str; 3] = match kind {
             _ if asks => ["lacking-asks", "lacking-asks-2", "lacking-asks-3"],
-            _ if may_be_clause(text, self.own) => ["lacking-noted", "lacking-noted-2", "lacking-noted-3"],
+            _ if may_be_clause(named(text), self.own) => ["lacking-noted", "lacking-noted-2", "lacking-noted-3"],
             // *News of the pupils* is nobody, nor are *placements of a fortnight*.
             GapKind::Partner if names_a_thing(text) || is_bare_plural(text, self.own) => {
                 ["lacking-other", "lacking-other-2", "lacking-other-3"]
@@ -89,7 +91,8 @@ impl SectionSource<'_> {
             GapKind::Means => ["lacking-means", "lacking-means-2", "lacking-means-3"],
             GapKind::Other => ["lacking-other", "lacking-other-2", "lacking-other-3"],
         };
-        self.led_in(ids[0], self.lead_ins(&ids), text, evidence)
+        let marked = contrasts(text).then(|| in_marks(&prose::lower(text)));
+        self.led_in(ids[0], self.lead_ins(&ids), marked.as_deref().unwrap_or(text), evidence)
     }
 
     /// Returns words of the record behind words that lead to them: one sentence, or two where the record is in another language.

@@ -145,10 +145,21 @@ impl SectionSource<'_> {
         all.filter(|p| p.function.as_str() == function).count()
     }
 
+    /// Returns how many bear a function that tells more of one: *leraar wiskunde* of *leraar*, *primary teacher* of *teacher*.
+    fn are_of(&self, function: &str) -> usize {
+        let tells = |known: &str| {
+            let mut words = known.split(|c: char| !c.is_alphanumeric() && c != '-');
+            words.any(|word| word.eq_ignore_ascii_case(function))
+        };
+        let all = self.session.participants.iter();
+        all.filter(|p| tells(&p.function)).count()
+    }
+
     /// Returns one who bears a function: *de directeur* where there is one, *een leraar* where there are more.
     pub(in crate::findings) fn one_of(&self, function: &str) -> (String, bool) {
         // Of *ouders* nobody is one.
-        if self.bearers(function) > 1 && !super::name::is_many(function, self.own) {
+        let several = self.bearers(function) > 1 || self.bearers(function) == 0 && self.are_of(function) > 1;
+        if several && !super::name::is_many(function, self.own) {
             (prose::article(self.words.lang(), false, function), false)
         } else {
             self.function(function)

@@ -230,9 +230,10 @@ fn withheld(record: &SectionSource<'_>) -> Option<Sentence> {
     (!out.is_empty()).then(|| sentence(text(), vec![]))
 }
 
-/// Returns how many statements were left out because somebody asked not to pass them on; `None` where none was.
+/// Returns how many statements were left out because they may not be meant to be passed on: those in which somebody asks that, and what answers
+/// them; `None` where none was.
 fn confided(record: &SectionSource<'_>) -> Option<Sentence> {
-    let n = record.confided;
+    let n = record.kept_back;
     let number = prose::capital(&prose::number(record.words, n));
     (n > 0).then(|| sentence(say!(record.words, "profile-confided", n = n, number = number), vec![]))
 }
@@ -299,9 +300,9 @@ fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
 /// Returns how many statements are printed, and by which rule they were chosen where some are not.
 fn chosen(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, printed) = (record.words, record.shown.borrow().len());
-    let all = record.session.statements.len() + record.replies_kept;
+    let all = record.session.statements.len();
     // Beside those that were left out the sentence speaks of what remains.
-    let left = record.confided + record.withheld.statements;
+    let left = record.kept_back + record.withheld.statements;
     // In one sentence numbers are all in words, or all in figures.
     let number = |n: usize| match prose::number(words, all) {
         figures if figures.starts_with(|c: char| c.is_ascii_digit()) && n > 1 => n.to_string(),

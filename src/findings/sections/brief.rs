@@ -181,7 +181,7 @@ fn who_counts(record: &SectionSource<'_>, none: bool) -> Vec<Sentence> {
 /// Returns that a partner whom everyone finds important stands farther away than it did, the weightiest one.
 fn moved_away(record: &SectionSource<'_>) -> Option<Sentence> {
     let ring = |id: &Option<Id>| id.as_ref().and_then(|id| record.deck.map.ring(id));
-    let such = record.such(|p| with::for_everyone(record.session, p) && !p.distance.assumed);
+    let such = record.such(|p| p.status == Status::Now && with::for_everyone(record.session, p) && !p.distance.assumed);
     record.heaviest(&such).into_iter().find_map(|partner| {
         let ((was, from), (is, to)) = ring(&partner.distance.was).zip(ring(&partner.distance.ring))?;
         let (from, to) = (from.title.to_lowercase(), to.title.to_lowercase());

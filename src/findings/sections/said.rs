@@ -10,7 +10,7 @@ mod lead;
 mod pointing;
 mod points;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use before::Before;
 use follows::{after, last_quoted};
@@ -98,7 +98,8 @@ impl<'a> SectionSource<'a> {
             *members.entry(first(statement)).or_default() += 1;
         }
         let joined = |s: &&&'a Statement| members.get(first(s)).is_some_and(|n| *n > 1);
-        let is_point = |s: &&&'a Statement| !joined(s) && s.voice != Voice::Verbatim;
+        let follows = self.following(&printed);
+        let is_point = |s: &&&'a Statement| !joined(s) && s.voice != Voice::Verbatim && !follows.contains(&s.id);
         let (points, spoken): (Vec<&Statement>, Vec<&Statement>) = printed.iter().partition(is_point);
         paragraph(blocks, self.points(&points, under, blocks));
         let exchanges = spoken
@@ -113,17 +114,33 @@ impl<'a> SectionSource<'a> {
         let mut said = 0;
         let mut alone: Vec<&'a Statement> = Vec::new();
         for unit in together(exchanges) {
-            if let [only] = unit.as_slice() {
+            if let [only] = unit.as_slice()
+                && only.voice == Voice::Verbatim
+            {
                 alone.push(only);
                 continue;
             }
             self.quotes(&alone, later(said), blocks);
             said += alone.len();
             alone.clear();
-            self.exchange(&unit, later(said), blocks);
+            match unit.as_slice() {
+                [point] => paragraph(blocks, self.points(&[point], under, blocks)),
+                _ => self.exchange(&unit, later(said), blocks),
+            }
             said += unit.len();
         }
         self.quotes(&alone, later(said), blocks);
+    }
+
+    /// Returns the notes of what was said behind words about the same partner, at the same card: they may speak of these, and stand behind them.
+    fn following(&self, printed: &[&'a Statement]) -> HashSet<&'a Id> {
+        let behind = |s: &&&'a Statement| {
+            let mut before = printed.iter().take_while(|other| other.id != s.id);
+            let about = |other: &Statement| s.about.iter().any(|id| other.about.contains(id));
+            s.voice != Voice::Verbatim
+                && before.any(|other| other.voice == Voice::Verbatim && other.card == s.card && about(other))
+        };
+        printed.iter().filter(behind).map(|s| &s.id).collect()
     }
 
     /// Adds statements that answer each other, in the order in which they were said, behind a sentence that says so where they contradict.
@@ -231,9 +248,13 @@ impl<'a> SectionSource<'a> {
                 let right_after = last.is_some_and(|last| self.is_right_after(last, statement));
                 let behind = before.behind(subject.as_deref(), &statement.speakers, answers);
                 let same = || last.is_some_and(|last| last.about == statement.about);
+                // *Daarover* points at what was said in one stretch of the talk.
+                let far =
+                    behind.too && !self.measuring.get() && last.is_some_and(|last| !self.is_near(last, statement));
                 let behind = Behind {
                     right_after: on_page && right_after,
-                    too: behind.too || at == 0 && subject.is_some() && right_after && same(),
+                    too: behind.too && !far || at == 0 && subject.is_some() && right_after && same(),
+                    far,
                     begins: on_page && tells_beginning(statement, self.own),
                     goes_on: self.exchanges.goes_on(&statement.id),
                     nobody: at == 0 && matches!(under, Under::Nobody),

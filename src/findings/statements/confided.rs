@@ -44,11 +44,6 @@ impl Waiting {
     pub(in crate::findings) fn may_print(&self, statement: &Statement) -> bool {
         statement.print != Some(false) && !self.has(statement)
     }
-
-    /// Returns how many of the statements of a session wait; what answers them is not counted, so that no report tells that somebody did.
-    pub(in crate::findings) fn count(&self, session: &Session) -> usize {
-        session.statements.iter().filter(|s| self.has(s)).count()
-    }
 }
 
 /// Returns the statements that answer words that are kept back, or that a wish beside them is about, and that nobody chose yet to be printed or not.

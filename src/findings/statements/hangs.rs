@@ -120,8 +120,11 @@ pub(in crate::findings) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
     let clause = first.clauses.first()?;
     let said = goes_on_in_time(&first)
         || joins_on(&first, lang)
+        || is_in_that_way(&first)
         || tells_of_then(clause)
         || since_those(clause)
+        || compares(clause)
+        || is_never(clause)
         || er_zijn_er(&first)
         || is_a_number(&first)
         || adds(clause, lang)
@@ -174,6 +177,13 @@ fn takes_up(first: &FirstSentence) -> bool {
     that || it || adverb
 }
 
+/// Returns whether a sentence begins with *zo is het …*, which tells what came of something by what was said.
+fn is_in_that_way(first: &FirstSentence) -> bool {
+    first.word(0) == "zo"
+        && matches!(first.word(1), "is" | "was" | "ging" | "gaat" | "liep" | "loopt")
+        && matches!(first.word(2), "het" | "dat")
+}
+
 /// Returns whether a sentence begins by going on in time from what was said.
 fn goes_on_in_time(first: &FirstSentence) -> bool {
     let (one, two) = (first.word(0), first.word(1));
@@ -211,6 +221,41 @@ fn since_those(clause: &[String]) -> bool {
                 && !clause
                     .iter()
                     .any(|word| matches!(word.as_str(), "dat" | "who" | "which" | "when" | "waarop" | "waarin"))
+        }
+        _ => false,
+    }
+}
+
+/// Words with which somebody sets his own beside what was told: *voor ons is dat anders*, *with us it is the other way round*.
+const FOR_US: &str = "voor bij met for with at";
+const US: &str = "ons mij us me";
+const ALIKE: &str = "anders omgekeerd hetzelfde different other opposite same otherwise";
+
+/// Returns whether a clause says that it is otherwise, or so as well, for whoever speaks.
+fn compares(clause: &[String]) -> bool {
+    let word = |at: usize| clause.get(at).map_or("", String::as_str);
+    let of_us = is_one(FOR_US, word(0)) && is_one(US, word(1));
+    // *Voor ons is dat dus anders*; in *bij ons is de poort anders geverfd* it is the gate.
+    let that = clause
+        .iter()
+        .skip(2)
+        .take(3)
+        .any(|word| is_one("dat het that it", word));
+    let alike = clause.iter().rev().take(3).any(|word| is_one(ALIKE, word));
+    of_us && that && alike && clause.len() <= SHORTENED
+}
+
+/// Returns whether a clause supposes the opposite of what was told: *if it is never us*, *als het nooit van ons komt*.
+fn is_never(clause: &[String]) -> bool {
+    match clause {
+        [when, it, rest @ ..] => {
+            let supposes =
+                matches!(when.as_str(), "if" | "als") && matches!(it.as_str(), "it" | "het" | "that" | "dat");
+            let always = rest
+                .iter()
+                .take(2)
+                .any(|word| is_one("never always nooit altijd", word));
+            supposes && always && clause.len() <= SHORT
         }
         _ => false,
     }

@@ -28,6 +28,7 @@ pub(super) fn takes_small(name: &str, own: Lang, person: bool) -> bool {
     is_everyday(&lower, own)
         || describes(name, &lower, own)
         || is_label(name, own)
+        || own == Lang::Nl && nl::is_several_of(name)
         || (person && !name.chars().skip(1).any(char::is_uppercase))
 }
 

@@ -12,6 +12,14 @@ const STOPS: [&str; 18] = [
 
 /// Everyday words that name a partner, and the words that go before them.
 const ONE: &[&str] = &[
+    "bus",
+    "minibus",
+    "ferry",
+    "tram",
+    "gurdwara",
+    "landlady",
+    "landlord",
+    "lottery",
     "centre",
     "apprentice",
     "implant",
@@ -411,6 +419,7 @@ const NONE: &str = "football rugby cricket hockey tennis netball basketball swim
 
 /// Words in the plural.
 const MANY: &[&str] = &[
+    "primaries",
     "parents",
     "teachers",
     "students",
@@ -444,6 +453,11 @@ const MANY: &[&str] = &[
 
 /// Words that only stand before the others.
 const BEFORE: &[&str] = &[
+    "late",
+    "feeder",
+    "lifeboat",
+    "surf",
+    "winter",
     "learning",
     "support",
     "speech",

@@ -197,6 +197,9 @@ const HET: &[&str] = &[
 
 /// How words with *de* end.
 const DE: &[&str] = &[
+    "poel",
+    "boot",
+    "tafel",
     "dienst",
     "school",
     "opleiding",
@@ -712,7 +715,34 @@ const NAMES: [&str; 3] = ["natuurpunt", "smartschool", "klasse"];
 pub(super) fn head(name: &str) -> Option<(Article, bool)> {
     // The first word that a list knows: in *dienst onderwijs* the second only says of what.
     let core = core(name, &STOPS);
-    listed(&core).or_else(|| typed_small(&core))
+    listed(&core)
+        .or_else(|| typed_small(&core))
+        .or_else(|| several_of(name))
+}
+
+/// Words behind a plural that say of what or where these are.
+const OF: [&str; 8] = [
+    " van de ",
+    " van het ",
+    " uit de ",
+    " uit het ",
+    " in de ",
+    " in het ",
+    " bij de ",
+    " bij het ",
+];
+
+/// Returns that a word that ends as a plural does and goes on with whose or where it is takes *de*: *Sjouwers van de kade*.
+fn several_of(name: &str) -> Option<(Article, bool)> {
+    let (first, _) = OF.iter().find_map(|of| name.split_once(of))?;
+    let several =
+        !first.contains(' ') && first.len() > 5 && ["en", "ers", "aars"].iter().any(|end| first.ends_with(end));
+    several.then_some((Article::De, true))
+}
+
+/// Returns whether a name is such a word with whose or where it is: then its capital is that of a label.
+pub(super) fn is_several_of(name: &str) -> bool {
+    several_of(name).is_some()
 }
 
 /// Returns whether the lists hold a word, in small letters, or how it ends.

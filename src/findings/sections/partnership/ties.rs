@@ -10,12 +10,15 @@ use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::with::{fits_verb, is_gone, is_plural};
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
-use crate::session::{Direction, Partner, SCHOOL, Tie};
+use crate::session::{Direction, Partner, SCHOOL, Status, Tie};
 use crate::text::Id;
 
 /// Returns the ties of a partner as sentences.
 pub(super) fn ties(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
-    let mine = |tie: &&Tie| tie.from == partner.id || tie.to == partner.id;
+    // With somebody who is only wished for there is no tie yet.
+    let wished = |id: &Id| record.session.partner(id).is_some_and(|p| p.status == Status::Wished);
+    let there = |tie: &Tie| partner.status == Status::Wished || !wished(&tie.from) && !wished(&tie.to);
+    let mine = |tie: &&Tie| (tie.from == partner.id || tie.to == partner.id) && there(tie);
     let mine: Vec<&Tie> = record.session.ties.iter().filter(mine).collect();
     let end = |tie: &Tie| record.end(if tie.from == partner.id { &tie.to } else { &tie.from });
     let names: Vec<String> = mine.iter().map(|tie| end(tie)).collect();

@@ -24,6 +24,9 @@ impl QuoteFollows {
     }
 }
 
+/// Statements from one to another of one stretch of the talk.
+const STRETCH: usize = 4;
+
 /// Returns the words that are quoted last behind the last heading.
 pub(super) fn last_quoted<'a>(record: &SectionSource<'a>, blocks: &[Block]) -> Option<&'a Statement> {
     let mut here = blocks.iter().rev().take_while(|b| !matches!(b, Block::Heading { .. }));
@@ -41,7 +44,9 @@ pub(super) fn after(record: &SectionSource<'_>, last: &Statement, now: &Statemen
     let asks = now.card.as_ref().and_then(|id| record.deck.card(id));
     let of_partners = now.question.is_none() && asks.is_some_and(|card| record.deck.asks_for_partners(card));
     let same = asked(now) && !of_partners && now.card == last.card && now.question == last.question;
-    match (same, at(last) < at(now)) {
+    // What was said right behind it was not said later in the talk.
+    let later = at(last).map(|at| at + 1) < at(now);
+    match (same, later) {
         (true, _) => Some(QuoteFollows::SameQuestion),
         (false, true) => Some(QuoteFollows::Later),
         (false, false) => None,
@@ -53,6 +58,13 @@ impl SectionSource<'_> {
     pub(super) fn is_right_after(&self, before: &Statement, now: &Statement) -> bool {
         let at = |s: &Statement| self.order.get(&s.id).copied().unwrap_or_default();
         before.card == now.card && at(before) + 1 == at(now) && before.speakers != now.speakers
+    }
+
+    /// Returns whether two statements were said in one stretch of the talk: in one exchange, or at one card with no more than a few between them.
+    pub(super) fn is_near(&self, before: &Statement, now: &Statement) -> bool {
+        let at = |s: &Statement| self.order.get(&s.id).copied().unwrap_or_default();
+        let together = self.exchanges.first_of(&before.id) == self.exchanges.first_of(&now.id);
+        together || before.card == now.card && at(before).abs_diff(at(now)) <= STRETCH
     }
 
     /// Returns whether a statement hangs on the one before, by the same people.

@@ -123,6 +123,10 @@ impl SectionSource<'_> {
         match (subject, joins) {
             (None, Some(joins)) => joins.into_iter().chain(MORE).map(form).collect(),
             (None, None) => in_turn(["quote-says", "quote-says-2"].map(form), MORE.map(form), behind),
+            // Of the one that the quote before is about as well it needs no name.
+            (Some(_), Some(joins)) if behind.far => joins.into_iter().map(form).collect(),
+            // Where a report is measured it is as long as it may be in any order.
+            (Some(_), Some(joins)) if longest.is_some() => behind.about_somebody().chain(joins).map(form).collect(),
             (Some(_), _) => behind.about_somebody().map(form).collect(),
         }
     }
@@ -168,6 +172,8 @@ pub(super) struct Behind {
     pub(super) nth: usize,
     /// The quote before was about the same.
     pub(super) too: bool,
+    /// The quote before was about the same, and said at another place of the talk.
+    pub(super) far: bool,
     /// It answers the quote before.
     pub(super) answers: bool,
     /// It does so by going on about the same.

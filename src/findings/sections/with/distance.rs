@@ -14,7 +14,7 @@ use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::statements::exchanges::ExchangeSubject;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{Partner, Viewer};
+use crate::session::{Partner, Status, Viewer};
 use crate::text::Id;
 
 pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
@@ -52,7 +52,8 @@ fn moved(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
     let place = |id: &Option<Id>| id.as_ref().and_then(|id| record.deck.map.ring(id));
     let (mut nearer, mut farther) = (Vec::new(), Vec::new());
-    for partner in record.heaviest(&record.such(|p| p.distance.was.is_some())) {
+    let moved = |p: &Partner| p.distance.was.is_some() && p.status == Status::Now;
+    for partner in record.heaviest(&record.such(moved)) {
         let (Some((was, from)), Some((is, to))) = (place(&partner.distance.was), place(&partner.distance.ring)) else {
             continue;
         };

@@ -14,7 +14,7 @@ use crate::findings::sections::ending::accepted;
 use crate::findings::sections::said::Under;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{Partner, Side, Status};
+use crate::session::{Learning, Partner, Side, Status};
 use crate::text::Id;
 
 /// Returns the domains that the length tells, those whose partners weigh most. A short length tells of those who are there now.
@@ -51,31 +51,48 @@ pub(super) fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut V
     let others = record
         .such(|p| !p.is_internal() && p.domains.contains(&domain.id) && place::of_partner(p, record.deck) != home);
     let now = here.iter().filter(|p| p.status == Status::Now).count();
-    let mut first = opening(record, &part, now);
-    // Only where each of them is described further on, or was before, under the domain that it names first.
-    let first_of = |p: &&Partner| match place::of_partner(p, record.deck) {
+    // Each of the others is described under the domain that it names first, or inside the school.
+    let elsewhere = |p: &&Partner| match place::of_partner(p, record.deck) {
         Home::Domain(first) => p.domains.first() == Some(&first) && weightiest_domains(record).contains(&first),
         _ => false,
     };
-    let elsewhere = others.iter().any(|p| p.status == Status::Now) && others.iter().all(first_of);
-    if elsewhere && !record.is_short() && record.led.borrow_mut().insert("told-once".to_owned()) {
-        first.push(sentence(say!(record.words, "domain-also"), vec![]));
-    }
+    let parted = others.iter().filter(|p| p.status == Status::Now).all(elsewhere);
+    let first = opening(record, &part, now, parted);
     section(record, first, part.tally.now == now, &here, blocks);
     if matches!(blocks.last(), Some(Block::Heading { .. })) {
         blocks.pop();
     }
 }
 
-/// Returns how many partners of a domain are there now; nothing where the sentences below say as much: `told` of them are described there.
-fn opening(record: &SectionSource<'_>, part: &CountedPart, told: usize) -> Vec<Sentence> {
+/// Returns how many partners of a domain are there now; nothing where the sentences below say as much: `told` of them are described there, and
+/// the others elsewhere where it is `parted`.
+fn opening(record: &SectionSource<'_>, part: &CountedPart, told: usize, parted: bool) -> Vec<Sentence> {
     let (words, now) = (record.words, part.tally.now);
     // Beside the map of a short report stands how many each domain holds.
     if told == 0 || (now == told && told == 1) || record.is_short() {
         return Vec::new();
     }
     let number = prose::number(words, now);
-    let text = if record.turn("domain-now") {
+    let text = if told < now && parted {
+        let (rest, few) = (now - told, prose::number(words, told));
+        match record.turn("domain-part") {
+            true => say!(
+                words,
+                "domain-now-rest",
+                n = rest,
+                number = prose::number(words, rest),
+                all = number
+            ),
+            false => say!(
+                words,
+                "domain-now-part",
+                n = told,
+                number = few,
+                all = number,
+                rest = rest
+            ),
+        }
+    } else if record.turn("domain-now") {
         say!(words, "domain-now-2", n = now, number = number)
     } else {
         say!(words, "domain-now", n = now, number = number)
@@ -205,7 +222,7 @@ pub(super) fn elsewhere(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let all = record.counts.elsewhere.tally.now == now;
     section(
         record,
-        opening(record, &record.counts.elsewhere, now),
+        opening(record, &record.counts.elsewhere, now, false),
         all,
         &here,
         blocks,
@@ -224,10 +241,14 @@ pub(super) fn inside(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     blocks.push(heading(2, say!(words, "report-internal")));
     let n = record.counts.inside.tally.now;
-    let mut sentences = vec![sentence(
-        say!(words, "inside-now", n = n, number = prose::number(words, n)),
-        vec![],
-    )];
+    let number = prose::number(words, n);
+    // That anybody learns there is told where it was noted of one of them.
+    let learns = |p: &&Partner| p.status == Status::Now && p.learning.is_some_and(|how| how != Learning::None);
+    let text = match here.iter().any(learns) {
+        true => say!(words, "inside-learns", n = n, number = number),
+        false => say!(words, "inside-now", n = n, number = number),
+    };
+    let mut sentences = vec![sentence(text, vec![])];
     let both = record.such(|p| p.side == Side::Both && p.status == Status::Now);
     if !both.is_empty() {
         let (names, many) = record.named(&both, 4);

@@ -4,6 +4,7 @@
 
 use crate::findings::SectionSource;
 use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::headword::{head, named};
 use crate::session::{Gap, GapKind, Partner, Status};
 use crate::text::fold;
 
@@ -13,7 +14,7 @@ pub(super) fn tells_of(record: &SectionSource<'_>, gap: &Gap, partner: &Partner)
     let text = spaced(&gap.text);
     let short = partner.name.split(['(', ')']).nth(1).map(spaced);
     let is_abbreviation = |short: &String| short.split_whitespace().count() == 1;
-    let named = gap.about.contains(&partner.id)
+    let told = gap.about.contains(&partner.id)
         || text.contains(&spaced(&partner.name))
         || short.filter(is_abbreviation).is_some_and(|short| text.contains(&short));
     let near = || {
@@ -27,12 +28,7 @@ pub(super) fn tells_of(record: &SectionSource<'_>, gap: &Gap, partner: &Partner)
         let others = record.session.gaps.iter().filter(|other| other.id != gap.id);
         own > 0 && gap.kind != GapKind::Means && others.into_iter().all(|other| share(other) < own)
     };
-    named || partner.status == Status::Wished && (shares_most(&gap.text, &partner.name) || near())
-}
-
-/// Returns the words of a gap that name what is missing: *sportclubs* of *Sportclubs: leerlingen zijn er elke avond.*
-pub(super) fn head(text: &str) -> &str {
-    text.split([':', ';', '(']).next().unwrap_or(text)
+    told || partner.status == Status::Wished && (shares_most(&gap.text, &partner.name) || near())
 }
 
 /// Returns whether a text begins as one that names somebody who is not there: *een tolk*, *somebody for fathers*.
@@ -42,10 +38,10 @@ fn is_somebody(text: &str) -> bool {
     ["een", "iemand", "meer", "a", "an", "somebody", "someone", "more"].contains(&first)
 }
 
-/// Returns whether a gap names a partner that is lacked.
-pub(super) fn lacks(record: &SectionSource<'_>, gap: &Gap) -> bool {
-    let named = is_somebody(&gap.text) || !gap.text.contains(':') && !is_clause(&gap.text, record.own);
-    gap.kind == GapKind::Partner && named
+/// Returns whether a gap names this partner, of which it tells, as one that is lacked.
+pub(super) fn lacks(record: &SectionSource<'_>, gap: &Gap, partner: &Partner) -> bool {
+    let names = is_somebody(&gap.text) || !is_clause(named(&gap.text), record.own);
+    (gap.kind == GapKind::Partner || gap.about.contains(&partner.id)) && names
 }
 
 /// Letters from which on a word carries meaning, and by how many two words are the same.

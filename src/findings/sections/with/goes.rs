@@ -1,8 +1,8 @@
 //! How it goes with the partners of a group, as the second half of a sentence: with whom it goes well, of whom experiences are mixed, with whom it
 //! is difficult.
 //!
-//! Reads the experience that was noted. Where one complains of a partner right behind another's words, it does not say that it
-//! goes well.
+//! Reads the experience that was noted. Where one complains of a partner right behind another's words, or contradicts them, it does not say
+//! that it goes well.
 
 use super::complains;
 use crate::findings::SectionSource;
@@ -51,13 +51,14 @@ pub(super) fn experience(record: &SectionSource<'_>, partner: &Partner) -> Optio
         .filter(|how| *how != Experience::Positive || !somebody_objects(record, partner))
 }
 
-/// Returns whether somebody complains of a partner right behind what another said of it.
+/// Returns whether somebody complains of a partner right behind what another said of it, or contradicts that.
 fn somebody_objects(record: &SectionSource<'_>, partner: &Partner) -> bool {
     let of_it = |s: &Statement| s.about.first() == Some(&partner.id);
+    let contradicts = |s: &Statement| record.exchanges.turns_down(&s.id) || record.exchanges.is_opposed(&s.id);
     record.session.statements.windows(2).any(|two| match two {
         [before, now] => {
             let behind = of_it(before) && of_it(now) && before.speakers != now.speakers;
-            behind && (record.exchanges.turns_down(&before.id) || complains(&now.text, record.own))
+            behind && (contradicts(now) || complains(&now.text, record.own))
         }
         _ => false,
     })

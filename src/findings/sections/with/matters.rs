@@ -8,7 +8,7 @@ use crate::findings::language::vary::{SentenceForm, preferred, say_as};
 use crate::findings::sections::ending::accepted;
 use crate::findings::{Block, Links, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{ALL, Basis, Partner, Session, Status};
+use crate::session::{ALL, Basis, Participant, Partner, Session, Status};
 use crate::text::Id;
 
 pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
@@ -187,12 +187,19 @@ fn table(record: &SectionSource<'_>, all: &[&Partner]) -> Block {
         .into_iter()
         .chain(roles.iter().map(|role| role.title.to_string()))
         .chain(other);
-    let rows = all.iter().map(|p| row(record, p, others));
+    let rows: Vec<Vec<String>> = all.iter().map(|p| row(record, p, others)).collect();
+    let some = rows
+        .iter()
+        .flat_map(|cells| cells.iter().skip(1))
+        .any(|cell| cell.starts_with('('));
     Block::Table {
         links: Links::None,
-        caption: say!(words, "table-important"),
+        caption: match some {
+            true => say!(words, "table-important-some"),
+            false => say!(words, "table-important"),
+        },
         head: head.collect(),
-        rows: rows.collect(),
+        rows,
     }
 }
 
@@ -220,6 +227,8 @@ fn row(record: &SectionSource<'_>, partner: &Partner, others: bool) -> Vec<Strin
         None => String::new(),
     };
     let by = &partner.importance.by;
+    // What one of several of a role says stands in brackets.
+    let of_one = |sign: String| if sign.is_empty() { sign } else { format!("({sign})") };
     let all = if for_everyone(record.session, partner) {
         Some(&Basis::Stated)
     } else {
@@ -232,8 +241,14 @@ fn row(record: &SectionSource<'_>, partner: &Partner, others: bool) -> Vec<Strin
             .participants
             .iter()
             .filter(|p| p.role.as_ref() == Some(id));
-        let persons = people.filter_map(|p| by.get(&*p.id)).min();
-        mark([own, persons].into_iter().flatten().min())
+        let people: Vec<&Participant> = people.collect();
+        let marks: Vec<&Basis> = people.iter().filter_map(|p| by.get(&*p.id)).collect();
+        let persons = marks.iter().copied().min();
+        match own {
+            Some(own) => mark(Some(own)),
+            None if marks.len() < people.len() => of_one(mark(persons)),
+            None => mark(persons),
+        }
     };
     let name = prose::capital(&prose::marks(&partner.name));
     let roles = record.deck.map.roles.iter().map(|r| role(&r.id));

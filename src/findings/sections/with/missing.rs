@@ -1,9 +1,11 @@
 //! Who or what is missing: the one place that tells it. What a gap says of a partner that is wished for is not said again.
 
-use super::gaps::{head, tells_of};
+use super::gaps::tells_of;
 use super::wanted::{by_wisher, would_like};
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::is_clause;
+use crate::findings::language::headword::{contrasts, named};
+use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, open, sentence};
 use crate::findings::sections::ending::accepted;
 use crate::findings::sections::said::Under;
@@ -186,7 +188,7 @@ pub(in crate::findings) fn absent_named(record: &SectionSource<'_>, n: usize, na
 
 /// Returns what is lacking: fragments in one sentence, and apart from them what was noted as a sentence or a question, each as it stands.
 fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Vec<Sentence> {
-    let whole = |gap: &&&Gap| asks(gap) || is_clause(head(&gap.text), record.own);
+    let whole = |gap: &&&Gap| asks(gap) || is_clause(named(&gap.text), record.own);
     let (clauses, fragments): (Vec<&Gap>, Vec<&Gap>) = told.iter().partition(whole);
     let noted: Vec<String> = fragments.iter().map(|gap| fragment(record, gap)).collect();
     let what = prose::row(record.words, &noted);
@@ -216,14 +218,14 @@ fn asks(gap: &Gap) -> bool {
 /// Returns a fragment as it goes on behind a colon, with what there is enough of in brackets; words of another language stay apart.
 fn fragment(record: &SectionSource<'_>, gap: &Gap) -> String {
     let whole = prose::bare(&prose::one_line(&gap.text));
-    if record.foreign().is_some() {
-        return format!("‘{whole}’");
+    if record.foreign().is_some() || contrasts(&whole) {
+        return in_marks(&prose::lower(&whole));
     }
     match whole.split_once(';') {
         Some((what, more)) if !whole.contains(['(', ')', ':', '.', '!', '?']) && !more.contains(';') => {
             format!("{} ({})", prose::lower(what.trim()), more.trim())
         }
-        _ => prose::lower(&prose::bare(head(&gap.text))),
+        _ => prose::lower(&prose::bare(named(&gap.text))),
     }
 }
 

@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 use super::gaps::{lacks, tells_of};
 use crate::deck::Lang;
 use crate::findings::SectionSource;
-use crate::findings::language::clause::spaced;
+use crate::findings::choosing::place::answers_who_is_missing;
+use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::people::Folk;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose;
@@ -90,13 +91,12 @@ pub(in crate::findings) fn wisher(record: &SectionSource<'_>, partner: &Partner)
         .map(|note| noted_of(record, note));
     let lacked = gaps.filter_map(|gap| {
         let wish = wants(&gap.text, record.own).then(|| noted_of(record, &gap.text));
-        wish.or_else(|| lacks(record, gap).then_some(Wisher::Group))
+        wish.or_else(|| lacks(record, gap, partner).then_some(Wisher::Group))
     });
-    let said = record
-        .session
-        .statements
-        .iter()
-        .filter(|s| s.about.contains(&partner.id) && wants_partner(record, s, partner));
+    let said =
+        record.session.statements.iter().filter(|s| {
+            s.about.contains(&partner.id) && (wants_partner(record, s, partner) || misses(record, s, partner))
+        });
     let said = said.map(|s| said_by(record, s));
     let mut all: Vec<Wisher> = noted.into_iter().chain(lacked).chain(said).collect();
     all.dedup();
@@ -105,6 +105,20 @@ pub(in crate::findings) fn wisher(record: &SectionSource<'_>, partner: &Partner)
         [only] => Some(only.clone()),
         _ => Some(Wisher::Group),
     }
+}
+
+/// How words begin with which somebody says that he lacks something.
+const LACKING: &str = "mis ontbre lack nood nodig";
+
+/// Returns whether words that answer who is missing are about this partner alone, of whom nothing is noted that was once there.
+fn misses(record: &SectionSource<'_>, said: &Statement, partner: &Partner) -> bool {
+    let never_there = partner.experience.is_none() && partner.frequency.is_none();
+    let first = sentences(&said.text).next().unwrap_or_default();
+    let words = spaced(first);
+    let lacks = |word: &str| LACKING.split(' ').any(|begin| word.starts_with(begin));
+    // *A night bus.* answers who is missing; *how do we reach the mill?* does not.
+    let names = !first.ends_with('?') && (!is_clause(first, record.own) || words.split_whitespace().any(lacks));
+    never_there && names && said.about.len() == 1 && answers_who_is_missing(said, record.deck)
 }
 
 /// Returns whether words wish for this partner: of several that they are about, a sentence that wishes has a word of its name.

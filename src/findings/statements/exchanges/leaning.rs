@@ -2,10 +2,13 @@
 //!
 //! Reads order and partners; how words hang is read by their own list. What is the first at its card answers the question, and leans on nothing.
 
+use std::sync::LazyLock;
+
 use super::heard::HeardStatement;
 use super::replies::same_voice;
 use crate::deck::Lang;
 use crate::findings::language::clause::spaced;
+use crate::findings::language::phrases::Phrases;
 use crate::findings::statements::hangs::{HangsOn, hangs_on};
 use crate::session::{PartnerKind, Session, Statement, Voice};
 
@@ -25,7 +28,10 @@ pub(super) fn support<'h, 'a>(
     let shares = |other: &&HeardStatement<'_>| other.statement.about.iter().any(|id| now.about.contains(id));
     let near = || earlier.iter().rev().take(BACK).filter(here);
     let last = || earlier.last().filter(here);
-    if now.voice != Voice::Verbatim || now.speakers.is_empty() {
+    if now.voice != Voice::Verbatim {
+        return near().find(shares).or_else(last).filter(|_| reacts(&now.text));
+    }
+    if now.speakers.is_empty() {
         return None;
     }
     match hangs_on(&now.text, lang) {
@@ -39,6 +45,26 @@ pub(super) fn support<'h, 'a>(
         _ => None,
     }
 }
+
+/// Phrases with which a note-taker tells how somebody reacted to what was said right before.
+const REACTS: &str = "herkent|herkennen|beaamt|beamen|bevestigt|bevestigen|betwijfelt|betwijfelen dat|dit, ziet|zien dat anders|ook|niet, vindt|vinden dat ook|niet, spreekt|spreken dat tegen, \
+    is|zijn het daar|daarmee eens|oneens, is|zijn het daar niet mee eens, is|zijn het er mee|ermee|niet eens, is|zijn daar niet mee akkoord, \
+    recognises|recognise|confirms|confirm|doubts|doubt that|this, agrees|agree with|that, disagrees, disagree, sees|see it|that differently, does|do not agree, agrees, agree";
+static REACTING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(REACTS));
+
+/// Returns whether the first clause of a note tells how somebody reacted: *de smid herkent dat*, not *de smid bevestigt dat hij komt*.
+fn reacts(text: &str) -> bool {
+    let first = text.split(['.', ',', ';']).next().unwrap_or(text);
+    let words: Vec<String> = spaced(first).split_whitespace().map(str::to_owned).collect();
+    let Some((found, at)) = REACTING.find(&words) else {
+        return false;
+    };
+    let next = words.get(at + found.len()).map_or("", String::as_str);
+    !SUBJECTS.split(' ').any(|subject| subject == next)
+}
+
+/// Words with which a clause begins behind *dat* or *that*.
+const SUBJECTS: &str = "de het een hij zij ze er we wij die elke elk iedereen iemand niemand alle sommige zijn haar hun the a an he she they it there we all some every his her their";
 
 fn is_same_place(one: &Statement, other: &Statement) -> bool {
     let placed = one.card.is_some() || one.question.is_some();

@@ -18,6 +18,29 @@ const GOES_ON: &str = "ja,nee,neen,hij,nochtans,dat is,dat zegt,dat was,daar is,
 /// Words that join what is said to what was said just before, whoever said it.
 const JOINS: &str = "en,maar,dus,want,ook,tot,and,but,so,until";
 
+/// Those of them that set what is said against it, of whomever it tells.
+const TURNS: &str = "maar,but";
+
+/// Returns whether words that begin with *and* add what somebody finds, beside what another found: *en een partner is voor mij …*.
+fn tells_own(said: &str) -> bool {
+    let adds = said.starts_with(" en ") || said.starts_with(" and ");
+    adds && [" voor mij ", " for me ", " to me "]
+        .iter()
+        .any(|own| said.contains(own))
+}
+
+/// Words with which somebody is called at the end of a sentence.
+const CALLS: [&str; 7] = ["gij", "jij", "jong", "zeg", "hè", "mate", "you"];
+
+/// Returns whether a text calls whoever spoke before at its end: *bij mij komt er niemand, gij*.
+fn calls(text: &str) -> bool {
+    let last = text
+        .trim_end_matches(['.', '!', '…', ' '])
+        .rsplit_once(',')
+        .map(|(_, last)| last.trim());
+    last.is_some_and(|last| CALLS.contains(&last.to_lowercase().as_str()))
+}
+
 /// Words up to which what somebody says right behind another person is an answer.
 const ANSWER: usize = 7;
 
@@ -51,10 +74,12 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     };
     let of_none = now.about.is_empty() && !before.about.is_empty();
     let short = short && (alike || of_none);
-    let joins = begins(JOINS) && (alike || other && same);
+    let adds = begins(JOINS) && !(other && tells_own(&said));
+    let joins = adds && (alike || other && same || !other && begins(TURNS));
     let few = verbatim && words <= TO_SOMEBODY;
     let of_me = || of_none && begins(OF_ME) && takes_it_up(&now.text);
-    let to_somebody = other && few && ((same || of_none) && begins(TO_YOU) || of_me());
+    let to_you = begins(TO_YOU) || calls(&now.text);
+    let to_somebody = other && few && ((same || of_none) && to_you || of_me());
     let back = other && (alike || of_none) && points_back(&now.text, &before.text);
     let of_it = other && few && shares && OF_THAT.iter().any(|it| said.contains(it));
     let again = verbatim && other && shares && begins(OF_IT) && names_it_again(&now.text, &before.text, few);
@@ -66,6 +91,7 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
         || again
         || other && same && (begins(GOES_ON) || agrees(&now.text))
         || other && short && answers
+        || became(now, before)
 }
 
 /// Words within a few of another that stand for what was told right before: *I am not sure it was a mistake*.
@@ -157,6 +183,25 @@ pub(super) fn before<'h, 'a>(
         return same.next().copied();
     }
     same.find(shares).copied()
+}
+
+/// Words that tell how something was at first.
+const AT_FIRST: [&str; 6] = [
+    " eerst ",
+    " vroeger ",
+    " in het begin ",
+    " first ",
+    " at first ",
+    " used to ",
+];
+
+/// Returns whether words tell how it is now of what the same people told right before as it was at first: *first they swept*, *now they weld*.
+fn became(now: &Statement, before: &Statement) -> bool {
+    let said = spaced(&now.text);
+    let is_now = said.starts_with(" nu ") || said.starts_with(" now ");
+    let told = spaced(&before.text);
+    let shares = now.about.iter().any(|id| before.about.contains(id));
+    is_now && shares && same_voice(now, before) && AT_FIRST.iter().any(|first| told.contains(first))
 }
 
 pub(super) fn same_voice(one: &Statement, other: &Statement) -> bool {

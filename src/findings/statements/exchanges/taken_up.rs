@@ -10,6 +10,8 @@ use crate::findings::language::clause::{is_clause, spaced};
 const NEW: &str = "een zijn haar hun eigen a an his her their its some";
 /// Words before a thing that was named.
 const KNOWN: &str = "de het die dat the that those these";
+/// Those of them that point.
+const THAT: &str = "die dat that those these";
 /// Words behind a thing that tell which one it is.
 const WHICH: &str = "van die dat waar waarin waarop voor of that which who where for in at from";
 /// How words begin that only say what a thing is.
@@ -69,7 +71,11 @@ fn names_again(words: &[&str], told: &[&str]) -> bool {
         places.next().is_some_and(is_new) && !places.any(|at| !is_new(at))
     };
     let which = |at: usize| words.get(at).is_some_and(|word| is_one(WHICH, word));
+    // *That hole* is the one that was told of, however it was named.
+    let pointed =
+        |that: &str, noun: &str| is_one(THAT, that) && is_noun(noun) && !is_one(AT_HAND, noun) && told.contains(&noun);
     words.windows(2).enumerate().any(|(at, two)| match two {
+        [known, noun] if pointed(known, noun) => !which(at + 2),
         [known, noun] => is_one(KNOWN, known) && is_noun(noun) && introduced(noun) && !which(at + 2),
         _ => false,
     })

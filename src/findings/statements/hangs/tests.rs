@@ -30,6 +30,10 @@ fn words_that_need_what_was_said_before_are_told_apart() {
         "Negen. Ik heb ze geteld aan de tram.",
         "Sindsdien fietsen ze om, en ik haal ze zelf op.",
         "Daarna schreef ze alles op een bord.",
+        "Voor ons is dat anders. Met de smid koken we elke week.",
+        "Bij mij was het omgekeerd.",
+        "Als het nooit van ons komt, is het een uitstap.",
+        "Zo is het met de molen gegaan.",
     ];
     all(&said, Lang::Nl, Some(HangsOn::Said));
     let thing = [
@@ -61,6 +65,8 @@ fn words_that_need_what_was_said_before_are_told_apart() {
         "Except the beekeepers. Two hives, no forms.",
         "We weren't, in March.",
         "We don’t, and neither do the nuns.",
+        "With us it is the other way round.",
+        "If it is never them, it is a show.",
     ];
     all(&said, Lang::En, Some(HangsOn::Said));
     let thing = [
@@ -77,6 +83,8 @@ fn words_that_need_what_was_said_before_are_told_apart() {
 fn words_that_stand_by_themselves_do_not_hang() {
     let alone = [
         "Dat de ouders meedoen, is voor ons het belangrijkste.",
+        "Bij ons is de poort anders geverfd.",
+        "Als het regent, blijven ze nooit binnen.",
         "Terwijl wij lesgeven, zet zij de koffie.",
         "Omdat een kind recht heeft op een buur.",
         "Ook al wonen ze ver, ze komen elke keer.",

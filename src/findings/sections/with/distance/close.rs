@@ -10,7 +10,7 @@ use crate::findings::language::prose::sentence;
 use crate::findings::statements::opposites::objects;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
-use crate::session::{Experience, Partner, Speaker, Statement};
+use crate::session::{Experience, Partner, Speaker, Statement, Topic};
 
 /// Words that say that somebody stands too close, and that somebody does not.
 const TOO: &str = "te dicht, zo dicht dat, mag|mogen gerust|best|wel .. achteruit|verder, een eind|stuk achteruit, een eind|stuk verder weg, te dichtbij, te kortbij, te nabij, te dicht op, op onze lip, op onze kap, in onze nek, op onze vingers, te veel bemoei*, \
@@ -41,7 +41,7 @@ pub(in crate::findings) fn view(record: &SectionSource<'_>, partner: &Partner) -
     };
     let about = |s: &&Statement| s.about.contains(&partner.id) && !s.speakers.is_empty();
     let about: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
-    let (denying, rest): (Vec<&Statement>, Vec<&Statement>) = about.into_iter().partition(|s| holds(s, not_too));
+    let (denying, rest): (Vec<&Statement>, Vec<&Statement>) = about.iter().copied().partition(|s| holds(s, not_too));
     let saying: Vec<&Statement> = rest.into_iter().filter(|s| holds(s, too)).collect();
     let objected = |s: &&Statement| {
         let with = record.exchanges.with(&s.id);
@@ -63,8 +63,12 @@ pub(in crate::findings) fn view(record: &SectionSource<'_>, partner: &Partner) -
     }
     let everyone = speakers.contains(&Speaker::Group) || speakers.len() >= record.session.participants.len();
     let divided = partner.experience == Some(Experience::Mixed) && !partner.distance.views.is_empty();
+    // Of a partner of whose place one person speaks, the mark is not sure to be the group's.
+    let of_few = about
+        .iter()
+        .any(|s| s.of == Some(Topic::Distance) && !s.speakers.contains(&Speaker::Group));
     match speakers.is_empty() || everyone {
-        true if speakers.is_empty() && divided => TooCloseView::OnlyMarked,
+        true if speakers.is_empty() && (divided || of_few) => TooCloseView::OnlyMarked,
         true => TooCloseView::Marked,
         false => TooCloseView::Of(speakers),
     }
