@@ -4,6 +4,7 @@
 
 pub(super) mod absence;
 pub(super) mod clause;
+pub(super) mod defining;
 pub(super) mod foremost;
 pub(super) mod frame;
 pub(super) mod headcount;

@@ -183,3 +183,18 @@ fn a_conclusion_is_told_with_what_was_noted_for_it_and_names_what_it_rests_on() 
     );
     assert!(behind.contains("Twee klassen wachten op de bel"), "{page}");
 }
+
+#[test]
+fn of_what_learning_is_the_theme_that_defines_it_leads() {
+    let theme = |id, title| json!({ "id": id, "aspect": "what", "title": title });
+    let fields = json!({ "themes": [
+        theme("h1", "Binnen de muren leren telt evengoed, zoals aan de koffietafel op maandag en in de gang tussen twee lessen"),
+        theme("h2", "Samen leren is iets meenemen wat je nog niet kon"),
+    ] });
+    let page = page_of(Lang::Nl, Length::Full, &fields, None);
+    let behind = page.split("Het begrip").nth(1).unwrap_or_default();
+    assert!(
+        in_order(behind, &["iets meenemen wat je nog niet kon", "koffietafel"]),
+        "{page}"
+    );
+}

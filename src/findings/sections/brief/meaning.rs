@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use crate::deck::ReportPart;
 use crate::findings::choosing::weight::printed_words;
 use crate::findings::language::clause::spaced;
+use crate::findings::language::defining::defines_learning;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::{themes, with};
@@ -50,7 +51,7 @@ fn meaning_said(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
     let rests = |s: &&Statement| theme.evidence.contains(&s.id) && s.about.is_empty() && may(record, s);
     let mut said: Vec<&Statement> = record.session.statements.iter().filter(rests).collect();
     record.by_weight(&mut said);
-    said.sort_by_key(|s| !defines(&s.text));
+    said.sort_by_key(|s| !defines_learning(&s.text));
     let told = said.iter().find_map(|s| whole(record, s)).unwrap_or_default();
     record.shown.borrow_mut().extend(told.iter().map(|s| s.id.clone()));
     let firsts = told.iter().map(|s| record.exchanges.first_of(&s.id).clone());
@@ -72,18 +73,13 @@ fn whole<'a>(record: &SectionSource<'a>, first: &Statement) -> Option<Vec<&'a St
     let all = record.session.statements.iter().filter(|s| ids.contains(&s.id));
     let all: Vec<&Statement> = all.collect();
     let words: usize = all.iter().map(|s| printed_words(s)).sum();
-    let reads_alone =
-        |s: &&Statement| defines(&s.text) || with::stands_alone(&s.text) && hangs_on(&s.text, record.own).is_none();
+    let reads_alone = |s: &&Statement| {
+        defines_learning(&s.text) || with::stands_alone(&s.text) && hangs_on(&s.text, record.own).is_none()
+    };
     let asks = first.text.trim_end().ends_with('?');
     let alone = all.first().is_some_and(reads_alone) && !asks && !is_a_word_back(record, first);
     (alone && all.len() <= 2 && words <= MEANING_SAID && all.iter().all(|s| may(record, s))).then_some(all)
 }
-
-/// Words with which somebody says what learning is: *it is learning together if …*, *samen leren is …*.
-const DEFINITIONS: &str = "samen leren, leren is, leren dat is, dat is leren, dat is samen leren, het is leren, het is samen leren, leert samen, ge leert iets|als|pas|maar, je leert iets|als|pas|maar, \
-    ge hebt .. geleerd als, je hebt .. geleerd als, learning together, learn together, learning is, learning means, that is learning, it is learning, you learn if|when|only, you have|ve learned|learnt .. if|when, \
-    you learned|learnt .. if|when";
-static DEFINING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(DEFINITIONS));
 
 /// How a note tells what a word stands for among these people: *in this town partner is a word for sponsor*.
 const OF_A_WORD: &str = "woord voor, naam voor, word for, name for";
@@ -93,12 +89,6 @@ static TELLS_OF_A_WORD: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(OF_A_WO
 fn is_about_the_word(text: &str) -> bool {
     let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
     TELLS_OF_A_WORD.are_in(&words)
-}
-
-/// Returns whether words say what learning is.
-fn defines(text: &str) -> bool {
-    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
-    DEFINING.are_in(&words)
 }
 
 /// Words up to which what is said right behind another is a word back to him.

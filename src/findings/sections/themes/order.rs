@@ -7,6 +7,7 @@ use crate::deck::{Aspect, ReportPart};
 use crate::findings::SectionSource;
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::defining::defines_learning;
 use crate::findings::language::foremost::is_foremost;
 use crate::findings::language::noted::speaks_of_learning;
 use crate::session::Theme;
@@ -15,7 +16,7 @@ use crate::session::Theme;
 const CONCLUSION: usize = 6;
 const EVIDENCE: usize = 2;
 
-/// Returns the themes of a question: those first that conclusions rest on, and that rest on most themselves; of equals those that name others, a whole
+/// Returns the themes of a question: those first that conclusions rest on, and that rest on most themselves; of equals those that say what learning is, those that name others, a whole
 /// before its parts, those that say themselves that nothing weighs more, those of which most is noted, then by the alphabet. The one that says what learning together is leads its question.
 pub(super) fn ordered<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
     let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
@@ -28,7 +29,15 @@ pub(super) fn ordered<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'
         };
         let noted = text_of(theme).split_whitespace().count();
         let named = named_by(theme, &all);
-        let heavier = Reverse((rests(record, theme), words, named, is_foremost(&text_of(theme)), noted));
+        let says = aspect.part == ReportPart::Concept && defines_learning(&text_of(theme));
+        let heavier = Reverse((
+            rests(record, theme),
+            words,
+            says,
+            named,
+            is_foremost(&text_of(theme)),
+            noted,
+        ));
         (heavier, theme.title.to_string(), theme.id.clone())
     });
     if let Some(at) = says_what_learning_is(record, aspect, &themes) {
