@@ -237,3 +237,6 @@ fn shipped(card: &Id) -> Id {
         .find(|id| beginning.starts_with(id.as_str()) || card.ends_with(id.as_str()));
     found.cloned().unwrap_or_else(|| card.clone())
 }
+
+#[path = "findings/contradicted.rs"]
+mod contradicted;

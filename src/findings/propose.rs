@@ -33,6 +33,8 @@ pub(super) struct RecordReading {
     speeches: OnceCell<Vec<wording::tone::Speech>>,
     /// What was said of each condition.
     voices: OnceCell<rules::paired::Voices>,
+    /// The places of those who object to what was just said, each behind the place of what it answers.
+    contrasts: OnceCell<Vec<[usize; 2]>>,
     /// What the subjects that recur tell of.
     told: OnceCell<rules::subjects::ToldOf>,
 }
@@ -86,7 +88,7 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
         .into_iter()
         .map(|p| choosing::with_answers::with_answers(&record, p))
         .collect();
-    choosing::same_partner::apart(&record, answered)
+    choosing::same_partner::apart(&record, choosing::told_once::told_once(&record, answered))
 }
 
 impl From<Proposal> for Conclusion {

@@ -220,9 +220,18 @@ fn what_goes_both_ways_is_borne_by_its_words() {
         let (ways, noted) = of(lang, "win-win", &texts);
         assert_eq!((ways.as_str(), noted.as_str()), ("", ""), "{texts:?}");
     }
-    // Of one statement that tells one side the claim says which.
+    // Whoever of the two learns in the words: the claim says only what was noted.
     let (_, noted) = of("nl", "leren", &["De wevers toonden mij hoe ge een draad knoopt."]);
-    assert!(noted.contains("verteld is wat de school leert"), "{noted}");
+    assert!(
+        noted.contains("is genoteerd dat beide van elkaar leren.") && !noted.contains("verteld is"),
+        "{noted}"
+    );
+    let both = "De wevers staan te kijken hoe ik een lied inzet, en ik leer van hen hoe ge een draad knoopt.";
+    let (_, noted) = of("nl", "leren", &[both]);
+    assert!(
+        noted.contains("beide van elkaar leren.") && !noted.contains("verteld is"),
+        "{noted}"
+    );
 }
 
 #[test]

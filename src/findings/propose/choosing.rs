@@ -7,4 +7,5 @@ pub(super) mod bare_lists;
 pub(super) mod joined;
 pub(super) mod same_partner;
 pub(super) mod same_words;
+pub(super) mod told_once;
 pub(super) mod with_answers;

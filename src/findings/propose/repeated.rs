@@ -3,7 +3,7 @@
 
 use super::Proposal;
 use crate::findings::SectionSource;
-use crate::findings::language::prose::{full, marks, one_line, reported, speakers};
+use crate::findings::language::prose::{full, lower, marks, one_line, reported, speakers};
 use crate::say;
 use crate::session::{Partner, Statement, Voice};
 
@@ -38,20 +38,28 @@ pub(super) fn two_in_order<'a>(record: &SectionSource<'_>, mut statements: Vec<&
 const PLAIN: &str =
     "theme together both-noted good positive mixed talk taught first-step informal chance overlap costs roles";
 
-/// Returns whether a proposal says no more of one partner than that it goes now well, now badly, with words that other rules tell all.
+/// The rules that make no claim of their own of the words of a condition: what hangs on somebody, who hears nothing and the like tell it better than
+/// its title.
+const SORTED: &str = "theme together voiced-theme recurs gap opposed differ both-noted good close negative mixed person chosen imposed faded grown views \
+    talk taught first-step informal chance overlap costs roles team agree positive";
+
+/// Returns whether a proposal says no more of one partner than that it goes now well, now badly, or names a condition, with words that other rules
+/// tell all.
 pub(super) fn is_told(record: &SectionSource<'_>, proposal: &Proposal, all: &[Proposal]) -> bool {
     let key = |p: &Proposal| p.rule.split(':').next().map(str::to_owned).unwrap_or_default();
-    // A claim of two sentences says more: where people see the partner, or what was noted.
-    if key(proposal) != "mixed" || proposal.claim.contains(". ") {
-        return false;
-    }
+    let plain = match key(proposal).as_str() {
+        // A claim of two sentences says more: where people see the partner, or what was noted.
+        "mixed" if !proposal.claim.contains(". ") => PLAIN,
+        "voiced-theme" => SORTED,
+        _ => return false,
+    };
     let said = proposal.evidence.iter().filter_map(|id| record.session.statement(id));
     let quoted: Vec<String> = said
         .map(|s| one_line(&s.text))
         .filter(|words| proposal.text.contains(words.as_str()))
         .collect();
     let told = |words: &String| {
-        let by = |p: &&Proposal| !PLAIN.split(' ').any(|plain| plain == key(p)) && p.text.contains(words.as_str());
+        let by = |p: &&Proposal| !plain.split(' ').any(|plain| plain == key(p)) && p.text.contains(words.as_str());
         all.iter().any(|p| by(&p))
     };
     !quoted.is_empty() && quoted.iter().all(told)
@@ -69,5 +77,15 @@ pub(super) fn is_only_noted(record: &SectionSource<'_>, proposal: &Proposal) -> 
             _ => String::new(),
         }
     };
-    partner.is_some_and(|p| full(&noted(p)) == proposal.claim.as_str())
+    // A note that only describes says no more.
+    let described = |p: &Partner| {
+        let note = lower(&one_line(p.note.as_ref()?));
+        let (words, name) = (record.words, record.name(p));
+        Some(full(&say!(words, "propose-noted", name = name, note = note)))
+    };
+    partner.is_some_and(|p| {
+        let claim = full(&noted(p));
+        let rest = proposal.claim.strip_prefix(claim.as_str()).map(str::trim);
+        rest.is_some_and(|rest| rest.is_empty() || described(p).as_deref() == Some(rest))
+    })
 }

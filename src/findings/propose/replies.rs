@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::wording::objecting::{affirms, opines, sees_otherwise};
 use super::wording::phrases::holds;
 use super::wording::rows::{FoldedRows, ListedPhrases, row};
 use super::wording::tone::{Speech, are_apart, are_named_opposites};
@@ -21,7 +22,7 @@ const FIRST: usize = 8;
 const TORN: usize = 5;
 
 /// Returns the statement right before another, where somebody else said it at the same card, of the same partner or with no partner named after.
-fn answered<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
+pub(super) fn answered<'a>(record: &SectionSource<'a>, statement: &Statement) -> Option<&'a Statement> {
     let all = &record.session.statements;
     let at = *record.order.get(&statement.id)?;
     let before = all.get(at.checked_sub(1)?)?;
@@ -113,18 +114,29 @@ fn agrees(record: &SectionSource<'_>, statement: &Statement, before: &Statement)
 
 /// Returns the statements in which somebody objects to what was just said, each behind what it answers; those of which `opposed` tells are left out.
 pub(super) fn contrasts<'a>(record: &SectionSource<'a>) -> Vec<(&'a Statement, &'a Statement)> {
+    let places = record.read.contrasts.get_or_init(|| places_of_contrasts(record));
+    let all = &record.session.statements;
+    let pair = |[one, other]: &[usize; 2]| Some((all.get(*one)?, all.get(*other)?));
+    places.iter().filter_map(pair).collect()
+}
+
+fn places_of_contrasts(record: &SectionSource<'_>) -> Vec<[usize; 2]> {
     let told = |s: &Statement| record.exchanges.is_opposed(&s.id);
-    let pair = |s: &'a Statement| {
-        let differs = |before: &Statement| {
-            let echoed = echoes(&s.text, &before.text) && !asks_of_one(record, s);
-            let fears = plans(&before.text) && fears_it(&s.text);
-            let contrary = objects(&s.text) || fears || echoed || turns(record, s, before);
-            contrary && !agrees(record, s, before)
-        };
-        let before = answered(record, s).filter(|before| differs(before))?;
-        (!told(s) && !told(before)).then_some((before, s))
+    let pair = |(at, s): (usize, &Statement)| {
+        let before = answered(record, s).filter(|before| contradicts(record, s, before))?;
+        (!told(s) && !told(before)).then_some([at.checked_sub(1)?, at])
     };
-    record.session.statements.iter().filter_map(pair).collect()
+    record.session.statements.iter().enumerate().filter_map(pair).collect()
+}
+
+/// Returns whether a statement contradicts what another said right before it, and does not go on in its sense.
+fn contradicts(record: &SectionSource<'_>, s: &Statement, before: &Statement) -> bool {
+    let echoed = echoes(&s.text, &before.text) && !asks_of_one(record, s);
+    let fears = plans(&before.text) && fears_it(&s.text);
+    let apart = opines(&s.text) && are_apart(record.speech(before), record.speech(s));
+    let otherwise = sees_otherwise(&s.text) || affirms(&s.text, &before.text) || apart;
+    let contrary = objects(&s.text) || otherwise || fears || echoed || turns(record, s, before);
+    contrary && !agrees(record, s, before)
 }
 
 /// Phrases with which somebody wants something changed or arranged.

@@ -2,12 +2,13 @@
 //!
 //! Names each rule by its key and describes it in words; reads no record itself.
 
-mod best_words;
+pub(super) mod best_words;
 mod borne;
 mod close;
 mod differ;
 mod good;
 pub(super) mod heard;
+mod in_a_row;
 mod lived;
 mod map;
 mod missed;

@@ -3,6 +3,7 @@
 //! Each file reads one kind of sentence by its lists of phrases. Knows no rule; in doubt a text says nothing.
 
 pub(super) mod answers;
+pub(super) mod competing;
 pub(super) mod deciding;
 pub(super) mod everyday;
 pub(super) mod far;
@@ -11,6 +12,7 @@ pub(super) mod held;
 pub(super) mod hindering;
 pub(super) mod learnt;
 pub(super) mod making;
+pub(super) mod objecting;
 pub(super) mod one_contact;
 pub(super) mod one_person;
 pub(super) mod phrases;

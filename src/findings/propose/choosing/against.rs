@@ -2,11 +2,16 @@
 //!
 //! Then it says that people speak differently, or is silent. Takes out of the evidence what bears no claim. Proposes nothing of its own.
 
+use std::sync::LazyLock;
+
 use super::same_words::quoted;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
+use crate::findings::propose::replies::right_after;
 use crate::findings::propose::rules::subjects;
+use crate::findings::propose::wording::rows::{ListedPhrases, row};
+use crate::findings::propose::wording::tone::{SaidTone, tone};
 use crate::findings::propose::{Proposal, proposal};
 use crate::say;
 use crate::session::{Partner, Statement};
@@ -54,6 +59,11 @@ fn unless_displeased(record: &SectionSource<'_>, proposal: &Proposal, all: &[Pro
     let Some(partner) = of(record, proposal) else {
         return Some(proposal.clone());
     };
+    // Whatever was marked: where people contradict each other it does not just go well.
+    let contradicted = |p: &Proposal| is(p, "opposed differ") && p.evidence.first() == Some(&partner.id);
+    if all.iter().any(contradicted) {
+        return None;
+    }
     let said = said_of(record, partner);
     let Some(sour) = said
         .iter()
@@ -77,9 +87,10 @@ fn unless_praised(record: &SectionSource<'_>, proposal: &Proposal) -> Option<Pro
     };
     // Whoever answers an accusation is told there already.
     let differs = full(&say!(record.words, "propose-differ-on", name = record.name(partner)));
+    let glad = |s: &Statement| record.speech(s).praises_surely() || grants(&s.text);
     let Some(glad) = quotes
         .iter()
-        .find(|s| record.speech(s).praises_surely())
+        .find(|s| glad(s))
         .filter(|_| !proposal.claim.starts_with(&differs))
     else {
         return Some(proposal.clone());
@@ -88,7 +99,9 @@ fn unless_praised(record: &SectionSource<'_>, proposal: &Proposal) -> Option<Pro
     let poor = |s: &&&Statement| {
         s.speakers != glad.speakers && (record.speech(s).laments_surely() || record.speech(s).complains)
     };
-    if let Some(sour) = said.iter().find(poor) {
+    // Who answers at once what somebody grants tells the other side.
+    let answer = || right_after(record, glad).filter(|s| s.about == glad.about && !record.speech(s).praises_surely());
+    if let Some(sour) = said.iter().find(poor).copied().or_else(answer) {
         return Some(differing(record, partner, glad, sour));
     }
     // Nobody says aloud what is difficult: the words that praise do not stand under it.
@@ -103,6 +116,18 @@ fn unless_praised(record: &SectionSource<'_>, proposal: &Proposal) -> Option<Pro
     });
     bare.text = Text::new(&proposal.claim);
     (!rest.is_empty() || proposal.claim.contains(". ")).then(|| bare.saying(words))
+}
+
+/// Phrases with which somebody grants a partner something good.
+static GRANTS: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "dat mag gezegd, dat mag ook gezegd, dat moet gezegd, dat moet ook gezegd, dat moet ik toegeven, ere wie ere, eerlijk is eerlijk, i will give them that, i will give him that, i will give her that, i will say that for, credit where, that must be said, no getting round that, fair is fair",
+    )
+});
+
+/// Returns whether somebody grants something good, without a word that laments.
+fn grants(text: &str) -> bool {
+    GRANTS.is_in(&row(text)) && tone(text) != SaidTone::Poor
 }
 
 /// Returns the proposal that people speak differently of a partner, with both in the order of noting.

@@ -3,15 +3,24 @@
 
 use super::same_words::{is, quoted};
 use crate::findings::SectionSource;
+use crate::findings::language::prose::{full, one_line};
 use crate::findings::propose::Proposal;
-use crate::findings::propose::repeated::is_only_noted;
+use crate::findings::propose::repeated::{is_only_noted, told};
 use crate::findings::propose::wording::hindering::CONDITIONS;
+use crate::say;
 use crate::text::{Id, Text};
 
 /// The rules that tell how it goes with one partner, or how its place changed: they take another claim on that partner.
 const HOSTS: &str = "negative mixed good close differ opposed grown faded both-ways both-noted";
 /// The rules whose claim is told with what is told of the partner already.
-const GUESTS: &str = "grown faded changed imposed secret both-noted no-answer late most decides unshared faces";
+const GUESTS: &str =
+    "grown faded changed imposed secret both-noted no-answer late most decides unshared faces rivals unused lost gives";
+/// The rules that say that people see it differently: how it was noted to go is told there, with where they see the partner.
+const DIVIDED: &str = "opposed differ";
+const NOTED: &str = "mixed negative";
+
+/// The rules that tell how it goes with one partner.
+const HOW: &str = "good negative mixed";
 
 /// A proposal with what it shows.
 struct ShownProposal<'a> {
@@ -42,18 +51,24 @@ impl<'a> ShownProposal<'a> {
 
     /// Returns whether this one, on one partner, may take the claim of another on the same.
     fn may_take(&self, other: &Self) -> bool {
-        let hosts = is(&self.proposal, HOSTS) && is(&other.proposal, GUESTS);
+        let takes = |hosts: &str, guests: &str| is(&self.proposal, hosts) && is(&other.proposal, guests);
+        let hosts = takes(HOSTS, GUESTS) || takes(DIVIDED, NOTED) || takes(NOTED, DIVIDED);
         let same = self.partners.first() == self.proposal.evidence.first()
             && self.partners.first().is_some_and(|id| other.partners == [id.clone()]);
         let told = !other.quotes.is_empty() || is(&other.proposal, "imposed");
         hosts && same && told && self.shows(other)
     }
 
-    /// Takes the claim and the evidence of another.
-    fn take(&mut self, other: Self) {
+    /// Takes the claim and the evidence of another. Where people see it differently, that says how it was noted to go.
+    fn take(&mut self, record: &SectionSource<'_>, other: Self) {
         let own = &self.proposal;
         let words = own.text.strip_prefix(own.claim.as_str()).unwrap_or_default();
-        let claim = format!("{} {}", own.claim, other.proposal.claim);
+        let claim = match (is(own, DIVIDED), is(&other.proposal, DIVIDED)) {
+            (true, _) if is(&other.proposal, NOTED) => format!("{} {}", own.claim, beyond(record, &other.proposal)),
+            (_, true) => format!("{} {}", other.proposal.claim, beyond(record, own)),
+            _ => format!("{} {}", own.claim, other.proposal.claim),
+        };
+        let claim = claim.trim();
         let text = Text::new(&format!("{claim}{words}"));
         let mut evidence = own.evidence.clone();
         let new = other
@@ -64,12 +79,32 @@ impl<'a> ShownProposal<'a> {
         evidence.extend(new);
         self.proposal = Proposal {
             text,
-            claim: Text::new(&claim),
+            claim: Text::new(claim),
             evidence,
             weight: own.weight.max(other.proposal.weight),
             ..own.clone()
         };
     }
+}
+
+/// Returns what the claim of a proposal says beside how it goes with its partner.
+fn beyond(record: &SectionSource<'_>, proposal: &Proposal) -> String {
+    let partner = proposal.evidence.first().and_then(|id| record.session.partner(id));
+    let Some(name) = partner.map(|p| record.name(p)) else {
+        return proposal.claim.to_string();
+    };
+    let words = record.words;
+    let goes = [
+        say!(words, "propose-mixed", names = name.as_str()),
+        say!(words, "propose-mixed-hard", name = name.as_str()),
+        say!(words, "propose-mixed-noted", name = name.as_str()),
+        say!(words, "propose-negative", names = name.as_str()),
+        say!(words, "propose-negative-noted", name = name.as_str()),
+    ];
+    let rest = goes
+        .iter()
+        .find_map(|said| proposal.claim.strip_prefix(full(said).as_str()));
+    rest.unwrap_or(proposal.claim.as_str()).trim().to_owned()
 }
 
 /// Returns proposals, the weightiest first, so that none tells of a partner what another shows in the same words.
@@ -84,7 +119,7 @@ pub(in crate::findings::propose) fn joined(record: &SectionSource<'_>, all: Vec<
         if let Some(host) = host {
             let guest = shown.remove(at);
             let host = if host > at { host - 1 } else { host };
-            shown[host].take(guest);
+            shown[host].take(record, guest);
         }
     }
     // A stable sort: what took a claim may weigh more.
@@ -95,6 +130,7 @@ pub(in crate::findings::propose) fn joined(record: &SectionSource<'_>, all: Vec<
 /// Returns proposals without those that say no more than what others show.
 pub(in crate::findings::propose) fn without_repeated(record: &SectionSource<'_>, all: Vec<Proposal>) -> Vec<Proposal> {
     let mut shown: Vec<ShownProposal<'_>> = all.into_iter().map(|p| ShownProposal::of(record, p)).collect();
+    hand_over(record, &mut shown);
     let repeated: Vec<bool> = (0..shown.len()).map(|at| is_repeated(record, &shown, at)).collect();
     let mut kept = repeated.iter();
     shown.retain(|_| kept.next() != Some(&true));
@@ -113,11 +149,63 @@ fn is_repeated(record: &SectionSource<'_>, all: &[ShownProposal<'_>], at: usize)
             .filter(|(other, _)| *other != at)
             .map(|(_, other)| other)
     };
-    let explained = |other: &ShownProposal<'_>| is(&other.proposal, "theme") && has_note(record, &other.proposal);
+    let explained = |other: &ShownProposal<'_>| {
+        is(&other.proposal, "theme") && (has_note(record, &other.proposal) || other.quotes.len() > one.quotes.len())
+    };
+    if of_a_pair(one, others()) {
+        return true;
+    }
     let noted = is_only_noted(record, &one.proposal) && others().any(|other| explained(other) && other.shows(one));
     let shown = |id: &&Id| others().any(|other| other.quotes.contains(id));
     let bare = one.proposal.rule.as_str() == format!("together:{CONDITIONS}") && !one.proposal.claim.contains(". ");
     noted || bare && one.quotes.iter().all(shown)
+}
+
+/// How many partners a proposal on two sets side by side.
+const PAIR: usize = 2;
+
+/// Returns whether a proposal says how it goes with one of two whom another sets side by side, in words that stand there.
+fn of_a_pair<'s, 'a: 's>(one: &ShownProposal<'a>, mut others: impl Iterator<Item = &'s ShownProposal<'a>>) -> bool {
+    let how = is(&one.proposal, HOW) && !one.proposal.claim.contains(". ");
+    let beside = |other: &&ShownProposal<'_>| {
+        let mut pair = other.proposal.evidence.iter().take(PAIR);
+        is(&other.proposal, "person") && pair.any(|id| one.proposal.evidence.first() == Some(id)) && other.shows(one)
+    };
+    how && others.any(|other| beside(&other))
+}
+
+/// Moves the words that say that it goes well with a person to what sets that person beside a service: it says so already.
+fn hand_over<'a>(record: &SectionSource<'a>, shown: &mut [ShownProposal<'a>]) {
+    for host in 0..shown.len() {
+        let Some(person) = shown[host].proposal.evidence.first().cloned() else {
+            continue;
+        };
+        let good = |one: &ShownProposal<'_>| {
+            let same = one.proposal.evidence.first() == Some(&person);
+            is(&one.proposal, "good") && same && !one.proposal.claim.contains(". ")
+        };
+        let Some(guest) = shown
+            .iter()
+            .position(good)
+            .filter(|_| is(&shown[host].proposal, "person"))
+        else {
+            continue;
+        };
+        let new: Vec<Id> = shown[guest].quotes.iter().map(|id| (*id).clone()).collect();
+        let host = &mut shown[host];
+        for statement in new.iter().filter_map(|id| record.session.statement(id)) {
+            if !host.quotes.contains(&&statement.id) {
+                host.quotes.push(&statement.id);
+                host.proposal = host
+                    .proposal
+                    .clone()
+                    .saying(vec![told(record, statement, &one_line(&statement.text))]);
+                if !host.proposal.evidence.contains(&statement.id) {
+                    host.proposal.evidence.push(statement.id.clone());
+                }
+            }
+        }
+    }
 }
 
 fn has_note(record: &SectionSource<'_>, proposal: &Proposal) -> bool {

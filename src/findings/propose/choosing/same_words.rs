@@ -32,7 +32,8 @@ const BARE: usize = 4;
 /// The rules whose claim is about two partners at once, or says who decides: their words bear how it goes with each as well.
 const OF_TWO: &str = "person chosen decides";
 /// The rules of which every statement in the evidence bears the claim.
-const BORNE: &str = "good close agree hangs kept both-ways late most first-step no-answer negative mixed decides gives";
+const BORNE: &str =
+    "voiced-theme good close agree hangs kept both-ways late most first-step no-answer negative mixed decides gives";
 /// Words that a statement has that is taken instead.
 const LENGTH: std::ops::RangeInclusive<usize> = 4..=45;
 /// From how many partners with whom it goes well on, told one by one, a list of them tells nothing new.

@@ -19,7 +19,7 @@ use crate::text::Text;
 /// How words begin that turn what was just said around.
 static TURNS: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "maar, toch, nochtans, dat was de vorige, dat was het vorige, dat was vroeger, dat was onder, dat was nog, anderzijds, aan de andere kant, ge moet ook, je moet ook, ge moet weten, je moet weten, ge moet zeggen, je moet zeggen, niet altijd, niet alle, niet allemaal, niet iedereen, soms wel, soms niet, eerlijk gezegd, om eerlijk te zijn, but, though, although, still, that was the last, that was the previous, that was before, that was under, then again, mind you, in fairness, that said, you have to know, you have to say, you have to remember, you must remember, you must know, not always, not all, not everyone, \
+        "maar, toch, nochtans, dat geldt voor, dat geldt enkel, dat geldt alleen, dat geldt niet, that goes for, that is true for, that is only true, dat was de vorige, dat was het vorige, dat was vroeger, dat was onder, dat was nog, anderzijds, aan de andere kant, ge moet ook, je moet ook, ge moet weten, je moet weten, ge moet zeggen, je moet zeggen, niet altijd, niet alle, niet allemaal, niet iedereen, soms wel, soms niet, eerlijk gezegd, om eerlijk te zijn, but, though, although, still, that was the last, that was the previous, that was before, that was under, then again, mind you, in fairness, that said, you have to know, you have to say, you have to remember, you must remember, you must know, not always, not all, not everyone, \
          sometimes they do, some do",
     )
 });

@@ -30,7 +30,11 @@ fn shared(words: &BTreeSet<String>, statement: &Statement) -> usize {
 
 /// Returns the statements that a theme rests on and that share most words with its title and note, with what adds to one of them; in the order of
 /// noting. What begins with how it was tells no theme.
-pub(super) fn telling<'a>(record: &SectionSource<'a>, theme: &Theme, most: usize) -> Vec<&'a Statement> {
+pub(in crate::findings::propose) fn telling<'a>(
+    record: &SectionSource<'a>,
+    theme: &Theme,
+    most: usize,
+) -> Vec<&'a Statement> {
     let fair = |s: &&Statement| {
         LENGTH.contains(&s.text.split_whitespace().count())
             && s.print != Some(false)

@@ -2,6 +2,7 @@
 //!
 //! Where only some say so, or others object, it is no finding of the group.
 
+use super::in_a_row::row_on;
 use super::lived::{NOTES, one};
 use super::voiced;
 use crate::findings::SectionSource;
@@ -31,9 +32,16 @@ pub(super) fn too_close(record: &SectionSource<'_>) -> Vec<Proposal> {
     // Without a reason the words on one of whom it is not noted how it goes tell it.
     let open = such.iter().filter(|p| told.is_empty() && p.experience.is_none());
     let said = open
-        .flat_map(|p| voiced::said_of(record, p).into_iter().take(1))
-        .take(1);
-    let words: Vec<String> = said.map(|s| repeated::told(record, s, &one_line(&s.text))).collect();
+        .map(|p| match row_on(record, p) {
+            row if row.is_empty() => voiced::said_of(record, p).into_iter().take(1).collect(),
+            row => row,
+        })
+        .find(|said| !said.is_empty())
+        .unwrap_or_default();
+    let words: Vec<String> = said
+        .iter()
+        .map(|s| repeated::told(record, s, &one_line(&s.text)))
+        .collect();
     // A mark that nobody explains is no finding of the group.
     if told.is_empty() && words.is_empty() {
         return Vec::new();

@@ -1,17 +1,20 @@
 //! The rule that tells where somebody objects to what was just said: both, in the order in which they were said.
 
+use super::in_a_row::{holds as is_within, row_on};
 use super::paired::{carrying, same};
 use super::{subjects, voiced};
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::{contrasts, other_voices};
-use crate::findings::propose::{Proposal, proposal};
+use crate::findings::propose::wording::rows::row;
+use crate::findings::propose::wording::tone::{SaidTone, ToneSource, are_opposite};
+use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
 use crate::session::{Partner, Statement, Status, Theme};
 
 /// How many are proposed.
-const MOST: usize = 3;
+const MOST: usize = 6;
 /// Words up to which a statement is repeated.
 const WHOLE: usize = 45;
 
@@ -23,8 +26,73 @@ pub(super) fn differ(record: &SectionSource<'_>) -> Vec<Proposal> {
     let found = said.iter().copied().chain(others);
     found
         .filter_map(|(one, other)| of_pair(record, one, other))
+        .chain(between(record))
         .take(MOST)
         .collect()
+}
+
+/// Letters that a word of a name has that two partners share.
+const SHARED: usize = 4;
+
+/// Returns the proposals on two partners of one kind, by a word of their names, of which one is praised in words that name it and the other is not,
+/// by two people right after one another.
+fn between(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let pairs = record.session.statements.windows(2);
+    let one = |pair: &[Statement]| match pair {
+        [first, second] => of_two(record, first, second),
+        _ => None,
+    };
+    pairs.filter_map(one).collect()
+}
+
+fn of_two(record: &SectionSource<'_>, first: &Statement, second: &Statement) -> Option<Proposal> {
+    let ([one], [other]) = (first.about.as_slice(), second.about.as_slice()) else {
+        return None;
+    };
+    let (one, other) = (record.session.partner(one)?, record.session.partner(other)?);
+    let here = first.card == second.card && first.question == second.question && first.speakers != second.speakers;
+    let fair = |s: &Statement| {
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false) && !s.speakers.is_empty();
+        short && subjects::is_talk(record, s) && !subjects::defines(record, s)
+    };
+    let open = |p: &Partner| is_now(p) && p.experience.is_none();
+    let (a, b) = (record.speech(first), record.speech(second));
+    let good = if a.tone == SaidTone::Good { a } else { b };
+    let apart = are_opposite(a, b) && good.source > ToneSource::Hinted;
+    if one.id == other.id
+        || !here
+        || !fair(first)
+        || !fair(second)
+        || !open(one)
+        || !open(other)
+        || !apart
+        || !alike(one, other)
+    {
+        return None;
+    }
+    let (name, beside) = (record.name(one), record.name(other));
+    let claim = full(&say!(
+        record.words,
+        "propose-differ-between",
+        one = name,
+        other = beside
+    ));
+    let words = [first, second].map(|s| told(record, s, &one_line(&s.text))).to_vec();
+    let evidence = vec![one.id.clone(), other.id.clone(), first.id.clone(), second.id.clone()];
+    let measure = say!(record.words, "part-statements", n = 2, number = number(record.words, 2));
+    let found = proposal(&format!("differ:{}", second.id), &claim, evidence, &measure);
+    Some(found.saying(words).weighing(10))
+}
+
+/// Returns whether the names of two partners begin with the same word.
+fn alike(one: &Partner, other: &Partner) -> bool {
+    let first = |p: &Partner| {
+        row(&p.name)
+            .into_iter()
+            .next()
+            .filter(|word| word.chars().count() >= SHARED)
+    };
+    first(one).is_some() && first(one) == first(other)
 }
 
 fn of_pair(record: &SectionSource<'_>, first: &Statement, second: &Statement) -> Option<Proposal> {
@@ -42,10 +110,16 @@ fn of_pair(record: &SectionSource<'_>, first: &Statement, second: &Statement) ->
     }
     let name = partner.map_or_else(|| subject(record, first, second), |p| Some(record.name(p)))?;
     let claim = say!(record.words, "propose-differ-on", name = name);
-    let words = [first, second].map(|s| told(record, s, &one_line(&s.text))).to_vec();
+    let row = partner.map(|p| row_on(record, p)).unwrap_or_default();
+    let said = match is_within(&row, &[&first.id, &second.id]) {
+        true => row,
+        false => vec![first, second],
+    };
+    let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
     let about = partner.map(|p| p.id.clone()).into_iter();
-    let evidence = about.chain([first.id.clone(), second.id.clone()]).collect();
-    let measure = say!(record.words, "part-statements", n = 2, number = number(record.words, 2));
+    let evidence = about.chain(said.iter().map(|s| s.id.clone())).collect();
+    let n = said.len();
+    let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
     let found = proposal(&format!("differ:{}", second.id), &full(&claim), evidence, &measure);
     Some(found.saying(words).weighing(11))
 }

@@ -2,29 +2,32 @@
 //!
 //! That it goes well is the record's own field: no word of praise makes it so.
 
+use super::missed::share;
 use super::subjects;
 use super::voiced::{noted, said_of};
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::replies::leans_on;
+use crate::findings::propose::replies::{answered, leans_on};
 use crate::findings::propose::wording::answers::reaches_nobody;
 use crate::findings::propose::wording::held::is_retort;
 use crate::findings::propose::wording::one_person::hangs;
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::scarce::of_condition;
-use crate::findings::propose::wording::shifts::was_otherwise;
+use crate::findings::propose::wording::shifts::{tells_of_then, was_otherwise};
 use crate::findings::propose::wording::situations::waits;
-use crate::findings::propose::wording::tone::{SaidTone, measures, tone};
+use crate::findings::propose::wording::tone::{SaidTone, ToneSource, measures, tone, turns};
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::say;
-use crate::session::{Basis, Experience, Partner, Statement, Status, Voice};
+use crate::session::{Basis, Experience, Partner, Statement, Status, Topic, Voice};
 use crate::text::{Id, fold};
 
 /// How many statements are repeated.
 const SPOKEN: usize = 2;
 /// How many partners are proposed, and how many of which no experience is noted.
 const MOST: usize = 6;
+const FURTHER: usize = 4;
+const LAST: usize = 5;
 const CLOSE: usize = 2;
 /// How many partners with whom cooperation is explored are proposed.
 const MOST_EXPLORED: usize = 3;
@@ -36,7 +39,9 @@ pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&
     let such = |s: &&Statement| {
         let hangs = hangs(&s.text).is_some();
         let unheard = reaches_nobody(&s.text).is_some();
-        let of_it = s.about.len() == 1 || s.voice == Voice::Verbatim;
+        // What is said of another partner too tells of this one only where it names it, or praises in so many words.
+        let named = || is_named_praise(record, s) || share(&partner.name, &s.text) && !tells_of_then(&s.text);
+        let of_it = s.about.len() == 1 || s.voice == Voice::Verbatim && named();
         let compared = s.about.len() > 1 && measures(&s.text);
         of_it
             && !hangs
@@ -47,6 +52,7 @@ pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&
             && !is_retort(&s.text)
             && !of_condition(record, s)
             && leans_on(record, s).is_none()
+            && (speaks_first(record, s) || !turns(&s.text) || is_named_praise(record, s))
     };
     let mut said: Vec<&Statement> = said_of(record, partner).into_iter().filter(such).collect();
     said.sort_by_key(|s| record.order.get(&s.id));
@@ -80,6 +86,16 @@ fn praised<'a>(record: &SectionSource<'a>, such: &[&'a Partner]) -> Vec<(&'a Par
     found
 }
 
+/// Returns whether nobody else spoke of the same partner right before: whoever turns around what another said takes the other side.
+fn speaks_first(record: &SectionSource<'_>, statement: &Statement) -> bool {
+    answered(record, statement).is_none_or(|before| before.about != statement.about)
+}
+
+/// Returns whether a statement praises in words that name it.
+fn is_named_praise(record: &SectionSource<'_>, statement: &Statement) -> bool {
+    is_praise(record, statement) && record.speech(statement).source > ToneSource::Hinted
+}
+
 fn is_praise(record: &SectionSource<'_>, statement: &Statement) -> bool {
     record.speech(statement).tone == SaidTone::Good
 }
@@ -93,14 +109,47 @@ fn praising_first<'a>(record: &SectionSource<'_>, mut said: Vec<&'a Statement>) 
     first
 }
 
+/// Returns statements with what whoever said the first of them adds right behind it, where that hangs on it and complains of nothing.
+fn with_more<'a>(record: &SectionSource<'a>, mut said: Vec<&'a Statement>) -> Vec<&'a Statement> {
+    let Some(first) = said.first().copied() else {
+        return said;
+    };
+    let adds = |s: &&Statement| {
+        let lacks = s.of == Some(Topic::Absence) || record.session.gaps.iter().any(|gap| gap.evidence.contains(&s.id));
+        let same = s.speakers == first.speakers && s.about == first.about && s.print != Some(false) && !lacks;
+        same && leans_on(record, s).is_some_and(|on| on.id == first.id) && !record.speech(s).complains
+    };
+    let next = record
+        .order
+        .get(&first.id)
+        .and_then(|at| record.session.statements.get(at + 1));
+    if let Some(next) = next.filter(adds) {
+        said.insert(1, next);
+    }
+    said
+}
+
 /// Proposes the partners with whom it goes well, that matter to somebody or stand nearest, and of whom something was said.
 pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
     let well = |p: &Partner| is_now(p) && !p.is_internal() && p.experience == Some(Experience::Positive);
-    let such = record.such(|p| well(p) && (is_nearest(record, p) || is_stated(p)));
-    let found = praised(record, &such).into_iter().take(MOST).enumerate();
+    let matters = |p: &Partner| is_nearest(record, p) || is_stated(p);
+    let such = record.such(|p| well(p) && matters(p));
+    let mut found = praised(record, &such);
+    // Of others, and of further ones, only words that name it tell it.
+    let named = |said: &[&Statement]| said.iter().any(|s| is_named_praise(record, s));
+    let further = found.split_off(found.len().min(MOST));
+    let others = praised(record, &record.such(|p| well(p) && !matters(p)));
+    found.extend(
+        further
+            .into_iter()
+            .chain(others)
+            .filter(|(_, said)| named(said))
+            .take(FURTHER),
+    );
+    let found = found.into_iter().enumerate();
     found
         .map(|(at, (partner, said))| {
-            let said = praising_first(record, said);
+            let said = with_more(record, praising_first(record, said));
             let name = record.name(partner);
             let noted = partner.note.as_ref().is_some_and(|note| tone(note) == SaidTone::Good);
             // Where nobody praises, it was only noted that it goes well.
@@ -112,7 +161,7 @@ pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
                 false => say!(record.words, "propose-good-noted", name = name),
             };
             let less = if said.len() < SPOKEN { ALONE } else { 0 };
-            spoken_of(record, "good", &claim, partner, &said, 13 - at - less)
+            spoken_of(record, "good", &claim, partner, &said, 13 - at.min(LAST) - less)
         })
         .collect()
 }

@@ -335,7 +335,8 @@ pub(super) fn taught(record: &SectionSource<'_>) -> Vec<Proposal> {
     heard.retain(|(s, _)| s.about.iter().any(outside));
     let said = |p: &Partner| heard.iter().any(|(s, _)| s.about.contains(&p.id));
     let noted = |p: &Partner| p.note.as_ref().is_some_and(|note| is_taught(note));
-    let flows = |p: &Partner| p.learning == Some(Learning::FromSchool);
+    // Where somebody tells it, those of whom only a mark says so are not named beside.
+    let flows = |p: &Partner| heard.is_empty() && p.learning == Some(Learning::FromSchool);
     let such = record.such(|p| is_now(p) && !p.is_internal() && (flows(p) || noted(p) || said(p)));
     if such.len() < TAUGHT {
         return Vec::new();

@@ -24,7 +24,7 @@ const INFORMAL_SHARE: usize = 10;
 const OWN: (usize, usize) = (3, 60);
 const REASONS: usize = 3;
 /// How many people beside their service are proposed.
-const PEOPLE: usize = 2;
+const PEOPLE: usize = 4;
 /// What a tie to an employer is called, folded.
 const EMPLOYED: &str =
     "werkt voor, werkt bij, werkt in, in dienst van, verbonden aan, employed by, works for, works at, works in";
@@ -291,15 +291,15 @@ pub(super) fn person(record: &SectionSource<'_>) -> Vec<Proposal> {
             return None;
         }
         let compared = voiced::setting_apart(record, person, service);
-        let said = match compared {
-            Some(said) => vec![told(record, said, &one_line(&said.text))],
-            None => voiced::of_good_and_poor(record, &[person], &[service]),
+        let said: Vec<String> = match compared.is_empty() {
+            false => compared.iter().map(|s| told(record, s, &one_line(&s.text))).collect(),
+            true => voiced::of_good_and_poor(record, &[person], &[service]),
         };
         // Where nobody sets the two apart, and nobody praises the one and laments of the other, only marks do.
         if said.is_empty() {
             return None;
         }
-        let text = match (service.experience, compared.is_some()) {
+        let text = match (service.experience, !compared.is_empty()) {
             (Some(Experience::Negative), true) => say!(words, "propose-person-negative", person = name, service = of),
             (_, true) => say!(words, "propose-person-mixed", person = name, service = of),
             (Some(Experience::Negative), false) => say!(words, "propose-beside-negative", person = name, service = of),

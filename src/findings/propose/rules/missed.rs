@@ -11,6 +11,7 @@ use crate::findings::propose::wording::held::{denials, is_over};
 use crate::findings::propose::wording::phrases::all_sentences;
 use crate::findings::propose::wording::plenty::is_plenty;
 use crate::findings::propose::wording::rows::row;
+use crate::findings::propose::wording::scarce::of_condition;
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::tone::is_ironic;
 use crate::session::{Gap, GapKind, Partner, Statement};
@@ -23,9 +24,23 @@ const WHOLE: usize = 45;
 const ANSWER: std::ops::RangeInclusive<usize> = 5..=WHOLE;
 
 /// Returns whether two texts share a word of meaning.
-fn share(one: &str, other: &str) -> bool {
+pub(super) fn share(one: &str, other: &str) -> bool {
     let (one, other) = (carrying(one), carrying(other));
     one.iter().any(|word| other.iter().any(|known| same(word, known)))
+}
+
+/// Returns how many words of meaning two texts share.
+fn shared(one: &str, other: &str) -> usize {
+    let (one, other) = (carrying(one), carrying(other));
+    one.iter()
+        .filter(|word| other.iter().any(|known| same(word, known)))
+        .count()
+}
+
+/// Returns whether a text that nobody put under a gap shares the first word of what is missing, or two: a verb alone may belong to anything.
+fn tells_it(text: &str, head: &str) -> bool {
+    let first = row(head).into_iter().find(|word| !carrying(word).is_empty());
+    shared(text, head) > 1 || first.is_some_and(|word| share(text, &word))
 }
 
 /// Returns whether a gap names a partner that is not there: by its id, or by a word that its name shares with what is missing.
@@ -45,7 +60,11 @@ pub(super) fn said_of_gap<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a 
         let asked = s.question.as_ref().is_some_and(|id| id.as_str() == MISSING);
         let about = s.about.iter().any(|id| names.iter().any(|p| p.id == *id));
         let named = |id: &Id| record.session.partner(id).is_some_and(|p| share(&p.name, &gap.text));
-        about || (asked || gap.evidence.contains(&s.id)) && (share(&s.text, head) || s.about.iter().any(named))
+        let told = || gap.evidence.contains(&s.id) && share(&s.text, head) || asked && tells_it(&s.text, head);
+        about
+            || told()
+            || (asked || gap.evidence.contains(&s.id)) && s.about.iter().any(named)
+            || means && gap.evidence.is_empty() && of_condition(record, s) && shared(&s.text, head) > 1
     };
     let fair = |s: &Statement| {
         let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);

@@ -23,7 +23,7 @@ const TOLD: usize = 2;
 /// Up to how many partners a statement on then and now is about.
 const ABOUT: usize = 2;
 /// How many partners of a kind have a proposal of their own.
-const OWN: usize = 4;
+const OWN: usize = 8;
 /// How many statements behind the one on then the one on now stands, and how many are repeated from the one to the other.
 const NEAR: usize = 3;
 const WHOLE_TURN: usize = 4;

@@ -1,6 +1,6 @@
 //! The rule that tells of whom the record says that both learn, where no words bear both sides.
 //!
-//! The claim says only what was noted; the words are those that tell of learning.
+//! The claim says only what was noted, never who of the two learns in the words; these are the ones that tell of learning.
 
 use super::spoken;
 use super::voiced::said_of;
@@ -25,22 +25,6 @@ const TOLD: usize = 2;
 fn tells_learning(statement: &Statement) -> bool {
     let said = FoldedRows::of(&statement.text);
     we_learn(&said) || they_learn(&said) || tells_an_exchange(&said)
-}
-
-/// Returns the claim, with who learns in the one statement behind it where that tells of one side only.
-fn claim(record: &SectionSource<'_>, partner: &Partner, said: &[&Statement]) -> String {
-    let only = match said {
-        [only] => Some(FoldedRows::of(&only.text)),
-        _ => None,
-    };
-    let tells = |read: fn(&FoldedRows) -> bool| only.as_ref().is_some_and(read);
-    let (ours, theirs) = (tells(we_learn), tells(they_learn));
-    let (words, names) = (record.words, record.name(partner));
-    full(&match (ours, theirs) {
-        (true, false) => say!(words, "propose-both-noted-ours", names = names),
-        (false, true) => say!(words, "propose-both-noted-theirs", names = names),
-        _ => say!(words, "propose-both-noted", names = names),
-    })
 }
 
 /// Returns what was said of a partner and tells of learning, each behind what it answers, in the order of noting.
@@ -72,7 +56,7 @@ pub(super) fn both_noted(record: &SectionSource<'_>) -> Vec<Proposal> {
     };
     let one = |partner: &Partner| {
         let said = words_on(record, partner);
-        let claim = claim(record, partner, &said);
+        let claim = full(&say!(record.words, "propose-both-noted", names = record.name(partner)));
         let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
         let ids = said.iter().map(|s| s.id.clone());
         let evidence = std::iter::once(partner.id.clone()).chain(ids).collect();

@@ -89,11 +89,15 @@ fn says(record: &SectionSource<'_>, theme: &Theme) -> bool {
         || tells && words_of(&title).count() >= SAYS
 }
 
-/// Returns what tells titles without a note best: one statement of each.
+/// Returns what tells titles best: one statement of each, of those without a note first.
 fn bearing<'a>(record: &SectionSource<'a>, themes: &[&Theme]) -> Vec<&'a Statement> {
-    let bare = themes.iter().filter(|t| t.note.is_none());
+    let (explained, bare): (Vec<&Theme>, Vec<&Theme>) = themes.iter().copied().partition(|t| t.note.is_some());
     let mut found: Vec<&Statement> = Vec::new();
-    for statement in bare.flat_map(|theme| telling(record, theme, 1)) {
+    for statement in bare
+        .into_iter()
+        .chain(explained)
+        .flat_map(|theme| telling(record, theme, 1))
+    {
         if found.len() < QUOTED && !found.iter().any(|known| known.id == statement.id) {
             found.push(statement);
         }

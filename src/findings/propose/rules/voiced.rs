@@ -4,6 +4,7 @@
 //! The experience is the record's own field: words alone make no experience good or bad.
 
 use super::borne::{in_tone, is_one_sided, of_now, weaker_claim};
+use super::in_a_row::{holds as is_within, row_on};
 use super::subjects;
 use crate::findings::SectionSource;
 use crate::findings::language::clause::{is_clause, may_be_clause, spaced};
@@ -11,7 +12,7 @@ use crate::findings::language::prose::{capital, full, lower, number, one_line};
 use crate::findings::propose::divided::{sides, values};
 use crate::findings::propose::repeated::{told, two_in_order};
 use crate::findings::propose::replies::{contrast_on, leans_on, stands_alone};
-use crate::findings::propose::wording::held::is_retort;
+use crate::findings::propose::wording::held::{asks_alone, is_retort};
 use crate::findings::propose::wording::phrases::{holds, listed, sentences};
 use crate::findings::propose::wording::subject_words::judges;
 use crate::findings::propose::wording::tone::{SaidTone, complains_by_asking};
@@ -22,7 +23,7 @@ use crate::session::{Experience, InitiativeFrom, Partner, Statement, Status};
 use crate::text::{Id, fold};
 
 /// How many partners of a kind have a proposal of their own.
-const OWN: usize = 8;
+const OWN: usize = 12;
 /// How much less the last of them weighs than the first.
 const LESS: usize = 3;
 /// How many statements a proposal repeats.
@@ -99,18 +100,39 @@ pub(super) fn of_both_sides(record: &SectionSource<'_>, partner: &Partner) -> Ve
 const TURNS: &str =
     " maar , wel , terwijl , behalve , but , though , while , whereas , except , you do , she does , he does ";
 
-/// Returns what sets a person apart from the service he or she belongs to: it is about both and turns around.
-pub(super) fn setting_apart<'a>(
-    record: &SectionSource<'a>,
-    person: &Partner,
-    service: &Partner,
-) -> Option<&'a Statement> {
+/// Returns what sets a person apart from the service he or she belongs to: a statement about both that turns around, or one on each right after
+/// another of which the second does.
+pub(super) fn setting_apart<'a>(record: &SectionSource<'a>, person: &Partner, service: &Partner) -> Vec<&'a Statement> {
     let both = |s: &&Statement| {
         let text = spaced(&s.text);
         let turns = TURNS.split(',').any(|turn| text.contains(turn));
         s.about.contains(&service.id) && turns && stands_alone(record, s)
     };
-    said_of(record, person).into_iter().find(both)
+    let one = said_of(record, person).into_iter().find(both);
+    one.map_or_else(|| turned_to(record, person, service), |one| vec![one])
+}
+
+/// How a statement begins that turns from a service to a person in it, and what one on a service holds that stands behind one on the person.
+const BUT: &str = "maar, alleen, behalve, but, only, except";
+const ITSELF: &str = "zelf, itself, themselves, as such";
+
+/// Returns a statement on a person and one on the service, right after one another at the same place of the talk, of which the second turns around.
+fn turned_to<'a>(record: &SectionSource<'a>, person: &Partner, service: &Partner) -> Vec<&'a Statement> {
+    let of = |s: &Statement, partner: &Partner| matches!(s.about.as_slice(), [id] if *id == partner.id);
+    let fits = |s: &Statement| {
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        short && subjects::is_talk(record, s) && !subjects::defines(record, s)
+    };
+    let turns = |one: &Statement, next: &Statement| {
+        let said = spaced(&next.text);
+        let but = BUT.split(", ").any(|word| said.starts_with(&format!(" {word} ")));
+        let here = one.card == next.card && one.question == next.question && fits(one) && fits(next);
+        here && (of(one, service) && of(next, person) && but
+            || of(one, person) && of(next, service) && holds(&said, ITSELF))
+    };
+    let mut pairs = record.session.statements.windows(2);
+    let found = pairs.find(|pair| matches!(pair, [one, next] if turns(one, next)));
+    found.map(|pair| pair.iter().collect()).unwrap_or_default()
 }
 
 /// Returns one statement that praises one of the first partners, and one that laments of one of the others; none without both.
@@ -191,7 +213,15 @@ fn of_one(
     } else {
         Vec::new()
     };
+    let row = if rule == "mixed" {
+        row_on(record, partner)
+    } else {
+        Vec::new()
+    };
+    let both = differ.map(|(one, other)| vec![one, other]).unwrap_or_default();
+    let shown: Vec<&Id> = placed.iter().chain(&both).map(|s| &s.id).collect();
     let pair = match differ {
+        _ if is_within(&row, &shown) => row,
         _ if !placed.is_empty() => two_in_order(record, placed),
         Some((one, other)) => vec![one, other],
         None => in_tone(record, rule, two(record, partner, &said, before), &said),
@@ -285,12 +315,6 @@ pub(super) fn said_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<
     // A stable sort: among those that judge the weightiest stays first.
     said.sort_by_key(|s| !judges(&s.text));
     said
-}
-
-/// Returns whether a text ends in a question and says nothing beside it.
-fn asks_alone(text: &str) -> bool {
-    let told: usize = sentences(text).map(|one| one.split_whitespace().count()).sum();
-    text.trim_end().ends_with('?') && told < SAYS
 }
 
 /// Returns whether a text tells what somebody asks: *hij vraagt: wat moeten ze weten?*

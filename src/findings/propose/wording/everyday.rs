@@ -98,12 +98,27 @@ static PAYS: LazyLock<ListedPhrases> = LazyLock::new(|| {
     )
 });
 
-/// Returns the text where it says what something costs, or that it depends on who pays.
+/// Phrases with which somebody pays, must or cannot pay, or a price is asked: an amount of money alone may be a gift.
+static ASKED: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "kost*, betaal*, betalen, euro voor de, euro voor een, euro voor het, te duur, is duur, zo duur, onbetaalbaar, rekent, rekenen, rekenden, aangerekend, gevraagd, vraagt .. euro, vragen .. euro, vroeg .. euro, vroegen .. euro, is .. euro*, zijn .. euro*, huur, factuur, inschrijvingsgeld, uit eigen zak, per leerling, per kind, per uur, per persoon, afgeven, \
+         pounds for the, pounds for a, euros for the, euros for a, cost*, pay, pays, paid, paying, too expensive, is expensive, so expensive, afford*, charge*, is .. pound*, are .. pound*, is .. euro*, are .. euro*, is .. dollar*, asks .. pound*, ask .. pound*, asked .. pound*, asks .. euro*, asked .. euro*, fee, fees, bill, invoice, rent, a head, per pupil, per child, an hour, out of our own",
+    )
+});
+/// What money is that costs nothing: a prize, a gift, an income, plenty, or little for what is praised.
+static GIVEN: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "kreeg, kregen, krijg, krijgen, krijgt, gekregen, we hebben .. euro, wij hebben .. euro, ik heb .. euro, hebben we .. euro, hebben wij .. euro, een prijs van, prijzen, prijs voor, gewonnen, winnen, wint, won, gift, giften, schenking, cadeau, subsidie*, beurs, zakgeld, loon, betaalt ons, betalen ons, betaalt mij, betaalt .. alles, betalen .. alles, betaald door, beste, waard, genoeg, over, in kas, \
+         got, get, gets, received, receive, we have .. pound*, i have .. pound*, we have .. euro*, i have .. euro*, prize, prizes, award, awards, winnings, won, win, wins, gift, gifts, donation*, grant, grants, scholarship*, pays us, pay us, paid us, pays me, pays for everything, pay for everything, paid for by, best, worth, enough, plenty, spare, to spare",
+    )
+});
+
+/// Returns the text where it says what something costs whoever pays, or that it depends on who pays.
 pub(in crate::findings::propose) fn names_cost(text: &str) -> Option<&str> {
-    let whole = spaced(text);
-    let pays = PAYS.is_in(&row(text));
-    let counted = pays || whole.contains(" euro ") || text.contains('€') || holds(&whole, MONEY);
-    (counted && !holds(&whole, CHEAP)).then_some(text)
+    let (whole, said) = (spaced(text), row(text));
+    let counted = whole.contains(" euro ") || text.contains('€') || holds(&whole, MONEY);
+    let asked = counted && ASKED.is_in(&said) && !GIVEN.is_in(&said);
+    ((asked || PAYS.is_in(&said)) && !holds(&whole, CHEAP)).then_some(text)
 }
 
 /// How a way is counted.
@@ -156,9 +171,8 @@ pub(in crate::findings::propose) fn learns_inside(text: &str, asked: bool) -> bo
     let has = |list: &str| whole.split(' ').any(|word| listed(list, word));
     let (mine, learns) = (has(MINE), has(LEARNS));
     let from_one = holds(&whole, FROM_ONE) || asked && whole.split(' ').any(|word| listed(TOGETHER, word));
-    let parts: Vec<&str> = sentences(text).collect();
-    let lamenting = parts.iter().filter(|one| laments(&spaced(one))).count();
-    mine && (learns || from_one) && lamenting * 2 <= parts.len()
+    // Where something is denied anywhere, nobody knows whether that is the learning.
+    mine && (learns || from_one) && !sentences(text).any(|one| laments(&spaced(one)))
 }
 
 #[cfg(test)]
@@ -229,6 +243,23 @@ mod tests {
             names_distance("Het is een half uur rijden.").is_some()
                 && names_distance("We drive sixty miles for it.").is_some()
         );
+        for text in [
+            "De wielerclub geeft ieder jaar een prijs van vijfhonderd euro voor de traagste.",
+            "Wij hebben vijfhonderd euro gewonnen met de moestuin.",
+            "Van het fonds kregen wij duizend euro.",
+            "The brewery gives a prize of three hundred pounds to one child.",
+            "We have two thousand pounds from the fair.",
+            "The best lesson we ever had cost us four pounds in flour.",
+        ] {
+            assert!(names_cost(text).is_none(), "{text}");
+        }
+        for text in [
+            "De bus kost ons zeshonderd euro.",
+            "Voor de schaatsbaan vragen ze tien euro per leerling.",
+            "The ice rink charges us nine pounds a head.",
+        ] {
+            assert!(names_cost(text).is_some(), "{text}");
+        }
         assert!(names_cost("De kosten van die dag zijn voor mij geen euro’s, het is mijn slaap.").is_none());
         assert!(names_distance("Het is niet ver.").is_none() && names_distance("Zo ver zijn we nog niet.").is_none());
     }
@@ -250,6 +281,8 @@ mod tests {
             "Wij eten boven en zij beneden.",
             "Zij hebben ook een tweede leerjaar en wij ook.",
             "Onze leerlingen staan in de rij.",
+            "De koks leren veel van de hotels, maar wij van de talen vernemen daar niks van. Wij eten elders.",
+            "The stables learn a lot from the vets, but we in languages never hear of it. We sit upstairs.",
         ] {
             assert!(!learns_inside(text, false), "{text}");
         }

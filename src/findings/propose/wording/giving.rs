@@ -2,7 +2,10 @@
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
+use std::sync::LazyLock;
+
 use super::phrases::{listed, sentences};
+use super::rows::{ListedPhrases, row};
 use crate::findings::language::clause::spaced;
 
 /// Words that deny, ask for something or turn around: a part with one of them gives nothing.
@@ -103,8 +106,17 @@ pub(in crate::findings::propose) fn crosses(text: &str) -> bool {
         let begins = |part: &&String| first(part, who) && has(part, whose);
         parts.iter().any(|part| begins(&part))
     };
-    one(WE, WHAT_IS_THEIRS) && one(THEY, WHAT_IS_OURS) || one(ONESELF, THEM) && one(SOMEBODY, US)
+    let gives = |part: &&String| first(part, ONESELF) && has(part, THEM) && !TAKES.is_in(&row(part));
+    one(WE, WHAT_IS_THEIRS) && one(THEY, WHAT_IS_OURS) || parts.iter().any(|part| gives(&part)) && one(SOMEBODY, US)
 }
+
+/// Words of what somebody gets or takes from the others: that gives them nothing.
+static TAKES: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "van hem, van haar, van hen, van hun, van zijn, kreeg*, krijg*, pak*, afgepakt, neem*, neemt, nam, namen, overgenomen, haal*, \
+         from him, from her, from them, off him, off her, off them, got, get, gets, take, takes, took, taken, fetch*",
+    )
+});
 
 /// Words that deny, or turn around.
 const NOT: &str = "niet geen nooit niemand niets niks zonder maar enkel alleen not never nobody nothing no but only hardly must moet moeten";
@@ -124,6 +136,9 @@ mod tests {
         for text in [
             "De kapster belt mij. Ik neem op.",
             "We grease their wheels and they never grind our wheat.",
+            "De kapster zit naast mij op de bank. Ik heb van haar geleerd om te zwijgen.",
+            "De mulder toonde mij hoe ge zeeft. Ik nam hem zijn zeef af.",
+            "The weaver sits beside me. I took her trick home.",
             "The mill found out why my hands hurt. I keep their letter.",
         ] {
             assert!(!crosses(text), "{text}");

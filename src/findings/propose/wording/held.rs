@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::{all_sentences, listed};
+use super::phrases::{all_sentences, listed, sentences};
 use super::reported::is_hearsay;
 use super::rows::{ListedPhrases, row};
 
@@ -113,6 +113,15 @@ pub(in crate::findings::propose) fn is_undone(text: &str) -> bool {
 /// Returns whether whoever speaks does not know how it is.
 pub(in crate::findings::propose) fn is_doubted(text: &str) -> bool {
     DOUBTED.is_in(&row(text))
+}
+
+/// Words from which on what stands beside a question says something.
+const SAYS: usize = 4;
+
+/// Returns whether a text ends in a question and says nothing beside it.
+pub(in crate::findings::propose) fn asks_alone(text: &str) -> bool {
+    let told: usize = sentences(text).map(|one| one.split_whitespace().count()).sum();
+    text.trim_end().ends_with('?') && told < SAYS
 }
 
 /// Returns whether a text opens by giving somebody else the lie, so that it says nothing alone: *You are. You said so on Monday.*

@@ -1,12 +1,12 @@
-//! Sentences that say how it was and how it is, what goes both ways, who competes, what comes by chance, what is too much.
+//! Sentences that say how it was and how it is, what goes both ways, what comes by chance, what is too much.
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
-use super::phrases::{holds, listed, sentences};
+use super::phrases::{all_sentences, holds, listed, sentences};
 use crate::findings::language::clause::spaced;
 
 /// Phrases that say when it was.
-const THEN: &str = "vroeger, de eerste zomer, het eerste jaar, de eerste jaren, de eerste keer, in het begin, the first summer, the first year, at the beginning, at first, destijds, tot vorig jaar, tot vorig schooljaar, tot voor kort, toen ik begon, toen ik hier begon, toen wij begonnen, toen we begonnen, jaar geleden, jaren geleden, \
+const THEN: &str = "vroeger, de eerste zomer, het eerste jaar, de eerste jaren, de eerste keer, in het begin, the first summer, the first year, at the beginning, at first, destijds, tot vorig jaar, tot vorig schooljaar, tot voor kort, toen ik begon, toen ik hier begon, toen ik hier kwam, when i came, toen wij begonnen, toen we begonnen, jaar geleden, jaren geleden, \
      mijn voorganger, de vorige directeur, de vorige directrice, used to, formerly, in the past, in the old days, years ago, until last year, until recently, when i started, my predecessor, \
      the previous head";
 /// Phrases that say how it is since.
@@ -49,15 +49,26 @@ fn tells_of_past(text: &str) -> bool {
 /// Returns whether a text says how it was and how it is since.
 pub(in crate::findings::propose) fn was_otherwise(text: &str) -> bool {
     let whole = spaced(text);
-    if holds(&whole, SAME) || text.trim_end().ends_with('?') {
+    if holds(&whole, SAME) || asks(text) {
         return false;
     }
     let begins = ["vroeger ", "destijds ", "formerly "]
         .iter()
         .any(|word| whole.trim_start().starts_with(word));
+    // *Vroeger. Niet iedereen*: a bare word only answers.
+    let begins = begins
+        && sentences(text)
+            .next()
+            .is_some_and(|one| one.split_whitespace().count() > 1);
     let then = tells_of_then(text);
     let oneself = sentences(text).any(|one| holds(&spaced(one), THEN) && tells_of_oneself(&spaced(one)));
     !oneself && (then && holds(&whole, NOW) || begins)
+}
+
+/// Returns whether a text ends by asking; what somebody else asks behind a colon is told: *nu belt ze: komt ge mee?*
+fn asks(text: &str) -> bool {
+    let last = all_sentences(text).last().unwrap_or_default();
+    last.trim_end().ends_with('?') && !last.contains(": ")
 }
 
 fn tells_of_oneself(spaced: &str) -> bool {
@@ -83,7 +94,7 @@ pub(in crate::findings::propose) fn opens_a_turn(text: &str) -> bool {
 pub(in crate::findings::propose) fn tells_of_now(text: &str) -> bool {
     let whole = spaced(text);
     let now = "nu, vandaag, tegenwoordig, sindsdien, sinds dan, niet meer, nooit meer, now, today, nowadays, since then, ever since, no longer, not any more, any more";
-    holds(&whole, now) && !holds(&whole, SAME) && !text.trim_end().ends_with('?')
+    holds(&whole, now) && !holds(&whole, SAME) && !asks(text)
 }
 
 /// Returns whether a text tells the first time and a later one, a sentence each: *the first visit I hid; at the third I made the tea*.
@@ -219,24 +230,6 @@ pub(in crate::findings::propose) fn both_gain(text: &str) -> bool {
     parts.iter().any(theirs) && parts.iter().any(ours)
 }
 
-/// Words for competing.
-const RIVALS: &str = "concurrent, concurrenten, concurrentie, concurreren, dezelfde vijver, bijt naar dezelfde, bijten naar dezelfde, vechten om dezelfde, trekken aan dezelfde leerlingen, werven dezelfde, \
-     pakken onze leerlingen af, snoepen leerlingen af, kapen leerlingen, rivals, rival, compete, competes, competing, competition, the same pond, fish for the same, poach, poaches, after the same pupils, after the same children";
-/// Words for how a school looks for pupils; with *the same* before or behind.
-const RECRUITING: &str = "opendeur, opendeurdag, open deur, infodag, infoavond, brochures, open day, open evening";
-
-/// Returns the first sentence that says that two compete.
-pub(in crate::findings::propose) fn competes(text: &str) -> Option<&str> {
-    sentences(text).find(|one| {
-        let spaced = spaced(one);
-        let denied = spaced
-            .split(' ')
-            .any(|word| listed("geen niet nooit no not never", word));
-        let same = holds(&spaced, "dezelfde, zelfde, hetzelfde, same");
-        !denied && (holds(&spaced, RIVALS) || same && holds(&spaced, RECRUITING))
-    })
-}
-
 /// Phrases that say that a contact came by chance, or through somebody who knew somebody.
 const CHANCE: &str = "iemand die iemand kent, iemand kent die iemand kent, toevallig tegen, bij toeval, per toeval, puur toeval, ik hem tegenkwam, ik haar tegenkwam, tegen het lijf gelopen, liep ik tegen het lijf, \
      tegengekomen in, tegengekomen op, tegengekomen bij, by chance, by accident, bumped into, ran into him, ran into her, happened to meet, somebody who knows somebody, someone who knows someone";
@@ -302,7 +295,7 @@ fn throws_away(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{
-        both_gain, comes_by_chance, competes, goes_from_first_to_later, is_flooded, says_both_ways, tells_both_ways,
+        both_gain, comes_by_chance, goes_from_first_to_later, is_flooded, says_both_ways, tells_both_ways,
         tells_of_now, was_otherwise,
     };
 
@@ -325,6 +318,7 @@ mod tests {
             "Tot twee jaar geleden zaten ze hier elke week. Sindsdien belt niemand.",
             "Toen ik begon, stond hier een conciërge die iedereen kende. Dat is er niet meer.",
             "In 2019 there were four interpreters. Today there is one phone line.",
+            "Vroeger joeg de tuinman ons weg. Nu belt hij zelf: wie komt er snoeien?",
         ] {
             assert!(was_otherwise(text), "{text}");
         }
@@ -361,25 +355,6 @@ mod tests {
         assert!(says_both_ways("Dat gaat over en weer.") && !says_both_ways("Dat gaat niet over en weer."));
         assert!(says_both_ways("It goes both ways.") && !says_both_ways("Only the bus goes both ways."));
         assert!(both_gain("Zij krijgen spelers en wij een veld.") && !both_gain("Zij winnen, maar wij niet."));
-    }
-
-    #[test]
-    fn who_competes_is_told_from_who_shares() {
-        for text in [
-            "We vissen in dezelfde vijver.",
-            "Zij delen brochures uit op dezelfde dag als wij.",
-            "We are rivals for the same twelve families.",
-        ] {
-            assert!(competes(text).is_some(), "{text}");
-        }
-        for text in [
-            "We zijn geen concurrenten.",
-            "Wij geven les aan dezelfde kinderen.",
-            "We print our brochures there.",
-            "Zijn dat concurrenten?",
-        ] {
-            assert!(competes(text).is_none(), "{text}");
-        }
     }
 
     #[test]

@@ -12,13 +12,13 @@ macro_rules! lists {
 
 lists! {
     /// Words that praise.
-    GOOD: "leef ik .. van, leven we .. van, leven wij .. van, live on that, live on it, live off that, live off it, meer .. dan ik op, meer .. dan ik in, meer .. dan wij op, meer .. dan wij in, more .. than i do in, more .. than i did in, more .. than in all my, more in .. than i, more in .. than we, keurde alles goed, keurt alles goed, keurden alles goed, \
+    GOOD: "het leerrijkste, het leerzaamste, de leerrijkste, most instructive, een grote hulp, grote hulp, leef ik .. van, leven we .. van, leven wij .. van, live on that, live on it, live off that, live off it, meer .. dan ik op, meer .. dan ik in, meer .. dan wij op, meer .. dan wij in, more .. than i do in, more .. than i did in, more .. than in all my, more in .. than i, more in .. than we, keurde alles goed, keurt alles goed, keurden alles goed, \
         beter dan die van ons, beter dan bij ons, beter dan wij, better than ours, better than we, better questions, goed, goede, goeie, beste, graag, blij, \
         content, tevreden, fijn, mooi*, prachtig*, schitterend*, sterk*, geweldig*, warm, warme, vriendelijk*, goud, schat, gek op, dol op, zot van, leven \
         op, dankbaar, plezier, lach*, straal*, stralen, trots, welkom, open deur, vlot, klikt, leuk, tof, kostbaar, met open armen, wil nooit een cent, \
         good, stronger, glad, happy, love*, treasure, kind, gold, great, wonderful, proud, laugh*, welcome, open door, friendly, patient, thank*, smooth*";
     /// Words of what helps, of learning and of who is always there: they praise as a rule.
-    HELPS: "betere, leer, leert, leerde, leerden, leren, geleerd, help*, hielp*, altijd, meteen, direct, onmiddellijk, gratis, vertrouw*, voornaam, klaar, \
+    HELPS: "rust gebracht, rust brengt, brought peace, brought calm, betere, leer, leert, leerde, leerden, leren, geleerd, help*, hielp*, altijd, meteen, direct, onmiddellijk, gratis, vertrouw*, voornaam, klaar, \
         luister*, rustig*, top, super, ken ik elke, ken ik elk, ken ik iedereen, veranderd, drie keer komen, elke week, elke vrijdag, learn*, taught, worth, \
         always, straight away, at once, within the hour, within the day, calm*, trust*, listen*, look after, looks after, seriously, easy, free, changed \
         how, rang in, every week, knows every, know every, knows each, know each";
@@ -28,7 +28,7 @@ lists! {
         satisfied, happy with, pleased with, treasure, gold, learn something, learn a lot, learn .. a lot, runs smoothly, run smoothly, goes smoothly, goes \
         well, works well, helps us, help us, helps me, listens, i like, we like, love";
     /// Phrases that lament without a word that denies.
-    POOR: "heeft mij .. gekost, heeft ons .. gekost, cost me, cost us, \
+    POOR: "niet te spreken, not impressed, heeft mij .. gekost, heeft ons .. gekost, cost me, cost us, \
         is geen .. dat is een, is geen .. het is een, is no .. it is a, is not .. it is a, maanden voor, geen .. meer over, twee keer zo ver, twee keer zo \
         duur, gesloten als, dicht als, dicht wanneer, begint telkens, smijt*, doolhof, scheef aan, wachttijd, wachtlijst*, months for, no .. left, twice as \
         far, twice as dear, argued, nonsense, no longer recognise*, closed when, een keer in, een keer op, maar een keer, een kwartier in de, een kwartier per, minuten per week, minuten in de week, a quarter of an hour a, minutes a week, pas na, pas toen, weken later, \
@@ -74,7 +74,7 @@ lists! {
     UNWANTED: "ruzie*, vechtpartij*, probleem, problemen, klacht*, klagen, slecht*, boos, kwaad, fout*, last, quarrel*, fight*, problem*, complain*, bad, angry, \
         trouble, mistake*, wrong";
     /// Phrases in which such a word laments nothing.
-    PRAISING: "dat kan ik niet, dat kunnen wij niet, dat kunnen we niet, wat ik niet kan, wat wij niet kunnen, wat we niet kunnen, wat ik .. niet .. krijg, wat wij .. niet .. krijgen, wat we .. niet .. krijgen, what i cannot, what we cannot, what i could not, what we could not, which i cannot, which we cannot, and i cannot, geen enkele .. zo, geen .. zo stil, niemand .. zo goed, no .. as .. as, nobody .. like her, nobody .. like him, nobody .. like them, nog nooit zo, \
+    PRAISING: "never once .. without, never .. without asking, nooit .. zonder te vragen, wat wij niet hebben, wat we niet hebben, wat ik niet heb, bij mij niet .. daar wel, bij ons niet .. daar wel, bij mij niet durf*, bij ons niet durf*, which i have not, what i have not got, what we have not got, what we do not have, what i do not have, not with me .. there, not in my class .. there, dat kan ik niet, dat kunnen wij niet, dat kunnen we niet, wat ik niet kan, wat wij niet kunnen, wat we niet kunnen, wat ik .. niet .. krijg, wat wij .. niet .. krijgen, wat we .. niet .. krijgen, what i cannot, what we cannot, what i could not, what we could not, which i cannot, which we cannot, and i cannot, geen enkele .. zo, geen .. zo stil, niemand .. zo goed, no .. as .. as, nobody .. like her, nobody .. like him, nobody .. like them, nog nooit zo, \
         nooit zo, zo .. nog nooit, niet alleen .. ook, niet enkel .. ook, wist niet, wisten niet, niet te duur, niet ver, niet meer weg te denken, niet \
         missen, niet meer missen, geen probleem, geen moeite, niets dan goed, niets te klagen, zonder haar .. niet, zonder hem .. niet, zonder hen .. niet, \
         zonder haar .. geen, zonder hem .. geen, zonder hen .. geen, without them .. no, without her .. no, without him .. no, without the .. no, never so, \

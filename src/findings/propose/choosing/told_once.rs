@@ -1,0 +1,86 @@
+//! Takes the words of a theme or a gap away that another proposal repeats already: it shows other words that tell it, or its claim alone.
+//!
+//! Takes no claim away but that of conditions of which only names are left.
+
+use super::same_words::{is, quoted};
+use crate::findings::SectionSource;
+use crate::findings::language::prose::one_line;
+use crate::findings::propose::Proposal;
+use crate::findings::propose::repeated::told;
+use crate::findings::propose::rules::best_words::telling;
+use crate::findings::propose::wording::hindering::CONDITIONS;
+use crate::session::Statement;
+use crate::text::{Id, Text};
+
+/// The rules whose claim says something without words.
+const SORTED: &str = "theme together gap";
+/// The rules of which the words are those of a theme.
+const THEME: &str = "theme";
+/// How many statements are few.
+const FEW: usize = 2;
+/// How many statements on a theme are read for one that nothing repeats yet.
+const READ: usize = 6;
+
+/// Returns proposals in which a theme or a gap repeats nothing that another shows.
+pub(in crate::findings::propose) fn told_once(record: &SectionSource<'_>, all: Vec<Proposal>) -> Vec<Proposal> {
+    let shown: Vec<Vec<&Statement>> = all.iter().map(|p| quoted(record, p)).collect();
+    let elsewhere = |at: usize, id: &Id| {
+        let gap = all.get(at).is_some_and(|p| is(p, "gap"));
+        let others = all.iter().zip(&shown).enumerate().filter(|(other, _)| *other != at);
+        // Of two that only sort, the first keeps its words; a long exchange makes another point than a gap.
+        others
+            .filter(|(other, (p, said))| (!is(p, SORTED) || *other < at) && !(gap && said.len() > FEW))
+            .any(|(_, (_, said))| said.iter().any(|s| s.id == *id))
+    };
+    let one = |(at, proposal): (usize, &Proposal)| {
+        let mine = shown.get(at).map(Vec::as_slice).unwrap_or_default();
+        let new: Vec<&Statement> = mine.iter().copied().filter(|s| !elsewhere(at, &s.id)).collect();
+        if !is(proposal, SORTED) || mine.len() == new.len() {
+            return Some(proposal.clone());
+        }
+        let other = || {
+            other_words(record, proposal)
+                .into_iter()
+                .find(|s| !elsewhere(at, &s.id))
+        };
+        let said = if new.is_empty() {
+            other().into_iter().collect()
+        } else {
+            new
+        };
+        match said.is_empty() {
+            true if is(proposal, "together") && are_explained(record, proposal) => {
+                Some(showing(record, proposal, &said))
+            }
+            // Names of conditions say nothing without words.
+            true if proposal.rule.as_str() == format!("together:{CONDITIONS}") => None,
+            true if !is(proposal, "gap") => Some(proposal.clone()),
+            _ => Some(showing(record, proposal, &said)),
+        }
+    };
+    all.iter().enumerate().filter_map(one).collect()
+}
+
+/// Returns whether each theme of a proposal has a note, so that its claim says something without words.
+fn are_explained(record: &SectionSource<'_>, proposal: &Proposal) -> bool {
+    let themes = record.session.themes.iter();
+    themes
+        .filter(|theme| proposal.evidence.contains(&theme.id))
+        .all(|theme| theme.note.is_some())
+}
+
+/// Returns what else tells the theme of a proposal.
+fn other_words<'a>(record: &SectionSource<'a>, proposal: &Proposal) -> Vec<&'a Statement> {
+    let theme = proposal.evidence.first().filter(|_| is(proposal, THEME));
+    let theme = theme.and_then(|id| record.session.themes.iter().find(|theme| theme.id == *id));
+    theme.map(|theme| telling(record, theme, READ)).unwrap_or_default()
+}
+
+/// Returns a proposal with these words and no others.
+fn showing(record: &SectionSource<'_>, proposal: &Proposal, said: &[&Statement]) -> Proposal {
+    let bare = Proposal {
+        text: Text::new(&proposal.claim),
+        ..proposal.clone()
+    };
+    bare.saying(said.iter().map(|s| told(record, s, &one_line(&s.text))).collect())
+}
