@@ -158,6 +158,37 @@ fn what_joins_on_to_refused_words_leaves_though_it_is_about_another() {
 }
 
 #[test]
+fn what_says_it_may_be_written_or_is_about_another_partner_is_told_behind_kept_words() {
+    for (lang, own, other) in [
+        (
+            Lang::Nl,
+            "Ge moogt dat gerust noteren, in de sporthal leren ze hoe je een ploeg verdeelt.",
+            "De smid wilde de handen van de kinderen zien. Die handen heeft hij gekregen.",
+        ),
+        (
+            Lang::En,
+            "You can print this one: in the sports hall they learn how to divide a team.",
+            "The blacksmith wanted to see the hands of the children. He got their hands.",
+        ),
+    ] {
+        let said = SAID.iter().find(|said| said.lang == lang).expect("a language");
+        let partners = json!([
+            { "id": "hal", "name": "sporthal", "domains": ["aanbod"] },
+            { "id": "smid", "name": "smid", "domains": ["aanbod"] },
+        ]);
+        let mut about = statement("s2", "p2", other);
+        about["about"] = json!(["smid"]);
+        for (before, who) in [(said.refused, "p1"), (said.confided[0], "p3")] {
+            for next in [statement("s2", "p2", own), about.clone()] {
+                let all = [statement("s1", who, before), next.clone()];
+                let held = session(lang, &all, json!({ "partners": partners }));
+                assert!(open(lang, &held, OpenKind::Answering).is_empty(), "{before} {next}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_confidence_in_any_words_leaves_with_its_answer() {
     for said in &SAID {
         let answer = if said.lang == Lang::Nl {

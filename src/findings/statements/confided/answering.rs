@@ -4,11 +4,13 @@
 //! the matter was. What names its partner and leans on nothing stands by itself. Where it cannot be told it is kept back.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use super::reach::asked_of;
 use super::{Waiting, is_here};
 use crate::deck::Lang;
 use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::phrases::Phrases;
 use crate::findings::statements::exchanges::goes_on;
 use crate::findings::statements::hangs::{self, HangsOn};
 use crate::findings::statements::near::{ENOUGH, Near};
@@ -80,9 +82,13 @@ impl Answers<'_> {
             return false;
         };
         let back = |steps: usize| Some((all.get(at.checked_sub(steps)?)?, *sources.get(at - steps)?));
+        if may_be_written(now) {
+            return false;
+        }
         let right_behind = back(1).filter(|(before, _)| held.contains(&before.id));
         let leans = right_behind.is_some_and(|(before, _)| {
-            is_echo(now, before, lang) || hangs_on(now, before, lang) || self.repeats(now, before, 1)
+            let leans = hangs_on(now, before, lang) || self.repeats(now, before, 1);
+            is_echo(now, before, lang) || leans && !brings_in(now)
         });
         let unnamed = (1..=NEXT).map_while(|steps| back(steps).filter(|(before, _)| held.contains(&before.id)));
         let of_it = || {
@@ -146,6 +152,21 @@ fn brings_in(now: &Statement) -> bool {
     let words = spaced(&now.text);
     let first = words.split_whitespace().next().unwrap_or_default();
     NEW.contains(&first) && words.split_whitespace().count() >= ENOUGH_TOLD
+}
+
+/// Words by which somebody says that what follows may be written down: *je mag dat gerust noteren*, *you can print this one*.
+static MAY_BE_WRITTEN: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::of(
+        "je|ge|jullie mag|moogt|mogen dat|dit gerust, schrijf|noteer dat|dit gerust, dat|dit mag|moogt gerust, \
+        dat|dit mag|moogt je|ge|jullie gerust, you can|may print|write|quote|note|record this|that, \
+        write|print|quote this|that by all means",
+    )
+});
+
+/// Returns whether a statement begins with leave to write it down.
+fn may_be_written(now: &Statement) -> bool {
+    let words: Vec<String> = spaced(&now.text).split_whitespace().map(str::to_owned).collect();
+    MAY_BE_WRITTEN.open(&words)
 }
 
 /// Letters from which on a word of a name tells which partner it is.
@@ -215,10 +236,11 @@ fn hangs_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let holds = |list: &str, word: &String| list.split_whitespace().any(|known| known == word);
     // What begins with a word for the partner tells of it by itself.
     let of_it = words.first().is_some_and(|first| holds(OF_IT, first));
-    if answers || !of_it && goes_on(now, before, lang) {
+    let alike = shares || now.about.is_empty() || before.about.is_empty();
+    // What is about another partner goes on about its own.
+    if answers || alike && !of_it && goes_on(now, before, lang) {
         return true;
     }
-    let alike = shares || now.about.is_empty() || before.about.is_empty();
     let mut ends = words.iter().take(OPENING).chain(words.last());
     alike
         && words.len() <= HANGS

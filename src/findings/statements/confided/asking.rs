@@ -8,28 +8,30 @@ mod forms;
 mod kinds;
 mod part;
 mod sayings;
+mod spoken;
 #[cfg(test)]
 mod tests;
 mod ways;
+mod wish;
 
 use crate::findings::language::clause::spaced;
-use kinds::bit;
+use kinds::{KindSet, kinds};
 use part::{Part, PartSetting, WordRow};
 use sayings::NearSayings;
 
-const POLITE: u128 = bit("polite") | bit("filler");
-const BEHIND: u128 = bit("behind");
-const JOINING: u128 = bit("joining");
-const OPENING: u128 = bit("opening");
-const TELLER: u128 = bit("teller");
-const ORDER: u128 = bit("order") | bit("dont");
-const QUOTING: u128 = bit("quoting");
-const AGAINST: u128 = bit("against");
-const TAG: u128 = bit("tag");
-const BARE: u128 = bit("bare");
-const NEXT: u128 = bit("next");
+const POLITE: KindSet = kinds!("polite filler");
+const BEHIND: KindSet = kinds!("behind");
+const JOINING: KindSet = kinds!("joining");
+const OPENING: KindSet = kinds!("opening");
+const TELLER: KindSet = kinds!("teller");
+const ORDER: KindSet = kinds!("order dont");
+const QUOTING: KindSet = kinds!("quoting");
+const AGAINST: KindSet = kinds!("against");
+const TAG: KindSet = kinds!("tag");
+const BARE: KindSet = kinds!("bare");
+const NEXT: KindSet = kinds!("next");
 /// What writes or records, and stops.
-const STOPS: u128 = bit("pen") | bit("off");
+const STOPS: KindSet = kinds!("pen off");
 
 /// Marks at which a text is cut into sentences.
 const ENDS: [char; 11] = ['.', '!', '?', ';', ':', '…', '\n', '(', ')', '–', '—'];
@@ -52,18 +54,20 @@ pub(super) fn says_no_more(text: &str) -> bool {
 const CALL: usize = 2;
 
 fn is_bare(part: &[String]) -> bool {
-    let kinds: Vec<u128> = part.iter().map(|word| kinds::of(word)).collect();
+    let each: Vec<KindSet> = part.iter().map(|word| kinds::of(word)).collect();
     let row = WordRow {
         words: part,
-        kinds: &kinds,
+        kinds: &each,
     };
-    Part::of(row, PartSetting::default()).kinds & BARE != 0
+    Part::of(row, PartSetting::default()).kinds.has(BARE)
 }
 
 /// Returns whether a text that asks it is about what comes next: *put your pen down a moment*, *may I say something that is not for the minutes?*
 pub(super) fn announces(text: &str) -> bool {
-    let all = words(text).iter().fold(0, |all, word| all | kinds::of(word));
-    all & NEXT != 0 || all & STOPS == STOPS || text.trim_end().ends_with([':', '?'])
+    let all = words(text)
+        .iter()
+        .fold(KindSet::NONE, |all, word| all.with(kinds::of(word)));
+    all.has(NEXT) || all.has_all(STOPS) || text.trim_end().ends_with([':', '?'])
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -82,22 +86,43 @@ fn sentence_asks(sentence: &str) -> bool {
     ends.retain(|end| *end > opening);
     ends.iter_mut().for_each(|end| *end -= opening);
     ends.dedup();
-    let kinds: Vec<u128> = words.iter().map(|word| kinds::of(word)).collect();
+    let each: Vec<KindSet> = words.iter().map(|word| kinds::of(word)).collect();
     let whole = WordRow {
         words: &words,
-        kinds: &kinds,
+        kinds: &each,
     };
     let asked = AskedIn {
         sayings: NearSayings::of(&words),
         by_kinds: ways::may_ask(whole.union()),
     };
     // Most sentences hold no word of any that asks it, and need not be read.
-    if asked.sayings.is_empty() && !asked.by_kinds {
+    if asked.sayings.is_empty() && !asked.by_kinds && !wish::may_ask(whole.union()) {
         return false;
     }
+    let parts = cut_at(whole, &ends);
+    asked.across(whole) || asked.within(&parts, sentence) || asks_of_what_was_said(&words, &ends, sentence)
+}
+
+/// Returns whether a sentence asks it of *what I say now*, read as one word.
+fn asks_of_what_was_said(words: &[String], ends: &[usize], sentence: &str) -> bool {
+    let Some((words, ends)) = spoken::as_a_word(words, ends) else {
+        return false;
+    };
+    let each: Vec<KindSet> = words.iter().map(|word| kinds::of(word)).collect();
+    let whole = WordRow {
+        words: &words,
+        kinds: &each,
+    };
+    let asked = AskedIn {
+        sayings: NearSayings::none(),
+        by_kinds: true,
+    };
+    asked.within(&cut_at(whole, &ends), sentence)
+}
+
+fn cut_at<'a>(whole: WordRow<'a>, ends: &[usize]) -> Vec<WordRow<'a>> {
     let starts = std::iter::once(0).chain(ends.iter().copied());
-    let parts: Vec<WordRow<'_>> = starts.zip(&ends).map(|(from, to)| whole.cut(from, *to)).collect();
-    asked.across(whole) || asked.within(&parts, sentence)
+    starts.zip(ends).map(|(from, to)| whole.cut(from, *to)).collect()
 }
 
 /// What a talk goes without, so that people dare to speak.
@@ -144,37 +169,49 @@ impl AskedIn {
         let announces = sentence.ends_with([':', '–', '—']);
         parts.iter().enumerate().any(|(at, part)| {
             let mut behind = parts.iter().skip(at + 1);
-            let setting = PartSetting {
-                is_question: sentence.ends_with('?'),
-                is_tagged: behind.clone().next().is_some_and(|next| all_are(*next, TAG)),
-            };
+            let is_tagged = behind.clone().next().is_some_and(|next| all_are(*next, TAG));
             // *Don't write that, says the smith*: another asked it.
-            if behind.clone().next().is_some_and(|next| next.is(0, QUOTING)) {
+            let said_by = at.checked_sub(1).and_then(|before| parts.get(before));
+            if behind.clone().next().is_some_and(|next| next.is(0, QUOTING)) || said_by.is_some_and(tells_who_says_it) {
                 return false;
             }
             // *This stays here, please: …* announces as much without *please*.
             let next = behind.find(|next| !all_are(**next, POLITE));
-            let before_it = next.map_or(announces, |next| next.is(0, AGAINST));
-            let asks = |row: WordRow<'_>| self.part(&Part::of(row, setting), before_it);
+            let setting = PartSetting {
+                is_question: sentence.ends_with('?'),
+                is_before_it: next.map_or(announces, |next| next.is(0, AGAINST)),
+                is_tagged,
+            };
+            let asks = |row: WordRow<'_>| self.part(&Part::of(row, setting));
             asks(*part) || pieces(*part).into_iter().any(asks)
         })
     }
 
-    fn part(&self, part: &Part<'_>, before_it: bool) -> bool {
-        let asks = self.sayings.are_in(part, before_it) || self.by_kinds && ways::ask(part);
+    fn part(&self, part: &Part<'_>) -> bool {
+        let asks = self.sayings.are_in(part) || self.by_kinds && ways::ask(part) || wish::asks_plainly(part);
         asks && !sayings::is_story(part)
     }
 }
 
-fn all_are(row: WordRow<'_>, kind: u128) -> bool {
-    row.kinds.iter().all(|kinds| kinds & kind != 0)
+/// Returns whether a part tells that another says what stands behind it: *she says, in confidence, …*.
+fn tells_who_says_it(part: &WordRow<'_>) -> bool {
+    let last = part.words.len().saturating_sub(1);
+    let says = part.is(0, QUOTING) || part.is(last, kinds!("says"));
+    says && !part.union().has(kinds!("i we"))
+}
+
+fn all_are(row: WordRow<'_>, kind: KindSet) -> bool {
+    row.kinds.iter().all(|kinds| kinds.has(kind))
 }
 
 /// Returns a part cut before each *but* or *so* behind which something begins, and before each *and* behind which something is asked, in a part that
 /// tells nothing itself; none where it is not cut.
 fn pieces(part: WordRow<'_>) -> Vec<WordRow<'_>> {
     let cuts = |at: &usize| {
-        let joins = part.is(*at, JOINING) && part.is(at + 1, ORDER) && !part.is(0, TELLER);
+        let stays = part.is(at + 1, kinds!("this")) && part.is(at + 2, kinds!("rest go"));
+        let wishes = part.is(at + 1, kinds!("i we")) && part.is(at + 2, kinds!("wishing"));
+        let orders = part.is(at + 1, ORDER) && !part.is(0, TELLER);
+        let joins = part.is(*at, JOINING) && (orders || wishes || stays);
         joins || part.is(*at, BEHIND) && part.is(at + 1, OPENING)
     };
     let cuts: Vec<usize> = (1..part.words.len()).filter(cuts).collect();

@@ -1,12 +1,12 @@
 //! A part of a sentence, read by the kinds of its words: which there are, and what it is as a whole: an order, a wish, a story.
 
-use super::kinds::bit;
+use super::kinds::{KindSet, kinds};
 
 /// Words in a row, with the kinds of each.
 #[derive(Clone, Copy)]
 pub(super) struct WordRow<'a> {
     pub words: &'a [String],
-    pub kinds: &'a [u128],
+    pub kinds: &'a [KindSet],
 }
 
 impl<'a> WordRow<'a> {
@@ -19,13 +19,13 @@ impl<'a> WordRow<'a> {
     }
 
     /// Returns the kinds of all its words.
-    pub(super) fn union(self) -> u128 {
+    pub(super) fn union(self) -> KindSet {
         union(self.kinds)
     }
 
     /// Returns whether the word at a place is of a kind.
-    pub(super) fn is(self, at: usize, kind: u128) -> bool {
-        self.kinds.get(at).is_some_and(|kinds| kinds & kind != 0)
+    pub(super) fn is(self, at: usize, kind: KindSet) -> bool {
+        self.kinds.get(at).is_some_and(|kinds| kinds.has(kind))
     }
 }
 
@@ -38,11 +38,11 @@ pub(super) struct Part<'a> {
     /// Behind what only makes it polite, too.
     pub asked: &'a [String],
     /// The kinds of its words, and what it is as a whole.
-    pub kinds: u128,
+    pub kinds: KindSet,
     /// Those of the words before the first of getting to know.
-    pub before_knowing: u128,
+    pub before_knowing: KindSet,
     /// Those of each word.
-    each: &'a [u128],
+    each: &'a [KindSet],
 }
 
 /// How a part stands in its sentence.
@@ -50,49 +50,41 @@ pub(super) struct Part<'a> {
 pub(super) struct PartSetting {
     /// The sentence ends in a question mark.
     pub is_question: bool,
+    /// What it asks of is told right behind it.
+    pub is_before_it: bool,
     /// *Please* or *all right* stands alone behind it.
     pub is_tagged: bool,
 }
 
-const FILLER: u128 = bit("filler");
-const POLITE: u128 = bit("polite");
-const SPEAKER: u128 = bit("speaker");
-const PART: u128 = bit("part");
-const THIS: u128 = bit("this");
-const DET: u128 = bit("det");
-const MAY: u128 = bit("may");
-const YOU: u128 = bit("you");
-const I: u128 = bit("i");
-const WE: u128 = bit("we");
-const THEY: u128 = bit("they");
-const CHILD: u128 = bit("child");
-const THEIRS: u128 = bit("theirs");
-const PAPER: u128 = bit("paper");
-const KNOW: u128 = bit("know");
-const PERSON: u128 = bit("person");
-const FINITE: u128 = bit("finite");
-const PAST: u128 = bit("past");
-const ORDER: u128 = bit("order");
-const DONT: u128 = bit("dont");
+const FILLER: KindSet = kinds!("filler");
+const POLITE: KindSet = kinds!("polite");
+const SPEAKER: KindSet = kinds!("speaker");
+const PART: KindSet = kinds!("part");
+const THIS: KindSet = kinds!("this");
+const DET: KindSet = kinds!("det");
+const MAY: KindSet = kinds!("may");
+const YOU: KindSet = kinds!("you");
+const I: KindSet = kinds!("i");
+const WE: KindSet = kinds!("we");
+const THEY: KindSet = kinds!("they");
+const CHILD: KindSet = kinds!("child");
+const THEIRS: KindSet = kinds!("theirs");
+const PAPER: KindSet = kinds!("paper");
+const KNOW: KindSet = kinds!("know");
+const PERSON: KindSet = kinds!("person");
+const FINITE: KindSet = kinds!("finite");
+const PAST: KindSet = kinds!("past");
+const ORDER: KindSet = kinds!("order");
+const DONT: KindSet = kinds!("dont");
 /// Kinds of words that tell something beside what is asked.
-const TELLING: u128 =
-    CHILD | THEIRS | THEY | bit("fear") | PERSON | FINITE | PAST | FILLER | POLITE | SPEAKER | NOT_ASKED;
+const TELLING: KindSet = NOT_ASKED.with(kinds!(
+    "child theirs they fear person finite past filler polite speaker"
+));
 /// Kinds that only tell how sentences are joined.
-const NOT_ASKED: u128 =
-    bit("teller") | bit("behind") | bit("joining") | bit("opening") | bit("against") | bit("quoting") | bit("tag");
+const NOT_ASKED: KindSet = kinds!("teller behind joining opening against quoting tag");
 /// What may be forbidden.
-const VERBS: u128 = bit("say")
-    | bit("pass")
-    | bit("write")
-    | bit("use")
-    | bit("put")
-    | bit("forget")
-    | KNOW
-    | bit("remove")
-    | bit("name")
-    | bit("leave")
-    | bit("pin");
-const PASSED: u128 = bit("pass") | bit("write");
+const VERBS: KindSet = kinds!("say pass write use put forget know remove name leave pin tell speak jot give go set");
+const PASSED: KindSet = kinds!("pass write");
 
 /// Words among which one of the past makes a story of a part.
 const OPENING: usize = 5;
@@ -107,18 +99,22 @@ impl<'a> Part<'a> {
             words: all,
             kinds: each,
         } = row;
-        let from = |leads: u128, start: usize| {
-            let leading = each.iter().skip(start).take_while(|kinds| **kinds & leads != 0);
+        let from = |leads: KindSet, start: usize| {
+            let leading = each.iter().skip(start).take_while(|kinds| kinds.has(leads));
             start + leading.count()
         };
-        let behind_filler = from(FILLER, 0);
-        let told = each.get(behind_filler).is_some_and(|kinds| kinds & SPEAKER != 0);
+        // An English *he* is no Dutch one.
+        let tells = row.is(0, PERSON) && row.is(1, kinds!("may finite"));
+        let behind_filler = if tells { 0 } else { from(FILLER, 0) };
+        let told = tells
+            || row.is(behind_filler, SPEAKER)
+            || row.is(behind_filler, kinds!("if")) && row.is(behind_filler + 1, kinds!("i we"));
         let behind_polite = if told {
             behind_filler
         } else {
-            from(POLITE | FILLER, behind_filler)
+            from(POLITE.with(FILLER), behind_filler)
         };
-        let known = each.iter().position(|kinds| kinds & KNOW != 0).unwrap_or(0);
+        let known = each.iter().position(|kinds| kinds.has(KNOW)).unwrap_or(0);
         let mut part = Self {
             all,
             own: all.get(behind_filler..).unwrap_or_default(),
@@ -134,35 +130,44 @@ impl<'a> Part<'a> {
     /// Reads what it is as a whole.
     fn read(&mut self, setting: PartSetting) {
         if !self.names_a_part() {
-            self.kinds &= !PART;
+            self.kinds = self.kinds.without(PART);
         }
-        let kinds = self.kinds;
-        let has = |kind: u128| kinds & kind != 0;
+        let has = |kind: KindSet| self.kinds.has(kind);
         let ordered = self.orders(self.own) || self.orders(self.asked);
-        let bare = self.each.iter().all(|kinds| kinds & !TELLING != 0);
-        let subject = has(I | WE) || self.tells_of_others(self.each);
-        let told = has(FINITE | MAY) || subject;
-        let past = self.each.iter().take(OPENING).any(|kinds| kinds & PAST != 0);
+        let bare = self.each.iter().all(|all| all.without(TELLING) != KindSet::NONE);
+        let subject = has(I.with(WE)) || self.tells_of_others(self.each);
+        let told = has(FINITE.with(MAY)) || subject;
+        let past = self.each.iter().take(OPENING).any(|kinds| kinds.has(PAST));
         let read = [
-            (bit("ordered"), ordered),
-            (bit("you-may"), has(YOU) && has(MAY)),
-            (bit("it-may"), has(MAY) && has(THIS | PART) && !has(I | WE)),
-            (bit("bare"), bare),
-            (bit("alone"), bare && !told),
-            (bit("now"), !past),
-            (bit("question"), setting.is_question),
-            (bit("tagged"), setting.is_tagged),
-            (bit("short"), self.all.len() <= SHORT),
-            (bit("subject"), subject),
-            (bit("others"), self.has_others(ordered || setting.is_question)),
-            (bit("our-paper"), has(PAPER) && !has(THEIRS)),
+            (kinds!("ordered"), ordered),
+            (kinds!("you-may"), has(YOU) && has(MAY)),
+            (kinds!("it-may"), has(MAY) && has(THIS.with(PART)) && !has(I.with(WE))),
+            (kinds!("bare"), bare),
+            (kinds!("alone"), bare && !told),
+            (kinds!("now"), !past),
+            (kinds!("question"), setting.is_question),
+            (kinds!("before-it"), setting.is_before_it),
+            (kinds!("tagged"), setting.is_tagged),
+            (kinds!("short"), self.all.len() <= SHORT),
+            (kinds!("subject"), subject),
+            (kinds!("others"), self.has_others(ordered || setting.is_question)),
+            (kinds!("our-paper"), has(PAPER) && !has(THEIRS)),
         ];
-        self.kinds |= read.iter().fold(0, |all, (bit, is)| if *is { all | bit } else { all });
+        let read = read.iter().filter(|(_, is)| *is);
+        self.kinds = read.fold(self.kinds, |all, (kind, _)| all.with(*kind));
+    }
+
+    /// Returns its words with their kinds.
+    pub(super) fn row(&self) -> WordRow<'a> {
+        WordRow {
+            words: self.all,
+            kinds: self.each,
+        }
     }
 
     /// Returns whether it names a part of what was said: *that bit*, *die zin*.
     fn names_a_part(&self) -> bool {
-        let first = self.each.first().is_some_and(|kinds| kinds & PART != 0);
+        let first = self.each.first().is_some_and(|kinds| kinds.has(PART));
         first || self.has_behind(DET, PART, 1)
     }
 
@@ -172,62 +177,55 @@ impl<'a> Part<'a> {
         let Some((first, rest)) = each.split_first() else {
             return false;
         };
-        let forbids =
-            first & DONT != 0 && union(rest.get(..rest.len().min(FORBIDDEN)).unwrap_or_default()) & VERBS != 0;
-        first & ORDER != 0 || forbids
+        let forbids = first.has(DONT) && union(rest.get(..rest.len().min(FORBIDDEN)).unwrap_or_default()).has(VERBS);
+        first.has(ORDER) || forbids
     }
 
     /// Returns whether others are who does it; a *ze* at the end is none: *zwijgen, ze*.
-    fn tells_of_others(&self, each: &[u128]) -> bool {
+    fn tells_of_others(&self, each: &[KindSet]) -> bool {
         let mut words = self.all.iter().zip(each).enumerate();
-        words.any(|(at, (word, kinds))| kinds & PERSON != 0 && (word != "ze" || at + 1 < each.len()))
+        words.any(|(at, (word, kinds))| kinds.has(PERSON) && (word != "ze" || at + 1 < each.len()))
     }
 
     /// Returns whether it tells what others do, up to what is passed on or written down. What *we* do is asked as well, where it is an order or a question.
     fn has_others(&self, asks: bool) -> bool {
-        let verb = self.each.iter().position(|kinds| kinds & PASSED != 0);
+        let verb = self.each.iter().position(|kinds| kinds.has(PASSED));
         let end = verb.map_or(self.each.len(), |at| self.each.len().min(at + 2));
         let each = self.each.get(..end).unwrap_or_default();
-        self.kinds & CHILD != 0 || self.tells_of_others(each) || union(each) & WE != 0 && !asks
+        self.kinds.has(CHILD) || self.tells_of_others(each) || union(each).has(WE) && !asks
     }
 
     /// Returns whether it begins with a word of this kind, behind what says nothing.
-    pub(super) fn begins(&self, kind: u128) -> bool {
+    pub(super) fn begins(&self, kind: KindSet) -> bool {
         let first = |words: &[String]| {
             self.each
                 .get(self.each.len() - words.len())
                 .copied()
                 .unwrap_or_default()
         };
-        (first(self.own) | first(self.asked)) & kind != 0
+        first(self.own).with(first(self.asked)).has(kind)
     }
 
     /// Returns whether what is asked begins with words of these kinds.
-    pub(super) fn asks_first(&self, one: u128, other: u128) -> bool {
+    pub(super) fn asks_first(&self, one: KindSet, other: KindSet) -> bool {
         let asked = self.each.get(self.each.len() - self.asked.len()..).unwrap_or_default();
-        matches!(asked, [first, second, ..] if first & one != 0 && second & other != 0)
+        matches!(asked, [first, second, ..] if first.has(one) && second.has(other))
     }
 
-    pub(super) fn ends(&self, kind: u128) -> bool {
-        self.each.last().is_some_and(|kinds| kinds & kind != 0)
+    pub(super) fn ends(&self, kind: KindSet) -> bool {
+        self.each.last().is_some_and(|kinds| kinds.has(kind))
     }
 
     /// Returns whether a word of one kind stands behind one of another, within so many words.
-    pub(super) fn has_behind(&self, one: u128, other: u128, within: usize) -> bool {
-        let near = |at: usize| {
-            self.each
-                .iter()
-                .skip(at + 1)
-                .take(within)
-                .any(|kinds| kinds & other != 0)
-        };
+    pub(super) fn has_behind(&self, one: KindSet, other: KindSet, within: usize) -> bool {
+        let near = |at: usize| self.each.iter().skip(at + 1).take(within).any(|kinds| kinds.has(other));
         self.each
             .iter()
             .enumerate()
-            .any(|(at, kinds)| kinds & one != 0 && near(at))
+            .any(|(at, kinds)| kinds.has(one) && near(at))
     }
 }
 
-fn union(each: &[u128]) -> u128 {
-    each.iter().fold(0, |all, kinds| all | kinds)
+fn union(each: &[KindSet]) -> KindSet {
+    each.iter().fold(KindSet::NONE, |all, kinds| all.with(*kinds))
 }

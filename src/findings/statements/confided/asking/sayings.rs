@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::forms::FORMS;
+use super::kinds::kinds;
 use super::part::Part;
 use crate::deck::Lang;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
@@ -142,6 +143,10 @@ impl NearSayings {
         Self(SAYINGS.near(sentence))
     }
 
+    pub(super) fn none() -> Self {
+        Self(Vec::new())
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -153,13 +158,13 @@ impl NearSayings {
     }
 
     /// Returns whether a part of it holds one; some count only where it stands right before what is told.
-    pub(super) fn are_in(&self, part: &Part<'_>, before_it: bool) -> bool {
+    pub(super) fn are_in(&self, part: &Part<'_>) -> bool {
         let views = [part.own, part.asked, behind_it_is(part.own)];
         self.0.iter().any(|(place, saying)| match place {
             SayingPlace::Beginning => views.iter().any(|words| saying.open(words)),
             SayingPlace::Alone => views.iter().any(|words| saying.are_all_of(words)),
             SayingPlace::End => ends(part.own, saying),
-            SayingPlace::BeforeIt => before_it && saying.are_in(part.all),
+            SayingPlace::BeforeIt => part.kinds.has(kinds!("before-it")) && saying.are_in(part.all),
             SayingPlace::Anywhere => saying.are_in(part.all),
             SayingPlace::Across => false,
         })

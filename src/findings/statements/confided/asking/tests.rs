@@ -3,6 +3,7 @@
 mod asked;
 mod asked_mildly;
 mod asked_oddly;
+mod products;
 mod told;
 mod told_of_secrets;
 

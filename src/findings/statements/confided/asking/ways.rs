@@ -6,35 +6,27 @@
 
 use std::sync::LazyLock;
 
-use super::kinds::{ALL_READ, named};
+use super::kinds::{KindSet, all_read, named};
 use super::part::Part;
 
 /// What asks it within a part of a sentence.
 const IN_A_PART: &[&str] = &[
     // It is not passed on, nor written down.
-    "not now this|part pass|write ordered|it-may|you-may !others !forget !i",
-    "not now this|part say onward ordered|it-may|you-may|wish !others !forget !i",
-    "not now this|part pass|write wish !others !forget",
-    "not now this|part pass|write bare alone|tagged !others !forget !i",
-    "^dont pass|write bare alone",
-    "^dont say onward bare alone",
     "^dont>you say|pass|write|name|pin",
-    "not now this te>write|te>pass|te>say wish|ordered|you !subject",
     "not this pass|write if>i was",
     "not now ordered pass|write what i say",
     // It is not told to somebody.
     "you not going say|write|pass|put question",
-    "not now say whom ordered|alone !others !how !whom>yourself !whom>me !i<know",
+    "not now say whom ordered|say$ !others !how !whom>yourself !whom>me !i<know",
     // An order that keeps it from somebody, whatever the verb.
     "not this ordered chief !ask",
     // It is not used.
     "not bare this use ordered|you-may !others",
     // It is not in the report.
-    "not now this|part paper our-paper put|alone ordered|it-may|you-may|wish|alone !others",
-    "not bare now this it-may paper our-paper !subject !you",
-    "not bare now paper our-paper wish !others",
     "not now name|part paper our-paper wish|ordered !others",
     "^not say i paper our-paper",
+    "not now this|part paper our-paper alone !others",
+    "not bare now paper our-paper wish !others",
     "not bare now this|part for>>paper our-paper !subject",
     "out-of>>tape i say",
     "not bare this paper our-paper need",
@@ -45,7 +37,7 @@ const IN_A_PART: &[&str] = &[
     "not bare this may in$",
     "not bare this put in$ question|tagged",
     // What records shall not run.
-    "question bare write this you",
+    "question bare write this you !may !will",
     "question bare short this|pen on>>tape",
     "question bare short pen live",
     "not wish pen live bare",
@@ -55,27 +47,15 @@ const IN_A_PART: &[&str] = &[
     "stop write ordered|you bare now",
     "off i say while ordered|wish|you-may|can",
     // It is taken out.
-    "remove this|part now ordered !not !others !^make",
-    "remove this|part now bare you|you-may|wish|it-may !not !others",
     "soften this ordered|wish|you-may now !not !others",
-    "take out part ordered|you-may !not",
-    "^take off|out this|part ordered bare now !not",
-    "^take out-of>>paper our-paper",
     // It is forgotten.
     "forget bare this|die|what ordered|you-may|soon !not !others",
     // It stays with those who are here.
-    "stay within>>us now this bare|ordered|^this !not !others !us>and",
-    "stay at>det room bare now this|what !not !subject !^it",
-    "stay here$ bare now this|what !not !subject !^it",
-    "stay hidden now bare|ordered this !not !they",
     "stay this bare now we here",
-    "stay>within|within>stay wish that-one bare now !not !others",
+    "stay hidden now bare|ordered this !not !they",
     "what say stay>to to>yourself",
     "stay outside you now this",
-    "stay you to>yourself now this !subject !not !^it",
-    "^stay ordered to>yourself now !not",
-    "^stay ordered to>det room now !not",
-    "between>>us bare now this short !subject !not !familiar",
+    "between>>us bare now this short !subject !not !familiar !something",
     "this only for>those bare now !subject",
     "this for>this-one room bare short now !subject",
     "part only for>those bare",
@@ -88,14 +68,16 @@ const IN_A_PART: &[&str] = &[
     "i not allowed say you|this now",
     "hidden this ordered|wish say|treat !not",
     // It does not leave those who are here.
-    "not this|part out bare now ordered|wish|it-may|you-may !others",
-    "not this leave room bare now !subject",
+    "not>further dan det before-it now this|^dont",
     "not>further ordered this !dan",
     // Others may not know.
     "not now may<know chief<know know>of-it|this !i<know !we<know !you<know !child<know !how-to",
     "not need know>of-it this !i<know !we<know !you<know !child<know !how-to",
     "not outside know may|need bare now !subject",
     "not for>>outside this|alone bare now !subject",
+    "not meant for this|part now anybody|outside|chief !i",
+    "only meant for this|part bare now !i",
+    "^dont prep>>paper our-paper alone|before-it !finite !may",
     // Nobody may know who said it.
     "not bare now name|anon me|this|anon ordered|wish|it-may|you-may|alone|tagged",
     "not now ordered write|say|put name",
@@ -104,7 +86,7 @@ const IN_A_PART: &[&str] = &[
     "not now bare pin me you|ordered|wish",
     "not ordered|wish know|say from>me",
     "me>name not ordered now",
-    "take me out|outside this ordered|you bare now !not",
+    "take me out|outside this ordered|you bare now !not !i>would",
     "me>name bare now not may",
     "me>name now not wish",
     "me>name bare now remove|out|off|outside ordered|wish|alone",
@@ -125,7 +107,8 @@ const IN_A_PART: &[&str] = &[
 /// What asks it over the commas of a sentence.
 const IN_A_SENTENCE: &[&str] = &[
     // What is said stays here.
-    "what say|happens stay>in-here",
+    "what say|happens stay>here",
+    "what say|happens stay>in-here room",
     // It would cost whoever speaks something if others knew.
     "if know this|say fear me|we|would|uproar !child !if>i",
     // It would cost whoever speaks something if others knew.
@@ -152,8 +135,8 @@ pub(super) fn ask_across(sentence: &Part<'_>) -> bool {
 }
 
 /// Returns whether words of these kinds may ask it, in whatever order: where not, nothing else needs to be read.
-pub(super) fn may_ask(kinds: u128) -> bool {
-    let kinds = kinds | ALL_READ;
+pub(super) fn may_ask(kinds: KindSet) -> bool {
+    let kinds = kinds.with(all_read());
     let mut all = PART_WAYS.iter().chain(&*SENTENCE_WAYS);
     all.any(|way| way.may_be_in(kinds))
 }
@@ -161,11 +144,11 @@ pub(super) fn may_ask(kinds: u128) -> bool {
 /// One way to ask it.
 struct Way {
     /// Kinds that all are there.
-    all: u128,
+    all: KindSet,
     /// Kinds of which one is there, for each group.
-    one_of: Vec<u128>,
+    one_of: Vec<KindSet>,
     /// Kinds of which none is there.
-    none: u128,
+    none: KindSet,
     /// Signs that tell places of words.
     placed: Vec<SignGroup>,
 }
@@ -178,13 +161,13 @@ struct SignGroup {
 
 /// Where words of kinds stand.
 enum WaySign {
-    Anywhere(u128),
-    First(u128),
-    FirstTwo(u128, u128),
-    Last(u128),
+    Anywhere(KindSet),
+    First(KindSet),
+    FirstTwo(KindSet, KindSet),
+    Last(KindSet),
     /// One behind the other, within so many words.
-    Behind(u128, u128, usize),
-    BeforeKnowing(u128),
+    Behind(KindSet, KindSet, usize),
+    BeforeKnowing(KindSet),
 }
 
 /// Words within which `>>` finds its second kind.
@@ -213,17 +196,17 @@ impl WaySign {
 
     fn is_in(&self, part: &Part<'_>) -> bool {
         match *self {
-            Self::Anywhere(kind) => part.kinds & kind != 0,
+            Self::Anywhere(kind) => part.kinds.has(kind),
             Self::First(kind) => part.begins(kind),
             Self::FirstTwo(one, other) => part.asks_first(one, other),
             Self::Last(kind) => part.ends(kind),
             Self::Behind(one, other, within) => part.has_behind(one, other, within),
-            Self::BeforeKnowing(kind) => part.before_knowing & kind != 0,
+            Self::BeforeKnowing(kind) => part.before_knowing.has(kind),
         }
     }
 
     /// Returns the kinds of its words.
-    fn kinds(&self) -> [u128; 2] {
+    fn kinds(&self) -> [KindSet; 2] {
         match *self {
             Self::Anywhere(kind) | Self::First(kind) | Self::Last(kind) | Self::BeforeKnowing(kind) => [kind, kind],
             Self::FirstTwo(one, other) | Self::Behind(one, other, _) => [one, other],
@@ -234,21 +217,21 @@ impl WaySign {
 impl Way {
     fn of(text: &str) -> Self {
         let mut way = Self {
-            all: 0,
+            all: KindSet::NONE,
             one_of: Vec::new(),
-            none: 0,
+            none: KindSet::NONE,
             placed: Vec::new(),
         };
         for group in text.split(' ') {
             let denied = group.starts_with('!');
             let any: Vec<WaySign> = group.trim_start_matches('!').split('|').map(WaySign::of).collect();
-            let kinds = any.iter().try_fold(0, |all, sign| match sign {
-                WaySign::Anywhere(kind) => Some(all | kind),
+            let kinds = any.iter().try_fold(KindSet::NONE, |all, sign| match sign {
+                WaySign::Anywhere(kind) => Some(all.with(*kind)),
                 _ => None,
             });
             match (kinds, denied) {
-                (Some(kinds), true) => way.none |= kinds,
-                (Some(kinds), false) if any.len() == 1 => way.all |= kinds,
+                (Some(kinds), true) => way.none = way.none.with(kinds),
+                (Some(kinds), false) if any.len() == 1 => way.all = way.all.with(kinds),
                 (Some(kinds), false) => way.one_of.push(kinds),
                 (None, _) => way.placed.push(SignGroup { denied, any }),
             }
@@ -257,16 +240,16 @@ impl Way {
     }
 
     fn is_in(&self, part: &Part<'_>) -> bool {
-        part.kinds & self.all == self.all
-            && part.kinds & self.none == 0
-            && self.one_of.iter().all(|any| part.kinds & any != 0)
+        part.kinds.has_all(self.all)
+            && !part.kinds.has(self.none)
+            && self.one_of.iter().all(|any| part.kinds.has(*any))
             && self.placed.iter().all(|placed| placed.is_in(part))
     }
 
-    fn may_be_in(&self, kinds: u128) -> bool {
-        let may = |sign: &WaySign| sign.kinds().iter().all(|kind| kinds & kind != 0);
-        kinds & self.all == self.all
-            && self.one_of.iter().all(|any| kinds & any != 0)
+    fn may_be_in(&self, kinds: KindSet) -> bool {
+        let may = |sign: &WaySign| sign.kinds().iter().all(|kind| kinds.has(*kind));
+        kinds.has_all(self.all)
+            && self.one_of.iter().all(|any| kinds.has(*any))
             && self
                 .placed
                 .iter()
@@ -285,5 +268,7 @@ impl SignGroup {
 pub(super) fn unknown() -> Vec<&'static str> {
     let all = IN_A_PART.iter().chain(IN_A_SENTENCE);
     let signs = all.flat_map(|way| way.split([' ', '|', '!', '^', '$', '>', '<']));
-    signs.filter(|name| !name.is_empty() && named(name) == 0).collect()
+    signs
+        .filter(|name| !name.is_empty() && named(name) == KindSet::NONE)
+        .collect()
 }

@@ -54,7 +54,11 @@ pub(super) const BESIDE: [(&str, &str, &str); 59] = [
     // Happens.
     ("happens", "gebeurt", "happens"),
     // In, here.
-    ("in-here", "hier in binnen onder tussen bij", "in here within inside at"),
+    (
+        "in-here",
+        "hier in binnen onder tussen bij aan",
+        "in here within inside at",
+    ),
     // For.
     ("for", "voor", "for"),
     // Those who are there.
@@ -63,7 +67,7 @@ pub(super) const BESIDE: [(&str, &str, &str); 59] = [
     ("treat", "behandel behandelen beschouw", "treat mark consider"),
     // Further.
     ("further", "verder", "further farther"),
-    ("dan", "dan", ""),
+    ("dan", "dan", "than"),
     // What is known.
     (
         "of-it",

@@ -4,7 +4,7 @@ pub(super) const BUILD: [(&str, &str, &str); 15] = [
     // Asks those who listen to do something, as the first word.
     (
         "order",
-        "anonimiseer babbel beloof bewaar breng citeer deel doe druk ga gaat gebruik gelieve gooi haal hang \
+        "anonimiseer babbel geef stuur beloof bewaar breng citeer deel doe druk ga gaat gebruik gelieve gooi haal hang \
         herhaal hou houd houden houdt kijk klap knip laat laten leg maak neem noem noteer pin praat print \
         publiceer schrap schrijf schrijft spreek steek streep strooi stuur typ veeg vergeet verklap vermeld \
         vertel vertelt verwijder wis zeg zegt zet zorg zweer zwijg zwijgt",

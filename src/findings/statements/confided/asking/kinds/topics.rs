@@ -16,7 +16,7 @@ pub(super) const TOPICS: [(&str, &str, &str); 42] = [
     // A part of what was said.
     (
         "part",
-        "stuk stukje stuksken zin zinnetje opmerking uitspraak passage anekdote naam namen woorden verhaal \
+        "stuk stukje stuksken deel gedeelte fragment zin zinnetje opmerking uitspraak passage anekdote naam namen woorden verhaal \
         detail citaat informatie info",
         "bit part remark sentence comment line passage anecdote name names words detail quote quotes bits \
         information info",
@@ -37,7 +37,7 @@ pub(super) const TOPICS: [(&str, &str, &str); 42] = [
         doorgeven doorgegeven doorsturen publice* rondgaan rondgaat uitbrengen rondspreken rondpraten \
         oververtellen openbaar* uitsmeren rondvertellen bazuin bazuinen rondgebazuind doorspelen doorvertelt \
         aankaarten opentrekken klappen uithangen doorklik* verklik* doorprat* doorspeel* doorfluister* \
-        rondtetter* roddel* doorlul* uitbazuin* rondklets* doormail* posten doorverklap*",
+        rondtetter* roddel* doorlul* uitbazuin* vermeld* doorgeef* doorgev* doorgegeven deelt gedeeld doorstuur* doorgestuurd uitgelekt bekendmak* bekendgemaakt rondklets* doormail* posten doorverklap*",
         "repeat repeats repeated repeating quote quoting quoted spread spreads spreading circulate circulated \
         publish published publishing leak leaked leaking share shared sharing disclose disclosed reveal \
         revealed broadcast forward blab gossip whisper attribute attributed betray bandy bandied air aired \
@@ -47,7 +47,7 @@ pub(super) const TOPICS: [(&str, &str, &str); 42] = [
     // Writes it down.
     (
         "write",
-        "opschrijf* opschrijven opgeschreven noteer* noteren genoteerd uittyp* uitgetypt typ typen getypt \
+        "opschrijf* opschrijven opgeschreven neerschrijf* neerpen* meeschrijf* uitschrijf* optik* opgetikt noteer* noteren genoteerd uittyp* uitgetypt typ typen getypt \
         afdrukk* afgedrukt neerschrijv* neergeschreven opteken* opgetekend vastgelegd vastleggen uitschrijven \
         uitgeschreven overnemen overgenomen overschrijven opnemen opgenomen neem print printen geprint schrijf \
         noteert optekent uitschrijf citeren meeschrijven meeschrijft vereeuwigen gewag genotuleerd notuleren \
@@ -143,7 +143,7 @@ pub(super) const TOPICS: [(&str, &str, &str); 42] = [
     // Leaves the room.
     (
         "leave",
-        "gaat komt verlaat geraakt raakt uit buiten hierbuiten",
+        "gaat komt verlaat verlaten geraakt raakt uit buiten hierbuiten",
         "leave leaves leaving",
     ),
     // Goes round.
@@ -264,8 +264,8 @@ pub(super) const TOPICS: [(&str, &str, &str); 42] = [
     // The walls around those who are there.
     (
         "room",
-        "deur deuren muren kamer lokaal tafel kring groep zaal huis leraarskamer lerarenkamer keuken dak lamp",
-        "door doors wall walls room staffroom table circle group house building kitchen office roof",
+        "deur deuren muren kamer lokaal tafel kring groep zaal huis leraarskamer lerarenkamer lerarenlokaal keuken refter turnzaal dak lamp",
+        "door doors wall walls room staffroom table circle group house building kitchen office roof hall canteen gym",
     ),
     // Those outside, or all.
     (

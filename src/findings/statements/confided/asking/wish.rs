@@ -1,0 +1,323 @@
+//! The grammar of a plain wish: that what was said is not passed on or written down, stays here, or is left out.
+//!
+//! A part of a sentence asks it where one of its words does something (`Act`) to what was said, in a frame that asks (an order, *ik zou willen dat*,
+//! *I would rather*, *mag niet*), and where nobody else does it. The words may stand in any order; those before the verb tell who does it.
+
+use super::kinds::{KindSet, kinds};
+use super::part::{Part, WordRow};
+
+const NOT: KindSet = kinds!("not");
+const THIS: KindSet = kinds!("this");
+const PART: KindSet = kinds!("part");
+const MAY: KindSet = kinds!("may");
+const YOU: KindSet = kinds!("you");
+const SPEAKERS: KindSet = kinds!("i we");
+const WE: KindSet = kinds!("we");
+const OTHERS: KindSet = kinds!("person they child");
+const CHIEF: KindSet = kinds!("chief");
+const ANYBODY: KindSet = kinds!("anybody");
+const PAPER: KindSet = kinds!("paper");
+const KNOWN_TO_ALL: KindSet = kinds!("known-to-all");
+const BARE: KindSet = kinds!("bare");
+const ORDER: KindSet = kinds!("order");
+const ORDERED: KindSet = kinds!("ordered alone");
+const QUESTION: KindSet = kinds!("question");
+const WISHING: KindSet = kinds!("wishing");
+const ASKED_FOR: KindSet = kinds!("asked-for");
+const THERE: KindSet = kinds!("there");
+const OF: KindSet = kinds!("of");
+const ARTICLE: KindSet = kinds!("article");
+
+/// Words between a verb and what belongs to it.
+const AWAY: usize = 8;
+/// Words behind *out of* among which a record stands.
+const OUT_OF: usize = 3;
+
+/// What is done to what was said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Act {
+    /// It is passed on or written down.
+    Passed,
+    /// It stays with those who are here.
+    Kept,
+    /// It is left out.
+    LeftOut,
+    /// Others get to know it.
+    Learnt,
+}
+
+/// What asks it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    /// An order, or what is one: *niet opschrijven*, *dat schrijf je niet op*.
+    Order,
+    /// *Ik zou willen dat*, *I would rather*, *gelieve*, *please*.
+    Wish,
+    /// *Mag niet*, *must not*, *could you*.
+    May,
+    /// None: *dit blijft onder ons*.
+    Told,
+}
+
+/// Returns whether a part of a sentence asks it plainly.
+pub(super) fn asks_plainly(part: &Part<'_>) -> bool {
+    let clause = WishClause { part, row: part.row() };
+    (0..part.all.len()).any(|at| clause.asks_at(at))
+}
+
+/// Returns whether words of these kinds may ask it, in whatever order: where not, nothing else needs to be read.
+pub(super) fn may_ask(all: KindSet) -> bool {
+    all.has(kinds!("not rest hold remove taking"))
+}
+
+/// A part of a sentence, by its words.
+struct WishClause<'a, 'p> {
+    part: &'p Part<'a>,
+    row: WordRow<'a>,
+}
+
+impl WishClause<'_, '_> {
+    /// Returns whether the word at a place is the verb of a wish.
+    fn asks_at(&self, at: usize) -> bool {
+        let Some(act) = self.act(at) else {
+            return false;
+        };
+        let frame = self.frame(at);
+        let asked = match act {
+            Act::Passed => self.has(NOT) && !self.has(kinds!("forget")) && (frame != Frame::Told || self.goes_out(at)),
+            Act::Kept => !self.has(NOT) && (frame != Frame::Told || self.tells_of_it_alone()),
+            Act::Learnt => self.has(NOT) && self.others_may_not_know(at, frame),
+            Act::LeftOut => !self.has(NOT) && frame != Frame::Told && self.has(kinds!("bare paper part writing-up")),
+        };
+        let others = act != Act::Learnt && self.others_do_it(at, act, frame);
+        asked && !others && self.is_about_it(at, act, frame) && !self.tells_of_past(at)
+    }
+
+    /// Returns what the word at a place does to what was said, with the words that belong to it.
+    fn act(&self, at: usize) -> Option<Act> {
+        let is = |kind: KindSet| self.is(at, kind);
+        let has = |kind: KindSet| self.has(kind);
+        let passed = is(kinds!("pass write travels known-to-all"))
+            || is(kinds!("tell")) && (has(kinds!("onward nowhere")) || self.names_a_hearer(at) || self.is_of_nothing())
+            || is(kinds!("speak")) && (self.is_of_it() || has(kinds!("anybody onward")))
+            || is(kinds!("jot")) && has(kinds!("down paper nowhere"))
+            || is(kinds!("give")) && has(kinds!("away"))
+            || is(kinds!("set")) && (has(PAPER.with(kinds!("nowhere"))) || self.ends_into_it())
+            || is(kinds!("must")) && self.part.has_behind(kinds!("prep"), PAPER, OUT_OF)
+            || is(kinds!("go")) && (has(kinds!("away nowhere")) || has(PAPER.with(KNOWN_TO_ALL)))
+            || is(MAY) && at > 0 && self.part.ends(kinds!("away"))
+            || is(kinds!("leave")) && has(kinds!("room")) && has(kinds!("det"));
+        let out = has(kinds!("left-out")) || self.part.has_behind(kinds!("out-of"), PAPER, OUT_OF);
+        let left_out = is(kinds!("remove")) || is(kinds!("taking")) && out;
+        match () {
+            () if is(kinds!("hold")) && self.hides_it() => Some(Act::Kept),
+            () if is(kinds!("rest")) && self.is_near_here(at) => Some(Act::Kept),
+            () if left_out && !has(NOT) => Some(Act::LeftOut),
+            () if passed => Some(Act::Passed),
+            () if is(kinds!("learns")) => Some(Act::Learnt),
+            () => None,
+        }
+    }
+
+    /// Returns whether it says to whom something is told.
+    fn names_a_hearer(&self, verb: usize) -> bool {
+        let to = |at: usize| self.is(at, kinds!("toward")) && at + 1 < self.len() && at + 1 != verb;
+        self.has(ANYBODY.with(CHIEF)) || (0..self.len()).any(to)
+    }
+
+    fn is_of_nothing(&self) -> bool {
+        self.has(kinds!("nothing")) && self.is_of_it()
+    }
+
+    /// Returns whether it says of what: *daarover*, *er met niemand over*, *about this*.
+    fn is_of_it(&self) -> bool {
+        let there = self.first(THERE);
+        let of = |at: usize| {
+            let stands_apart = there.is_some_and(|there| there < at) && !self.begins_a_noun(at + 1);
+            self.is(at, OF) && (stands_apart || self.is_this(at + 1))
+        };
+        self.has(kinds!("thereof")) || (0..self.len()).any(of)
+    }
+
+    fn ends_into_it(&self) -> bool {
+        let into = |at: usize| self.is(at, kinds!("into-it")) && !self.begins_a_noun(at + 1);
+        (0..self.len()).any(into)
+    }
+
+    /// Returns whether a place of those who are here goes with a verb: *blijft onder ons*, *stay in this room*, *keep to yourself*.
+    fn is_near_here(&self, verb: usize) -> bool {
+        let those = match self.is(verb, kinds!("hold")) {
+            true => kinds!("those-here to-you"),
+            false => kinds!("those-here"),
+        };
+        let room =
+            |from: usize, at: usize| at > from + 1 && self.is(at, kinds!("room")) && self.is(from + 1, kinds!("det"));
+        let within = |from: usize| (from + 1..=from + 3).any(|at| self.is(at, those) || room(from, at));
+        let here = |from: usize| self.is(from, kinds!("at-here")) || self.is(from, kinds!("where")) && within(from);
+        (0..self.len()).any(|from| from != verb && from.abs_diff(verb) <= AWAY && here(from))
+    }
+
+    /// Returns whether it is kept secret: *keep that quiet*.
+    fn hides_it(&self) -> bool {
+        let hidden = kinds!("hidden secret");
+        self.part.has_behind(THIS, hidden, 2) || self.has(PART) && self.has(hidden)
+    }
+
+    /// Returns what asks it of the verb at a place.
+    fn frame(&self, at: usize) -> Frame {
+        let may = self.has(MAY)
+            || self.part.has_behind(NOT, kinds!("to-do"), 1)
+            || self.has(kinds!("will")) && self.has(YOU.with(WE));
+        match () {
+            () if self.is_ordered(at) => Frame::Order,
+            () if self.wishes(at) => Frame::Wish,
+            () if may => Frame::May,
+            () => Frame::Told,
+        }
+    }
+
+    /// Returns whether the verb at a place is an order: *schrijf dat niet op*, *dat schrijf je niet op*, *niet opschrijven*.
+    fn is_ordered(&self, at: usize) -> bool {
+        let finite = kinds!("finite may i we you person they child");
+        let this_first = self.is_this(0) && self.is(1, ORDER) && !self.is(1, finite) && (at == 1 || self.has(YOU));
+        let infinitive = self.row.words.get(at).is_some_and(|word| word.ends_with("en")) && !self.has(finite);
+        let told = self.is_this(0) && at == 1 && self.is(at, finite);
+        let ordered = self.has(ORDERED) && !told && !self.row.cut(0, at).union().has(SPEAKERS.with(kinds!("if")));
+        ordered || this_first || infinitive
+    }
+
+    /// Returns whether what was said stands first and does not go out: *this does not leave the room*.
+    fn goes_out(&self, at: usize) -> bool {
+        let out = self.is(at, kinds!("go")) && self.has(PAPER.with(kinds!("goes-out")));
+        self.tells_of_it_alone() && (out || self.is(at, kinds!("leave")) && self.has(kinds!("room")))
+    }
+
+    /// Returns whether others may not get to know it.
+    fn others_may_not_know(&self, at: usize, frame: Frame) -> bool {
+        let others = kinds!("chief anybody person they");
+        let before = self.row.cut(0, at).union();
+        let may = frame == Frame::Wish || before.has(kinds!("must")) && !before.has(kinds!("i we you"));
+        may && self.has(others) && !self.has(kinds!("child")) && !self.is(at + 1, kinds!("how"))
+    }
+
+    /// Returns whether who speaks wishes what the verb at a place tells, or asks for it in a word.
+    fn wishes(&self, at: usize) -> bool {
+        let speaks = self.first(SPEAKERS);
+        let wishing = (0..at).find(|place| self.is(*place, WISHING) && speaks.is_some_and(|who| who <= place + 2));
+        let done = |from: usize| at == from + 1 && self.row.words.get(at).is_some_and(|word| word.ends_with("ed"));
+        let link = |from: usize| {
+            (from + 1..at).any(|place| self.is(place, ASKED_FOR)) || self.is(at, kinds!("reads-it")) || done(from)
+        };
+        let asked = self.row.cut(0, at).union().has(kinds!("asking-word"));
+        let asks = asked && (!self.speaks_before(at) || self.has(kinds!("question")));
+        wishing.is_some_and(link) || asks
+    }
+
+    /// Returns whether the verb at a place is about what was said.
+    fn is_about_it(&self, verb: usize, act: Act, frame: Frame) -> bool {
+        let nothing = matches!(frame, Frame::Order | Frame::Wish) && self.has(kinds!("nothing"));
+        let tells = self.is(verb, kinds!("pass write tell"));
+        let this = |at: usize| self.is_this(at) && (at == verb + 1 && tells || !self.joins_a_clause(at));
+        let in_yours = self.part.has_behind(kinds!("your"), PAPER, 1)
+            || self.has(kinds!("record-here")) && (self.has(kinds!("ordered")) || act == Act::LeftOut);
+        let mine = self.is(verb, kinds!("learns")) && (verb + 1..=verb + 2).any(|at| self.is(at, SPEAKERS));
+        self.has(PART)
+            || nothing
+            || in_yours
+            || mine
+            || self.announces()
+            || self.needs_no_object(verb, frame)
+            || (0..self.len()).any(this)
+            || self.is_of_it()
+    }
+
+    /// Returns whether what is asked needs not be named: *nog niet rondvertellen*, *do not tell anyone*.
+    fn needs_no_object(&self, verb: usize, frame: Frame) -> bool {
+        let onward = self.is(verb, kinds!("pass write")) || self.is(verb, kinds!("tell")) && self.has(kinds!("onward"));
+        let nobody = self.is(verb, kinds!("tell")) && self.has(ANYBODY) && !self.is(verb + 2, kinds!("how"));
+        let asked = frame == Frame::Order || frame == Frame::Wish;
+        let alone =
+            !self.has(kinds!("finite i we you person they child")) && (0..self.len()).all(|at| !self.is_unknown(at));
+        asked && alone && onward || nobody && (asked || self.has(YOU) && self.has(kinds!("must")))
+    }
+
+    /// Returns whether it tells of something that comes next: *may I say something that …*.
+    fn announces(&self) -> bool {
+        self.part.has_behind(kinds!("something"), kinds!("that-one"), 3)
+    }
+
+    /// Returns whether a word stands for what was said, and not before a noun.
+    fn is_this(&self, at: usize) -> bool {
+        let noun = kinds!("paper room chief child pen");
+        self.is(at, THIS) && !self.is_unknown(at + 1) && !self.is(at + 1, noun)
+    }
+
+    /// Returns whether a *dat* or *that* joins a sentence to the one before it.
+    fn joins_a_clause(&self, at: usize) -> bool {
+        let subject = kinds!("you i we this anybody person they article");
+        at > 0 && self.is(at, kinds!("that-one")) && self.is(at + 1, subject)
+    }
+
+    /// Returns whether somebody else does it, by the words before the verb and the one behind it.
+    fn others_do_it(&self, at: usize, act: Act, frame: Frame) -> bool {
+        let other = |place: usize| self.is(place, OTHERS) || self.is_somebody(place);
+        let speaks = match frame {
+            Frame::Wish | Frame::Order => false,
+            Frame::May => self.speaks_before(at) && !(self.has(WE) && self.has(QUESTION) || self.announces()),
+            Frame::Told => self.speaks_before(at),
+        };
+        let behind = act == Act::Passed && self.is(at + 1, SPEAKERS.with(OTHERS));
+        (0..at).any(other) || speaks || behind
+    }
+
+    fn speaks_before(&self, at: usize) -> bool {
+        (0..at).any(|place| self.is(place, SPEAKERS))
+    }
+
+    /// Returns whether a word names somebody who is not here and is no hearer: *the guide may not …*.
+    fn is_somebody(&self, at: usize) -> bool {
+        let chief = self.is(at, CHIEF) && !self.is(at, ANYBODY.with(NOT));
+        if !chief && !self.is_unknown(at) {
+            return false;
+        }
+        let near = |kind: KindSet, steps: usize| (1..=steps).any(|back| at >= back && self.is(at - back, kind));
+        let first = at == 0 || at == 1 && self.is(0, THIS.with(kinds!("filler")));
+        !near(kinds!("prep"), 3) && (first || near(ARTICLE, 2))
+    }
+
+    fn tells_of_past(&self, at: usize) -> bool {
+        let before = self.row.cut(0, at).union();
+        before.has(kinds!("past")) && !before.has(kinds!("would-be"))
+    }
+
+    /// Returns whether what was said stands first, and nothing else is told.
+    fn tells_of_it_alone(&self) -> bool {
+        let of = |at: usize| (1..=3).any(|back| at >= back && self.is(at - back, OF));
+        let first = (0..self.len()).find(|at| !self.is(*at, kinds!("filler")));
+        first.is_some_and(|first| self.is_this(first)) && (0..self.len()).all(|at| !self.is_unknown(at) || of(at))
+    }
+
+    fn begins_a_noun(&self, at: usize) -> bool {
+        at < self.len() && (self.is_unknown(at) || self.is(at, ARTICLE.with(kinds!("det"))))
+    }
+
+    fn is_unknown(&self, at: usize) -> bool {
+        self.row.kinds.get(at) == Some(&KindSet::NONE)
+    }
+
+    fn first(&self, kind: KindSet) -> Option<usize> {
+        (0..self.len()).find(|at| self.is(*at, kind))
+    }
+
+    fn has(&self, kind: KindSet) -> bool {
+        self.part.kinds.has(kind)
+    }
+
+    fn is(&self, at: usize, kind: KindSet) -> bool {
+        self.row.is(at, kind)
+    }
+
+    fn len(&self) -> usize {
+        self.row.words.len()
+    }
+}
