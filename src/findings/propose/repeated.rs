@@ -35,8 +35,7 @@ pub(super) fn two_in_order<'a>(record: &SectionSource<'_>, mut statements: Vec<&
 }
 
 /// The rules that say of a partner no more than how it goes: they tell again what a mixed one says, and take nothing away from it.
-const PLAIN: &str =
-    "theme together both-noted good positive mixed talk taught first-step informal chance overlap costs roles";
+const PLAIN: &str = "theme together both-noted grown faded good positive mixed talk taught first-step informal chance overlap costs roles";
 
 /// The rules that make no claim of their own of the words of a condition: what hangs on somebody, who hears nothing and the like tell it better than
 /// its title.

@@ -112,8 +112,8 @@ pub(in crate::findings::propose) fn joined(record: &SectionSource<'_>, all: Vec<
     let mut shown: Vec<ShownProposal<'_>> = all.into_iter().map(|p| ShownProposal::of(record, p)).collect();
     for at in (0..shown.len()).rev() {
         let host = (0..shown.len()).filter(|host| *host != at).find(|host| {
-            // Of two that show the same, the weightier one takes the other.
-            let weightier = *host < at || !shown[at].shows(&shown[*host]);
+            // Of two that may take each other, the weightier one takes the other.
+            let weightier = *host < at || !shown[at].may_take(&shown[*host]);
             weightier && shown[*host].may_take(&shown[at])
         });
         if let Some(host) = host {

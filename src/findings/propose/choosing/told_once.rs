@@ -7,6 +7,7 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::Proposal;
 use crate::findings::propose::repeated::told;
+use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::rules::best_words::telling;
 use crate::findings::propose::wording::hindering::CONDITIONS;
 use crate::session::Statement;
@@ -34,7 +35,14 @@ pub(in crate::findings::propose) fn told_once(record: &SectionSource<'_>, all: V
     };
     let one = |(at, proposal): (usize, &Proposal)| {
         let mine = shown.get(at).map(Vec::as_slice).unwrap_or_default();
-        let new: Vec<&Statement> = mine.iter().copied().filter(|s| !elsewhere(at, &s.id)).collect();
+        let mut new: Vec<&Statement> = mine.iter().copied().filter(|s| !elsewhere(at, &s.id)).collect();
+        // What hangs on words that are told elsewhere stands with them.
+        if new
+            .iter()
+            .any(|s| leans_on(record, s).is_some_and(|on| !new.iter().any(|s| s.id == on.id)))
+        {
+            new = mine.to_vec();
+        }
         if !is(proposal, SORTED) || mine.len() == new.len() {
             return Some(proposal.clone());
         }

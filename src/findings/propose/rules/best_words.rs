@@ -28,6 +28,15 @@ fn shared(words: &BTreeSet<String>, statement: &Statement) -> usize {
     words.iter().filter(holds).count()
 }
 
+/// Returns the first statement under a theme with what answers it or hangs on it there: who put both under one title meant the two.
+fn exchange<'a>(record: &SectionSource<'a>, alone: &[&'a Statement], adding: &[&'a Statement]) -> Vec<&'a Statement> {
+    let answer = |one: &&'a Statement| {
+        let on = |s: &&&'a Statement| leans_on(record, s).is_some_and(|before| before.id == one.id);
+        adding.iter().find(on).map(|s| vec![*one, *s])
+    };
+    alone.iter().find_map(answer).unwrap_or_default()
+}
+
 /// Returns the statements that a theme rests on and that share most words with its title and note, with what adds to one of them; in the order of
 /// noting. What begins with how it was tells no theme.
 pub(in crate::findings::propose) fn telling<'a>(
@@ -48,7 +57,8 @@ pub(in crate::findings::propose) fn telling<'a>(
     let (alone, adding): (Vec<&Statement>, Vec<&Statement>) =
         said.filter(fair).partition(|s| leans_on(record, s).is_none());
     let mut ranked: Vec<((usize, bool), &Statement)> = alone
-        .into_iter()
+        .iter()
+        .copied()
         .map(|s| ((shared(&mine, s), goes_from_first_to_later(&s.text)), s))
         .collect();
     // A stable sort: of equals the one that somebody put first comes first.
@@ -58,6 +68,9 @@ pub(in crate::findings::propose) fn telling<'a>(
     // What shares no word with a theme tells it only where hardly anything else stands there.
     if found.is_empty() && ranked.len() <= FEW {
         found.extend(ranked.first().map(|(_, s)| *s));
+    }
+    if found.is_empty() {
+        return exchange(record, &alone, &adding);
     }
     let adds = |s: &&Statement| leans_on(record, s).is_some_and(|before| found.iter().any(|one| one.id == before.id));
     let more: Vec<&Statement> = adding.into_iter().filter(adds).take(most - found.len()).collect();

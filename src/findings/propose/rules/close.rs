@@ -13,7 +13,12 @@ use crate::say;
 use crate::session::Partner;
 
 pub(super) fn too_close(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let agreed = |p: &Partner| with::too_close_view(record, p) == with::TooCloseView::Marked;
+    // The claim says what stands on the map, also where only some spoke of the place.
+    let agreed = |p: &Partner| match with::too_close_view(record, p) {
+        with::TooCloseView::Marked => true,
+        with::TooCloseView::OnlyMarked => p.experience.is_none(),
+        with::TooCloseView::Of(_) | with::TooCloseView::Differing => false,
+    };
     let such = record.such(|p| p.distance.too_close && is_now(p) && agreed(p));
     if such.is_empty() {
         return Vec::new();
