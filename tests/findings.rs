@@ -44,6 +44,9 @@ mod opposed;
 #[path = "findings/unseen.rs"]
 mod unseen;
 
+#[path = "findings/leaned.rs"]
+mod leaned;
+
 #[path = "findings/aloud.rs"]
 mod aloud;
 

@@ -15,6 +15,7 @@ use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::foremost::is_foremost;
 use crate::findings::language::phrases::Phrases;
+use crate::findings::sections::ending::accepted;
 use crate::findings::sections::themes;
 use crate::findings::sections::with::{for_everyone, subjects};
 use crate::session::{Experience, Partner, Statement, Status, Theme, Topic, Voice};
@@ -302,7 +303,8 @@ fn ordered<'a>(record: &SectionSource<'a>, mut all: Vec<WeighedExchange<'a>>) ->
 }
 
 /// Puts first what each part of two pages is told with: of each question that says nothing without a quote the exchange that weighs most for its
-/// length, then that about each partner that matters to everyone and of which the beginning quoted nobody.
+/// length, then that about the partner with which the talk dealt most, where the beginning says so, and about each partner that matters to everyone,
+/// of those of which the beginning quoted nobody.
 fn reserved<'a>(record: &SectionSource<'a>, all: Vec<WeighedExchange<'a>>) -> Vec<WeighedExchange<'a>> {
     let shorter = |e: &WeighedExchange<'_>| i64::try_from(e.words / WORDS_OF_FIRST).unwrap_or(i64::MAX);
     let worth = |e: &&WeighedExchange<'_>| (e.weight - shorter(e), Reverse(e.words));
@@ -314,7 +316,7 @@ fn reserved<'a>(record: &SectionSource<'a>, all: Vec<WeighedExchange<'a>>) -> Ve
     // Of partners there are many exchanges, so that the heaviest stands for them.
     let of_question = |aspect: &Aspect| match aspect.part {
         ReportPart::Partners => all.iter().find(|e| is_of(record, &e.home, aspect)).and_then(first_of),
-        _ => heaviest(&|e| is_of(record, &e.home, aspect)),
+        _ => heaviest(&|e| answers(record, e, aspect)).or_else(|| heaviest(&|e| is_of(record, &e.home, aspect))),
     };
     let silent = record
         .aspects()
@@ -335,11 +337,24 @@ fn reserved<'a>(record: &SectionSource<'a>, all: Vec<WeighedExchange<'a>>) -> Ve
         .into_iter()
         .take(FOR_EVERYONE)
         .filter(|p| !quoted(p));
-    let of_partners = silent.filter_map(|p| heaviest(&|e| e.partner.is_some_and(|of| of.id == p.id)));
+    // What the beginning names as most spoken of is told.
+    let main = main_subject(record).filter(|p| accepted(record).is_empty() && !quoted(p));
+    let of_partners = main
+        .into_iter()
+        .chain(silent)
+        .filter_map(|p| heaviest(&|e| e.partner.is_some_and(|of| of.id == p.id)));
     let first: Vec<Id> = of_questions.chain(of_partners).collect();
     let (mut first, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|e| e.ids.iter().any(|id| first.contains(id)));
     first.extend(rest);
     first
+}
+
+/// Returns whether a theme of a question rests on words that are about no partner: these answer it, where others give an example.
+fn answers(record: &SectionSource<'_>, exchange: &WeighedExchange<'_>, aspect: &Aspect) -> bool {
+    let rests = |theme: &Theme| exchange.ids.iter().any(|id| theme.evidence.contains(id));
+    let theme = |id: &Id| record.session.themes.iter().find(|theme| theme.id == *id);
+    let rests = matches!(&exchange.home, Home::Theme(id) if theme(id).is_some_and(rests));
+    rests && exchange.partner.is_none() && is_of(record, &exchange.home, aspect)
 }
 
 /// Returns whether a place belongs to a question: it is one of its themes or one of its cards.

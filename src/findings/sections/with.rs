@@ -16,6 +16,7 @@ mod groups;
 mod lived;
 mod matters;
 mod missing;
+mod new_note;
 mod often;
 mod same_note;
 mod spoken;

@@ -457,7 +457,6 @@ const BEFORE: &[&str] = &[
     "feeder",
     "lifeboat",
     "surf",
-    "winter",
     "learning",
     "support",
     "speech",

@@ -8,6 +8,7 @@ use super::belonging::belonging;
 use super::goes::how_it_goes;
 use super::gone::{is_gone, tells_now};
 use super::groups::{Common, PartnerGroup};
+use super::new_note::new_note;
 use super::often::how_often;
 use super::same_note::same_note;
 use super::spoken::main_subject;
@@ -113,7 +114,7 @@ fn most_spoken(
     noted: &[Sentence],
 ) -> Option<Sentence> {
     let main = main_subject(record).filter(|main| partners.iter().any(|p| p.id == main.id))?;
-    let note = prose::one_line(main.note.as_ref()?);
+    let note = new_note(record, main)?;
     let bare = prose::lower(&prose::bare(&note));
     let told = before
         .iter()
@@ -154,7 +155,7 @@ fn point_back(record: &SectionSource<'_>, before: &[Sentence], noted: &mut [Sent
 
 /// Returns whether what is noted of a partner leads to what was said of it, so that both stand apart: it has a remark or a reason, and words.
 fn leads(record: &SectionSource<'_>, partner: &Partner) -> bool {
-    let told = partner.note.is_some() || partner.why.is_some();
+    let told = new_note(record, partner).is_some() || partner.why.is_some();
     told && !record.printed(&[Home::Partner(partner.id.clone())]).is_empty()
 }
 
@@ -205,7 +206,7 @@ fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool
     let mut room = plan.notes;
     let one = |p: &&Partner| {
         let name = record.name(p);
-        let note = p.note.as_ref().map(prose::one_line).filter(|note| {
+        let note = new_note(record, p).filter(|note| {
             in_brackets(record, p, note) && (partners.len() == 1 || record.is_short() || !leads(record, p))
         });
         match note {
@@ -245,7 +246,7 @@ pub(in crate::findings) fn remarks(record: &SectionSource<'_>, partners: &[&Part
                 false => began(record, partner, note),
             });
         }
-        let note = partner.note.as_ref().map(prose::one_line);
+        let note = new_note(record, partner);
         let note = note.filter(|note| all || !in_brackets(record, partner, note));
         sentences.extend(note.map(|note| remark(record, partner, &note)));
     }
@@ -265,7 +266,7 @@ fn remarks_on(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         true => remark(record, partner, note),
         false => one("began-one", &ids, note),
     }));
-    let note = partner.note.as_ref().map(prose::one_line);
+    let note = new_note(record, partner);
     if let Some(note) = note.filter(|note| !in_brackets(record, partner, note)) {
         let ids = ["remark-noted-one", "remark-noted-one-2", "remark-noted-one-3"];
         let itself = fits_verb(record, partner, &note) || stands(record, partner, &note);

@@ -1,0 +1,27 @@
+//! Whether the remark on a partner says more than the words that are printed about it.
+//!
+//! Compares words; reads no sense.
+
+use crate::findings::SectionSource;
+use crate::findings::choosing::place::Home;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::prose;
+use crate::session::Partner;
+
+/// Letters from which on a word of a remark carries meaning.
+const MEANING: usize = 4;
+
+/// How many of ten such words stand in what was said where a remark says the same again.
+const AGAIN: usize = 7;
+
+/// Returns the remark on a partner in one line; none where the words that are printed about it say the same.
+pub(super) fn new_note(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
+    let note = prose::one_line(partner.note.as_ref()?);
+    let said = record.printed(&[Home::Partner(partner.id.clone())]);
+    let said: String = said.iter().map(|s| spaced(s.printed())).collect();
+    let words = spaced(&note);
+    let meaning = |word: &&str| word.chars().count() >= MEANING;
+    let long: Vec<&str> = words.split_whitespace().filter(meaning).collect();
+    let again = long.iter().filter(|word| said.contains(&format!(" {word} "))).count();
+    (long.is_empty() || again * 10 < long.len() * AGAIN).then_some(note)
+}
