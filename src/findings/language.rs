@@ -11,6 +11,7 @@ pub(super) mod headcount;
 pub(super) mod headword;
 pub(super) mod listed_words;
 pub(super) mod name;
+pub(super) mod nominal;
 pub(super) mod noted;
 pub(super) mod people;
 pub(super) mod phrases;

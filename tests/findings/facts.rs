@@ -231,7 +231,7 @@ fn who_stands_too_close_is_told_as_the_view_of_whoever_says_so() {
             &json!({ "partners": [partner("clb", "CLB", place)], "statements": said }),
         )
     };
-    assert!(of(Lang::Nl, json!([])).contains("Dichterbij dan de groep goed vindt, staat het CLB"));
+    assert!(of(Lang::Nl, json!([])).contains("Het CLB staat dichterbij dan de groep goed vindt"));
     let one = said("s1", "p1", "Het CLB staat te dicht bij ons.", &["clb"]);
     let page = of(Lang::Nl, json!([one]));
     assert!(
@@ -382,7 +382,7 @@ fn an_image_whose_words_tell_it_is_not_told_before_them() {
         "For me a lighthouse, because it shows where the rocks are.",
     );
     assert!(
-        page.contains("For me a lighthouse") && !page.contains("‘a lighthouse’"),
+        page.contains("For me a lighthouse") && !page.contains("think of a lighthouse"),
         "{page}"
     );
     let page = of(
@@ -390,7 +390,7 @@ fn an_image_whose_words_tell_it_is_not_told_before_them() {
         "een vuurtoren",
         "Zoiets dat licht geeft, want dan zie je de rotsen van de kust liggen.",
     );
-    assert!(page.contains("‘een vuurtoren’"), "{page}");
+    assert!(page.contains("denkt aan een vuurtoren"), "{page}");
 }
 
 #[test]

@@ -523,42 +523,11 @@ partner-tie-does-more = about that with { $to }: { $note }
 partner-tie-noted = About the tie of { $from } with { $to } this was noted: { $note }
 partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
-theme-noted = About { $name } this was noted
-theme-noted-2 = Noted about { $name }
-theme-noted-3 = On { $name } the group noted
-theme-noted-4 = As for { $name }
-theme-noted-more = about { $name }
-theme-noted-2-more = about { $name }
-theme-noted-3-more = on { $name }
-theme-noted-4-more = as for { $name }
-theme-nth = { $n ->
-    [1] First, there is { $name }
-    [2] Second, there is { $name }
-    [3] Third, there is { $name }
-    [4] Fourth, there is { $name }
-    [5] Fifth, there is { $name }
-    [6] Sixth, there is { $name }
-    [7] Seventh, there is { $name }
-    [8] Eighth, there is { $name }
-    [9] Ninth, there is { $name }
-    [10] Tenth, there is { $name }
-    [11] Eleventh, there is { $name }
-   *[other] Twelfth, there is { $name }
-}
-theme-nth-says = { $n ->
-    [1] First: { $what }
-    [2] Second: { $what }
-    [3] Third: { $what }
-    [4] Fourth: { $what }
-    [5] Fifth: { $what }
-    [6] Sixth: { $what }
-    [7] Seventh: { $what }
-    [8] Eighth: { $what }
-    [9] Ninth: { $what }
-    [10] Tenth: { $what }
-    [11] Eleventh: { $what }
-   *[other] Twelfth: { $what }
-}
+theme-about = It is about { $what }
+theme-about-too = Besides, it is about { $what }
+theme-about-too-2 = It is also about { $what }
+theme-about-too-3 = Then it is about { $what }
+noted-had = The school had { $what }
 themes-besides = { $n ->
     [one] There is also { $names }
    *[other] There are also { $names }
@@ -747,14 +716,14 @@ rests-nothing = { $n ->
 }
 rests-figures = In figures: { $parts }
 image-of = { $n ->
-    [one] The map makes { $who } think of ‘{ $image }’
-   *[other] The map makes { $who } think of ‘{ $image }’
+    [one] The map makes { $who } think of { $image }
+   *[other] The map makes { $who } think of { $image }
 }
 image-of-2 = { $n ->
-    [one] { $who } sees ‘{ $image }’ in it
-   *[other] { $who } see ‘{ $image }’ in it
+    [one] { $who } sees { $image } in it
+   *[other] { $who } see { $image } in it
 }
-image-of-group = The map makes the group think of ‘{ $image }’
+image-of-group = The map makes the group think of { $image }
 
 map-caption = Network map of school { $school }
 map-caption-wall = The { $n } partners from outside that matter most
@@ -861,7 +830,6 @@ group-counts-too = { $names } also { $n ->
 } here
 group-sources = As sources the team uses { $names }
 group-same-note = The same goes for { $names }: { $note }
-group-same-note-about = With { $names } it is about { $note }
 group-same-note-both = { $one } { $note }, and so does { $other }
 belonging-members = { $n ->
     [one] { $names } belongs to { $whole }
@@ -897,6 +865,7 @@ goes-noted-one = About the contact this was noted: { $often }
 goes-noted = About the contact with { $names } this was noted: { $often }
 goes-noted-more = about that with { $names }: { $often }
 goes-then-noted = About the contact with { $names } at the time this was noted: { $often }
+goes-event = There was contact with { $names } { $often }
 goes-since = There has been contact with { $names } { $often }
 goes-where = Noted about the place: { $names }
 remark-why = About the importance of { $names } the group says: { $why }
@@ -937,17 +906,61 @@ remark-the-latter = The latter
 remark-then = About the time with { $name } this was noted: { $note }
 remark-noted-one = Noted: { $note }
 remark-noted-one-2 = Of that it is noted: { $note }
-remark-noted-one-3 = The notes say of that: { $note }
-remark-noted-too = Also noted about { $name }: { $note }
 remark-noted = About { $name } this was noted: { $note }
-remark-noted-3 = As for { $name }: { $note }
-remark-noted-4 = The notes say of { $name }: { $note }
-remark-noted-5 = In the notes on { $name } stands: { $note }
-remark-noted-6 = What the notes hold on { $name }: { $note }
+remark-noted-2 = { $name }: { $note }
+remark-noted-2-more = { $name }: { $note }
+predicate-is = { $when ->
+    [past] { $n ->
+        [one] was
+       *[other] were
+    }
+   *[now] { $n ->
+        [one] is
+       *[other] are
+    }
+} { $what }
+predicate-it-is = { $when ->
+    [past] { $n ->
+        [one] It was
+       *[other] They were
+    }
+   *[now] { $n ->
+        [one] It is
+       *[other] They are
+    }
+} { $what }
+predicate-beside = Noted with it: { $what }
+predicate-each = are each { $what }
+predicate-belong = are among { $what }
+predicate-between = With { $name } there { $when ->
+    [past] { $n ->
+        [one] was
+       *[other] were
+    }
+   *[now] { $n ->
+        [one] is
+       *[other] are
+    }
+} { $what }
+predicate-between-too = there { $when ->
+    [past] { $n ->
+        [one] was
+       *[other] were
+    }
+   *[now] { $n ->
+        [one] is
+       *[other] are
+    }
+} { $what }
+predicate-matter = With { $name } it { $when ->
+    [past] was
+   *[now] is
+} about { $what }
+predicate-matter-too = it { $when ->
+    [past] was
+   *[now] is
+} about { $what }
 remark-noted-more = about { $name }: { $note }
-remark-noted-too-more = about { $name }: { $note }
-remark-noted-3-more = as for { $name }: { $note }
-remark-noted-4-more = of { $name }: { $note }
 important-all = { $n ->
     [one] Everyone agrees that one partner from outside matters: { $names }
    *[other] Everyone agrees that { $number } partners from outside matter: { $names }
@@ -1039,11 +1052,11 @@ distance-from-to-all = { $names } ({ $n ->
    *[other] all
 } from ‘{ $from }’ to ‘{ $to }’)
 distance-nearer = { $n ->
-    [one] Nearer than before stands { $names }
+    [one] { $names } stands nearer than before
    *[other] Nearer than before stand { $names }
 }
 distance-farther = { $n ->
-    [one] Farther away than before stands { $names }
+    [one] { $names } stands farther away than before
    *[other] Farther away than before stand { $names }
 }
 distance-too-close = { $n ->
@@ -1228,11 +1241,11 @@ propose-one-way = Learning mostly goes one way, to the school: with { $n } of th
 propose-gone = The school no longer works with { $names }
 propose-farther = { $n ->
     [one] { $names } stands farther away than before
-   *[other] { $names } stand farther away than before
+   *[other] Farther away than before stand { $names }
 }
 propose-grown = { $n ->
     [one] { $names } stands nearer than before
-   *[other] { $names } stand nearer than before
+   *[other] Nearer than before stand { $names }
 }
 propose-theme = This comes back in the talk: { $title }
 propose-mixed-noted = Mixed experiences are noted with { $name }

@@ -533,42 +533,11 @@ partner-tie-does-more = over die met { $to }: { $note }
 partner-tie-noted = Over de band van { $from } met { $to } is genoteerd: { $note }
 partner-said = Wat de groep erover zei
 themes-among = { $intro }, onder meer { $names }
-theme-noted = Over { $name } is genoteerd
-theme-noted-2 = Bij { $name } staat
-theme-noted-3 = Rond { $name } noteerde de groep
-theme-noted-4 = Wat { $name } betreft
-theme-noted-more = over { $name }
-theme-noted-2-more = bij { $name }
-theme-noted-3-more = rond { $name }
-theme-noted-4-more = wat { $name } betreft
-theme-nth = { $n ->
-    [1] Ten eerste is er { $name }
-    [2] Ten tweede is er { $name }
-    [3] Ten derde is er { $name }
-    [4] Ten vierde is er { $name }
-    [5] Ten vijfde is er { $name }
-    [6] Ten zesde is er { $name }
-    [7] Ten zevende is er { $name }
-    [8] Ten achtste is er { $name }
-    [9] Ten negende is er { $name }
-    [10] Ten tiende is er { $name }
-    [11] Ten elfde is er { $name }
-   *[other] Ten twaalfde is er { $name }
-}
-theme-nth-says = { $n ->
-    [1] Ten eerste: { $what }
-    [2] Ten tweede: { $what }
-    [3] Ten derde: { $what }
-    [4] Ten vierde: { $what }
-    [5] Ten vijfde: { $what }
-    [6] Ten zesde: { $what }
-    [7] Ten zevende: { $what }
-    [8] Ten achtste: { $what }
-    [9] Ten negende: { $what }
-    [10] Ten tiende: { $what }
-    [11] Ten elfde: { $what }
-   *[other] Ten twaalfde: { $what }
-}
+theme-about = Het gaat om { $what }
+theme-about-too = Daarnaast gaat het om { $what }
+theme-about-too-2 = Het gaat ook om { $what }
+theme-about-too-3 = Ook gaat het om { $what }
+noted-had = De school had { $what }
 themes-besides = { $n ->
     [one] Verder is er { $names }
    *[other] Verder zijn er { $names }
@@ -757,14 +726,14 @@ rests-nothing = { $n ->
 }
 rests-figures = In cijfers: { $parts }
 image-of = { $n ->
-    [one] Bij de kaart denkt { $who } aan ‘{ $image }’
-   *[other] Bij de kaart denken { $who } aan ‘{ $image }’
+    [one] { $who } denkt aan { $image }
+   *[other] { $who } denken aan { $image }
 }
 image-of-2 = { $n ->
-    [one] { $who } ziet er ‘{ $image }’ in
-   *[other] { $who } zien er ‘{ $image }’ in
+    [one] { $who } ziet er { $image } in
+   *[other] { $who } zien er { $image } in
 }
-image-of-group = Bij de kaart denkt de groep aan ‘{ $image }’
+image-of-group = De groep denkt aan { $image }
 
 map-caption = Netwerkkaart van school { $school }
 map-caption-wall = De { $n } partners van buiten die het meest wegen
@@ -848,15 +817,15 @@ group-informal = Informeel, zonder afspraak of overeenkomst, is het contact met 
 group-both = Met { $names } gaat het leren in twee richtingen
 group-to-school = De school leert van { $names }
 group-from-school = { $n ->
-    [one] Van de school leert { $names }
-   *[other] Van de school leren { $names }
+    [one] { $names } leert van de school
+   *[other] { $names } leren van de school
 }
 group-referral = Bij { $names } is genoteerd dat er niet geleerd wordt
 group-both-past = Met { $names } ging het leren in twee richtingen
 group-to-school-past = De school leerde van { $names }
 group-from-school-past = { $n ->
-    [one] Van de school leerde { $names }
-   *[other] Van de school leerden { $names }
+    [one] { $names } leerde van de school
+   *[other] { $names } leerden van de school
 }
 group-referral-past = Bij { $names } is genoteerd dat er niet geleerd werd
 group-negative = Moeilijk loopt het met { $names }
@@ -872,7 +841,6 @@ group-counts-too = Van belang { $n ->
 } hier ook { $names }
 group-sources = Als bron gebruikt het team { $names }
 group-same-note = Voor { $names } geldt hetzelfde: { $note }
-group-same-note-about = Bij { $names } gaat het om { $note }
 group-same-note-both = Zowel { $one } als { $other } { $note }
 belonging-members = { $n ->
     [one] Tot { $whole } behoort { $names }
@@ -908,6 +876,7 @@ goes-noted-one = Over het contact is genoteerd: { $often }
 goes-noted = Over het contact met { $names } is genoteerd: { $often }
 goes-noted-more = over dat met { $names }: { $often }
 goes-then-noted = Over het contact van toen met { $names } is genoteerd: { $often }
+goes-event = Met { $names } was er { $often } contact
 goes-since = Met { $names } is er { $often } contact
 goes-where = Over de plaats is genoteerd: { $names }
 remark-why = Over het belang van { $names } zegt de groep: { $why }
@@ -948,17 +917,61 @@ remark-the-latter = Die laatste
 remark-then = Over de tijd met { $name } is genoteerd: { $note }
 remark-noted-one = Genoteerd is: { $note }
 remark-noted-one-2 = Daarover staat er: { $note }
-remark-noted-one-3 = De notities zeggen daarover: { $note }
-remark-noted-too = Bij { $name } staat: { $note }
 remark-noted = Over { $name } is genoteerd: { $note }
-remark-noted-3 = Wat { $name } betreft: { $note }
-remark-noted-4 = De notities zeggen over { $name }: { $note }
-remark-noted-5 = In de notities over { $name } staat: { $note }
-remark-noted-6 = Wat er over { $name } staat: { $note }
+remark-noted-2 = { $name }: { $note }
+remark-noted-2-more = { $name }: { $note }
+predicate-is = { $when ->
+    [past] { $n ->
+        [one] was
+       *[other] waren
+    }
+   *[now] { $n ->
+        [one] is
+       *[other] zijn
+    }
+} { $what }
+predicate-it-is = { $when ->
+    [past] { $n ->
+        [one] Het was
+       *[other] Het waren
+    }
+   *[now] { $n ->
+        [one] Het is
+       *[other] Het zijn
+    }
+} { $what }
+predicate-beside = Daarbij staat: { $what }
+predicate-each = zijn elk { $what }
+predicate-belong = horen bij { $what }
+predicate-between = Met { $name } { $when ->
+    [past] { $n ->
+        [one] was
+       *[other] waren
+    }
+   *[now] { $n ->
+        [one] is
+       *[other] zijn
+    }
+} er { $what }
+predicate-between-too = er { $when ->
+    [past] { $n ->
+        [one] was
+       *[other] waren
+    }
+   *[now] { $n ->
+        [one] is
+       *[other] zijn
+    }
+} { $what }
+predicate-matter = Bij { $name } { $when ->
+    [past] ging
+   *[now] gaat
+} het om { $what }
+predicate-matter-too = het { $when ->
+    [past] ging
+   *[now] gaat
+} om { $what }
 remark-noted-more = over { $name }: { $note }
-remark-noted-too-more = bij { $name }: { $note }
-remark-noted-3-more = wat { $name } betreft: { $note }
-remark-noted-4-more = over { $name }: { $note }
 important-all = { $n ->
     [one] Over één partner van buiten is iedereen het eens dat die telt: { $names }
    *[other] Over { $number } partners van buiten is iedereen het eens dat ze tellen: { $names }
@@ -1050,16 +1063,16 @@ distance-from-to-all = { $names } ({ $n ->
    *[other] allemaal
 } van ‘{ $from }’ naar ‘{ $to }’)
 distance-nearer = { $n ->
-    [one] Dichterbij dan vroeger staat { $names }
+    [one] { $names } staat dichterbij dan vroeger
    *[other] Dichterbij dan vroeger staan { $names }
 }
 distance-farther = { $n ->
-    [one] Verder weg dan vroeger staat { $names }
+    [one] { $names } staat verder weg dan vroeger
    *[other] Verder weg dan vroeger staan { $names }
 }
 distance-too-close = { $n ->
-    [one] Dichterbij dan de groep goed vindt, staat { $names }
-   *[other] Dichterbij dan de groep goed vindt, staan { $names }
+    [one] { $names } staat dichterbij dan de groep goed vindt
+   *[other] { $names } staan dichterbij dan de groep goed vindt
 }
 distance-too-close-say = { $who } { $folk ->
     [one] zegt

@@ -3,6 +3,7 @@
 //! Reads one text. Changes nothing and knows no section of the report.
 
 use super::listed_words::{ListedWords, listed_words};
+use super::name;
 use crate::deck::Lang;
 use crate::text::fold;
 use crate::text::sentences::sentences;
@@ -85,6 +86,21 @@ fn many(begins: &str) -> bool {
             && (begins.ends_with("en") || begins.ends_with("ers") || begins.ends_with("'s") || begins.ends_with("ies")))
 }
 
+/// Returns whether a Dutch text begins with what somebody wants to do, in infinitives: *beter worden, kennis delen*; nobody does it there.
+pub(in crate::findings) fn is_infinitive(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let subject = words.first().is_some_and(|first| {
+        let first = bare(first);
+        MANY.has(&first) || name::noun(&first, Lang::Nl).is_some_and(|(_, many)| many)
+    });
+    let ends = |at: usize| {
+        words.get(at).is_some_and(|word| word.ends_with(','))
+            || words.get(at + 1).is_some_and(|next| matches!(*next, "en" | "of"))
+    };
+    let verb = |word: &str| word.ends_with('n') && (VERBS_NL.has(word) || MORE_NL.has(word));
+    !subject && (1..4).any(|at| ends(at) && words.get(at).is_some_and(|word| verb(&bare(word))))
+}
+
 /// Returns whether a text may have a verb of its own, so that nothing may be said of its kind.
 pub(in crate::findings) fn may_be_clause(text: &str, lang: Lang) -> bool {
     let verbs = |word: &str| match lang {
@@ -156,7 +172,7 @@ fn is_verb(word: &str, before: &str, begins: &str, subject: bool, lang: Lang) ->
 /// Verbs in the plural, which are infinitives as well.
 static MORE_NL: ListedWords = listed_words!(
     "staan zien weten kennen werken leren helpen geven nemen vragen zoeken vinden krijgen doen maken zitten lopen liggen vallen \
-     willen mogen brengen hangen voelen"
+     willen mogen brengen hangen voelen passen vertrekken kiezen botsen wegen spelen dragen verdwijnen"
 );
 
 /// Returns the words of a text, folded, with a space before and behind each: a phrase in it is found as whole words.
@@ -171,7 +187,7 @@ pub(in crate::findings) fn spaced(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_clause, may_be_clause};
+    use super::{is_clause, is_infinitive, may_be_clause};
     use crate::deck::Lang;
 
     #[test]
@@ -233,6 +249,23 @@ mod tests {
             assert!(!may_be_clause(text, Lang::Nl), "{text}");
         }
         assert!(!may_be_clause("Tijd om elkaar na een bezoek te spreken.", Lang::Nl));
+    }
+
+    #[test]
+    fn what_somebody_wants_to_do_is_told_from_what_is_done() {
+        for text in [
+            "Sterker worden, vrienden maken",
+            "Raad zoeken en geven, het gevoel dat het lukt",
+        ] {
+            assert!(is_infinitive(text), "{text}");
+        }
+        for text in [
+            "Ouders helpen en leren",
+            "De smeden helpen, de boeren niet",
+            "Wie helpt, leert",
+        ] {
+            assert!(!is_infinitive(text), "{text}");
+        }
     }
 
     #[test]

@@ -141,6 +141,19 @@ fn is_anybody(partner: &Partner, bare: &str) -> bool {
     wished && everyday && partner.article.is_none()
 }
 
+/// Returns whether an English word is a noun of the lists, in small letters.
+pub(in crate::findings) fn is_listed(word: &str) -> bool {
+    en::is_word(word)
+}
+
+/// Returns the article of a noun that names of partners end with, and whether it is a plural.
+pub(in crate::findings) fn noun(word: &str, lang: Lang) -> Option<(Article, bool)> {
+    match lang {
+        Lang::Nl => nl::listed(&[word]),
+        Lang::En => en::head(word),
+    }
+}
+
 /// Returns whether a name, or a function, is a plural: *oud-leerlingen*, *the parents*; a body that is called after several is one.
 pub(in crate::findings) fn is_many(name: &str, own: Lang) -> bool {
     let known = match own {
@@ -212,6 +225,8 @@ mod tests {
             ("Huis van het Kind", "het Huis van het Kind", false),
             ("Rode Kruis", "het Rode Kruis", false),
             ("Café De Kroon", "café De Kroon", false),
+            ("Uitgeverij Linde", "uitgeverij Linde", false),
+            ("Uitgeverij voor scholen", "de uitgeverij voor scholen", false),
             ("Universiteit Gent", "de Universiteit Gent", false),
             ("Een blog over taal", "een blog over taal", false),
             ("De Lijn", "De Lijn", false),

@@ -6,8 +6,7 @@
 use super::clause::{is_clause, may_be_clause};
 use super::headword::{contrasts, named};
 use super::prose::{self, sentence};
-use super::reason::begins;
-use super::vary::{SentenceForm, say_as, varied};
+use super::vary::{SentenceForm, varied};
 use crate::deck::Lang;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
@@ -15,37 +14,13 @@ use crate::session::{GapKind, Theme};
 use crate::text::{Id, fold};
 
 impl SectionSource<'_> {
-    /// Returns what is noted of a theme as sentences: with its name where it is a fragment, which `name` holds where it has one.
-    pub(in crate::findings) fn noted_of_theme(&self, text: &str, name: Option<&str>, evidence: &[Id]) -> Vec<Sentence> {
-        let tells_of_it = name.is_none_or(|name| shares(name, text));
-        if is_clause(text, self.own) && (tells_of_it || self.foreign().is_some()) {
-            return vec![self.own_words(text, evidence.to_vec())];
-        }
-        let words = self.words;
-        let leads = match name {
-            Some(name) => {
-                let form = |id: &str, more: &str| NoteLead {
-                    id: begins(id, &say_as!(words, id, name = name), name),
-                    text: say_as!(words, id, name = name),
-                    more: Some(say_as!(words, more, name = name)),
-                };
-                vec![
-                    form("theme-noted", "theme-noted-more"),
-                    form("theme-noted-2", "theme-noted-2-more"),
-                    form("theme-noted-3", "theme-noted-3-more"),
-                    form("theme-noted-4", "theme-noted-4-more"),
-                ]
-            }
-            None => self.lead_ins(&["theme-told", "theme-told-2", "theme-told-3"]),
-        };
-        let kind = if name.is_some() { "theme-noted" } else { "theme-told" };
-        self.led_in(kind, leads, text, evidence)
-    }
-
     /// Returns what was noted of nobody in particular: a fragment behind words that say that it was noted.
     pub(in crate::findings) fn noted_point(&self, text: &str, evidence: Vec<Id>) -> Sentence {
         if self.foreign().is_some() || is_clause(text, self.own) || may_be_clause(text, self.own) {
             return self.own_words(text, evidence);
+        }
+        if lacks_yet(text) {
+            return sentence(say!(self.words, "noted-had", what = prose::lower(text)), evidence);
         }
         let forms = self.lead_ins(&["theme-told", "theme-told-2", "theme-told-3"]);
         let text = quoted(text);
@@ -103,15 +78,16 @@ impl SectionSource<'_> {
             return vec![lead, self.own_words(text, evidence.to_vec())];
         }
         let text = quoted(text);
-        let form = |lead: NoteLead| {
-            let form = SentenceForm::new(lead.id, format!("{}: {text}", lead.text));
-            match lead.more {
-                Some(more) => form.joined(format!("{more}: {text}"), &text),
-                None => form,
-            }
-        };
+        let form = |lead: NoteLead| SentenceForm::new(lead.id, format!("{}: {text}", lead.text));
         vec![varied(kind, leads.into_iter().map(form).collect(), evidence.to_vec())]
     }
+}
+
+/// Returns whether a fragment says what a school had not done or known yet: *nog geen kaart getekend*.
+fn lacks_yet(text: &str) -> bool {
+    let small = text.trim().to_lowercase();
+    let english = small.starts_with("no ") && small.split_whitespace().any(|word| word.trim_end_matches('.') == "yet");
+    ["nog geen ", "nog nooit "].iter().any(|begin| small.starts_with(begin)) || english
 }
 
 /// Words for what one has or gets: a gap that begins with one of them names no partner.
@@ -135,18 +111,16 @@ fn names_a_thing(text: &str) -> bool {
     THINGS.split_whitespace().any(|thing| thing == first)
 }
 
-/// Words that lead to a note, and what they are behind another note of their kind.
+/// Words that lead to a note.
 struct NoteLead {
     id: String,
     text: String,
-    more: Option<String>,
 }
 
 fn lead(id: &str, text: String) -> NoteLead {
     NoteLead {
         id: id.to_owned(),
         text,
-        more: None,
     }
 }
 
@@ -159,19 +133,6 @@ pub(in crate::findings) fn speaks_of_learning(text: &str) -> bool {
             .iter()
             .any(|stem| word.starts_with(stem))
     })
-}
-
-/// Returns whether a note has a word of the name of its theme, so that it tells itself of which theme it is.
-fn shares(name: &str, note: &str) -> bool {
-    let begins = |text: &str| -> Vec<String> {
-        let words = fold(text);
-        let long = words
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.chars().count() > 3);
-        long.map(|word| word.chars().take(5).collect()).collect()
-    };
-    let note = begins(note);
-    begins(name).iter().any(|begin| note.contains(begin))
 }
 
 /// Returns a fragment as a sentence holds it: between quotation marks, unless it has marks of its own.

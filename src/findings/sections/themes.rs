@@ -1,16 +1,19 @@
 //! The questions what, why, how and what for: their themes told one after another, each with its words, then what was noted and not sorted.
 
+mod telling;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
 mod order;
+pub(in crate::findings) use telling::noted;
+use telling::{claims, meant, only_noted, telling};
 
 use super::ending::accepted;
 use super::said::Under;
 use crate::deck::{Aspect, Card, ReportPart};
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::{is_clause, spaced};
-use crate::findings::language::noted::quoted as noted_small;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, open, sentence};
 use crate::findings::statements::opposites::objects;
@@ -37,11 +40,7 @@ pub(in crate::findings) fn general(record: &SectionSource<'_>, blocks: &mut Vec<
     }
     blocks.push(heading(1, say!(record.words, "report-general")));
     for theme in strange {
-        let mut sentences = meant(record, theme, false);
-        if sentences.is_empty() {
-            sentences = record.noted_of_theme(&theme.title, None, std::slice::from_ref(&theme.id));
-        }
-        paragraph(blocks, sentences);
+        paragraph(blocks, telling(record, theme, false));
         record.say_all(&[Home::Theme(theme.id.clone())], &Under::Claim, blocks);
     }
     record.say_all(&[Home::General], &Under::Partners, blocks);
@@ -99,7 +98,7 @@ pub(in crate::findings) fn told(record: &SectionSource<'_>, aspect: &Aspect, blo
     if record.is_short() {
         return in_words(record, aspect, &themes, blocks);
     }
-    let bare = |theme: &&&Theme| !says_itself(record, theme) && !record.is_quoted(theme);
+    let bare = |theme: &&&Theme| !says_itself(record, theme) && !claims(record, theme) && !record.is_quoted(theme);
     let (only_named, more): (Vec<&Theme>, Vec<&Theme>) = told.iter().partition(bare);
     let numbered = themes.len() > 1 && told.len() == themes.len() && !more.is_empty() && more.len() <= NUMBERED;
     if !numbered {
@@ -107,7 +106,7 @@ pub(in crate::findings) fn told(record: &SectionSource<'_>, aspect: &Aspect, blo
     }
     let mut sentences: Vec<Sentence> = intro(record, aspect, &themes, &[]).into_iter().collect();
     for (at, theme) in more.iter().enumerate() {
-        sentences.extend(nth(record, theme, at + 1));
+        sentences.extend(telling(record, theme, at > 0));
         if record.is_quoted(theme) {
             sentences.extend(record.only_denied(theme));
             paragraph(blocks, std::mem::take(&mut sentences));
@@ -120,28 +119,6 @@ pub(in crate::findings) fn told(record: &SectionSource<'_>, aspect: &Aspect, blo
 
 /// How many themes are numbered at most.
 const NUMBERED: usize = 12;
-
-/// Returns a theme with its number, its name and what is noted of it.
-fn nth(record: &SectionSource<'_>, theme: &Theme, n: usize) -> Vec<Sentence> {
-    let words = record.words;
-    let mut evidence = vec![theme.id.clone()];
-    evidence.extend(theme.evidence.iter().cloned());
-    let note = theme.note.as_ref().map(prose::one_line);
-    let own = record.foreign().is_some();
-    let name = name(theme);
-    let text = match &note {
-        _ if is_sentence(theme) && !own => say!(words, "theme-nth-says", n = n, what = noted_small(&theme.title)),
-        Some(note) if !own && !prose::bare(note).contains(['.', '!', '?']) => {
-            let what = noted_small(note);
-            let named = say!(words, "theme-nth", n = n, name = name);
-            return vec![sentence(format!("{named}: {what}"), evidence)];
-        }
-        _ => say!(words, "theme-nth", n = n, name = name),
-    };
-    let mut sentences = vec![sentence(text, evidence.clone())];
-    sentences.extend(note.map(|note| record.own_words(&note, evidence)));
-    sentences
-}
 
 /// Returns the names of themes of which nothing more is known.
 fn besides(record: &SectionSource<'_>, themes: &[&Theme]) -> Option<Sentence> {
@@ -157,7 +134,7 @@ fn in_words(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], bloc
     for (at, theme) in themes.iter().enumerate() {
         let says = says_itself(record, theme) && without_words(record, aspect).contains(&at);
         let quoted = record.is_quoted(theme);
-        let mut sentences = if says { meant(record, theme, false) } else { Vec::new() };
+        let mut sentences = if says { meant(record, theme, at > 0) } else { Vec::new() };
         sentences.extend(record.only_denied(theme).filter(|_| quoted));
         let name = name(theme);
         let under = if sentences.is_empty() {
@@ -199,17 +176,11 @@ pub(in crate::findings) fn tells_itself(record: &SectionSource<'_>, aspect: &Asp
 fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme], blocks: &mut Vec<Block>) {
     let mut sentences: Vec<Sentence> = intro(record, aspect, themes, themes).into_iter().collect();
     let joined = said_at_once(record, themes, &mut sentences);
-    for theme in told {
-        let noted = || {
-            theme
-                .note
-                .iter()
-                .flat_map(|note| record.noted_of_theme(&prose::one_line(note), None, std::slice::from_ref(&theme.id)))
-        };
-        if joined {
-            sentences.extend(noted());
+    for (at, theme) in told.iter().enumerate() {
+        if joined || themes.len() == 1 && !is_sentence(theme) {
+            sentences.extend(only_noted(record, theme));
         } else {
-            sentences.extend(meant(record, theme, themes.len() == 1));
+            sentences.extend(meant(record, theme, at > 0));
         }
         if !record.is_quoted(theme) {
             continue;
@@ -293,31 +264,6 @@ const DENIES: &str = "ik niet, voor mij niet, bij mij niet, bij ons niet, mij ni
     daar geloof ik niet, nee, neen, not for me, not me, not with us, i do not|don't believe|agree|think|see, i don t believe|agree|think|see, that is not, \
     that s not, that is not|t true, no";
 static DENYING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(DENIES));
-
-/// Returns what the group meant by a theme: its title where that is a sentence, and its note; `only` where it is the one theme of its question.
-fn meant(record: &SectionSource<'_>, theme: &Theme, only: bool) -> Vec<Sentence> {
-    let mut evidence = vec![theme.id.clone()];
-    evidence.extend(theme.evidence.iter().cloned());
-    let name = (!is_sentence(theme)).then(|| name(theme));
-    let mut sentences = Vec::new();
-    if name.is_none() {
-        sentences.extend(record.noted_of_theme(&theme.title, None, &evidence));
-    }
-    if let Some(note) = &theme.note {
-        // Right behind the sentence that names one theme, its name is not said again.
-        let name = name.as_deref().filter(|_| !only);
-        sentences.extend(record.noted_of_theme(&prose::one_line(note), name, &evidence));
-    }
-    sentences
-}
-
-/// Returns what is noted of a theme, with its name where it needs one.
-pub(in crate::findings) fn noted(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
-    let name = name(theme);
-    let note = theme.note.as_ref().map(prose::one_line);
-    let told = note.map(|note| record.noted_of_theme(&note, Some(&name), std::slice::from_ref(&theme.id)));
-    told.unwrap_or_default()
-}
 
 /// Returns why a section is empty: it was not on the agenda, somebody noted that it was not reached, or nothing was noted.
 fn nothing(record: &SectionSource<'_>, aspect: &Aspect) -> Sentence {

@@ -18,6 +18,7 @@ mod matters;
 mod missing;
 mod new_note;
 mod often;
+mod predicate;
 mod same_note;
 mod spoken;
 mod tell;
@@ -48,7 +49,7 @@ pub(in crate::findings) use missing::{absent_named, missing_in_words, wished_in_
 pub(in crate::findings) use often::how_often;
 pub(in crate::findings) use spoken::{most_spoken_of, subjects};
 pub(in crate::findings) use tell::{by_reason, remark};
-pub(in crate::findings) use verbs::{fits_verb, is_plural};
+pub(in crate::findings) use verbs::{fits_verb, holds_verb, is_plural};
 pub(in crate::findings) use wanted::wisher;
 
 pub(in crate::findings) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {

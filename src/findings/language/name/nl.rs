@@ -750,7 +750,8 @@ pub(super) fn is_known(word: &str) -> bool {
     listed(&[word]).is_some()
 }
 
-fn listed(core: &[&str]) -> Option<(Article, bool)> {
+/// Returns the article of the first word that the lists hold, and whether it is a plural.
+pub(super) fn listed(core: &[&str]) -> Option<(Article, bool)> {
     core.iter().find_map(|word| of(&word.to_lowercase()))
 }
 

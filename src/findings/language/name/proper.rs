@@ -47,9 +47,22 @@ pub(super) fn of(name: &str, own: Lang) -> Option<Proper> {
     }
 }
 
+/// Firms that stand before their name as a title does: *uitgeverij Linde*.
+const FIRMS: [&str; 8] = [
+    "uitgeverij",
+    "drukkerij",
+    "brouwerij",
+    "boekhandel",
+    "firma",
+    "transport",
+    "tijdschrift",
+    "fietsenmaker",
+];
+
 fn dutch(first: &str, rest: &[&str]) -> Option<Proper> {
     let known = |word: &str| nl::is_known(&word.to_lowercase());
     match rest {
+        [name, ..] if FIRMS.contains(&first.to_lowercase().as_str()) && is_title(name) => Some(SIGN),
         ["en", other] if is_title(other) => Some(BARE),
         ["van", "het" | "de", other] if is_title(other) && nl::is_listed(&other.to_lowercase()) => Some(KEPT),
         [sign, ..] if known(first) && SIGNS.contains(sign) => Some(SIGN),

@@ -2,16 +2,17 @@
 //!
 //! Tells no image twice, and of a short report's images two: the first that says something and one that sees it otherwise.
 
-use crate::deck::{AnswerForm, ClosingPlace};
+use crate::deck::{AnswerForm, ClosingPlace, Lang};
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause;
+use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::said::Under;
 use crate::findings::sections::with;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Image, Statement, Voice};
-use crate::text::Id;
+use crate::text::{Id, dictionary};
 
 /// Words up to which what was said of the image is no more than its name.
 const ONLY_NAMED: usize = 5;
@@ -156,6 +157,8 @@ fn pictured(record: &SectionSource<'_>, image: &Image, why: Option<String>) -> V
         vec![seen, record.own_words(&why, ids)]
     } else if record.joins(&why) {
         one(record.with_reason(&seen.text, &why))
+    } else if let Some(why) = beside(&why) {
+        one(format!("{}, {why}", prose::bare(&seen.text)))
     } else if prose::bare(&why).contains(['.', ':', '!', '?', '(']) {
         vec![seen, record.own_words(&why, ids)]
     } else {
@@ -193,9 +196,13 @@ fn says_as_much(why: &str, text: &str) -> bool {
 /// Returns whose image of the map it was.
 pub(in crate::findings) fn seen(record: &SectionSource<'_>, image: &Image) -> Sentence {
     let words = record.words;
-    let picture = prose::lower(&image.image);
+    let picture = match record.foreign() {
+        None => picture(&image.image, record.own),
+        Some(_) => in_quotes(&image.image),
+    };
     let text = match record.speaking(&image.speakers) {
-        Some(who) if record.turn("image") => say!(
+        // The longer form is measured, whichever is printed.
+        Some(who) if record.measuring.get() || record.turn("image") => say!(
             words,
             "image-of-2",
             who = who.names.as_str(),
@@ -212,4 +219,108 @@ pub(in crate::findings) fn seen(record: &SectionSource<'_>, image: &Image) -> Se
         None => say!(words, "image-of-group", image = picture),
     };
     sentence(text, vec![image.id.clone()])
+}
+
+/// Returns a reason as what an image is, where it is a noun with a colon of its own: behind another colon it would be hard to follow.
+fn beside(why: &str) -> Option<String> {
+    let small = prose::lower(why);
+    let thing = ["een ", "de ", "het ", "a ", "an ", "the "]
+        .iter()
+        .any(|article| small.starts_with(article));
+    let one = small.matches(": ").count() == 1 && !small.contains(['.', '!', '?', '(']);
+    (thing && one).then_some(small)
+}
+
+fn in_quotes(image: &str) -> String {
+    format!("‘{}’", prose::lower(image))
+}
+
+/// Words of an image that nobody counts.
+static MASS: ListedWords = listed_words!(
+    "water lucht vuur licht muziek zand chaos verkeer werk geluk klei deeg goud regen sneeuw mist rook stof wol lijm magie leven water air fire light music sand \
+     chaos traffic work luck clay dough gold rain snow fog smoke dust wool glue magic life"
+);
+/// Beginnings of an image that is one of its kind, with their article: *hart van het dorp*.
+const HEARTS: [(&str, &str); 8] = [
+    ("hart", "het"),
+    ("centrum", "het"),
+    ("middelpunt", "het"),
+    ("begin", "het"),
+    ("kern", "de"),
+    ("spil", "de"),
+    ("motor", "de"),
+    ("kant", "de"),
+];
+
+/// Returns an image as a sentence holds it: with its article where that is sure, else between quotation marks.
+fn picture(image: &str, own: Lang) -> String {
+    let small = prose::lower(image);
+    let words: Vec<&str> = small.split_whitespace().collect();
+    let article = |word: &str| with_article(word, own);
+    let told = match words.as_slice() {
+        ["een" | "één" | "de" | "het" | "a" | "an" | "the", _, ..] => Some(small.clone()),
+        [word] => article(word),
+        [one, or @ ("of" | "or"), other] => {
+            article(one).and_then(|one| article(other).map(|other| format!("{one} {or} {other}")))
+        }
+        [first, "van", "de" | "het" | "een", _, ..] => {
+            let heart = HEARTS.iter().find(|(heart, _)| heart == first);
+            heart.map(|(_, article)| format!("{article} {small}"))
+        }
+        _ => None,
+    };
+    told.filter(|told| !told.contains(['‘', '’', '.', '?', '!']))
+        .unwrap_or_else(|| in_quotes(image))
+}
+
+/// Returns a word with *een* or *a* where it is one thing.
+fn with_article(word: &str, own: Lang) -> Option<String> {
+    let plain = word.chars().all(|c| c.is_lowercase() || c == '-') && !MASS.has(word);
+    let is_word = |word: &str| match own {
+        Lang::Nl => dictionary::is_word(word),
+        Lang::En => dictionary::is_english(word),
+    };
+    let ends: &[&str] = match own {
+        Lang::Nl => &["en", "ing", "heid"],
+        Lang::En => &["ing", "ness", "ment", "y"],
+    };
+    // A plural or an adjective is another word with an ending: *bergen*, *houten*, *grote*, but not *koets*.
+    let inflected = word.strip_suffix(['s', 'e']).is_some_and(is_word);
+    let open = inflected || ends.iter().any(|end| word.ends_with(end));
+    let known = is_word(word);
+    (plain && !open && known && word.len() > 3).then(|| prose::article(own, false, word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{beside, picture};
+    use crate::deck::Lang;
+
+    #[test]
+    fn an_image_gets_its_article() {
+        for (image, expected) in [
+            ("Ladder", "een ladder"),
+            ("de markt", "de markt"),
+            ("dorp of ladder", "een dorp of een ladder"),
+            ("hart van het bos", "het hart van het bos"),
+            ("toren bouwen", "‘toren bouwen’"),
+            ("water", "‘water’"),
+            ("fornuis", "een fornuis"),
+            ("ladders", "‘ladders’"),
+            ("bloemen", "‘bloemen’"),
+        ] {
+            assert_eq!(picture(image, Lang::Nl), expected);
+        }
+        assert_eq!(picture("ladder", Lang::En), "a ladder");
+        assert_eq!(picture("water", Lang::En), "‘water’");
+    }
+
+    #[test]
+    fn a_reason_with_a_colon_goes_on_behind_a_comma() {
+        assert_eq!(
+            beside("Een touw met één doel: klimmen.").as_deref(),
+            Some("een touw met één doel: klimmen")
+        );
+        assert_eq!(beside("Iedereen klimt: hoog."), None);
+    }
 }

@@ -13,9 +13,9 @@ use crate::session::{Experience, Learning, Partner, Status};
 const PAST_NL: &str = "was waren had hadden gaf gaven liet lieten bracht brachten kwam kwamen inspireerde maakte maakten werkte werkten organiseerde kreeg kregen ging \
     gingen stond stonden vond vonden zat zaten deed deden stopte stopten sloot sloten startte verdween verdwenen schreef stuurde belde werd werden hielp hielpen liep \
     liepen leerde leerden kende kenden nam namen bleef bleven hield hielden las lazen sprak spraken vroeger voorheen gestopt stopgezet gesloten vertrokken \
-    verdwenen voorbij afgelopen weg tot sinds pensioen failliet opgeheven opgedoekt geweest toen indertijd destijds";
+    verdwenen voorbij afgelopen weg tot sinds pensioen failliet opgeheven opgedoekt geweest toen indertijd destijds ontstond ontstonden vertrok gold golden";
 const PAST_EN: &str = "was were had gave let brought came made worked did got went stood found sat stopped closed left used took ran sent told asked kept met began \
-    started ended moved changed helped taught offered provided became lost formerly previously until since retired gone past over then once";
+    started ended moved changed helped taught offered provided became lost formerly previously until since retired gone past over then once shut";
 
 /// Returns whether cooperation with a partner is past or was ended.
 pub(in crate::findings) fn is_gone(partner: &Partner) -> bool {

@@ -88,9 +88,18 @@ pub(in crate::findings) fn how_often(record: &SectionSource<'_>, here: &[&Partne
 
 /// Returns whether the remark on a partner holds the words for how often there is contact.
 fn says_too(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let note = partner.note.as_deref().map(fold).unwrap_or_default();
+    let plain = |often: &str| {
+        let often = fold(often);
+        let several = often.split_whitespace().count() > 1;
+        let bare = ["maar ", "al ", "slechts ", "only "]
+            .iter()
+            .find_map(|b| often.strip_prefix(b));
+        several.then(|| bare.unwrap_or(&often).to_owned())
+    };
     let often = when(record, partner).map(|often| fold(&often));
-    let note = partner.note.as_deref().map(fold);
-    often.zip(note).is_some_and(|(often, note)| note.contains(&often))
+    let often = often.or_else(|| partner.frequency.as_deref().and_then(plain));
+    often.is_some_and(|often| note.contains(&often))
 }
 
 /// Returns how often there is contact with a partner that the sentence before names.

@@ -10,6 +10,7 @@ use super::gone::{is_gone, tells_now};
 use super::groups::{Common, PartnerGroup};
 use super::new_note::new_note;
 use super::often::how_often;
+use super::predicate::NoteSubject;
 use super::same_note::same_note;
 use super::spoken::main_subject;
 use super::verbs::{fits_verb, verb_first};
@@ -268,13 +269,17 @@ fn remarks_on(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     }));
     let note = new_note(record, partner);
     if let Some(note) = note.filter(|note| !in_brackets(record, partner, note)) {
-        let ids = ["remark-noted-one", "remark-noted-one-2", "remark-noted-one-3"];
-        let itself = fits_verb(record, partner, &note) || stands(record, partner, &note);
-        sentences.push(if itself {
-            remark(record, partner, &note)
-        } else {
-            one("noted-one", &ids, &note)
-        });
+        let ids = ["remark-noted-one", "remark-noted-one-2"];
+        sentences.push(
+            if itself(record, partner, &note).is_some() || stands(record, partner, &note) {
+                remark(record, partner, &note)
+            } else if is_clause(&note, record.own) {
+                // Its name stands before: the sentence needs no words of ours.
+                record.own_words(&note, vec![partner.id.clone()])
+            } else {
+                one("noted-one", &ids, &note)
+            },
+        );
     }
     sentences
 }
@@ -337,53 +342,45 @@ fn remarked(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Senten
         let text = say!(record.words, "remark-then", name = name, note = prose::lower(note));
         return sentence(text, evidence);
     }
-    if fits_verb(record, partner, note) {
-        let text = format!("{name} {}", joined(record, partner, &prose::lower(note)));
+    if let Some(text) = itself(record, partner, note) {
         return sentence(text, evidence);
     }
     if stands(record, partner, note) {
         return record.own_words(note, evidence);
-    }
-    if let Some(text) = named_again(record, partner, note) {
-        return sentence(text, evidence);
     }
     let note = prose::lower(note);
     let form = |id: &str, more: &str| {
         let say = |id: &str| say_as!(record.words, id, name = name.as_str(), note = note.as_str());
         SentenceForm::new(id, say(id)).joined(say(more), &note)
     };
-    let forms = vec![
-        form("remark-noted", "remark-noted-more"),
-        form("remark-noted-too", "remark-noted-too-more"),
-        form("remark-noted-3", "remark-noted-3-more"),
-        form("remark-noted-4", "remark-noted-4-more"),
-        form("remark-noted-5", "remark-noted-4-more"),
-        form("remark-noted-6", "remark-noted-4-more"),
-    ];
+    // Once a section; behind it stands the name alone, which begins otherwise each time.
+    let mut named = form("remark-noted-2", "remark-noted-2-more");
+    named.begins = format!("remark-noted-2 {name}");
+    let forms = vec![form("remark-noted", "remark-noted-more"), named];
     varied("remark", forms, evidence)
 }
 
-/// Returns whether a remark is a sentence that names its partner itself.
+/// Returns a note as what its partner is or does; none where no form fits it for sure.
+fn itself(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Option<String> {
+    let name = record.name(partner);
+    if record.foreign().is_some() {
+        return fits_verb(record, partner, note).then(|| format!("{name} {}", prose::lower(note)));
+    }
+    let subject = NoteSubject::of(record, partner, &name);
+    named_again(record, partner, note).or_else(|| subject.told(note))
+}
+
+/// Letters of a word that tells by itself which partner is meant.
+const HEAD: usize = 7;
+
+/// Returns whether a remark is a sentence that names its partner itself: whole, or by its first word where the sentence begins with it.
 fn stands(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
     let called = record.called.get(&partner.id);
     let bare = called.map_or(partner.name.as_str(), |called| called.bare.as_str());
     // *One of the main partners; which PGC it is, the city decides* does not say at once whom it is about.
     let first = note.split([';', '.', '!', '?']).next().unwrap_or_default();
-    is_clause(note, record.own) && spaced(first).contains(&spaced(bare))
-}
-
-/// Returns a remark of two parts that both begin with such a verb as one sentence: *works in school; advises us*.
-fn joined(record: &SectionSource<'_>, partner: &Partner, note: &str) -> String {
-    match note.split_once("; ") {
-        // One *and* is enough: *pays for the bus and the party; decides nothing*.
-        Some((one, other)) if !other.contains(';') && fits_verb(record, partner, other) && !has_and(one) => {
-            let and = say!(record.words, "remark-and");
-            format!("{one} {and} {other}")
-        }
-        _ => note.to_owned(),
-    }
-}
-
-fn has_and(text: &str) -> bool {
-    text.split_whitespace().any(|word| matches!(word, "en" | "and"))
+    let head = bare.split_whitespace().next().unwrap_or_default();
+    let begins: Vec<&str> = first.split_whitespace().take(3).collect();
+    let names_head = head.chars().count() > HEAD && spaced(&begins.join(" ")).contains(&spaced(head));
+    is_clause(note, record.own) && (names_head || spaced(first).contains(&spaced(bare)))
 }

@@ -5,12 +5,11 @@ use crate::findings::SectionSource;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::session::Partner;
 
-/// Dutch verbs as remarks begin with them.
-static DUTCH: ListedWords = listed_words!(
-    "\
+/// Dutch verbs as remarks begin with them; behind one in the singular stands its plural, where it has one.
+const DUTCH_VERBS: &str = "\
     werkt werken sluit sluiten komt komen geeft geven vertegenwoordigt helpt helpen levert leveren biedt bieden \
     organiseert organiseren staat staan is zijn was waren heeft hebben had gaf gaven liet doet doen neemt nemen vraagt \
-    vragen brengt brengen inspireerde volgt volgen ondersteunt begeleidt betaalt beslist kwam kwamen kent kennen zit \
+    vragen brengt brengen inspireerde volgt volgen ondersteunt begeleidt betaalt betalen beslist kwam kwamen kent kennen zit \
     zitten loopt ziet verwijst leest lezen zorgt zorgen deelt delen pakt pakken verrijkt verrijken verdeelt verdelen \
     behoort behoren bezorgt bezorgen leert maakt maken speelt spelen keurt keuren adviseert adviseren coacht coachen \
     leidt leiden verzorgt verzorgen beheert steunt steunen vangt vangen vult vullen bracht brachten gebruikt gebruiken \
@@ -28,8 +27,10 @@ static DUTCH: ListedWords = listed_words!(
     stopten sloot sloten startte verdween schreef stuurde belde draagt dragen wordt worden werd werden lijkt lijken voelt \
     voert voeren rekent rekenen telt tellen verwacht verwachten vergt mengt bemoeit woont wonen verspreidt reikt houdt \
     houden laten past passen springt springen stapt stappen duikt lost lossen meldt melden rapporteert nodigt nodigen \
-    wacht mist missen vist vissen vaart varen studeert studeren kost vergeet beslissen betalen begeleiden ondersteunen verwijzen leren lopen zien"
-);
+    wacht mist missen vist vissen vaart varen studeert studeren kost vergeet beslissen begeleiden ondersteunen verwijzen leren lopen zien waakt waken richt richten \
+    treedt treden valt vallen hielp hielpen liep liepen leerde leerden nam namen hield hielden gold golden geldt gelden legt leggen kiest kiezen \
+    botst botsen vertrekt vertrekken vertrok vertrokken ontstaat ontstaan ontstond ontstonden ontmoet ontmoeten wijst wijzen schuift schuiven";
+static DUTCH: ListedWords = listed_words!(DUTCH_VERBS);
 
 /// English verbs as remarks begin with them.
 static ENGLISH: ListedWords = listed_words!(
@@ -41,7 +42,7 @@ static ENGLISH: ListedWords = listed_words!(
     calls rings replies responds writes builds manages coordinates covers connects links advises assesses tests treats \
     observes monitors reports expects gets puts sits speaks starts belongs drops learns hands acts serves arranges sets used \
     came gave took made ran did went sent told asked kept met began started ended moved changed closed helped worked taught \
-    offered provided became lost was had is sat found founded built prays warns films rents feeds washes minds fixes mends paints waits"
+    offered provided became lost was had is sat found founded built prays warns films rents feeds washes minds fixes mends paints waits shut lays shoes"
 );
 
 /// English verbs behind a partner in the plural; behind one in the singular they are nouns or commands.
@@ -121,15 +122,70 @@ pub(in crate::findings) fn is_plural(lang: Lang, note: &str) -> Option<bool> {
 
 /// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
 pub(in crate::findings) fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
-    let many = record.verb(&[partner]) > 1;
-    !is_passive(record.own, note)
-        && verb_first(record.own, note, many)
-        && is_plural(record.own, note).is_none_or(|plural| plural == many)
+    begins_as_verb(record.own, note, record.verb(&[partner]) > 1)
+}
+
+/// Returns whether a remark begins with a verb in the number of its one subject, or of `many`.
+pub(super) fn begins_as_verb(lang: Lang, note: &str, many: bool) -> bool {
+    !is_passive(lang, note) && verb_first(lang, note, many) && is_plural(lang, note).is_none_or(|plural| plural == many)
+}
+
+/// Words behind a verb that stands before its subject.
+static TURNED: ListedWords = listed_words!("de het er een die deze ze zij we wij");
+
+/// Returns whether a Dutch piece of a note has a verb of its own that its first words do not tell: *of het lukt hangt van hen af*, *ook botsen de
+/// plannen*.
+pub(in crate::findings) fn holds_verb(piece: &str) -> bool {
+    let words: Vec<String> = piece.split_whitespace().map(str::to_lowercase).collect();
+    let plain = |at: usize| words.get(at).map_or("", |word| word.trim_end_matches(','));
+    let asks = matches!(plain(0), "of" | "wat" | "wie" | "welk" | "welke" | "hoe" | "waar");
+    for at in 1..words.len() {
+        let (word, next) = (plain(at), plain(at + 1));
+        if !asks
+            && matches!(
+                word,
+                "die" | "dat" | "wie" | "waar" | "waarmee" | "zodat" | "omdat" | "als"
+            )
+        {
+            return false;
+        }
+        let singular = DUTCH.has(word) && !word.ends_with('n');
+        let turned = at < 4 && DUTCH.has(word) && TURNED.has(next);
+        if singular || turned {
+            return true;
+        }
+    }
+    false
+}
+
+/// Returns a Dutch note on one with the verbs that begin its parts in the plural: *keurt plannen goed en betaalt* is *keuren … betalen*; `None` where
+/// there is none, or one whose plural is not known.
+pub(super) fn in_plural(note: &str) -> Option<String> {
+    let mut begins = true;
+    let mut any = false;
+    let mut turned: Vec<&str> = Vec::new();
+    for word in note.split(' ') {
+        let verb = begins && DUTCH.has(word) && !word.ends_with('n');
+        let told = if verb { plural_of(word)? } else { word };
+        any |= verb;
+        begins = word.ends_with([',', ';', ':']) || matches!(word, "en" | "maar");
+        turned.push(told);
+    }
+    any.then(|| turned.join(" "))
+}
+
+/// Returns the plural of a Dutch verb, where the list holds both.
+fn plural_of(verb: &str) -> Option<&'static str> {
+    let mut words = DUTCH_VERBS.split_whitespace();
+    words.find(|word| *word == verb).filter(|word| !word.ends_with('n'))?;
+    let next = words.next()?;
+    let same = next.get(..1) == verb.get(..1) || verb == "is";
+    (same && next.ends_with('n')).then_some(next)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_plural, verb_first};
+    use super::{holds_verb, in_plural, is_plural, verb_first};
     use crate::deck::Lang;
 
     #[test]
@@ -139,6 +195,38 @@ mod tests {
         assert_eq!(is_plural(Lang::Nl, "kan rekenen"), Some(false));
         assert_eq!(is_plural(Lang::En, "helps out"), Some(false));
         assert_eq!(is_plural(Lang::En, "left us"), None);
+    }
+
+    #[test]
+    fn a_verb_within_a_piece_is_found() {
+        for piece in [
+            "of het lukt hangt van hen af",
+            "ook botsen de plannen",
+            "overleg met hen geldt als nodig",
+        ] {
+            assert!(holds_verb(piece), "{piece}");
+        }
+        for piece in [
+            "als gasten een losse band met de haven",
+            "een man die ook helpt",
+            "samen rond het boek",
+        ] {
+            assert!(!holds_verb(piece), "{piece}");
+        }
+    }
+
+    #[test]
+    fn the_verbs_of_a_note_take_the_plural() {
+        let many = |note: &str| in_plural(note);
+        assert_eq!(
+            many("geeft raad en betaalt de bus").as_deref(),
+            Some("geven raad en betalen de bus")
+        );
+        assert_eq!(
+            many("een gast, helpt in de tuin").as_deref(),
+            Some("een gast, helpen in de tuin")
+        );
+        assert_eq!(many("bron van raad"), None);
     }
 
     #[test]

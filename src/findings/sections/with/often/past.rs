@@ -7,6 +7,7 @@ use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::with::gone::is_gone;
+use crate::findings::sections::with::predicate::NoteSubject;
 use crate::findings::sections::with::verbs::fits_verb;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
@@ -82,6 +83,10 @@ pub(super) fn apart(record: &SectionSource<'_>, partner: &Partner) -> Option<Sen
         }
     } else if verb {
         format!("{name} {small}")
+    } else if own && event(&often) {
+        say!(words, "goes-event", names = name, often = small)
+    } else if let Some(between) = NoteSubject::of(record, partner, &name).between(&often).filter(|_| own) {
+        between
     } else if told || own && seldom(&often) && !says_when(record.own, &often) {
         say!(words, "goes-noted", names = name, often = in_marks(&small))
     } else if own && since(&often) {
@@ -90,6 +95,25 @@ pub(super) fn apart(record: &SectionSource<'_>, partner: &Partner) -> Option<Sen
         return None;
     };
     Some(sentence(text, vec![partner.id.clone()]))
+}
+
+/// Words before a number of times, and what stands for one.
+const BARELY: &str = "maar slechts nog al enkel alleen pas only just already";
+const A_NUMBER: &str =
+    "één een twee drie vier vijf zes paar enkele a few several one two three four five six once twice";
+
+/// Returns whether a phrase counts how often it happened and not how often it does: *maar één keer*, *a few times*.
+fn event(often: &str) -> bool {
+    let said = often.to_lowercase();
+    let is_in = |list: &str, word: &str| list.split(' ').any(|known| known == word);
+    let mut words: Vec<&str> = said.split_whitespace().skip_while(|word| is_in(BARELY, word)).collect();
+    let times = words.pop().unwrap_or_default();
+    let once = words.is_empty() && matches!(times, "once" | "twice");
+    let counted = !words.is_empty() && matches!(times, "keer" | "maal" | "times");
+    once || counted
+        && words
+            .iter()
+            .all(|word| is_in(A_NUMBER, word) || word.parse::<usize>().is_ok())
 }
 
 /// Words that begin a part of a sentence: *when there is bad news* says when there is contact, and is no sentence.
@@ -133,7 +157,7 @@ fn since(often: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{changed, once, opens_a_part, seldom, since};
+    use super::{changed, event, once, opens_a_part, seldom, since};
 
     #[test]
     fn a_part_of_a_sentence_is_no_sentence() {
@@ -167,5 +191,22 @@ mod tests {
     fn a_phrase_that_says_since_when_is_known() {
         assert!(since("sinds vorig jaar") && since("Since the spring"));
         assert!(!since("sinds vorig jaar, elke week") && !since("elke week"));
+    }
+
+    #[test]
+    fn what_happened_is_told_from_what_recurs() {
+        for often in [
+            "maar één keer",
+            "al een paar keer",
+            "twee keer",
+            "only once",
+            "a few times",
+            "3 keer",
+        ] {
+            assert!(event(often), "{often}");
+        }
+        for often in ["één keer per maand", "af en toe", "elke keer", "once a year", "keer"] {
+            assert!(!event(often), "{often}");
+        }
     }
 }

@@ -1,0 +1,164 @@
+//! One theme in sentences: its note or its title where that is a sentence, else what it is about.
+//!
+//! Announces no label: that stands only before a note that says less without it.
+
+use super::{is_sentence, name};
+use crate::deck::Lang;
+use crate::findings::language::clause::{is_clause, is_infinitive};
+use crate::findings::language::noted::quoted as noted_small;
+use crate::findings::language::prose;
+use crate::findings::language::vary::{SentenceForm, say_as, varied};
+use crate::findings::sections::with::holds_verb;
+use crate::findings::{SectionSource, Sentence};
+use crate::session::Theme;
+use crate::text::Id;
+
+/// Words from which on a title can be a sentence.
+const SHORTEST: usize = 3;
+
+/// Returns whether the title of a theme is a sentence that claims something: *living close helps*, not *both made to look daft* or *what we miss*.
+pub(super) fn claims(record: &SectionSource<'_>, theme: &Theme) -> bool {
+    let title = prose::bare(&theme.title).to_lowercase();
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let asks = words.first().is_some_and(|first| {
+        matches!(
+            *first,
+            "what" | "how" | "where" | "why" | "wat" | "hoe" | "waar" | "waarom"
+        )
+    });
+    let now = match record.own {
+        // A verb in the plural may be an infinitive: *het dorp leren kennen*.
+        Lang::Nl => holds_verb(&title) && (is_whole(record, &title) || subject_first(&words)),
+        Lang::En => {
+            let present = |word: &&str| {
+                let s = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("'s");
+                s || matches!(*word, "are" | "can" | "must" | "should" | "will" | "may")
+            };
+            words.iter().skip(1).any(present) && is_clause(&title, record.own)
+        }
+    };
+    words.len() >= SHORTEST && !asks && now
+}
+
+fn subject_first(words: &[&str]) -> bool {
+    matches!(words.first(), Some(&("de" | "het")))
+}
+
+/// Returns whether a text is a sentence that somebody or something is the subject of.
+fn is_whole(record: &SectionSource<'_>, text: &str) -> bool {
+    let dutch = record.own == Lang::Nl;
+    // *Niet blijven hangen* has no subject.
+    let denied = text.trim_start().to_lowercase().starts_with("niet ");
+    is_clause(text, record.own) && !(dutch && (denied || is_infinitive(text))) || dutch && turned(text)
+}
+
+/// Returns whether a text begins with what a sentence does that is turned: *als kleine school hangt …*.
+fn turned(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    matches!(
+        first.as_str(),
+        "als" | "in" | "op" | "met" | "door" | "na" | "zonder" | "tijdens" | "volgens" | "ook"
+    ) && holds_verb(text)
+}
+
+/// Returns a theme as sentences; `too` where another of its question stands before it.
+pub(super) fn telling(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec<Sentence> {
+    let told = meant(record, theme, too);
+    if told.is_empty() {
+        return vec![about(record, &label(theme), too, evidence(theme))];
+    }
+    told
+}
+
+/// Returns what the group meant by a theme: its note, and its title where that says more than a name; nothing where there is only a name.
+pub(super) fn meant(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec<Sentence> {
+    let evidence = evidence(theme);
+    let note = theme.note.as_ref().map(prose::one_line);
+    let says = is_sentence(theme) || claims(record, theme);
+    match note {
+        Some(note) if record.foreign().is_some() => {
+            let lead = about(record, &format!("{}:", name(theme)), too, evidence.clone());
+            vec![lead, record.own_words(&note, evidence)]
+        }
+        Some(note) if says => with_title(record, theme, &note, evidence),
+        Some(note) if is_whole(record, &note) => vec![record.own_words(&note, evidence)],
+        Some(note) => {
+            let what = format!("{}: {}", label(theme), noted_small(&note));
+            vec![about(record, &what, too, evidence)]
+        }
+        None if !says => Vec::new(),
+        None if record.foreign().is_some() || stands(record, theme) => vec![record.own_words(&theme.title, evidence)],
+        None => vec![about(record, &name(theme), too, evidence)],
+    }
+}
+
+/// Returns the note of a theme whose name stands right before.
+pub(super) fn only_noted(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
+    let Some(note) = theme.note.as_ref().map(prose::one_line) else {
+        return Vec::new();
+    };
+    if record.foreign().is_some() || is_whole(record, &note) {
+        return vec![record.own_words(&note, evidence(theme))];
+    }
+    vec![about(record, &noted_small(&note), false, evidence(theme))]
+}
+
+/// Returns what is noted of a theme, with its name where it needs one.
+pub(in crate::findings) fn noted(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sentence> {
+    if theme.note.is_some() {
+        meant(record, theme, false)
+    } else {
+        Vec::new()
+    }
+}
+
+fn evidence(theme: &Theme) -> Vec<Id> {
+    let mut evidence = vec![theme.id.clone()];
+    evidence.extend(theme.evidence.iter().cloned());
+    evidence
+}
+
+/// Returns whether a title stands by itself: a sentence, or one that a colon tells: *to the outside: visits and guests*.
+fn stands(record: &SectionSource<'_>, theme: &Theme) -> bool {
+    claims(record, theme) || theme.title.contains(": ")
+}
+
+/// Returns the title of a theme that is a sentence, with its note behind a colon where neither holds one.
+fn with_title(record: &SectionSource<'_>, theme: &Theme, note: &str, evidence: Vec<Id>) -> Vec<Sentence> {
+    let title = prose::bare(&theme.title);
+    let one = [title.as_str(), prose::bare(note).as_str()]
+        .iter()
+        .all(|text| !text.contains([':', '.', '!', '?']));
+    if one {
+        return vec![record.own_words(&format!("{title}: {}", prose::lower(note)), evidence)];
+    }
+    vec![
+        record.own_words(&title, evidence.clone()),
+        record.own_words(note, evidence),
+    ]
+}
+
+/// Returns that a question is about something, or about that as well.
+fn about(record: &SectionSource<'_>, what: &str, too: bool, evidence: Vec<Id>) -> Sentence {
+    let ids: &[&str] = if too {
+        &["theme-about-too", "theme-about-too-2", "theme-about-too-3"]
+    } else {
+        &["theme-about"]
+    };
+    let form = |id: &&str| SentenceForm::new(*id, say_as!(record.words, id, what = what));
+    varied("theme-about", ids.iter().map(form).collect(), evidence)
+}
+
+/// Returns the name of a theme as a sentence says it: between quotation marks where it may lack an article.
+fn label(theme: &Theme) -> String {
+    let small = prose::lower(&theme.title);
+    let words: Vec<&str> = small.split_whitespace().collect();
+    let determined = words
+        .first()
+        .is_some_and(|first| matches!(*first, "een" | "de" | "het" | "a" | "an" | "the"));
+    let joined = words.contains(&"en") || words.contains(&"and");
+    if words.len() == 1 || determined || joined && words.len() == 3 {
+        return small;
+    }
+    name(theme)
+}

@@ -1,0 +1,213 @@
+//! Notes told as what their partners are and do.
+
+use super::NoteSubject;
+use crate::deck::Lang;
+use crate::locale::Words;
+
+fn told(name: &str, many: bool, note: &str) -> Option<String> {
+    told_in(Lang::Nl, name, many, note)
+}
+
+fn told_in(lang: Lang, name: &str, many: bool, note: &str) -> Option<String> {
+    let bare = ["de ", "het ", "the "]
+        .iter()
+        .find_map(|article| name.strip_prefix(article));
+    let subject = NoteSubject {
+        words: Words::of(lang),
+        lang,
+        name,
+        bare: bare.unwrap_or(name),
+        many,
+        past: false,
+        partners: 1,
+    };
+    subject.told(note)
+}
+
+#[test]
+fn a_note_is_told_of_its_partner() {
+    for (name, many, note, expected) in [
+        (
+            "de zeilclub",
+            false,
+            "Eerste plek om te varen; ruimer dan de haven.",
+            "De zeilclub is de eerste plek om te varen en is ruimer dan de haven.",
+        ),
+        (
+            "de zeilclub",
+            false,
+            "Houten schip; verhuurt ook kano’s.",
+            "De zeilclub is een houten schip en verhuurt ook kano’s.",
+        ),
+        (
+            "de duikers",
+            true,
+            "Aanbieder van duiklessen",
+            "De duikers zijn aanbieder van duiklessen.",
+        ),
+        (
+            "de duikers",
+            true,
+            "Geven les; blijven nooit lang",
+            "De duikers geven les en blijven nooit lang.",
+        ),
+        (
+            "de duikschool",
+            false,
+            "Een van de oudste partners, geeft raad over zwemmen",
+            "De duikschool is een van de oudste partners en geeft raad over zwemmen.",
+        ),
+        (
+            "de tuinier",
+            false,
+            "Zij komt elke dinsdag",
+            "De tuinier komt elke dinsdag.",
+        ),
+        (
+            "de tuinraad",
+            false,
+            "Overleg over de perken",
+            "De tuinraad is overleg over de perken.",
+        ),
+        (
+            "de tuinier",
+            false,
+            "Overleg over de perken",
+            "Met de tuinier is er overleg over de perken.",
+        ),
+        (
+            "de smid",
+            false,
+            "Nascholing, vooral over ijzer",
+            "Bij de smid gaat het om nascholing, vooral over ijzer.",
+        ),
+        (
+            "de smid",
+            false,
+            "Rol hangt af van de klas; opbrengst wisselt elk jaar",
+            "De rol van de smid hangt af van de klas; de opbrengst wisselt elk jaar.",
+        ),
+        (
+            "de oud-leerlingen",
+            true,
+            "De kok heeft er veel contact mee.",
+            "Met de oud-leerlingen heeft de kok veel contact.",
+        ),
+        (
+            "de hoeve",
+            false,
+            "De kleuters plukken er bessen",
+            "Bij de hoeve plukken de kleuters bessen.",
+        ),
+        (
+            "de stagiairs",
+            true,
+            "Het team leert ook van hen, zonder meer",
+            "Het team leert ook van de stagiairs, zonder meer.",
+        ),
+        (
+            "de hoeve",
+            false,
+            "Samen een oogstfeest",
+            "Samen met de hoeve is er een oogstfeest.",
+        ),
+        (
+            "de hoeve",
+            false,
+            "Genoemd voor het oogstfeest; de waardering wisselt.",
+            "De hoeve is genoemd voor het oogstfeest; de waardering wisselt.",
+        ),
+        (
+            "de hoeve",
+            false,
+            "Vakmensen die koeien melken; kwam één keer langs",
+            "Bij de hoeve gaat het om vakmensen die koeien melken; de hoeve kwam één keer langs.",
+        ),
+        // What lacks a verb does not lean on the one before.
+        (
+            "de duikers",
+            true,
+            "Geven les; als gasten een losse band met de haven",
+            "De duikers geven les. Daarbij staat: als gasten een losse band met de haven.",
+        ),
+        (
+            "de smid",
+            false,
+            "Helpt bij het lassen; of het lukt hangt van de klas af",
+            "De smid helpt bij het lassen; of het lukt hangt van de klas af.",
+        ),
+        (
+            "de smeden",
+            true,
+            "Leden van de raad; overleg met hen geldt als nodig",
+            "De smeden zijn leden van de raad; het overleg met hen geldt als nodig.",
+        ),
+        (
+            "de hoeve",
+            false,
+            "Een van de oudste boerderijen; welke klas er komt, beslist de boer",
+            "De hoeve is een van de oudste boerderijen; welke klas er komt, beslist de boer.",
+        ),
+        (
+            "de smeden",
+            true,
+            "Leren van elkaar door mee te kijken",
+            "Met de smeden gaat het om leren van elkaar door mee te kijken.",
+        ),
+        (
+            "de smid",
+            false,
+            "Belangrijk voor de technische klas, maar de directeur twijfelt",
+            "De smid is belangrijk voor de technische klas, maar de directeur twijfelt.",
+        ),
+    ] {
+        assert_eq!(told(name, many, note).as_deref(), Some(expected), "{note}");
+    }
+}
+
+#[test]
+fn an_english_note_is_told_of_its_partner() {
+    for (name, many, note, expected) in [
+        (
+            "Third Reel",
+            false,
+            "A network of anglers",
+            "Third Reel is a network of anglers.",
+        ),
+        ("the smith", false, "He shoes the ponies", "The smith shoes the ponies."),
+        (
+            "the smith",
+            false,
+            "Training for the whole team",
+            "With the smith it is about training for the whole team.",
+        ),
+        (
+            "the anglers",
+            true,
+            "The team learns from them",
+            "The team learns from the anglers.",
+        ),
+    ] {
+        assert_eq!(told_in(Lang::En, name, many, note).as_deref(), Some(expected), "{note}");
+    }
+}
+
+#[test]
+fn what_cannot_be_told_for_sure_is_not() {
+    for (name, many, note) in [
+        ("de hoeve", false, "Houten schuur; als gast een losse band met de haven"),
+        ("de hoeve", false, "Boeren (ook een imker) bezoekt de klas"),
+        ("de hoeve", false, "Er is altijd iemand thuis"),
+        ("de hoeve", false, "De directeur kijkt er naar uit"),
+        ("de hoeve", false, "Elke klas heeft een eigen perk"),
+        ("de hoeve", false, "Overleg flankerend beleid"),
+        ("de hoeve", false, "Vroeger meer makelaar in aanbod"),
+        ("de hoeve", false, "Komen elke week"),
+    ] {
+        assert_eq!(told(name, many, note), None, "{note}");
+    }
+    assert_eq!(
+        told_in(Lang::En, "the psychiatrist", false, "A waiting list of two years"),
+        None
+    );
+}
