@@ -17,7 +17,7 @@ use crate::findings::language::foremost::is_foremost;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::sections::ending::accepted;
 use crate::findings::sections::themes;
-use crate::findings::sections::with::{for_everyone, subjects};
+use crate::findings::sections::with::{for_everyone, main_subject, subjects};
 use crate::session::{Experience, Partner, Statement, Status, Theme, Topic, Voice};
 use crate::text::Id;
 

@@ -1,11 +1,11 @@
 //! The questions what, why, how and what for: their themes told one after another, each with its words, then what was noted and not sorted.
 
+mod order;
 mod telling;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
-mod order;
 pub(in crate::findings) use telling::noted;
 use telling::{claims, meant, only_noted, telling};
 

@@ -47,7 +47,7 @@ pub(in crate::findings) use lived::{Reason, how_it_goes, learning_both_ways, sta
 pub(in crate::findings) use matters::{at_risk, everyone, for_everyone, others};
 pub(in crate::findings) use missing::{absent_named, missing_in_words, wished_in_short};
 pub(in crate::findings) use often::how_often;
-pub(in crate::findings) use spoken::{most_spoken_of, subjects};
+pub(in crate::findings) use spoken::{main_subject, most_spoken_of, subjects};
 pub(in crate::findings) use tell::{by_reason, remark};
 pub(in crate::findings) use verbs::{fits_verb, holds_verb, is_plural};
 pub(in crate::findings) use wanted::wisher;
