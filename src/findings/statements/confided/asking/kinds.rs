@@ -82,14 +82,9 @@ impl KindSet {
     pub(super) const fn has_all(self, other: Self) -> bool {
         self.0 & other.0 == other.0 && self.1 & other.1 == other.1
     }
-
-    /// Returns whether there is none but others.
-    pub(super) const fn is_in(self, other: Self) -> bool {
-        other.has_all(self)
-    }
 }
 
-/// Returns the kinds of these names, parted by blanks; they may be what is read of a part, too. Where there is none of a name, no constant is made of it.
+/// Returns the kinds of these names, parted by blanks. Where there is none of a name, no constant is made of it.
 pub(super) const fn of_names(names: &str) -> KindSet {
     let names = names.as_bytes();
     let (mut all, mut from, mut at) = (KindSet::NONE, 0, 0);

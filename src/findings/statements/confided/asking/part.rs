@@ -66,7 +66,6 @@ const MAY: KindSet = kinds!("may");
 const YOU: KindSet = kinds!("you");
 const I: KindSet = kinds!("i");
 const WE: KindSet = kinds!("we");
-const THEY: KindSet = kinds!("they");
 const CHILD: KindSet = kinds!("child");
 const THEIRS: KindSet = kinds!("theirs");
 const PAPER: KindSet = kinds!("paper");

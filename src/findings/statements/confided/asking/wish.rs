@@ -18,9 +18,7 @@ const CHIEF: KindSet = kinds!("chief");
 const ANYBODY: KindSet = kinds!("anybody");
 const PAPER: KindSet = kinds!("paper");
 const KNOWN_TO_ALL: KindSet = kinds!("known-to-all");
-const BARE: KindSet = kinds!("bare");
 const ORDER: KindSet = kinds!("order");
-const ORDERED: KindSet = kinds!("ordered alone");
 const QUESTION: KindSet = kinds!("question");
 const WISHING: KindSet = kinds!("wishing");
 const ASKED_FOR: KindSet = kinds!("asked-for");
@@ -182,8 +180,15 @@ impl WishClause<'_, '_> {
         let this_first = self.is_this(0) && self.is(1, ORDER) && !self.is(1, finite) && (at == 1 || self.has(YOU));
         let infinitive = self.row.words.get(at).is_some_and(|word| word.ends_with("en")) && !self.has(finite);
         let told = self.is_this(0) && at == 1 && self.is(at, finite);
-        let ordered = self.has(ORDERED) && !told && !self.row.cut(0, at).union().has(SPEAKERS.with(kinds!("if")));
+        let asked = self.has(kinds!("ordered")) || self.has(kinds!("alone")) && !self.tells_of_another(at);
+        let ordered = asked && !told && !self.row.cut(0, at).union().has(SPEAKERS.with(kinds!("if")));
         ordered || this_first || infinitive
+    }
+
+    /// Returns whether a verb has the form of what another does: *talks*, *vermeldt*.
+    fn tells_of_another(&self, at: usize) -> bool {
+        let is_base = self.is(at, ORDER.with(kinds!("leave"))) || at > 0 && self.is(at - 1, NOT);
+        !is_base && self.row.words.get(at).is_some_and(|word| word.ends_with(['s', 't']))
     }
 
     /// Returns whether what was said stands first and does not go out: *this does not leave the room*.
@@ -236,8 +241,9 @@ impl WishClause<'_, '_> {
         let onward = self.is(verb, kinds!("pass write")) || self.is(verb, kinds!("tell")) && self.has(kinds!("onward"));
         let nobody = self.is(verb, kinds!("tell")) && self.has(ANYBODY) && !self.is(verb + 2, kinds!("how"));
         let asked = frame == Frame::Order || frame == Frame::Wish;
-        let alone =
-            !self.has(kinds!("finite i we you person they child")) && (0..self.len()).all(|at| !self.is_unknown(at));
+        let hearer = |at: usize| at > verb && (1..=3).any(|back| at >= back && self.is(at - back, kinds!("prep")));
+        let alone = !self.has(kinds!("finite i we you person they child"))
+            && (0..self.len()).all(|at| !self.is_unknown(at) || hearer(at));
         asked && alone && onward || nobody && (asked || self.has(YOU) && self.has(kinds!("must")))
     }
 

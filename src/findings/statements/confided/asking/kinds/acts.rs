@@ -4,7 +4,7 @@ pub(super) const ACTS: [(&str, &str, &str); 48] = [
     // Tells it; to somebody, or onward, it is passed on.
     (
         "tell",
-        "zeg zegt zeggen gezegd vertel vertelt vertellen verteld zei deel deelt delen gedeeld merken blijken lossen",
+        "zeg zegt zeggen gezegd vertel vertelt vertellen vertelde vertelden verteld zei zeiden deel deelt delen gedeeld merken blijken lossen",
         "say says saying said tell tells telling told",
     ),
     // Talks: of it, it is passed on.
@@ -101,7 +101,7 @@ pub(super) const ACTS: [(&str, &str, &str); 48] = [
         "willen wil wou wilde liever liefst graag vraag vragen hoop reken vertrouw smeek verwacht wens zou had \
         afspreken afgesproken apprecieren waarderen",
         "rather sooner prefer like want wish ask asking hope trust beg appreciate grateful happier glad happy better \
-        insist need request expect d obliged wouldn",
+        insist need request expect d obliged wouldn liked relying rely counting count",
     ),
     // Would: a past word behind it tells of no past.
     (
@@ -113,8 +113,8 @@ pub(super) const ACTS: [(&str, &str, &str); 48] = [
     (
         "asking-word",
         "gelieve liever liefst alstublieft alsjeblieft asjeblieft aub graag beloof beloofd beloven zorg zorgt zorgen \
-        voorwaarde afspreken afgesproken spreken plezier zie maak best beter",
-        "please kindly promise condition sure swear agree agreed let provided better best",
+        voorwaarde afspreken afgesproken spreken plezier zie maak best beter bedoeling",
+        "please kindly promise condition sure swear agree agreed let provided better best idea",
     ),
     // Before a thing somewhere.
     (
@@ -210,7 +210,7 @@ pub(super) const ACTS: [(&str, &str, &str); 48] = [
         "taking",
         "laat laten hou houd houdt houden haal haalt halen knip knipt knippen neem neemt nemen gooi gooien mag moet \
         kan kunnen blijven",
-        "leave leaving left keep keeping kept take taking taken cut cutting strike edit",
+        "stay leave leaving left keep keeping kept take taking taken cut cutting strike edit",
     ),
     // Before somebody or something.
     (

@@ -75,7 +75,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         voor <you> <that> .. afdrukt|gebruikt|publiceert|opschrijft, topgeheim, niemand weet dit, \
         off the record gaan|gezegd|praten|zeggen|spreken, niet als onderzoeker*|journalist*, \
         officieel weet ik .. <no>, mag|mogen|mocht|moogt .. nog niet .. zeggen|vertellen|weten|bekendmaken, \
-        ik spreek|zeg|vertel|deel .. in vertrouwen, in vertrouwen .. verteld|gezegd|meegedeeld|toevertrouwd, \
+        ik spreek|zeg|vertel|deel .. in vertrouwen, mij|me|ons in vertrouwen verteld|gezegd|meegedeeld|toevertrouwd, \
         vraag|vragen|reken uw|jullie|je|om|op .. discretie, embargo op|tot, onder embargo, nog een geheim|geheimpje, \
         nog altijd een geheim, \
         eigenlijk|officieel mag|mocht|zou|hoor|moet|moest ik .. niet .. zeggen|vertellen|weten, \
