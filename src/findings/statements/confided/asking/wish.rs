@@ -1,6 +1,6 @@
 //! The grammar of a plain wish: that what was said is not passed on or written down, stays here, or is left out.
 //!
-//! A part of a sentence asks it where one of its words does something (`Act`) to what was said, in a frame that asks (an order, *ik zou willen dat*,
+//! A part of a sentence asks it where one of its words does something (`WishAct`) to what was said, in a frame that asks (an order, *ik zou willen dat*,
 //! *I would rather*, *mag niet*), and where nobody else does it. The words may stand in any order; those before the verb tell who does it.
 
 use super::kinds::{KindSet, kinds};
@@ -33,7 +33,7 @@ const OUT_OF: usize = 3;
 
 /// What is done to what was said.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Act {
+enum WishAct {
     /// It is passed on or written down.
     Passed,
     /// It stays with those who are here.
@@ -46,7 +46,7 @@ enum Act {
 
 /// What asks it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Frame {
+enum WishFrame {
     /// An order, or what is one: *niet opschrijven*, *dat schrijf je niet op*.
     Order,
     /// *Ik zou willen dat*, *I would rather*, *gelieve*, *please*.
@@ -82,17 +82,21 @@ impl WishClause<'_, '_> {
         };
         let frame = self.frame(at);
         let asked = match act {
-            Act::Passed => self.has(NOT) && !self.has(kinds!("forget")) && (frame != Frame::Told || self.goes_out(at)),
-            Act::Kept => !self.has(NOT) && (frame != Frame::Told || self.tells_of_it_alone()),
-            Act::Learnt => self.has(NOT) && self.others_may_not_know(at, frame),
-            Act::LeftOut => !self.has(NOT) && frame != Frame::Told && self.has(kinds!("bare paper part writing-up")),
+            WishAct::Passed => {
+                self.has(NOT) && !self.has(kinds!("forget")) && (frame != WishFrame::Told || self.goes_out(at))
+            }
+            WishAct::Kept => !self.has(NOT) && (frame != WishFrame::Told || self.tells_of_it_alone()),
+            WishAct::Learnt => self.has(NOT) && self.others_may_not_know(at, frame),
+            WishAct::LeftOut => {
+                !self.has(NOT) && frame != WishFrame::Told && self.has(kinds!("bare paper part writing-up"))
+            }
         };
-        let others = act != Act::Learnt && self.others_do_it(at, act, frame);
+        let others = act != WishAct::Learnt && self.others_do_it(at, act, frame);
         asked && !others && self.is_about_it(at, act, frame) && !self.tells_of_past(at)
     }
 
     /// Returns what the word at a place does to what was said, with the words that belong to it.
-    fn act(&self, at: usize) -> Option<Act> {
+    fn act(&self, at: usize) -> Option<WishAct> {
         let is = |kind: KindSet| self.is(at, kind);
         let has = |kind: KindSet| self.has(kind);
         let passed = is(kinds!("pass write travels known-to-all"))
@@ -108,11 +112,11 @@ impl WishClause<'_, '_> {
         let out = has(kinds!("left-out")) || self.part.has_behind(kinds!("out-of"), PAPER, OUT_OF);
         let left_out = is(kinds!("remove")) || is(kinds!("taking")) && out;
         match () {
-            () if is(kinds!("hold")) && self.hides_it() => Some(Act::Kept),
-            () if is(kinds!("rest")) && self.is_near_here(at) => Some(Act::Kept),
-            () if left_out && !has(NOT) => Some(Act::LeftOut),
-            () if passed => Some(Act::Passed),
-            () if is(kinds!("learns")) => Some(Act::Learnt),
+            () if is(kinds!("hold")) && self.hides_it() => Some(WishAct::Kept),
+            () if is(kinds!("rest")) && self.is_near_here(at) => Some(WishAct::Kept),
+            () if left_out && !has(NOT) => Some(WishAct::LeftOut),
+            () if passed => Some(WishAct::Passed),
+            () if is(kinds!("learns")) => Some(WishAct::Learnt),
             () => None,
         }
     }
@@ -162,15 +166,15 @@ impl WishClause<'_, '_> {
     }
 
     /// Returns what asks it of the verb at a place.
-    fn frame(&self, at: usize) -> Frame {
+    fn frame(&self, at: usize) -> WishFrame {
         let may = self.has(MAY)
             || self.part.has_behind(NOT, kinds!("to-do"), 1)
             || self.has(kinds!("will")) && self.has(YOU.with(WE));
         match () {
-            () if self.is_ordered(at) => Frame::Order,
-            () if self.wishes(at) => Frame::Wish,
-            () if may => Frame::May,
-            () => Frame::Told,
+            () if self.is_ordered(at) => WishFrame::Order,
+            () if self.wishes(at) => WishFrame::Wish,
+            () if may => WishFrame::May,
+            () => WishFrame::Told,
         }
     }
 
@@ -198,10 +202,10 @@ impl WishClause<'_, '_> {
     }
 
     /// Returns whether others may not get to know it.
-    fn others_may_not_know(&self, at: usize, frame: Frame) -> bool {
+    fn others_may_not_know(&self, at: usize, frame: WishFrame) -> bool {
         let others = kinds!("chief anybody person they");
         let before = self.row.cut(0, at).union();
-        let may = frame == Frame::Wish || before.has(kinds!("must")) && !before.has(kinds!("i we you"));
+        let may = frame == WishFrame::Wish || before.has(kinds!("must")) && !before.has(kinds!("i we you"));
         may && self.has(others) && !self.has(kinds!("child")) && !self.is(at + 1, kinds!("how"))
     }
 
@@ -219,12 +223,12 @@ impl WishClause<'_, '_> {
     }
 
     /// Returns whether the verb at a place is about what was said.
-    fn is_about_it(&self, verb: usize, act: Act, frame: Frame) -> bool {
-        let nothing = matches!(frame, Frame::Order | Frame::Wish) && self.has(kinds!("nothing"));
+    fn is_about_it(&self, verb: usize, act: WishAct, frame: WishFrame) -> bool {
+        let nothing = matches!(frame, WishFrame::Order | WishFrame::Wish) && self.has(kinds!("nothing"));
         let tells = self.is(verb, kinds!("pass write tell"));
         let this = |at: usize| self.is_this(at) && (at == verb + 1 && tells || !self.joins_a_clause(at));
         let in_yours = self.part.has_behind(kinds!("your"), PAPER, 1)
-            || self.has(kinds!("record-here")) && (self.has(kinds!("ordered")) || act == Act::LeftOut);
+            || self.has(kinds!("record-here")) && (self.has(kinds!("ordered")) || act == WishAct::LeftOut);
         let mine = self.is(verb, kinds!("learns")) && (verb + 1..=verb + 2).any(|at| self.is(at, SPEAKERS));
         self.has(PART)
             || nothing
@@ -237,10 +241,10 @@ impl WishClause<'_, '_> {
     }
 
     /// Returns whether what is asked needs not be named: *nog niet rondvertellen*, *do not tell anyone*.
-    fn needs_no_object(&self, verb: usize, frame: Frame) -> bool {
+    fn needs_no_object(&self, verb: usize, frame: WishFrame) -> bool {
         let onward = self.is(verb, kinds!("pass write")) || self.is(verb, kinds!("tell")) && self.has(kinds!("onward"));
         let nobody = self.is(verb, kinds!("tell")) && self.has(ANYBODY) && !self.is(verb + 2, kinds!("how"));
-        let asked = frame == Frame::Order || frame == Frame::Wish;
+        let asked = frame == WishFrame::Order || frame == WishFrame::Wish;
         let hearer = |at: usize| at > verb && (1..=3).any(|back| at >= back && self.is(at - back, kinds!("prep")));
         let alone = !self.has(kinds!("finite i we you person they child"))
             && (0..self.len()).all(|at| !self.is_unknown(at) || hearer(at));
@@ -265,14 +269,14 @@ impl WishClause<'_, '_> {
     }
 
     /// Returns whether somebody else does it, by the words before the verb and the one behind it.
-    fn others_do_it(&self, at: usize, act: Act, frame: Frame) -> bool {
+    fn others_do_it(&self, at: usize, act: WishAct, frame: WishFrame) -> bool {
         let other = |place: usize| self.is(place, OTHERS) || self.is_somebody(place);
         let speaks = match frame {
-            Frame::Wish | Frame::Order => false,
-            Frame::May => self.speaks_before(at) && !(self.has(WE) && self.has(QUESTION) || self.announces()),
-            Frame::Told => self.speaks_before(at),
+            WishFrame::Wish | WishFrame::Order => false,
+            WishFrame::May => self.speaks_before(at) && !(self.has(WE) && self.has(QUESTION) || self.announces()),
+            WishFrame::Told => self.speaks_before(at),
         };
-        let behind = act == Act::Passed && self.is(at + 1, SPEAKERS.with(OTHERS));
+        let behind = act == WishAct::Passed && self.is(at + 1, SPEAKERS.with(OTHERS));
         (0..at).any(other) || speaks || behind
     }
 
