@@ -5,31 +5,12 @@
 
 mod en;
 mod nl;
+mod phrase;
+
+pub(in crate::findings) use phrase::{NounKind, NounPhrase};
 
 use super::prose;
 use crate::deck::Lang;
-
-/// What the noun of a note says of a partner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::findings) enum NounKind {
-    /// Who or what it is: *bron*, *volunteer*.
-    Being,
-    /// What there is between it and the school: *overleg*, *contact*.
-    Between,
-    /// What it is about: *nascholing*, *training*.
-    Matter,
-}
-
-/// A note without a verb, as a sentence holds it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::findings) struct NounPhrase {
-    pub kind: NounKind,
-    pub many: bool,
-    /// With its article.
-    pub text: String,
-    /// Whether several can be it together without an article: *zijn aanbieder van vorming*.
-    pub shared: bool,
-}
 
 /// Returns the noun phrase that a note is; `None` where its noun is not known or where something else may follow it.
 pub(in crate::findings) fn noun_phrase(note: &str, lang: Lang) -> Option<NounPhrase> {
@@ -55,11 +36,6 @@ pub(in crate::findings) fn own_noun(note: &str, lang: Lang) -> Option<(&'static 
         Lang::Nl => nl::own_noun(first),
         Lang::En => None,
     }
-}
-
-/// Returns a word without the marks around it, in small letters.
-fn plain(word: &str) -> String {
-    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ mod telling;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-pub(in crate::findings) use telling::noted;
-use telling::{claims, meant, only_noted, telling};
+use telling::{claims, is_sentence, meant, name, only_noted, telling};
+pub(in crate::findings) use telling::{noted, text_of};
 
 use super::ending::accepted;
 use super::said::Under;
@@ -21,11 +21,6 @@ use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{CardState, Statement, Theme};
 use order::ordered;
-
-/// Words up to which the title of a theme is a name; a longer one is a sentence. A note says what the theme means, so that a title beside
-/// it may be longer and still be a name.
-const NAME: usize = 5;
-const NAME_WITH_NOTE: usize = 8;
 
 /// Adds what belongs to no question of this deck.
 pub(in crate::findings) fn general(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
@@ -220,18 +215,6 @@ pub(in crate::findings) fn says_itself(record: &SectionSource<'_>, theme: &Theme
     theme.note.is_some() || is_sentence(theme) && (explains || is_clause(&theme.title, record.own))
 }
 
-fn is_sentence(theme: &Theme) -> bool {
-    let words = theme.title.split_whitespace().count();
-    let named = theme.note.is_some() && !theme.title.ends_with('.');
-    words > if named { NAME_WITH_NOTE } else { NAME }
-}
-
-/// Returns what is noted of a theme, else its title, in one line.
-pub(super) fn text_of(theme: &Theme) -> String {
-    let title = || theme.title.to_string();
-    theme.note.as_ref().map_or_else(title, prose::one_line)
-}
-
 /// Returns the sentence of the deck that says how many themes there are, with the names of those that have a short title.
 fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], named: &[&Theme]) -> Option<Sentence> {
     let (words, n) = (record.words, themes.len());
@@ -249,11 +232,6 @@ fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], named: 
         _ => say!(words, "themes-among", intro = text, names = row),
     };
     Some(sentence(text, themes.iter().map(|theme| theme.id.clone()).collect()))
-}
-
-/// Returns the name of a theme as a sentence holds it.
-fn name(theme: &Theme) -> String {
-    format!("‘{}’", prose::lower(&theme.title))
 }
 
 /// Themes of one question that a short report tells whether or not somebody is quoted.

@@ -1,6 +1,6 @@
 //! English nouns that notes are made of, and what stands around them.
 
-use super::{NounKind, NounPhrase, plain};
+use super::phrase::{NounKind, NounPhrase, plain};
 use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::findings::language::{name, prose};
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{is_sentence, text_of};
+use super::telling::{is_sentence, text_of};
 use crate::deck::{Aspect, ReportPart};
 use crate::findings::SectionSource;
 use crate::findings::choosing::place::Home;

@@ -2,7 +2,6 @@
 //!
 //! Announces no label: that stands only before a note that says less without it.
 
-use super::{is_sentence, name};
 use crate::deck::Lang;
 use crate::findings::language::clause::{is_clause, is_infinitive};
 use crate::findings::language::noted::quoted as noted_small;
@@ -13,6 +12,10 @@ use crate::findings::{SectionSource, Sentence};
 use crate::session::Theme;
 use crate::text::Id;
 
+/// Words up to which the title of a theme is a name; a longer one is a sentence. A note says what the theme means, so that a title beside
+/// it may be longer and still be a name.
+const NAME: usize = 5;
+const NAME_WITH_NOTE: usize = 8;
 /// Words from which on a title can be a sentence.
 const SHORTEST: usize = 3;
 
@@ -161,4 +164,22 @@ fn label(theme: &Theme) -> String {
         return small;
     }
     name(theme)
+}
+
+/// Returns whether the title of a theme is longer than a name.
+pub(super) fn is_sentence(theme: &Theme) -> bool {
+    let words = theme.title.split_whitespace().count();
+    let named = theme.note.is_some() && !theme.title.ends_with('.');
+    words > if named { NAME_WITH_NOTE } else { NAME }
+}
+
+/// Returns the name of a theme as a sentence holds it.
+pub(super) fn name(theme: &Theme) -> String {
+    format!("‘{}’", prose::lower(&theme.title))
+}
+
+/// Returns what is noted of a theme, else its title, in one line.
+pub(in crate::findings) fn text_of(theme: &Theme) -> String {
+    let title = || theme.title.to_string();
+    theme.note.as_ref().map_or_else(title, prose::one_line)
 }

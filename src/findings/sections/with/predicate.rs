@@ -3,34 +3,18 @@
 //! Each piece behind a semicolon takes its own form. What no form fits for sure gives nothing, so that the note is told as a note. Never
 //! changes what was noted.
 
+mod subject;
 mod turned;
 
-use super::gone::is_gone;
+pub(super) use subject::NoteSubject;
+
 use super::verbs::{begins_as_verb, holds_verb, verb_first};
 use crate::deck::Lang;
-use crate::findings::SectionSource;
 use crate::findings::language::clause::is_clause;
 use crate::findings::language::nominal::{NounKind, is_quality, noun_phrase};
 use crate::findings::language::prose;
-use crate::locale::Words;
 use crate::say;
-use crate::session::Partner;
 use crate::text::sentences::sentences;
-
-/// Who a note is about.
-pub(super) struct NoteSubject<'a> {
-    pub words: &'a Words,
-    /// The language of the note.
-    pub lang: Lang,
-    /// With its article.
-    pub name: &'a str,
-    pub bare: &'a str,
-    pub many: bool,
-    /// Whether cooperation with it is past.
-    pub past: bool,
-    /// How many partners it is about.
-    pub partners: usize,
-}
 
 /// What a piece of a note says.
 enum NotePiece {
@@ -47,21 +31,7 @@ enum NotePiece {
 /// Words up to which a name is said twice in one sentence.
 const SHORT_NAME: usize = 3;
 
-impl<'a> NoteSubject<'a> {
-    /// Returns a partner under its name as who a note is about.
-    pub(super) fn of(record: &'a SectionSource<'_>, partner: &'a Partner, name: &'a str) -> Self {
-        let called = record.called.get(&partner.id);
-        Self {
-            words: record.words,
-            lang: record.own,
-            name,
-            bare: called.map_or(partner.name.as_str(), |called| called.bare.as_str()),
-            many: record.verb(&[partner]) > 1,
-            past: is_gone(partner),
-            partners: 1,
-        }
-    }
-
+impl NoteSubject<'_> {
     /// Returns that there is something between a school and its partner, where that is all that a phrase says.
     pub(super) fn between(&self, phrase: &str) -> Option<String> {
         let phrase = noun_phrase(phrase, self.lang).filter(|phrase| phrase.kind == NounKind::Between)?;

@@ -3,7 +3,7 @@
 //!
 //! Moves words and puts the name for a word that points to it; leaves alone what could point elsewhere.
 
-use super::NoteSubject;
+use super::subject::NoteSubject;
 use crate::deck::Lang;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::findings::language::nominal::own_noun;

@@ -1,0 +1,42 @@
+//! Who a note is about, as its sentence needs to know it.
+
+use crate::deck::Lang;
+use crate::findings::SectionSource;
+use crate::findings::sections::with::gone::is_gone;
+use crate::locale::Words;
+use crate::session::Partner;
+
+/// Who a note is about.
+pub(in crate::findings::sections::with) struct NoteSubject<'a> {
+    pub words: &'a Words,
+    /// The language of the note.
+    pub lang: Lang,
+    /// With its article.
+    pub name: &'a str,
+    pub bare: &'a str,
+    pub many: bool,
+    /// Whether cooperation with it is past.
+    pub past: bool,
+    /// How many partners it is about.
+    pub partners: usize,
+}
+
+impl<'a> NoteSubject<'a> {
+    /// Returns a partner under its name as who a note is about.
+    pub(in crate::findings::sections::with) fn of(
+        record: &'a SectionSource<'_>,
+        partner: &'a Partner,
+        name: &'a str,
+    ) -> Self {
+        let called = record.called.get(&partner.id);
+        Self {
+            words: record.words,
+            lang: record.own,
+            name,
+            bare: called.map_or(partner.name.as_str(), |called| called.bare.as_str()),
+            many: record.verb(&[partner]) > 1,
+            past: is_gone(partner),
+            partners: 1,
+        }
+    }
+}
