@@ -39,9 +39,9 @@ fn only_who_is_there_now_stands_farther_than_before() {
         let fields = json!({ "partners": [partner("a", "smidse", &gone), partner("b", "bakkerij", &here)] });
         written(lang, None, &fields)
     };
-    assert!(of(Lang::Nl, "now").contains("Verder weg dan vroeger staat"));
+    assert!(of(Lang::Nl, "now").contains("verder weg dan vroeger"));
     for status in ["past", "ended"] {
-        assert!(!of(Lang::Nl, status).contains("Verder weg dan vroeger"));
+        assert!(!of(Lang::Nl, status).to_lowercase().contains("verder weg dan vroeger"));
         assert!(!of(Lang::En, status).contains("Farther away than before"));
     }
 }
@@ -193,7 +193,7 @@ fn a_mark_is_not_the_groups_where_one_person_speaks_of_that_place() {
     assert!(one.contains("The map marks that"), "{one}");
     let other = of(Lang::Nl, "importance", "Zonder brood geen ontbijt.");
     assert!(
-        other.contains("Dichterbij dan de groep goed vindt, staat de bakkerij."),
+        other.contains("De bakkerij staat dichterbij dan de groep goed vindt."),
         "{other}"
     );
 }

@@ -14,6 +14,7 @@ use crate::say;
 use crate::session::{Conclusion, Statement, Voice};
 use crate::text::Id;
 use crate::text::sentences::{ends_at, sentences};
+pub(in crate::findings) use rests::evidence;
 use rests::rests_on;
 
 pub(in crate::findings) use image::{TOLD, seen, sees_otherwise, telling_images};
@@ -256,13 +257,6 @@ fn measures(record: &SectionSource<'_>, conclusion: &Conclusion) -> Option<Sente
             vec![conclusion.id.clone()],
         )
     })
-}
-
-/// Returns the ids of a conclusion and of what it rests on.
-pub(in crate::findings) fn evidence(conclusion: &Conclusion) -> Vec<Id> {
-    let mut ids = vec![conclusion.id.clone()];
-    ids.extend(conclusion.evidence.iter().cloned());
-    ids
 }
 
 /// Returns the first conclusions that together have so many words; one at least.

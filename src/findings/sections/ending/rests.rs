@@ -1,6 +1,5 @@
 //! What a conclusion rests on, in one sentence. Quotes nothing: the words stand below it.
 
-use super::evidence;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
@@ -101,4 +100,11 @@ pub(super) fn rests_on(record: &SectionSource<'_>, conclusion: &Conclusion) -> O
         ));
     }
     (!parts.is_empty()).then(|| sentence(say!(words, "rests-on", parts = row(&parts)), evidence(conclusion)))
+}
+
+/// Returns the ids of a conclusion and of what it rests on.
+pub(in crate::findings) fn evidence(conclusion: &Conclusion) -> Vec<Id> {
+    let mut ids = vec![conclusion.id.clone()];
+    ids.extend(conclusion.evidence.iter().cloned());
+    ids
 }
