@@ -19,3 +19,4 @@ pub(super) mod prose;
 pub(super) mod reason;
 pub(super) mod shorthand;
 pub(super) mod vary;
+pub(super) mod verbs;

@@ -198,3 +198,21 @@ fn of_what_learning_is_the_theme_that_defines_it_leads() {
         "{page}"
     );
 }
+
+#[test]
+fn a_theme_that_begins_as_a_question_and_claims_something_is_a_sentence() {
+    for (title, told) in [
+        (
+            "Wat een buur meebrengt, wordt door een ander uitgepakt",
+            "Wat een buur meebrengt, wordt door een ander uitgepakt.",
+        ),
+        ("Wat we vergeten zijn", "‘wat we vergeten zijn’"),
+    ] {
+        let fields = json!({ "themes": [
+            { "id": "h1", "aspect": "what", "title": title },
+            { "id": "h2", "aspect": "what", "title": "Samen leren is iets meenemen wat je nog niet kon" },
+        ] });
+        let page = page_of(Lang::Nl, Length::Full, &fields, None);
+        assert!(page.contains(told), "{page}");
+    }
+}

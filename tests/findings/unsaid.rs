@@ -221,7 +221,7 @@ fn who_works_there_makes_a_difference_only_where_somebody_compares() {
 
 #[test]
 fn one_case_of_each_is_no_pattern_and_neither_is_one_that_somebody_denies() {
-    let of = |cases: usize, who: &str, words: &str| {
+    let lived = |how: &str, cases: usize, who: &str, words: &str| {
         let of = |i: usize, from: &str, how: &str| {
             partner(
                 &format!("{from}{i}"),
@@ -230,7 +230,7 @@ fn one_case_of_each_is_no_pattern_and_neither_is_one_that_somebody_denies() {
             )
         };
         let own = (1..=cases).map(|i| of(i, "school", "positive"));
-        let imposed = (1..=cases).map(|i| of(i, "imposed", "mixed"));
+        let imposed = (1..=cases).map(|i| of(i, "imposed", if i == 1 { "mixed" } else { how }));
         let partners: Vec<Value> = own.chain(imposed).collect();
         json!({ "partners": partners, "statements": [
             said("s1", "actoren", "p1", words, &[who]),
@@ -238,6 +238,7 @@ fn one_case_of_each_is_no_pattern_and_neither_is_one_that_somebody_denies() {
             said("s3", "actoren", "p2", "Daar wacht ge maanden op een brief. You wait months for a letter.", &["imposed2"]),
         ] })
     };
+    let of = |cases: usize, who: &str, words: &str| lived("negative", cases, who, words);
     for (lang, sour, glad) in [
         ("nl", "Daar ben ik niet tevreden over.", "Met hen valt goed te praten."),
         ("en", "I am not happy with them.", "They are easy to talk to."),
@@ -245,6 +246,7 @@ fn one_case_of_each_is_no_pattern_and_neither_is_one_that_somebody_denies() {
         let chosen = |fields: Value| text(lang, &fields, "chosen");
         assert_ne!(chosen(of(2, "school1", glad)), "");
         assert_eq!(chosen(of(1, "school1", glad)), "");
+        assert_eq!(chosen(lived("mixed", 2, "school1", glad)), "");
         assert_eq!(chosen(of(2, "school1", sour)), "");
         assert_eq!(chosen(of(2, "imposed1", glad)), "");
     }

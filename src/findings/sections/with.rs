@@ -23,7 +23,6 @@ mod same_note;
 mod spoken;
 mod tell;
 mod threatened;
-mod verbs;
 mod wanted;
 
 use super::said::Under;
@@ -49,7 +48,6 @@ pub(in crate::findings) use missing::{absent_named, missing_in_words, wished_in_
 pub(in crate::findings) use often::how_often;
 pub(in crate::findings) use spoken::{main_subject, most_spoken_of, subjects};
 pub(in crate::findings) use tell::{by_reason, remark};
-pub(in crate::findings) use verbs::{fits_verb, holds_verb, is_plural};
 pub(in crate::findings) use wanted::wisher;
 
 pub(in crate::findings) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {

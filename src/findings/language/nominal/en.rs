@@ -1,7 +1,9 @@
 //! English nouns that notes are made of, and what stands around them.
 
 use super::phrase::{NounKind, NounPhrase, plain};
+use crate::deck::Lang;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
+use crate::findings::language::verbs::may_hold_verb;
 use crate::findings::language::{name, prose};
 
 static BETWEEN: ListedWords = listed_words!(
@@ -24,7 +26,11 @@ static BEING: ListedWords = listed_words!(
 static NO_BEING: ListedWords = listed_words!(
     "list lists day days time year years week place plan line lines work help support research event events"
 );
-static DETERMINERS: ListedWords = listed_words!("a an the one two three four five six seven eight");
+static DETERMINERS: ListedWords =
+    listed_words!("a an the one two three four five six seven eight nine ten eleven twelve several some many");
+/// Words that no noun phrase holds before its noun, behind its first word.
+static STRAY: ListedWords =
+    listed_words!("a an the each every all this that these those their its his her our both not now then and or");
 /// Words behind which the noun phrase is over.
 static FOLLOWS: ListedWords = listed_words!(
     "of for with from in on at by to between about around near under against through without as who that which whose where and or but than during since after"
@@ -57,6 +63,14 @@ pub(super) fn phrase(note: &str) -> Option<NounPhrase> {
         closed || plains.get(at + 1).is_none_or(|next| FOLLOWS.has(next))
     };
     let head = (after..words.len()).find(ended)?;
+    let before = plains.get(after..head).unwrap_or_default();
+    let joined = plains
+        .get(head + 1)
+        .is_some_and(|next| matches!(next.as_str(), "and" | "or"));
+    // *A trust bought the scheme* is no scheme, and *summer reading and visits* is no reading.
+    if joined || before.iter().any(|word| STRAY.has(word)) || may_hold_verb(Lang::En, &plains) {
+        return None;
+    }
     let noun = plains.get(head)?;
     let plural = noun.ends_with('s') && !noun.ends_with("ss") && !noun.ends_with("us") && !noun.ends_with("is");
     let kind = if BETWEEN.has(noun) {
@@ -68,11 +82,7 @@ pub(super) fn phrase(note: &str) -> Option<NounPhrase> {
     } else {
         return None;
     };
-    let only = plains
-        .get(after..head)
-        .unwrap_or_default()
-        .iter()
-        .any(|word| ONLY_ONE.has(word));
+    let only = before.iter().any(|word| ONLY_ONE.has(word));
     let text = match () {
         () if determined || plural || MASS.has(noun) => note,
         () if only => format!("the {note}"),

@@ -3,6 +3,7 @@
 use super::phrase::{NounKind, NounPhrase, plain};
 use crate::deck::Lang;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
+use crate::findings::language::verbs::may_hold_verb;
 use crate::findings::language::{name, prose};
 use crate::session::Article;
 
@@ -101,6 +102,10 @@ pub(super) fn phrase(note: &str) -> Option<NounPhrase> {
     let words: Vec<&str> = unbracketed.split_whitespace().collect();
     let plains: Vec<String> = words.iter().map(|word| plain(word)).collect();
     let word = |at: usize| plains.get(at).map_or("", String::as_str);
+    // *Leerlingen van het zesde volgen er lessen* is a sentence.
+    if may_hold_verb(Lang::Nl, &plains) {
+        return None;
+    }
     let start = plains.iter().take_while(|word| LEADS.has(word)).count();
     let determined = DETERMINERS.has(word(start));
     if determined && word(start + 1) == "van" {

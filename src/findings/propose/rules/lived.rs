@@ -358,13 +358,15 @@ pub(super) fn chosen(record: &SectionSource<'_>) -> Vec<Proposal> {
         .filter(known)
         .collect();
     let good = |p: &&Partner| p.experience == Some(Experience::Positive);
+    let hard = |p: &&Partner| p.experience == Some(Experience::Negative);
     // One of each is no pattern, and neither is one of which somebody tells the opposite.
     let enough = imposed.len() >= CASES && own.len() >= CASES;
     let denied = || {
         let soured = own.iter().any(|p| says_of(record, p, Speech::laments_surely));
         soured || imposed.iter().any(|p| says_of(record, p, Speech::praises_surely))
     };
-    if !enough || imposed.iter().any(good) || !own.iter().all(good) || denied() {
+    // Where it is mixed with all of them, nothing sets them apart for sure.
+    if !enough || imposed.iter().any(good) || !imposed.iter().any(hard) || !own.iter().all(good) || denied() {
         return Vec::new();
     }
     let text = say!(

@@ -15,9 +15,12 @@ use crate::session::Theme;
 /// What a theme weighs for each conclusion and each statement that it rests on.
 const CONCLUSION: usize = 6;
 const EVIDENCE: usize = 2;
+/// What it weighs more where it says itself that nothing weighs more.
+const FOREMOST: usize = 2;
 
-/// Returns the themes of a question: those first that conclusions rest on, and that rest on most themselves; of equals those that say what learning is, those that name others, a whole
-/// before its parts, those that say themselves that nothing weighs more, those of which most is noted, then by the alphabet. The one that says what learning together is leads its question.
+/// Returns the themes of a question: those first that conclusions rest on, that rest on most themselves, or that say that nothing weighs more; of
+/// equals those that say what learning is, those that name others, a whole before its parts, those of which most is noted, then by the alphabet.
+/// The one that says what learning together is leads its question.
 pub(super) fn ordered<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
     let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
     let all = themes.clone();
@@ -30,14 +33,7 @@ pub(super) fn ordered<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'
         let noted = text_of(theme).split_whitespace().count();
         let named = named_by(theme, &all);
         let says = aspect.part == ReportPart::Concept && defines_learning(&text_of(theme));
-        let heavier = Reverse((
-            rests(record, theme),
-            words,
-            says,
-            named,
-            is_foremost(&text_of(theme)),
-            noted,
-        ));
+        let heavier = Reverse((rests(record, theme), words, says, named, noted));
         (heavier, theme.title.to_string(), theme.id.clone())
     });
     if let Some(at) = says_what_learning_is(record, aspect, &themes) {
@@ -65,7 +61,8 @@ fn rests(record: &SectionSource<'_>, theme: &Theme) -> usize {
     let conclusions = kept.filter(|c| c.evidence.contains(&theme.id)).count();
     let said = record.homes.get(&Home::Theme(theme.id.clone())).map_or(0, Vec::len);
     let says = usize::from(theme.note.is_some() || is_sentence(theme));
-    CONCLUSION * conclusions + EVIDENCE * theme.evidence.len() + said + says
+    let foremost = if is_foremost(&text_of(theme)) { FOREMOST } else { 0 };
+    CONCLUSION * conclusions + EVIDENCE * theme.evidence.len() + foremost + said + says
 }
 
 /// Returns the place of the theme that says itself what learning together is, where the weightiest claims something else: *the border is vague* is

@@ -7,7 +7,7 @@ use crate::findings::language::clause::{is_clause, is_infinitive};
 use crate::findings::language::noted::quoted as noted_small;
 use crate::findings::language::prose;
 use crate::findings::language::vary::{SentenceForm, say_as, varied};
-use crate::findings::sections::with::holds_verb;
+use crate::findings::language::verbs::{holds_verb, may_hold_verb, verb_first};
 use crate::findings::{SectionSource, Sentence};
 use crate::session::Theme;
 use crate::text::Id;
@@ -40,7 +40,13 @@ pub(super) fn claims(record: &SectionSource<'_>, theme: &Theme) -> bool {
             words.iter().skip(1).any(present) && is_clause(&title, record.own)
         }
     };
-    words.len() >= SHORTEST && !asks && now
+    words.len() >= SHORTEST && if asks { names_what(record.own, &title) } else { now }
+}
+
+/// Returns whether what begins as a question is the subject of a verb behind its comma: *what one brings, is passed on by the others*.
+fn names_what(lang: Lang, title: &str) -> bool {
+    let behind = title.split_once(", ").map(|(_, behind)| behind);
+    behind.is_some_and(|behind| [false, true].iter().any(|many| verb_first(lang, behind, *many)))
 }
 
 fn subject_first(words: &[&str]) -> bool {
@@ -160,7 +166,10 @@ fn label(theme: &Theme) -> String {
         .first()
         .is_some_and(|first| matches!(*first, "een" | "de" | "het" | "a" | "an" | "the"));
     let joined = words.contains(&"en") || words.contains(&"and");
-    if words.len() == 1 || determined || joined && words.len() == 3 {
+    let plain: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+    // *The two paths meet* is no name, whatever it begins with.
+    let names = determined && ![Lang::Nl, Lang::En].iter().any(|lang| may_hold_verb(*lang, &plain));
+    if words.len() == 1 || names || joined && words.len() == 3 {
         return small;
     }
     name(theme)

@@ -1,7 +1,7 @@
 //! A note that begins with the name of its own partner: *zoon van de kok, werkt in de tuin* is told as who it is, without its name a second time.
 
-use super::verbs::fits_verb;
 use crate::findings::SectionSource;
+use crate::findings::language::verbs::fits_verb;
 use crate::say;
 use crate::session::Partner;
 use crate::text::fold;

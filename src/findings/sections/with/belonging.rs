@@ -4,11 +4,11 @@
 
 use std::sync::LazyLock;
 
-use super::verbs::fits_verb;
 use crate::deck::Lang;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, sentence};
+use crate::findings::language::verbs::fits_verb;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::{Partner, Status, Tie};

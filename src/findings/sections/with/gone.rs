@@ -2,10 +2,10 @@
 //!
 //! Reads the status and the tense of a note; never changes what was noted.
 
-use super::verbs::verb_first;
 use crate::deck::Lang;
 use crate::findings::SectionSource;
 use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::verbs::verb_first;
 use crate::say;
 use crate::session::{Experience, Learning, Partner, Status};
 

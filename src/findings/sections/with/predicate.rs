@@ -8,11 +8,11 @@ mod turned;
 
 pub(super) use subject::NoteSubject;
 
-use super::verbs::{begins_as_verb, holds_verb, verb_first};
 use crate::deck::Lang;
 use crate::findings::language::clause::is_clause;
 use crate::findings::language::nominal::{NounKind, is_quality, noun_phrase};
 use crate::findings::language::prose;
+use crate::findings::language::verbs::{begins_as_verb, holds_verb, verb_first};
 use crate::say;
 use crate::text::sentences::sentences;
 
@@ -136,8 +136,8 @@ impl NoteSubject<'_> {
                 let whole = whole.split_once(' ').map_or("", |(_, rest)| rest);
                 Some(NotePiece::Predicate(say!(self.words, "predicate-belong", what = whole)))
             }
-            // *The farm is lessons*, *the farm is people who plough*.
-            NounKind::Being if phrase.many && !self.many => {
+            // *The farm is lessons*, *the farm is people who plough*, *other farmers are farmers at the market*.
+            NounKind::Being if phrase.many && !self.many || self.is_named_in(&phrase.text) => {
                 Some(NotePiece::Nominal(NounKind::Matter, true, phrase.text))
             }
             NounKind::Being if self.many && !phrase.shared && self.partners > 1 => Some(NotePiece::Predicate(say!(
@@ -148,6 +148,20 @@ impl NoteSubject<'_> {
             NounKind::Being => Some(NotePiece::Predicate(self.is(&phrase.text))),
             kind => Some(NotePiece::Nominal(kind, phrase.many, phrase.text)),
         }
+    }
+
+    /// Returns whether a phrase begins with the last word of the name.
+    fn is_named_in(&self, phrase: &str) -> bool {
+        let last = self
+            .bare
+            .split_whitespace()
+            .next_back()
+            .unwrap_or_default()
+            .to_lowercase();
+        let first = phrase
+            .split_whitespace()
+            .find(|word| !matches!(*word, "een" | "de" | "het" | "a" | "an" | "the"));
+        first.is_some_and(|first| first.to_lowercase() == last)
     }
 
     /// Returns what a piece says behind another.

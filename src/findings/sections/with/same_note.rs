@@ -1,10 +1,10 @@
 //! One sentence for partners about whom the same was noted: it has them as its subject, else the same goes for all of them.
 
 use super::predicate::NoteSubject;
-use super::verbs::{in_plural, is_passive, is_plural, verb_first};
 use crate::deck::Lang;
 use crate::findings::SectionSource;
 use crate::findings::language::prose;
+use crate::findings::language::verbs::{in_plural, is_passive, is_plural, verb_first};
 use crate::say;
 use crate::session::Partner;
 

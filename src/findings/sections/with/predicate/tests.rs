@@ -46,6 +46,12 @@ fn a_note_is_told_of_its_partner() {
             "De duikers zijn aanbieder van duiklessen.",
         ),
         (
+            "andere duikers",
+            true,
+            "duikers op de kade die vertellen wat ze zagen",
+            "Bij andere duikers gaat het om duikers op de kade die vertellen wat ze zagen.",
+        ),
+        (
             "de duikers",
             true,
             "Geven les; blijven nooit lang",
@@ -210,4 +216,56 @@ fn what_cannot_be_told_for_sure_is_not() {
         told_in(Lang::En, "the psychiatrist", false, "A waiting list of two years"),
         None
     );
+}
+
+#[test]
+fn a_note_with_a_verb_further_on_is_not_what_its_partner_is() {
+    for (lang, name, many, note) in [
+        (
+            Lang::En,
+            "the quarry",
+            false,
+            "the owner bought the scales for all the classes",
+        ),
+        (
+            Lang::En,
+            "the divers",
+            false,
+            "teachers from nine schools plan a dive and watch it together",
+        ),
+        (Lang::En, "the harbour master", false, "visits are paid for by the port"),
+        (Lang::En, "the library", false, "summer reading and class visits"),
+        (
+            Lang::En,
+            "the therapist",
+            false,
+            "now leaves a programme for the helpers",
+        ),
+        (
+            Lang::Nl,
+            "de zeilschool",
+            false,
+            "leerlingen van het vierde volgen er twee dagen les",
+        ),
+        (Lang::Nl, "de koepel", false, "administratie en inkoop gaan samen"),
+    ] {
+        let told = told_in(lang, name, many, note).unwrap_or_default();
+        for wrong in [
+            " is ",
+            " are ",
+            " is a ",
+            "it is about",
+            "gaat het om",
+            "visits are paid for by the port.",
+        ] {
+            assert!(!told.contains(wrong) || told.starts_with("Visits"), "{note}: {told}");
+        }
+    }
+    let nine = told_in(
+        Lang::En,
+        "the readers",
+        true,
+        "nine retired sailors who hear children read",
+    );
+    assert!(nine.is_none_or(|told| !told.contains("a nine")));
 }

@@ -7,8 +7,8 @@ use super::subject::NoteSubject;
 use crate::deck::Lang;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::findings::language::nominal::own_noun;
+use crate::findings::language::verbs::{begins_as_verb, holds_verb, verb_first};
 use crate::findings::language::{name, prose};
-use crate::findings::sections::with::verbs::{begins_as_verb, holds_verb, verb_first};
 use crate::session::Article;
 
 /// Words for a partner as the subject of a note, in the singular or in the plural.

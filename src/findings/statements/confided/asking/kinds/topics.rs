@@ -72,10 +72,10 @@ pub(super) const TOPICS: [(&str, &str, &str); 42] = [
         "verslag verslagje verslagen rapport notulen papier papieren notities nota notas dossier krant gazet \
         tekst band bandje opname nieuwsbrief schoolkrant website transcript schrift boekje computer laptop \
         systeem archief lijst publicatie document zwart spoor wit quote citaat handtekening facebook internet \
-        online smartschool media",
+        online smartschool media scherm beamer",
         "report reports minutes transcript tape recording newsletter newspaper notes record records paper papers \
         write-up writeup file files website notebook computer laptop system archive list print publication \
-        document black books white quote quotes broadcast vault facebook internet online media page",
+        document black books white quote quotes broadcast vault facebook internet online media page screen projector slide slides",
     ),
     // Shows that a record is another's.
     (

@@ -1,6 +1,8 @@
 //! Sentences in which somebody asks not to pass something on.
 
 pub(super) const ASKED: &[&str] = &[
+    "He sleeps in the van. Please leave that off the screen.",
+    "Zet dat niet op het scherm, alsjeblieft.",
     "Geen verwijten, maar schrijf dit niet op: hij kwam nooit.",
     "I print everything. Do not tell them.",
     "Between us: she never came.",

@@ -58,6 +58,8 @@ pub(super) const TOLD: &[&str] = &[
     "Off the record they are charming, on the record they never answer.",
     "Nobody writes down what the farmer teaches us, which is a pity.",
     "We left the museum out of the plan this year.",
+    "We leave the screen off in the mornings and nobody misses it.",
+    "De kinderen zitten te veel voor een scherm, zegt de opvang.",
     "Every Friday they sit down at the quay: no names, no blame, and then tea.",
     "Geen namen, geen verwijten: zo gaat dat bij de roeiers na een wedstrijd.",
     "I am not keeping quiet about the bus company any longer.",

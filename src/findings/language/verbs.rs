@@ -52,20 +52,43 @@ static ENGLISH_MANY: ListedWords = listed_words!(
     sing drive visit take make pay know support want need stay have do go see talk plan send keep ask"
 );
 
+/// English verbs behind the subject of a sentence, in forms that are no noun.
+static AUXILIARY: ListedWords =
+    listed_words!("are is was were has have had can could will would may might must should do does did");
+static PAST: ListedWords = listed_words!(
+    "bought brought came gave took made ran did went sent told asked kept met began started ended moved changed closed taught offered provided became \
+     lost was were had found founded built stopped left"
+);
+
+/// Words with which a part begins that has a verb of its own.
+static PARTS: ListedWords = listed_words!(
+    "die dat wie waar waarmee waarvan waarin waarbij om zodat omdat als who that which whose where when because if so"
+);
+
+/// Returns whether words behind the first hold what may be the verb of a sentence, before a part that has one of its own.
+pub(in crate::findings) fn may_hold_verb(lang: Lang, words: &[String]) -> bool {
+    let own = words.iter().skip(1).take_while(|word| !PARTS.has(word));
+    own.zip(words).any(|(word, before)| match lang {
+        Lang::Nl => DUTCH.has(word) && !matches!(before.as_str(), "te" | "het"),
+        Lang::En => AUXILIARY.has(word) || PAST.has(word) || ENGLISH_MANY.has(word) && before.ends_with('s'),
+    })
+}
+
 /// Returns whether a remark on one partner or on `many` begins with a verb, so that the name makes a sentence of it.
-pub(super) fn verb_first(lang: Lang, note: &str, many: bool) -> bool {
+pub(in crate::findings) fn verb_first(lang: Lang, note: &str, many: bool) -> bool {
     let mut words = note.split_whitespace().map(str::to_lowercase);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let listed = match lang {
         Lang::Nl => DUTCH.has(&first),
         // A word of the one language is another in the other: *met*.
-        Lang::En => ENGLISH.has(&first) || many && ENGLISH_MANY.has(&first),
+        // *Visits are paid for*: what a verb follows is a noun.
+        Lang::En => (ENGLISH.has(&first) || many && ENGLISH_MANY.has(&first)) && !AUXILIARY.has(&second),
     };
     listed || by_its_object(&first, &second) || lang == Lang::Nl && is_past(&first)
 }
 
 /// Returns whether a remark begins with what was done to somebody, *closed by the town*, which lacks its verb behind a name.
-pub(super) fn is_passive(lang: Lang, note: &str) -> bool {
+pub(in crate::findings) fn is_passive(lang: Lang, note: &str) -> bool {
     let mut words = note.split_whitespace().map(str::to_lowercase);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let participle = first.ends_with("ed")
@@ -126,7 +149,7 @@ pub(in crate::findings) fn fits_verb(record: &SectionSource<'_>, partner: &Partn
 }
 
 /// Returns whether a remark begins with a verb in the number of its one subject, or of `many`.
-pub(super) fn begins_as_verb(lang: Lang, note: &str, many: bool) -> bool {
+pub(in crate::findings) fn begins_as_verb(lang: Lang, note: &str, many: bool) -> bool {
     !is_passive(lang, note) && verb_first(lang, note, many) && is_plural(lang, note).is_none_or(|plural| plural == many)
 }
 
@@ -160,7 +183,7 @@ pub(in crate::findings) fn holds_verb(piece: &str) -> bool {
 
 /// Returns a Dutch note on one with the verbs that begin its parts in the plural: *keurt plannen goed en betaalt* is *keuren … betalen*; `None` where
 /// there is none, or one whose plural is not known.
-pub(super) fn in_plural(note: &str) -> Option<String> {
+pub(in crate::findings) fn in_plural(note: &str) -> Option<String> {
     let mut begins = true;
     let mut any = false;
     let mut turned: Vec<&str> = Vec::new();
