@@ -74,6 +74,21 @@ pub(in crate::findings) fn may_hold_verb(lang: Lang, words: &[String]) -> bool {
     })
 }
 
+/// Returns whether a Dutch text begins with *de*, a plural and its verb: *de twee paden kruisen elkaar*, not *de buren leren kennen*.
+pub(in crate::findings) fn has_plural_subject(words: &[&str]) -> bool {
+    let plural = |word: &str| word.ends_with("en") || word.ends_with('s');
+    let verb = (2..words.len()).find(|at| {
+        words
+            .get(*at)
+            .is_some_and(|word| DUTCH.has(word) && word.ends_with('n'))
+    });
+    verb.is_some_and(|at| {
+        let subject = words.get(at - 1).is_some_and(|word| plural(word));
+        let infinitive = words.len() == at + 2 && words.get(at + 1).is_some_and(|word| word.ends_with("en"));
+        words.first() == Some(&"de") && subject && at + 1 < words.len() && !infinitive
+    })
+}
+
 /// Returns whether a remark on one partner or on `many` begins with a verb, so that the name makes a sentence of it.
 pub(in crate::findings) fn verb_first(lang: Lang, note: &str, many: bool) -> bool {
     let mut words = note.split_whitespace().map(str::to_lowercase);
@@ -208,8 +223,18 @@ fn plural_of(verb: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{holds_verb, in_plural, is_plural, verb_first};
+    use super::{has_plural_subject, holds_verb, in_plural, is_plural, verb_first};
     use crate::deck::Lang;
+
+    #[test]
+    fn a_plural_with_its_verb_is_a_sentence() {
+        let is = |text: &str| has_plural_subject(&text.split_whitespace().collect::<Vec<_>>());
+        assert!(is("de twee paden vinden elkaar"));
+        assert!(is("de ouders komen langs een andere deur"));
+        assert!(!is("de buren leren kennen"));
+        assert!(!is("de lange weg"));
+        assert!(!is("het dorp leren kennen"));
+    }
 
     #[test]
     fn the_number_of_a_verb_is_known_by_its_form() {

@@ -7,7 +7,7 @@ use crate::findings::language::clause::{is_clause, is_infinitive};
 use crate::findings::language::noted::quoted as noted_small;
 use crate::findings::language::prose;
 use crate::findings::language::vary::{SentenceForm, say_as, varied};
-use crate::findings::language::verbs::{holds_verb, may_hold_verb, verb_first};
+use crate::findings::language::verbs::{has_plural_subject, holds_verb, may_hold_verb, verb_first};
 use crate::findings::{SectionSource, Sentence};
 use crate::session::Theme;
 use crate::text::Id;
@@ -31,13 +31,17 @@ pub(super) fn claims(record: &SectionSource<'_>, theme: &Theme) -> bool {
     });
     let now = match record.own {
         // A verb in the plural may be an infinitive: *het dorp leren kennen*.
-        Lang::Nl => holds_verb(&title) && (is_whole(record, &title) || subject_first(&words)),
+        Lang::Nl => {
+            holds_verb(&title) && (is_whole(record, &title) || subject_first(&words)) || has_plural_subject(&words)
+        }
         Lang::En => {
             let present = |word: &&str| {
                 let s = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("'s");
                 s || matches!(*word, "are" | "can" | "must" | "should" | "will" | "may")
             };
-            words.iter().skip(1).any(present) && is_clause(&title, record.own)
+            let plain: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+            let verb = words.iter().skip(1).any(present) || may_hold_verb(Lang::En, &plain);
+            verb && is_clause(&title, record.own)
         }
     };
     words.len() >= SHORTEST && if asks { names_what(record.own, &title) } else { now }
