@@ -197,6 +197,8 @@ fn of_what_learning_is_the_theme_that_defines_it_leads() {
         in_order(behind, &["iets meenemen wat je nog niet kon", "koffietafel"]),
         "{page}"
     );
+    // The beginning says it in another sentence.
+    assert_eq!(page.matches("Samen leren is iets meenemen").count(), 1, "{page}");
 }
 
 #[test]

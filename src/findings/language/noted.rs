@@ -36,10 +36,12 @@ impl SectionSource<'_> {
     /// speak of learning comes behind the name of its theme.
     pub(in crate::findings) fn meaning(&self, text: &str, theme: &Theme) -> Sentence {
         let evidence = vec![theme.id.clone()];
-        if self.foreign().is_some() || is_clause(text, self.own) && speaks_of_learning(text) {
+        // In a full report the section of its question says the same sentence.
+        let says = is_clause(text, self.own) && speaks_of_learning(text);
+        if self.foreign().is_some() || says && self.is_short() {
             return self.own_words(text, evidence);
         }
-        if theme.note.is_some() && is_clause(text, self.own) {
+        if theme.note.is_some() && is_clause(text, self.own) && !says {
             let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
             let text = say!(self.words, "wall-meaning-named", name = name, what = quoted(text));
             return sentence(text, evidence);
