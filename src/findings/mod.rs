@@ -208,6 +208,8 @@ struct SectionSource<'a> {
     remarks: WorkedOut<(Id, String), Sentence>,
     /// Whether the words of a statement complain.
     complaints: WorkedOut<Id, bool>,
+    /// The order of the themes of each question.
+    themes: WorkedOut<String, Vec<Id>>,
     /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
     measuring: Cell<bool>,
     /// What the rules of the proposals read.
@@ -251,6 +253,7 @@ impl<'a> SectionSource<'a> {
             subjects: OnceCell::new(),
             remarks: WorkedOut::default(),
             complaints: WorkedOut::default(),
+            themes: WorkedOut::default(),
             measuring: Cell::new(false),
             read: propose::RecordReading::default(),
         }

@@ -11,6 +11,7 @@ use crate::findings::language::defining::defines_learning;
 use crate::findings::language::foremost::is_foremost;
 use crate::findings::language::noted::speaks_of_learning;
 use crate::session::Theme;
+use crate::text::Id;
 
 /// What a theme weighs for each conclusion and each statement that it rests on.
 const CONCLUSION: usize = 6;
@@ -22,6 +23,15 @@ const FOREMOST: usize = 2;
 /// equals those that say what learning is, those that name others, a whole before its parts, those of which most is noted, then by the alphabet.
 /// The one that says what learning together is leads its question.
 pub(super) fn ordered<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
+    let ids = record.themes.get(aspect.id.to_string(), || {
+        let themes = by_weight(record, aspect);
+        themes.iter().map(|theme| theme.id.clone()).collect()
+    });
+    let theme = |id: &Id| record.session.themes.iter().find(|theme| theme.id == *id);
+    ids.iter().filter_map(theme).collect()
+}
+
+fn by_weight<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
     let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
     let all = themes.clone();
     themes.sort_by_cached_key(|theme| {

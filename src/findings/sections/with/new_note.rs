@@ -18,6 +18,9 @@ const AGAIN: usize = 7;
 pub(super) fn new_note(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
     let note = prose::one_line(partner.note.as_ref()?);
     let said = record.printed(&[Home::Partner(partner.id.clone())]);
+    if said.is_empty() {
+        return Some(note);
+    }
     let said: String = said.iter().map(|s| spaced(s.printed())).collect();
     let words = spaced(&note);
     let meaning = |word: &&str| word.chars().count() >= MEANING;
