@@ -127,7 +127,7 @@ impl<'a> SectionSource<'a> {
             costs.push(costs.last().copied().unwrap_or_default() + cost);
         }
         let each = WITH_LEAD * FULL as f64 / room.words as f64;
-        let (mut fits, _) = largest_that_fits(&costs, (by_hand, room.fullness(bare)), each, |count| {
+        let mut fits = largest_that_fits(&costs, (by_hand, room.fullness(bare)), each, |count| {
             self.choose(ranked, count);
             room.fullness(measured(self))
         });

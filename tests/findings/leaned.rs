@@ -2,28 +2,12 @@
 //! Dutch and English.
 
 use kring::deck::Lang;
-use kring::findings::{Length, OpenKind, readiness_of};
+use kring::findings::{OpenKind, readiness_of};
 use kring::text::Id;
 use serde_json::{Value, json};
 
-use crate::{deck, page_of, record};
-
-fn written(lang: Lang, partner: Option<&str>, fields: &Value) -> String {
-    let page = page_of(lang, Length::Full, fields, partner);
-    page.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn partner(id: &str, name: &str, more: &Value) -> Value {
-    let mut partner = json!({ "id": id, "name": name, "domains": ["zorg"], "kind": "organisation" });
-    for (key, value) in more.as_object().into_iter().flatten() {
-        partner[key] = value.clone();
-    }
-    partner
-}
-
-fn said(id: &str, who: &str, text: &str, about: &[&str]) -> Value {
-    json!({ "id": id, "card": "actoren", "speakers": [who], "voice": "verbatim", "text": text, "about": about })
-}
+use crate::plain::{partner, said, written};
+use crate::{deck, record};
 
 /// Returns whether the one text stands before the other.
 fn before(page: &str, one: &str, other: &str) -> bool {

@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 
 use crate::page_of;
 
-fn written(lang: Lang, partner: Option<&str>, fields: &Value) -> String {
+pub(crate) fn written(lang: Lang, partner: Option<&str>, fields: &Value) -> String {
     let page = page_of(lang, Length::Full, fields, partner);
     page.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn partner(id: &str, name: &str, more: &Value) -> Value {
+pub(crate) fn partner(id: &str, name: &str, more: &Value) -> Value {
     let mut partner = json!({ "id": id, "name": name, "domains": ["zorg"], "kind": "organisation" });
     for (key, value) in more.as_object().into_iter().flatten() {
         partner[key] = value.clone();
@@ -20,7 +20,7 @@ fn partner(id: &str, name: &str, more: &Value) -> Value {
     partner
 }
 
-fn said(id: &str, who: &str, text: &str, about: &[&str]) -> Value {
+pub(crate) fn said(id: &str, who: &str, text: &str, about: &[&str]) -> Value {
     json!({ "id": id, "card": "actoren", "speakers": [who], "voice": "verbatim", "text": text, "about": about })
 }
 

@@ -7,7 +7,7 @@ pub(in crate::findings) const FULL: usize = 1000;
 /// fast as any.
 const SLOW: usize = 2;
 
-/// Returns the largest count of a row that fits, where the first `from.0` are taken anyhow. `from.1` is how full those make it, in thousandths.
+/// Returns how many of a row fit at most, where the first `from.0` are taken anyhow. `from.1` is how full those make it, in thousandths.
 ///
 /// `costs` holds for each count what so many cost together, for 0 first: the trials go where the costs expect the edge to be, each corrected by
 /// the one before (false position, as in Press and others, Numerical Recipes, 2007, section 9.2). `each` is how many thousandths a cost of 1
@@ -17,7 +17,7 @@ pub(in crate::findings) fn largest_that_fits(
     from: (usize, usize),
     each: f64,
     mut fullness: impl FnMut(usize) -> usize,
-) -> (usize, usize) {
+) -> usize {
     let cost = |count: usize| costs.get(count).copied().unwrap_or_default();
     let mut each = each;
     let mut fits = from;
@@ -44,7 +44,7 @@ pub(in crate::findings) fn largest_that_fits(
         }
         slow = if 2 * (cut - fits.0) > open { slow + 1 } else { 0 };
     }
-    fits
+    fits.0
 }
 
 #[cfg(test)]
@@ -64,7 +64,7 @@ mod tests {
             trials += 1;
             full(n)
         });
-        (found.0, trials)
+        (found, trials)
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub(super) fn ordered<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'
     ids.iter().filter_map(theme).collect()
 }
 
+/// Returns the themes of a question in that order, worked out.
 fn by_weight<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> {
     let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
     let all = themes.clone();
@@ -53,7 +54,8 @@ fn by_weight<'a>(record: &SectionSource<'a>, aspect: &Aspect) -> Vec<&'a Theme> 
     themes
 }
 
-/// Returns how many other themes a theme names: *two movements: out of the house and into it* names *out of the house: visits*.
+/// Returns how many other themes of a question have their title in the title or note of a theme: *out of the house* in *two movements: out of the
+/// house and into it*.
 fn named_by(theme: &Theme, all: &[&Theme]) -> usize {
     let text = spaced(&format!(
         "{} {}",
