@@ -57,6 +57,9 @@ pub struct Proposal {
     pub weight: usize,
 }
 
+/// Words up to which a statement may be repeated whole. People tell a story in 40 to 120 words; what is longer holds several.
+const QUOTED: usize = 120;
+
 /// How many proposals are shown first; the others follow where they are asked for.
 pub const FIRST: usize = 8;
 

@@ -10,6 +10,7 @@ pub(super) mod far;
 pub(super) mod giving;
 pub(super) mod held;
 pub(super) mod hindering;
+pub(super) mod imposing;
 pub(super) mod learnt;
 pub(super) mod making;
 pub(super) mod objecting;

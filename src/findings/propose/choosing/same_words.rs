@@ -6,11 +6,11 @@
 use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::one_line;
-use crate::findings::propose::Proposal;
 use crate::findings::propose::repeated::{is_only_noted, told};
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::tone::complains;
+use crate::findings::propose::{Proposal, QUOTED};
 use crate::session::Statement;
 use crate::text::{Id, Text};
 
@@ -35,7 +35,7 @@ const OF_TWO: &str = "person chosen decides";
 const BORNE: &str =
     "voiced-theme good close agree hangs kept both-ways late most first-step no-answer negative mixed decides gives";
 /// Words that a statement has that is taken instead.
-const LENGTH: std::ops::RangeInclusive<usize> = 4..=45;
+const LENGTH: std::ops::RangeInclusive<usize> = 4..=QUOTED;
 /// From how many partners with whom it goes well on, told one by one, a list of them tells nothing new.
 const TOLD_WELL: usize = 2;
 

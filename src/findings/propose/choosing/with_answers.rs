@@ -7,12 +7,12 @@ use std::sync::LazyLock;
 use super::same_words;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
-use crate::findings::propose::Proposal;
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::{is_torn, next_by_another, objects, right_after};
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::rows::{ListedPhrases, row};
 use crate::findings::propose::wording::tone::{SaidTone, are_opposite};
+use crate::findings::propose::{Proposal, QUOTED};
 use crate::session::Statement;
 use crate::text::Text;
 
@@ -46,7 +46,7 @@ static SOLVES: LazyLock<ListedPhrases> = LazyLock::new(|| {
 /// The rules that tell how it goes: there an answer in another tone stands beside as well.
 const HOW: &str = "good close agree negative mixed both-ways team";
 /// Words up to which an answer is repeated.
-const WHOLE: usize = 45;
+const WHOLE: usize = QUOTED;
 
 /// Returns whether words answer those before them by taking their edge off.
 fn takes_edge(answer: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Which statements under a theme tell it best. Makes no proposal.
 
+use crate::findings::propose::QUOTED;
 use std::collections::BTreeSet;
 
 use super::paired::{carrying, same};
@@ -11,7 +12,7 @@ use crate::findings::propose::wording::tone::is_ironic;
 use crate::session::{Statement, Theme};
 
 /// Words that a statement has that is repeated.
-const LENGTH: std::ops::RangeInclusive<usize> = 4..=45;
+const LENGTH: std::ops::RangeInclusive<usize> = 4..=QUOTED;
 
 /// How many statements under a theme are few.
 const FEW: usize = 2;

@@ -9,14 +9,14 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::{contrasts, other_voices};
 use crate::findings::propose::wording::rows::row;
 use crate::findings::propose::wording::tone::{SaidTone, ToneSource, are_opposite};
-use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::say;
 use crate::session::{Partner, Statement, Status, Theme};
 
 /// How many are proposed.
 const MOST: usize = 6;
 /// Words up to which a statement is repeated.
-const WHOLE: usize = 45;
+const WHOLE: usize = QUOTED;
 
 /// Proposes on what people speak differently; of a partner that has a proposal of its own, that tells it.
 pub(super) fn differ(record: &SectionSource<'_>) -> Vec<Proposal> {

@@ -17,7 +17,7 @@ use crate::findings::propose::wording::scarce::of_condition;
 use crate::findings::propose::wording::shifts::{tells_of_then, was_otherwise};
 use crate::findings::propose::wording::situations::waits;
 use crate::findings::propose::wording::tone::{SaidTone, ToneSource, measures, tone, turns};
-use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::say;
 use crate::session::{Basis, Experience, Partner, Statement, Status, Topic, Voice};
 use crate::text::{Id, fold};
@@ -236,7 +236,7 @@ fn said_of_plan<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a St
 
 /// About how many partners a statement on a plan may be, and how many words it has.
 const ABOUT_PLAN: usize = 4;
-const PLAN: std::ops::RangeInclusive<usize> = 4..=45;
+const PLAN: std::ops::RangeInclusive<usize> = 4..=QUOTED;
 
 /// Returns the proposal that makes a claim of one partner, with the note on it and two statements.
 fn spoken_of(

@@ -5,6 +5,7 @@ use super::subjects;
 use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::one_line;
+use crate::findings::propose::QUOTED;
 use crate::findings::propose::is_now;
 use crate::findings::propose::replies::{leans_on, next_by_another};
 use crate::findings::propose::wording::held::{denials, is_over};
@@ -20,7 +21,7 @@ use crate::text::Id;
 /// The question that asks what is missing.
 const MISSING: &str = "ontbreekt";
 /// Words up to which a statement is repeated, and words of an answer that says something.
-const WHOLE: usize = 45;
+const WHOLE: usize = QUOTED;
 const ANSWER: std::ops::RangeInclusive<usize> = 5..=WHOLE;
 
 /// Returns whether two texts share a word of meaning.

@@ -13,7 +13,7 @@ use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::shifts::{
     goes_from_first_to_later, tells_of_now, tells_of_then, tells_only_of_now, was_otherwise,
 };
-use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::say;
 use crate::session::{Partner, Statement, Status};
 use crate::text::Id;
@@ -28,7 +28,7 @@ const OWN: usize = 8;
 const NEAR: usize = 3;
 const WHOLE_TURN: usize = 4;
 /// Words that a statement has that is repeated.
-const LENGTH: std::ops::RangeInclusive<usize> = 3..=45;
+const LENGTH: std::ops::RangeInclusive<usize> = 3..=QUOTED;
 
 /// Returns how far a partner moved, in rings: positive is farther.
 fn moved(record: &SectionSource<'_>, partner: &Partner) -> Option<isize> {

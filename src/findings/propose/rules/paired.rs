@@ -12,7 +12,7 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::hindering::{CONDITIONS, hinders};
 use crate::findings::propose::wording::shifts::is_flooded;
 use crate::findings::propose::wording::subject_words::words_of;
-use crate::findings::propose::{Proposal, proposal};
+use crate::findings::propose::{Proposal, QUOTED, proposal};
 use crate::say;
 use crate::session::{Statement, Theme};
 use crate::text::{Id, fold};
@@ -30,7 +30,7 @@ const LONGER: usize = 3;
 const FAMILY: usize = 6;
 const ENDING: usize = 6;
 /// Words up to which a statement is repeated.
-const WHOLE: usize = 40;
+const WHOLE: usize = QUOTED;
 /// About how many partners a statement is whose names count.
 const ABOUT: usize = 2;
 /// How words begin that say that a theme is about a calendar, and those of days and months.

@@ -13,7 +13,7 @@ use crate::findings::propose::wording::held::{is_over, is_supposed};
 use crate::findings::propose::wording::reported::{is_hearsay, is_reported};
 use crate::findings::propose::wording::tone::is_ironic;
 use crate::findings::propose::wording::ways::is_a_way;
-use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::say;
 use crate::session::{Experience, Partner, Statement};
 use crate::text::fold;
@@ -25,7 +25,7 @@ const WAYS: usize = 2;
 /// About how many partners a statement may be.
 const ABOUT: usize = 2;
 /// Words up to which a statement is repeated.
-const WHOLE: usize = 45;
+const WHOLE: usize = QUOTED;
 /// The card that asks about learning.
 const LEARNING: &str = "leren";
 /// How pupils are called: what is said of them is no learning among colleagues.

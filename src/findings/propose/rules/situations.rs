@@ -21,7 +21,7 @@ use crate::findings::propose::wording::reported::{is_hearsay, is_reported};
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::situations::{changes_faces, is_near_and_far, lies_unused, loses, stays_out};
 use crate::findings::propose::wording::tone::{SaidTone, tone};
-use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::say;
 use crate::session::{Experience, Partner, Statement, Status};
 use crate::text::Id;
@@ -31,7 +31,7 @@ const TOLD: usize = 2;
 /// About how many partners a statement may be.
 const ABOUT: usize = 2;
 /// Words that a statement has that is repeated.
-const LENGTH: std::ops::RangeInclusive<usize> = 4..=45;
+const LENGTH: std::ops::RangeInclusive<usize> = 4..=QUOTED;
 /// How many wished partners are proposed.
 const WISHED: usize = 3;
 

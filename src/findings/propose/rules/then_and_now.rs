@@ -2,6 +2,7 @@
 //!
 //! Reads words and their order; in doubt two statements belong to nothing.
 
+use crate::findings::propose::QUOTED;
 use std::sync::LazyLock;
 
 use super::subjects;
@@ -13,7 +14,7 @@ use crate::session::Statement;
 /// How many statements may stand between the two halves.
 const NEAR: usize = 3;
 /// Words up to which a half is repeated.
-const WHOLE: usize = 45;
+const WHOLE: usize = QUOTED;
 
 /// Phrases that say how it was.
 static THEN: LazyLock<ListedPhrases> = LazyLock::new(|| {

@@ -15,7 +15,7 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::hindering::{CONDITIONS, hinders};
 use crate::findings::propose::wording::subject_words::words_of;
-use crate::findings::propose::{Proposal, proposal};
+use crate::findings::propose::{Proposal, QUOTED, proposal};
 use crate::say;
 use crate::session::{Statement, Theme};
 use crate::text::fold;
@@ -73,7 +73,7 @@ fn in_one(record: &SectionSource<'_>, text: &str, themes: &[&Theme]) -> String {
 
 /// Words from which on a title says something, and words up to which a statement on what learning is is repeated.
 const SAYS: usize = 4;
-const WHOLE: usize = 45;
+const WHOLE: usize = QUOTED;
 /// Words that make a title say something: what goes on, or is not there.
 const TELLING: &str = "die dat wie zonder geen niet te that who which without no not too";
 
@@ -98,7 +98,7 @@ fn bearing<'a>(record: &SectionSource<'a>, themes: &[&Theme]) -> Vec<&'a Stateme
         .chain(explained)
         .flat_map(|theme| telling(record, theme, 1))
     {
-        if found.len() < QUOTED && !found.iter().any(|known| known.id == statement.id) {
+        if found.len() < VOICES && !found.iter().any(|known| known.id == statement.id) {
             found.push(statement);
         }
     }
@@ -106,7 +106,7 @@ fn bearing<'a>(record: &SectionSource<'a>, themes: &[&Theme]) -> Vec<&'a Stateme
 }
 
 /// How many statements are repeated below titles.
-const QUOTED: usize = 3;
+const VOICES: usize = 3;
 
 /// Returns whether a title says itself that it is about learning: *leren is pas samen als …*.
 fn names_learning(title: &str) -> bool {

@@ -13,11 +13,12 @@ use crate::findings::propose::divided::{sides, values};
 use crate::findings::propose::repeated::{told, two_in_order};
 use crate::findings::propose::replies::{contrast_on, leans_on, stands_alone};
 use crate::findings::propose::wording::held::{asks_alone, is_retort};
-use crate::findings::propose::wording::phrases::{holds, listed, sentences};
+use crate::findings::propose::wording::imposing::is_imposed;
+use crate::findings::propose::wording::phrases::{holds, listed};
 use crate::findings::propose::wording::subject_words::judges;
 use crate::findings::propose::wording::tone::{SaidTone, complains_by_asking};
 use crate::findings::propose::wording::wishing::wishes;
-use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::say;
 use crate::session::{Experience, InitiativeFrom, Partner, Statement, Status};
 use crate::text::{Id, fold};
@@ -29,7 +30,7 @@ const LESS: usize = 3;
 /// How many statements a proposal repeats.
 const TOLD: usize = 2;
 /// Words up to which a statement is repeated, and from which on it says something.
-const WHOLE: usize = 45;
+const WHOLE: usize = QUOTED;
 /// Of how many partners in a list words are repeated.
 const WORDS: usize = 3;
 const SAYS: usize = 4;
@@ -339,37 +340,15 @@ fn is_answer(text: &str) -> bool {
     answers && words.count() < ANSWER
 }
 
-/// Words that say that something is imposed.
-const IMPOSED: [&str; 8] = [
-    "verplicht",
-    "verplichte",
-    "opgelegd",
-    "opgelegde",
-    "compulsory",
-    "mandatory",
-    "imposed",
-    "obligatory",
-];
-/// Phrases that say the same.
-const UNCHOSEN: &str = "niet gekozen, niet zelf gekozen, niet voor gekozen, op een dag stond er, van bovenaf, van hogerhand, voor ons beslist, ons toegewezen, ons opgedrongen, was geen keuze, hadden geen keuze, geen keus, daar moet ik zitten, daar moeten we zitten, daar moeten wij zitten, \
-     we did not choose, we didn t choose, was not our choice, assigned to us, had no choice, was no choice, decided for us, decided over our heads";
-/// Words that deny it.
-const DENIED: [&str; 8] = ["niet", "geen", "nooit", "vrijwillig", "not", "no", "never", "nothing"];
-
 /// Returns the partners that go badly or now well, now badly, or were noted as imposed, and of which somebody says that they are, with these words.
 pub(super) fn imposed<'a>(record: &SectionSource<'a>) -> Vec<(&'a Partner, String)> {
     let judged = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
     let begun = |p: &Partner| p.initiative.as_ref().map(|i| i.from);
     let noted = |p: &Partner| begun(p) == Some(InitiativeFrom::Imposed) && !record.exchanges.disputes(&p.id, "choice");
     let such = record.such(|p| is_now(p) && (judged(p) && begun(p).is_none() || noted(p)));
-    let says = |s: &Statement| {
-        let folded = fold(&s.text);
-        let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
-        let named = words.iter().any(|w| IMPOSED.contains(w)) && !words.iter().any(|w| DENIED.contains(w));
-        named || sentences(&s.text).any(|one| holds(&spaced(one), UNCHOSEN))
-    };
     let one = |partner: &'a Partner| {
-        let only = |s: &&&Statement| (1..=2).contains(&s.about.len()) && s.about.contains(&partner.id) && says(s);
+        let only =
+            |s: &&&Statement| (1..=2).contains(&s.about.len()) && s.about.contains(&partner.id) && is_imposed(&s.text);
         let said = said_of(record, partner);
         let found = said.iter().find(only)?;
         let words = told(record, found, &one_line(&found.text));

@@ -1,0 +1,63 @@
+//! Reads that a cooperation was imposed on the school.
+//!
+//! Reads the words of one text, in Dutch and English; silent in doubt. Knows no record and no partner.
+
+use super::phrases::{holds, listed, sentences};
+use crate::findings::language::clause::spaced;
+
+/// Words that say that something is imposed.
+const IMPOSED: &str = "verplicht verplichte opgelegd opgelegde compulsory mandatory imposed obligatory";
+/// Phrases that say the same.
+const UNCHOSEN: &str = "niet gekozen, niet zelf gekozen, niet voor gekozen, op een dag stond er, van bovenaf, van hogerhand, voor ons beslist, ons toegewezen, ons opgedrongen, was geen keuze, hadden geen keuze, geen keus, daar moet ik zitten, daar moeten we zitten, daar moeten wij zitten, \
+     we did not choose, we didn t choose, was not our choice, assigned to us, had no choice, was no choice, decided for us, decided over our heads";
+/// Words that deny it.
+const DENIED: &str = "niet geen nooit vrijwillig not no never nothing";
+/// Words for whom something may be imposed on that is not the school.
+const OTHERS: &str = "ze zij hun hen hem hij haar leerlingen kinderen jongeren gasten leerling kind ouders gezinnen \
+     they them their he she him her pupils children kids students pupil child parents families";
+/// Words for the school.
+const OURS: &str = "we wij ons onze ik mij me mijn school team us our i my";
+
+/// Returns whether a text says that something was imposed on the school: not on the partner itself, its people, the pupils or the parents.
+pub(in crate::findings::propose) fn is_imposed(text: &str) -> bool {
+    let denied = has(&spaced(text), DENIED);
+    sentences(text).map(spaced).any(|said| {
+        let theirs = has(&said, OTHERS) && !has(&said, OURS);
+        !theirs && (holds(&said, UNCHOSEN) || !denied && has(&said, IMPOSED))
+    })
+}
+
+fn has(said: &str, list: &str) -> bool {
+    said.split_whitespace().any(|word| listed(list, word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_imposed_on_others_is_not_imposed_on_the_school() {
+        let yes = [
+            "Die toets is ons opgelegd.",
+            "Daar hebben wij niet voor gekozen, dat stond in een brief.",
+            "Dat is verplicht, dus we gaan.",
+            "Het kwam van hogerhand.",
+            "The visits are compulsory.",
+            "We did not choose them, they were assigned to us.",
+        ];
+        let no = [
+            "Ze hebben die uren daar ook niet gekozen.",
+            "De leerlingen zijn verplicht om mee te gaan.",
+            "Zij zijn verplicht om dat te melden.",
+            "Dat is niet verplicht.",
+            "They had no choice, the council moved them.",
+            "The children find it compulsory fun.",
+        ];
+        for text in yes {
+            assert!(is_imposed(text), "{text}");
+        }
+        for text in no {
+            assert!(!is_imposed(text), "{text}");
+        }
+    }
+}
