@@ -10,7 +10,7 @@ use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::{answered, leans_on};
 use crate::findings::propose::wording::answers::reaches_nobody;
-use crate::findings::propose::wording::held::is_retort;
+use crate::findings::propose::wording::held::{is_retort, is_unsure};
 use crate::findings::propose::wording::one_person::hangs;
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::scarce::of_condition;
@@ -50,6 +50,7 @@ pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&
             && !was_otherwise(&s.text)
             && !compared
             && !is_retort(&s.text)
+            && !is_unsure(&s.text)
             && !of_condition(record, s)
             && leans_on(record, s).is_none()
             && (speaks_first(record, s) || !turns(&s.text) || is_named_praise(record, s))

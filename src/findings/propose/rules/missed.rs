@@ -8,6 +8,7 @@ use crate::findings::language::prose::one_line;
 use crate::findings::propose::QUOTED;
 use crate::findings::propose::is_now;
 use crate::findings::propose::replies::{leans_on, next_by_another};
+use crate::findings::propose::wording::filled::is_found;
 use crate::findings::propose::wording::held::{denials, is_over};
 use crate::findings::propose::wording::phrases::all_sentences;
 use crate::findings::propose::wording::plenty::is_plenty;
@@ -114,7 +115,7 @@ pub(super) fn is_plenty_there(record: &SectionSource<'_>, gap: &Gap) -> bool {
     gap.kind == GapKind::Means && (under || plenty(&gap.text))
 }
 
-/// Returns whether all that was put under a gap says that it is over.
+/// Returns whether the last that was put under a gap says that it is over, or that what was missing was found.
 pub(super) fn is_filled(record: &SectionSource<'_>, gap: &Gap) -> bool {
     let mut said = gap
         .evidence
@@ -122,7 +123,7 @@ pub(super) fn is_filled(record: &SectionSource<'_>, gap: &Gap) -> bool {
         .filter_map(|id| record.session.statement(id))
         .peekable();
     let last = said.peek().is_some().then(|| said.last()).flatten();
-    last.is_some_and(|s| is_over(&s.text))
+    last.is_some_and(|s| is_over(&s.text) || is_found(&s.text))
 }
 
 /// Returns the first statement that somebody put under a gap, behind what it answers.

@@ -14,6 +14,7 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::held::is_over;
 use crate::findings::propose::wording::reported::is_reported;
+use crate::findings::propose::wording::worrying::worry as worried;
 use crate::findings::propose::{Proposal, proposal};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Statement, Theme};
@@ -209,8 +210,7 @@ fn is_regret(text: &str) -> bool {
 /// Returns what somebody fears for a partner, in the words of who said it.
 pub(super) fn worry(record: &SectionSource<'_>) -> Vec<Proposal> {
     let one = |said: &Statement| {
-        let feared =
-            crate::findings::propose::wording::phrases::worry(&said.text).filter(|_| !is_regret(&said.text))?;
+        let feared = worried(&said.text).filter(|_| !is_regret(&said.text))?;
         let words = if said.text.split_whitespace().count() > WHOLE {
             feared.to_owned()
         } else {

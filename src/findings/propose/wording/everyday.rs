@@ -108,8 +108,8 @@ static ASKED: LazyLock<ListedPhrases> = LazyLock::new(|| {
 /// What money is that costs nothing: a prize, a gift, an income, plenty, or little for what is praised.
 static GIVEN: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "kreeg, kregen, krijg, krijgen, krijgt, gekregen, we hebben .. euro, wij hebben .. euro, ik heb .. euro, hebben we .. euro, hebben wij .. euro, een prijs van, prijzen, prijs voor, gewonnen, winnen, wint, won, gift, giften, schenking, cadeau, subsidie*, beurs, zakgeld, loon, betaalt ons, betalen ons, betaalt mij, betaalt .. alles, betalen .. alles, betaald door, beste, waard, genoeg, over, in kas, \
-         got, get, gets, received, receive, we have .. pound*, i have .. pound*, we have .. euro*, i have .. euro*, prize, prizes, award, awards, winnings, won, win, wins, gift, gifts, donation*, grant, grants, scholarship*, pays us, pay us, paid us, pays me, pays for everything, pay for everything, paid for by, best, worth, enough, plenty, spare, to spare",
+        "kreeg, kregen, krijg, krijgen, krijgt, gekregen, we hebben .. euro, wij hebben .. euro, ik heb .. euro, hebben we .. euro, hebben wij .. euro, een prijs van, prijzen, prijs voor, gewonnen, winnen, wint, won, gift, giften, schenking, cadeau, subsidie*, beurs, zakgeld, loon, betaalt ons, betalen ons, betaalt mij, betaalt .. alles, betalen .. alles, betaald door, betalen onze leerlingen, betalen de leerlingen, betaalt onze leerlingen, betaalt de leerlingen, verdien*, kostte hun, kostte hen, kostte hem, kostte haar, kassa, som, sommen, rekenen, niks, nog geen, beste, waard, genoeg, over, in kas, \
+         got, get, gets, received, receive, we have .. pound*, i have .. pound*, we have .. euro*, i have .. euro*, prize, prizes, award, awards, winnings, won, win, wins, gift, gifts, donation*, grant, grants, scholarship*, pays us, pay us, paid us, pays me, pays for everything, pay for everything, pay our pupils, pay the pupils, pays our pupils, pays the pupils, pay the children, pays the children, earn*, cost them, cost him, cost her, till, sums, paid for by, best, worth, enough, plenty, spare, to spare",
     )
 });
 

@@ -52,6 +52,13 @@ static DOUBTED: LazyLock<ListedPhrases> = LazyLock::new(|| {
         "ik weet niet wie, ik weet niet wat, ik weet niet of, weet ik niet, ik vraag mij af, ik vraag me af, i do not know who, i do not know what, i do not know whether, i don t know who, i don t know what, i wonder",
     )
 });
+/// Phrases of somebody who has it from others or from paper, doubts it now, or says under what condition.
+static UNSURE: LazyLock<ListedPhrases> = LazyLock::new(|| {
+    ListedPhrases::of(
+        "op papier loopt, op papier werkt, op papier is, op papier klinkt, op papier gaat, in theorie, volgens de folder, mijn twijfels, onze twijfels, heb .. gehoord, hebben .. gehoord, zouden .. kunnen leren, zou .. kunnen leren, zouden .. veel leren, als je daar iemand kent, als ge daar iemand kent, leren .. geduld, leren .. dubbel, \
+         on paper it, on paper they, on paper that, on paper this, in theory, according to the leaflet, my doubts, our doubts, have heard, has heard, could learn, could .. if, once you have asked, once you ve asked, if you know somebody, if you know someone, learn .. patience, learn .. copies of",
+    )
+});
 /// Phrases in which a word that denies only adds.
 const ADDING: [[&str; 2]; 8] = [
     ["niet", "alleen"],
@@ -115,6 +122,11 @@ pub(in crate::findings::propose) fn is_doubted(text: &str) -> bool {
     DOUBTED.is_in(&row(text))
 }
 
+/// Returns whether whoever praises has it from others or from paper, doubts it now, or names a condition.
+pub(in crate::findings::propose) fn is_unsure(text: &str) -> bool {
+    UNSURE.is_in(&row(text))
+}
+
 /// Words from which on what stands beside a question says something.
 const SAYS: usize = 4;
 
@@ -135,7 +147,7 @@ pub(in crate::findings::propose) fn is_retort(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{SentenceStance, denials, is_doubted, is_over, is_retort, is_undone, row, stance};
+    use super::{SentenceStance, denials, is_doubted, is_over, is_retort, is_undone, is_unsure, row, stance};
 
     #[test]
     fn how_a_sentence_stands_to_what_it_names() {
@@ -181,6 +193,15 @@ mod tests {
     #[test]
     fn what_is_over_taken_back_or_doubted() {
         assert!(is_over("Elke maand een andere gids, dat was het verhaal.") && !is_over("Elke maand een andere gids."));
+        for text in [
+            "Op papier loopt dat goed.",
+            "Vorig jaar was het fijn, nu heb ik mijn twijfels.",
+            "They could learn so much there if the ferry ran.",
+            "I have heard good things about the mill.",
+        ] {
+            assert!(is_unsure(text), "{text}");
+        }
+        assert!(!is_unsure("We leren daar veel.") && !is_unsure("They heard us sing."));
         assert!(is_undone("The mill closes. That is not why I go there.") && !is_undone("That is why I go there."));
         assert!(
             is_doubted("Ik weet niet wie daar beter van wordt.") && !is_doubted("Ik weet wie daar beter van wordt.")

@@ -21,7 +21,8 @@ const OURS: &str = "we wij ons onze ik mij me mijn school team us our i my";
 /// Returns whether a text says that something was imposed on the school: not on the partner itself, its people, the pupils or the parents.
 pub(in crate::findings::propose) fn is_imposed(text: &str) -> bool {
     let denied = has(&spaced(text), DENIED);
-    sentences(text).map(spaced).any(|said| {
+    // What stands behind a comma may be about anybody.
+    sentences(text).flat_map(|one| one.split(',')).map(spaced).any(|said| {
         let theirs = has(&said, OTHERS) && !has(&said, OURS);
         !theirs && (holds(&said, UNCHOSEN) || !denied && has(&said, IMPOSED))
     })
@@ -42,6 +43,7 @@ mod tests {
             "Daar hebben wij niet voor gekozen, dat stond in een brief.",
             "Dat is verplicht, dus we gaan.",
             "Het kwam van hogerhand.",
+            "De kring is opgelegd, maar ze spaart ons veel ruzie.",
             "The visits are compulsory.",
             "We did not choose them, they were assigned to us.",
         ];

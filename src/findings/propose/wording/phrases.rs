@@ -82,15 +82,6 @@ const ASKED: &str = "gevraagd of we mochten, gevraagd of wij mochten, gevraagd o
 const ASKING: &str =
     "ik heb, heb ik, we hebben, wij hebben, hebben we, hebben wij, i asked, we asked, i went, we went, and asked";
 
-/// Words with which people say that they fear something, folded.
-const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen, maken ons zorgen, is ook een gevaar, het gevaar is, het gevaar bestaat, \
-    als hij stopt, als zij stopt, als ze stopt, als hij wegvalt, als zij wegvalt, als ze wegvalt, als dat wegvalt, staan we nergens, \
-    i worry, we worry, worries me, worries us, afraid that, i fear, we fear, the danger is, the risk is, if he stops, if she stops, if they stop, \
-    tot ze het contract, tot zij het contract, tot hij het contract, tot het contract, until they lose, until he loses, until she loses, until the contract, if he leaves, if she leaves, if they leave, what comes next, comes after that";
-
-/// How somebody says that a worry is none.
-const NO_WORRY: &str = "the way you worry, the way one worries, like you worry, as you worry, as one worries, zoals ge u zorgen maakt, zoals je je zorgen maakt, gelijk ge u zorgen maakt, do not worry, am not worried, are not worried, not worried about, maak me geen zorgen, maak mij geen zorgen, maken ons geen zorgen, niet bang dat";
-
 pub(in crate::findings::propose) fn holds(spaced: &str, phrases: &str) -> bool {
     let at_words = |phrase: &str| {
         let ends = |at: usize| spaced.get(at..).is_some_and(|rest| rest.starts_with(' '));
@@ -114,13 +105,6 @@ pub(in crate::findings::propose) fn all_sentences(text: &str) -> impl Iterator<I
 /// Returns the sentences of a text; a question says nothing.
 pub(in crate::findings::propose) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     all_sentences(text).filter(|part| !part.ends_with('?'))
-}
-
-/// Returns the first sentence of a text in which somebody fears something.
-pub(in crate::findings::propose) fn worry(text: &str) -> Option<&str> {
-    // *As one worries about a rich uncle* fears nothing.
-    let meant = !holds(&spaced(text), NO_WORRY);
-    sentences(text).find(|sentence| meant && holds(&spaced(sentence), WORRIES))
 }
 
 /// Returns the first sentence that says that something hangs on one person: *als zij stopt, begint iedereen van nul*.
@@ -262,7 +246,7 @@ pub(in crate::findings::propose) fn is_taught(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{hangs_on_one, is_taught, stays_with_one, takes_first_step, went_with_one, worry};
+    use super::{hangs_on_one, is_taught, stays_with_one, takes_first_step, went_with_one};
 
     #[test]
     fn what_hangs_on_one_person_is_told_from_what_goes_on() {
@@ -356,10 +340,5 @@ mod tests {
         ] {
             assert!(takes_first_step(text).is_none(), "{text}");
         }
-    }
-
-    #[test]
-    fn a_question_fears_nothing() {
-        assert!(worry("Als hij stopt, staan we nergens.").is_some() && worry("Wat als hij stopt?").is_none());
     }
 }

@@ -10,9 +10,11 @@ use crate::findings::SectionSource;
 use crate::session::{Statement, Theme};
 use crate::text::fold;
 
-/// Phrases in which time is no means: when something is, and how often.
+/// Phrases in which time or room is no means that lacks: when something is, how often, what takes little of it, and a figure.
 const IDLE: &str = "each time, every time, all the time, last time, this time, first time, next time, same time, at the time, on time, in time, \
      time to time, hours a week, hours per week, hours a day, uur per week, uren per week, uren per dag, op tijd, ten tijde, \
+     kost weinig tijd, kost ons weinig tijd, vraagt weinig tijd, neemt weinig tijd, weinig tijd voor nodig, weinig tijd nodig, geen tijd verliezen, verliezen geen tijd, verliest geen tijd, geen tijd verloren, \
+     takes little time, costs little time, little time is needed, little time goes, lose no time, loses no time, lost no time, no time is lost, room for error, room for doubt, room in my head, room to try, ruimte voor twijfel, \
      na verloop van tijd, van tijd tot tijd, in de tijd van";
 
 /// Returns a text without the phrases in which time is no means.
@@ -50,6 +52,30 @@ pub(in crate::findings::propose) fn is_pressed(text: &str) -> bool {
     PRESSED.is_in(&row(text))
 }
 
+/// Words from which on both parts of a sentence beside a comma say something each.
+const CLAUSE: usize = 4;
+
+/// Returns the parts of a sentence that commas set apart, where each says something by itself; else the whole sentence.
+fn clauses(sentence: &str) -> Vec<&str> {
+    let parts: Vec<&str> = sentence.split(", ").collect();
+    let each = parts.iter().all(|part| part.split_whitespace().count() >= CLAUSE);
+    if each { parts } else { vec![sentence] }
+}
+
+/// How a sentence begins that says what others lack.
+const OTHERS: &str =
+    "zij ze hij hun leerlingen kinderen jongeren ouders they their he she pupils children students parents";
+/// Words for the school.
+const OURS: &str = "wij we ik ons onze mij mijn we i our us my";
+
+/// Returns whether a sentence tells what others have, not the school.
+fn is_of_others(sentence: &str) -> bool {
+    let words: Vec<String> = row(sentence);
+    let has = |word: &String, list: &str| list.split(' ').any(|one| one == word);
+    let begins = words.iter().take(2).any(|word| has(word, OTHERS));
+    begins && !words.iter().any(|word| has(word, OURS))
+}
+
 /// Words with which people say that they lack or need something.
 const LACKING: &str = "geen, niet, nooit, zonder, te, weinig, meer, nodig, moet, moeten, vragen, vraagt, kost, wanneer, zoeken, extra, genoeg, \
      no, not, never, without, too, little, more, need, needs, must, ask, costs, when, extra, enough, only, enkel, alleen";
@@ -57,7 +83,10 @@ const LACKING: &str = "geen, niet, nooit, zonder, te, weinig, meer, nodig, moet,
 /// Returns whether a sentence of a statement says of a subject that there is too little or enough of it, or what it takes.
 pub(in crate::findings::propose) fn weighs(subject: &SubjectWords, statement: &Statement) -> bool {
     let lacks = |text: &str| words_of(&fold(text)).any(|word| LACKING.split(", ").any(|lacking| lacking == word));
-    let sentences = statement.text.split_inclusive(['.', '!', '?', ';']);
-    let mut told = sentences.filter(|sentence| subject.told_in(&without_idle(sentence)));
+    let sentences = statement.text.split_inclusive(['.', '!', '?', ';']).flat_map(clauses);
+    let of_us = |clause: &&str| !is_of_others(clause);
+    let mut told = sentences
+        .filter(of_us)
+        .filter(|sentence| subject.told_in(&without_idle(sentence)));
     told.any(|sentence| sense(sentence) != Sense::None || lacks(sentence))
 }

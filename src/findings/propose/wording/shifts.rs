@@ -159,6 +159,9 @@ const GIVES: &str = "leg toon leer geef leen help uitleggen tonen leren geven le
 /// What one goes both ways on, or what only says so.
 const A_ROAD: &str =
     "bridge road street lane tram bus train ferry brug weg straat baan rijbaan trein veer affiche folder poster";
+/// What goes both ways and gives nobody anything: a quarrel, or papers.
+const A_QUARREL: &str = "wantrouwen verwijt verwijten schuld geroepen roepen ruzie ruzies kritiek frustratie frustraties geklaag boos dossier dossiers formulier formulieren mail mails mailtje mailtjes papieren \
+     mistrust distrust blame blamed shouting shouted anger row rows arguing criticism frustration form forms file files email emails paperwork letters";
 
 fn says_undenied(text: &str, list: &str) -> bool {
     sentences(text).any(|one| {
@@ -166,7 +169,7 @@ fn says_undenied(text: &str, list: &str) -> bool {
         holds(&spaced, list)
             && !spaced
                 .split(' ')
-                .any(|word| listed(DENIES, word) || listed(A_ROAD, word))
+                .any(|word| listed(DENIES, word) || listed(A_ROAD, word) || listed(A_QUARREL, word))
     })
 }
 
@@ -180,6 +183,10 @@ pub(in crate::findings::propose) fn says_in_return(text: &str) -> bool {
     says_undenied(text, IN_RETURN)
 }
 
+/// What is asked for or given and helps nobody: a form, or one thing again.
+const A_LIST: &str = "lijst lijsten papieren papier formulier formulieren dossier dossiers geduld rekening facturen factuur opnieuw zelfde waarvoor waarom huiswerk agenda \
+     list lists papers forms form file files patience bill bills invoice again same homework diary";
+
 /// Returns whether a text tells what the others give and what the school gives, one part of a sentence each.
 pub(in crate::findings::propose) fn tells_both_ways(text: &str) -> bool {
     let said: String = sentences(text).collect::<Vec<_>>().join(" ");
@@ -187,7 +194,8 @@ pub(in crate::findings::propose) fn tells_both_ways(text: &str) -> bool {
     let parts = said.split(['.', '!', ';', ':', ',', '?', '\n']).map(spaced);
     let parts: Vec<String> = parts.map(|part| without_likeness(&part).to_owned()).collect();
     let fair = |part: &str| {
-        !part.split(' ').any(|word| listed(DENIES, word)) && part.split(' ').any(|word| listed(EXCHANGE, word))
+        let vain = |word: &str| listed(DENIES, word) || listed(A_LIST, word);
+        !part.split(' ').any(vain) && part.split(' ').any(|word| listed(EXCHANGE, word))
     };
     let first =
         |part: &str, list: &str, within: usize| part.split_whitespace().take(within).any(|word| listed(list, word));
