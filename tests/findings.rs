@@ -112,6 +112,9 @@ mod known_as;
 #[path = "findings/facts.rs"]
 mod facts;
 
+#[path = "findings/long.rs"]
+mod long;
+
 #[path = "findings/meeting.rs"]
 mod meeting;
 #[path = "findings/order.rs"]

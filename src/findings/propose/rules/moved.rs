@@ -198,7 +198,8 @@ pub(super) fn changed(record: &SectionSource<'_>) -> Vec<Proposal> {
         }
     }
     all.sort_by_key(|(s, _)| record.order.get(&s.id));
-    let such = record.such(|p| is_now(p) && all.iter().any(|(s, _)| s.about.contains(&p.id)));
+    // Of two partners that a statement is about, the first is the one that changed: *the neighbours no longer ring the police*.
+    let such = record.such(|p| is_now(p) && all.iter().any(|(s, _)| s.about.first() == Some(&p.id)));
     let with = say!(record.words, "propose-changed-with", names = record.told(&such));
     if such.is_empty() {
         return Vec::new();

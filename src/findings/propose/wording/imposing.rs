@@ -8,8 +8,8 @@ use crate::findings::language::clause::spaced;
 /// Words that say that something is imposed.
 const IMPOSED: &str = "verplicht verplichte opgelegd opgelegde compulsory mandatory imposed obligatory";
 /// Phrases that say the same.
-const UNCHOSEN: &str = "niet gekozen, niet zelf gekozen, niet voor gekozen, op een dag stond er, van bovenaf, van hogerhand, voor ons beslist, ons toegewezen, ons opgedrongen, was geen keuze, hadden geen keuze, geen keus, daar moet ik zitten, daar moeten we zitten, daar moeten wij zitten, \
-     we did not choose, we didn t choose, was not our choice, assigned to us, had no choice, was no choice, decided for us, decided over our heads";
+const UNCHOSEN: &str = "niet gekozen, niet zelf gekozen, niet voor gekozen, op een dag stond er, van bovenaf, van hogerhand, voor ons beslist, ons toegewezen, ons opgedrongen, was geen keuze, hadden geen keuze, geen keus, daar moet ik zitten, daar moeten we zitten, daar moeten wij zitten, moesten wij doen van, moesten we doen van, moeten wij doen van, moeten we doen van, moesten wij van, moesten we van, \
+     we did not choose, we didn t choose, was not our choice, assigned to us, had no choice, was no choice, decided for us, decided over our heads, we were told to join, had to join";
 /// Words that deny it.
 const DENIED: &str = "niet geen nooit vrijwillig not no never nothing";
 /// Words for whom something may be imposed on that is not the school.
@@ -43,6 +43,7 @@ mod tests {
             "Daar hebben wij niet voor gekozen, dat stond in een brief.",
             "Dat is verplicht, dus we gaan.",
             "Het kwam van hogerhand.",
+            "Dat moesten wij doen van de koepel.",
             "De kring is opgelegd, maar ze spaart ons veel ruzie.",
             "The visits are compulsory.",
             "We did not choose them, they were assigned to us.",
