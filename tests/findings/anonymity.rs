@@ -809,6 +809,23 @@ fn subjects_languages_peoples_and_regions_are_no_names() {
 }
 
 #[test]
+fn illnesses_feasts_games_and_faiths_are_no_names() {
+    for text in [
+        "Dat was met Covid ook zo, denk ik.",
+        "De kinderen willen altijd Playmobil en Disney.",
+        "After Covid nobody came back.",
+        "We do Diwali and Hogmanay in the same hall.",
+        "It is the Mosque that rings us.",
+        "Ofsted came, and then Remembrance week.",
+    ] {
+        assert!(found(&saying(text)).is_empty(), "{text}: {:?}", found(&saying(text)));
+    }
+    for text in ["Harry zei dat het niet ging.", "We asked Harry Temple about it."] {
+        assert!(!found(&saying(text)).is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn who_is_called_as_a_language_or_a_place_is_found_by_what_stands_beside() {
     for (text, name) in [
         ("Met Frans gesproken over de kermis.", "Frans"),
