@@ -50,11 +50,18 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
     let begins = all.first().cloned().unwrap_or_default();
     let second = all.get(1).map_or("", String::as_str);
     let (mut joined, mut before, mut comma) = (false, String::new(), false);
+    // Infinitives behind the verb of a part belong to it: *waar werk kan blijven staan*.
+    let mut closing = false;
     for (at, part) in first.split_whitespace().enumerate() {
         let word = bare(part);
         let last = all.len() == at + 1;
         let subject = !last && (many(&begins) || at > 1 && many(second));
         let verb = at > 0 && is_verb(&word, &before, &begins, subject, lang);
+        if closing && verb && !comma && word.ends_with('n') && lang == Lang::Nl {
+            before = word;
+            continue;
+        }
+        closing = verb && joined && !comma;
         // Behind a comma the sentence goes on after the part in between: *Wie elk jaar wisselt, moet …*.
         if verb && (!joined || comma) {
             return true;
@@ -200,6 +207,7 @@ mod tests {
             ("Niemand volgt op wat er na een vorming van komt.", Lang::Nl),
             ("Wat één ondersteuner bracht, werd van iedereen.", Lang::Nl),
             ("De noden zijn te groot.", Lang::Nl),
+            ("Wie te laat komt moet opnieuw beginnen.", Lang::Nl),
             ("Het blijft lastig dat niemand antwoordt.", Lang::Nl),
             ("Soms zien we hoe de buren meekijken.", Lang::Nl),
             (
@@ -271,6 +279,8 @@ mod tests {
     #[test]
     fn a_fragment_has_none() {
         for (text, lang) in [
+            ("Een ruimte waar werk kan blijven staan.", Lang::Nl),
+            ("Iemand die mee kan gaan zwemmen.", Lang::Nl),
             ("Korte lijnen.", Lang::Nl),
             ("Een werking die vaders bereikt.", Lang::Nl),
             ("Tijd om elkaar na een bezoek te spreken.", Lang::Nl),

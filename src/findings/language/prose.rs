@@ -191,14 +191,36 @@ pub(in crate::findings) fn ids(partners: &[&Partner]) -> Vec<Id> {
     partners.iter().map(|partner| partner.id.clone()).collect()
 }
 
-/// Returns a note-taker's words with the function of whoever said them: `Er is te weinig tijd (leraar).`
+/// Returns a note-taker's words with the function of whoever said them: `Er is te weinig tijd (leraar).` Words that say who speaks need it not.
 pub(in crate::findings) fn reported(text: &str, who: &str) -> String {
     let text = text.trim_end();
+    if names(text, who) {
+        return full(text);
+    }
     let bare = text
         .strip_suffix('.')
         .filter(|bare| !bare.ends_with('.'))
         .unwrap_or(text);
     format!("{} ({who}).", capital(bare))
+}
+
+/// Verbs with which a note says that somebody says it.
+const SAYING: &str = "noemt vertelt vindt zegt merkt denkt meent ziet ervaart voelt vraagt stelt legt calls tells finds says thinks notes points sees feels adds mentions";
+
+/// Returns whether a note begins with the function of whoever said it and a verb of saying: *the teacher of Dutch calls …*.
+fn names(text: &str, who: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let folded = crate::text::fold(text);
+        let parts = folded.split(|c: char| !c.is_alphanumeric() && c != '-');
+        parts.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let (said, who) = (words(text), words(who));
+    let article = said
+        .first()
+        .is_some_and(|first| ["de", "het", "the"].contains(&first.as_str()));
+    let rest = said.get(usize::from(article)..).unwrap_or_default();
+    let verb = rest.get(who.len()).map(String::as_str).unwrap_or_default();
+    !who.is_empty() && rest.starts_with(&who) && SAYING.split(' ').any(|one| one == verb)
 }
 
 /// Returns a text of several lines as one.
@@ -247,6 +269,14 @@ mod tests {
         assert_eq!(full("één partner"), "Eén partner.");
         assert_eq!(full("ijsclub"), "IJsclub.");
         assert_eq!(full("Is dat zo?"), "Is dat zo?");
+        assert_eq!(
+            reported("De leraar zang noemt het koor haar steun.", "leraar zang"),
+            "De leraar zang noemt het koor haar steun."
+        );
+        assert_eq!(
+            reported("De leraar zang trekt het koor.", "leraar zang"),
+            "De leraar zang trekt het koor (leraar zang)."
+        );
         assert_eq!(
             reported("er is te weinig tijd.", "leraar"),
             "Er is te weinig tijd (leraar)."

@@ -170,8 +170,24 @@ fn answered(record: &SectionSource<'_>, one: &Statement, other: &Statement) -> b
         && telling(record, other, true).is_some()
 }
 
-/// Returns what somebody says, whole where it is short. Of more only a sentence that complains stands for the rest; of an answer its first
-/// sentence, which is what answers.
+/// Words from which on the beginning of an answer says more than that somebody differs, and up to which it is told.
+const ANSWERING: (usize, usize) = (10, 34);
+
+/// Returns the first sentences of an answer up to where they say something: *I see that differently* alone does not; none where that is too long.
+fn beginning(text: &str) -> Option<&str> {
+    let mut end = 0;
+    for one in crate::text::sentences::sentences(text) {
+        end += text.get(end..)?.find(one)? + one.len();
+        let words = text.get(..end)?.split_whitespace().count();
+        if words >= ANSWERING.0 {
+            return text.get(..end).filter(|_| words <= ANSWERING.1);
+        }
+    }
+    None
+}
+
+/// Returns what somebody says, whole where it is short. Of more only a sentence that complains stands for the rest; of an answer its beginning,
+/// which is what answers.
 fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> Option<String> {
     let text = statement.printed();
     let fits = |part: &str| {
@@ -191,7 +207,7 @@ fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> 
     }
     let mut sentences = crate::text::sentences::sentences(&whole);
     let told = match answers {
-        true => sentences.next().filter(|s| fits(s)),
+        true => beginning(&whole).filter(|said| !said.ends_with('?') && !said.contains(['(', '“', '"', '['])),
         false => sentences.find(|s| fits(s) && reads_alone(s) && complains(s, record.own)),
     };
     told.map(str::to_owned)
