@@ -28,6 +28,7 @@ const REFUSED: &str = "schoenlapper";
 const WITHDRAWN: &str = "keukenprinses";
 const NAME: &str = "Fatima";
 const CORRECTED: &str = "regenjas";
+const CONFIDED: &str = "spaarpot";
 
 fn now() -> Moment {
     "2026-11-21T15:00:00+01:00".parse().unwrap()
@@ -120,6 +121,7 @@ impl Home {
             said("p4", &format!("Ik nam een {CORRECTED} mee.")).into(),
             said("p5", &format!("Dat weet {NAME}.")).into(),
             said("p6", &format!("Onze {WITHDRAWN}.")).into(),
+            said("p5", &format!("Haar {CONFIDED} is leeg. Zeg dat niet verder.")).into(),
             Memo {
                 text: format!("p2 is {MEMO}").into(),
                 ..Memo::default()
@@ -240,6 +242,7 @@ fn for_a_director_nobody_has_a_code() {
     let (_, director) = home.packed("d", &["--for", "director"]);
     let record = &director["session.yaml"];
     assert!(!tells_a_code(record), "{record}");
+    assert!(colleague["session.yaml"].contains(CONFIDED) && !record.contains(CONFIDED));
     let read = format::session::read(record.as_bytes(), "").unwrap();
     assert!(read.participants.is_empty() && read.recordings.is_empty());
     let who = |words: &str| {

@@ -1,10 +1,12 @@
 //! A clean copy of one session to give away: a folder, or the record alone, that kring opens like any other.
 //!
 //! Goes by what others may read. Holds no memo, no key of masks, no draft, no earlier version of any text, and nothing of the lists that
-//! this computer keeps; for a director also no participant and no event. Made in memory; never touches the session it copies.
+//! this computer keeps; for a director also no participant, no event, and nothing that somebody asked not to pass on. Made in memory; never
+//! touches the session it copies.
 
 use crate::archive::deposit;
 use crate::deck::Deck;
+use crate::findings::for_school;
 use crate::format;
 use crate::format::transcript::{self, Base};
 use crate::member_check::without_codes;
@@ -46,7 +48,10 @@ pub struct PackedSession<'a> {
 pub fn record(source: &PackedSession<'_>, whom: For) -> Session {
     let session = source.session;
     let told = tellable(session, source.talks);
-    let mut copy = told.for_others(source.deck).session.into_owned();
+    let mut copy = match whom {
+        For::Colleague => told.for_others(source.deck).session.into_owned(),
+        For::Director => for_school(&told, source.deck),
+    };
     let ids = session.entities().into_iter().map(|item| item.id().clone());
     let lost = |id: &Id| copy.find(id).is_none() && !copy.retired.contains(id);
     let lost: Vec<Id> = ids.filter(lost).collect();

@@ -36,7 +36,7 @@ pub use sections::partnership::Contained;
 use crate::deck::{Deck, Lang, ReportPart};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Partner, Session, Withheld};
+use crate::session::{Partner, Session};
 use crate::text::Id;
 use crate::transcript::SessionSound;
 use crate::transcript::forget::tellable;
@@ -45,6 +45,7 @@ use choosing::place::Homes;
 use choosing::weight::Weights;
 use language::name::Called;
 use statements::confided::Waiting;
+pub use statements::confided::for_school;
 use statements::exchanges::Exchanges;
 use statements::near::Near;
 use worked_out::WorkedOut;
@@ -87,8 +88,6 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
     };
     let mut record = SectionSource::new(session, deck, options.lang, waiting);
     record.sound = sound;
-    record.withheld = view.withheld;
-    record.kept_back = spelled.statements.len() - session.statements.len();
     record.length = options.length;
     record.choice = PrintChoice::none(options.length);
     let partner = options.partner.as_ref().and_then(|id| session.partner(id));
@@ -109,7 +108,7 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
     if options.draft && options.length > Length::Wall {
         let open_points = match partner {
             Some(partner) => {
-                readiness::open_points_of(whole, &spelled, deck, &options.not_names, &partner.id, &record.waiting)
+                readiness::open_points_of(&spelled, deck, &options.not_names, &partner.id, &record.waiting)
             }
             None => readiness::open_points(whole, &spelled, deck, &options.not_names, &record.waiting),
         };
@@ -173,11 +172,6 @@ struct SectionSource<'a> {
     /// The language of the record.
     own: Lang,
     homes: Homes<'a>,
-    /// What was left out because somebody refused to be quoted.
-    withheld: Withheld,
-    /// How many statements were left out because they may not be meant to be passed on: somebody asks that, or they answer such words. No report
-    /// says which of the two.
-    kept_back: usize,
     /// What the sound holds.
     sound: &'a SessionSound,
     length: Length,
@@ -233,8 +227,6 @@ impl<'a> SectionSource<'a> {
             words: Words::about(deck, lang),
             own,
             homes,
-            withheld: Withheld::default(),
-            kept_back: 0,
             sound: SessionSound::EMPTY,
             length: Length::Evidence,
             counts: PartnerCounts::of(session, &deck.map),

@@ -69,9 +69,10 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let apart = view.session.told_apart(&deck.map);
     let spelled = super::language::shorthand::spelled(&apart);
     let waiting = Waiting::of(session);
-    let session = &*without(session, &spelled, &waiting);
-    let record = SectionSource::new(session, deck, lang, waiting);
+    // What was settled stays so, also where what it rested on is kept back.
     let conclusions = || session.conclusions.iter();
+    let told = &*without(session, &spelled, &waiting);
+    let record = SectionSource::new(told, deck, lang, waiting);
     let settled = |rule: &Line| conclusions().any(|c| c.rule.as_ref() == Some(rule));
     // What another took with it was settled with that one.
     let taken = |claim: &Text| conclusions().any(|c| c.text.contains(claim.as_str()));

@@ -74,6 +74,11 @@ impl OpenKind {
             Self::Names | Self::NoParticipants | Self::Consent | Self::NoConclusions | Self::Unfounded
         )
     }
+
+    /// Returns whether it tells who refused or what somebody asked not to pass on: for the researcher alone.
+    fn is_kept_secret(self) -> bool {
+        matches!(self, Self::Refused | Self::Confided | Self::Answering | Self::LeftOut)
+    }
 }
 
 /// Returns what is still open in a session; `known` are words that may stay although they look like names. The gravest first.
@@ -100,14 +105,13 @@ pub(super) fn open_points(
     list
 }
 
-/// Returns what is still open of what the page of one partner tells.
+/// Returns what is still open of what the page of one partner tells, but for what is to be kept secret: that stands in the list of the session alone.
 pub fn readiness_of(session: &Session, deck: &Deck, known: &[impl AsRef<str>], partner: &Id) -> Vec<Open> {
-    open_points_of(session, session, deck, known, partner, &Waiting::of(session))
+    open_points_of(session, deck, known, partner, &Waiting::of(session))
 }
 
-/// Returns the same of a session as it is told to others; `whole` holds the words of those who refused to be quoted too.
+/// Returns the same of a session as it is told to others.
 pub(super) fn open_points_of(
-    whole: &Session,
     session: &Session,
     deck: &Deck,
     known: &[impl AsRef<str>],
@@ -116,13 +120,12 @@ pub(super) fn open_points_of(
 ) -> Vec<Open> {
     let here = Contained::of(session, partner);
     let mut list = names_of(anonymity::suspects(session, known), |suspect| here.holds(suspect));
-    let rest = people(session, waiting)
-        .into_iter()
-        .chain(kept_back(whole, deck, waiting))
-        .chain(map(session, deck));
+    let rest = people(session, waiting).into_iter().chain(map(session, deck));
     list.extend(rest.filter_map(|open| match open.kind {
         OpenKind::NoParticipants => Some(open),
         OpenKind::Domain => None,
+        // A page of one partner is given to it, also with this list: of whom something was confided would stand there.
+        kind if kind.is_kept_secret() => None,
         _ => open.among(&here),
     }));
     list

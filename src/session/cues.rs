@@ -39,9 +39,7 @@ impl Session {
         if !self.cited_cues().any(|cited| cues.contains(cited.cue)) {
             return Cow::Borrowed(self);
         }
-        let mut session = self.clone();
-        session.leave_out(&self.with_unfounded(cues.to_vec()));
-        Cow::Owned(session)
+        Cow::Owned(self.without_said(cues.to_vec()))
     }
 
     /// Takes the cues from what findings rest on; the findings stay. For a copy without the transcripts.

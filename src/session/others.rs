@@ -21,22 +21,13 @@ pub struct ForOthers<'a> {
     pub withheld: Withheld,
 }
 
-/// How many things were left out, and of how many people.
+/// How many things were left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Withheld {
-    /// Participants who refused and of whom something was left out.
-    pub people: usize,
     /// Statements.
     pub statements: usize,
     /// Images of the map.
     pub images: usize,
-}
-
-impl Withheld {
-    /// Returns whether nothing was left out.
-    pub fn is_empty(&self) -> bool {
-        self.statements == 0 && self.images == 0
-    }
 }
 
 /// Whose words are kept out: the participants, and the functions that nobody else bears.
@@ -146,24 +137,9 @@ impl Session {
 
     fn withheld(&self, refused: &KeptOut) -> Withheld {
         let out = |speakers: &[Speaker]| speakers.iter().any(|s| refused.speaks(s));
-        let statements: Vec<_> = self.statements.iter().filter(|s| out(&s.speakers)).collect();
-        let images: Vec<_> = self.images.iter().filter(|i| out(&i.speakers)).collect();
-        let spoke = || {
-            let said = statements.iter().flat_map(|s| &s.speakers);
-            said.chain(images.iter().flat_map(|i| &i.speakers))
-        };
-        let heard = |p: &&super::Participant| {
-            let by = |s: &Speaker| match s {
-                Speaker::Participant(id) => *id == p.id,
-                Speaker::Function(function) => same(function, &p.function),
-                Speaker::Group => false,
-            };
-            !p.consent.allows_words() && spoke().any(by)
-        };
         Withheld {
-            people: self.participants.iter().filter(heard).count(),
-            statements: statements.len(),
-            images: images.len(),
+            statements: self.statements.iter().filter(|s| out(&s.speakers)).count(),
+            images: self.images.iter().filter(|i| out(&i.speakers)).count(),
         }
     }
 
@@ -176,6 +152,14 @@ impl Session {
             partner.distance.views.retain(|who, _| !refused.sees(who));
             partner.importance.by.retain(|who, _| !refused.sees(who));
         }
+    }
+
+    /// Returns the session without these statements, without what was concluded from nothing else, and without every finding that repeats their
+    /// words.
+    pub fn without_said(&self, said: Vec<Id>) -> Self {
+        let mut session = self.clone();
+        session.leave_out(&self.with_unfounded(said));
+        session
     }
 
     /// Takes out these statements, images and findings, and every pointer of a finding to them.

@@ -1,7 +1,7 @@
 //! Words that may not be passed on leave with what answers them: no report and no proposal holds either, and the open points count them.
 
 use kring::deck::Lang;
-use kring::findings::{Length, OpenKind, ReportOptions, propose, readiness, report};
+use kring::findings::{Length, OpenKind, ReportOptions, for_school, propose, readiness, report};
 use kring::render::{picture::Picture, text};
 use kring::session::Session;
 use kring::text::Id;
@@ -285,6 +285,63 @@ fn a_theme_or_gap_that_rests_on_nothing_else_leaves_with_them() {
         let borne = of(json!(["s2", "s3"]));
         assert!(told(said.lang, &borne).contains(title), "{title}");
         assert!(open(said.lang, &borne, OpenKind::LeftOut).is_empty());
+    }
+}
+
+#[test]
+fn what_was_concluded_from_a_confidence_alone_or_repeats_it_leaves_with_it() {
+    for said in &SAID {
+        let (confided, own) = (said.confided[1], said.own[0]);
+        let of = |text: &str, title: &str, evidence: Value| {
+            let more = json!({
+                "conclusions": [{ "id": "c1", "text": text, "evidence": evidence }],
+                "themes": [{ "id": "h1", "title": title, "aspect": "how", "evidence": ["s1", "s2"] }],
+            });
+            let all = [statement("s1", "p2", confided), statement("s2", "p3", own)];
+            session(said.lang, &all, more)
+        };
+        let (sold, bare) = match said.lang {
+            Lang::Nl => ("De sporthal wordt in juni verkocht", "Er verandert iets"),
+            Lang::En => ("The sports hall will be sold in June", "Something will change"),
+        };
+        // It rests on nothing else; it repeats the words beside what bears it.
+        let alone = of(bare, bare, json!(["s1"]));
+        assert_eq!(
+            open(said.lang, &alone, OpenKind::LeftOut),
+            [Id::new("c1")],
+            "{confided}"
+        );
+        let repeated = of(sold, sold, json!(["s1", "s2"]));
+        assert!(!told(said.lang, &repeated).contains(sold), "{confided}");
+        assert!(for_school(&repeated, &deck(said.lang)).conclusions.is_empty());
+        let borne = of(bare, bare, json!(["s1", "s2"]));
+        assert!(told(said.lang, &borne).contains(bare), "{confided}");
+        let school = for_school(&borne, &deck(said.lang));
+        assert_eq!(school.conclusions[0].evidence, [Id::new("s2")]);
+    }
+}
+
+#[test]
+fn a_report_is_the_same_whoever_refused_or_asked() {
+    for said in &SAID {
+        let page = |statements: &[Value], consent: &str, length: Length| {
+            let mut held = session(said.lang, statements, json!({}));
+            held.participants[0].consent = serde_json::from_value(json!(consent)).expect("a consent");
+            let options = ReportOptions {
+                lang: said.lang,
+                length,
+                ..ReportOptions::default()
+            };
+            text::write(&report(&held, &deck(said.lang), &options), 10_000, Picture::default())
+        };
+        let own = || statement("s2", "p2", said.own[0]);
+        let refused = [statement("s1", "p1", said.refused), own()];
+        let confided = [statement("s1", "p3", said.confided[0]), own()];
+        for length in [Length::Wall, Length::Meeting, Length::Full] {
+            let nobody = page(&[own()], "given", length);
+            assert_eq!(page(&refused, "refused", length), nobody);
+            assert_eq!(page(&confided, "given", length), nobody);
+        }
     }
 }
 

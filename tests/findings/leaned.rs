@@ -2,7 +2,7 @@
 //! Dutch and English.
 
 use kring::deck::Lang;
-use kring::findings::{OpenKind, readiness_of};
+use kring::findings::{Open, OpenKind, readiness, readiness_of};
 use kring::text::Id;
 use serde_json::{Value, json};
 
@@ -387,23 +387,31 @@ fn one_of_several_of_a_function_is_not_the_one() {
 }
 
 #[test]
-fn the_page_of_a_partner_names_what_waits_about_it() {
+fn the_page_of_a_partner_names_nothing_that_waits_and_the_list_of_the_session_does() {
     let fields = json!({
         "partners": [partner("a", "bakkerij", &json!({})), partner("b", "molen", &json!({}))],
-        "participants": [{ "id": "p1", "function": "kok" }, { "id": "p2", "function": "smid" }],
+        "participants": [
+            { "id": "p1", "function": "kok" },
+            { "id": "p2", "function": "smid" },
+            { "id": "p3", "function": "kapper", "consent": { "talk": "given", "quote": "refused" } },
+        ],
         "statements": [
+            said("s0", "p3", "De molen staat scheef.", &["b"]),
             said("s1", "p1", "De bakker stopt ermee. Zeg dat niet verder.", &["a"]),
             said("s2", "p2", "Dat wist ik niet.", &["a"]),
         ],
     });
     let session = record("nl", &json!({ "school": { "code": "DRIE" } }), &fields);
-    let waits = |partner: &str| -> Vec<OpenKind> {
-        let open = readiness_of(&session, &deck(Lang::Nl), &[] as &[&str], &Id::from(partner));
+    let (deck, known) = (deck(Lang::Nl), &[] as &[&str]);
+    let waits = |open: Vec<Open>| -> Vec<OpenKind> {
         let kinds = open.iter().map(|open| open.kind);
         kinds
-            .filter(|kind| matches!(kind, OpenKind::Confided | OpenKind::Answering))
+            .filter(|kind| matches!(kind, OpenKind::Refused | OpenKind::Confided | OpenKind::Answering))
             .collect()
     };
-    assert_eq!(waits("a"), [OpenKind::Confided, OpenKind::Answering]);
-    assert_eq!(waits("b"), []);
+    for partner in ["a", "b"] {
+        assert_eq!(waits(readiness_of(&session, &deck, known, &Id::from(partner))), []);
+    }
+    let all = [OpenKind::Refused, OpenKind::Confided, OpenKind::Answering];
+    assert_eq!(waits(readiness(&session, &deck, known)), all);
 }

@@ -323,9 +323,8 @@ fn whoever_withdrew_is_counted_in_the_account_and_named_nowhere() {
             page.contains("Er waren drie deelnemers; twee trokken zich daarna terug: wat zij zeiden, is gewist."),
             "{page}"
         );
-        assert!(!page.contains("Alle deelnemers gaven toestemming") && !page.contains("directrice"));
+        assert!(!page.contains("directrice"));
     }
-    assert!(page(&session, Lang::Nl, Length::Full).contains("Wie bleef, gaf toestemming."));
     let events = session.decide(Intent::Withdraw(Id::new("p1"))).expect("events");
     events.iter().for_each(|event| session.apply(event));
     assert!(page(&session, Lang::Nl, Length::Full).contains("Alle drie deelnemers trokken zich terug"));

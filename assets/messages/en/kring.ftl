@@ -359,26 +359,14 @@ account-recorded-until = The sound was recorded until { $until }
 account-recorded-part = The sound was recorded from { $from } until { $until }
 account-chosen = { $n ->
     [0] { $rest ->
-        [one] The one statement { $left ->
-            [0] of the talk
-           *[other] that remains
-        } is not in this report, but in the record
-       *[other] Of the { $all } { $left ->
-            [0] statements
-           *[other] statements that remain,
-        } none is in this report; they are in the record
+        [one] The one statement that may be told is not in this report, but in the record
+       *[other] Of the { $all } statements none is in this report; they are in the record
     }
-    [one] Of the { $all } { $left ->
-        [0] statements
-       *[other] statements that remain,
-    } one is in this report; { $rest ->
+    [one] Of the { $all } statements one is in this report; { $rest ->
         [one] the other one is in the record
        *[other] the others are in the record
     }
-   *[other] Of the { $all } { $left ->
-        [0] statements
-       *[other] statements that remain,
-    } { $number } are in this report; { $rest ->
+   *[other] Of the { $all } statements { $number } are in this report; { $rest ->
         [one] the other one is in the record
        *[other] the others are in the record
     }
@@ -386,14 +374,8 @@ account-chosen = { $n ->
 account-rule-domains = What weighs most came first
 account-rule = They were chosen by weight: what supports a conclusion, a theme or a gap comes first, then what is about partners that matter; what somebody chose by hand comes before everything
 account-all = { $n ->
-    [one] The one statement { $left ->
-        [0] of the talk
-       *[other] that remains
-    } is in this report
-   *[other] All { $number } statements { $left ->
-        [0] of the talk
-       *[other] that remain
-    } were used for this report
+    [one] The one statement that may be told is in this report
+   *[other] All { $number } statements that may be told were used for this report
 }
 account-language = Quotes are in the language in which they were spoken
 account-kring = This report comes from the record of the talk, with kring { $version }
@@ -419,36 +401,7 @@ profile-early = { $n ->
    *[other] { $who } left at { $at }
 }
 profile-absent = Not there: { $absent }
-profile-consent = { $n ->
-    [one] The participant consented
-   *[other] All participants consented
-}
-profile-consent-rest = { $n ->
-    [one] The one who stayed gave consent
-   *[other] All who stayed gave consent
-}
-profile-confided = { $n ->
-    [one] One statement was left out because it may not be meant to be passed on
-   *[other] { $number } statements were left out because they may not be meant to be passed on
-}
-profile-withheld = { $total ->
-    [one] { $parts } of { $people ->
-        [one] one participant
-       *[other] { $number } participants
-    } was left out
-   *[other] { $parts } of { $people ->
-        [one] one participant
-       *[other] { $number } participants
-    } were left out
-}
-withheld-statements = { $n ->
-    [one] one statement
-   *[other] { $number } statements
-}
-withheld-images = { $n ->
-    [one] one image
-   *[other] { $number } images
-}
+profile-consent = Whoever does not want to be quoted stays out, and so does what may not be meant to be passed on
 profile-anonymous = This report names functions and never names of people
 questions-fully = { $n ->
     [one] Fully discussed was { $names }

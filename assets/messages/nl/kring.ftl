@@ -369,26 +369,14 @@ account-recorded-until = Er liep een geluidsopname tot { $until } uur
 account-recorded-part = Er liep een geluidsopname van { $from } tot { $until } uur
 account-chosen = { $n ->
     [0] { $rest ->
-        [one] De ene uitspraak { $left ->
-            [0] van het gesprek
-           *[other] die overblijft,
-        } staat niet in dit verslag, maar in het dossier
-       *[other] Van de { $all } { $left ->
-            [0] uitspraken
-           *[other] uitspraken die overblijven
-        } staat er geen in dit verslag; ze staan in het dossier
+        [one] De ene uitspraak die verteld mag worden, staat niet in dit verslag, maar in het dossier
+       *[other] Van de { $all } uitspraken staat er geen in dit verslag; ze staan in het dossier
     }
-    [one] Van de { $all } { $left ->
-        [0] uitspraken
-       *[other] uitspraken die overblijven
-    } staat er één in dit verslag; { $rest ->
+    [one] Van de { $all } uitspraken staat er één in dit verslag; { $rest ->
         [one] de andere staat in het dossier
        *[other] de andere staan in het dossier
     }
-   *[other] Van de { $all } { $left ->
-        [0] uitspraken
-       *[other] uitspraken die overblijven
-    } staan er { $number } in dit verslag; { $rest ->
+   *[other] Van de { $all } uitspraken staan er { $number } in dit verslag; { $rest ->
         [one] de andere staat in het dossier
        *[other] de andere staan in het dossier
     }
@@ -396,14 +384,8 @@ account-chosen = { $n ->
 account-rule-domains = Eerst kwam wat het zwaarst weegt
 account-rule = Gekozen is op gewicht: wat een conclusie, een thema of een leemte draagt, gaat voor, dan wat over partners gaat die tellen; wat iemand met de hand koos, gaat voor alles
 account-all = { $n ->
-    [one] De ene uitspraak { $left ->
-        [0] van het gesprek
-       *[other] die overblijft,
-    } staat in dit verslag
-   *[other] De { $number } uitspraken { $left ->
-        [0] van het gesprek zijn
-       *[other] die overblijven, zijn
-    } allemaal voor dit verslag gebruikt
+    [one] De ene uitspraak die verteld mag worden, staat in dit verslag
+   *[other] De { $number } uitspraken die verteld mogen worden, zijn allemaal voor dit verslag gebruikt
 }
 account-language = Citaten staan in de taal waarin ze gezegd zijn
 account-kring = Dit verslag komt uit het dossier van het gesprek, met kring { $version }
@@ -429,36 +411,7 @@ profile-early = { $n ->
    *[other] { $who } vertrokken om { $at } uur
 }
 profile-absent = Niet aanwezig: { $absent }
-profile-consent = { $n ->
-    [one] De deelnemer gaf toestemming
-   *[other] Alle deelnemers gaven toestemming
-}
-profile-consent-rest = { $n ->
-    [one] Wie bleef, gaf toestemming
-   *[other] Allen die bleven, gaven toestemming
-}
-profile-confided = { $n ->
-    [one] Eén uitspraak is weggelaten omdat ze misschien niet bedoeld is om verder te vertellen
-   *[other] { $number } uitspraken zijn weggelaten omdat ze misschien niet bedoeld zijn om verder te vertellen
-}
-profile-withheld = { $total ->
-    [one] { $parts } van { $people ->
-        [one] één deelnemer
-       *[other] { $number } deelnemers
-    } is weggelaten
-   *[other] { $parts } van { $people ->
-        [one] één deelnemer
-       *[other] { $number } deelnemers
-    } zijn weggelaten
-}
-withheld-statements = { $n ->
-    [one] één uitspraak
-   *[other] { $number } uitspraken
-}
-withheld-images = { $n ->
-    [one] één beeld
-   *[other] { $number } beelden
-}
+profile-consent = Wie niet geciteerd wil worden, blijft eruit, net als wat misschien niet bedoeld is om verder te vertellen
 profile-anonymous = Dit verslag noemt functies en nooit namen van mensen
 questions-fully = { $n ->
     [one] Volledig besproken is { $names }

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::deck::Deck;
-use crate::findings::check as shown;
+use crate::findings::{check as shown, for_school};
 use crate::locale::{Words, list};
 use crate::member_check::{self, Meeting, Reveal, Station};
 use crate::say;
@@ -121,9 +121,9 @@ impl PageSource<'_> {
     fn welcome(&self) -> CheckPage {
         let steps = self.deck.member_check.iter().flat_map(|plan| &plan.steps);
         let step = steps.filter(|step| step.kind == crate::deck::CheckStepKind::Welcome);
-        let view = self.session.for_others(self.deck);
+        let view = for_school(self.session, self.deck);
         let chosen = |theme: &&crate::session::Theme| self.meeting.ideas.contains(&theme.id);
-        let ideas = shown::ideas(&view.session, self.deck).into_iter().filter(chosen);
+        let ideas = shown::ideas(&view, self.deck).into_iter().filter(chosen);
         CheckPage {
             large: self.deck.title.to_string(),
             quotes: ideas.map(shown::meant).collect(),
@@ -193,15 +193,15 @@ impl PageSource<'_> {
     }
 
     fn finding(&self, id: &Id) -> CheckPage {
-        let view = self.session.for_others(self.deck);
-        let Some(conclusion) = view.session.conclusions.iter().find(|conclusion| conclusion.id == *id) else {
+        let view = for_school(self.session, self.deck);
+        let Some(conclusion) = view.conclusions.iter().find(|conclusion| conclusion.id == *id) else {
             return CheckPage::default();
         };
         let hands = self.meeting.hands.iter().find(|hands| hands.on == *id);
         CheckPage {
             large: shown::concluded(conclusion),
             stays: true,
-            quotes: shown::quote(&view.session, conclusion).into_iter().collect(),
+            quotes: shown::quote(&view, conclusion).into_iter().collect(),
             points: hands.map(|hands| self.hands(hands)).into_iter().collect(),
             ..CheckPage::default()
         }

@@ -3,6 +3,7 @@
 use crate::app::command::Command;
 use crate::app::model::Model;
 use crate::findings::check::{concluded, conclusions, ideas, meant};
+use crate::findings::for_school;
 use crate::member_check::{MOST_CONCLUSIONS, Meeting};
 use crate::say;
 use crate::text::Id;
@@ -15,22 +16,20 @@ const IDEAS: usize = 3;
 /// Begins to prepare: the first conclusions and ideas are chosen.
 pub(super) fn begin(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
-    let view = open.session.for_others(&open.deck);
-    let themes = ideas(&view.session, &open.deck).into_iter().enumerate();
+    let view = for_school(&open.session, &open.deck);
+    let themes = ideas(&view, &open.deck).into_iter().enumerate();
     let themes = themes.map(|(n, theme)| CheckChoice {
         id: theme.id.clone(),
         idea: true,
         on: n < IDEAS,
         text: meant(theme),
     });
-    let concluded = conclusions(&view.session)
-        .enumerate()
-        .map(|(n, conclusion)| CheckChoice {
-            id: conclusion.id.clone(),
-            idea: false,
-            on: n < MOST_CONCLUSIONS,
-            text: concluded(conclusion),
-        });
+    let concluded = conclusions(&view).enumerate().map(|(n, conclusion)| CheckChoice {
+        id: conclusion.id.clone(),
+        idea: false,
+        on: n < MOST_CONCLUSIONS,
+        text: concluded(conclusion),
+    });
     let choices: Vec<CheckChoice> = themes.chain(concluded).collect();
     open.check.choices = choices;
     (open.check.stage, open.check.at) = (CheckStage::Prepare, 0);

@@ -3,7 +3,7 @@
 use super::prose::{self, sentence};
 use crate::deck::{CheckStep, CheckStepKind, Deck, Lang, MemberCheck};
 use crate::findings::sections::map;
-use crate::findings::statements::confided::Waiting;
+use crate::findings::statements::confided::{Waiting, for_school};
 use crate::findings::{Block, Length, Links, MapPlace, Point, Report, SectionSource, heading, list, paragraph};
 use crate::locale::Words;
 use crate::say;
@@ -43,9 +43,9 @@ pub struct Questionnaire {
 /// Returns the guide and note form of a member check; nothing where the deck has none. With `survey`, the questions on paper instead.
 pub fn form(session: &Session, deck: &Deck, lang: Lang, survey: bool) -> Option<Report> {
     let plan = deck.member_check.as_ref()?;
-    let view = session.for_others(deck);
-    let session = &*view.session;
-    let record = SectionSource::new(session, deck, lang, Waiting::of(session));
+    let waiting = Waiting::of(session);
+    let session = &for_school(session, deck);
+    let record = SectionSource::new(session, deck, lang, waiting);
     let words = record.words;
     let school = session.school.code.as_str();
     let mut blocks = Vec::new();
@@ -178,8 +178,7 @@ fn shown(session: &Session) -> impl Iterator<Item = &Conclusion> {
 /// Returns the short survey as a page asks it; nothing where the deck has no member check.
 pub fn questionnaire(session: &Session, deck: &Deck, lang: Lang) -> Option<Questionnaire> {
     let plan = deck.member_check.as_ref()?;
-    let view = session.for_others(deck);
-    let session = &*view.session;
+    let session = &for_school(session, deck);
     let words = Words::of(lang);
     let school = session.school.code.as_str();
     let mut functions: Vec<String> = session.participants.iter().map(|p| p.function.to_string()).collect();

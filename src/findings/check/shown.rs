@@ -42,12 +42,12 @@ pub fn concluded(conclusion: &Conclusion) -> String {
     prose::one_line(&conclusion.text)
 }
 
-/// Returns a quote that a conclusion rests on, if one may be shown; `session` is one as others may read it.
+/// Returns a quote that a conclusion rests on, if one may be shown; `session` is one as the school may see it.
 pub fn quote(session: &Session, conclusion: &Conclusion) -> Option<String> {
     let said = conclusion.evidence.iter().filter_map(|id| session.statement(id));
     let may = |said: &&Statement| {
         said.voice == Voice::Verbatim
-            && crate::findings::statements::confided::may_print(said)
+            && said.print != Some(false)
             && !said.speakers.is_empty()
             && said.speakers.iter().all(|speaker| is_one_of_several(session, speaker))
     };

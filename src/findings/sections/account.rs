@@ -1,6 +1,7 @@
 //! The account of the method: the school and the talk, who was there, consent, cards, what was not reached, and how the words were chosen.
 //!
-//! Counts and functions only; a participant's code never leaves the record. What is still to be noted of consent stays out of it.
+//! Counts and functions only; a participant's code never leaves the record. What is still to be noted of consent stays out of it. What the account
+//! says of consent and of confidences is a rule, the same in every report: a number would tell who refused, where everybody else is quoted.
 
 use crate::deck::{Aspect, AspectId};
 use crate::findings::choosing::length::Length;
@@ -21,9 +22,7 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Bl
         told.truncate(1);
     }
     paragraph(blocks, told);
-    let mut people = participants(record);
-    people.extend(withheld(record));
-    people.extend(confided(record));
+    let people = participants(record);
     paragraph(blocks, people);
     if !record.is_short() {
         paragraph(blocks, questions(record));
@@ -138,7 +137,7 @@ fn participants(record: &SectionSource<'_>) -> Vec<Sentence> {
         let text = say!(words, "profile-absent", absent = absent);
         sentences.push(sentence(text, vec![]));
     }
-    sentences.extend(consented(record));
+    sentences.push(sentence(say!(words, "profile-consent"), vec![]));
     sentences.push(sentence(say!(words, "profile-anonymous"), vec![]));
     sentences
 }
@@ -165,18 +164,6 @@ fn took_part(record: &SectionSource<'_>) -> Sentence {
     sentence(text, ids(&all))
 }
 
-/// Returns that everybody agreed to be quoted, where they did.
-fn consented(record: &SectionSource<'_>) -> Option<Sentence> {
-    let (words, people) = (record.words, &record.session.participants);
-    let all = people.iter().all(|p| p.consent.allows_words() && !p.consent.is_open());
-    let n = people.len();
-    let text = || match record.session.withdrawn {
-        0 => say!(words, "profile-consent", n = n),
-        _ => say!(words, "profile-consent-rest", n = n),
-    };
-    all.then(|| sentence(text(), vec![]))
-}
-
 /// Returns a sentence for each time at which people came or left.
 fn timed(
     record: &SectionSource<'_>,
@@ -199,43 +186,6 @@ fn timed(
         sentence(text(who, people.len(), at.clone()), ids(people))
     };
     times.iter().map(one).collect()
-}
-
-/// Returns how much was left out because its speaker refused to be quoted; `None` where nothing was.
-fn withheld(record: &SectionSource<'_>) -> Option<Sentence> {
-    let (words, out) = (record.words, record.withheld);
-    let number = |n| prose::number(words, n);
-    let (statements, images) = (out.statements, out.images);
-    let (total, people) = (statements + images, out.people);
-    let mut parts = Vec::new();
-    if statements > 0 {
-        let number = number(statements);
-        parts.push(say!(words, "withheld-statements", n = statements, number = number));
-    }
-    if images > 0 {
-        parts.push(say!(words, "withheld-images", n = images, number = number(images)));
-    }
-    let text = || {
-        let number = number(people);
-        let parts = prose::row(words, &parts);
-        say!(
-            words,
-            "profile-withheld",
-            total = total,
-            parts = parts,
-            people = people,
-            number = number
-        )
-    };
-    (!out.is_empty()).then(|| sentence(text(), vec![]))
-}
-
-/// Returns how many statements were left out because they may not be meant to be passed on: those in which somebody asks that, and what answers
-/// them; `None` where none was.
-fn confided(record: &SectionSource<'_>) -> Option<Sentence> {
-    let n = record.kept_back;
-    let number = prose::capital(&prose::number(record.words, n));
-    (n > 0).then(|| sentence(say!(record.words, "profile-confided", n = n, number = number), vec![]))
 }
 
 fn functions(record: &SectionSource<'_>, people: &[&Participant]) -> String {
@@ -301,8 +251,6 @@ fn method(record: &SectionSource<'_>) -> Vec<Sentence> {
 fn chosen(record: &SectionSource<'_>) -> Vec<Sentence> {
     let (words, printed) = (record.words, record.shown.borrow().len());
     let all = record.session.statements.len();
-    // Beside those that were left out the sentence speaks of what remains.
-    let left = record.kept_back + record.withheld.statements;
     // In one sentence numbers are all in words, or all in figures.
     let number = |n: usize| match prose::number(words, all) {
         figures if figures.starts_with(|c: char| c.is_ascii_digit()) && n > 1 => n.to_string(),
@@ -312,7 +260,7 @@ fn chosen(record: &SectionSource<'_>) -> Vec<Sentence> {
         return Vec::new();
     }
     if all <= printed {
-        let text = say!(words, "account-all", n = all, left = left, number = number(all));
+        let text = say!(words, "account-all", n = all, number = number(all));
         return vec![sentence(text, vec![])];
     }
     let text = say!(
@@ -321,7 +269,6 @@ fn chosen(record: &SectionSource<'_>) -> Vec<Sentence> {
         n = printed,
         number = number(printed),
         all = number(all),
-        left = left,
         rest = all - printed
     );
     let rule = match record.length {

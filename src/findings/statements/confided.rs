@@ -11,17 +11,13 @@ mod reach;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use crate::deck::Deck;
 use crate::session::{Session, Statement};
 use crate::text::Id;
 use asking::asks;
 
 fn waits(statement: &Statement) -> bool {
     statement.print.is_none() && asks(&statement.text)
-}
-
-/// Returns whether a statement may be quoted, for one that is read alone; of a whole session [`Waiting`] tells it.
-pub(in crate::findings) fn may_print(statement: &Statement) -> bool {
-    statement.print != Some(false) && !waits(statement)
 }
 
 /// The statements of a session that wait for the researcher: somebody asks in them not to pass them on, and nobody chose yet whether they are
@@ -57,31 +53,22 @@ pub(in crate::findings) fn answers(whole: &Session, view: &Session, waiting: &Wa
 }
 
 /// Returns `view`, the session without the words of those who refused to be quoted, without the statements that wait for the researcher nor what
-/// answers either, and without themes and gaps that rest on nothing else; itself where there is none. What somebody chose to be printed stays.
+/// answers either, nor what was concluded from nothing else or repeats them; itself where there is none. What somebody chose to be printed stays.
 pub(in crate::findings) fn without<'a>(whole: &Session, view: &'a Session, waiting: &Waiting) -> Cow<'a, Session> {
     let kept_back = answering::kept_back(whole, view, waiting);
-    if kept_back.is_empty() {
-        return Cow::Borrowed(view);
+    match kept_back.is_empty() {
+        true => Cow::Borrowed(view),
+        false => Cow::Owned(view.without_said(kept_back.into_iter().collect())),
     }
-    let mut own = view.clone();
-    let stays = |id: &Id| !kept_back.contains(id);
-    own.statements.retain(|s| stays(&s.id));
-    own.themes.retain(|theme| rests(&theme.evidence, &kept_back));
-    own.gaps.retain(|gap| rests(&gap.evidence, &kept_back));
-    own.themes.iter_mut().for_each(|theme| theme.evidence.retain(stays));
-    own.gaps.iter_mut().for_each(|gap| gap.evidence.retain(stays));
-    own.conclusions
-        .iter_mut()
-        .for_each(|conclusion| conclusion.evidence.retain(stays));
-    Cow::Owned(own)
+}
+
+/// Returns a session as the school may see it: as others may read it, and without what somebody asked not to pass on.
+pub fn for_school(session: &Session, deck: &Deck) -> Session {
+    let view = session.for_others(deck).session;
+    without(session, &view, &Waiting::of(session)).into_owned()
 }
 
 /// Returns whether two statements were said at one place of the talk.
 fn is_here(one: &Statement, other: &Statement) -> bool {
     one.card == other.card && one.question == other.question
-}
-
-/// Returns whether a finding rests on something else than what is kept back, or on nothing that anybody noted.
-fn rests(evidence: &[Id], kept_back: &HashSet<Id>) -> bool {
-    evidence.is_empty() || evidence.iter().any(|id| !kept_back.contains(id))
 }
