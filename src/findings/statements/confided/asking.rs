@@ -1,10 +1,9 @@
 //! Whether whoever speaks asks in a text not to pass it on.
 //!
 //! A sentence is cut into parts at its commas, and before a *but* or an *and* behind which something is asked. Each part is read by the kinds of
-//! its words (`kinds`, `part`, `ways`), and by sayings that ask it as they stand (`sayings`, `forms`), in Dutch and English at once. What another
+//! its words (`kinds`, `part`, `ways`), and by sayings that ask it as they stand (`sayings`), in Dutch and English at once. What another
 //! person asked, in a story, is left out. Reads the words alone.
 
-mod forms;
 mod kinds;
 mod part;
 mod sayings;
@@ -21,7 +20,7 @@ use sayings::NearSayings;
 
 const POLITE: KindSet = kinds!("polite filler");
 const BEHIND: KindSet = kinds!("behind");
-const JOINING: KindSet = kinds!("joining");
+const JOINING: KindSet = kinds!("and");
 const OPENING: KindSet = kinds!("opening");
 const TELLER: KindSet = kinds!("teller");
 const ORDER: KindSet = kinds!("order dont");
@@ -208,7 +207,7 @@ fn all_are(row: WordRow<'_>, kind: KindSet) -> bool {
 /// tells nothing itself; none where it is not cut.
 fn pieces(part: WordRow<'_>) -> Vec<WordRow<'_>> {
     let cuts = |at: &usize| {
-        let stays = part.is(at + 1, kinds!("this")) && part.is(at + 2, kinds!("rest go"));
+        let stays = part.is(at + 1, kinds!("this")) && part.is(at + 2, kinds!("stay go"));
         let wishes = part.is(at + 1, kinds!("i we")) && part.is(at + 2, kinds!("wishing"));
         let orders = part.is(at + 1, ORDER) && !part.is(0, TELLER);
         let joins = part.is(*at, JOINING) && (orders || wishes || stays);

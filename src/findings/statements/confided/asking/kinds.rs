@@ -1,21 +1,19 @@
 //! The kinds of words by which is read whether somebody asks not to pass something on.
 //!
-//! A kind has a name, by which the ways to ask it (`ways`) call it, and its words in Dutch and English, parted by blanks. A word may be of several
-//! kinds; `*` ends the beginning of a word. Each kind is a bit.
-
-mod acts;
-mod beside;
-mod build;
-mod topics;
+//! A kind has a name, by which the ways to ask it (`ways`) and the grammar of a wish call it, and its words in Dutch and English. They stand in one
+//! list, `assets/confidences/kinds.txt`, which says how it is written. Each kind is a bit.
 
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use acts::ACTS;
-use beside::BESIDE;
-use build::BUILD;
-use topics::TOPICS;
+use crate::deck::Lang;
+
+/// The list of kinds with their words.
+const LIST: &str = include_str!("../../../../../assets/confidences/kinds.txt");
+
+/// Stands between the Dutch words of a kind and the English ones.
+const BETWEEN: &str = "/";
 
 /// What is read of a part of a sentence as a whole; a bit each, as kinds are.
 const READ: [&str; 13] = [
@@ -42,12 +40,86 @@ const READ: [&str; 13] = [
     "our-paper",
 ];
 
-/// The lists of kinds, each with its words in Dutch and in English.
-const WORDS_OF: [&[(&str, &str, &str)]; 4] = [&TOPICS, &BESIDE, &BUILD, &ACTS];
-
 /// How many there are.
-const COUNT: usize = TOPICS.len() + BESIDE.len() + BUILD.len() + ACTS.len() + READ.len();
+const COUNT: usize = count(LIST.as_bytes()) + READ.len();
 const _: () = assert!(COUNT <= 256, "a kind is a bit of 256");
+
+/// Their names: those of the list, then what is read.
+const NAMES: [&str; COUNT] = names(LIST.as_bytes());
+
+/// Returns how many kinds a list names.
+const fn count(list: &[u8]) -> usize {
+    let (mut n, mut at) = (0, 0);
+    while at < list.len() {
+        n += begins_kind(list, at) as usize;
+        at += 1;
+    }
+    n
+}
+
+/// Returns whether a kind begins at a place: a letter at the beginning of a line.
+const fn begins_kind(list: &[u8], at: usize) -> bool {
+    list[at].is_ascii_lowercase() && (at == 0 || list[at - 1] == b'\n')
+}
+
+const fn names(list: &'static [u8]) -> [&'static str; COUNT] {
+    let mut names = [""; COUNT];
+    let (mut n, mut at) = (0, 0);
+    while at < list.len() {
+        if begins_kind(list, at) {
+            names[n] = name_at(list, at);
+            n += 1;
+        }
+        at += 1;
+    }
+    while n < COUNT {
+        names[n] = READ[n + READ.len() - COUNT];
+        n += 1;
+    }
+    names
+}
+
+/// Returns the name that begins at a place and ends before a colon.
+const fn name_at(list: &'static [u8], from: usize) -> &'static str {
+    let mut to = from;
+    while list[to] != b':' {
+        to += 1;
+    }
+    match str::from_utf8(list.split_at(to).0.split_at(from).1) {
+        Ok(name) => name,
+        Err(_) => panic!("a name is of plain letters"),
+    }
+}
+
+/// Returns each name of the list with its words. Those of sayings alone stand between `<` and `>`.
+fn rows() -> Vec<(&'static str, Vec<&'static str>)> {
+    let lines = LIST.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let mut rows: Vec<(&str, Vec<&str>)> = Vec::new();
+    for line in lines {
+        let (name, words) = line.split_once(':').unwrap_or(("", line));
+        if !name.is_empty() {
+            rows.push((name, Vec::new()));
+        }
+        rows.last_mut()
+            .into_iter()
+            .for_each(|(_, all)| all.extend(words.split_whitespace()));
+    }
+    rows
+}
+
+/// Returns the names that sayings write between `<` and `>`, each with its words in a language.
+pub(super) fn in_sayings(lang: Lang) -> Vec<(String, String)> {
+    let of = |(name, words): (&str, Vec<&str>)| {
+        let mut halves = words.split(|word| *word == BETWEEN);
+        let (dutch, english) = (halves.next(), halves.next());
+        let words = if lang == Lang::Nl { dutch } else { english };
+        let name = name.trim_matches(['<', '>']);
+        (format!("<{name}>"), words.unwrap_or_default().join("|"))
+    };
+    // What is for sayings alone comes before a kind of the same name.
+    let (alone, kinds): (Vec<_>, Vec<_>) = rows().into_iter().partition(|(name, _)| name.starts_with('<'));
+    alone.into_iter().chain(kinds).map(of).collect()
+}
 
 /// Kinds of words, a bit each.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -111,23 +183,11 @@ const fn place_of(names: &[u8], from: usize, to: usize) -> usize {
     let mut at = 0;
     loop {
         assert!(at < COUNT, "no such kind of word");
-        if is_between(name_of(at).as_bytes(), names, from, to) {
+        if is_between(NAMES[at].as_bytes(), names, from, to) {
             return at;
         }
         at += 1;
     }
-}
-
-const fn name_of(at: usize) -> &'static str {
-    let (mut at, mut list) = (at, 0);
-    while list < WORDS_OF.len() {
-        if at < WORDS_OF[list].len() {
-            return WORDS_OF[list][at].0;
-        }
-        at -= WORDS_OF[list].len();
-        list += 1;
-    }
-    READ[at]
 }
 
 const fn is_between(name: &[u8], names: &[u8], from: usize, to: usize) -> bool {
@@ -140,7 +200,7 @@ const fn is_between(name: &[u8], names: &[u8], from: usize, to: usize) -> bool {
 
 /// Returns the kind of a name, or of what is read of a part; none of what there is not.
 pub(super) fn named(name: &str) -> KindSet {
-    let at = (0..COUNT).find(|at| name_of(*at) == name);
+    let at = NAMES.iter().position(|known| *known == name);
     at.map_or(KindSet::NONE, KindSet::one)
 }
 
@@ -162,8 +222,9 @@ static WORDS: LazyLock<KindsOfWords> = LazyLock::new(|| {
         whole: FxHashMap::default(),
         begun: FxHashMap::default(),
     };
-    for (at, (_, dutch, english)) in WORDS_OF.into_iter().flatten().enumerate() {
-        for word in dutch.split(' ').chain(english.split(' ')) {
+    let rows = rows().into_iter().filter(|(name, _)| !name.starts_with('<'));
+    for (at, (_, words)) in rows.enumerate() {
+        for word in words.into_iter().filter(|word| *word != BETWEEN) {
             match word.strip_suffix('*') {
                 Some(beginning) => {
                     let first = beginning.get(..FIRST).unwrap_or(beginning);

@@ -1,7 +1,7 @@
 //! Sayings by which it is asked: words that ask it as they stand, beside what the kinds of words tell (`ways`).
 //!
 //! A row holds the sayings of one idea, in Dutch and in English, parted by commas. Their words are written as phrases are (`language::phrases`);
-//! `<name>` stands for the words of a form (`forms`). A sign before a saying tells where it stands: `^` at the beginning of a part of a sentence, `$`
+//! `<name>` stands for the words of a kind. A sign before a saying tells where it stands: `^` at the beginning of a part of a sentence, `$`
 //! at its end, `=` a part that holds nothing else, `:` a part right before what is told, `~` over the commas of a sentence; none: anywhere in a part.
 
 mod kept;
@@ -10,8 +10,7 @@ mod written;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::forms::FORMS;
-use super::kinds::kinds;
+use super::kinds::{in_sayings, kinds};
 use super::part::Part;
 use crate::deck::Lang;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
@@ -71,10 +70,10 @@ static SAYINGS: LazyLock<Sayings> = LazyLock::new(|| {
         by_word: HashMap::new(),
         by_beginning: Vec::new(),
     };
+    let (in_dutch, in_english) = (in_sayings(Lang::Nl), in_sayings(Lang::En));
     for (dutch, english) in kept::SAYINGS.iter().chain(written::SAYINGS) {
-        for (list, lang) in [(dutch, Lang::Nl), (english, Lang::En)] {
-            list.split(", ").for_each(|saying| sayings.add(saying, lang));
-        }
+        dutch.split(", ").for_each(|saying| sayings.add(saying, &in_dutch));
+        english.split(", ").for_each(|saying| sayings.add(saying, &in_english));
     }
     sayings
 });
@@ -82,12 +81,12 @@ static SAYINGS: LazyLock<Sayings> = LazyLock::new(|| {
 static STORIES: LazyLock<Phrases> = LazyLock::new(|| Phrases::of([REPORTED.0, REPORTED.1].join(", ").leak()));
 
 impl Sayings {
-    fn add(&mut self, text: &'static str, lang: Lang) {
+    fn add(&mut self, text: &'static str, names: &[(String, String)]) {
         let sign = SIGNS
             .iter()
             .find_map(|(sign, place)| Some((*place, text.strip_prefix(*sign)?)));
         let (place, text) = sign.unwrap_or((SayingPlace::Anywhere, text));
-        let written: &'static str = written_out(text, lang).leak();
+        let written: &'static str = written_out(text, names).leak();
         let slots = written.split(' ').filter(|slot| *slot != "..");
         let common = |slot: &&str| slot.split('|').map(how_common).sum::<usize>();
         for word in slots.min_by_key(common).into_iter().flat_map(|slot| slot.split('|')) {
@@ -123,16 +122,10 @@ fn how_common(word: &str) -> usize {
     }
 }
 
-/// Returns a saying with the words of its forms.
-fn written_out(text: &str, lang: Lang) -> String {
-    let forms = FORMS.iter().filter(|_| text.contains('<'));
-    forms.fold(text.to_owned(), |text, (name, dutch, english)| {
-        let words = match lang {
-            Lang::Nl => dutch,
-            Lang::En => english,
-        };
-        text.replace(&format!("<{name}>"), words)
-    })
+/// Returns a saying with the words of the names in it.
+fn written_out(text: &str, names: &[(String, String)]) -> String {
+    let names = names.iter().filter(|_| text.contains('<'));
+    names.fold(text.to_owned(), |text, (name, words)| text.replace(name, words))
 }
 
 /// The sayings that may be in a sentence.

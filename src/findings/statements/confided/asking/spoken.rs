@@ -5,12 +5,12 @@
 use super::kinds::{self, KindSet, kinds};
 
 const WHAT: KindSet = kinds!("what");
-const SPEAKERS: KindSet = kinds!("i we at-here");
-const TELL: KindSet = kinds!("tell");
+const SPEAKERS: KindSet = kinds!("i we here");
+const TELL: KindSet = kinds!("say");
 const COMES: KindSet = kinds!("comes");
 const NOW: KindSet = kinds!("now-word");
 /// What may stand behind a verb of telling that belongs to it: *vertellen ga*, *say now*.
-const BEHIND: KindSet = kinds!("tell going at-here you now-word");
+const BEHIND: KindSet = kinds!("say going here you now-word");
 
 /// Words behind *what* among which those stand who speak, and the verb.
 const SPEAKS: usize = 3;

@@ -17,7 +17,7 @@ const IN_A_PART: &[&str] = &[
     "not now ordered pass|write what i say",
     // It is not told to somebody.
     "you not going say|write|pass|put question",
-    "not now say whom ordered|say$ !others !how !whom>yourself !whom>me !i<know",
+    "not now say whom ordered|say$ !others !how !whom>to-you !whom>me !i<know",
     // An order that keeps it from somebody, whatever the verb.
     "not this ordered chief !ask",
     // It is not used.
@@ -39,8 +39,8 @@ const IN_A_PART: &[&str] = &[
     // What records shall not run.
     "question bare write this you !may !will",
     "question bare short this|pen on>>tape",
-    "question bare short pen live",
-    "not wish pen live bare",
+    "question bare short pen runs",
+    "not wish pen runs bare",
     // What writes or records shall stop.
     "pen off bare now ordered|wish|you-may|can !not !i !others",
     "without>det pen question|wish|ordered",
@@ -53,12 +53,12 @@ const IN_A_PART: &[&str] = &[
     // It stays with those who are here.
     "stay this bare now we here",
     "stay hidden now bare|ordered this !not !they",
-    "what say stay>to to>yourself",
+    "what say stay>to to>to-you",
     "stay outside you now this",
     "between>>us bare now this short !subject !not !familiar !something",
-    "this only for>those bare now !subject",
+    "this only for>to-you bare now !subject",
     "this for>this-one room bare short now !subject",
-    "part only for>those bare",
+    "part only for>to-you bare",
     // It is told in confidence.
     "hidden you wish bare|this now !they",
     "^that-one secret bare short now !subject !not",

@@ -13,11 +13,11 @@ const MAY: KindSet = kinds!("may");
 const YOU: KindSet = kinds!("you");
 const SPEAKERS: KindSet = kinds!("i we");
 const WE: KindSet = kinds!("we");
-const OTHERS: KindSet = kinds!("person they child");
+const OTHERS: KindSet = kinds!("they child");
 const CHIEF: KindSet = kinds!("chief");
 const ANYBODY: KindSet = kinds!("anybody");
 const PAPER: KindSet = kinds!("paper");
-const KNOWN_TO_ALL: KindSet = kinds!("known-to-all");
+const KNOWN_TO_ALL: KindSet = kinds!("known");
 const ORDER: KindSet = kinds!("order");
 const QUESTION: KindSet = kinds!("question");
 const WISHING: KindSet = kinds!("wishing");
@@ -65,7 +65,7 @@ pub(super) fn asks_plainly(part: &Part<'_>) -> bool {
 
 /// Returns whether words of these kinds may ask it, in whatever order: where not, nothing else needs to be read.
 pub(super) fn may_ask(all: KindSet) -> bool {
-    all.has(kinds!("not rest hold remove taking"))
+    all.has(kinds!("not stay hold remove taking"))
 }
 
 /// A part of a sentence, by its words.
@@ -99,8 +99,8 @@ impl WishClause<'_, '_> {
     fn act(&self, at: usize) -> Option<WishAct> {
         let is = |kind: KindSet| self.is(at, kind);
         let has = |kind: KindSet| self.has(kind);
-        let passed = is(kinds!("pass write travels known-to-all"))
-            || is(kinds!("tell")) && (has(kinds!("onward nowhere")) || self.names_a_hearer(at) || self.is_of_nothing())
+        let passed = is(kinds!("pass write travels known"))
+            || is(kinds!("say")) && (has(kinds!("onward nowhere")) || self.names_a_hearer(at) || self.is_of_nothing())
             || is(kinds!("speak")) && (self.is_of_it() || has(kinds!("anybody onward")))
             || is(kinds!("jot")) && has(kinds!("down paper nowhere"))
             || is(kinds!("give")) && has(kinds!("away"))
@@ -113,7 +113,7 @@ impl WishClause<'_, '_> {
         let left_out = is(kinds!("remove")) || is(kinds!("taking")) && out;
         match () {
             () if is(kinds!("hold")) && self.hides_it() => Some(WishAct::Kept),
-            () if is(kinds!("rest")) && self.is_near_here(at) => Some(WishAct::Kept),
+            () if is(kinds!("stay")) && self.is_near_here(at) => Some(WishAct::Kept),
             () if left_out && !has(NOT) => Some(WishAct::LeftOut),
             () if passed => Some(WishAct::Passed),
             () if is(kinds!("learns")) => Some(WishAct::Learnt),
@@ -155,7 +155,7 @@ impl WishClause<'_, '_> {
         let room =
             |from: usize, at: usize| at > from + 1 && self.is(at, kinds!("room")) && self.is(from + 1, kinds!("det"));
         let within = |from: usize| (from + 1..=from + 3).any(|at| self.is(at, those) || room(from, at));
-        let here = |from: usize| self.is(from, kinds!("at-here")) || self.is(from, kinds!("where")) && within(from);
+        let here = |from: usize| self.is(from, kinds!("here")) || self.is(from, kinds!("where")) && within(from);
         (0..self.len()).any(|from| from != verb && from.abs_diff(verb) <= AWAY && here(from))
     }
 
@@ -180,7 +180,7 @@ impl WishClause<'_, '_> {
 
     /// Returns whether the verb at a place is an order: *schrijf dat niet op*, *dat schrijf je niet op*, *niet opschrijven*.
     fn is_ordered(&self, at: usize) -> bool {
-        let finite = kinds!("finite may i we you person they child");
+        let finite = kinds!("finite may i we you they child");
         let this_first = self.is_this(0) && self.is(1, ORDER) && !self.is(1, finite) && (at == 1 || self.has(YOU));
         let infinitive = self.row.words.get(at).is_some_and(|word| word.ends_with("en")) && !self.has(finite);
         let told = self.is_this(0) && at == 1 && self.is(at, finite);
@@ -203,7 +203,7 @@ impl WishClause<'_, '_> {
 
     /// Returns whether others may not get to know it.
     fn others_may_not_know(&self, at: usize, frame: WishFrame) -> bool {
-        let others = kinds!("chief anybody person they");
+        let others = kinds!("chief anybody they");
         let before = self.row.cut(0, at).union();
         let may = frame == WishFrame::Wish || before.has(kinds!("must")) && !before.has(kinds!("i we you"));
         may && self.has(others) && !self.has(kinds!("child")) && !self.is(at + 1, kinds!("how"))
@@ -225,7 +225,7 @@ impl WishClause<'_, '_> {
     /// Returns whether the verb at a place is about what was said.
     fn is_about_it(&self, verb: usize, act: WishAct, frame: WishFrame) -> bool {
         let nothing = matches!(frame, WishFrame::Order | WishFrame::Wish) && self.has(kinds!("nothing"));
-        let tells = self.is(verb, kinds!("pass write tell"));
+        let tells = self.is(verb, kinds!("pass write say"));
         let this = |at: usize| self.is_this(at) && (at == verb + 1 && tells || !self.joins_a_clause(at));
         let in_yours = self.part.has_behind(kinds!("your"), PAPER, 1)
             || self.has(kinds!("record-here")) && (self.has(kinds!("ordered")) || act == WishAct::LeftOut);
@@ -242,11 +242,11 @@ impl WishClause<'_, '_> {
 
     /// Returns whether what is asked needs not be named: *nog niet rondvertellen*, *do not tell anyone*.
     fn needs_no_object(&self, verb: usize, frame: WishFrame) -> bool {
-        let onward = self.is(verb, kinds!("pass write")) || self.is(verb, kinds!("tell")) && self.has(kinds!("onward"));
-        let nobody = self.is(verb, kinds!("tell")) && self.has(ANYBODY) && !self.is(verb + 2, kinds!("how"));
+        let onward = self.is(verb, kinds!("pass write")) || self.is(verb, kinds!("say")) && self.has(kinds!("onward"));
+        let nobody = self.is(verb, kinds!("say")) && self.has(ANYBODY) && !self.is(verb + 2, kinds!("how"));
         let asked = frame == WishFrame::Order || frame == WishFrame::Wish;
         let hearer = |at: usize| at > verb && (1..=3).any(|back| at >= back && self.is(at - back, kinds!("prep")));
-        let alone = !self.has(kinds!("finite i we you person they child"))
+        let alone = !self.has(kinds!("finite i we you they child"))
             && (0..self.len()).all(|at| !self.is_unknown(at) || hearer(at));
         asked && alone && onward || nobody && (asked || self.has(YOU) && self.has(kinds!("must")))
     }
@@ -264,7 +264,7 @@ impl WishClause<'_, '_> {
 
     /// Returns whether a *dat* or *that* joins a sentence to the one before it.
     fn joins_a_clause(&self, at: usize) -> bool {
-        let subject = kinds!("you i we this anybody person they article");
+        let subject = kinds!("you i we this anybody they article");
         at > 0 && self.is(at, kinds!("that-one")) && self.is(at + 1, subject)
     }
 
