@@ -197,6 +197,10 @@ mod tests {
             ("Dienst onderwijs van de stad", "de dienst onderwijs van de stad", false),
             ("Leesouders", "de leesouders", true),
             ("Oudercomité", "het oudercomité", false),
+            ("Leerlingenvervoer", "het leerlingenvervoer", false),
+            ("Maatwerk Ooststraat", "het maatwerk Ooststraat", false),
+            ("Conservatorium", "het conservatorium", false),
+            ("manège", "de manège", false),
             (
                 "Chatgroep 'Eerste leerjaar, help!'",
                 "de chatgroep ‘Eerste leerjaar, help!’",
