@@ -15,7 +15,7 @@ use crate::session::{Statement, Theme};
 const LENGTH: std::ops::RangeInclusive<usize> = 4..=QUOTED;
 
 /// How many statements under a theme are few.
-const FEW: usize = 2;
+const FEW: usize = 3;
 
 /// Returns whether a text begins by telling how it was, and does not say how it is since.
 fn opens_with_then(text: &str) -> bool {
