@@ -10,6 +10,8 @@ mod schools;
 
 #[path = "findings/small.rs"]
 mod small;
+#[path = "findings/telling.rs"]
+mod telling;
 
 #[path = "findings/anonymity.rs"]
 mod anonymity;

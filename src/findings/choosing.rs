@@ -7,6 +7,7 @@ pub(super) mod choice;
 pub(super) mod height;
 pub(super) mod length;
 pub(super) mod matters;
+pub(super) mod more;
 pub(super) mod place;
 pub(super) mod search;
 pub(super) mod spread;

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::choosing::height::WordSpace;
 use super::choosing::length::{Length, LengthPlan, TIGHTEST};
 use super::choosing::matters;
+use super::choosing::more;
 use super::choosing::place::Home;
 use super::choosing::search::{FULL, largest_that_fits};
 use super::choosing::weight::printed_words;
@@ -19,7 +20,7 @@ use crate::text::Id;
 const ASKING: usize = 4;
 
 /// How many statements that did not fit behind each other are tried one by one.
-const TRIED: usize = 24;
+const TRIED: usize = 23;
 
 /// How many words a statement takes for each of its own: a fifth stands before it, to say whose it is.
 const WITH_LEAD: f64 = 1.2;
@@ -76,6 +77,13 @@ impl Room {
         let paper = self.sheet.map_or(0, |sheet| of(taken.lines, sheet.lines));
         of(taken.words, self.words).max(paper)
     }
+
+    /// Returns how many words are left, on the paper too.
+    fn left(self, taken: Taken) -> usize {
+        let words = self.words.saturating_sub(taken.words);
+        let paper = |sheet: WordSpace| sheet.lines.saturating_sub(taken.lines) * WORDS_ON_A_LINE;
+        self.sheet.map_or(words, |sheet| words.min(paper(sheet)))
+    }
 }
 
 impl<'a> SectionSource<'a> {
@@ -94,20 +102,32 @@ impl<'a> SectionSource<'a> {
         };
         self.measuring.set(true);
         let title = brief::title(self);
-        let measured = |record: &Self| {
-            let blocks = body(record);
-            Taken {
-                words: words(&blocks),
-                lines: record.length.sheet().map_or(0, |sheet| sheet.taken(&title, &blocks)),
-            }
+        let taken = |record: &Self, blocks: &[Block]| Taken {
+            words: words(blocks),
+            lines: record.length.sheet().map_or(0, |sheet| sheet.taken(&title, blocks)),
         };
+        let measured = |record: &Self| taken(record, &body(record));
         let room = Room {
             words: most,
             sheet: self.length.sheet(),
         };
         self.choose_what_fits(&ranked, &turns, room, &measured);
         self.measuring.set(false);
-        body(self)
+        let blocks = body(self);
+        if self.length == Length::Wall {
+            return blocks;
+        }
+        // What the words that are left allow is told of partners, where that fits.
+        let left = room.left(taken(self, &blocks));
+        self.choice.more = more::more(self, &blocks, left);
+        if self.choice.more.is_empty() {
+            return blocks;
+        }
+        let longer = body(self);
+        match room.fullness(taken(self, &longer)) <= FULL {
+            true => longer,
+            false => blocks,
+        }
     }
 
     /// Chooses as many statements as fit. The sentence that leads to a quote is longer or shorter behind another one, so each is measured at

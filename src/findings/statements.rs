@@ -2,6 +2,7 @@
 //!
 //! Prints nothing.
 
+pub(super) mod agreed;
 pub(super) mod confided;
 pub(super) mod exchanges;
 pub(super) mod hangs;

@@ -176,8 +176,8 @@ fn a_gap_is_counted_alike_at_the_beginning_and_where_it_is_told() {
         }),
         None,
     );
-    let told = page.matches("nog één leemte").count() + page.matches("Nog één leemte").count();
-    assert!(told >= 1 && !page.contains("twee leemtes"), "{page}");
+    let told = page.contains("Nog één leemte") || page.to_lowercase().contains("nieuws van vroeger");
+    assert!(told && !page.contains("twee leemtes"), "{page}");
 }
 
 #[test]

@@ -298,10 +298,6 @@ short-gaps = { $n ->
     [one] The group also noted one gap
    *[other] The group also noted { $number } gaps
 }
-short-gaps-more = { $n ->
-    [one] the group noted one more gap
-   *[other] the group noted { $number } more gaps
-}
 wall-conclusions = Also from the talk
 wall-counts = Who matters, who is missing
 wall-foot = Image and questions
@@ -456,6 +452,10 @@ partner-counts = { $n ->
     [one] This partner matters to { $who }
    *[other] These partners matter to { $who }
 }
+partner-marked = { $n ->
+    [one] Among { $who }, this partner is marked as important
+   *[other] Among { $who }, these partners are marked as important
+}
 partner-everyone = { $n ->
     [one] This partner matters to everyone
    *[other] These partners matter to everyone
@@ -538,6 +538,10 @@ quote-then-other = Then another { $who } says:
 quote-begins = { $n ->
     [one] About how it began, { $who } says:
    *[other] About how it began, { $who } say:
+}
+quote-agreed = { $n ->
+    [one] About what the group agreed on, { $who } says:
+   *[other] About what the group agreed on, { $who } say:
 }
 quote-asked = { $n ->
     [one] Asked ‘{ $question }’, { $who } says:
@@ -931,6 +935,14 @@ important-for-2 = { $n ->
     [one] To { $who }, { $names } matters
    *[other] To { $who }, { $names } matter
 }
+important-among = { $n ->
+    [one] Among { $who }, { $names } is marked as important
+   *[other] Among { $who }, { $names } are marked as important
+}
+important-among-2 = { $n ->
+    [one] { $names } is marked as important among { $who }
+   *[other] { $names } are marked as important among { $who }
+}
 important-others = { $n ->
     [one] somebody whose function was not noted
    *[other] { $number } participants whose function was not noted
@@ -969,10 +981,14 @@ absent-nothing = Nothing was noted about who or what is missing
 absent-wished = { $who } would also like to work with { $names }
 partner-was = That used to be ‘{ $ring }’
 absent-named = { $n ->
-    [one] { $names } was named as a partner that is not there now
-   *[other] { $names } were named as partners that are not there now
+    [one] { $names } is not there now
+   *[other] { $names } are not there now
 }
-absent-named-last = Also named were partners that are not there now: { $names }
+absent-named-last = Not there now: { $names }
+absent-lacking = { $n ->
+    [one] { $names } is missing
+   *[other] { $names } are missing
+}
 lacking-asks = A question was noted about what is missing
 lacking-asks-2 = This question was noted too
 lacking-asks-3 = One more question about it

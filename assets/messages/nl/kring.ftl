@@ -307,10 +307,6 @@ short-gaps = { $n ->
     [one] Verder noteerde de groep één leemte
    *[other] Verder noteerde de groep { $number } leemtes
 }
-short-gaps-more = { $n ->
-    [one] verder noteerde de groep nog één leemte
-   *[other] verder noteerde de groep nog { $number } leemtes
-}
 wall-conclusions = Ook uit het gesprek
 wall-counts = Wie telt, wie ontbreekt
 wall-foot = Beeld en vragen
@@ -466,6 +462,10 @@ partner-counts = { $n ->
     [one] Deze partner telt voor { $who }
    *[other] Deze partners tellen voor { $who }
 }
+partner-marked = { $n ->
+    [one] Deze partner is bij { $who } aangeduid als belangrijk
+   *[other] Deze partners zijn bij { $who } aangeduid als belangrijk
+}
 partner-everyone = { $n ->
     [one] Deze partner telt voor iedereen
    *[other] Deze partners tellen voor iedereen
@@ -548,6 +548,10 @@ quote-then-other = Dan zegt een andere { $who }:
 quote-begins = { $n ->
     [one] Over het begin zegt { $who }:
    *[other] Over het begin zeggen { $who }:
+}
+quote-agreed = { $n ->
+    [one] Over wat de groep afsprak, zegt { $who }:
+   *[other] Over wat de groep afsprak, zeggen { $who }:
 }
 quote-asked = { $n ->
     [one] Op de vraag ‘{ $question }’ zegt { $who }:
@@ -942,6 +946,14 @@ important-for-2 = { $n ->
     [one] { $names } telt voor { $who }
    *[other] { $names } tellen voor { $who }
 }
+important-among = { $n ->
+    [one] Bij { $who } is { $names } aangeduid als belangrijk
+   *[other] Bij { $who } zijn { $names } aangeduid als belangrijk
+}
+important-among-2 = { $n ->
+    [one] { $names } is bij { $who } aangeduid als belangrijk
+   *[other] { $names } zijn bij { $who } aangeduid als belangrijk
+}
 important-others = { $n ->
     [one] iemand van wie de functie niet genoteerd is
    *[other] { $number } deelnemers van wie de functie niet genoteerd is
@@ -980,10 +992,14 @@ absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
 absent-wished = Graag zou { $who } ook samenwerken met { $names }
 partner-was = Vroeger was dat ‘{ $ring }’
 absent-named = { $n ->
-    [one] { $names } is genoemd als partner die er nu niet is
-   *[other] { $names } zijn genoemd als partners die er nu niet zijn
+    [one] { $names } is er nu niet bij
+   *[other] { $names } zijn er nu niet bij
 }
-absent-named-last = Genoemd zijn ook partners die er nu niet zijn: { $names }
+absent-named-last = Er nu niet bij: { $names }
+absent-lacking = { $n ->
+    [one] { $names } ontbreekt
+   *[other] { $names } ontbreken
+}
 lacking-asks = Over wat ontbreekt is een vraag genoteerd
 lacking-asks-2 = Ook deze vraag is genoteerd
 lacking-asks-3 = Nog een vraag daarover

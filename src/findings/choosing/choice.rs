@@ -15,6 +15,8 @@ pub(in crate::findings) struct PrintChoice {
     pub plan: LengthPlan,
     /// The statements.
     pub statements: HashSet<Id>,
+    /// The partners of whom it tells what is noted, whatever the plan leaves out.
+    pub more: HashSet<Id>,
 }
 
 impl PrintChoice {
@@ -23,6 +25,7 @@ impl PrintChoice {
         Self {
             plan: LengthPlan::of(length, 0),
             statements: HashSet::new(),
+            more: HashSet::new(),
         }
     }
 }

@@ -16,9 +16,9 @@ pub enum Length {
     Evidence,
 }
 
-/// Words of a full report for each partner and each statement: 2,600 for 50 partners and 40 statements.
-const PARTNER: usize = 24;
-const STATEMENT: usize = 35;
+/// Words of a full report for each partner and each statement: 2,600 for 50 partners and 40 statements. Where many partners were named the second
+/// pair gives more.
+const EACH: [(usize, usize); 2] = [(24, 35), (32, 25)];
 /// Words of a full report at most: those of the shortest chapters that researchers wrote of one school, ten pages.
 const CHAPTER: usize = 3000;
 
@@ -58,7 +58,8 @@ impl Length {
     /// Returns how many words it may hold of a record with so many partners and statements. Where more was said than in most talks, a full report
     /// grows with it, up to ten pages.
     pub fn most_of(self, partners: usize, statements: usize) -> Option<usize> {
-        let said = PARTNER * partners + STATEMENT * statements;
+        let said = EACH.map(|(partner, statement)| partner * partners + statement * statements);
+        let said = said.into_iter().max().unwrap_or_default();
         self.most().map(|most| match self {
             Self::Full => said.clamp(most, CHAPTER),
             _ => most,
@@ -138,13 +139,13 @@ impl LengthPlan {
             themes,
         };
         let full = [
-            plan(6, usize::MAX, 7, 4, 20),
-            plan(6, usize::MAX, 6, 3, 16),
-            plan(5, usize::MAX, 6, 2, 14),
-            plan(5, usize::MAX, 5, 2, 12),
-            plan(5, usize::MAX, 4, 1, 12),
+            plan(7, usize::MAX, 7, 4, 20),
+            plan(7, usize::MAX, 6, 3, 16),
+            plan(6, usize::MAX, 6, 2, 14),
+            plan(6, usize::MAX, 5, 2, 12),
+            plan(6, usize::MAX, 4, 1, 12),
             plan(5, usize::MAX, 3, 1, 12),
-            plan(4, usize::MAX, 3, 0, 12),
+            plan(5, usize::MAX, 3, 0, 12),
         ];
         let meeting = [
             plan(5, 6, 2, 1, 5),

@@ -3,23 +3,27 @@
 //! An exchange is what was said in a row about one partner and stands in one place of the report. It weighs as much as its weightiest words, and
 //! more where it tells of a partner that matters to everyone or went, of people who disagree, of what changed, or of what is missing.
 
+mod exchange;
+mod first;
+
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::LazyLock;
 
+use super::more::is_much_spoken_of;
 use super::place::{Home, of_partner};
 use super::weight::printed_words;
-use crate::deck::{Aspect, ReportPart};
 use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::foremost::is_foremost;
 use crate::findings::language::phrases::Phrases;
-use crate::findings::sections::ending::accepted;
-use crate::findings::sections::themes;
-use crate::findings::sections::with::{for_everyone, main_subject, subjects};
+use crate::findings::sections::with::{for_everyone, subjects};
+use crate::findings::statements::agreed::tells_an_agreement;
 use crate::session::{Experience, Partner, Statement, Status, Theme, Topic, Voice};
 use crate::text::Id;
+use exchange::WeighedExchange;
+use first::reserved;
 
 /// What an exchange weighs more for each of these.
 const EVERYONE: i64 = 6;
@@ -35,12 +39,12 @@ const BEARING: i64 = 2;
 const CHANGED: i64 = 2;
 /// Somebody says that nothing weighs more.
 const FOREMOST: i64 = 3;
+/// Somebody tells what the group agreed on.
+const AGREED: i64 = 6;
 const MISSING: i64 = 2;
 const MOST_SPOKEN_OF: i64 = 3;
 /// The beginning names it beside that one.
 const MUCH_SPOKEN_OF: i64 = 2;
-/// Partners that matter to everyone of which two pages quote somebody before others.
-const FOR_EVERYONE: usize = 2;
 /// What it weighs less on two pages where one side alone speaks of a partner with whom experiences are mixed.
 const ONE_SIDED: i64 = 4;
 /// What it weighs less for each heavier one about the same partner, of the same domain, and in the same place; and up to how many of these.
@@ -54,22 +58,11 @@ const ROW_OF_TWO_PAGES: (usize, usize) = (4, 90);
 /// Words for which an exchange weighs one less: on two pages a long one takes the place of two.
 const WORDS: usize = 30;
 const WORDS_OF_TWO_PAGES: usize = 15;
-/// Words for which the exchange that a question is told with weighs one less once more.
-const WORDS_OF_FIRST: usize = 5;
 
 /// Words that tell that something is not as it was.
 const CHANGES: &str = "veranderd, veranderde, aangepast, herschreven, herschreef, verlegd, sinds, sindsdien, vroeger, in het begin, eerst .. nu|toen, niet meer, ondertussen, tot iemand, toen heb ik, toen hebben we, nu is, nu zijn, nu leer, \
     changed, rewrote, rewritten, since, used to, at first, no longer, not any more, until somebody, until someone, then it was, now it is, now the, we moved, so i";
 static CHANGING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(CHANGES));
-
-/// What was said in a row.
-struct WeighedExchange<'a> {
-    ids: Vec<Id>,
-    partner: Option<&'a Partner>,
-    home: Home,
-    words: usize,
-    weight: i64,
-}
 
 /// Returns the turn of each statement that comes before all others: 0 below a conclusion, then an exchange after the other.
 pub(in crate::findings) fn turns(record: &SectionSource<'_>, may: &impl Fn(&&Statement) -> bool) -> HashMap<Id, usize> {
@@ -81,10 +74,14 @@ pub(in crate::findings) fn turns(record: &SectionSource<'_>, may: &impl Fn(&&Sta
             turns.extend(statements.iter().map(|s| (s.id.clone(), 0)));
         }
     }
-    let mut all = ordered(record, exchanges(record, &places, may));
-    if record.is_short() {
-        all = reserved(record, all);
-    }
+    let all = ordered(record, exchanges(record, &places, may));
+    // What two pages hold stands in the full report too.
+    let alone = if record.is_short() {
+        alone(record, &places, may)
+    } else {
+        Vec::new()
+    };
+    let all = reserved(record, all, &alone);
     for (at, exchange) in all.into_iter().enumerate() {
         for id in exchange.ids {
             turns.entry(id).or_insert(at + 1);
@@ -104,7 +101,9 @@ fn exchanges<'a>(
     let goes_on = |one: &Statement, other: &Statement| {
         let about = !one.about.is_empty() && one.about.first() == other.about.first();
         let together = about || record.exchanges.first_of(&one.id) == record.exchanges.first_of(&other.id);
-        together && one.card == other.card && one.question == other.question && place(one) == place(other)
+        // What was noted without its question goes on with the one before.
+        let asked = one.question == other.question || other.question.is_none();
+        together && one.card == other.card && asked && place(one) == place(other)
     };
     let rows = record.session.statements.chunk_by(goes_on);
     let allowed = rows.flat_map(|row| row.chunk_by(|one, other| may(&one) == may(&other)));
@@ -120,6 +119,29 @@ fn exchanges<'a>(
         }
     }
     all
+}
+
+/// Returns the first statement of each row about a partner with which the talk dealt, with what it needs, as an exchange of its own: two pages have
+/// room for one where a whole row is too long.
+fn alone<'a>(
+    record: &SectionSource<'a>,
+    places: &HashMap<&Id, &Home>,
+    may: &impl Fn(&&Statement) -> bool,
+) -> Vec<WeighedExchange<'a>> {
+    let said: HashMap<&Id, &Statement> = record.session.statements.iter().map(|s| (&s.id, s)).collect();
+    let same = |one: &Statement, other: &Statement| one.card == other.card && one.about.first() == other.about.first();
+    let one = |row: &[Statement]| {
+        let first = row.first().filter(|s| s.about.len() == 1)?;
+        let partner = record.session.partner(first.about.first()?)?;
+        let home = places
+            .get(&first.id)
+            .copied()
+            .filter(|_| is_much_spoken_of(record.session, partner))?;
+        let whole = whole(record, row.get(..1)?, &said)?;
+        let fits = whole.iter().all(may) && whole.iter().any(|s| s.voice == Voice::Verbatim);
+        fits.then(|| weighed(record, &whole, home.clone()))
+    };
+    record.session.statements.chunk_by(same).filter_map(one).collect()
 }
 
 /// Returns a part of a row with all that it needs; none where the beginning told some of it, or where it hangs on what was not noted.
@@ -176,6 +198,8 @@ fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home) -> W
         partner,
         home,
         words,
+        agrees: said.iter().any(|s| tells_an_agreement(s)),
+        of_one: said.first().is_some_and(|s| s.about.len() == 1),
         weight: i64::from(heaviest) + more - i64::try_from(words / per).unwrap_or(i64::MAX),
     }
 }
@@ -230,6 +254,7 @@ fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Pa
         (several && differs && lived(Experience::Positive), NOT_ONLY_WELL),
         (said.iter().any(changes), CHANGED),
         (said.iter().any(|s| is_foremost(&s.text)), FOREMOST),
+        (said.iter().any(|s| tells_an_agreement(s)), AGREED),
         (bears, BEARING),
         (!went && said.iter().any(missing), MISSING),
         (record.is_short() && !several && lived(Experience::Mixed), -ONE_SIDED),
@@ -300,75 +325,6 @@ fn ordered<'a>(record: &SectionSource<'a>, mut all: Vec<WeighedExchange<'a>>) ->
     }
     all.sort_by_cached_key(by_weight);
     all
-}
-
-/// Puts first what each part of two pages is told with: of each question that says nothing without a quote the exchange that weighs most for its
-/// length, then that about the partner with which the talk dealt most, where the beginning says so, and about each partner that matters to everyone,
-/// of those of which the beginning quoted nobody.
-fn reserved<'a>(record: &SectionSource<'a>, all: Vec<WeighedExchange<'a>>) -> Vec<WeighedExchange<'a>> {
-    let shorter = |e: &WeighedExchange<'_>| i64::try_from(e.words / WORDS_OF_FIRST).unwrap_or(i64::MAX);
-    let worth = |e: &&WeighedExchange<'_>| (e.weight - shorter(e), Reverse(e.words));
-    let first_of = |e: &WeighedExchange<'_>| e.ids.first().cloned();
-    let heaviest = |which: &dyn Fn(&WeighedExchange<'_>) -> bool| {
-        let best = all.iter().filter(|e| which(e)).max_by_key(worth);
-        best.and_then(first_of)
-    };
-    // Of partners there are many exchanges, so that the heaviest stands for them.
-    let of_question = |aspect: &Aspect| match aspect.part {
-        ReportPart::Partners => all.iter().find(|e| is_of(record, &e.home, aspect)).and_then(first_of),
-        _ => heaviest(&|e| answers(record, e, aspect)).or_else(|| heaviest(&|e| is_of(record, &e.home, aspect))),
-    };
-    let silent = record
-        .aspects()
-        .iter()
-        .filter(|aspect| !themes::tells_itself(record, aspect));
-    let of_questions = silent.filter_map(of_question);
-    let such = record.such(|p| p.status == Status::Now && !p.is_internal() && for_everyone(record.session, p));
-    let told = record.told_first.borrow();
-    let quoted = |p: &Partner| {
-        record
-            .session
-            .statements
-            .iter()
-            .any(|s| s.about.contains(&p.id) && told.contains(&s.id))
-    };
-    let silent = record
-        .heaviest(&such)
-        .into_iter()
-        .take(FOR_EVERYONE)
-        .filter(|p| !quoted(p));
-    // What the beginning names as most spoken of is told.
-    let main = main_subject(record).filter(|p| accepted(record).is_empty() && !quoted(p));
-    let of_partners = main
-        .into_iter()
-        .chain(silent)
-        .filter_map(|p| heaviest(&|e| e.partner.is_some_and(|of| of.id == p.id)));
-    let first: Vec<Id> = of_questions.chain(of_partners).collect();
-    let (mut first, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|e| e.ids.iter().any(|id| first.contains(id)));
-    first.extend(rest);
-    first
-}
-
-/// Returns whether a theme of a question rests on words that are about no partner: these answer it, where others give an example.
-fn answers(record: &SectionSource<'_>, exchange: &WeighedExchange<'_>, aspect: &Aspect) -> bool {
-    let rests = |theme: &Theme| exchange.ids.iter().any(|id| theme.evidence.contains(id));
-    let theme = |id: &Id| record.session.themes.iter().find(|theme| theme.id == *id);
-    let rests = matches!(&exchange.home, Home::Theme(id) if theme(id).is_some_and(rests));
-    rests && exchange.partner.is_none() && is_of(record, &exchange.home, aspect)
-}
-
-/// Returns whether a place belongs to a question: it is one of its themes or one of its cards.
-fn is_of(record: &SectionSource<'_>, home: &Home, aspect: &Aspect) -> bool {
-    match home {
-        Home::Theme(id) => record
-            .session
-            .themes
-            .iter()
-            .any(|t| t.id == *id && t.aspect == aspect.id),
-        Home::Card(id) => record.deck.card(id).is_some_and(|card| card.feeds == aspect.id),
-        Home::Partner(_) => aspect.part == ReportPart::Partners,
-        _ => false,
-    }
 }
 
 /// Counts one more of a kind; returns how many there were, of many only so many.

@@ -36,9 +36,8 @@ impl SectionSource<'_> {
     /// speak of learning comes behind the name of its theme.
     pub(in crate::findings) fn meaning(&self, text: &str, theme: &Theme) -> Sentence {
         let evidence = vec![theme.id.clone()];
-        // In a full report the section of its question says the same sentence.
         let says = is_clause(text, self.own) && speaks_of_learning(text);
-        if self.foreign().is_some() || says && self.is_short() {
+        if self.foreign().is_some() {
             return self.own_words(text, evidence);
         }
         if theme.note.is_some() && is_clause(text, self.own) && !says {

@@ -8,6 +8,7 @@ use super::prose;
 use crate::findings::SectionSource;
 use crate::say;
 use crate::session::{ALL, Basis, Participant, Speaker, Viewer};
+use crate::text::Id;
 
 /// People as a sentence names them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(in crate::findings) struct Folk {
     pub names: String,
     /// Whether the verb is in the plural.
     pub many: bool,
+    /// Whether a role of several people is among them, of whom nobody noted that each of them says so.
+    pub by_role: bool,
 }
 
 impl Folk {
@@ -57,7 +60,15 @@ impl SectionSource<'_> {
         let functions = viewers.iter().filter_map(|viewer| viewer.function());
         parts.extend(functions.map(|function| self.function(function)));
         parts.extend(more.map(|more| (more, true)));
-        self.row_of(parts)
+        let bearers = |id: &Id| {
+            self.session
+                .participants
+                .iter()
+                .filter(|p| p.role.as_ref() == Some(id))
+                .count()
+        };
+        let by_role = roles.iter().any(|role| bearers(&role.id) != 1);
+        self.row_of(parts).map(|folk| Folk { by_role, ..folk })
     }
 
     /// Returns the people that speak in a statement: the group, functions with their article, or nobody known.
@@ -66,6 +77,7 @@ impl SectionSource<'_> {
             return Some(Folk {
                 names: say!(self.words, "the-group"),
                 many: false,
+                by_role: false,
             });
         }
         let people: Vec<&Participant> = speakers
@@ -94,7 +106,11 @@ impl SectionSource<'_> {
         let many = parts.len() > 1 || parts.iter().any(|(_, many)| *many);
         let names: Vec<String> = parts.into_iter().map(|(name, _)| name).collect();
         let names = prose::row(self.words, &names);
-        (!names.is_empty()).then_some(Folk { names, many })
+        (!names.is_empty()).then_some(Folk {
+            names,
+            many,
+            by_role: false,
+        })
     }
 
     /// Returns a role: the one person who bears it, else the people it stands for.

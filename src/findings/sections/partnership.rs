@@ -86,17 +86,12 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, partner: &Partner, 
             record,
             &mut rest,
             |s| own(s) && heard::tells_learning(s, record.own),
-            |s| own(s) && heard::tells_beginning(s, record.own),
+            |s| own(s) && heard::tells_beginning(s),
         );
         record.say(&learnt, &Under::Page(&partner.id), blocks);
     }
     paragraph(blocks, second);
-    let began = stretch::around(
-        record,
-        &mut rest,
-        |s| own(s) && heard::tells_beginning(s, record.own),
-        |_| false,
-    );
+    let began = stretch::around(record, &mut rest, |s| own(s) && heard::tells_beginning(s), |_| false);
     record.say(&began, &Under::Page(&partner.id), blocks);
     paragraph(blocks, how(record, partner));
     sections(record, partner, blocks);
@@ -204,7 +199,7 @@ fn life(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         }
         Status::Wished => {
             let n = record.verb(&[partner]);
-            Some(super::with::absent_named(record, n, &record.name(partner)))
+            Some(super::with::not_there(record, n, &record.name(partner)))
         }
         Status::Explored if super::with::stayed(record, partner) => Some(say!(words, "partner-stayed")),
         Status::Explored if super::with::waits(record, partner) => Some(say!(words, "partner-waits")),
@@ -268,7 +263,11 @@ fn importance(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         sentences.push(sentence(say!(words, "partner-everyone", n = n), id.clone()));
     } else if let Some(folk) = folk {
         let who = folk.names.as_str();
-        sentences.push(sentence(say!(words, "partner-counts", who = who, n = n), id.clone()));
+        let text = match folk.by_role {
+            true => say!(words, "partner-marked", who = who, n = n),
+            false => say!(words, "partner-counts", who = who, n = n),
+        };
+        sentences.push(sentence(text, id.clone()));
     }
     if let Some(why) = &partner.why {
         let why = prose::lower(&prose::one_line(why));

@@ -255,7 +255,7 @@ impl<'a> SectionSource<'a> {
                     right_after: on_page && right_after,
                     too: behind.too && !far || at == 0 && subject.is_some() && right_after && same(),
                     far,
-                    begins: on_page && tells_beginning(statement, self.own),
+                    begins: on_page && tells_beginning(statement),
                     goes_on: self.exchanges.goes_on(&statement.id),
                     nobody: at == 0 && matches!(under, Under::Nobody),
                     beside: at == 0 && matches!(under, Under::Beside),

@@ -18,6 +18,7 @@ mod matters;
 mod missing;
 mod new_note;
 mod often;
+mod point_back;
 mod predicate;
 mod same_note;
 mod spoken;
@@ -35,7 +36,7 @@ use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Partner, Status};
 use crate::text::Id;
-use domain::{domain, elsewhere, inside, is_told, weightiest_domains};
+use domain::{domain, elsewhere, inside, is_told, told_more, weightiest_domains};
 use few::{empty_domains, only_a_name, only_wished, singles};
 
 pub(in crate::findings) use bearing::complains;
@@ -44,10 +45,11 @@ pub(in crate::findings) use explored::{stayed, waits};
 pub(in crate::findings) use gone::{is_gone, learnt, went};
 pub(in crate::findings) use lived::{Reason, how_it_goes, learning_both_ways, stands_alone};
 pub(in crate::findings) use matters::{at_risk, everyone, for_everyone, others};
-pub(in crate::findings) use missing::{absent_named, missing_in_words, wished_in_short};
+pub(in crate::findings) use missing::{missing_in_words, not_there, wished_in_short};
+pub(in crate::findings) use new_note::new_note;
 pub(in crate::findings) use often::how_often;
 pub(in crate::findings) use spoken::{main_subject, most_spoken_of, subjects};
-pub(in crate::findings) use tell::{by_reason, remark};
+pub(in crate::findings) use tell::{by_reason, remark, words_of_note};
 pub(in crate::findings) use wanted::wisher;
 
 pub(in crate::findings) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
@@ -118,11 +120,12 @@ fn only_said(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block
     let home = Home::Domain(domain.id.clone());
     let here = record.such(|p| p.status == Status::Now && place::of_partner(p, record.deck) == home);
     let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
-    let printed = record.printed(&homes);
-    if printed.is_empty() {
+    let (noted, printed) = (told_more(record, &here), record.printed(&homes));
+    if printed.is_empty() && noted.is_empty() {
         return false;
     }
     blocks.push(heading(2, domain.title.to_string()));
+    paragraph(blocks, noted);
     record.say(&printed, &Under::Partners, blocks);
     true
 }

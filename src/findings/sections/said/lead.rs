@@ -5,6 +5,7 @@ use crate::deck::{Card, Lang};
 use crate::findings::language::clause::{is_clause, may_be_clause, spaced};
 use crate::findings::language::reason::begins;
 use crate::findings::language::vary::{SentenceForm, preferred, say_as, varied};
+use crate::findings::statements::agreed::tells_an_agreement;
 use crate::findings::{Block, SectionSource, Sentence};
 use crate::say;
 use crate::session::{Speaker, Statement};
@@ -103,6 +104,9 @@ impl SectionSource<'_> {
         }
         if behind.begins && !behind.answers && subject.is_none() && self.led.borrow_mut().insert("begins".to_owned()) {
             return vec![form("quote-begins")];
+        }
+        if subject.is_none() && !behind.answers && tells_an_agreement(statement) {
+            return vec![form("quote-agreed")];
         }
         if subject.is_none() && behind.right_after && !behind.answers {
             return TOO.map(form).into();

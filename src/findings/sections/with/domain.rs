@@ -5,7 +5,8 @@
 use super::explored::explored;
 use super::groups::{Common, PartnerGroup, groups};
 use super::lived::difficult;
-use super::tell::{Nth, remarks, tell};
+use super::new_note::new_note;
+use super::tell::{Nth, remark, remarks, tell};
 use crate::deck::Domain;
 use crate::findings::choosing::place::{self, Home};
 use crate::findings::counts::CountedPart;
@@ -170,9 +171,17 @@ fn untold_in_short(
     // Where there is little room, with whom it is difficult is told at the beginning alone.
     let told_first = record.choice.plan.is_tight() && accepted(record).is_empty();
     opening.extend(difficult(record, &record.heaviest(untold)).filter(|_| !told_first));
+    opening.extend(told_more(record, untold));
     let homes: Vec<Home> = untold.iter().map(|p| Home::Partner(p.id.clone())).collect();
     paragraph(blocks, opening);
     record.say_all(&homes, &Under::Partners, blocks);
+}
+
+/// Returns what is noted of those of these partners of whom the length tells more.
+pub(super) fn told_more(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec<Sentence> {
+    let more = partners.iter().filter(|p| record.choice.more.contains(&p.id));
+    more.filter_map(|p| Some(remark(record, p, &new_note(record, p)?)))
+        .collect()
 }
 
 /// Adds those with whom cooperation is explored, and those with whom it is over.
@@ -190,7 +199,9 @@ fn begun_and_over(record: &SectionSource<'_>, here: &[&Partner], blocks: &mut Ve
             _ => vec![over(record, &such, status)],
         });
         let noted = such.iter().filter(|p| p.note.is_some() || p.why.is_some());
-        let noted: Vec<&Partner> = noted.take(plan.notes_of_the_past()).copied().collect();
+        let most = plan.notes_of_the_past();
+        let told = |(at, p): &(usize, &&Partner)| *at < most || record.choice.more.contains(&p.id);
+        let noted: Vec<&Partner> = noted.enumerate().filter(told).map(|(_, p)| *p).collect();
         sentences.extend(remarks(record, &noted, true));
         homes.extend(such.iter().map(|p| Home::Partner(p.id.clone())));
     }
@@ -234,7 +245,8 @@ pub(super) fn inside(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let here = record.such(Partner::is_internal);
     let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
     // How many there are stands at the beginning.
-    let untold = record.is_short() && record.choice.plan.is_tight() && record.printed(&homes).is_empty();
+    let silent = record.printed(&homes).is_empty() && told_more(record, &here).is_empty();
+    let untold = record.is_short() && record.choice.plan.is_tight() && silent;
     if here.is_empty() || untold {
         return;
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::findings::language::people::Folk;
 use crate::findings::language::prose::{self, open, sentence};
 use crate::findings::language::reason::begins;
 use crate::findings::language::vary::{SentenceForm, preferred, say_as};
@@ -91,17 +92,22 @@ const TOLD: usize = 2;
 /// Returns a sentence for each viewer with the weightiest partners that it marked; those of everyone are not said again.
 fn by_viewer(record: &SectionSource<'_>, all: &[&Partner]) -> Vec<Sentence> {
     let words = record.words;
-    let mut groups: Vec<(String, usize, Vec<&Partner>)> = Vec::new();
+    let mut groups: Vec<(Folk, Vec<&Partner>)> = Vec::new();
     for partner in all.iter().filter(|p| !for_everyone(record.session, p)) {
         let Some(folk) = record.folk(&partner.importance.by, Basis::Stated, others(record, partner)) else {
             continue;
         };
-        match groups.iter_mut().find(|(known, ..)| *known == folk.names) {
-            Some((_, _, members)) => members.push(partner),
-            None => groups.push((folk.names.clone(), folk.n(), vec![partner])),
+        match groups.iter_mut().find(|(known, _)| known.names == folk.names) {
+            Some((_, members)) => members.push(partner),
+            None => groups.push((folk, vec![partner])),
         }
     }
-    let most = record.choice.plan.names.min(3);
+    // A short report names three; in the full one the table beside it must not say more of a row than its sentence.
+    let most = if record.is_short() {
+        record.choice.plan.names.min(3)
+    } else {
+        record.choice.plan.names
+    };
     let told = match record.length.most() {
         None => usize::MAX,
         Some(_) => TOLD,
@@ -109,15 +115,19 @@ fn by_viewer(record: &SectionSource<'_>, all: &[&Partner]) -> Vec<Sentence> {
     // The table below holds those of whom no sentence tells.
     let more = groups.len() > told && !record.is_short();
     let more = more.then(|| sentence(say!(words, "important-more"), vec![]));
-    let one = |(who, _, partners): &(String, usize, Vec<&Partner>)| {
+    let one = |(folk, partners): &(Folk, Vec<&Partner>)| {
         let (names, many) = record.named(partners, most);
         let n = if many { 2 } else { 1 };
         let form = |id: &str| {
-            let text = say_as!(words, id, who = who.as_str(), n = n, names = names.as_str());
+            let text = say_as!(words, id, who = folk.names.as_str(), n = n, names = names.as_str());
             SentenceForm::new(begins(id, &text, &names), text)
         };
-        let forms = vec![form("important-for"), form("important-for-2")];
-        preferred("important", forms, prose::ids(partners))
+        // A mark of a role says that it was set there, not that each of them says so.
+        let ids = match folk.by_role {
+            true => ["important-among", "important-among-2"],
+            false => ["important-for", "important-for-2"],
+        };
+        preferred("important", ids.map(form).into(), prose::ids(partners))
     };
     groups.iter().take(told).map(one).chain(more).collect()
 }

@@ -123,27 +123,32 @@ fn unsaid(record: &SectionSource<'_>, wished: &[&Partner]) -> Vec<Sentence> {
     let wanted = wanted
         .iter()
         .filter_map(|(who, theirs)| record.about(theirs, |_, names| would_like(record, who, &names)));
-    let absent = record.about(&absent, |n, names| absent_named(record, n, &names));
+    let absent = record.about(&absent, |n, names| not_there(record, n, &names));
     let named = wanted.chain(absent);
     let noted = new
         .iter()
         .filter_map(|p| p.note.as_ref().map(|note| (*p, prose::one_line(note))));
+    let most = plan.notes.min(3);
     let notes = noted
-        .take(plan.notes.min(3))
-        .map(|(p, note)| super::remark(record, p, &note));
+        .enumerate()
+        .filter(|(at, (p, _))| *at < most || record.choice.more.contains(&p.id))
+        .map(|(_, (p, note))| super::remark(record, p, &note));
     named.chain(notes).collect()
 }
 
 /// Words up to which a gap is told in short as it was noted.
 const SHORT_GAP: usize = 14;
 
-/// Returns what is missing in at most two sentences: the two gaps that rest on most, in the words they were noted in where these are short, then
-/// whom the group would like to work with and how many gaps are left. A gap about somebody who is wished for says the same again.
+/// Returns what is missing: the two gaps that rest on most, in the words they were noted in where these are short, then whom the group would like to
+/// work with. A gap about somebody who is wished for says the same again, and a number of others says nothing where one was told.
 pub(in crate::findings) fn missing_in_words(record: &SectionSource<'_>) -> Vec<Sentence> {
     let new = new_gaps(record);
-    let told = short_gaps(&new);
-    let left = wished_and(record, new.len() - told.len(), !told.is_empty());
-    lacking(record, &told).into_iter().chain(left).collect()
+    let mut told = lacking(record, &short_gaps(&new));
+    told.extend(wished_for(record));
+    match told.is_empty() {
+        true => number_of(record, &new).into_iter().collect(),
+        false => told,
+    }
 }
 
 /// Returns the gaps that the beginning tells in their words.
@@ -161,9 +166,11 @@ fn short_gaps<'a>(gaps: &[&'a Gap]) -> Vec<&'a Gap> {
     gaps.iter().copied().filter(short).take(2).collect()
 }
 
-/// Returns in one sentence whom the group would like to work with and how many gaps it noted; none where it noted neither.
+/// Returns in one sentence whom the group would like to work with, else the gap that rests on most.
 pub(in crate::findings) fn wished_in_short(record: &SectionSource<'_>) -> Option<Sentence> {
-    wished_and(record, new_gaps(record).len(), false)
+    let new = new_gaps(record);
+    let first = || lacking(record, short_gaps(&new).get(..1)?).into_iter().next();
+    wished_for(record).or_else(first).or_else(|| number_of(record, &new))
 }
 
 /// Returns the gaps that are no one who is wished for: of several that tell of one partner the first is that partner, so that each thing that is
@@ -179,8 +186,8 @@ fn new_gaps<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
 }
 
 /// Returns the sentence that names who is not there; names that end in the verb of the sentence, *who have stopped*, stand behind it.
-pub(in crate::findings) fn absent_named(record: &SectionSource<'_>, n: usize, names: &str) -> String {
-    if names.ends_with(" zijn") || names.ends_with(" were") {
+pub(in crate::findings) fn not_there(record: &SectionSource<'_>, n: usize, names: &str) -> String {
+    if names.ends_with(" zijn") || names.ends_with(" are") {
         return say!(record.words, "absent-named-last", names = names);
     }
     say!(record.words, "absent-named", n = n, names = names)
@@ -229,32 +236,29 @@ fn fragment(record: &SectionSource<'_>, gap: &Gap) -> String {
     }
 }
 
-/// Returns whom the group would like to work with, who is named and not there, and how many gaps are left; `more` where some were told.
-fn wished_and(record: &SectionSource<'_>, gaps: usize, more: bool) -> Option<Sentence> {
-    let words = record.words;
+/// Returns whom the group would like to work with, and who else is missing.
+fn wished_for(record: &SectionSource<'_>) -> Option<Sentence> {
     let wished = wished(record);
     let (wanted, absent) = by_wisher(record, &wished);
     let names = |partners: &[&Partner]| record.named(partners, 3);
-    let number = prose::number(words, gaps);
-    let mut parts = Vec::new();
-    parts.extend(
-        wanted
-            .iter()
-            .map(|(who, theirs)| would_like(record, who, &names(theirs).0)),
-    );
+    let wanted = wanted
+        .iter()
+        .map(|(who, theirs)| would_like(record, who, &names(theirs).0));
+    let mut parts: Vec<String> = wanted.collect();
     if !absent.is_empty() {
         let (names, many) = names(&absent);
-        parts.push(absent_named(record, if many { 2 } else { 1 }, &names));
+        let n = if many { 2 } else { 1 };
+        parts.push(say!(record.words, "absent-lacking", n = n, names = names));
     }
     for part in parts.iter_mut().skip(1) {
         *part = prose::lower(part);
     }
-    if gaps > 0 && (more || !parts.is_empty()) {
-        parts.push(say!(words, "short-gaps-more", n = gaps, number = number));
-    } else if gaps > 0 {
-        parts.push(say!(words, "short-gaps", n = gaps, number = number));
-    }
-    let ids = record.session.gaps.iter().map(|gap| gap.id.clone());
-    let ids = prose::ids(&wished).into_iter().chain(ids).collect();
-    (!parts.is_empty()).then(|| sentence(parts.join("; "), ids))
+    (!parts.is_empty()).then(|| sentence(parts.join("; "), prose::ids(&wished)))
+}
+
+/// Returns how many gaps there are, where nothing else is told of what is missing.
+fn number_of(record: &SectionSource<'_>, gaps: &[&Gap]) -> Option<Sentence> {
+    let (n, number) = (gaps.len(), prose::number(record.words, gaps.len()));
+    let ids = gaps.iter().map(|gap| gap.id.clone()).collect();
+    (n > 0).then(|| sentence(say!(record.words, "short-gaps", n = n, number = number), ids))
 }

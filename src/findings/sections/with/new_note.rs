@@ -15,7 +15,7 @@ const MEANING: usize = 4;
 const AGAIN: usize = 7;
 
 /// Returns the remark on a partner in one line; none where the words that are printed about it say the same.
-pub(super) fn new_note(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
+pub(in crate::findings) fn new_note(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
     let note = prose::one_line(partner.note.as_ref()?);
     let said = record.printed(&[Home::Partner(partner.id.clone())]);
     if said.is_empty() {

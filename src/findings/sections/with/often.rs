@@ -56,7 +56,7 @@ pub(in crate::findings) fn how_often(record: &SectionSource<'_>, here: &[&Partne
         .filter(|p| p.frequency.is_some() || p.location.is_some());
     // What the remark on a partner says as well is not said before it.
     let known = known.filter(|p| p.location.is_some() || !says_too(record, p));
-    let known: Vec<&Partner> = known.take(record.choice.plan.contacts()).collect();
+    let known = told_of(record, known.collect());
     let (apart, known): (Vec<&Partner>, Vec<&Partner>) =
         known.into_iter().partition(|p| past::apart(record, p).is_some());
     let apart = apart.into_iter().filter_map(|p| past::apart(record, p));
@@ -84,6 +84,24 @@ pub(in crate::findings) fn how_often(record: &SectionSource<'_>, here: &[&Partne
     told.map(|(text, partners)| sentence(text, prose::ids(partners)))
         .chain(apart)
         .collect()
+}
+
+/// Returns those of whom the length tells it: the weightiest, those of whom it tells more, and several of whom the same is noted.
+fn told_of<'p>(record: &SectionSource<'_>, known: Vec<&'p Partner>) -> Vec<&'p Partner> {
+    let most = record.choice.plan.contacts();
+    let often = |p: &Partner| p.frequency.as_deref().map(|often| fold(&prose::bare(often.trim())));
+    let shared = |p: &Partner| {
+        let own = often(p);
+        let same = |other: &&&Partner| {
+            often(other)
+                .zip(own.as_ref())
+                .is_some_and(|(one, own)| says_the_same(&one, own))
+        };
+        known.iter().filter(same).count() > 1
+    };
+    let is_told = |(at, p): &(usize, &&Partner)| *at < most || record.choice.more.contains(&p.id) || shared(p);
+    let told = known.iter().enumerate().filter(is_told);
+    told.map(|(_, partner)| *partner).collect()
 }
 
 /// Returns whether the remark on a partner holds the words for how often there is contact.

@@ -14,24 +14,31 @@ use crate::text::Id;
 
 /// Statements about a partner from which on the talk dealt with it, and the voices among them: else it was one person's subject.
 const DEALT_WITH: (usize, usize) = (3, 2);
-/// How many partners are named.
+/// How many partners are named, and how many where the last of these are spoken of as much.
 const NAMED: usize = 3;
+const NAMED_ALIKE: usize = 4;
 
 /// Returns with which partners of outside that are there now the talk dealt most, the most statements first, and that experiences with the first
-/// are mixed, where they are. Those who tie with one that is not named are not the most spoken of.
+/// are mixed, where they are. Of those that are spoken of as much all are named or none; where somebody inside, or not there any more, is spoken of
+/// as much as the first, they are told as spoken of much.
 pub(in crate::findings) fn most_spoken_of(record: &SectionSource<'_>) -> Option<Sentence> {
-    let counted = counted(record);
-    let partners = spoken_of(&counted);
-    let ties = counted
-        .get(NAMED)
-        .is_some_and(|(next, _)| counted.first().is_some_and(|(n, _)| n == next));
+    let named = subjects(record).iter().filter_map(|id| record.session.partner(id));
+    let partners: Vec<&Partner> = named.collect();
     let main = partners.first()?;
-    let names = record.named(&partners, NAMED).0;
-    let text = match ties {
-        true => say!(record.words, "short-spoken-much", names = names),
-        false => say!(record.words, "short-spoken", names = names),
+    let counted = |p: &Partner| statements_about(record, p).len();
+    let others = record.such(|p| !partners.iter().any(|named| named.id == p.id));
+    let others = others.into_iter().map(counted).max().unwrap_or(0);
+    let above: Vec<&Partner> = partners.iter().copied().filter(|p| counted(p) > others).collect();
+    let text = match above.is_empty() {
+        false => say!(record.words, "short-spoken", names = record.named(&above, NAMED).0),
+        true => say!(
+            record.words,
+            "short-spoken-much",
+            names = record.named(&partners, NAMED).0
+        ),
     };
     let mixed = main.experience == Some(Experience::Mixed) && record.length == Length::Wall;
+    let partners = if above.is_empty() { partners.clone() } else { above };
     let how = match partners.len() {
         1 => say!(record.words, "short-spoken-mixed-one"),
         _ => say!(record.words, "short-spoken-mixed", name = record.name(main)),
@@ -47,38 +54,48 @@ pub(in crate::findings) fn main_subject<'a>(record: &SectionSource<'a>) -> Optio
 
 /// Returns the partners that [`most_spoken_of`] names, the first first.
 pub(in crate::findings) fn subjects<'r>(record: &'r SectionSource<'_>) -> &'r [Id] {
-    let named = || prose::ids(&spoken_of(&counted(record)));
-    record.subjects.get_or_init(named)
+    record.subjects.get_or_init(|| prose::ids(&spoken_of(record)))
 }
 
-/// Returns which of the partners with which the talk dealt are named: those above the first that is not, or else the weightiest.
-fn spoken_of<'a>(counted: &[(usize, &'a Partner)]) -> Vec<&'a Partner> {
-    let next = counted.get(NAMED).map_or(0, |(n, _)| *n);
-    let first = counted.iter().take(NAMED);
-    let above: Vec<&Partner> = first.clone().filter(|(n, _)| *n > next).map(|(_, p)| *p).collect();
-    match above.is_empty() {
-        true => first.map(|(_, partner)| *partner).collect(),
-        false => above,
-    }
-}
-
-/// Returns the partners with which the talk dealt, each with how many statements are about it, the most first.
-fn counted<'a>(record: &SectionSource<'a>) -> Vec<(usize, &'a Partner)> {
+/// Returns the partners of outside with which the talk dealt, the most statements first, as far as they are named: those of as many statements as
+/// the last all, or none of them.
+fn spoken_of<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
     let outside = record.such(|p| p.status == Status::Now && !p.is_internal());
-    let mut counted: Vec<(usize, &Partner)> = record
+    let said = |p: &'a Partner| (statements_about(record, p), p);
+    let dealt_with = |(said, _): &(Vec<&Statement>, &Partner)| said.len() >= DEALT_WITH.0;
+    let mut counted: Vec<(Vec<&Statement>, &Partner)> = record
         .heaviest(&outside)
         .into_iter()
-        .filter_map(|partner| Some((statements_about(record, partner)?, partner)))
+        .map(said)
+        .filter(dealt_with)
         .collect();
     // Of as many statements the weightier partner stays first.
-    counted.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    counted.sort_by_key(|(said, _)| std::cmp::Reverse(said.len()));
+    // What one person alone spoke of is named with others that are spoken of as much, or more.
+    let heard = counted.iter().rev().find(|(said, _)| voices(said) >= DEALT_WITH.1);
+    let least = heard.map_or(usize::MAX, |(said, _)| said.len());
+    counted.retain(|(said, _)| said.len() >= least);
+    let ends =
+        |n: &usize| counted.get(*n).map(|(said, _)| said.len()) != counted.get(n - 1).map(|(said, _)| said.len());
+    let most = (1..=NAMED.min(counted.len())).rev().find(ends);
+    let most = most.or_else(|| (NAMED_ALIKE..=NAMED_ALIKE.min(counted.len())).find(ends));
     counted
+        .into_iter()
+        .take(most.unwrap_or(0))
+        .map(|(_, partner)| partner)
+        .collect()
 }
 
-/// Returns how many statements are about a partner, where those are enough and more than one person's.
-fn statements_about(record: &SectionSource<'_>, partner: &Partner) -> Option<usize> {
+/// Returns what is said about a partner and somebody chose not to leave out.
+fn statements_about<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let about = |s: &&Statement| s.about.contains(&partner.id) && s.print != Some(false);
-    let said: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
-    let voices: HashSet<&Speaker> = said.iter().flat_map(|s| &s.speakers).collect();
-    (said.len() >= DEALT_WITH.0 && voices.len() >= DEALT_WITH.1).then_some(said.len())
+    record.session.statements.iter().filter(about).collect()
+}
+
+/// Returns how many people speak in these statements.
+fn voices(said: &[&Statement]) -> usize {
+    said.iter()
+        .flat_map(|s| &s.speakers)
+        .collect::<HashSet<&Speaker>>()
+        .len()
 }

@@ -10,6 +10,7 @@ use super::gone::{is_gone, tells_now};
 use super::groups::{Common, PartnerGroup};
 use super::new_note::new_note;
 use super::often::how_often;
+use super::point_back::point_back;
 use super::predicate::NoteSubject;
 use super::same_note::same_note;
 use super::spoken::main_subject;
@@ -21,7 +22,7 @@ use crate::findings::language::verbs::{fits_verb, verb_first};
 use crate::findings::sections::said::Under;
 use crate::findings::{Block, SectionSource, Sentence, paragraph};
 use crate::say;
-use crate::session::{InitiativeFrom, Partner, PartnerKind, Statement};
+use crate::session::{InitiativeFrom, Partner, Statement};
 use crate::text::Text;
 
 /// Which group of a section it is.
@@ -85,13 +86,16 @@ fn noted_of(record: &SectionSource<'_>, group: &PartnerGroup<'_>, rest: &[&Partn
         _ => remarks(record, rest, false),
     };
     let most = record.choice.plan.notes;
+    let more = noted.split_off(most.min(noted.len()));
     if most == 0 && !record.is_short() {
         // Where there is room for no remark, the reason why one of them matters is told all the same.
         noted = why(record, &group.partners);
         noted.truncate(1);
-        return noted;
     }
-    noted.truncate(most);
+    let new = |s: &Sentence| !noted.iter().any(|told| told.text == s.text);
+    let wanted = |s: &Sentence| s.evidence.first().is_some_and(|id| record.choice.more.contains(id));
+    let more: Vec<Sentence> = more.into_iter().filter(|s| wanted(s) && new(s)).collect();
+    noted.extend(more);
     noted
 }
 
@@ -122,36 +126,6 @@ fn most_spoken(
         .chain(noted)
         .any(|s| prose::lower(&s.text).contains(&bare));
     (!told).then(|| remark(record, main, &note))
-}
-
-/// Lets a remark point back to the partner whose name stands last in the sentence before it, instead of naming it again.
-fn point_back(record: &SectionSource<'_>, before: &[Sentence], noted: &mut [Sentence]) {
-    let (Some(before), Some(next)) = (before.last(), noted.first_mut()) else {
-        return;
-    };
-    let Some(partner) = next.evidence.first().and_then(|id| record.session.partner(id)) else {
-        return;
-    };
-    let name = record.name(partner);
-    let rest = next
-        .text
-        .strip_prefix(&prose::capital(&name))
-        .filter(|rest| rest.starts_with(' '));
-    let Some(rest) = rest
-        .filter(|_| next.frame.is_none() && !is_many(record, partner) && prose::bare(&before.text).ends_with(&name))
-    else {
-        return;
-    };
-    let one = before.evidence.len() == 1;
-    // *Het bedrijf* is no *die*, but *het kind* is.
-    let thing = name.starts_with("het ") && partner.kind != Some(PartnerKind::Person);
-    let word = match (thing, one) {
-        (true, false) => return,
-        (true, true) => say!(record.words, "remark-that-thing"),
-        (false, true) => say!(record.words, "remark-that-one"),
-        (false, false) => say!(record.words, "remark-the-latter"),
-    };
-    next.text = format!("{word}{rest}");
 }
 
 /// Returns whether what is noted of a partner leads to what was said of it, so that both stand apart: it has a remark or a reason, and words.
@@ -201,25 +175,28 @@ fn opener(record: &SectionSource<'_>, group: &PartnerGroup<'_>, nth: Nth) -> Sen
     sentence(text, prose::ids(&group.partners))
 }
 
-/// Returns the names of the weightiest, each with its remark where that is short enough to stand in brackets.
+/// Returns the names of the weightiest, and of those of whom the length tells more, each with its remark where that is short enough to stand in
+/// brackets.
 fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool) {
     let plan = record.choice.plan;
     let mut room = plan.notes;
+    let more = |p: &Partner| record.choice.more.contains(&p.id);
     let one = |p: &&Partner| {
         let name = record.name(p);
         let note = new_note(record, p).filter(|note| {
             in_brackets(record, p, note) && (partners.len() == 1 || record.is_short() || !leads(record, p))
         });
         match note {
-            Some(note) if room > 0 => {
-                room -= 1;
+            Some(note) if room > 0 || more(p) => {
+                room = room.saturating_sub(1);
                 format!("{name} ({})", prose::lower(&note))
             }
             _ => name,
         }
     };
     let most = record.enough(partners.len(), plan.names);
-    let parts: Vec<String> = partners.iter().take(most).map(one).collect();
+    let named = partners.iter().enumerate().filter(|(at, p)| *at < most || more(p));
+    let parts: Vec<String> = named.map(|(_, p)| p).map(one).collect();
     record.and_others(parts, partners)
 }
 
@@ -230,6 +207,15 @@ fn in_brackets(record: &SectionSource<'_>, partner: &Partner, note: &str) -> boo
     words <= 12
         && !clause.contains(['.', ';', ':', '(', '!', '?'])
         && !verb_first(record.own, note, is_many(record, partner))
+}
+
+/// Returns how many words it takes at most to tell a remark: in brackets behind a name, or as a sentence behind a row that names its partner too.
+pub(in crate::findings) fn words_of_note(record: &SectionSource<'_>, partner: &Partner, note: &str) -> usize {
+    let count = |text: &str| text.split_whitespace().count();
+    match in_brackets(record, partner, note) {
+        true => count(note) + count(&record.name(partner)),
+        false => count(&remark(record, partner, note).text) + 1,
+    }
 }
 
 fn is_many(record: &SectionSource<'_>, partner: &Partner) -> bool {

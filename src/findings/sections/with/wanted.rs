@@ -150,7 +150,7 @@ fn said_by(record: &SectionSource<'_>, said: &Statement) -> Wisher {
         _ => None,
     };
     match one {
-        Some(Folk { names, many: false }) => Wisher::One(names),
+        Some(Folk { names, many: false, .. }) => Wisher::One(names),
         _ => Wisher::Group,
     }
 }

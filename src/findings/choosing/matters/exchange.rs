@@ -1,0 +1,19 @@
+//! What was said in a row about one partner, with what it weighs.
+
+use crate::findings::choosing::place::Home;
+use crate::session::Partner;
+use crate::text::Id;
+
+/// What was said in a row.
+#[derive(Clone)]
+pub(super) struct WeighedExchange<'a> {
+    pub ids: Vec<Id>,
+    pub partner: Option<&'a Partner>,
+    pub home: Home,
+    pub words: usize,
+    pub weight: i64,
+    /// Whether somebody tells in it what the group agreed on.
+    pub agrees: bool,
+    /// Whether its first words are about one partner alone.
+    pub of_one: bool,
+}

@@ -1,0 +1,126 @@
+//! What two pages are told with before all else: a quote of each question that says nothing without one, what the group agreed on, and of each
+//! partner with which the talk dealt some words.
+
+use std::cmp::Reverse;
+
+use super::exchange::WeighedExchange;
+use crate::deck::{Aspect, ReportPart};
+use crate::findings::SectionSource;
+use crate::findings::choosing::more::is_much_spoken_of;
+use crate::findings::choosing::place::Home;
+use crate::findings::sections::ending::accepted;
+use crate::findings::sections::themes;
+use crate::findings::sections::with::{for_everyone, main_subject};
+use crate::session::{Partner, Status, Theme};
+use crate::text::Id;
+
+/// Words for which the exchange that a question is told with weighs one less once more.
+const WORDS_OF_FIRST: usize = 5;
+/// Partners that matter to everyone of which two pages quote somebody before others.
+const FOR_EVERYONE: usize = 2;
+/// Words for which an exchange weighs one less once more that is told of a partner only because the talk dealt with it.
+const WORDS_OF_STORY: usize = 10;
+
+/// Puts first what each part of two pages is told with: of each question that says nothing without a quote the exchange that weighs most for its
+/// length, then that about the partner with which the talk dealt most, where the beginning says so, and about each partner that matters to everyone,
+/// of those of which the beginning quoted nobody.
+pub(super) fn reserved<'a>(
+    record: &SectionSource<'a>,
+    all: Vec<WeighedExchange<'a>>,
+    alone: &[WeighedExchange<'a>],
+) -> Vec<WeighedExchange<'a>> {
+    let worth = |e: &&WeighedExchange<'_>| (e.weight - length(e, WORDS_OF_FIRST), Reverse(e.words));
+    let first_of = |e: &WeighedExchange<'_>| e.ids.first().cloned();
+    let heaviest = |which: &dyn Fn(&WeighedExchange<'_>) -> bool| {
+        let best = all.iter().filter(|e| which(e)).max_by_key(worth);
+        best.and_then(first_of)
+    };
+    // Of partners there are many exchanges, so that the heaviest stands for them.
+    let of_question = |aspect: &Aspect| match aspect.part {
+        ReportPart::Partners => all.iter().find(|e| is_of(record, &e.home, aspect)).and_then(first_of),
+        _ => heaviest(&|e| answers(record, e, aspect)).or_else(|| heaviest(&|e| is_of(record, &e.home, aspect))),
+    };
+    let silent = record
+        .aspects()
+        .iter()
+        .filter(|aspect| !themes::tells_itself(record, aspect));
+    let of_questions = silent.filter_map(of_question);
+    let such = record.such(|p| p.status == Status::Now && !p.is_internal() && for_everyone(record.session, p));
+    let silent = record
+        .heaviest(&such)
+        .into_iter()
+        .take(FOR_EVERYONE)
+        .filter(|p| !is_quoted(record, p));
+    // What the beginning names as most spoken of is told.
+    let main = main_subject(record).filter(|p| accepted(record).is_empty() && !is_quoted(record, p));
+    let of_partners = main
+        .into_iter()
+        .chain(silent)
+        .filter_map(|p| heaviest(&|e| e.partner.is_some_and(|of| of.id == p.id)));
+    let agreed = all.iter().filter(|e| e.agrees).filter_map(first_of);
+    let first: Vec<Id> = of_questions.chain(agreed).chain(of_partners).collect();
+    let (mut first, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|e| e.ids.iter().any(|id| first.contains(id)));
+    let stories = stories(record, &first, &rest, alone);
+    first.extend(stories);
+    first.extend(rest);
+    first
+}
+
+/// Returns of each partner with which the talk dealt, and of which nobody is quoted yet, the exchange that weighs most for its length: the
+/// weightiest partner first.
+fn stories<'a>(
+    record: &SectionSource<'a>,
+    first: &[WeighedExchange<'a>],
+    rest: &[WeighedExchange<'a>],
+    alone: &[WeighedExchange<'a>],
+) -> Vec<WeighedExchange<'a>> {
+    let of = |e: &WeighedExchange<'_>, partner: &Partner| e.partner.is_some_and(|of| of.id == partner.id);
+    // Conclusions say what matters where there are some.
+    let open = accepted(record).is_empty();
+    let such = record.such(|p| open && is_much_spoken_of(record.session, p) && !is_quoted(record, p));
+    let silent = record
+        .heaviest(&such)
+        .into_iter()
+        .filter(|p| !first.iter().any(|e| of(e, p)));
+    let worth = |e: &&WeighedExchange<'_>| (e.weight - length(e, WORDS_OF_STORY), Reverse(e.words));
+    let best = |partner: &Partner| {
+        let own = rest.iter().chain(alone).filter(|e| of(e, partner) && e.of_one);
+        own.max_by_key(worth).cloned()
+    };
+    silent.filter_map(best).collect()
+}
+
+/// Returns how often an exchange is so many words long.
+fn length(exchange: &WeighedExchange<'_>, words: usize) -> i64 {
+    i64::try_from(exchange.words / words).unwrap_or(i64::MAX)
+}
+
+/// Returns whether the beginning quotes somebody about a partner.
+fn is_quoted(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let told = record.told_first.borrow();
+    let said = record.session.statements.iter();
+    said.into_iter()
+        .any(|s| s.about.contains(&partner.id) && told.contains(&s.id))
+}
+
+/// Returns whether a theme of a question rests on words that are about no partner: these answer it, where others give an example.
+fn answers(record: &SectionSource<'_>, exchange: &WeighedExchange<'_>, aspect: &Aspect) -> bool {
+    let rests = |theme: &Theme| exchange.ids.iter().any(|id| theme.evidence.contains(id));
+    let theme = |id: &Id| record.session.themes.iter().find(|theme| theme.id == *id);
+    let rests = matches!(&exchange.home, Home::Theme(id) if theme(id).is_some_and(rests));
+    rests && exchange.partner.is_none() && is_of(record, &exchange.home, aspect)
+}
+
+/// Returns whether a place belongs to a question: it is one of its themes or one of its cards.
+fn is_of(record: &SectionSource<'_>, home: &Home, aspect: &Aspect) -> bool {
+    match home {
+        Home::Theme(id) => record
+            .session
+            .themes
+            .iter()
+            .any(|t| t.id == *id && t.aspect == aspect.id),
+        Home::Card(id) => record.deck.card(id).is_some_and(|card| card.feeds == aspect.id),
+        Home::Partner(_) => aspect.part == ReportPart::Partners,
+        _ => false,
+    }
+}
