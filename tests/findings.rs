@@ -248,3 +248,6 @@ fn shipped(card: &Id) -> Id {
 
 #[path = "findings/contradicted.rs"]
 mod contradicted;
+
+#[path = "findings/countered.rs"]
+mod countered;

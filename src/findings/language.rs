@@ -17,6 +17,7 @@ pub(super) mod people;
 pub(super) mod phrases;
 pub(super) mod prose;
 pub(super) mod reason;
+pub(super) mod rows;
 pub(super) mod shorthand;
 pub(super) mod vary;
 pub(super) mod verbs;

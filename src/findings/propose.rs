@@ -6,7 +6,6 @@
 mod choosing;
 mod divided;
 mod repeated;
-mod replies;
 mod rules;
 mod wording;
 
@@ -29,12 +28,8 @@ pub(super) struct RecordReading {
     strong: OnceCell<rules::heard::Strong>,
     /// The words of each statement, in the order of noting.
     rows: OnceCell<Vec<wording::rows::FoldedRows>>,
-    /// How each statement speaks, in the order of noting.
-    speeches: OnceCell<Vec<wording::tone::Speech>>,
     /// What was said of each condition.
     voices: OnceCell<rules::paired::Voices>,
-    /// The places of those who object to what was just said, each behind the place of what it answers.
-    contrasts: OnceCell<Vec<[usize; 2]>>,
     /// What the subjects that recur tell of.
     told: OnceCell<rules::subjects::ToldOf>,
 }
@@ -175,17 +170,6 @@ impl SectionSource<'_> {
                 .collect()
         };
         self.read.rows.get_or_init(read)
-    }
-
-    /// Returns how a statement speaks.
-    fn speech(&self, statement: &crate::session::Statement) -> wording::tone::Speech {
-        let all = &self.session.statements;
-        let read = || all.iter().map(|s| wording::tone::Speech::of(&s.text)).collect();
-        let at = self.order.get(&statement.id);
-        let known = at.and_then(|at| self.read.speeches.get_or_init(read).get(*at));
-        known
-            .copied()
-            .unwrap_or_else(|| wording::tone::Speech::of(&statement.text))
     }
 
     /// Returns partners as a proposal names them: with their article, the weightiest first.

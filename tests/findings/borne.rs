@@ -578,7 +578,7 @@ fn of_views_that_differ_every_length_holds_all_sides_or_none() {
             }
         }
         let page = page_of(Lang::Nl, Length::Full, None, &fields);
-        in_order(&page, &[sides[0], "Daarop zegt", sides[1], "Dan zegt", sides[2]]);
+        in_order(&page, &[sides[0], "Daarop zegt", sides[1], "antwoordt", sides[2]]);
     }
 }
 

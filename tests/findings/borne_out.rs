@@ -156,8 +156,9 @@ fn a_turn_is_told_from_its_beginning_to_its_end() {
     assert!(found.contains("On the fourth") && !found.contains("sacks"), "{found}");
     // Who turns it down right after stands behind it.
     let en = [en[0], ("p2", "I would not call it fun.")];
-    let found = told("en", &one_partner(&moved(), &en), "grown");
+    let found = told("en", &one_partner(&moved(), &en), "differ");
     assert!(found.contains("On the fourth") && found.contains("fun"), "{found}");
+    assert!(found.contains("nearer than before"), "{found}");
     // Since when something is so tells of no change.
     let since = [("p1", "My class has not held a sieve since March, and that is a pity.")];
     assert!(!told("en", &one_partner(&moved(), &since), "grown").contains("sieve"));

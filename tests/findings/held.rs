@@ -232,7 +232,8 @@ fn an_objection_and_what_was_done_about_it_stand_behind_praise() {
             ("p1", "Dus heb ik er een vuurkorf gezet, en nu staan ze vooraan."),
         ]),
     });
-    let text = told("nl", &fields, "good");
+    // It does not just go well.
+    let text = told("nl", &fields, "differ");
     assert!(
         text.contains("een schat") && text.contains("bevriezen") && text.contains("vuurkorf"),
         "{text}"

@@ -29,6 +29,8 @@ use first::reserved;
 const EVERYONE: i64 = 6;
 const WENT: i64 = 3;
 const DISPUTED: i64 = 5;
+/// One of its statements turns another down in so many words.
+const IN_WORDS: i64 = 2;
 const TOO_CLOSE: i64 = 3;
 /// People differ on a partner of which a sentence tells that it goes well.
 const NOT_ONLY_WELL: i64 = 3;
@@ -200,6 +202,10 @@ fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home) -> W
         words,
         agrees: said.iter().any(|s| tells_an_agreement(s)),
         of_one: said.first().is_some_and(|s| s.about.len() == 1),
+        voices: 1 + said
+            .windows(2)
+            .filter(|pair| matches!(pair, [one, other] if one.speakers != other.speakers))
+            .count(),
         weight: i64::from(heaviest) + more - i64::try_from(words / per).unwrap_or(i64::MAX),
     }
 }
@@ -237,7 +243,8 @@ fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Pa
     let several = sides
         .windows(2)
         .any(|pair| matches!(pair, [one, other] if one.speakers != other.speakers));
-    let differs = partner.is_some_and(is_divided) || comes_back(said) || said.iter().any(|s| contradicts(record, s));
+    let in_words = said.iter().any(|s| contradicts(record, s));
+    let differs = partner.is_some_and(is_divided) || comes_back(said) || in_words;
     let missing = |s: &&Statement| {
         s.of == Some(Topic::Absence) || matches!(home, Home::Gap(_) | Home::Absent) && !closes(record, s)
     };
@@ -251,6 +258,7 @@ fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Pa
     let went = partner.is_some_and(|p| went(record, p));
     sum(&[
         (several && differs, DISPUTED),
+        (several && in_words, IN_WORDS),
         (several && differs && lived(Experience::Positive), NOT_ONLY_WELL),
         (said.iter().any(changes), CHANGED),
         (said.iter().any(|s| is_foremost(&s.text)), FOREMOST),

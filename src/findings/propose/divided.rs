@@ -2,9 +2,9 @@
 //!
 //! Reads who said what, and whether it praises or laments.
 
-use super::replies::{leans_on, stands_alone};
 use super::wording::tone::SaidTone;
 use crate::findings::SectionSource;
+use crate::findings::statements::replies::{leans_on, stands_alone};
 use crate::session::{Basis, Partner, Speaker, Statement};
 use crate::text::Id;
 

@@ -2,6 +2,9 @@
 //!
 //! Each file reads one kind of sentence by its lists of phrases. Knows no rule; in doubt a text says nothing.
 
+pub(super) use crate::findings::language::rows;
+pub(super) use crate::findings::statements::{reported, tone};
+
 pub(super) mod answers;
 pub(super) mod competing;
 pub(super) mod deciding;
@@ -14,19 +17,15 @@ pub(super) mod hindering;
 pub(super) mod imposing;
 pub(super) mod learnt;
 pub(super) mod making;
-pub(super) mod objecting;
 pub(super) mod one_contact;
 pub(super) mod one_person;
 pub(super) mod phrases;
 pub(super) mod plenty;
-pub(super) mod reported;
-pub(super) mod rows;
 pub(super) mod scarce;
 pub(super) mod shifts;
 pub(super) mod shortage;
 pub(super) mod situations;
 pub(super) mod subject_words;
-pub(super) mod tone;
 pub(super) mod ways;
 pub(super) mod wishing;
 pub(super) mod worrying;

@@ -5,7 +5,7 @@
 mod apposition;
 mod bearing;
 mod belonging;
-mod distance;
+pub(in crate::findings) mod distance;
 mod domain;
 mod explored;
 mod few;

@@ -3,6 +3,8 @@
 //! A report prints a reply only with what it answers, and of two that contradict both or neither; so it is with all that was said in a row
 //! of a partner on whom views differ. Judges nobody: it says that they differ.
 
+mod chosen;
+mod contrasts;
 mod heard;
 mod joining;
 mod leaning;
@@ -12,9 +14,13 @@ mod taken_up;
 mod turned;
 mod views;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::objecting;
 use super::opposites::Stance;
+use super::placed::is_same_place;
+use super::tone::Speech;
 use crate::deck::Lang;
 use crate::findings::choosing::weight::Weights;
 use crate::session::{Session, Statement};
@@ -23,6 +29,7 @@ pub(in crate::findings) use heard::ExchangeSubject;
 use heard::HeardStatement;
 use replies::{before, same_voice};
 use sides::{apart, subjects};
+pub(in crate::findings) use turned::turns_down;
 
 /// Two statements by different people that say opposite things.
 #[derive(Clone, Debug)]
@@ -41,6 +48,10 @@ pub(in crate::findings) struct Opposition {
 pub(in crate::findings) struct Exchanges {
     /// Who contradict each other: one pair for each partner or theme and each point.
     pub oppositions: Vec<Opposition>,
+    /// Who contradict what another said right before without saying the opposite, each behind what it answers.
+    pub contrasts: Vec<[Id; 2]>,
+    /// How each speaks, in the order in which they were said, once somebody asks.
+    speeches: Vec<OnceCell<Speech>>,
     /// What must be printed for a statement to be printed.
     needs: HashMap<Id, Vec<Id>>,
     /// What a statement answers or hangs on, as its words say.
@@ -65,6 +76,12 @@ pub(in crate::findings) struct Exchanges {
     hanging: HashSet<Id>,
 }
 
+fn is_behind_others(now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>]) -> bool {
+    earlier
+        .iter()
+        .any(|other| is_same_place(now.statement, other.statement))
+}
+
 /// Returns whether a statement goes on about what was said right before it.
 pub(in crate::findings) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     replies::goes_on(now, before, lang)
@@ -80,7 +97,14 @@ impl Exchanges {
         let lang = session.deck.language;
         let heard: Vec<HeardStatement<'_>> = session.statements.iter().map(|s| HeardStatement::of(s, lang)).collect();
         for (at, now) in heard.iter().enumerate() {
-            found.place(session, now, heard.get(..at).unwrap_or_default(), lang);
+            let earlier = heard.get(..at).unwrap_or_default();
+            found.place(session, now, earlier, lang);
+            if let Some(before) = earlier
+                .last()
+                .filter(|before| contrasts::contradicts(session, now, before))
+            {
+                found.contrast(before.statement, now.statement);
+            }
         }
         found.contradict(session, &heard, weights);
         for views in views::differing(session, &heard, weights) {
@@ -88,6 +112,11 @@ impl Exchanges {
             found.follow(&views.with_them, &views.together);
         }
         found.keep_whole(session);
+        let opposed: HashSet<Id> = found.oppositions.iter().flat_map(|o| o.sides.clone()).collect();
+        found
+            .contrasts
+            .retain(|pair| !pair.iter().any(|id| opposed.contains(id)));
+        found.speeches = heard.into_iter().map(|heard| heard.speech).collect();
         let at = &found.at;
         found
             .oppositions
@@ -108,7 +137,7 @@ impl Exchanges {
             self.lost.insert(id.clone());
         } else if now.replies {
             self.reply(now, earlier);
-            if turned::turns_down(&now.statement.text) {
+            if turns_down(&now.statement.text) {
                 self.turned_down.insert(id.clone());
             }
         } else if let Some(before) = right_before() {
@@ -153,10 +182,29 @@ impl Exchanges {
         );
     }
 
+    /// Keeps that a statement contradicts the one right before: of one partner, neither is printed alone.
+    fn contrast(&mut self, before: &Statement, now: &Statement) {
+        self.contrasts.push([before.id.clone(), now.id.clone()]);
+        if before.about.is_empty() || self.lost.contains(&now.id) {
+            return;
+        }
+        self.turned_down.insert(now.id.clone());
+        if !self.leans_on.contains_key(&now.id) {
+            self.lean_by_words(&now.id, &before.id);
+        }
+    }
+
     fn reply(&mut self, now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>]) {
         let id = &now.statement.id;
-        match before(now, earlier) {
+        // *With us it is the other way* may tell of another partner than what it is set beside.
+        let last = || {
+            let last = earlier.last().filter(|_| turns_down(&now.statement.text))?;
+            (is_same_place(now.statement, last.statement) && !same_voice(now.statement, last.statement)).then_some(last)
+        };
+        match before(now, earlier).or_else(last) {
             Some(answered) => self.lean_by_words(id, &answered.statement.id),
+            // Who turns something down as the first at a card answers its question.
+            None if turns_down(&now.statement.text) && !is_behind_others(now, earlier) => {}
             None => {
                 self.lost.insert(id.clone());
             }
@@ -210,6 +258,18 @@ impl Exchanges {
                 }
             }
         }
+    }
+
+    /// Returns how a statement speaks.
+    pub(in crate::findings) fn speech(&self, statement: &Statement) -> Speech {
+        let read = || Speech::of(&statement.text);
+        let known = self.at.get(&statement.id).and_then(|at| self.speeches.get(*at));
+        known.map_or_else(read, |speech| *speech.get_or_init(read))
+    }
+
+    /// Returns whether a statement goes on in the sense of the one before.
+    pub(in crate::findings) fn agree(&self, before: &Statement, now: &Statement) -> bool {
+        objecting::agrees(&now.text) || contrasts::are_alike(self.speech(before), self.speech(now))
     }
 
     /// Returns the first statement of the exchange that a statement belongs to; itself where it belongs to none.
@@ -301,68 +361,5 @@ impl Exchanges {
         self.oppositions
             .iter()
             .find(|o| self.first_of(&o.sides[0]) == id && o.sides.iter().all(here))
-    }
-
-    /// Puts each statement right before what it needs, so that a shorter report takes both or neither, and drops those that stand alone.
-    /// What somebody chose by hand stays.
-    pub(in crate::findings) fn joined(&self, ranked: Vec<(Id, bool)>) -> Vec<(Id, bool)> {
-        let by_hand: HashSet<&Id> = ranked
-            .iter()
-            .filter(|(_, by_hand)| *by_hand)
-            .map(|(id, _)| id)
-            .collect();
-        let may: HashSet<&Id> = ranked.iter().map(|(id, _)| id).collect();
-        let mut out: Vec<(Id, bool)> = Vec::with_capacity(ranked.len());
-        let mut placed: HashSet<Id> = HashSet::new();
-        for (id, chosen) in &ranked {
-            if placed.contains(id) {
-                continue;
-            }
-            let all = self.needed(id);
-            let whole = !self.lost.contains(id) && all.iter().all(|id| may.contains(id) && !self.lost.contains(id));
-            if !whole && !by_hand.contains(id) {
-                continue;
-            }
-            let all = if whole { all } else { vec![id.clone()] };
-            for id in all {
-                if placed.insert(id.clone()) {
-                    out.push((id, *chosen));
-                }
-            }
-        }
-        out
-    }
-
-    /// Returns a statement with all that it needs, itself first.
-    pub(in crate::findings) fn needed(&self, id: &Id) -> Vec<Id> {
-        let mut all = vec![id.clone()];
-        let mut at = 0;
-        while let Some(id) = all.get(at) {
-            let more: Vec<Id> = self.needs.get(id).into_iter().flatten().cloned().collect();
-            for id in more {
-                if !all.contains(&id) {
-                    all.push(id);
-                }
-            }
-            at += 1;
-        }
-        all
-    }
-
-    /// Takes those out of a choice that need what is not in it, unless somebody chose them by hand.
-    pub(in crate::findings) fn complete(&self, chosen: &mut HashSet<Id>, by_hand: impl Fn(&Id) -> bool) {
-        loop {
-            let lacks = |id: &&Id| {
-                let needs = self.needs.get(*id);
-                !by_hand(id) && needs.is_some_and(|needs| needs.iter().any(|id| !chosen.contains(id)))
-            };
-            let gone: Vec<Id> = chosen.iter().filter(lacks).cloned().collect();
-            if gone.is_empty() {
-                return;
-            }
-            gone.iter().for_each(|id| {
-                chosen.remove(id);
-            });
-        }
     }
 }

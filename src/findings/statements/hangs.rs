@@ -108,6 +108,11 @@ impl FirstSentence {
         }
     }
 
+    /// Returns how many words of the sentence are subjects.
+    fn subjects(&self, is_subject: impl Fn(&&String) -> bool) -> usize {
+        self.clauses.iter().flatten().filter(is_subject).count()
+    }
+
     fn word(&self, at: usize) -> &str {
         let first = self.clauses.first();
         first.and_then(|clause| clause.get(at)).map_or("", String::as_str)
@@ -124,6 +129,7 @@ pub(in crate::findings) fn hangs_on(text: &str, lang: Lang) -> Option<HangsOn> {
         || tells_of_then(clause)
         || since_those(clause)
         || compares(clause)
+        || tells_a_time(&first)
         || is_never(clause)
         || er_zijn_er(&first)
         || is_a_number(&first)
@@ -224,6 +230,23 @@ fn since_those(clause: &[String]) -> bool {
         }
         _ => false,
     }
+}
+
+/// Which of several times something was.
+const NTH: &str = "eerste tweede derde laatste first second third last";
+
+/// Returns whether a sentence begins with one of several times of what was told: *the first time I was nervous*, *de eerste keer was ik bang*. What
+/// says itself which time, *de eerste keer dat …*, does not.
+fn tells_a_time(first: &FirstSentence) -> bool {
+    let nth = matches!(first.word(0), "de" | "the") && is_one(NTH, first.word(1));
+    let time = nth && matches!(first.word(2), "keer" | "time");
+    let subject = |word: &&String| is_one("i we you they he she it there", word);
+    let clause = first.clauses.first().into_iter().flatten();
+    let of_its_own = match first.word(2) {
+        "time" => clause.skip(3).any(|word| is_one("that when", word)) || first.subjects(subject) != 1,
+        _ => !is_one(VERBS, first.word(3)) && !is_one(HELPING, first.word(3)),
+    };
+    time && !of_its_own
 }
 
 /// Words with which somebody sets his own beside what was told: *voor ons is dat anders*, *with us it is the other way round*.

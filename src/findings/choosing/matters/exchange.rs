@@ -11,6 +11,8 @@ pub(super) struct WeighedExchange<'a> {
     pub partner: Option<&'a Partner>,
     pub home: Home,
     pub words: usize,
+    /// How many speak in it, after one another.
+    pub voices: usize,
     pub weight: i64,
     /// Whether somebody tells in it what the group agreed on.
     pub agrees: bool,

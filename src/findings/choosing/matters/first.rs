@@ -10,6 +10,7 @@ use crate::findings::choosing::more::is_much_spoken_of;
 use crate::findings::choosing::place::Home;
 use crate::findings::sections::ending::accepted;
 use crate::findings::sections::themes;
+use crate::findings::sections::with::distance::seen_differently;
 use crate::findings::sections::with::{for_everyone, main_subject};
 use crate::session::{Partner, Status, Theme};
 use crate::text::Id;
@@ -23,7 +24,7 @@ const WORDS_OF_STORY: usize = 10;
 
 /// Puts first what each part of two pages is told with: of each question that says nothing without a quote the exchange that weighs most for its
 /// length, then that about the partner with which the talk dealt most, where the beginning says so, and about each partner that matters to everyone,
-/// of those of which the beginning quoted nobody.
+/// of those of which the beginning quoted nobody, and the voices on a place on which views differ.
 pub(super) fn reserved<'a>(
     record: &SectionSource<'a>,
     all: Vec<WeighedExchange<'a>>,
@@ -58,7 +59,16 @@ pub(super) fn reserved<'a>(
         .chain(silent)
         .filter_map(|p| heaviest(&|e| e.partner.is_some_and(|of| of.id == p.id)));
     let agreed = all.iter().filter(|e| e.agrees).filter_map(first_of);
-    let first: Vec<Id> = of_questions.chain(agreed).chain(of_partners).collect();
+    // Where two pages tell that views on a place differ, they hold the voices.
+    let seen = seen_differently(record).into_iter().filter(|p| !is_quoted(record, p));
+    let told_by_several =
+        |e: &&WeighedExchange<'_>, p: &Partner| e.voices > 1 && e.partner.is_some_and(|of| of.id == p.id);
+    let of_views = seen.filter_map(|p| all.iter().find(|e| told_by_several(e, p)).and_then(first_of));
+    let first: Vec<Id> = of_questions
+        .chain(agreed)
+        .chain(of_partners)
+        .chain(of_views.take(1))
+        .collect();
     let (mut first, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|e| e.ids.iter().any(|id| first.contains(id)));
     let stories = stories(record, &first, &rest, alone);
     first.extend(stories);

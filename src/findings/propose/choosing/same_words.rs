@@ -7,10 +7,10 @@ use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::repeated::{is_only_noted, told};
-use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::tone::complains;
 use crate::findings::propose::{Proposal, QUOTED};
+use crate::findings::statements::replies::leans_on;
 use crate::session::Statement;
 use crate::text::{Id, Text};
 

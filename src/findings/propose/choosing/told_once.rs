@@ -7,9 +7,9 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::Proposal;
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::rules::best_words::telling;
 use crate::findings::propose::wording::hindering::CONDITIONS;
+use crate::findings::statements::replies::leans_on;
 use crate::session::Statement;
 use crate::text::{Id, Text};
 

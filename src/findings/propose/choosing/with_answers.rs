@@ -8,11 +8,13 @@ use super::same_words;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::replies::{is_torn, next_by_another, objects, right_after};
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::rows::{ListedPhrases, row};
 use crate::findings::propose::wording::tone::{SaidTone, are_opposite};
 use crate::findings::propose::{Proposal, QUOTED};
+use crate::findings::statements::exchanges::turns_down;
+use crate::findings::statements::objecting::{is_contrary, sets_against};
+use crate::findings::statements::replies::{is_torn, leans_on, next_by_another, right_after};
 use crate::session::Statement;
 use crate::text::Text;
 
@@ -45,13 +47,15 @@ static SOLVES: LazyLock<ListedPhrases> = LazyLock::new(|| {
 });
 /// The rules that tell how it goes: there an answer in another tone stands beside as well.
 const HOW: &str = "good close agree negative mixed both-ways team";
+/// The rules that tell what people see differently.
+const DIFFER: &str = "differ";
 /// Words up to which an answer is repeated.
 const WHOLE: usize = QUOTED;
 
 /// Returns whether words answer those before them by taking their edge off.
 fn takes_edge(answer: &str) -> bool {
     let words = row(answer);
-    objects(answer) || TURNS.begins(&words) || SOFTENS.is_in(&words)
+    turns_down(answer) || is_contrary(answer) || TURNS.begins(&words) || SOFTENS.is_in(&words)
 }
 
 /// Returns whether an answer stands beside what says how it goes: in another tone, in praise of whom it is difficult with, or in a few words.
@@ -63,14 +67,45 @@ fn tempers(record: &SectionSource<'_>, proposal: &Proposal, quoted: &Statement, 
     of_it || few
 }
 
+/// Returns a proposal on how it goes with what its words answer before them, of the same partner: whoever reads a reply first knows one side.
+fn with_answered(record: &SectionSource<'_>, proposal: Proposal) -> Proposal {
+    if !same_words::is(&proposal, HOW) {
+        return proposal;
+    }
+    let mut text = proposal.text.to_string();
+    let mut evidence = proposal.evidence.clone();
+    for reply in same_words::quoted(record, &proposal) {
+        let of_it = |on: &&Statement| on.about.iter().any(|id| reply.about.contains(id)) && may_stand(record, on);
+        let Some(on) = leans_on(record, reply).filter(of_it) else {
+            continue;
+        };
+        let before = told(record, on, &one_line(&on.text));
+        let behind = told(record, reply, &one_line(&reply.text));
+        if let Some(at) = text.find(&behind).filter(|_| !text.contains(&before)) {
+            text.insert_str(at, &format!("{before} "));
+            evidence.retain(|id| *id != on.id);
+            let place = evidence.iter().position(|id| *id == reply.id);
+            evidence.insert(place.unwrap_or(evidence.len()), on.id.clone());
+        }
+    }
+    Proposal {
+        text: Text::new(&text),
+        evidence,
+        ..proposal
+    }
+}
+
+/// Returns whether a statement is short enough to be repeated and was said in the talk.
+fn may_stand(record: &SectionSource<'_>, statement: &Statement) -> bool {
+    let short = statement.text.split_whitespace().count() <= WHOLE && statement.print != Some(false);
+    short && subjects::is_talk(record, statement)
+}
+
 /// Returns the proposal with the answers that take the edge off its words, each behind what it answers.
 pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, proposal: Proposal) -> Proposal {
+    let proposal = with_answered(record, proposal);
     let how = same_words::is(&proposal, HOW);
-    let fits = |s: &Statement| {
-        let asks = s.text.trim_end().ends_with('?');
-        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
-        short && !asks && subjects::is_talk(record, s)
-    };
+    let fits = |s: &Statement| !s.text.trim_end().ends_with('?') && may_stand(record, s);
     let next = |s: &Statement, begins: &ListedPhrases| {
         let on_it = |next: &&Statement| next.card == s.card && !next.about.is_empty() && next.about == s.about;
         let next = next_by_another(record, s).filter(on_it);
@@ -80,16 +115,19 @@ pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, pro
     let mut evidence = proposal.evidence.clone();
     for quoted in same_words::quoted(record, &proposal) {
         let answer = right_after(record, quoted).filter(|s| fits(s));
-        let answer = answer.filter(|s| takes_edge(&s.text) || how && tempers(record, &proposal, quoted, s));
+        let against = |s: &Statement| how && sets_against(&s.text, &quoted.text);
+        let answer =
+            answer.filter(|s| takes_edge(&s.text) || against(s) || how && tempers(record, &proposal, quoted, s));
         let answer = answer.or_else(|| next(quoted, &OBJECTS).filter(|_| how));
-        let Some(answer) = answer else { continue };
         // What was done about it belongs to what somebody laments.
-        let solved = next(answer, &SOLVES).filter(|_| how);
-        let words = told(record, answer, &one_line(&answer.text));
-        let words = match solved {
-            Some(s) => format!("{words} {}", told(record, s, &one_line(&s.text))),
-            None => words,
+        let solves = |s: &Statement| next(s, &SOLVES).filter(|_| how || same_words::is(&proposal, DIFFER));
+        let answers: Vec<&Statement> = match answer {
+            Some(answer) => std::iter::once(answer).chain(solves(answer)).collect(),
+            None => solves(quoted).into_iter().collect(),
         };
+        let [first, ..] = answers.as_slice() else { continue };
+        let words: Vec<String> = answers.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
+        let words = words.join(" ");
         let behind = told(record, quoted, &one_line(&quoted.text));
         if text.contains(&words) {
             continue;
@@ -110,13 +148,10 @@ pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, pro
             .iter()
             .position(|id| *id == quoted.id)
             .map_or(evidence.len(), |at| at + 1);
-        evidence.retain(|id| *id != answer.id);
-        evidence.insert(place.min(evidence.len()), answer.id.clone());
-        evidence.extend(
-            solved
-                .map(|s| s.id.clone())
-                .filter(|id| !proposal.evidence.contains(id)),
-        );
+        evidence.retain(|id| *id != first.id);
+        evidence.insert(place.min(evidence.len()), first.id.clone());
+        let more = answers.iter().skip(1).map(|s| s.id.clone());
+        evidence.extend(more.filter(|id| !proposal.evidence.contains(id)));
     }
     Proposal {
         text: Text::new(&text),

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use super::paired::{carrying, same};
 use crate::findings::SectionSource;
-use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::phrases::sentences;
 use crate::findings::propose::wording::shifts::{goes_from_first_to_later, tells_of_then, was_otherwise};
 use crate::findings::propose::wording::tone::is_ironic;
+use crate::findings::statements::replies::leans_on;
 use crate::session::{Statement, Theme};
 
 /// Words that a statement has that is repeated.

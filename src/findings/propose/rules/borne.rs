@@ -6,10 +6,10 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::full;
 use crate::findings::propose::is_now;
 use crate::findings::propose::repeated::two_in_order;
-use crate::findings::propose::replies::{leans_on, right_after, stands_alone};
 use crate::findings::propose::wording::reported::is_hearsay;
 use crate::findings::propose::wording::shifts::opens_a_turn;
 use crate::findings::propose::wording::tone::{SaidTone, are_apart, holds_both, prefers, turns};
+use crate::findings::statements::replies::{leans_on, right_after, stands_alone};
 use crate::say;
 use crate::session::{Partner, Statement};
 

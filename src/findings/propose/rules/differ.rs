@@ -6,10 +6,10 @@ use super::{subjects, voiced};
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::replies::{contrasts, other_voices};
 use crate::findings::propose::wording::rows::row;
 use crate::findings::propose::wording::tone::{SaidTone, ToneSource, are_opposite};
 use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
+use crate::findings::statements::replies::{contrasts, other_voices};
 use crate::say;
 use crate::session::{Partner, Statement, Status, Theme};
 

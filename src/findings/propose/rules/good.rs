@@ -8,7 +8,6 @@ use super::voiced::{noted, said_of};
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::replies::{answered, leans_on};
 use crate::findings::propose::wording::answers::reaches_nobody;
 use crate::findings::propose::wording::held::{is_retort, is_unsure};
 use crate::findings::propose::wording::one_person::hangs;
@@ -18,6 +17,8 @@ use crate::findings::propose::wording::shifts::{tells_of_then, was_otherwise};
 use crate::findings::propose::wording::situations::waits;
 use crate::findings::propose::wording::tone::{SaidTone, ToneSource, measures, tone, turns};
 use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
+use crate::findings::statements::objecting::sets_against;
+use crate::findings::statements::replies::{answered, leans_on, right_after};
 use crate::say;
 use crate::session::{Basis, Experience, Partner, Statement, Status, Topic, Voice};
 use crate::text::{Id, fold};
@@ -153,11 +154,9 @@ pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
             let said = with_more(record, praising_first(record, said));
             let name = record.name(partner);
             let noted = partner.note.as_ref().is_some_and(|note| tone(note) == SaidTone::Good);
-            // Where nobody praises, it was only noted that it goes well.
-            let claim = match noted
-                || said.first().is_some_and(|s| is_praise(record, s))
-                || said.get(1).is_some_and(|s| is_praise(record, s))
-            {
+            // Where nobody praises, or somebody sets something against it, it was only noted that it goes well.
+            let praised = noted || said.iter().take(2).any(|s| is_praise(record, s));
+            let claim = match praised && !said.iter().any(|s| is_countered(record, s)) {
                 true => say!(record.words, "propose-good", name = name),
                 false => say!(record.words, "propose-good-noted", name = name),
             };
@@ -179,6 +178,11 @@ pub(super) fn close(record: &SectionSource<'_>) -> Vec<Proposal> {
             spoken_of(record, "close", &claim, partner, &said, 11 - at)
         })
         .collect()
+}
+
+/// Returns whether somebody sets something against what was said right before.
+fn is_countered(record: &SectionSource<'_>, said: &Statement) -> bool {
+    right_after(record, said).is_some_and(|next| sets_against(&next.text, &said.text))
 }
 
 /// Phrases that say that nothing came of it, folded.

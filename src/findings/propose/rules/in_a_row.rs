@@ -4,10 +4,10 @@
 
 use super::subjects;
 use crate::findings::SectionSource;
-use crate::findings::propose::replies::stands_alone;
 use crate::findings::propose::wording::held::asks_alone;
 use crate::findings::propose::wording::reported::is_hearsay;
 use crate::findings::propose::wording::tone::SaidTone;
+use crate::findings::statements::replies::stands_alone;
 use crate::session::{Partner, Statement};
 use crate::text::Id;
 

@@ -7,7 +7,6 @@ use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::QUOTED;
 use crate::findings::propose::is_now;
-use crate::findings::propose::replies::{leans_on, next_by_another};
 use crate::findings::propose::wording::filled::is_found;
 use crate::findings::propose::wording::held::{denials, is_over};
 use crate::findings::propose::wording::phrases::all_sentences;
@@ -16,6 +15,7 @@ use crate::findings::propose::wording::rows::row;
 use crate::findings::propose::wording::scarce::of_condition;
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::tone::is_ironic;
+use crate::findings::statements::replies::{leans_on, next_by_another};
 use crate::session::{Gap, GapKind, Partner, Statement};
 use crate::text::Id;
 

@@ -9,11 +9,11 @@ use super::voiced::said_of;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, ids, number, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::shifts::{
     goes_from_first_to_later, tells_of_now, tells_of_then, tells_only_of_now, was_otherwise,
 };
 use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
+use crate::findings::statements::replies::leans_on;
 use crate::say;
 use crate::session::{Partner, Statement, Status};
 use crate::text::Id;

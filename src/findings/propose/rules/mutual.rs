@@ -7,12 +7,12 @@ use super::voiced::said_of;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::wording::learnt::{they_learn, we_learn};
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::situations::tells_an_exchange;
 use crate::findings::propose::wording::tone::{SaidTone, tone};
 use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::statements::replies::leans_on;
 use crate::say;
 use crate::session::{Experience, Learning, Partner, Statement};
 

@@ -3,8 +3,8 @@
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{ids, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::replies::leans_on;
 use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::statements::replies::leans_on;
 use crate::say;
 use crate::session::{Partner, Statement};
 

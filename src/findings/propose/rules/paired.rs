@@ -268,7 +268,7 @@ impl<'r, 'a> TalkHeard<'r, 'a> {
         let is_fair = |statement: &Statement| {
             statement.text.split_whitespace().count() <= WHOLE
                 && statement.print != Some(false)
-                && crate::findings::propose::replies::leans_on(self.record, statement).is_none()
+                && crate::findings::statements::replies::leans_on(self.record, statement).is_none()
                 && !self.record.exchanges.is_opposed(&statement.id)
         };
         let all = &self.record.session.statements;

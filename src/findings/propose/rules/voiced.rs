@@ -11,7 +11,6 @@ use crate::findings::language::clause::{is_clause, may_be_clause, spaced};
 use crate::findings::language::prose::{capital, full, lower, number, one_line};
 use crate::findings::propose::divided::{sides, values};
 use crate::findings::propose::repeated::{told, two_in_order};
-use crate::findings::propose::replies::{contrast_on, leans_on, stands_alone};
 use crate::findings::propose::wording::held::{asks_alone, is_retort};
 use crate::findings::propose::wording::imposing::is_imposed;
 use crate::findings::propose::wording::phrases::{holds, listed};
@@ -19,6 +18,7 @@ use crate::findings::propose::wording::subject_words::judges;
 use crate::findings::propose::wording::tone::{SaidTone, complains_by_asking};
 use crate::findings::propose::wording::wishing::wishes;
 use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
+use crate::findings::statements::replies::{contrast_on, leans_on, stands_alone};
 use crate::say;
 use crate::session::{Experience, InitiativeFrom, Partner, Statement, Status};
 use crate::text::{Id, fold};
@@ -286,7 +286,20 @@ fn two<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&'a Statement]
     };
     let again = || open.iter().skip(1).find(new).copied();
     let second = first.and_then(|one| others(one).or_else(again).or_else(|| answer(one)));
-    two_in_order(record, first.into_iter().chain(second).collect())
+    match first {
+        Some(first) => two_in_order(record, std::iter::once(first).chain(second).collect()),
+        None => replied(record, partner, said),
+    }
+}
+
+/// Returns what was said of a partner and somebody's reply to it, where nothing else stands alone: the reply says little by itself.
+fn replied<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&'a Statement]) -> Vec<&'a Statement> {
+    let fits = |s: &Statement| {
+        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        short && s.about.contains(&partner.id) && subjects::is_talk(record, s) && stands_alone(record, s)
+    };
+    let pair = |reply: &&'a Statement| Some(vec![leans_on(record, reply).filter(|on| fits(on))?, *reply]);
+    said.iter().find_map(pair).unwrap_or_default()
 }
 
 /// Returns whether a statement is about another partner too, with whom cooperation is wished or explored: that partner's proposal tells it.

@@ -4,7 +4,7 @@
 
 use super::held::denials;
 use super::phrases::all_sentences;
-use super::rows::{phrase_lists, row};
+use crate::findings::language::rows::{phrase_lists, row};
 
 phrase_lists! {
     /// Phrases that say that something was found or is taken care of.

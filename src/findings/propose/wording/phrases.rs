@@ -4,6 +4,7 @@
 //! Reads one text, in Dutch and English. Knows no record and no partner.
 
 use crate::findings::language::clause::spaced;
+pub(in crate::findings::propose) use crate::findings::language::rows::{all_sentences, holds, listed, sentences};
 
 /// Words that begin a condition.
 const IF: &str = "als wanneer indien mocht moest zodra if when once";
@@ -81,31 +82,6 @@ const ASKED: &str = "gevraagd of we mochten, gevraagd of wij mochten, gevraagd o
      asked if we could, asked whether we could, asked if they could join, asked if they would, asked whether they would";
 const ASKING: &str =
     "ik heb, heb ik, we hebben, wij hebben, hebben we, hebben wij, i asked, we asked, i went, we went, and asked";
-
-pub(in crate::findings::propose) fn holds(spaced: &str, phrases: &str) -> bool {
-    let at_words = |phrase: &str| {
-        let ends = |at: usize| spaced.get(at..).is_some_and(|rest| rest.starts_with(' '));
-        let begins = |at: usize| spaced.get(..at).is_some_and(|before| before.ends_with(' '));
-        spaced
-            .match_indices(phrase)
-            .any(|(at, found)| begins(at) && ends(at + found.len()))
-    };
-    phrases.split(", ").any(at_words)
-}
-
-pub(in crate::findings::propose) fn listed(words: &str, word: &str) -> bool {
-    words.split_whitespace().any(|one| one == word)
-}
-
-/// Returns the sentences of a text, questions among them.
-pub(in crate::findings::propose) fn all_sentences(text: &str) -> impl Iterator<Item = &str> {
-    crate::text::sentences::sentences(text)
-}
-
-/// Returns the sentences of a text; a question says nothing.
-pub(in crate::findings::propose) fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    all_sentences(text).filter(|part| !part.ends_with('?'))
-}
 
 /// Returns the first sentence that says that something hangs on one person: *als zij stopt, begint iedereen van nul*.
 pub(in crate::findings::propose) fn hangs_on_one(text: &str) -> Option<&str> {

@@ -3,8 +3,8 @@
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
 use super::phrases::{holds, listed, sentences};
-use super::tone::{SaidTone, tone};
 use crate::findings::language::clause::spaced;
+use crate::findings::statements::tone::{SaidTone, tone};
 
 /// Phrases with which people say that they fear something.
 const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, maak me zorgen, maken ons zorgen, i worry, we worry, worries me, worries us, i fear, we fear";

@@ -142,12 +142,17 @@ fn differs_on(record: &SectionSource<'_>, partner: &Partner, first: Option<&str>
     varied("differs", forms, evidence)
 }
 
+/// Returns the partners on whose place views differ: what people quarrel about in the talk comes before what only the marks on the map tell.
+pub(in crate::findings) fn seen_differently<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
+    let mut disputed = record.heaviest(&record.disputed(1));
+    disputed.sort_by_key(|p| (!quarrelled(record, p), std::cmp::Reverse(record.spread(p))));
+    disputed
+}
+
 /// Returns where people differ, the widest difference first.
 fn differ(record: &SectionSource<'_>) -> Vec<Sentence> {
     let words = record.words;
-    let mut disputed = record.heaviest(&record.disputed(1));
-    // What people quarrel about in the talk comes before what only the marks on the map tell.
-    disputed.sort_by_key(|p| (!quarrelled(record, p), std::cmp::Reverse(record.spread(p))));
+    let disputed = seen_differently(record);
     if record.is_short() && disputed.len() > 1 {
         let names = record.named(&disputed, FEW).0;
         return vec![sentence(

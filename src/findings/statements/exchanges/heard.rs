@@ -1,8 +1,11 @@
 //! What was read in a statement, and what two can contradict each other about.
 
+use std::cell::OnceCell;
+
 use super::turned::{owns_up, tells_you, turns_down};
 use crate::deck::Lang;
 use crate::findings::statements::opposites::{Stance, is_bare, objects, replies, stances};
+use crate::findings::statements::tone::Speech;
 use crate::session::Statement;
 use crate::text::Id;
 
@@ -28,6 +31,8 @@ pub(super) struct HeardStatement<'a> {
     pub replies: bool,
     /// Whether it is no more than *ja*, or *that was me*.
     pub is_bare: bool,
+    /// How it speaks, once somebody asks.
+    pub speech: OnceCell<Speech>,
 }
 
 impl<'a> HeardStatement<'a> {
@@ -38,6 +43,12 @@ impl<'a> HeardStatement<'a> {
             objects: objects(&statement.text, lang),
             replies: replies(&statement.text, lang) || turns_down(&statement.text) || tells_you(&statement.text),
             is_bare: is_bare(&statement.text, lang) || owns_up(&statement.text),
+            speech: OnceCell::new(),
         }
+    }
+
+    /// Returns how it speaks.
+    pub(super) fn speech(&self) -> Speech {
+        *self.speech.get_or_init(|| Speech::of(&self.statement.text))
     }
 }

@@ -68,7 +68,7 @@ const SUBJECTS: &str = "de het een hij zij ze er we wij die elke elk iedereen ie
 
 fn is_same_place(one: &Statement, other: &Statement) -> bool {
     let placed = one.card.is_some() || one.question.is_some();
-    placed && one.card == other.card && one.question == other.question
+    placed && crate::findings::statements::placed::is_same_place(one, other)
 }
 
 /// Returns whether words about nobody in particular may point at what was said right before: that names nobody either, or the same person goes on.

@@ -6,6 +6,8 @@ use super::heard::HeardStatement;
 use super::taken_up::{has_verb, names_it_again, takes_up};
 use crate::deck::Lang;
 use crate::findings::language::clause::spaced;
+use crate::findings::statements::objecting::sets_against;
+use crate::findings::statements::placed::is_same_place;
 use crate::session::{Statement, Voice};
 
 /// How many statements back a reply may answer.
@@ -57,7 +59,7 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
             .any(|o| said.starts_with(&format!(" {} ", o.trim())))
     };
     let spoken = !now.speakers.is_empty() && !before.speakers.is_empty();
-    let here = now.card.is_some() && now.card == before.card && now.question == before.question;
+    let here = now.card.is_some() && is_same_place(now, before);
     if !here || !spoken {
         return false;
     }
@@ -83,7 +85,9 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let back = other && (alike || of_none) && points_back(&now.text, &before.text);
     let of_it = other && few && shares && OF_THAT.iter().any(|it| said.contains(it));
     let again = verbatim && other && shares && begins(OF_IT) && names_it_again(&now.text, &before.text, few);
+    let against = other && verbatim && shares && sets_against(&now.text, &before.text);
     joins
+        || against
         || to_somebody
         || back
         || of_it
@@ -172,10 +176,7 @@ pub(super) fn before<'h, 'a>(
     now: &HeardStatement<'a>,
     earlier: &'h [HeardStatement<'a>],
 ) -> Option<&'h HeardStatement<'a>> {
-    let here = |other: &&&HeardStatement<'_>| {
-        let (one, now) = (other.statement, now.statement);
-        one.card == now.card && one.question == now.question
-    };
+    let here = |other: &&&HeardStatement<'_>| is_same_place(now.statement, other.statement);
     let shares = |other: &&&HeardStatement<'_>| other.statement.about.iter().any(|id| now.statement.about.contains(id));
     let near: Vec<&HeardStatement<'_>> = earlier.iter().rev().take(BACK).collect();
     let mut same = near.iter().filter(here);

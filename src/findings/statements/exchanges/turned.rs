@@ -11,14 +11,18 @@ use crate::findings::language::phrases::Phrases;
 const TURNS_DOWN: &str = "dat is|was niet eerlijk|juist|correct|terecht|billijk, dat is|was niet helemaal|heel|echt|altijd waar|juist|eerlijk|zo, dat is overdreven, nu overdrijf|overdrijft je|ge|gij|u, \
     zo mooi|erg|simpel|eenvoudig|makkelijk|zwart|rooskleurig|slecht|goed is|was|gaat|loopt het|dat niet, zo zwart-wit is, ik zou|wil dat|het niet .. noemen|zeggen|maken|stellen|voorstellen, \
     zo zou ik dat|het niet, dat zou ik zo niet, dat zou ik niet .. noemen|zeggen, ik zie|bekijk|ervaar|beleef|voel dat|het anders|toch|helemaal|niet, dat zie|bekijk|ervaar|beleef|voel ik anders|toch|helemaal|niet, \
-    ik zou|wil dat net|juist|toch|eigenlijk wel|niet, dat zou|wil ik net|juist|toch|eigenlijk wel|niet, ik vind van wel|niet, ik vind dat net|juist|toch wel|niet, daar denk ik anders over, ik denk daar anders over, daar geloof ik niets|niks|niet, ik geloof daar niets|niks|niet, daar ben ik niet zo zeker van, ik ben daar niet zo zeker van, voor u misschien, voor jou misschien, voor jullie misschien, \
+    ik zou|wil dat net|juist|toch|eigenlijk wel|niet, dat zou|wil ik net|juist|toch|eigenlijk wel|niet, ik|wij vind|vinden van wel|niet, ik vind dat net|juist|toch wel|niet, daar denk ik|wij anders over, ik denk daar anders over, daar geloof ik niets|niks|niet, ik geloof daar niets|niks|niet, daar ben ik niet zo zeker van, ik ben daar niet zo zeker van, voor u|jou|jullie misschien, \
+    bij|voor mij|ons is|was dat|het anders|omgekeerd, bij|voor mij|ons is|was dat|het niet zo, bij mij|ons net omgekeerd|wel|niet, bij|voor mij|ons niet|wel, mij|ik niet|wel, dat is niet mijn ervaring, mijn ervaring is een|anders, ik heb een|daar een|anders andere|ervaring, ik heb daar een andere ervaring, spreek voor uzelf|jezelf, jawel ik|die|wij|bij|ze|zij|hij|daar|want, toch wel|niet, \
+    ja maar, langs de andere kant, integendeel, dat is niet hun|haar|zijn schuld, \
     that is|was not fair|true|right, that is|was not quite|entirely|really|always|altogether fair|true|right|so, that isn|wasn t fair|true|right|quite|entirely, that s not fair|true|right|quite|entirely, \
     that is unfair, that s unfair, you exaggerate, it is|was not so|that|as simple|pretty|bad|easy|good|rosy|black, it isn|wasn t so|that simple|pretty|bad|easy|good|rosy, i would not|never make|call|put|say|paint it|that|this, \
-    i wouldn t make|call|put|say|paint it|that|this, i see|feel|know it|that|this differently|otherwise, i think differently, i would actually|rather like|want that|it|them, that is exactly|just what i would like|want, i do not see|feel it|that like|so|quite|that|this, i don t see|feel it|that like|so|quite|that|this, i am not so sure, i m not so sure, for you perhaps|maybe, perhaps|maybe for you";
+    i wouldn t make|call|put|say|paint it|that|this, i see|feel|know it|that|this differently|otherwise, i think differently, i would in fact, i would actually|rather like|want that|it|them, i would actually like, i should like exactly that, that is exactly|just what i would like|want, i do not see|feel it|that like|so|quite|that|this, i don t see|feel it|that like|so|quite|that|this, i am not so sure, i m not so sure, for you perhaps|maybe, perhaps|maybe for you, \
+    with|for us|me it is|was different, with|for us|me it is|was the other way, it is different for|with us|me, with us it is not, that is not my experience, my experience is another|different, not in my experience, speak for yourself, i beg to differ, oh but they|he|she do|does, yes they|he|she do|does, \
+    not me, not with|for me, to be fair, on the other hand, yes but";
 static TURNING_DOWN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TURNS_DOWN));
 
 /// Returns whether words turn down what was said before them.
-pub(super) fn turns_down(text: &str) -> bool {
+pub(in crate::findings) fn turns_down(text: &str) -> bool {
     let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
     TURNING_DOWN.open(&words)
 }
@@ -90,6 +94,14 @@ mod tests {
             "I would never put it that way.",
             "It is not that simple.",
             "I do not feel it like that.",
+            "Daar denk ik anders over. Mijn klas werd er stil van.",
+            "Bij ons is dat niet zo, wij kregen een plank.",
+            "Ik zou dat net wel willen, een bakker in de klas.",
+            "Ja maar, die ene begeleider kende ons wel.",
+            "Ik niet. Jij staat niet in dat atelier.",
+            "With us it is different. She writes every week.",
+            "That is not my experience, they wrote twice.",
+            "To be fair, they did call once.",
         ] {
             let known = turns_down(text);
             // *Ik zou dat geen leren noemen* holds no *niet*: in doubt it is no reply.
@@ -101,6 +113,12 @@ mod tests {
             "I would not miss the harvest.",
             "That is our yard.",
             "It is a long walk.",
+            "Bij ons staat de oven buiten.",
+            "Ik denk daar vaak aan.",
+            "With us it is Tuesday.",
+            "Ja, en ze brengen ook brood mee.",
+            "Ik ga er elke week langs.",
+            "Still water runs there, and the class goes to see it.",
         ] {
             assert!(!turns_down(text), "{text}");
         }

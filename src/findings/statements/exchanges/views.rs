@@ -5,6 +5,7 @@
 use super::heard::{HeardStatement, WHOLE};
 use super::replies::same_voice;
 use crate::findings::choosing::weight::Weights;
+use crate::findings::statements::placed::is_same_place;
 use crate::session::{Experience, Partner, Session, Statement, Topic};
 use crate::text::Id;
 
@@ -85,7 +86,7 @@ fn is_divided(partner: &Partner) -> bool {
 
 /// Returns whether a statement goes on about such a partner right behind another at one card.
 fn goes_with(before: &Statement, now: &Statement, divided: &[&Id]) -> bool {
-    let here = now.card.is_some() && now.card == before.card && now.question == before.question;
+    let here = now.card.is_some() && is_same_place(now, before);
     let shared = |id: &&Id| divided.contains(id) && before.about.contains(id);
     here && before.about.len() <= OF_EACH && !before.speakers.is_empty() && now.about.iter().any(|id| shared(&id))
 }

@@ -4,8 +4,7 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::all_sentences;
-use super::rows::{ListedPhrases, row};
+use crate::findings::language::rows::{ListedPhrases, all_sentences, row};
 
 /// Who else says it, and where it stands.
 static OTHERS_SAY: LazyLock<ListedPhrases> = LazyLock::new(|| {
@@ -17,26 +16,26 @@ static OTHERS_SAY: LazyLock<ListedPhrases> = LazyLock::new(|| {
 /// What people in general say or think.
 static HEARSAY: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "zegt iedereen, iedereen zegt, iedereen denkt, denkt iedereen, men zegt, men denkt, mensen zeggen, mensen denken, zeggen de mensen, denken de mensen, er wordt gezegd, wordt er gezegd, naar het schijnt, \
-         everybody says, everyone says, everybody thinks, everyone thinks, people say, people think, people will tell, people will say, people tell you, people tell me, so they say",
+        "zegt iedereen, iedereen zegt, iedereen denkt, denkt iedereen, men zegt, men denkt, mensen zeggen, mensen denken, zeggen de mensen, denken de mensen, er wordt gezegd, wordt er gezegd, naar het schijnt, heb ik gehoord, hebben wij gehoord, heb ik horen zeggen, naar ik hoor, \
+         everybody says, everyone says, everybody thinks, everyone thinks, people say, people think, people will tell, people will say, people tell you, people tell me, so they say, or so i hear, so i hear, so i am told, or so my",
     )
 });
 /// What is so in another school.
 static ELSEWHERE: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "in andere scholen, op andere scholen, in een andere school, op een andere school, mijn vorige school, mijn oude school, onze vorige school, van de school hiernaast, school van hiernaast, school in het volgende dorp, \
-         they say in, in other schools, at other schools, at another school, in another school, my last school, my old school, my previous school, my former school, the school in the next, about the school next, about the school in",
+        "in andere scholen, op andere scholen, in een andere school, op een andere school, mijn vorige school, mijn oude school, onze vorige school, van de school hiernaast, school van hiernaast, school in het volgende dorp, bij een andere school, school hier verder, school verderop, scholen verderop, \
+         they say in, in other schools, at other schools, at another school, in another school, my last school, my old school, my previous school, my former school, the school in the next, school down the road, school up the road, about the school next, about the school in",
     )
 });
 
 /// Returns whether a text tells what others say, or means no thing that happens here; what people in general say only where nobody goes on.
-pub(in crate::findings::propose) fn is_reported(text: &str) -> bool {
+pub(in crate::findings) fn is_reported(text: &str) -> bool {
     let words = row(text);
     OTHERS_SAY.is_in(&words) || ELSEWHERE.is_in(&words) || all_sentences(text).all(is_hearsay)
 }
 
 /// Returns whether a text tells what people in general say or think, or what is so in another school.
-pub(in crate::findings::propose) fn is_hearsay(text: &str) -> bool {
+pub(in crate::findings) fn is_hearsay(text: &str) -> bool {
     let words = row(text);
     HEARSAY.is_in(&words) || ELSEWHERE.is_in(&words)
 }

@@ -5,9 +5,8 @@
 mod lament;
 mod words;
 
-use super::phrases::{listed, sentences};
-use super::rows::{FoldedRows, row};
-pub(in crate::findings::propose) use lament::complains;
+use crate::findings::language::rows::{FoldedRows, listed, row, sentences};
+pub(in crate::findings) use lament::complains;
 use lament::sighs;
 use words::{
     AGAIN, AT_FIRST, BEGUN, COMPARES, CONTENT, DEFENDS, DENIES, DENYING, FIGURES, GOOD, HELPS, LAMENTING, LONG_AGO,
@@ -17,7 +16,7 @@ use words::{
 
 /// What a text says of how it goes with whom it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::findings::propose) enum SaidTone {
+pub(in crate::findings) enum SaidTone {
     /// It praises.
     Good,
     /// It laments.
@@ -28,7 +27,7 @@ pub(in crate::findings::propose) enum SaidTone {
 
 /// How much its words tell of the tone of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::findings::propose) enum ToneSource {
+pub(in crate::findings) enum ToneSource {
     /// They only hint at it: something is denied, somebody learns.
     Hinted,
     /// They name it.
@@ -39,7 +38,7 @@ pub(in crate::findings::propose) enum ToneSource {
 
 /// How a text speaks.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::findings::propose) struct Speech {
+pub(in crate::findings) struct Speech {
     pub tone: SaidTone,
     /// How much its words tell of the tone.
     pub source: ToneSource,
@@ -57,7 +56,7 @@ pub(in crate::findings::propose) struct Speech {
 
 impl Speech {
     /// Reads a text.
-    pub(in crate::findings::propose) fn of(text: &str) -> Self {
+    pub(in crate::findings) fn of(text: &str) -> Self {
         let said = FoldedRows::of(text);
         let meant: Vec<&Vec<String>> = said.sentences.iter().filter(|one| !is_aside(one)).collect();
         let long_ago = is_long_ago(&said.whole);
@@ -91,19 +90,19 @@ impl Speech {
     }
 
     /// Returns whether it praises in words that leave no doubt.
-    pub(in crate::findings::propose) fn praises_surely(self) -> bool {
+    pub(in crate::findings) fn praises_surely(self) -> bool {
         self.source == ToneSource::Sure && self.tone == SaidTone::Good
     }
 
     /// Returns whether it may stand under a claim that it goes well: it means it, laments nothing, tells of now, and of the school or of
     /// learning.
-    pub(in crate::findings::propose) fn may_praise(self) -> bool {
+    pub(in crate::findings) fn may_praise(self) -> bool {
         let meant = !self.complains && !self.ironic && !self.long_ago && self.tone != SaidTone::Poor;
         meant && (self.praises_surely() || self.of_us)
     }
 
     /// Returns whether it says aloud that it does not go well.
-    pub(in crate::findings::propose) fn laments_surely(self) -> bool {
+    pub(in crate::findings) fn laments_surely(self) -> bool {
         self.source == ToneSource::Sure && self.tone == SaidTone::Poor
     }
 }
@@ -161,34 +160,34 @@ fn mocks(text: &str) -> bool {
 }
 
 /// Returns whether a text measures one by another: *compared with the baker …*.
-pub(in crate::findings::propose) fn measures(text: &str) -> bool {
+pub(in crate::findings) fn measures(text: &str) -> bool {
     MEASURED.is_in(&row(text))
 }
 
 /// Returns whether a question only complains: *why should I learn from …*.
-pub(in crate::findings::propose) fn complains_by_asking(text: &str) -> bool {
+pub(in crate::findings) fn complains_by_asking(text: &str) -> bool {
     RHETORICAL.is_in(&row(text))
 }
 
 /// Returns whether somebody says what he or she likes best, whatever else is said.
-pub(in crate::findings::propose) fn prefers(text: &str) -> bool {
+pub(in crate::findings) fn prefers(text: &str) -> bool {
     const BEST: &str = "liefst lievelingsplek favoriete beste favourite favorite best";
     row(text).iter().any(|word| listed(BEST, word))
 }
 
 /// Returns whether a text turns around somewhere: it holds a *but*, or says what it does *all the same*.
-pub(in crate::findings::propose) fn turns(text: &str) -> bool {
+pub(in crate::findings) fn turns(text: &str) -> bool {
     const TURNING: &str = "maar toch nochtans wel behalve alleen eerst ineens plots opeens suddenly just soms andere sommige sommigen sometimes other others some but though although yet still except only do does";
     row(text).iter().any(|word| listed(TURNING, word))
 }
 
 /// Returns what a text says of how it goes with whom it is about.
-pub(in crate::findings::propose) fn tone(text: &str) -> SaidTone {
+pub(in crate::findings) fn tone(text: &str) -> SaidTone {
     Speech::of(text).tone
 }
 
 /// Returns whether whoever speaks means something else than the words.
-pub(in crate::findings::propose) fn is_ironic(text: &str) -> bool {
+pub(in crate::findings) fn is_ironic(text: &str) -> bool {
     Speech::of(text).ironic
 }
 
@@ -196,7 +195,7 @@ pub(in crate::findings::propose) fn is_ironic(text: &str) -> bool {
 const TURNS: [&str; 4] = [" maar ", " but ", " though ", " although "];
 
 /// Returns whether a text praises on one side of a *but* and laments on the other, or does both in sentences of their own, in words that name it.
-pub(in crate::findings::propose) fn holds_both(text: &str) -> bool {
+pub(in crate::findings) fn holds_both(text: &str) -> bool {
     let parts = TURNS.iter().filter_map(|turn| text.split_once(turn));
     let turned = parts
         .into_iter()
@@ -209,7 +208,7 @@ pub(in crate::findings::propose) fn holds_both(text: &str) -> bool {
 }
 
 /// Returns whether one of two texts praises and the other laments.
-pub(in crate::findings::propose) fn are_opposite(one: Speech, other: Speech) -> bool {
+pub(in crate::findings) fn are_opposite(one: Speech, other: Speech) -> bool {
     matches!(
         (one.tone, other.tone),
         (SaidTone::Good, SaidTone::Poor) | (SaidTone::Poor, SaidTone::Good)
@@ -217,13 +216,13 @@ pub(in crate::findings::propose) fn are_opposite(one: Speech, other: Speech) -> 
 }
 
 /// Returns whether one of two texts praises and the other laments, both in words that name it.
-pub(in crate::findings::propose) fn are_named_opposites(one: Speech, other: Speech) -> bool {
+pub(in crate::findings) fn are_named_opposites(one: Speech, other: Speech) -> bool {
     let named = |speech: Speech| speech.source > ToneSource::Hinted;
     are_opposite(one, other) && named(one) && named(other)
 }
 
 /// Returns whether one of two texts laments and the other does not.
-pub(in crate::findings::propose) fn are_apart(one: Speech, other: Speech) -> bool {
+pub(in crate::findings) fn are_apart(one: Speech, other: Speech) -> bool {
     (one.tone == SaidTone::Poor) != (other.tone == SaidTone::Poor)
 }
 

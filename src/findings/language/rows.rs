@@ -13,7 +13,7 @@ const GAP: usize = 5;
 type Rest = Vec<Vec<&'static str>>;
 
 /// A list of phrases, by their first word.
-pub(in crate::findings::propose) struct ListedPhrases {
+pub(in crate::findings) struct ListedPhrases {
     whole: HashMap<&'static str, Vec<Rest>>,
     /// Phrases whose first word is only a beginning.
     begun: Vec<Rest>,
@@ -21,7 +21,7 @@ pub(in crate::findings::propose) struct ListedPhrases {
 
 impl ListedPhrases {
     /// Takes a list apart.
-    pub(in crate::findings::propose) fn of(list: &'static str) -> Self {
+    pub(in crate::findings) fn of(list: &'static str) -> Self {
         let mut found = Self {
             whole: HashMap::new(),
             begun: Vec::new(),
@@ -38,12 +38,12 @@ impl ListedPhrases {
     }
 
     /// Returns whether one of the phrases stands in a row of words.
-    pub(in crate::findings::propose) fn is_in(&self, words: &[String]) -> bool {
+    pub(in crate::findings) fn is_in(&self, words: &[String]) -> bool {
         (0..words.len()).any(|at| self.begins(words.get(at..).unwrap_or_default()))
     }
 
     /// Returns whether a row of words begins with one of the phrases.
-    pub(in crate::findings::propose) fn begins(&self, words: &[String]) -> bool {
+    pub(in crate::findings) fn begins(&self, words: &[String]) -> bool {
         let first = words.first().map(String::as_str).unwrap_or_default();
         let listed = self.whole.get(first).into_iter().flatten();
         listed.chain(&self.begun).any(|parts| stands(parts, words))
@@ -66,7 +66,7 @@ fn stands(parts: &[Vec<&str>], words: &[String]) -> bool {
 
 /// A text as rows of words, folded.
 #[derive(Debug, Default)]
-pub(in crate::findings::propose) struct FoldedRows {
+pub(in crate::findings) struct FoldedRows {
     /// The whole text.
     pub whole: Vec<String>,
     /// Its sentences; a question says nothing.
@@ -75,41 +75,68 @@ pub(in crate::findings::propose) struct FoldedRows {
 
 impl FoldedRows {
     /// Takes a text apart.
-    pub(in crate::findings::propose) fn of(text: &str) -> Self {
+    pub(in crate::findings) fn of(text: &str) -> Self {
         Self {
             whole: row(text),
-            sentences: super::phrases::sentences(text).map(row).collect(),
+            sentences: sentences(text).map(row).collect(),
         }
     }
 
     /// Returns whether one sentence holds a phrase of a list.
-    pub(in crate::findings::propose) fn say(&self, list: &ListedPhrases) -> bool {
+    pub(in crate::findings) fn say(&self, list: &ListedPhrases) -> bool {
         self.sentences.iter().any(|one| list.is_in(one))
     }
 
     /// Returns whether the whole text holds a phrase of a list.
-    pub(in crate::findings::propose) fn hold(&self, list: &ListedPhrases) -> bool {
+    pub(in crate::findings) fn hold(&self, list: &ListedPhrases) -> bool {
         list.is_in(&self.whole)
     }
 }
 
 /// Returns the words of a text, folded.
-pub(in crate::findings::propose) fn row(text: &str) -> Vec<String> {
+pub(in crate::findings) fn row(text: &str) -> Vec<String> {
     spaced(text).split_whitespace().map(str::to_owned).collect()
+}
+
+/// Returns whether words with a space around them hold one of the phrases, which commas part.
+pub(in crate::findings) fn holds(spaced: &str, phrases: &str) -> bool {
+    let at_words = |phrase: &str| {
+        let ends = |at: usize| spaced.get(at..).is_some_and(|rest| rest.starts_with(' '));
+        let begins = |at: usize| spaced.get(..at).is_some_and(|before| before.ends_with(' '));
+        spaced
+            .match_indices(phrase)
+            .any(|(at, found)| begins(at) && ends(at + found.len()))
+    };
+    phrases.split(", ").any(at_words)
+}
+
+/// Returns whether a word is one of a list.
+pub(in crate::findings) fn listed(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|one| one == word)
+}
+
+/// Returns the sentences of a text, questions among them.
+pub(in crate::findings) fn all_sentences(text: &str) -> impl Iterator<Item = &str> {
+    crate::text::sentences::sentences(text)
+}
+
+/// Returns the sentences of a text; a question says nothing.
+pub(in crate::findings) fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    all_sentences(text).filter(|part| !part.ends_with('?'))
 }
 
 /// Makes lists of phrases, each taken apart when it is first asked for.
 macro_rules! phrase_lists {
     ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {
-        $($(#[$doc])* static $name: std::sync::LazyLock<super::rows::ListedPhrases> =
-            std::sync::LazyLock::new(|| super::rows::ListedPhrases::of($list));)*
+        $($(#[$doc])* static $name: std::sync::LazyLock<crate::findings::language::rows::ListedPhrases> =
+            std::sync::LazyLock::new(|| crate::findings::language::rows::ListedPhrases::of($list));)*
     };
 }
-pub(in crate::findings::propose) use phrase_lists;
+pub(in crate::findings) use phrase_lists;
 
 /// Checks that a reader finds what it reads for in some texts, and not in others.
 #[cfg(test)]
-pub(in crate::findings::propose) fn all_read(read: fn(&FoldedRows) -> bool, yes: &[&str], no: &[&str]) {
+pub(in crate::findings) fn all_read(read: fn(&FoldedRows) -> bool, yes: &[&str], no: &[&str]) {
     for text in yes {
         assert!(read(&FoldedRows::of(text)), "{text}");
     }

@@ -1,8 +1,7 @@
 //! Counts in which sentences a text laments, and reads whether it asks, mocks or tells of an end, so that it praises nobody.
 
 use super::words::{AWAY, DENYING, ENDS, GOES_ON, GOOD, HELPS, LAMENTING, MOCKS, PRAISING, SIGHS, TURNS};
-use crate::findings::propose::wording::phrases::listed;
-use crate::findings::propose::wording::rows::row;
+use crate::findings::language::rows::{listed, row};
 use crate::text::fold;
 
 /// Returns how often a row of words laments.
@@ -53,13 +52,13 @@ fn row_of_parts(sentence: &str) -> Vec<usize> {
 }
 
 /// Returns whether whoever speaks sighs, or says the opposite of what he or she means.
-pub(in crate::findings::propose) fn sighs(text: &str) -> bool {
+pub(in crate::findings) fn sighs(text: &str) -> bool {
     let folded = fold(text);
     MOCKS.is_in(&row(text)) || SIGHS.iter().any(|sigh| folded.contains(sigh))
 }
 
 /// Returns whether a text laments, asks, mocks or tells of an end: in half of its sentences, or twice in one.
-pub(in crate::findings::propose) fn complains(text: &str) -> bool {
+pub(in crate::findings) fn complains(text: &str) -> bool {
     let parts: Vec<&str> = text.split_inclusive(['.', '!', '?']).collect();
     let counts: Vec<usize> = parts.iter().map(|part| laments(part)).collect();
     let lamenting = counts.iter().filter(|n| **n > 0).count();

@@ -4,10 +4,10 @@
 
 use std::sync::LazyLock;
 
-use crate::findings::propose::wording::rows::ListedPhrases;
+use crate::findings::language::rows::ListedPhrases;
 
 macro_rules! lists {
-    ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {$($(#[$doc])* pub(in crate::findings::propose) static $name: LazyLock<ListedPhrases> = LazyLock::new(|| ListedPhrases::of($list));)*};
+    ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {$($(#[$doc])* pub(in crate::findings) static $name: LazyLock<ListedPhrases> = LazyLock::new(|| ListedPhrases::of($list));)*};
 }
 
 lists! {
@@ -126,16 +126,16 @@ lists! {
 }
 
 /// Words that deny in a sentence.
-pub(in crate::findings::propose) const DENIES: &str =
+pub(in crate::findings) const DENIES: &str =
     "niet geen nooit niemand niets niks not no never nobody nothing hardly amper nauwelijks";
 /// Words with which mockery opens.
-pub(in crate::findings::propose) const SUPERB: &str = "fantastisch prachtig geweldig schitterend heerlijk super proficiat fijn mooi wonderful great fantastic brilliant marvellous lovely charming splendid";
+pub(in crate::findings) const SUPERB: &str = "fantastisch prachtig geweldig schitterend heerlijk super proficiat fijn mooi wonderful great fantastic brilliant marvellous lovely charming splendid";
 /// What stands near behind them.
-pub(in crate::findings::propose) const AGAIN: &str = "hoor weer alweer nog another again yet more";
+pub(in crate::findings) const AGAIN: &str = "hoor weer alweer nog another again yet more";
 /// Words of the partner, of who speaks, of those the school is there for, and of learning: what holds none says nothing of how it goes.
-pub(in crate::findings::propose) const OURS: &str = "ze zij hij hem haar hen hun they he she them him her their wij we ons onze mij me ik mijn school klas klassen kind kinderen kleuters leerling leerlingen gasten team us our my i je jij ge you your pupil pupils child children class classes learners staff";
+pub(in crate::findings) const OURS: &str = "ze zij hij hem haar hen hun they he she them him her their wij we ons onze mij me ik mijn school klas klassen kind kinderen kleuters leerling leerlingen gasten team us our my i je jij ge you your pupil pupils child children class classes learners staff";
 /// How words begin that say the same.
-pub(in crate::findings::propose) const BEGUN: [&str; 12] = [
+pub(in crate::findings) const BEGUN: [&str; 12] = [
     "leer",
     "geleer",
     "help",
@@ -150,14 +150,13 @@ pub(in crate::findings::propose) const BEGUN: [&str; 12] = [
     "sterk",
 ];
 /// Words that turn a sentence around.
-pub(in crate::findings::propose) const TURNS: &str = "maar but";
+pub(in crate::findings) const TURNS: &str = "maar but";
 /// Words behind `maar` where it turns the sentence around: elsewhere it says *only* or *just*.
-pub(in crate::findings::propose) const GOES_ON: &str = "ik wij we je ge jij gij hij zij ze die dat het er dan nu als daar toch wat wie soms ook niet geen i you he she they it that this then when if there what who sometimes not no";
+pub(in crate::findings) const GOES_ON: &str = "ik wij we je ge jij gij hij zij ze die dat het er dan nu als daar toch wat wie soms ook niet geen i you he she they it that this then when if there what who sometimes not no";
 /// Remarks of who noted it, as they stand between brackets.
-pub(in crate::findings::propose) const SIGHS: [&str; 6] =
-    ["(zucht", "(cynisch", "(ironisch", "(sigh", "(rolls", "(dryly"];
+pub(in crate::findings) const SIGHS: [&str; 6] = ["(zucht", "(cynisch", "(ironisch", "(sigh", "(rolls", "(dryly"];
 /// Words of somebody who was away: what was said of that is no praise.
-pub(in crate::findings::propose) const AWAY: [&str; 6] = [
+pub(in crate::findings) const AWAY: [&str; 6] = [
     "zwangerschapsverlof",
     "ziekteverlof",
     "ouderschapsverlof",
@@ -166,5 +165,4 @@ pub(in crate::findings::propose) const AWAY: [&str; 6] = [
     "absent",
 ];
 /// Words of somebody who tells of an end.
-pub(in crate::findings::propose) const ENDS: &str =
-    "stopt eindigt afloopt contract voorbij einde ends stops ending finished";
+pub(in crate::findings) const ENDS: &str = "stopt eindigt afloopt contract voorbij einde ends stops ending finished";
