@@ -3,6 +3,7 @@
 mod asked;
 mod asked_mildly;
 mod asked_oddly;
+mod in_a_group;
 mod products;
 mod told;
 mod told_of_secrets;
@@ -11,18 +12,23 @@ use super::{announces, asks, sayings, says_no_more, ways};
 use asked::ASKED;
 use asked_mildly::ASKED_MILDLY;
 use asked_oddly::ASKED_ODDLY;
+use in_a_group::{ASKED_IN_A_GROUP, TOLD_IN_A_GROUP};
 use told::TOLD;
 use told_of_secrets::TOLD_OF_SECRETS;
 
 #[test]
 fn who_asks_not_to_pass_it_on_is_heard() {
-    let all = ASKED.iter().chain(ASKED_ODDLY).chain(ASKED_MILDLY);
+    let all = ASKED
+        .iter()
+        .chain(ASKED_ODDLY)
+        .chain(ASKED_MILDLY)
+        .chain(ASKED_IN_A_GROUP);
     assert_eq!(all.filter(|text| !asks(text)).collect::<Vec<_>>(), [&""; 0]);
 }
 
 #[test]
 fn what_only_sounds_alike_asks_nothing() {
-    let all = TOLD.iter().chain(TOLD_OF_SECRETS);
+    let all = TOLD.iter().chain(TOLD_OF_SECRETS).chain(TOLD_IN_A_GROUP);
     assert_eq!(all.filter(|text| asks(text)).collect::<Vec<_>>(), [&""; 0]);
 }
 
@@ -48,7 +54,7 @@ fn what_asks_it_beside_what_it_is_about_is_told_from_what_holds_it() {
 }
 
 #[test]
-fn every_way_and_saying_is_made_of_kinds_and_forms_that_there_are() {
+fn every_way_and_saying_is_made_of_kinds_that_there_are() {
     assert_eq!(ways::unknown(), [""; 0]);
     assert_eq!(sayings::unknown(), [""; 0]);
 }

@@ -65,16 +65,16 @@ const IN_A_PART: &[&str] = &[
     "careful this|part ordered|alone bare",
     "^that-one careful bare short !subject !pen !not",
     "i say this room off bare now !not",
-    "i not allowed say you|this now",
+    "i>>allowed not say you|this now",
     "hidden this ordered|wish say|treat !not",
     // It does not leave those who are here.
     "not>further dan det before-it now this|^dont",
     "not>further ordered this !dan",
     // Others may not know.
-    "not now may<know chief<know know>of-it|this !i<know !we<know !you<know !child<know !how-to",
+    "not now may<know chief<know know>of-it|this !without>this !i<know !we<know !you<know !child<know !how-to",
     "not need know>of-it this !i<know !we<know !you<know !child<know !how-to",
     "not outside know may|need bare now !subject",
-    "not for>>outside this|alone bare now !subject",
+    "not for>>outside|for>>paper this|alone bare now !subject",
     "not meant for this|part now anybody|outside|chief !i",
     "only meant for this|part bare now !i",
     "^dont prep>>paper our-paper alone|before-it !finite !may",
@@ -87,6 +87,7 @@ const IN_A_PART: &[&str] = &[
     "not ordered|wish know|say from>me",
     "me>name not ordered now",
     "take me out|outside this ordered|you bare now !not !i>would",
+    "^not>name alone bare short now",
     "me>name bare now not may",
     "me>name now not wish",
     "me>name bare now remove|out|off|outside ordered|wish|alone",
@@ -100,6 +101,10 @@ const IN_A_PART: &[&str] = &[
     // Be silent.
     "^hush ordered this now !others",
     "^hush bare alone now short",
+    "^hush hush>>nothing now !they !i !we",
+    "hush ^this we bare now short !they !not",
+    // It is said here alone.
+    "only i say this here bare now !not",
     // It is whispered.
     "whisper i this bare",
 ];

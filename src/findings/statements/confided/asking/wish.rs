@@ -85,13 +85,14 @@ impl WishClause<'_, '_> {
             WishAct::Passed => {
                 self.has(NOT) && !self.has(kinds!("forget")) && (frame != WishFrame::Told || self.goes_out(at))
             }
-            WishAct::Kept => !self.has(NOT) && (frame != WishFrame::Told || self.tells_of_it_alone()),
+            WishAct::Kept => !self.has(NOT) && (frame != WishFrame::Told || self.stays_so(at)),
             WishAct::Learnt => self.has(NOT) && self.others_may_not_know(at, frame),
             WishAct::LeftOut => {
                 !self.has(NOT) && frame != WishFrame::Told && self.has(kinds!("bare paper part writing-up"))
             }
         };
-        let others = act != WishAct::Learnt && self.others_do_it(at, act, frame);
+        let we_do = act == WishAct::Kept && self.we_keep_it(at);
+        let others = act != WishAct::Learnt && !we_do && self.others_do_it(at, act, frame);
         asked && !others && self.is_about_it(at, act, frame) && !self.tells_of_past(at)
     }
 
@@ -169,6 +170,7 @@ impl WishClause<'_, '_> {
     fn frame(&self, at: usize) -> WishFrame {
         let may = self.has(MAY)
             || self.part.has_behind(NOT, kinds!("to-do"), 1)
+            || self.part.has_behind(NOT, kinds!("has"), 1) && self.part.has_behind(kinds!("has"), kinds!("to-do"), 1)
             || self.has(kinds!("will")) && self.has(YOU.with(WE));
         match () {
             () if self.is_ordered(at) => WishFrame::Order,
@@ -191,22 +193,46 @@ impl WishClause<'_, '_> {
 
     /// Returns whether a verb has the form of what another does: *talks*, *vermeldt*.
     fn tells_of_another(&self, at: usize) -> bool {
-        let is_base = self.is(at, ORDER.with(kinds!("leave"))) || at > 0 && self.is(at - 1, NOT);
+        let is_base = self.is(at, ORDER.with(kinds!("leave")))
+            || at > 0 && self.is(at - 1, NOT) && (!self.is(at - 1, ANYBODY) || self.has(kinds!("tagged")));
         !is_base && self.row.words.get(at).is_some_and(|word| word.ends_with(['s', 't']))
     }
 
     /// Returns whether what was said stands first and does not go out: *this does not leave the room*.
     fn goes_out(&self, at: usize) -> bool {
         let out = self.is(at, kinds!("go")) && self.has(PAPER.with(kinds!("goes-out")));
-        self.tells_of_it_alone() && (out || self.is(at, kinds!("leave")) && self.has(kinds!("room")))
+        let ends_elsewhere = self.part.has_behind(kinds!("dan"), ARTICLE, 1) && !self.has(kinds!("room"));
+        self.tells_of_it_alone() && !ends_elsewhere && (out || self.is(at, kinds!("leave")) && self.has(kinds!("room")))
     }
 
-    /// Returns whether others may not get to know it.
+    /// Returns whether others may not get to know it, or who speaks would not read it back.
     fn others_may_not_know(&self, at: usize, frame: WishFrame) -> bool {
-        let others = kinds!("chief anybody they");
         let before = self.row.cut(0, at).union();
         let may = frame == WishFrame::Wish || before.has(kinds!("must")) && !before.has(kinds!("i we you"));
-        may && self.has(others) && !self.has(kinds!("child")) && !self.is(at + 1, kinds!("how"))
+        // *The firm must not hear it*: whoever is named is one of them.
+        let named = |place: usize| self.is(place, ARTICLE) && !self.is(place + 1, kinds!("paper")) && place + 1 < at;
+        let others = self.has(kinds!("chief anybody they")) || (0..at).any(named);
+        let reads_back = frame == WishFrame::Wish && self.is(at, kinds!("reads")) && before.has(kinds!("would"));
+        may && (others || reads_back) && !self.has(kinds!("child")) && !self.is(at + 1, kinds!("how"))
+    }
+
+    /// Returns whether what was said stays with those who are here, and nothing else is told: no *it stays with words here*.
+    fn stays_so(&self, at: usize) -> bool {
+        let with_words = self.part.has_behind(kinds!("prep"), PART, 1);
+        self.we_keep_it(at) || self.tells_of_it_alone() && !with_words
+    }
+
+    /// Returns whether those who speak say that they keep it: *we keep that between us*.
+    fn we_keep_it(&self, at: usize) -> bool {
+        let beside =
+            at > 0 && self.is(at - 1, WE) && self.is_this(at + 1) || self.is(at + 1, WE) && self.is_this(at + 2);
+        let first = at > 0 && self.is_this(at - 1) && self.is(at + 1, WE);
+        let known = (0..self.len()).all(|place| !self.is_unknown(place));
+        let those_here = self.part.has_behind(kinds!("where"), kinds!("those-here"), 2)
+            || self.part.has_behind(kinds!("that-one"), kinds!("room"), 1)
+            || self.has(kinds!("hidden"));
+        let alone = known && those_here && !self.has(kinds!("if they child"));
+        self.is(at, kinds!("hold")) && (beside || first) && alone
     }
 
     /// Returns whether who speaks wishes what the verb at a place tells, or asks for it in a word.
@@ -234,10 +260,18 @@ impl WishClause<'_, '_> {
             || nothing
             || in_yours
             || mine
+            || self.is_of_what_was_told(verb, frame)
             || self.announces()
             || self.needs_no_object(verb, frame)
             || (0..self.len()).any(this)
             || self.is_of_it()
+    }
+
+    /// Returns whether it is about what somebody told: *not to pass on what she told us*.
+    fn is_of_what_was_told(&self, verb: usize, frame: WishFrame) -> bool {
+        let asked = matches!(frame, WishFrame::Order | WishFrame::Wish);
+        let what = (verb + 1..self.len()).find(|at| self.is(*at, kinds!("what")));
+        asked && what.is_some_and(|what| (what + 1..self.len()).any(|at| self.is(at, kinds!("say"))))
     }
 
     /// Returns whether what is asked needs not be named: *nog niet rondvertellen*, *do not tell anyone*.
@@ -245,7 +279,10 @@ impl WishClause<'_, '_> {
         let onward = self.is(verb, kinds!("pass write")) || self.is(verb, kinds!("say")) && self.has(kinds!("onward"));
         let nobody = self.is(verb, kinds!("say")) && self.has(ANYBODY) && !self.is(verb + 2, kinds!("how"));
         let asked = frame == WishFrame::Order || frame == WishFrame::Wish;
-        let hearer = |at: usize| at > verb && (1..=3).any(|back| at >= back && self.is(at - back, kinds!("prep")));
+        let mentioned = self.is(verb, kinds!("mention"));
+        let hearer = |at: usize| {
+            at > verb && (mentioned || (1..=3).any(|back| at >= back && self.is(at - back, kinds!("prep"))))
+        };
         let alone = !self.has(kinds!("finite i we you they child"))
             && (0..self.len()).all(|at| !self.is_unknown(at) || hearer(at));
         asked && alone && onward || nobody && (asked || self.has(YOU) && self.has(kinds!("must")))

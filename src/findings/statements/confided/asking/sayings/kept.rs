@@ -29,7 +29,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         <that> moet|mag hier sterven|eindigen, <that> sterft hier|in|bij, \
         ^daar|hier|hierop|daarop moet|mag|hoort .. deksel|stolp|slot op|boven, \
         ^hou|houd|leg|zet .. deksel|stolp|slot op|erop",
-        "^hold|keep <that> back, keep a|the lid on, ^this|that goes|go|gets no further|farther, \
+        "^hold|keep <that> back, keep a|the lid on, \
         <that> to die|end|stop in|with|inside|here this|these|here|us|me, \
         <that> dies|ends in|with|inside this|these|here|us|me, ^leave out the last, \
         ^cut|take|leave|strike|edit out what i, ^watch what you do with <that>, ^for your eyes|information only, \
@@ -151,7 +151,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         i .. fired|sacked|sack|shot|killed|hanged|finished|toast .. saying|telling|said|told|knew|know|hear|hears|reads|found, \
         =quietly now, =not a word please, =not one word please, =not a peep please, :not a word|whisper|peep|sound, \
         :quietly, ~if .. knew|know|knows|hear|hears|finds|find|reads .. lose|cost my|me .. <job>, \
-        fingers in your ears, opened my mouth, out of school, on the quiet|qt|sly|hush, \
+        fingers in your ears, opened my mouth, tell|telling|tales|talk|talking out of school, on the quiet|qt|sly|hush, \
         ^<no> spill|let .. beans|cat, ^loose lips, ^close|shut your ears",
     ),
     // Others may not hear of it.
