@@ -16,7 +16,7 @@ const AGREED: &str = "we|wij hebben .. afgesproken|beslist, hebben we|wij .. afg
 const HERE: &str = "vandaag, hier, zonet, daarnet, deze namiddag, dit gesprek, aan tafel, rond de tafel, allemaal, iedereen, met zijn allen, met ons allen, met z n allen, \
     today, just now, here, this afternoon, this talk, round|around this|the table, at this table, all of us, everybody, everyone, we all";
 /// How words tell that it was not agreed on, or at another time.
-const NOT_HERE: &str = "niet|nooit|nog niet|niks|niets afgesproken|beslist, geen afspraak, vorige|vorig week|maand|jaar|keer, vroeger, destijds, ooit, indertijd, toen, jaren geleden, jaar geleden, \
+const NOT_HERE: &str = "niet|nooit|niks|niets afgesproken|beslist, geen afspraak, vorige|vorig week|maand|jaar|keer, vroeger, destijds, ooit, indertijd, toen, jaren geleden, jaar geleden, \
     not|never agreed|decided, no agreement, last week|month|year|time, years ago, a year ago, back then, used to";
 static LISTS: LazyLock<[Phrases; 3]> = LazyLock::new(|| [AGREED, HERE, NOT_HERE].map(Phrases::of));
 
