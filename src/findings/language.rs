@@ -4,11 +4,13 @@
 
 pub(super) mod absence;
 pub(super) mod clause;
+pub(super) mod comma;
 pub(super) mod defining;
 pub(super) mod foremost;
 pub(super) mod frame;
 pub(super) mod headcount;
 pub(super) mod headword;
+pub(super) mod impersonal;
 pub(super) mod listed_words;
 pub(super) mod name;
 pub(super) mod nominal;

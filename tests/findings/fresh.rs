@@ -181,8 +181,8 @@ fn one_partner_is_not_named_three_times_in_a_row() {
                       "initiative": { "from": "third", "note": "De gemeente vroeg het." },
                       "note": "Vroeger kwam er elke maand iemand; nu weet niemand wie het dossier heeft." });
     let page = page(json!({ "partners": [clb, { "id": "arts", "name": "Huisarts", "domains": ["zorg"] }] }));
-    let told = "Moeilijk loopt het met het CLB. Er is twee keer per jaar contact. Over hoe dat begon, is genoteerd: \
-                de gemeente vroeg het. Vroeger kwam er elke maand iemand; nu weet niemand wie het dossier heeft.";
+    let told = "Moeilijk loopt het met het CLB. Er is twee keer per jaar contact. Over het begin is genoteerd: \
+                ‘De gemeente vroeg het’. Vroeger kwam er elke maand iemand; nu weet niemand wie het dossier heeft.";
     assert!(page.contains(told), "{page}");
     let two = json!([
         { "id": "a", "name": "CLB", "domains": ["zorg"], "experience": "negative", "frequency": "wekelijks" },

@@ -441,6 +441,7 @@ began-school = The school took the initiative
 began-partner = The partner took the initiative
 began-third = Somebody else took the initiative
 began-imposed = The cooperation was imposed
+began-noted = This was noted about it: { $note }
 partner-matters = How important, how near
 partner-goes-well = The cooperation goes well
 partner-goes-mixed = Experiences are mixed
@@ -476,10 +477,12 @@ partner-tie-does-more = about that with { $to }: { $note }
 partner-tie-noted = About the tie of { $from } with { $to } this was noted: { $note }
 partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
-theme-about = It is about { $what }
-theme-about-too = Besides, it is about { $what }
-theme-about-too-2 = It is also about { $what }
-theme-about-too-3 = Then it is about { $what }
+theme-about = The group speaks of { $what }
+theme-about-too = The group also speaks of { $what }
+theme-about-too-2 = There is also { $what }
+theme-about-too-3 = Another theme is { $what }
+theme-of = The group sums up what was said about { $names } as { $what }
+theme-of-2 = Of { $names } the group says: { $what }
 noted-had = The school had { $what }
 themes-besides = { $n ->
     [one] There is also { $names }
@@ -497,6 +500,7 @@ wall-farther = { $n ->
    *[other] { $name } stand farther away than before: from ‘{ $from }’ to ‘{ $to }’
 }
 wall-meaning = Of learning together the group noted: { $what }
+wall-meaning-says = The group puts it like this: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question
 aspect-nothing-noted = Nothing was noted about this
@@ -786,7 +790,7 @@ group-counts-too = { $names } also { $n ->
    *[other] matter
 } here
 group-sources = As sources the team uses { $names }
-group-same-note = The same goes for { $names }: { $note }
+group-same-note = The same was noted about { $names }: { $note }
 group-same-note-both = { $one } { $note }, and so does { $other }
 belonging-members = { $n ->
     [one] { $names } belongs to { $whole }
@@ -852,20 +856,24 @@ why-clause-2 = { $names } { $n ->
 }, the group finds, because { $why }
 why-that = About the importance of { $names } the group says that { $why }
 why-that-2 = The group says about the importance of { $names } that { $why }
-remark-began = About how it began with { $name }, this was noted: { $note }
-remark-began-2 = It began like this with { $name }: { $note }
-remark-began-one = About how it began, this was noted: { $note }
-remark-began-one-2 = It began like this: { $note }
+remark-began = About how it began with { $name } this was noted: { $note }
+remark-began-2 = How it began with { $name } stands in the notes: { $note }
+remark-began-one = About how it began this was noted: { $note }
+remark-began-one-2 = How it began stands in the notes: { $note }
 remark-and = and
 remark-that-one = That partner
 remark-that-thing = That partner
 remark-the-latter = The latter
 remark-then = About the time with { $name } this was noted: { $note }
-remark-noted-one = Noted: { $note }
-remark-noted-one-2 = Of that it is noted: { $note }
-remark-noted = About { $name } this was noted: { $note }
-remark-noted-2 = { $name }: { $note }
-remark-noted-2-more = { $name }: { $note }
+remark-noted-one = The notes say of that: { $note }
+remark-noted-one-2 = This was noted about it: { $note }
+remark-noted = The notes on { $name } say: { $note }
+remark-noted-2 = About { $name } this was noted: { $note }
+remark-noted-2-more = about { $name }: { $note }
+remark-noted-3 = Of { $name } the notes say: { $note }
+remark-noted-3-more = of { $name }: { $note }
+remark-noted-4 = Noted about { $name }: { $note }
+remark-noted-5 = { $name }, according to the notes: { $note }
 predicate-is = { $when ->
     [past] { $n ->
         [one] was
@@ -917,7 +925,7 @@ predicate-matter-too = it { $when ->
     [past] was
    *[now] is
 } about { $what }
-remark-noted-more = about { $name }: { $note }
+remark-noted-more = those on { $name }: { $note }
 important-all = { $n ->
     [one] Everyone agrees that one partner from outside matters: { $names }
    *[other] Everyone agrees that { $number } partners from outside matter: { $names }

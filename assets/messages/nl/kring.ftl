@@ -451,6 +451,7 @@ began-school = De school nam het initiatief
 began-partner = De partner nam het initiatief
 began-third = Een derde nam het initiatief
 began-imposed = De samenwerking is opgelegd
+began-noted = Daarover is genoteerd: { $note }
 partner-matters = Hoe belangrijk, hoe dichtbij
 partner-goes-well = De samenwerking loopt goed
 partner-goes-mixed = De ervaringen zijn gemengd
@@ -490,6 +491,8 @@ theme-about = Het gaat om { $what }
 theme-about-too = Daarnaast gaat het om { $what }
 theme-about-too-2 = Het gaat ook om { $what }
 theme-about-too-3 = Ook gaat het om { $what }
+theme-of = Wat over { $names } is gezegd, vat de groep samen als { $what }
+theme-of-2 = Over { $names } zegt de groep het zo: { $what }
 noted-had = De school had { $what }
 themes-besides = { $n ->
     [one] Verder is er { $names }
@@ -507,6 +510,7 @@ wall-farther = { $n ->
    *[other] { $name } staan verder weg dan vroeger: van ‘{ $from }’ naar ‘{ $to }’
 }
 wall-meaning = Over samen leren noteerde de groep: { $what }
+wall-meaning-says = De groep zegt het zo: { $what }
 aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
 aspect-nothing-noted = Hierover is niets genoteerd
@@ -797,7 +801,7 @@ group-counts-too = Van belang { $n ->
    *[other] zijn
 } hier ook { $names }
 group-sources = Als bron gebruikt het team { $names }
-group-same-note = Voor { $names } geldt hetzelfde: { $note }
+group-same-note = Over { $names } is hetzelfde genoteerd: { $note }
 group-same-note-both = Zowel { $one } als { $other } { $note }
 belonging-members = { $n ->
     [one] Tot { $whole } behoort { $names }
@@ -863,20 +867,24 @@ why-clause-2 = { $names } { $n ->
 }, vindt de groep, omdat { $why }
 why-that = Over het belang van { $names } zegt de groep dat { $why }
 why-that-2 = De groep zegt over het belang van { $names } dat { $why }
-remark-began = Over hoe het met { $name } begon, is genoteerd: { $note }
-remark-began-2 = Zo begon het met { $name }: { $note }
-remark-began-one = Over hoe dat begon, is genoteerd: { $note }
-remark-began-one-2 = Zo begon het: { $note }
+remark-began = Over het begin met { $name } is genoteerd: { $note }
+remark-began-2 = Zo staat het begin met { $name } in de notities: { $note }
+remark-began-one = Over het begin is genoteerd: { $note }
+remark-began-one-2 = Zo staat het begin in de notities: { $note }
 remark-and = en
 remark-that-one = Die
 remark-that-thing = Dat
 remark-the-latter = Die laatste
 remark-then = Over de tijd met { $name } is genoteerd: { $note }
-remark-noted-one = Genoteerd is: { $note }
-remark-noted-one-2 = Daarover staat er: { $note }
-remark-noted = Over { $name } is genoteerd: { $note }
-remark-noted-2 = { $name }: { $note }
-remark-noted-2-more = { $name }: { $note }
+remark-noted-one = Daarover staat in de notities: { $note }
+remark-noted-one-2 = Daarover is genoteerd: { $note }
+remark-noted = In de notities over { $name } staat: { $note }
+remark-noted-2 = Over { $name } is genoteerd: { $note }
+remark-noted-2-more = over { $name }: { $note }
+remark-noted-3 = Bij { $name } staat in de notities: { $note }
+remark-noted-3-more = bij { $name }: { $note }
+remark-noted-4 = Wat over { $name } genoteerd is: { $note }
+remark-noted-5 = { $name }, volgens de notities: { $note }
 predicate-is = { $when ->
     [past] { $n ->
         [one] was
@@ -928,7 +936,7 @@ predicate-matter-too = het { $when ->
     [past] ging
    *[now] gaat
 } om { $what }
-remark-noted-more = over { $name }: { $note }
+remark-noted-more = in die over { $name }: { $note }
 important-all = { $n ->
     [one] Over één partner van buiten is iedereen het eens dat die telt: { $names }
    *[other] Over { $number } partners van buiten is iedereen het eens dat ze tellen: { $names }

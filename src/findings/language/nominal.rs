@@ -20,6 +20,14 @@ pub(in crate::findings) fn noun_phrase(note: &str, lang: Lang) -> Option<NounPhr
     }
 }
 
+/// Returns what a partner is by its name: somebody or a body; `None` where no list knows its words.
+pub(in crate::findings) fn nature(name: &str, lang: Lang) -> Option<NounKind> {
+    match lang {
+        Lang::Nl => nl::nature(name),
+        Lang::En => en::nature(name),
+    }
+}
+
 /// Returns whether a note says how somebody or something is: *belangrijk voor het beleid*, *important for policy*.
 pub(in crate::findings) fn is_quality(note: &str, lang: Lang) -> bool {
     match lang {

@@ -11,7 +11,7 @@ use crate::deck::Lang;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::{GapKind, Theme};
-use crate::text::{Id, fold};
+use crate::text::{Id, capital, fold};
 
 impl SectionSource<'_> {
     /// Returns what was noted of nobody in particular: a fragment behind words that say that it was noted.
@@ -40,6 +40,10 @@ impl SectionSource<'_> {
         if self.foreign().is_some() {
             return self.own_words(text, evidence);
         }
+        if says && self.is_short() {
+            let what = cited(text, self.own);
+            return sentence(say!(self.words, "wall-meaning-says", what = what), evidence);
+        }
         if theme.note.is_some() && is_clause(text, self.own) && !says {
             let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
             let text = say!(self.words, "wall-meaning-named", name = name, what = quoted(text));
@@ -64,6 +68,8 @@ impl SectionSource<'_> {
             }
             GapKind::Partner => ["lacking-partner", "lacking-partner-2", "lacking-partner-3"],
             GapKind::Role => ["lacking-role", "lacking-role-2", "lacking-role-3"],
+            // Somebody is no means.
+            GapKind::Means if is_somebody(text) => ["lacking-other", "lacking-other-2", "lacking-other-3"],
             GapKind::Means => ["lacking-means", "lacking-means-2", "lacking-means-3"],
             GapKind::Other => ["lacking-other", "lacking-other-2", "lacking-other-3"],
         };
@@ -103,6 +109,14 @@ fn is_bare_plural(text: &str, own: Lang) -> bool {
     own == Lang::En && first.ends_with('s') && !first.ends_with("ss") && matches!(second, "of" | "for" | "in" | "at")
 }
 
+/// Returns whether a text begins with somebody whom nobody named: *iemand die …*, *somebody who …*.
+fn is_somebody(text: &str) -> bool {
+    let small = text.trim().to_lowercase();
+    ["iemand ", "somebody ", "someone "]
+        .iter()
+        .any(|who| small.starts_with(who))
+}
+
 fn names_a_thing(text: &str) -> bool {
     let small = text.trim().to_lowercase();
     let first = small
@@ -136,13 +150,34 @@ pub(in crate::findings) fn speaks_of_learning(text: &str) -> bool {
     })
 }
 
-/// Returns a fragment as a sentence holds it: between quotation marks, unless it has marks of its own.
+/// Returns a fragment as a sentence holds it: between quotation marks, its own inside them made double.
 pub(in crate::findings) fn in_marks(text: &str) -> String {
-    let bare = prose::bare(text);
-    match bare.contains(['‘', '’', '“', '”', '\'', '"']) {
-        true => bare,
-        false => format!("‘{bare}’"),
+    format!("‘{}’", within_marks(&prose::bare(text)))
+}
+
+/// Returns a note as the words that say that it was noted hold it: between quotation marks, with its capital where it is a sentence.
+pub(in crate::findings) fn cited(note: &str, own: Lang) -> String {
+    let note = prose::bare(&prose::marks(note.trim()));
+    let whole = is_clause(&note, own) || note.contains(". ");
+    let told = if whole { capital(&note) } else { prose::lower(&note) };
+    in_marks(&told)
+}
+
+/// Returns a text as it stands inside single quotation marks: those that it holds are made double, an apostrophe stays.
+fn within_marks(text: &str) -> String {
+    let mut open = false;
+    let mut letters = text.chars().peekable();
+    let mut out = String::with_capacity(text.len());
+    while let Some(c) = letters.next() {
+        let closes = open && c == '’' && !letters.peek().is_some_and(|next| next.is_alphanumeric());
+        out.push(match c {
+            '‘' => '“',
+            '’' if closes => '”',
+            c => c,
+        });
+        open = c == '‘' || open && !closes;
     }
+    out
 }
 
 /// Returns a text as it goes on behind a colon: small, or between quotation marks where it holds a colon itself.

@@ -1,9 +1,13 @@
 //! Verbs that a remark begins with: behind the name of its partner such a remark is a sentence.
 
+mod noun_too;
+
+use super::impersonal::is_impersonal;
 use crate::deck::Lang;
 use crate::findings::SectionSource;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::session::Partner;
+use noun_too::is_noun;
 
 /// Dutch verbs as remarks begin with them; behind one in the singular stands its plural, where it has one.
 const DUTCH_VERBS: &str = "\
@@ -29,7 +33,10 @@ const DUTCH_VERBS: &str = "\
     houden laten past passen springt springen stapt stappen duikt lost lossen meldt melden rapporteert nodigt nodigen \
     wacht mist missen vist vissen vaart varen studeert studeren kost vergeet beslissen begeleiden ondersteunen verwijzen leren lopen zien waakt waken richt richten \
     treedt treden valt vallen hielp hielpen liep liepen leerde leerden nam namen hield hielden gold golden geldt gelden legt leggen kiest kiezen \
-    botst botsen vertrekt vertrekken vertrok vertrokken ontstaat ontstaan ontstond ontstonden ontmoet ontmoeten wijst wijzen schuift schuiven";
+    botst botsen vertrekt vertrekken vertrok vertrokken ontstaat ontstaan ontstond ontstonden ontmoet ontmoeten wijst wijzen schuift schuiven \
+    antwoordde antwoordden vormde vormden tekende tekenden opende openden begeleidde begeleidden leende leenden toonde toonden vertelde vertelden betaalde betaalden \
+    schonk schonken beloofde beloofden zorgde zorgden speelde speelden zou zouden onderwijst stemt zingt zingen danst dansen tolkt tolken \
+    verdeelde behandelde leverde leverden trekt drukt drukken maait maaien veegt naait oefent oefenen eet drinkt";
 static DUTCH: ListedWords = listed_words!(DUTCH_VERBS);
 
 /// English verbs as remarks begin with them.
@@ -42,14 +49,15 @@ static ENGLISH: ListedWords = listed_words!(
     calls rings replies responds writes builds manages coordinates covers connects links advises assesses tests treats \
     observes monitors reports expects gets puts sits speaks starts belongs drops learns hands acts serves arranges sets used \
     came gave took made ran did went sent told asked kept met began started ended moved changed closed helped worked taught \
-    offered provided became lost was had is sat found founded built prays warns films rents feeds washes minds fixes mends paints waits shut lays shoes"
+    offered provided became lost was had is sat found founded built prays warns films rents feeds washes minds fixes mends paints waits shut lays shoes drew observes employs donated explained \
+carries bought brought lent spent loans can cannot could would will must should owns swims plays sews prints draws steps stops fills hears loves finds thinks likes says turns walks picks bakes grows digs rows skates rides sails delivers measures supervises"
 );
 
 /// English verbs behind a partner in the plural; behind one in the singular they are nouns or commands.
 static ENGLISH_MANY: ListedWords = listed_words!(
     "\
     run live bring share meet teach help give come work offer provide lend organise read translate collect cook lead join \
-    sing drive visit take make pay know support want need stay have do go see talk plan send keep ask"
+    sing drive visit take make pay know support want need stay have do go see talk plan send keep ask drop pick call ring write fund invite play help speak hear find think say use let get"
 );
 
 /// English verbs behind the subject of a sentence, in forms that are no noun.
@@ -91,21 +99,36 @@ pub(in crate::findings) fn has_plural_subject(words: &[&str]) -> bool {
 
 /// Returns whether a remark on one partner or on `many` begins with a verb, so that the name makes a sentence of it.
 pub(in crate::findings) fn verb_first(lang: Lang, note: &str, many: bool) -> bool {
-    let mut words = note.split_whitespace().map(str::to_lowercase);
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let listed = match lang {
-        Lang::Nl => DUTCH.has(&first),
+    let (first, second) = first_two(lang, note);
+    match lang {
+        Lang::Nl => DUTCH.has(&first) || by_its_object(lang, &first, &second) || is_past(&first),
         // A word of the one language is another in the other: *met*.
-        // *Visits are paid for*: what a verb follows is a noun.
-        Lang::En => (ENGLISH.has(&first) || many && ENGLISH_MANY.has(&first)) && !AUXILIARY.has(&second),
-    };
-    listed || by_its_object(&first, &second) || lang == Lang::Nl && is_past(&first)
+        Lang::En => {
+            let listed = ENGLISH.has(&first) || many && ENGLISH_MANY.has(&first);
+            // *Visits are paid for*: what a verb follows is a noun.
+            let noun = AUXILIARY.has(&second) || is_noun(&first, &second);
+            !noun && (listed || by_its_object(lang, &first, &second))
+        }
+    }
+}
+
+/// English words before a verb that leave it the first of its remark: *now leaves*, *only comes to check*.
+static ADVERBS: ListedWords = listed_words!(
+    "now still also only just often always never usually sometimes rarely hardly ever mostly regularly occasionally even no longer once gladly"
+);
+
+/// Returns the first two words of a note in small letters, without the English adverbs before its verb.
+fn first_two(lang: Lang, note: &str) -> (String, String) {
+    let mut words = note.split_whitespace().map(str::to_lowercase).peekable();
+    while lang == Lang::En && words.peek().is_some_and(|word| ADVERBS.has(word)) {
+        words.next();
+    }
+    (words.next().unwrap_or_default(), words.next().unwrap_or_default())
 }
 
 /// Returns whether a remark begins with what was done to somebody, *closed by the town*, which lacks its verb behind a name.
 pub(in crate::findings) fn is_passive(lang: Lang, note: &str) -> bool {
-    let mut words = note.split_whitespace().map(str::to_lowercase);
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let (first, second) = first_two(lang, note);
     let participle = first.ends_with("ed")
         || "made run sent led kept held lost given taken taught told left"
             .split(' ')
@@ -129,10 +152,16 @@ static LEADS: ListedWords = listed_words!(
 );
 
 /// Returns whether a word is a verb by its ending and by what follows: no noun stands before an article.
-fn by_its_object(first: &str, second: &str) -> bool {
-    let object = "de het een elkaar zich hun haar zijn ons onze geen the a an its their his her our each";
+fn by_its_object(lang: Lang, first: &str, second: &str) -> bool {
+    let object = match lang {
+        Lang::Nl => "de het een elkaar zich hun haar ons onze geen",
+        Lang::En => "the a an its their his her our each us",
+    };
     let long = first.chars().count() > 3;
-    let ending = first.ends_with('t') || first.ends_with('s') && !first.ends_with("ss");
+    let ending = match lang {
+        Lang::Nl => first.ends_with('t'),
+        Lang::En => first.ends_with('s') && !first.ends_with("ss") || first.ends_with("ed") && first.len() > 5,
+    };
     // No noun stands before *er*, *it* and *there*.
     if long
         && !LEADS.has(first)
@@ -146,7 +175,7 @@ fn by_its_object(first: &str, second: &str) -> bool {
 
 /// Returns whether the verb that a remark begins with is in the plural; `None` where its form does not tell.
 pub(in crate::findings) fn is_plural(lang: Lang, note: &str) -> Option<bool> {
-    let first = note.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let (first, _) = first_two(lang, note);
     let base = ENGLISH_MANY.has(&first);
     match lang {
         // Verbs of the past in -te and -de are singular; those that end in -n are the plural.
@@ -160,7 +189,7 @@ pub(in crate::findings) fn is_plural(lang: Lang, note: &str) -> Option<bool> {
 
 /// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
 pub(in crate::findings) fn fits_verb(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
-    begins_as_verb(record.own, note, record.verb(&[partner]) > 1)
+    begins_as_verb(record.own, note, record.verb(&[partner]) > 1) && !is_impersonal(record.own, note)
 }
 
 /// Returns whether a remark begins with a verb in the number of its one subject, or of `many`.
@@ -196,9 +225,33 @@ pub(in crate::findings) fn holds_verb(piece: &str) -> bool {
     false
 }
 
-/// Returns a Dutch note on one with the verbs that begin its parts in the plural: *keurt plannen goed en betaalt* is *keuren … betalen*; `None` where
-/// there is none, or one whose plural is not known.
-pub(in crate::findings) fn in_plural(note: &str) -> Option<String> {
+/// Returns a note on one with the verbs that begin it in the plural: *keurt plannen goed en betaalt* is *keuren … betalen*; `None` where there is
+/// none, or one whose plural is not known.
+pub(in crate::findings) fn in_plural(lang: Lang, note: &str) -> Option<String> {
+    match lang {
+        Lang::Nl => dutch_in_plural(note),
+        Lang::En => english_in_plural(note),
+    }
+}
+
+/// Returns what [`in_plural`] does of an English note with one verb, known by its *-s*.
+fn english_in_plural(note: &str) -> Option<String> {
+    let (first, rest) = note.split_once(' ')?;
+    let plural = match first {
+        "is" => "are".to_owned(),
+        "has" => "have".to_owned(),
+        "does" => "do".to_owned(),
+        "goes" => "go".to_owned(),
+        _ if first.ends_with("ies") => format!("{}y", first.strip_suffix("ies")?),
+        _ if ["ches", "shes", "sses", "xes"].iter().any(|end| first.ends_with(end)) => {
+            first.strip_suffix("es")?.to_owned()
+        }
+        _ => first.strip_suffix('s')?.to_owned(),
+    };
+    (verb_first(Lang::En, note, false) && !rest.contains(" and ")).then(|| format!("{plural} {rest}"))
+}
+
+fn dutch_in_plural(note: &str) -> Option<String> {
     let mut begins = true;
     let mut any = false;
     let mut turned: Vec<&str> = Vec::new();
@@ -265,7 +318,7 @@ mod tests {
 
     #[test]
     fn the_verbs_of_a_note_take_the_plural() {
-        let many = |note: &str| in_plural(note);
+        let many = |note: &str| in_plural(Lang::Nl, note);
         assert_eq!(
             many("geeft raad en betaalt de bus").as_deref(),
             Some("geven raad en betalen de bus")

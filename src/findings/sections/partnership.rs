@@ -10,6 +10,8 @@ use super::said::Under;
 use super::themes;
 use crate::findings::anonymity::Suspect;
 use crate::findings::choosing::weight::Weights;
+use crate::findings::language::clause::is_clause;
+use crate::findings::language::noted::cited;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::statements::exchanges::Exchanges;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
@@ -207,18 +209,17 @@ fn life(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
         Status::Ended => Some(say!(words, "partner-ended")),
     };
     let began = partner.initiative.as_ref().map(|initiative| {
-        let note = initiative
-            .note
-            .as_ref()
-            .map(|note| format!(": {}", prose::lower(note)))
-            .unwrap_or_default();
+        let note = initiative.note.as_ref().map(|note| match is_clause(note, record.own) {
+            true => format!(": {}", prose::lower(note)),
+            false => format!(". {}", say!(words, "began-noted", note = cited(note, record.own))),
+        });
         let text = match initiative.from {
             InitiativeFrom::School => say!(words, "began-school"),
             InitiativeFrom::Partner => say!(words, "began-partner"),
             InitiativeFrom::Third => say!(words, "began-third"),
             InitiativeFrom::Imposed => say!(words, "began-imposed"),
         };
-        text + &note
+        text + &note.unwrap_or_default()
     });
     status
         .into_iter()

@@ -8,8 +8,10 @@ use crate::findings::language::{name, prose};
 use crate::session::Article;
 
 /// Ends of nouns for what there is between a school and somebody.
-const BETWEEN: &str = "samenwerking overleg contact contacten uitwisseling afstemming gesprek gesprekken afspraak afspraken project projecten band \
-    dag dagen moment momenten";
+const BETWEEN: &str =
+    "samenwerking overleg contact contacten uitwisseling afstemming afspraak afspraken project projecten band";
+/// Ends of nouns for when both meet.
+const MOMENT: &str = "dag dagen moment momenten gesprek gesprekken";
 /// Ends of nouns for what somebody does or what it is about.
 const MATTER: &str = "nascholing nascholingen bijscholing bijscholingen vorming vormingen opleiding opleidingen advies steun ondersteuning begeleiding \
     hulp informatie opvolging overdracht kennismaking therapie toezicht vakliteratuur literatuur materiaal workshop workshops lezing lezingen les lessen \
@@ -18,28 +20,38 @@ const MATTER: &str = "nascholing nascholingen bijscholing bijscholingen vorming 
 /// Of these, what nobody counts.
 const MASS: &str = "samenwerking overleg contact uitwisseling afstemming nascholing bijscholing vorming advies steun ondersteuning begeleiding hulp informatie \
     opvolging overdracht kennismaking therapie toezicht literatuur materiaal kennis expertise inspiratie uitleg feedback coaching";
-/// Ends of nouns for who or what a partner is, beside those that names of partners end with.
-const BEING: &str = "aanbieder bron bronnen platform spil tijdschrift nieuwsbrief plek actor contactpersoon aanspreekpunt aanspreekpersoon voorbeeld meerwaarde \
-    uitvalsbasis schakel doorgeefluik klankbord vangnet motor afdeling aannemer steunpilaar toeverlaat vakman vakvrouw vakmensen tussenpersoon \
-    stageplaats organisatie initiatiefnemer opdrachtgever werkgever makelaar verrijking leverancier vertegenwoordiger gesprekspartner aanvulling \
-    bondgenoot kenner raadgever lid leden leerling leerlingen";
-/// Words that names of partners end with and that say no more than what there is or what is done.
-const NO_BEING: &str = "ing ingen heid tie teit opleiding opvang werking aanbod onderwijs onderzoek spel plan programma bezoek feest traject initiatief kamp \
-    concert reeks toets audit controle keuring dag praktijk missie ruimte zone evenement experiment congres water nieuws zorg post contact pers lijn \
-    plaats kracht systeem studiedag bad gerecht leger agenda kalender actualiteit dossier methode handleiding jeugd klas klassen";
+/// Ends of nouns for what anybody and anything can be to a school.
+const ROLE: &str = "aanbieder bron bronnen spil plek actor aanspreekpunt voorbeeld meerwaarde uitvalsbasis schakel doorgeefluik klankbord vangnet motor steunpilaar \
+    toeverlaat stageplaats opdrachtgever werkgever makelaar verrijking leverancier vertegenwoordiger gesprekspartner aanvulling bondgenoot kenner raadgever lid leden \
+    initiatiefnemer partner partners eigenaar sponsor concurrent houvast ankerpunt brug geheugen stem gezicht uithangbord";
+/// Ends of nouns for who somebody is.
+const PERSON: &str = "persoon personen man vrouw vader moeder papa mama ouder ouders zoon dochter zus broer nicht neef tante nonkel oma opa buur buren buurman buurvrouw \
+    vriend vriendin vrienden collega collega’s leerling leerlingen student studenten stagiair stagiaire stagiairs stagiaires leerkracht leerkrachten leraar leraren lerares \
+    docent docenten directeur directeurs directrice begeleider begeleiders begeleidster ondersteuner ondersteuners adviseur coach coaches trainer trainers werker \
+    werkers medewerker medewerkers vrijwilliger vrijwilligers deskundige deskundigen expert experten specialist specialisten vakman vakvrouw vakmensen aannemer \
+    ingenieur architect smid smeden bakker kapper kapster dokter arts artsen verpleegster verpleger psycholoog psychologe logopedist logopediste kinesist \
+    therapeut therapeute kunstenaar schrijver muzikant imker tuinman gids gidsen tolk tolken mentor mentoren gepensioneerden boer boeren mensen jongeren \
+    coördinator coördinatoren opvoeder opvoeders verpleegkundige juf meester secretaris conciërge kok bediende figuur timmerman elektricien \
+    loodgieter metselaar technicus fotograaf tandarts slager schilder dichter danser redder consulent bibliothecaris rechter agent burgemeester imam priester pastoor \
+    boekhouder verzorger verzorgster landmeter chauffeur organisator leider leidster onderzoeker onderzoekster";
+/// Ends of nouns for a body, a place or a paper.
+const BODY: &str = "netwerk groep werkgroep vereniging organisatie school bedrijf firma fabriek winkel dienst club vzw team raad commissie comité platform site website blad \
+    tijdschrift nieuwsbrief krant tafel kring academie afdeling koepel stichting fonds boerderij bond maatschappij onderneming federatie macht \
+    centrum centra café bibliotheek \
+    netwerken groepen werkgroepen verenigingen organisaties scholen bedrijven winkels diensten clubs teams raden comités";
 /// Persons and roles that several can be together without an article.
 const ROLES: &str = "aanbieder partner lid vrijwilliger leverancier vertegenwoordiger makelaar aannemer opdrachtgever coördinator bondgenoot raadgever \
-    initiatiefnemer werkgever";
+    initiatiefnemer werkgever eigenaar sponsor concurrent";
 /// Adjectives that keep their form before a noun.
 static PLAIN: ListedWords = listed_words!(
     "eigen extern intern vast wekelijks jaarlijks maandelijks dagelijks elektronisch technologisch relevant informeel formeel groot klein kort nauw goed regelmatig \
      belangrijk houten gratis extra speciaal regionaal lokaal stedelijk digitaal nuttig open los warm apart nieuw oud jong sterk breed smal volwaardig beperkt \
-     onmisbaar collegiaal gedeeld gezamenlijk onderling vakinhoudelijk pedagogisch didactisch sociaal medisch juridisch praktisch vlot occasioneel"
+     onmisbaar collegiaal gedeeld gezamenlijk onderling vakinhoudelijk pedagogisch didactisch sociaal medisch juridisch praktisch vlot occasioneel vertrouwd bekend verplicht vrij streng trouw"
 );
 /// Words before a noun phrase that leave it one.
 static LEADS: ListedWords = listed_words!("ook vooral tegelijk nog zelf eigenlijk meestal daarnaast");
 static DETERMINERS: ListedWords =
-    listed_words!("een één de het geen enkele twee drie vier vijf zes zeven acht negen tien verschillende");
+    listed_words!("een één de het geen weinig veel enkele twee drie vier vijf zes zeven acht negen tien verschillende");
 /// Nouns in -e that an adjective could be taken for.
 static NOUNS_E: ListedWords =
     listed_words!("site methode directie academie zone galerie crèche kine meerwaarde garage reclame");
@@ -48,6 +60,13 @@ static FOLLOWS: ListedWords = listed_words!(
     "van voor met uit in op aan bij tussen over rond naar boven naast onder tegen door zonder te om als die dat wie waar waarmee waarvan waarin waarbij wier en of \
      maar dan per via binnen buiten tijdens sinds na thuis ter tot bovenop vaak soms altijd meestal zelden wekelijks"
 );
+/// Words with which a part begins that has a verb of its own.
+static WHICH: ListedWords = listed_words!("die dat wie waar waarmee waarvan waarin waarbij om");
+/// Participles that no ending tells, and nouns that end as one does.
+static DONE: ListedWords = listed_words!(
+    "besproken verloren begonnen ontvangen verkregen bezocht gekregen gegeven gedaan genomen gevonden gehouden geschreven gelezen gezien geholpen gekomen"
+);
+static NOT_DONE: ListedWords = listed_words!("gebied geluid gewicht gerecht gedicht gevecht gezicht geweld gezond");
 /// Words for how often, which stand before their noun in a sentence.
 static OFTEN: ListedWords = listed_words!("vaak soms altijd meestal zelden");
 /// Nouns behind which what they count stands.
@@ -56,16 +75,16 @@ static COUNTS: ListedWords = listed_words!("reeks aantal paar soort groep");
 static ONLY_ONE: ListedWords =
     listed_words!("enige eerste tweede derde laatste naaste voornaamste inrichtende volgende vorige");
 /// Nouns of which there is one.
-static ONE_OF_A_KIND: ListedWords = listed_words!("spil motor uitvalsbasis");
+static ONE_OF_A_KIND: ListedWords = listed_words!("spil motor uitvalsbasis geheugen stem");
 /// Beings with *het*, beside those that names of partners end with.
 static HET: ListedWords =
-    listed_words!("voorbeeld tijdschrift klankbord vangnet doorgeefluik aanspreekpunt lid platform");
+    listed_words!("voorbeeld tijdschrift klankbord vangnet doorgeefluik aanspreekpunt lid platform geheugen gezicht");
 
 /// Qualities, and how they end.
 static QUALITIES: ListedWords = listed_words!(
-    "belangrijk belangrijker prioritair actief afhankelijk verst dichtst dichtbij dichterbij ruimer kleiner groter nuttig nodig onmisbaar beschikbaar bereikbaar \
-     zichtbaar aanwezig betrokken verbonden bekend onbekend welkom haalbaar waardevol verrijkend moeilijk makkelijk gemakkelijk vraaggestuurd vrijblijvend \
-     intern extern deels interessant leerrijk leerzaam toegankelijk laagdrempelig onzichtbaar sterk goed klein groot nieuw vertrouwd gratis duur ver"
+    "belangrijk belangrijker prioritair actief afhankelijk verst dichtst dichtbij dichterbij ruimer kleiner groter nuttig onmisbaar beschikbaar bereikbaar \
+     zichtbaar aanwezig betrokken verbonden bekend onbekend welkom waardevol verrijkend vraaggestuurd vrijblijvend \
+     intern extern deels interessant leerrijk leerzaam toegankelijk laagdrempelig onzichtbaar sterk klein groot nieuw vertrouwd gratis duur ver"
 );
 /// Words before a quality.
 static DEGREES: ListedWords = listed_words!(
@@ -110,7 +129,7 @@ pub(super) fn phrase(note: &str) -> Option<NounPhrase> {
     let determined = DETERMINERS.has(word(start));
     if determined && word(start + 1) == "van" {
         let one = matches!(word(start), "een" | "één");
-        return one.then(|| being(&note, false, false));
+        return one.then(|| one_of(&note));
     }
     let first = start + usize::from(determined);
     let adjectives = adjectives(&plains, first);
@@ -126,12 +145,31 @@ pub(super) fn phrase(note: &str) -> Option<NounPhrase> {
     if !over || !unmarked {
         return None;
     }
+    // *Tijdschrift en een studiedag* is more than one thing.
+    if kind == NounKind::Body && matches!(word(end + 1), "en" | "of") {
+        return None;
+    }
+    // *Lid sinds vorig jaar* may be the school.
+    if matches!(word(head), "lid" | "leden") && word(end + 1) != "van" {
+        return None;
+    }
     let bare = adjectives == 0 && !determined;
     let described = matches!(word(end + 1), "die" | "dat");
+    // *Vorming voor het team gevolgd* tells what somebody did.
+    if !plains.iter().any(|word| WHICH.has(word)) && plains.last().is_some_and(|word| is_done(word)) {
+        return None;
+    }
     let article = if determined || many {
         ""
     } else {
-        article(&plains, first..head, word(head), start, bare && !described)
+        let bare = bare && !described;
+        match kind {
+            NounKind::Person if bare => "",
+            // *Uitwisseling van een week* is one of several.
+            NounKind::Between if bare && word(head) == "uitwisseling" && word(end + 1) == "van" => "een ",
+            NounKind::Between if adjectives > 0 && word(head) == "samenwerking" => "een ",
+            _ => article(&plains, first..head, word(head), start, bare),
+        }
     };
     let lead: String = words.iter().take(start).map(|word| format!("{word} ")).collect();
     let rest = note.get(lead.len()..)?;
@@ -171,12 +209,13 @@ fn without_brackets(text: &str) -> String {
     text.chars().filter(keep).collect()
 }
 
-fn being(text: &str, many: bool, shared: bool) -> NounPhrase {
+/// Returns *een van de oudste partners*, which anybody can be.
+fn one_of(text: &str) -> NounPhrase {
     NounPhrase {
-        kind: NounKind::Being,
-        many,
+        kind: NounKind::Role,
+        many: false,
         text: text.to_owned(),
-        shared,
+        shared: false,
     }
 }
 
@@ -194,6 +233,15 @@ fn article(words: &[String], described: std::ops::Range<usize>, noun: &str, lead
         return "";
     }
     "een "
+}
+
+/// Returns whether a word is a participle: *gevolgd*, *uitgewerkt*, *gekregen*.
+fn is_done(word: &str) -> bool {
+    let begins = [
+        "ge", "uitge", "opge", "aange", "afge", "meege", "bijge", "inge", "voorge", "overge",
+    ];
+    let past = begins.iter().any(|begin| word.starts_with(begin)) && word.chars().count() > 5;
+    DONE.has(word) || past && !NOT_DONE.has(word) && (word.ends_with('d') || word.ends_with('t'))
 }
 
 /// Returns how many adjectives stand from a place on, with what joins them.
@@ -217,16 +265,33 @@ fn is_adjective(word: &str) -> bool {
 /// Returns what a noun says, and whether it is a plural.
 fn class(word: &str) -> Option<(NounKind, bool)> {
     let known = name::noun(word, Lang::Nl);
-    let many = known.map_or_else(|| word.ends_with("en") || word.ends_with('s'), |(_, many)| many);
+    let plural = word != "geheugen" && (word.ends_with("en") || word.ends_with('s'));
+    let plural = plural && !word.ends_with("is") && !word.ends_with("us");
+    let many = known.map_or(plural, |(_, many)| many);
     if ends(BETWEEN, word) {
         Some((NounKind::Between, many && !ends(MASS, word)))
+    } else if ends(MOMENT, word) {
+        Some((NounKind::Moment, many))
     } else if ends(MATTER, word) && !matches!(word, "les" | "hulp") || word == "lessen" {
         Some((NounKind::Matter, many && !ends(MASS, word)))
-    } else if ends(BEING, word) || known.is_some() && !ends(NO_BEING, word) {
-        Some((NounKind::Being, many))
+    } else if ends(ROLE, word) {
+        Some((NounKind::Role, many))
+    } else if ends(PERSON, word) {
+        Some((NounKind::Person, many))
     } else {
-        None
+        ends(BODY, word).then_some((NounKind::Body, many))
     }
+}
+
+/// Returns what a partner is by the words of its name: somebody, or a body of people.
+pub(super) fn nature(name: &str) -> Option<NounKind> {
+    let small = name.to_lowercase();
+    let core = small.split([',', '(']).next().unwrap_or_default();
+    let words = core.split_whitespace().take_while(|word| !FOLLOWS.has(word));
+    words.map(plain).find_map(|word| match () {
+        () if ends(PERSON, &word) || word.ends_with("leden") => Some(NounKind::Person),
+        () => (ends(BODY, &word) || name::noun(&word, Lang::Nl).is_some()).then_some(NounKind::Body),
+    })
 }
 
 fn ends(list: &str, word: &str) -> bool {
@@ -246,5 +311,9 @@ pub(super) fn is_quality(note: &str) -> bool {
         .nth(degrees)
         .is_some_and(|word| word.ends_with(','));
     let deels = quality == "deels";
-    QUALITIES.has(quality) && (closed || deels || next.is_none_or(|next| FOLLOWS.has(next)))
+    // *Actief tot 2022* is no longer so.
+    let dated = words
+        .iter()
+        .any(|word| word.len() == 4 && word.chars().all(|c| c.is_ascii_digit()));
+    QUALITIES.has(quality) && !dated && (closed || deels || next.is_none_or(|next| FOLLOWS.has(next)))
 }

@@ -3,10 +3,16 @@
 /// What the noun of a note says of a partner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::findings) enum NounKind {
-    /// Who or what it is: *bron*, *volunteer*.
-    Being,
+    /// What anybody and anything can be: *bron*, *sounding board*.
+    Role,
+    /// Who somebody is: *buurman*, *volunteer*.
+    Person,
+    /// What a body of people, a place or a paper is: *netwerk*, *shop*.
+    Body,
     /// What there is between it and the school: *overleg*, *contact*.
     Between,
+    /// When both meet: *twee halve dagen*, *three conversations*.
+    Moment,
     /// What it is about: *nascholing*, *training*.
     Matter,
 }

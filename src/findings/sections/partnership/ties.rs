@@ -4,14 +4,14 @@
 //! and stands between quotation marks with both names elsewhere.
 
 use crate::deck::Lang;
-use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::clause::spaced;
 use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, sentence};
-use crate::findings::language::verbs::{fits_verb, is_plural};
+use crate::findings::language::verbs::{fits_verb, in_plural, is_plural, verb_first};
 use crate::findings::sections::with::is_gone;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
-use crate::session::{Direction, Partner, SCHOOL, Status, Tie};
+use crate::session::{Direction, Partner, PartnerKind, SCHOOL, Status, Tie};
 use crate::text::Id;
 
 /// Returns the ties of a partner as sentences.
@@ -152,12 +152,14 @@ fn noted(record: &SectionSource<'_>, tie: &Tie, of: TieOf) -> Option<TieNote> {
     let note = prose::lower(&prose::bare(tie.label.as_deref()?));
     let (from, to) = (record.end(&tie.from), record.end(&tie.to));
     let own = record.foreign().is_none();
-    if own && tie.direction != Direction::Forward && tells_of_both(record.own, &note) {
+    let between = own && tie.direction != Direction::Forward;
+    if let Some(note) = of_both(record.own, &note).filter(|_| between) {
         let both = prose::row(record.words, &[from, to]);
         return Some(TieNote::Whole(format!("{both} {note}")));
     }
     let partner = record.session.partner(&tie.from);
     let does = partner.is_some_and(|p| own && fits_verb(record, p, &note));
+    let does = does && !is_of_each_other(&note) && !is_at_somebody(record, tie, &note);
     // Behind several names *her* and *there* would be anybody.
     let points = of == TieOf::Other && points_at_somebody(&note);
     Some(match does && !points {
@@ -166,16 +168,22 @@ fn noted(record: &SectionSource<'_>, tie: &Tie, of: TieOf) -> Option<TieNote> {
             with: vec![[to, note]],
         },
         true => TieNote::Whole(format!("{from} {note}")),
-        false => {
-            let clause = own && !points && is_clause(&note, record.own);
-            let note = if clause { note } else { in_marks(&note) };
-            TieNote::Quoted {
-                from: vec![from],
-                to: vec![to],
-                note,
-            }
-        }
+        false => TieNote::Quoted {
+            from: vec![from],
+            to: vec![to],
+            note: in_marks(&note),
+        },
     })
+}
+
+/// Returns whether a label says where somebody is, *works there*, of a tie whose end is a person: nobody works at one, so that it may tell of the
+/// other end.
+pub(in crate::findings) fn is_at_somebody(record: &SectionSource<'_>, tie: &Tie, note: &str) -> bool {
+    let there = spaced(note)
+        .split_whitespace()
+        .any(|word| matches!(word, "er" | "there"));
+    let end = record.session.partner(&tie.to);
+    there && end.is_some_and(|end| end.kind == Some(PartnerKind::Person))
 }
 
 /// Words that stand for one of the ends of a tie.
@@ -194,14 +202,33 @@ fn points_at_somebody(note: &str) -> bool {
 const TOGETHER: &str = "delen ruilen share swap exchange";
 const WITH_EACH_OTHER: &str = "samen elkaar mekaar together";
 
+fn listed(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
+/// Returns whether a label tells what two do to one another.
+fn is_of_each_other(note: &str) -> bool {
+    ["elkaar", "mekaar", "each other", "one another"]
+        .iter()
+        .any(|words| note.contains(words))
+}
+
+/// Returns a label as both ends do it: in the plural, *send parents to each other*; none where one of them does.
+fn of_both(lang: Lang, note: &str) -> Option<String> {
+    if tells_of_both(lang, note) {
+        return Some(note.to_owned());
+    }
+    let both = is_of_each_other(note) && is_plural(lang, note) == Some(false);
+    both.then(|| in_plural(lang, note)).flatten()
+}
+
 /// Returns whether a label begins with a verb in the plural that both ends are the subject of: *delen een loods*, *eat together*.
 fn tells_of_both(lang: Lang, note: &str) -> bool {
     let words = spaced(note);
     let mut words = words.split_whitespace();
     let Some(first) = words.next() else { return false };
-    let listed = |list: &str, word: &str| list.split(' ').any(|known| known == word);
     let verb = match lang {
-        Lang::Nl => first.ends_with("en"),
+        Lang::Nl => first.ends_with('n') && verb_first(lang, note, true),
         Lang::En => is_plural(lang, note) == Some(true),
     };
     listed(TOGETHER, first) || verb && words.any(|word| listed(WITH_EACH_OTHER, word))
@@ -221,7 +248,7 @@ impl SectionSource<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::tells_of_both;
+    use super::{of_both, tells_of_both};
     use crate::deck::Lang;
 
     #[test]
@@ -238,6 +265,24 @@ mod tests {
             "cooks together",
         ] {
             assert!(!both(note), "{note}");
+        }
+    }
+
+    #[test]
+    fn what_two_do_to_each_other_is_told_in_the_plural() {
+        for (lang, note, expected) in [
+            (Lang::En, "lends boats to each other", Some("lend boats to each other")),
+            (Lang::En, "watches each other row", Some("watch each other row")),
+            (
+                Lang::En,
+                "carries letters to one another",
+                Some("carry letters to one another"),
+            ),
+            (Lang::Nl, "stuurt boten naar elkaar", Some("sturen boten naar elkaar")),
+            (Lang::En, "lends boats", None),
+            (Lang::Nl, "een boot voor elkaar", None),
+        ] {
+            assert_eq!(of_both(lang, note).as_deref(), expected, "{note}");
         }
     }
 }

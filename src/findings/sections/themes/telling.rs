@@ -3,13 +3,13 @@
 //! Announces no label: that stands only before a note that says less without it.
 
 use crate::deck::Lang;
-use crate::findings::language::clause::{is_clause, is_infinitive};
+use crate::findings::language::clause::{is_clause, is_infinitive, spaced};
 use crate::findings::language::noted::quoted as noted_small;
 use crate::findings::language::prose;
 use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::language::verbs::{has_plural_subject, holds_verb, may_hold_verb, verb_first};
 use crate::findings::{SectionSource, Sentence};
-use crate::session::Theme;
+use crate::session::{Partner, Theme};
 use crate::text::Id;
 
 /// Words up to which the title of a theme is a name; a longer one is a sentence. A note says what the theme means, so that a title beside
@@ -100,7 +100,9 @@ pub(super) fn meant(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec
             vec![about(record, &what, too, evidence)]
         }
         None if !says => Vec::new(),
-        None if record.foreign().is_some() || stands(record, theme) => vec![record.own_words(&theme.title, evidence)],
+        None if record.foreign().is_some() || stands(record, theme) => {
+            vec![of_few(record, theme).unwrap_or_else(|| record.own_words(&theme.title, evidence))]
+        }
         None => vec![about(record, &name(theme), too, evidence)],
     }
 }
@@ -160,6 +162,43 @@ fn about(record: &SectionSource<'_>, what: &str, too: bool, evidence: Vec<Id>) -
     };
     let form = |id: &&str| SentenceForm::new(*id, say_as!(record.words, id, what = what));
     varied("theme-about", ids.iter().map(form).collect(), evidence)
+}
+
+/// Partners up to which a title that claims something is told of them.
+const FEW: usize = 2;
+
+/// Returns a title that claims something as what the group called what was said of one or two partners, where the title names neither: *everything
+/// hangs on one person* is not so of all.
+fn of_few(record: &SectionSource<'_>, theme: &Theme) -> Option<Sentence> {
+    if record.foreign().is_some() || !claims(record, theme) {
+        return None;
+    }
+    let mut about: Vec<&Partner> = Vec::new();
+    for id in &theme.evidence {
+        let said = record.session.statements.iter().find(|s| s.id == *id);
+        let ids = said.map_or(std::slice::from_ref(id), |said| said.about.as_slice());
+        // What is said of nobody is said of all.
+        (!ids.is_empty()).then_some(())?;
+        about.extend(ids.iter().filter_map(|id| record.session.partner(id)));
+    }
+    about.sort_by(|one, other| one.id.cmp(&other.id));
+    about.dedup_by(|one, other| one.id == other.id);
+    let title = spaced(&theme.title);
+    let named = about.iter().any(|p| title.contains(&spaced(&p.name)));
+    if about.is_empty() || about.len() > FEW || named {
+        return None;
+    }
+    let names: Vec<String> = about.iter().map(|p| record.name(p)).collect();
+    let (names, what) = (prose::row(record.words, &names), name(theme));
+    let form = |id: &str| {
+        let text = say_as!(record.words, id, names = names.as_str(), what = what.as_str());
+        SentenceForm::new(id, text)
+    };
+    Some(varied(
+        "theme-of",
+        vec![form("theme-of"), form("theme-of-2")],
+        evidence(theme),
+    ))
 }
 
 /// Returns the name of a theme as a sentence says it: between quotation marks where it may lack an article.

@@ -11,7 +11,7 @@ use crate::findings::language::prose::{self, sentence};
 use crate::findings::language::verbs::fits_verb;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
-use crate::session::{Partner, Status, Tie};
+use crate::session::{Partner, PartnerKind, Status, Tie};
 
 /// Labels that say that the one end is part of the other, and those that say it the other way around.
 const PART: &str = "maakt|maken er deel van uit, maakt|maken deel uit van, hoort|horen erbij, behoort|behoren ertoe, lid, leden, is|zijn lid, is|zijn er lid van, \
@@ -127,6 +127,9 @@ fn home(record: &SectionSource<'_>, partner: &Partner, is_new: &dyn Fn(&Partner)
     record.session.ties.iter().filter(own).find_map(|tie| {
         let label = prose::lower(&prose::bare(tie.label.as_deref()?));
         let to = record.session.partner(&tie.to).filter(|to| is_new(to))?;
+        if to.kind == Some(PartnerKind::Person) && partner.kind != to.kind {
+            return None;
+        }
         let told = pointed(record.own, &label, &record.name(to)).filter(|_| fits_verb(record, partner, &label))?;
         let text = format!("{} {told}", record.name(partner));
         Some(sentence(text, vec![partner.id.clone(), tie.id.clone()]))

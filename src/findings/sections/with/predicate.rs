@@ -10,7 +10,10 @@ pub(super) use subject::NoteSubject;
 
 use crate::deck::Lang;
 use crate::findings::language::clause::is_clause;
+use crate::findings::language::comma::goes_on;
+use crate::findings::language::impersonal::is_impersonal;
 use crate::findings::language::nominal::{NounKind, is_quality, noun_phrase};
+use crate::findings::language::noted::cited;
 use crate::findings::language::prose;
 use crate::findings::language::verbs::{begins_as_verb, holds_verb, verb_first};
 use crate::say;
@@ -34,8 +37,9 @@ const SHORT_NAME: usize = 3;
 impl NoteSubject<'_> {
     /// Returns that there is something between a school and its partner, where that is all that a phrase says.
     pub(super) fn between(&self, phrase: &str) -> Option<String> {
-        let phrase = noun_phrase(phrase, self.lang).filter(|phrase| phrase.kind == NounKind::Between)?;
-        Some(self.nominal(phrase.kind, phrase.many, &phrase.text))
+        let kinds = [NounKind::Between, NounKind::Moment];
+        let phrase = noun_phrase(phrase, self.lang).filter(|phrase| kinds.contains(&phrase.kind))?;
+        Some(self.nominal(NounKind::Between, phrase.many, &phrase.text))
     }
 
     /// Returns a note as a sentence that names its partner; `None` where no form fits it for sure.
@@ -44,6 +48,9 @@ impl NoteSubject<'_> {
         let first = prose::bare(all.next()?);
         let pieces: Vec<String> = self.pieces(&first);
         let (head, rest) = pieces.split_first()?;
+        if !goes_on(self.lang, head) {
+            return None;
+        }
         let lead = self.piece(head)?;
         let known: Vec<NotePiece> = rest.iter().map_while(|piece| self.later(piece)).collect();
         let left = rest.get(known.len()..).unwrap_or_default();
@@ -60,7 +67,11 @@ impl NoteSubject<'_> {
         };
         let mut told = prose::full(&text);
         if !left.is_empty() {
-            let beside = say!(self.words, "predicate-beside", what = prose::lower(&left.join("; ")));
+            let beside = say!(
+                self.words,
+                "predicate-beside",
+                what = cited(&left.join("; "), self.lang)
+            );
             told = format!("{told} {}", prose::full(&beside));
         }
         for next in all {
@@ -74,7 +85,11 @@ impl NoteSubject<'_> {
         let mut pieces: Vec<String> = Vec::new();
         for piece in text.split("; ") {
             let parted = [": ", ", "].iter().find_map(|mark| piece.split_once(mark));
-            match parted.filter(|(one, other)| self.fits(other) && self.noun(one).is_some()) {
+            // *Leaves a key, rings the bell*: of two verbs the last gets *and*.
+            let and = format!(" {} ", say!(self.words, "remark-and"));
+            let two = |one: &str, other: &str| self.fits(one) && !one.contains(&and) && !other.contains([',', ';']);
+            let parts = |one: &str, other: &str| self.noun(one).is_some() || two(one, other) && !other.contains(&and);
+            match parted.filter(|(one, other)| self.fits(other) && parts(one, other)) {
                 Some((one, other)) => pieces.extend([one.to_owned(), other.to_owned()]),
                 None => pieces.push(piece.to_owned()),
             }
@@ -83,7 +98,7 @@ impl NoteSubject<'_> {
     }
 
     fn fits(&self, piece: &str) -> bool {
-        begins_as_verb(self.lang, piece, self.many) && !self.is_of_each_other(piece)
+        begins_as_verb(self.lang, piece, self.many) && !is_impersonal(self.lang, piece) && !self.is_of_each_other(piece)
     }
 
     /// Returns whether a Dutch verb in the plural tells what is done together: *leren van elkaar* is an infinitive.
@@ -131,23 +146,31 @@ impl NoteSubject<'_> {
         });
         match phrase.kind {
             _ if body => Some(NotePiece::Predicate(self.is(&phrase.text))),
-            NounKind::Being if self.many && one_of.is_some() => {
+            NounKind::Role if self.many && one_of.is_some() => {
                 let whole = one_of.unwrap_or_default();
                 let whole = whole.split_once(' ').map_or("", |(_, rest)| rest);
                 Some(NotePiece::Predicate(say!(self.words, "predicate-belong", what = whole)))
             }
-            // *The farm is lessons*, *the farm is people who plough*, *other farmers are farmers at the market*.
-            NounKind::Being if phrase.many && !self.many || self.is_named_in(&phrase.text) => {
-                Some(NotePiece::Nominal(NounKind::Matter, true, phrase.text))
-            }
-            NounKind::Being if self.many && !phrase.shared && self.partners > 1 => Some(NotePiece::Predicate(say!(
+            NounKind::Moment => None,
+            NounKind::Between | NounKind::Matter => Some(NotePiece::Nominal(phrase.kind, phrase.many, phrase.text)),
+            kind if !self.can_be(kind, phrase.many) || self.is_named_in(&phrase.text) => None,
+            _ if self.many && !phrase.shared && self.partners > 1 => Some(NotePiece::Predicate(say!(
                 self.words,
                 "predicate-each",
                 what = phrase.text
             ))),
-            NounKind::Being => Some(NotePiece::Predicate(self.is(&phrase.text))),
-            kind => Some(NotePiece::Nominal(kind, phrase.many, phrase.text)),
+            _ => Some(NotePiece::Predicate(self.is(&phrase.text))),
         }
+    }
+
+    /// Returns whether a partner can be what a noun says: nobody is a shop, no shop is a neighbour, and one is never several.
+    fn can_be(&self, kind: NounKind, several: bool) -> bool {
+        let nature = match kind {
+            NounKind::Person => self.nature == Some(NounKind::Person),
+            NounKind::Body => self.nature != Some(NounKind::Person),
+            _ => true,
+        };
+        nature && (self.many || !several)
     }
 
     /// Returns whether a phrase begins with the last word of the name.
@@ -221,7 +244,7 @@ impl NoteSubject<'_> {
                     what = what
                 )
             }
-            NounKind::Being | NounKind::Matter => {
+            _ => {
                 say!(
                     self.words,
                     "predicate-matter",
@@ -286,8 +309,10 @@ impl NoteSubject<'_> {
         if whole {
             return Some(prose::full(sentence));
         }
-        let phrase = noun_phrase(&prose::bare(sentence), self.lang).filter(|p| p.kind == NounKind::Being)?;
-        let fits = phrase.many == self.many && self.partners == 1;
+        let phrase = noun_phrase(&prose::bare(sentence), self.lang)?;
+        let being =
+            !matches!(phrase.kind, NounKind::Between | NounKind::Matter) && self.can_be(phrase.kind, phrase.many);
+        let fits = being && phrase.many == self.many && self.partners == 1;
         fits.then(|| {
             prose::full(&say!(
                 self.words,

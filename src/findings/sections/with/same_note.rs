@@ -3,6 +3,7 @@
 use super::predicate::NoteSubject;
 use crate::deck::Lang;
 use crate::findings::SectionSource;
+use crate::findings::language::noted::cited;
 use crate::findings::language::prose;
 use crate::findings::language::verbs::{in_plural, is_passive, is_plural, verb_first};
 use crate::say;
@@ -22,10 +23,11 @@ pub(super) fn same_note(record: &SectionSource<'_>, partners: &[&Partner], note:
         name: &names,
         bare: &names,
         many: true,
+        nature: None,
         past: false,
         partners: partners.len(),
     };
-    let plural = (record.own == Lang::Nl).then(|| in_plural(note)).flatten();
+    let plural = (record.own == Lang::Nl).then(|| in_plural(Lang::Nl, note)).flatten();
     let told = || {
         plural
             .as_deref()
@@ -42,7 +44,7 @@ pub(super) fn same_note(record: &SectionSource<'_>, partners: &[&Partner], note:
     {
         return say!(words, "group-same-note-both", one = one, other = other, note = note);
     }
-    say!(words, "group-same-note", names = names, note = note)
+    say!(words, "group-same-note", names = names, note = cited(note, record.own))
 }
 
 /// Returns the names of two partners that each are one, where a sentence can say of each of them what the note says.

@@ -16,8 +16,9 @@ use super::same_note::same_note;
 use super::spoken::main_subject;
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::noted::cited;
 use crate::findings::language::prose::{self, sentence};
-use crate::findings::language::vary::{SentenceForm, say_as, varied};
+use crate::findings::language::vary::{SentenceForm, preferred, say_as, varied};
 use crate::findings::language::verbs::{fits_verb, verb_first};
 use crate::findings::sections::said::Under;
 use crate::findings::{Block, SectionSource, Sentence, paragraph};
@@ -244,7 +245,8 @@ pub(in crate::findings) fn remarks(record: &SectionSource<'_>, partners: &[&Part
 fn remarks_on(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
     let mut sentences = why(record, &[partner]);
     let one = |kind: &'static str, ids: &[&str], note: &str| {
-        let form = |id: &&str| SentenceForm::new(*id, say_as!(record.words, id, note = prose::lower(note)));
+        let note = cited(note, record.own);
+        let form = |id: &&str| SentenceForm::new(*id, say_as!(record.words, id, note = note.as_str()));
         varied(kind, ids.iter().map(form).collect(), vec![partner.id.clone()])
     };
     let began = partner.initiative.as_ref().and_then(|i| i.note.as_ref());
@@ -280,7 +282,7 @@ fn is_imposed(partner: &Partner) -> bool {
 fn began(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Sentence {
     let name = record.name(partner);
     let form = |id: &str| {
-        let text = say_as!(record.words, id, name = name.as_str(), note = prose::lower(note));
+        let text = say_as!(record.words, id, name = name.as_str(), note = cited(note, record.own));
         SentenceForm::new(id, text)
     };
     let forms = vec![form("remark-began"), form("remark-began-2")];
@@ -325,7 +327,7 @@ fn remarked(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Senten
     let name = record.name(partner);
     let evidence = vec![partner.id.clone()];
     if is_gone(partner) && tells_now(note, record.own, is_many(record, partner)) {
-        let text = say!(record.words, "remark-then", name = name, note = prose::lower(note));
+        let text = say!(record.words, "remark-then", name = name, note = cited(note, record.own));
         return sentence(text, evidence);
     }
     if let Some(text) = itself(record, partner, note) {
@@ -334,16 +336,22 @@ fn remarked(record: &SectionSource<'_>, partner: &Partner, note: &str) -> Senten
     if stands(record, partner, note) {
         return record.own_words(note, evidence);
     }
-    let note = prose::lower(note);
+    let note = cited(note, record.own);
     let form = |id: &str, more: &str| {
         let say = |id: &str| say_as!(record.words, id, name = name.as_str(), note = note.as_str());
         SentenceForm::new(id, say(id)).joined(say(more), &note)
     };
-    // Once a section; behind it stands the name alone, which begins otherwise each time.
-    let mut named = form("remark-noted-2", "remark-noted-2-more");
-    named.begins = format!("remark-noted-2 {name}");
-    let forms = vec![form("remark-noted", "remark-noted-more"), named];
-    varied("remark", forms, evidence)
+    // Behind the others it begins with the name, which is another each time.
+    let mut named = form("remark-noted-5", "remark-noted-2-more");
+    named.begins = format!("remark-noted-5 {name}");
+    let forms = vec![
+        form("remark-noted", "remark-noted-more"),
+        form("remark-noted-2", "remark-noted-2-more"),
+        form("remark-noted-3", "remark-noted-3-more"),
+        form("remark-noted-4", "remark-noted-2-more"),
+        named,
+    ];
+    preferred("remark", forms, evidence)
 }
 
 /// Returns a note as what its partner is or does; none where no form fits it for sure.

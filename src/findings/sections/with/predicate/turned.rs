@@ -18,10 +18,11 @@ static SEVERAL: ListedWords = listed_words!("zij ze die deze they");
 /// Words behind *er* that go with it: nothing is known then of a place.
 static WITH_THERE: ListedWords = listed_words!(
     "aan af bij door in mee naar om onder op over tegen toe uit van voor vanuit toch een geen iemand niemand iets niets veel weinig genoeg sprake twee drie vier vijf \
-     zes altijd meer minder"
+     zes altijd meer minder naartoe heen vandaan"
 );
 /// Words that end a sentence with *er*: *kijkt er naar uit*.
-static PARTICLES: ListedWords = listed_words!("aan af bij door in mee naar op over tegen toe uit van voor");
+static PARTICLES: ListedWords =
+    listed_words!("aan af bij door in mee naar op over tegen toe uit van voor naartoe heen vandaan vanuit");
 /// Verbs that join in where *mee* ends their sentence.
 static JOINS_IN: ListedWords =
     listed_words!("loopt lopen liep liepen doet doen deed deden eet eten draait draaien speelt spelen kijkt kijken");
@@ -199,22 +200,22 @@ pub(super) fn of_beginning(of: &NoteSubject<'_>, piece: &str) -> Option<String> 
             Some(format!("samen met {name} is er {what}"))
         }
         ["door", .., last] if is_participle(last) => Some(format!("{name} {} {small}", verb("wordt", "worden"))),
-        _ => of_infinitive(of, &small),
+        _ => None,
     }
 }
 
 /// Returns a note that begins with what was done to its partner or became of it: *gestopt toen …*.
 pub(super) fn of_done(of: &NoteSubject<'_>, piece: &str) -> Option<String> {
     let small = prose::lower(piece);
-    let done = small.split_whitespace().next().is_some_and(|first| DONE.has(first));
+    let has = |first: &str| DONE.has(first) || of.past && ENDED.has(first);
+    let done = small.split_whitespace().next().is_some_and(has);
     let verb = if of.many { "zijn" } else { "is" };
     (done && of.lang == Lang::Nl).then(|| format!("{} {verb} {small}", of.name))
 }
 
 /// Participles that go with *is*: what was done to a partner, or became of it.
 static DONE: ListedWords = listed_words!(
-    "genoemd gestopt stopgezet gesloten stilgevallen weggevallen ontstaan opgericht opgelegd opgeheven afgeschaft vervangen vertrokken verdwenen verhuisd gekozen \
-     uitgenodigd gevraagd aangesteld bedacht begonnen gegroeid opgestart gefuseerd"
+    "genoemd gesloten opgericht opgeheven afgeschaft vervangen vertrokken verdwenen verhuisd aangesteld gefuseerd overleden"
 );
 
 fn is_participle(word: &str) -> bool {
@@ -222,41 +223,5 @@ fn is_participle(word: &str) -> bool {
     word.len() > 5 && word.contains("ge") && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))
 }
 
-/// Infinitives that notes are made of.
-static INFINITIVES: ListedWords = listed_words!(
-    "delen bezoeken uitnodigen uitwisselen samenzitten leren bijleren meekijken doorgeven opvolgen overleggen ondersteunen begeleiden lezen voorlezen uitlenen \
-     bespreken afstemmen samenwerken helpen vergaderen oefenen proeven bouwen maken tonen vertellen meegaan meedoen ontmoeten kijken praten"
-);
-
-/// Returns a note that is an infinitive with what belongs to it: *snel kennis delen die …*.
-fn of_infinitive(of: &NoteSubject<'_>, small: &str) -> Option<String> {
-    let words: Vec<&str> = small.split_whitespace().collect();
-    let plain = |word: &str| word.trim_end_matches(',').to_owned();
-    let closed = |at: usize| {
-        let word = words.get(at).copied().unwrap_or_default();
-        let next = words.get(at + 1).copied();
-        word.ends_with(',')
-            || next.is_none_or(|next| {
-                matches!(
-                    next,
-                    "die"
-                        | "dat"
-                        | "en"
-                        | "of"
-                        | "om"
-                        | "met"
-                        | "van"
-                        | "over"
-                        | "door"
-                        | "rond"
-                        | "in"
-                        | "op"
-                        | "bij"
-                        | "naar"
-                        | "aan"
-                )
-            })
-    };
-    let at = words.iter().position(|word| INFINITIVES.has(&plain(word)))?;
-    (closed(at) && at < 6).then(|| format!("met {} gaat het om {small}", of.name))
-}
+/// What became of a partner that is gone; of one that is there it would be the cooperation.
+static ENDED: ListedWords = listed_words!("gestopt stopgezet stilgevallen weggevallen");
