@@ -40,6 +40,9 @@ mod unsaid;
 #[path = "findings/fresh.rs"]
 mod fresh;
 
+#[path = "findings/guarded.rs"]
+mod guarded;
+
 #[path = "findings/opposed.rs"]
 mod opposed;
 

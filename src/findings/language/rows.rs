@@ -44,24 +44,34 @@ impl ListedPhrases {
 
     /// Returns whether a row of words begins with one of the phrases.
     pub(in crate::findings) fn begins(&self, words: &[String]) -> bool {
+        self.length(words).is_some()
+    }
+
+    /// Returns how many words the phrase is long that a row begins with.
+    pub(in crate::findings) fn length(&self, words: &[String]) -> Option<usize> {
         let first = words.first().map(String::as_str).unwrap_or_default();
         let listed = self.whole.get(first).into_iter().flatten();
-        listed.chain(&self.begun).any(|parts| stands(parts, words))
+        listed.chain(&self.begun).find_map(|parts| stands(parts, words))
     }
 }
 
-/// Returns whether a row of words begins with the first part, and the others follow, each within a gap.
-fn stands(parts: &[Vec<&str>], words: &[String]) -> bool {
+/// Returns up to where a row of words begins with the first part, and the others follow, each within a gap.
+fn stands(parts: &[Vec<&str>], words: &[String]) -> Option<usize> {
     let Some((first, rest)) = parts.split_first() else {
-        return true;
+        return Some(0);
     };
     let is = |want: &str, word: &str| {
         want.strip_suffix('*')
             .map_or(want == word, |begin| word.starts_with(begin))
     };
     let here = first.len() <= words.len() && first.iter().zip(words).all(|(want, word)| is(want, word));
-    let after = words.get(first.len()..).unwrap_or_default();
-    here && (rest.is_empty() || (0..=GAP.min(after.len())).any(|at| stands(rest, after.get(at..).unwrap_or_default())))
+    let after = words.get(first.len()..).filter(|_| here)?;
+    if rest.is_empty() {
+        return Some(first.len());
+    }
+    let gaps = 0..=GAP.min(after.len());
+    let mut ends = gaps.filter_map(|gap| Some(gap + stands(rest, after.get(gap..)?)?));
+    ends.next().map(|end| first.len() + end)
 }
 
 /// A text as rows of words, folded.
@@ -71,14 +81,19 @@ pub(in crate::findings) struct FoldedRows {
     pub whole: Vec<String>,
     /// Its sentences; a question says nothing.
     pub sentences: Vec<Vec<String>>,
+    /// Where the clauses of each sentence begin.
+    pub(in crate::findings) clauses: Vec<Vec<usize>>,
 }
 
 impl FoldedRows {
     /// Takes a text apart.
     pub(in crate::findings) fn of(text: &str) -> Self {
+        let rows: Vec<Vec<String>> = sentences(text).map(row).collect();
+        let clauses = sentences(text).zip(&rows);
         Self {
             whole: row(text),
-            sentences: sentences(text).map(row).collect(),
+            clauses: clauses.map(|(sentence, words)| clauses_of(sentence, words)).collect(),
+            sentences: rows,
         }
     }
 
@@ -91,6 +106,30 @@ impl FoldedRows {
     pub(in crate::findings) fn hold(&self, list: &ListedPhrases) -> bool {
         list.is_in(&self.whole)
     }
+}
+
+/// Words that begin a clause.
+const JOINS: [&str; 13] = [
+    "maar", "en", "want", "dus", "omdat", "zodat", "terwijl", "but", "and", "so", "because", "while", "whereas",
+];
+
+/// Returns where the clauses of a sentence begin: behind a comma, a colon or a dash, and at a word that joins.
+fn clauses_of(sentence: &str, words: &[String]) -> Vec<usize> {
+    let mut all = vec![0];
+    let mut at = 0;
+    for part in sentence.split([',', ';', ':', '(', ')', '–', '—', '…']) {
+        all.push(at);
+        at += spaced(part).split_whitespace().count();
+    }
+    let joins = words.iter().enumerate();
+    all.extend(
+        joins
+            .filter(|(_, word)| JOINS.contains(&word.as_str()))
+            .map(|(at, _)| at),
+    );
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// Returns the words of a text, folded.

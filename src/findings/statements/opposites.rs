@@ -3,13 +3,15 @@
 //! Reads one text by lists of words. Returns no stance where it is in doubt: a question, a wish, the past, what others would say, a distance in
 //! kilometres and a sentence that holds both sides take no side. A negation in front of a word turns its side around.
 
+mod axes;
 mod words;
 
 use crate::deck::Lang;
 use crate::findings::language::clause::is_clause;
 use crate::findings::language::phrases::Phrases;
 use crate::text::fold;
-use words::{Axis, OppositeLists, Pole};
+use axes::{Axis, Pole};
+use words::OppositeLists;
 
 /// A side that a text takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +67,8 @@ pub(in crate::findings) fn stances(text: &str, lang: Lang) -> Vec<Stance> {
 
 /// Returns whether a text begins by saying that it does not agree with what was said before.
 pub(in crate::findings) fn objects(text: &str, lang: Lang) -> bool {
-    OppositeLists::of(lang).objections.open(&tokens(text))
+    let (lists, words) = (OppositeLists::of(lang), tokens(text));
+    lists.objections.open(&words) && !lists.object_to_more(&words)
 }
 
 /// Returns whether a text answers another and says little without it: *ja*, *dat is bij ons ook zo*, *niet akkoord*.
@@ -104,6 +107,9 @@ fn side(axis: &Axis, clause: &[String], sentence: &[String], lists: &OppositeLis
         };
         Some(first != turned)
     };
+    if lists.is_of_others(clause, axis) {
+        return None;
+    }
     let (one, other) = (of(&axis.first, true), of(&axis.second, false));
     let side = match (one, other) {
         (Some(one), Some(other)) => (one == other).then_some(one),
@@ -273,8 +279,42 @@ mod tests {
             "Ik zou willen, dat ze heel dicht bij ons staan.",
             "Het CLB moet dichtbij staan, niet te ver.",
             "We gaan verder.",
+            "Onze kinderen komen te laat.",
+            "De busrit is tijdverlies.",
+            "Voor de leerlingen is het verplicht.",
+            "Voor gezinnen op zondag is het duur.",
+            "Ze luisteren niet naar praatjes.",
         ] {
             assert!(side(text, Lang::Nl).is_empty(), "{text}: {:?}", side(text, Lang::Nl));
+        }
+    }
+
+    #[test]
+    fn an_objection_is_told_from_what_objects_to_something_else() {
+        for (text, lang) in [
+            ("Niet akkoord: zij komen wel.", Lang::Nl),
+            ("Niet mee eens, met dat van de maandag.", Lang::Nl),
+            ("I disagree with that.", Lang::En),
+            ("I see that differently.", Lang::En),
+        ] {
+            assert!(objects(text, lang), "{text}");
+        }
+        for (text, lang) in [
+            ("Niet akkoord met de huur van de zaal, maar ik ga graag.", Lang::Nl),
+            ("Dat zie ik anders nu: ze zijn prima.", Lang::Nl),
+            ("I do not agree with the fee for the boat.", Lang::En),
+            ("I disagree with my sister, who finds it dull.", Lang::En),
+            ("I see that differently now, they are great.", Lang::En),
+        ] {
+            assert!(!objects(text, lang), "{text}");
+        }
+        for text in [
+            "Our children are too late.",
+            "It is compulsory for year nine.",
+            "The bus is a waste of time.",
+            "They do not listen to rumours.",
+        ] {
+            assert!(side(text, Lang::En).is_empty(), "{text}: {:?}", side(text, Lang::En));
         }
     }
 

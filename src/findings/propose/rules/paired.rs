@@ -10,7 +10,7 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::hindering::{CONDITIONS, hinders};
-use crate::findings::propose::wording::shifts::is_flooded;
+use crate::findings::propose::wording::offers::is_flooded;
 use crate::findings::propose::wording::subject_words::words_of;
 use crate::findings::propose::{Proposal, QUOTED, proposal};
 use crate::say;

@@ -255,7 +255,7 @@ pub(super) fn faces(record: &SectionSource<'_>) -> Vec<Proposal> {
 }
 
 /// Phrases that say that somebody is not needed.
-const NO_NEED: &str = "niet nodig, niet meer nodig, hoeft niet, hoeft voor mij niet, hoeven we niet, kunnen zonder, do not need, don t need, no need, not needed, can do without";
+const NO_NEED: &str = "niet nodig, niet meer nodig, hoeft niet, hoeft voor mij niet, hoeven we niet, kunnen zonder, do not need, don t need, no need, not needed, can do without, het nut niet, nut ervan niet, idee van de, idee van onze, hebben er al, genoeg van, zie het niet zitten, zien het niet zitten, see the point, no point, idea of the, idea of our, of those already, have enough of, do not see why";
 
 fn needs_none(text: &str) -> bool {
     holds(&spaced(text), NO_NEED)

@@ -14,8 +14,9 @@ use crate::findings::propose::wording::competing::competes;
 use crate::findings::propose::wording::giving::{crosses, they_give, we_give};
 use crate::findings::propose::wording::held::is_doubted;
 use crate::findings::propose::wording::learnt::{they_learn, we_learn};
+use crate::findings::propose::wording::loss::went_with_one;
 use crate::findings::propose::wording::making::gives;
-use crate::findings::propose::wording::phrases::{sentences, went_with_one};
+use crate::findings::propose::wording::phrases::sentences;
 use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::shifts::{both_gain, says_both_ways, says_in_return, tells_both_ways};
 use crate::findings::propose::wording::situations::keeps_apart;
@@ -339,7 +340,9 @@ fn of_unknown(record: &SectionSource<'_>, partner: &Partner) -> Option<Proposal>
             .filter(|s| s.about.contains(&partner.id) && s.about.len() <= ABOUT)
     };
     let fair = |s: &&Statement| subjects::is_talk(record, s) && !subjects::defines(record, s);
-    let lost = said().filter(fair).find(|s| knows_not(&s.text))?;
+    let lost = said()
+        .filter(fair)
+        .find(|s| knows_not(&s.text) && !asks_of_more(partner, s))?;
     let other =
         |s: &&Statement| s.speakers != lost.speakers && !knows_not(&s.text) && !record.exchanges.is_opposed(&s.id);
     let warm = said().filter(fair).find(|s| other(s) && knows(record, partner, s));
@@ -363,6 +366,22 @@ fn of_unknown(record: &SectionSource<'_>, partner: &Partner) -> Option<Proposal>
             .saying(words)
             .weighing(9),
     )
+}
+
+/// Returns whether a statement only asks *which*, of something else than the partner: *which Tuesdays?*
+fn asks_of_more(partner: &Partner, statement: &Statement) -> bool {
+    let (text, name) = (fold(&statement.text), fold(&partner.name));
+    let asked = text.trim_end().strip_suffix('?').map(words_of);
+    let mut asked = asked
+        .into_iter()
+        .flatten()
+        .skip_while(|word| !["welke", "welk", "which", "what"].contains(word))
+        .skip(1);
+    let names = |word: &str| {
+        name.split(|c: char| !c.is_alphanumeric())
+            .any(|part| part.len() > 2 && (part.contains(word) || word.contains(part)))
+    };
+    asked.next().is_some_and(|word| !names(word))
 }
 
 /// Returns whether whoever said something counts a partner as important, in a role or as a person, or the partner is well thought of.

@@ -101,13 +101,22 @@ pub(super) fn of_both_sides(record: &SectionSource<'_>, partner: &Partner) -> Ve
 const TURNS: &str =
     " maar , wel , terwijl , behalve , but , though , while , whereas , except , you do , she does , he does ";
 
+/// Phrases with which the two are alike, or with which it is the building, a past or an illness that is told.
+const ALIKE: &str = "hetzelfde, de rest ook, de anderen ook, zij allemaal, doen ze daar allemaal, daar allemaal, gebouw, was ziek, lente ziek, winter ziek, maanden ziek, vorig jaar, vroeger, ouders komen, \
+     is the same, are the same, just the same, the rest too, so are the others, all of them, they all, building, was ill, was off, last year, used to, parents never";
+
+/// Returns whether words set nobody apart.
+fn is_alike(statement: &Statement) -> bool {
+    holds(&spaced(&statement.text), ALIKE)
+}
+
 /// Returns what sets a person apart from the service he or she belongs to: a statement about both that turns around, or one on each right after
 /// another of which the second does.
 pub(super) fn setting_apart<'a>(record: &SectionSource<'a>, person: &Partner, service: &Partner) -> Vec<&'a Statement> {
     let both = |s: &&Statement| {
         let text = spaced(&s.text);
         let turns = TURNS.split(',').any(|turn| text.contains(turn));
-        s.about.contains(&service.id) && turns && stands_alone(record, s)
+        s.about.contains(&service.id) && turns && stands_alone(record, s) && !is_alike(s)
     };
     let one = said_of(record, person).into_iter().find(both);
     one.map_or_else(|| turned_to(record, person, service), |one| vec![one])
@@ -122,7 +131,7 @@ fn turned_to<'a>(record: &SectionSource<'a>, person: &Partner, service: &Partner
     let of = |s: &Statement, partner: &Partner| matches!(s.about.as_slice(), [id] if *id == partner.id);
     let fits = |s: &Statement| {
         let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
-        short && subjects::is_talk(record, s) && !subjects::defines(record, s)
+        short && subjects::is_talk(record, s) && !subjects::defines(record, s) && !is_alike(s)
     };
     let turns = |one: &Statement, next: &Statement| {
         let said = spaced(&next.text);
@@ -139,7 +148,9 @@ fn turned_to<'a>(record: &SectionSource<'a>, person: &Partner, service: &Partner
 /// Returns one statement that praises one of the first partners, and one that laments of one of the others; none without both.
 pub(super) fn of_good_and_poor(record: &SectionSource<'_>, good: &[&Partner], poor: &[&Partner]) -> Vec<String> {
     let in_tone = |partners: &[&Partner], of: SaidTone| {
-        let fits = |s: &&Statement| record.speech(s).tone == of && s.about.len() == 1 && stands_alone(record, s);
+        let fits = |s: &&Statement| {
+            record.speech(s).tone == of && s.about.len() == 1 && stands_alone(record, s) && !is_alike(s)
+        };
         let found = partners.iter().find_map(|p| said_of(record, p).into_iter().find(fits));
         found.map(|s| told(record, s, &one_line(&s.text)))
     };

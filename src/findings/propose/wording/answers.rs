@@ -2,7 +2,9 @@
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
+use super::hearing::{HeardPhrase, meant};
 use super::phrases::{holds, listed, sentences};
+use super::rows::{FoldedRows, phrase_lists};
 use crate::findings::language::clause::spaced;
 
 /// Words for whoever speaks for the school.
@@ -13,12 +15,11 @@ const NONE: &str = "geen nooit niets niks no never nothing not";
 const GET: &str = "krijg krijgen kreeg kregen gekregen hoor horen hoorde hoorden gehoord teruggehoord get got hear heard receive received";
 /// Words for what comes back.
 const BACK: &str = "antwoord terugkoppeling feedback reactie briefje teruggehoord answer reply response";
-/// Words that say that what did not come would be bad, or that it came.
-const GOOD: &str = "slecht slechte negatief negatieve klacht klachten boos boze kwaad kwade beter betere bad worse complaint complaints angry better best";
 /// Phrases with which it is the others who hear nothing.
 const FROM_US: &str = "van mij, van ons, from me, from us";
-/// Phrases that say by themselves that nothing comes back.
-const UNHEARD: &str = "horen niets meer, hoor niets meer, horen er niets meer van, hoor er niets meer van, horen we niets meer, horen wij niets meer, \
+phrase_lists! {
+    /// Phrases that say by themselves that nothing comes back.
+    UNHEARD: "horen niets meer, hoor niets meer, horen er niets meer van, hoor er niets meer van, horen we niets meer, horen wij niets meer, \
      hoor ik niets meer, niets meer van gehoord, horen daarna niets, hoor daarna niets, hoor ik daarna niets, horen we daarna niets, hoor daar niets meer van, \
      nooit iets teruggehoord, niets teruggehoord, komt niets terug, komt er niets terug, komt er nooit iets terug, krijg ik niets terug, krijgen we niets terug, \
      krijgen wij niets terug, wacht nog altijd op een antwoord, wacht nog steeds op een antwoord, wachten nog altijd op een antwoord, wacht nog altijd op een brief, \
@@ -26,6 +27,13 @@ const UNHEARD: &str = "horen niets meer, hoor niets meer, horen er niets meer va
      hear nothing back, never hear back, never heard back, heard nothing since, hear nothing after that, nothing comes back, \
      nothing ever comes back, nothing came back, still waiting for an answer, still waiting for a reply, whether anybody reads, whether anyone reads, \
      do not know if anybody reads, one of those pages was ever, have not heard from them since";
+    /// How an answer is counted that is none.
+    BETWEEN: "geen, nooit, nog, een, enig, enige, enkel, enkele, ooit, iets, we, wij, ik, krijg, krijgen, kreeg, kregen, gekregen, hoor, horen, hoorde, hoorden, van, hen, hem, haar, hun, daar, er, op, een, any, a, an, one, single, ever, get, got, had, have, hear, heard, receive, received, from, them, him, her, the, of, onze, mijn, our, my, to, vraag, vragen, mail, mails, brief, brieven, question, questions, letter, letters, email, emails";
+    /// What stands behind where it is no silence: whose answer, why none was needed, and what comes back otherwise.
+    BUT_HEARD: "moeten wachten, hoeven wachten, hoeven te wachten, later dan, later than, to wait, van iedereen, van allemaal, van elk, from everyone, from everybody, from all, from each, omdat .. langs*, want .. langs*, langsgekomen, langskwam*, kwamen zelf, kwam zelf, came round, came in person, came over, just came, kapot, stuk, beschadigd, vuil, te laat, broken, damaged, dirty, late, maar de meeste*, but most";
+    /// What is good to hear nothing of.
+    TROUBLE: "slecht*, negatie*, klacht*, klagen, boos, boze, kwaad, kwade, ruzie*, pest*, geroddel, gevecht*, probleem, problemen, beter, betere, bad, worse, complain*, angry, better, best, bullying, fight*, trouble, problem, problems, quarrel*";
+}
 /// Words for what was sent out.
 const SENT: &str = "gemaild gebeld gestuurd geschreven doorgestuurd mailed emailed called phoned written wrote sent";
 /// Sentences that say by themselves that nothing came.
@@ -40,18 +48,56 @@ pub(in crate::findings::propose) fn hears_nothing(text: &str) -> Option<&str> {
     let silent = all
         .iter()
         .any(|one| SILENCE.split(',').any(|silence| silence.trim() == spaced(one).trim()));
-    let direct = all.iter().copied().find(|one| {
-        let spaced = spaced(one);
-        let has = |list: &str| spaced.split(' ').any(|word| listed(list, word));
-        !has(GOOD)
-            && !holds(&spaced, FROM_US)
-            && (holds(&spaced, UNHEARD) || has(WE) && has(NONE) && has(GET) && has(BACK))
-    });
+    let said = FoldedRows::of(text);
+    let unheard = said.hear(&UNHEARD).into_iter().chain(answers_denied(&said));
+    let is_silence = |phrase: &HeardPhrase<'_>| {
+        let ours = all
+            .get(phrase.sentence)
+            .is_some_and(|one| !holds(&spaced(one), FROM_US));
+        // *Niets meer van ruzies*: of things that nobody misses.
+        let of_things =
+            matches!(phrase.behind(), [of, what] if of == "van" && !listed("hen hem haar hun ze die dat daar", what));
+        ours && !of_things && phrase.is_meant() && !phrase.stands_beside(&TROUBLE) && !phrase.is_followed_by(&BUT_HEARD)
+    };
+    let direct = unheard
+        .filter(is_silence)
+        .find_map(|phrase| all.get(phrase.sentence).copied());
     direct.or_else(|| all.first().copied().filter(|_| sent && silent))
 }
 
-/// Phrases that say that whoever speaks does not know somebody.
-const UNKNOWN: &str = "zou die niet herkennen, zou hem niet herkennen, zou haar niet herkennen, zou hen niet herkennen, zou ze niet herkennen, ik ken die niet, ik ken hem niet, \
+/// Words within which an answer stands that is denied.
+const DENIED: usize = 7;
+
+/// Returns where whoever speaks gets no answer: nothing but what counts it stands between.
+fn answers_denied(said: &FoldedRows) -> Vec<HeardPhrase<'_>> {
+    let of = |(at, words): (usize, &Vec<String>)| {
+        let has = |list: &str| words.iter().any(|word| listed(list, word));
+        let from = words
+            .iter()
+            .position(|word| listed(NONE, word))
+            .filter(|_| has(WE) && has(GET))?;
+        let back = words
+            .iter()
+            .skip(from + 1)
+            .take(DENIED)
+            .position(|word| listed(BACK, word))?;
+        let between = words.get(from + 1..from + 1 + back)?;
+        let only = between.iter().all(|word| BETWEEN.is_in(std::slice::from_ref(word)));
+        only.then(|| said.at(at, from..from + back + 2))
+    };
+    said.sentences.iter().enumerate().filter_map(of).collect()
+}
+
+phrase_lists! {
+    /// What stands behind *never seen her* where it is still somebody unknown.
+    AS_FAR: "van dichtbij, in levenden lijve, in het echt, persoonlijk, op school, eerlijk gezegd, hier, in person, face to face, to be honest, here, at all, yet, there, in the street, in my life";
+    /// That it was so before somebody else took care.
+    UNTIL: "voor zij, voor ze, voor hij, tot wij, tot we, tot zij, tot ze, before they, before we, before she, before he, until we, until they";
+}
+
+phrase_lists! {
+    /// Phrases that say that whoever speaks does not know somebody.
+    UNKNOWN: "zou die niet herkennen, zou hem niet herkennen, zou haar niet herkennen, zou hen niet herkennen, zou ze niet herkennen, ik ken die niet, ik ken hem niet, \
      ik ken haar niet, ik ken hen niet, ik ken ze niet, wij kennen die niet, we kennen die niet, wij kennen hen niet, we kennen hen niet, die ken ik niet, die kennen wij niet, \
      die kennen we niet, nog nooit ontmoet, die nog nooit gezien, haar nog nooit gezien, hem nog nooit gezien, hen nog nooit gezien, ze nog nooit gezien, \
      nog nooit van gehoord, nooit van gehoord, weet niet wie dat is, zou niet weten wie dat is, zou niet weten hoe die, zou niet weten wie die, weet niet eens wie, weet niet hoe die eruitziet, \
@@ -60,6 +106,7 @@ const UNKNOWN: &str = "zou die niet herkennen, zou hem niet herkennen, zou haar 
      wouldn t recognise them, do not know him, do not know her, do not know them, don t know him, don t know her, don t know them, never met him, never met her, never met them, \
      never heard of him, never heard of her, never heard of them, never heard of it, never seen him, never seen her, never seen them, no idea who that is, no idea who she is, \
      no idea who he is, no idea who they are, did not know we had one, didn t know we had one, never been inside, never set foot";
+}
 /// Words that turn such a phrase to something else: what somebody brings may be new, and *boos* nobody saw her.
 const OTHERWISE: &str = "waar zo n zulk zulke such beter betere better boos boze angry which zonder without";
 /// Words that ask who somebody is, at the beginning of a short question.
@@ -75,30 +122,41 @@ pub(in crate::findings::propose) fn knows_not(text: &str) -> bool {
     let who = WHO
         .split(',')
         .any(|who| whole.starts_with(&format!(" {} ", who.trim())));
-    let says = sentences(text).any(|one| {
-        let spaced = spaced(one);
-        let other = spaced.split(' ').any(|word| listed(OTHERWISE, word));
-        let own = spaced.split(' ').take(4).chain(spaced.split(' ').rev().take(9));
-        let own = own.into_iter().any(|word| listed("ik wij we i mij", word)) || spaced.starts_with(" nog nooit ");
-        own && !other && holds(&spaced, UNKNOWN)
-    });
+    let fits = |phrase: &HeardPhrase<'_>| {
+        let words = phrase.words();
+        let other = words.iter().any(|word| listed(OTHERWISE, word));
+        let own = words.iter().take(4).chain(words.iter().rev().take(9));
+        let own = own.into_iter().any(|word| listed("ik wij we i mij", word))
+            || words.starts_with(&["nog".to_owned(), "nooit".to_owned()]);
+        // *Ik ken ze niet anders*: what stands behind it may be what one does not know.
+        let whom = phrase
+            .phrase()
+            .last()
+            .is_some_and(|word| listed("niet gezien ontmoet him her them", word));
+        let ends = !whom || phrase.behind().is_empty() || AS_FAR.begins(phrase.behind());
+        own && !other && ends && phrase.is_meant() && !phrase.is_followed_by(&UNTIL)
+    };
+    let says = meant(text, &UNKNOWN, fits).is_some();
     says || asks && who
 }
 
-/// Phrases that say that what somebody knows may not be told.
-const SECRET: &str = "beroepsgeheim, mag mij niets zeggen, mag mij niet zeggen, mag mij niets vertellen, mag ons niets zeggen, mag ons niets vertellen, mag niets zeggen, mogen niets zeggen, \
+phrase_lists! {
+    /// Phrases that say that what somebody knows may not be told.
+    SECRET: "beroepsgeheim, mag mij niets zeggen, mag mij niet zeggen, mogen ze ons niets, mag ze ons niets, mag hij ons niets, mag mij niets vertellen, mag ons niets zeggen, mag ons niets vertellen, mag niets zeggen, mogen niets zeggen, \
      mag niets vertellen, mogen niets vertellen, mogen ons niets zeggen, mogen ons niets vertellen, mag ik niet zeggen, mag ik ook niet zeggen, mag ik niet vertellen, mag ze niet zeggen, \
      mag hij niet zeggen, mag niet weten, mogen niet weten, mag het niet weten, mogen het niet weten, may not tell, not allowed to tell, not allowed to say, not allowed to know, may not say, may not know, \
      cannot tell me because, cannot tell us because, professional secrecy, confidentiality";
+    /// That it never was in the way.
+    IN_THE_WAY: "nooit, nog nooit, never, nooit een, hinderpaal, obstacle";
+}
 /// Words that say that it is no hindrance, or that it is said in another sense.
-const OPEN: &str = "geen probleem, geen beroepsgeheim, ondanks, niet zeggen dat, niet zeggen hoe, no problem, despite, may not say that, gedeeld beroepsgeheim, shared";
+const OPEN: &str = "geen probleem, geen beroepsgeheim, ondanks, niet zeggen dat, niet zeggen hoe, no problem, despite, may not say that, gedeeld beroepsgeheim, shared, niet in de weg, geen rem, not a problem, not in the way";
 
 /// Returns the first sentence that says that what somebody knows may not be told.
 pub(in crate::findings::propose) fn keeps_secret(text: &str) -> Option<&str> {
-    sentences(text).find(|one| {
-        let spaced = spaced(one);
-        holds(&spaced, SECRET) && !holds(&spaced, OPEN)
-    })
+    // *Het beroepsgeheim was nooit een probleem*: what denies something beside the mere word says that it is none.
+    let open = |phrase: &HeardPhrase<'_>| phrase.phrase().len() <= 2 && IN_THE_WAY.is_in(phrase.words());
+    meant(text, &SECRET, |phrase| phrase.is_so() && !open(phrase)).filter(|one| !holds(&spaced(one), OPEN))
 }
 
 /// Phrases that say that somebody hears of colleagues for the first time.
@@ -154,7 +212,11 @@ pub(in crate::findings::propose) fn reaches_nobody(text: &str) -> Option<&str> {
         return Some(text);
     }
     let tells = whole.split(' ').any(|word| listed(TELLING, word));
-    let nobody = holds(&whole, TO_NOBODY) || holds(&whole, NO_MOMENT);
+    let some = holds(
+        &whole,
+        "niemand anders dan, nobody but, nobody else but, no one but, nobody other than",
+    );
+    let nobody = !some && holds(&whole, TO_NOBODY) || holds(&whole, NO_MOMENT);
     (tells && nobody || holds(&whole, UNASKED)).then_some(text)
 }
 
@@ -182,6 +244,15 @@ mod tests {
             "Daar heb ik geen antwoord op.",
             "Krijgen wij niets terug?",
             "They never come back late.",
+            "Wij hebben nog nooit zo vlug een reactie gekregen.",
+            "I have never had such a warm reply, I got it at noon.",
+            "We never have to beg to get an answer.",
+            "Vroeger kregen we nooit een antwoord. Nu is het er na de pauze.",
+            "We never got a reply in the old days. Now it takes a day.",
+            "Sinds hij er is, horen we niets meer van ruzies.",
+            "Ik kreeg geen reactie op mijn mail, want hij kwam gewoon langs.",
+            "Nothing ever comes back damaged.",
+            "I do not get an answer from everyone.",
         ] {
             assert!(hears_nothing(text).is_none(), "{text}");
         }
@@ -207,6 +278,11 @@ mod tests {
             "Welke partners staan er nog niet op de kaart?",
             "The children had never met a farmer.",
             "I have never heard of a better one.",
+            "Ik heb hem nog nooit gezien met een lang gezicht.",
+            "I have never seen him shout.",
+            "Ik ken hem niet anders.",
+            "De meeste leerlingen zijn daar nog nooit binnen geweest.",
+            "I had never been inside before they asked us.",
         ] {
             assert!(!knows_not(text), "{text}");
         }
@@ -225,6 +301,10 @@ mod tests {
             "Ik mag niet zeggen dat het slecht loopt.",
             "Met het beroepsgeheim is er geen probleem.",
             "Mag ze ons niets vertellen?",
+            "Het beroepsgeheim heeft ons nooit in de weg gezeten, het is nooit een probleem.",
+            "Confidentiality has never been an obstacle, it is never an issue.",
+            "Vroeger was het beroepsgeheim. Nu zit de dokter mee aan tafel.",
+            "Confidentiality used to be the answer to all.",
         ] {
             assert!(keeps_secret(text).is_none(), "{text}");
         }

@@ -2,29 +2,26 @@
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
-use super::phrases::{holds, listed, sentences};
-use crate::findings::language::clause::spaced;
+use super::hearing::{HeardPhrase, meant};
+use super::rows::phrase_lists;
 
-/// Words for competing.
-const RIVALS: &str = "concurrent, concurrenten, concurrentie, concurreren, dezelfde vijver, bijt naar dezelfde, bijten naar dezelfde, vechten om dezelfde, trekken aan dezelfde leerlingen, werven dezelfde, \
+phrase_lists! {
+    /// Words for competing.
+    RIVALS: "concurrent, concurrenten, concurrentie, concurreren, dezelfde vijver, bijt naar dezelfde, bijten naar dezelfde, vechten om dezelfde, trekken aan dezelfde leerlingen, werven dezelfde, \
      pakken onze leerlingen af, snoepen leerlingen af, kapen leerlingen, rivals, rival, compete, competes, competing, competition, the same pond, fish for the same, poach, poaches, after the same pupils, after the same children";
-/// Words for how a school looks for pupils; with *the same* before or behind.
-const RECRUITING: &str = "opendeur, opendeurdag, open deur, infodag, infoavond, brochures, open day, open evening";
-/// Words that say that it was so once, and that it goes on.
-const ONCE: &str = "vroeger, destijds, indertijd, ooit, tot vorig jaar, tot voor kort, jaar geleden, jaren geleden, used to, once, in the past, years ago, until last year, until recently";
-const STILL: &str = "nog altijd, nog steeds, nu nog, nu ook, still, to this day, now too";
+    /// Words for how a school looks for pupils; with *the same* before or behind.
+    SAME: "dezelfde, zelfde, hetzelfde, same";
+    RECRUITING: "opendeur, opendeurdag, open deur, infodag, infoavond, brochures, open day, open evening";
+    /// With whom one is together all the same, who else says it, and in what one competes that has nothing to do with pupils.
+    TOGETHER: "samen, gezamenlijk, elkaar elke, bellen elkaar, helpen elkaar, een ploeg, in een ploeg, zien ons, ziet ons, noemen ons, noemt ons, wiskunde, voetbal, sport, spelling, quiz, koor, \
+     together, ring each other, help each other, one team, same team, see us, sees us, call us, calls us, consider us, compete at, compete in, maths, football, athletics, sports, spelling, quiz, a competition with, competition with them, competition every, choir, baking";
+}
 
 /// Returns the first sentence that says that two compete; what was so once is no competition now.
 pub(in crate::findings::propose) fn competes(text: &str) -> Option<&str> {
-    sentences(text).find(|one| {
-        let spaced = spaced(one);
-        let denied = spaced
-            .split(' ')
-            .any(|word| listed("geen niet nooit no not never", word));
-        let same = holds(&spaced, "dezelfde, zelfde, hetzelfde, same");
-        let over = holds(&spaced, ONCE) && !holds(&spaced, STILL);
-        !denied && !over && (holds(&spaced, RIVALS) || same && holds(&spaced, RECRUITING))
-    })
+    let apart = |phrase: &HeardPhrase<'_>| phrase.is_so() && !phrase.stands_beside(&TOGETHER);
+    let same = |phrase: &HeardPhrase<'_>| apart(phrase) && phrase.stands_beside(&SAME);
+    meant(text, &RIVALS, apart).or_else(|| meant(text, &RECRUITING, same))
 }
 
 #[cfg(test)]
@@ -48,6 +45,11 @@ mod tests {
             "Zijn dat concurrenten?",
             "Vroeger was dat de concurrentie van over de brug. Nu delen we een moestuin.",
             "We used to be rivals. Now we share a garden.",
+            "De opendeurdag houden we samen, op dezelfde dag.",
+            "We hold the same open evening together.",
+            "We hold a spelling competition with them every autumn.",
+            "Our pupils compete in one team with theirs.",
+            "Ouders zien ons als concurrenten, maar wij helpen elkaar.",
         ] {
             assert!(competes(text).is_none(), "{text}");
         }

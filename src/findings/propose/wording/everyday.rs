@@ -5,24 +5,36 @@
 
 use std::sync::LazyLock;
 
+use super::hearing::{HeardPhrase, meant};
 use super::phrases::{holds, listed, sentences};
-use super::rows::{ListedPhrases, row};
+use super::rows::{FoldedRows, ListedPhrases, phrase_lists, row};
 use crate::findings::language::clause::spaced;
 
 /// Who speaks for the school.
 const WE: &str = "ik wij we i";
 /// Verbs with which one calls on somebody.
 const CALL: &str = "bel bellen belden vraag vragen vroegen betrek betrekken verwittig verwittigen contacteer contacteren roep roepen schakel schakelen gebruik gebruiken benut benutten call phone ask involve use contact invite";
-/// That it comes late.
-const LATE: &str = "te laat, veel te laat, pas als, pas wanneer, altijd als het, enkel als het, alleen als het, als het huis, als het brandt, als het al, als het water, te lang gewacht, wachten te lang, wacht te lang, too late, only when it, \
+phrase_lists! {
+    /// That it comes late.
+    LATE: "te laat, veel te laat, pas als, pas wanneer, enkel als het, alleen als het, als het huis, als het brandt, als het al, als het water, te lang gewacht, wachten te lang, wacht te lang, too late, only when it, \
      only if it, when it is already, when the house, when it burns, on fire, wait too long, waited too long";
+    /// How a clause begins that only says why somebody calls early.
+    WHY: "want, omdat, because, anders, otherwise";
+    /// What needs no earlier call: that is how it is meant.
+    IN_NEED: "nodig, dringend, needed, necessary, urgent";
+    /// What follows *never ask* where it praises.
+    NEVER_TWICE: "twee keer, tweemaal, een tweede keer, twice, a second time, again";
+    IT_WORK: "it, this, that";
+}
 /// What the others say then.
 const SHOULD_HAVE: &str = "had ons, hadden ons, had mij, had je maar, had dat maar, hadden we maar, you should have, should have called, should have asked, if only you had";
-/// That it hardly happens.
-const SELDOM: &str = "bel niet rap, bel niet gauw, bel niet snel, bel niet vlug, bellen niet rap, bellen niet gauw, bellen niet snel, bellen te weinig, bel te weinig, gebruiken te weinig, gebruiken we te weinig, gebruiken wij te weinig, \
+phrase_lists! {
+    /// That it hardly happens.
+    SELDOM: "bel niet rap, bel niet gauw, bel niet snel, bel niet vlug, bellen niet rap, bellen niet gauw, bellen niet snel, bellen te weinig, bel te weinig, gebruiken te weinig, gebruiken we te weinig, gebruiken wij te weinig, \
      gebruiken we niet, gebruiken wij niet, gebruiken we nooit, vragen het nooit, vragen we nooit, vragen wij nooit, vraag het nooit, doen er niks mee, doen er niets mee, doen we niks mee, doen we niets mee, doen wij niets mee, laten we liggen, \
      laten wij liggen, benutten we niet, benutten wij niet, benutten te weinig, do not call quickly, hardly ever call, hardly call, never call them, never ask them, never ask him, never ask her, do not use them, do not use it, hardly use, \
      make too little use, do nothing with it, do nothing with them, leave it unused";
+}
 /// What turns it to the others, or away.
 const NOT_LATE: &str = "komen ze te laat, komt te laat, zij bellen, ze bellen, bellen ze, they call, they come, nooit te laat, niet te laat, never too late, not too late, durven ze, mogen we niet, mogen wij niet, mag ik niet, may not, not allowed";
 
@@ -32,20 +44,38 @@ pub(in crate::findings::propose) fn calls_late(text: &str) -> Option<&str> {
     if holds(&whole, NOT_LATE) {
         return None;
     }
-    let late = |one: &str| {
+    let calls_here = |one: &str| {
         let words: Vec<&str> = one.split_whitespace().collect();
         let calls = |at: usize| words.get(at).is_some_and(|word| listed(CALL, word));
         let near = |at: usize| calls(at + 1) || calls(at + 2) || at.checked_sub(1).is_some_and(calls);
-        let acts = words.iter().enumerate().any(|(at, word)| listed(WE, word) && near(at));
-        holds(one, SELDOM) || acts && (holds(one, LATE) || holds(one, SHOULD_HAVE))
+        words.iter().enumerate().any(|(at, word)| listed(WE, word) && near(at))
     };
-    sentences(text).any(|one| late(&spaced(one))).then_some(text)
+    let seldom = |phrase: &HeardPhrase<'_>| {
+        let call = phrase.phrase().last().is_some_and(|word| word == "call");
+        phrase.is_so() && !phrase.is_followed_by(&NEVER_TWICE) && !(call && IT_WORK.begins(phrase.behind()))
+    };
+    if meant(text, &SELDOM, seldom).is_some()
+        || sentences(text).any(|one| calls_here(&spaced(one)) && holds(&spaced(one), SHOULD_HAVE))
+    {
+        return Some(text);
+    }
+    let late = |phrase: &HeardPhrase<'_>| {
+        let in_need =
+            phrase.phrase().last().is_some_and(|word| word == "het" || word == "it") && IN_NEED.is_in(phrase.rest());
+        phrase.is_meant() && !in_need && !WHY.begins(phrase.before())
+    };
+    let said = FoldedRows::of(text);
+    let late = |phrase: &HeardPhrase<'_>| late(phrase) && calls_here(&format!(" {} ", phrase.words().join(" ")));
+    said.hear(&LATE).iter().any(late).then_some(text)
 }
 
 /// Phrases with which somebody says where he or she learns most.
 const MOST: &str = "leer ik het meest, leer ik het meeste, leren wij het meest, leren we het meest, leren wij het meeste, leren we het meeste, ik leer het meest, ik leer het meeste, heb ik het meest, heb ik het meeste, heb ik meest, het meest geleerd, \
      het meeste geleerd, haal ik het meest, haal ik het meeste, leerde ik het meest, leerde ik het meeste, learn most, learn the most, learnt most, learned most, learnt the most, \
      learned the most, get the most from, i know from, weet ik van, ken ik van, alles wat ik weet, everything i know";
+/// Of what or whom one learns most that is no partner, and what is no learning.
+const OF_OTHERS: &str = "mijn leerlingen, onze leerlingen, de leerlingen, mijn kinderen, mijn klas, mijn fouten, onze fouten, mijn eigen, onze eigen, zijn voorganger, haar voorganger, de voorganger, mijn ouders, mijn vader, mijn moeder, mijn man, mijn vrouw, meest last, meeste last, \
+     my pupils, our pupils, the pupils, my class, my children, my mistakes, our mistakes, our own, my own, his predecessor, her predecessor, the predecessor, their predecessor, my parents, my father, my mother, my husband, my wife, most trouble, vorige, vroegere, previous, former, most by, most when, most alone, meest door, meeste door, meest als, meest wanneer";
 /// What teaches nobody what to do.
 const HOW_NOT: &str = "hoe het niet moet, hoe ge het niet, hoe je het niet, wat ik niet wil, how not to, what not to, was verkeerd, was fout, klopte niet, was wrong, was not true, daarvan was, of it was";
 /// Words with which that is denied or said of somebody else.
@@ -69,7 +99,18 @@ pub(in crate::findings::propose) fn learns_most(text: &str) -> Option<&str> {
         );
         // *Wat ik weet, weet ik van haar*: where one knows it from, not that one knows of it.
         let twice = spaced.matches(" weet ").count() + spaced.matches(" know ").count() > 1;
-        holds(&spaced, MOST) && !holds(&spaced, HOW_NOT) && learns(&spaced) && (!knows || twice) && !denied(&spaced)
+        let of_mine = holds(&spaced, "van mijn, from my")
+            && !holds(
+                &spaced,
+                "van mijn collega, van mijn collega s, from my colleague, from my colleagues",
+            );
+        holds(&spaced, MOST)
+            && !of_mine
+            && !holds(&spaced, HOW_NOT)
+            && !holds(&spaced, OF_OTHERS)
+            && learns(&spaced)
+            && (!knows || twice)
+            && !denied(&spaced)
     })
 }
 
@@ -142,14 +183,19 @@ pub(in crate::findings::propose) fn names_distance(text: &str) -> Option<&str> {
     ((rides || drives || holds(&whole, WAY)) && !denied).then_some(text)
 }
 
-/// Words with which people say that they learn.
-const LEARNS: &str =
-    "leer leren leert leerde leerden geleerd bijgeleerd bijleren learn learns learned learnt learning taught teaches";
-/// What people do together who learn from each other: read where they were asked about learning.
-const TOGETHER: &str = "beslissen beslist bespreken besproken overleggen delen tonen helpen uitwisselen decide decides discuss share show help exchange";
-/// Phrases that say the same of a colleague.
-const FROM_ONE: &str = "door haar werk ik, door hem werk ik, werk ik nu, doe ik nu, doen we nu, doe ik het nu, binnen en vraag, loop ik binnen, ga achteraan zitten, kijk bij, toont mij, toont ons, because of her i, because of him i, i now do, i now work, \
+phrase_lists! {
+    /// Words with which people say that they learn.
+    LEARNS: "leer, leren, leert, leerde, leerden, geleerd, bijgeleerd, bijleren, learn, learns, learned, learnt, learning, taught, teaching";
+    /// What people do together who learn from each other: read where they were asked about learning.
+    TOGETHER: "beslissen, beslist, bespreken, besproken, overleggen, delen, tonen, helpen, uitwisselen, decide, decides, discuss, share, show, help, exchange";
+    /// Things that one shares without learning anything.
+    THINGS: "lokaal, lokalen, kamer, klas, bureau, kast, gang, koffie, auto, bus, printer, tafel, keuken, room, rooms, office, desk, cupboard, corridor, coffee, car, kitchen, table, classroom";
+    /// What one learns of somebody to beware of.
+    WARY: "op slot, to lock, zwijgen, te zwijgen, mond, voorzichtig, opletten, op te letten, geduld, mouth, quiet, silent, careful, patience, beware, watch out, stay away";
+    /// Phrases that say the same of a colleague.
+    FROM_ONE: "door haar werk ik, door hem werk ik, werk ik nu, doe ik nu, doen we nu, doe ik het nu, binnen en vraag, loop ik binnen, ga achteraan zitten, kijk bij, toont mij, toont ons, because of her i, because of him i, i now do, i now work, \
      i walk in and, she shows me, he shows me, shows us how, showed me how, showed us how, toonde mij hoe, toonde ons hoe, meer aan gehad dan, veel van opgestoken, got more from it than, got more out of it than";
+}
 /// Words of somebody who laments.
 const LAMENTS: &str = "niet nooit niemand geen niets niks not never nobody no nothing";
 /// Words for who speaks.
@@ -169,10 +215,19 @@ fn laments(spaced: &str) -> bool {
 pub(in crate::findings::propose) fn learns_inside(text: &str, asked: bool) -> bool {
     let whole = spaced(text);
     let has = |list: &str| whole.split(' ').any(|word| listed(list, word));
-    let (mine, learns) = (has(MINE), has(LEARNS));
-    let from_one = holds(&whole, FROM_ONE) || asked && whole.split(' ').any(|word| listed(TOGETHER, word));
+    let said = FoldedRows::of(text);
+    let of_one = |phrase: &HeardPhrase<'_>| {
+        // *My trainee learns from them*: somebody else does.
+        let third = phrase.phrase().last().is_some_and(|word| listed("leert learns", word));
+        let from = phrase.behind().first().is_some_and(|word| listed("van from", word));
+        phrase.is_meant() && !(third && from) && !phrase.is_followed_by(&WARY)
+    };
+    let shares = |phrase: &HeardPhrase<'_>| of_one(phrase) && !THINGS.is_in(phrase.behind());
+    let heard = |list: &ListedPhrases| said.hear(list);
+    let learns =
+        heard(&LEARNS).iter().chain(&heard(&FROM_ONE)).any(of_one) || asked && heard(&TOGETHER).iter().any(shares);
     // Where something is denied anywhere, nobody knows whether that is the learning.
-    mine && (learns || from_one) && !sentences(text).any(|one| laments(&spaced(one)))
+    has(MINE) && learns && !sentences(text).any(|one| laments(&spaced(one)))
 }
 
 #[cfg(test)]
@@ -194,6 +249,13 @@ mod tests {
             "Wij bellen hen elke week en ze komen meteen.",
             "Zij bellen ons altijd te laat.",
             "It is never too late to call.",
+            "Wij vragen de brandweer in mei, want anders is het te laat.",
+            "We ring early and ask, otherwise it is too late.",
+            "Wij bellen enkel als het nodig is, dat is zo afgesproken.",
+            "We only call if it is needed: only if it is urgent.",
+            "Dat vragen we nooit twee keer.",
+            "We never ask them twice.",
+            "I hardly call that a lesson, it is a feast.",
         ] {
             assert!(calls_late(text).is_none(), "{text}");
         }
@@ -216,6 +278,11 @@ mod tests {
             "Most of them learn by bus.",
             "I learn most from them about how not to do it.",
             "Wat ze daar doen, weet ik van horen zeggen.",
+            "Ik leer het meest van mijn kinderen.",
+            "Van mijn fouten heb ik het meest geleerd.",
+            "We learn most from our own failures.",
+            "I learnt the most from her predecessor.",
+            "Daar heb ik het meest last van de wind.",
         ] {
             assert!(learns_most(text).is_none(), "{text}");
         }
@@ -275,11 +342,22 @@ mod tests {
             "From the porter I learnt how to tell a parent no.",
             false
         ));
+        assert!(!learns_inside("Wij delen een lokaal.", true) && !learns_inside("We share an office.", true));
         for text in [
             "Wij leren nooit iets van elkaar.",
             "De conciërge weet alles.",
             "Wij eten boven en zij beneden.",
             "Zij hebben ook een tweede leerjaar en wij ook.",
+            "Wij zouden van elkaar moeten leren.",
+            "We leren te weinig van de koks.",
+            "Vroeger leerde ik veel van hem, nu zie ik hem zelden.",
+            "We could learn more from each other.",
+            "We learn too little from each other.",
+            "I used to learn a lot from her.",
+            "I hardly learn from my team.",
+            "Ik heb geleerd om op te letten met haar.",
+            "I learnt to keep quiet in that room.",
+            "Our pupils learn more since my team sits together.",
             "Onze leerlingen staan in de rij.",
             "De koks leren veel van de hotels, maar wij van de talen vernemen daar niks van. Wij eten elders.",
             "The stables learn a lot from the vets, but we in languages never hear of it. We sit upstairs.",

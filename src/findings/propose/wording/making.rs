@@ -10,6 +10,11 @@ phrase_lists! {
     /// What the school makes or mends.
     MAKES: "gemaakt, maken, maakten, bouw*, gebouwd, poetsen, gepoetst, herstel*, schilder*, geschilderd, gelast, lassen, onderhouden, bakken, gebakken, planten, geplant, tekenen, tekenden, getekend, drukken, gedrukt, leveren, leverden, geleverd, naaien, genaaid, \
         in elkaar gestoken, ineengestoken, put together, made, make, build, built, clean, cleaned, repair*, mend, mended, fixed, fix, paint, painted, weld*, bake, baked, plant, planted, draw, drew, drawn, print, printed, supply, supplied, sew, sewed";
+    /// What pupils make that may be their own: *onze leerlingen maken hun verslag*.
+    PUPILS: "leerling*, kinderen, gasten, kleuter*, jongens, meisjes, pupil*, children, students, boys, girls";
+    MENDS: "bakken, bakt, gebakken, leveren, leverden, geleverd, bake, baked, supply, supplied, poetsen, gepoetst, herstel*, schilder*, geschilderd, gelast, lassen, onderhouden, clean, cleaned, repair*, mend, mended, fixed, fix, paint, painted, weld*, voor, for";
+    /// That something is only made after it.
+    COPIES: "handen vuil, hands dirty, naar model, a copy, copies of";
     /// Whose it is, or for whom.
     THEIRS: "hun, haar, voor zijn, voor hen, voor hem, their, his, her, for them, them with";
     /// Phrases that say by themselves that the school gives something.
@@ -27,9 +32,12 @@ phrase_lists! {
 /// Returns whether a sentence of a text tells what the school makes or does for somebody: it begins with who gives.
 pub(in crate::findings::propose) fn gives(said: &FoldedRows) -> bool {
     let begins = |one: &[String]| (0..3).any(|at| GIVERS.begins(one.get(at..).unwrap_or_default()));
-    let made = |one: &[String]| MAKES.is_in(one) && THEIRS.is_in(one);
+    let own = |one: &[String]| {
+        PUPILS.is_in(one) && !MENDS.is_in(one) || COPIES.is_in(one) || one.last().is_some_and(|word| word == "na")
+    };
+    let made = |one: &[String]| MAKES.is_in(one) && THEIRS.is_in(one) && !own(one);
     let done = |one: &[String]| DOES.is_in(one) && FOR_THEM.is_in(one);
-    let starts = |one: &[String]| begins(one) && (made(one) || done(one) || GETS.is_in(one));
+    let starts = |one: &[String]| begins(one) && (made(one) || done(one) || GETS.is_in(one) && !COPIES.is_in(one));
     let gets = |one: &[String]| FROM_US.is_in(one);
     let one = |one: &Vec<String>| starts(one) && !DENIES.is_in(one) || gets(one) && !NOT.is_in(one);
     said.sentences.iter().any(one)
@@ -52,6 +60,9 @@ mod tests {
             "We play on their field.",
             "We made an appointment with them.",
             "Wij spelen op hun plein.",
+            "Onze kinderen maken hun tekening daar.",
+            "Our pupils build their kites there.",
+            "Wij tekenen hun bruggen na.",
         ];
         all_read(gives, &yes, &no);
     }

@@ -2,20 +2,23 @@
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
-use std::sync::LazyLock;
+use super::hearing::HeardPhrase;
+use super::rows::{FoldedRows, phrase_lists};
 
-use super::rows::{FoldedRows, ListedPhrases};
-
-macro_rules! lists {
-    ($($(#[$doc:meta])* $name:ident: $list:expr;)*) => {$($(#[$doc])* static $name: LazyLock<ListedPhrases> = LazyLock::new(|| ListedPhrases::of($list));)*};
-}
-
-lists! {
+phrase_lists! {
     /// Phrases that say by themselves that it runs through one person.
-    THROUGH_ONE: "belt altijd naar mij, bellen altijd naar mij, mailt altijd naar mij, mailen altijd naar mij, belt altijd mij, bellen altijd mij, altijd naar mij .. nooit naar de, altijd naar mij .. nooit naar school, loopt allemaal via, loopt helemaal via, gaat allemaal via, loopt enkel via, loopt alleen via, gaat enkel via, \
-        in niemands opdracht, in niemands takenpakket, in niemands uren, staat in niemands, in mijn gsm .. nergens, en verder nergens, en nergens anders, in my phone and nowhere, and nowhere else, is allemaal een vrouw, is allemaal een man, is allemaal een persoon, is eigenlijk een vrouw, is eigenlijk een man, is eigenlijk een persoon, \
-        always rings me, always calls me, always phones me, always ring me, always call me, always phone me, goes through one, runs through one, comes through one, all goes through the, all goes through our, it all runs through, in nobody's job, in nobody s job, nobody's job but, nobody s job but, \
-        all of that is one, that is all one, is really one woman, is really one man, is one woman at, is one man at, is the one who rings, is the one who calls, is the one who phones, the only one they know, the only one who ever";
+    THROUGH_ONE: "belt altijd naar mij, bellen altijd naar mij, mailt altijd naar mij, mailen altijd naar mij, belt altijd mij, bellen altijd mij, altijd naar mij .. nooit naar de, altijd naar mij .. nooit naar school, in niemands opdracht, in niemands takenpakket, in niemands uren, staat in niemands, in mijn gsm .. nergens, en verder nergens, en nergens anders, in my phone and nowhere, and nowhere else, is allemaal een vrouw, is allemaal een man, is allemaal een persoon, is eigenlijk een vrouw, is eigenlijk een man, is eigenlijk een persoon, \
+        always rings me, always calls me, always phones me, always ring me, always call me, always phone me, goes through one, runs through one, comes through one, in nobody's job, in nobody s job, nobody's job but, nobody s job but, \
+        all of that is one, that is all one, is really one woman, is really one man, is one woman at, is one man at, is the one who rings, is the one who calls, is the one who phones, the only one they know";
+    /// Phrases that say it where somebody stands behind them, and who that may be: no office and no form.
+    THROUGH: "loopt allemaal via, loopt helemaal via, gaat allemaal via, loopt enkel via, loopt alleen via, gaat enkel via, all goes through, it all runs through, all runs through";
+    OFFICE: "secretaria*, administratie, kantoor, onthaal, balie, loket, dienst*, formulier*, website, site, portaal, platform, online, app, mail*, smartschool, agenda, kalender, systeem, directie, school, werkgroep, team, raad, ouderraad, office, reception, desk, form*, portal, website, online, app, email*, system, calendar, team, council, committee, department, school, group, board, hub, centre, line, inbox";
+    /// What one has to do in time, and what there are none of then: that hangs on no person.
+    IN_TIME: "tijdig, op tijd, vroeg, in time, early, plaats, plaatsen, plek, tickets, kaarten, places, place, tickets, seats, spaces, room left";
+    /// That it only seemed so.
+    SEEMED: "dacht ik, dachten we, i thought, we thought, maar de nieuwe, but the new";
+    /// What nobody knows of somebody who is admired.
+    ADMIRED: "how he, how she, hoe hij, hoe zij, hoe ze";
     /// Verbs of keeping up a contact, behind *if I do not*.
     KEEP_UP: "als ik niet .. bel, als ik niet .. mail, als ik dat niet, als ik het niet, als ik ze niet, als ik hem niet, als ik haar niet, als ik hen niet, als ik zelf niet, if i do not, if i don't, if i don t, unless i";
     /// What comes of it then.
@@ -38,13 +41,16 @@ pub(in crate::findings::propose) fn is_carried_alone(text: &str) -> Option<&str>
     if said.hold(&SHARED) {
         return None;
     }
-    let alone = said
-        .sentences
-        .iter()
-        .any(|one| KEEP_UP.is_in(one) && NOTHING_THEN.is_in(one));
-    let ended = said.hold(&WENT) && said.hold(&ENDED) || said.say(&ENDED_WITH);
-    let old = said.hold(&OLD) && said.hold(&NOBODY_NEXT);
-    (said.say(&THROUGH_ONE) || alone || ended || old).then_some(text)
+    let alone = |one: &Vec<String>| KEEP_UP.is_in(one) && NOTHING_THEN.is_in(one) && !IN_TIME.is_in(one);
+    let ended = said.hold(&WENT) && said.hold(&ENDED) && !said.hold(&SEEMED) || said.mean(&ENDED_WITH);
+    let old = said.hold(&OLD) && said.hold(&NOBODY_NEXT) && !said.hold(&ADMIRED);
+    let through = said.mean(&THROUGH_ONE) || said.hear(&THROUGH).iter().any(goes_through_one);
+    (through || said.sentences.iter().any(alone) || ended || old).then_some(text)
+}
+
+/// Returns whether somebody stands behind a phrase: *loopt allemaal via mij*, not *via het secretariaat*.
+fn goes_through_one(phrase: &HeardPhrase<'_>) -> bool {
+    !phrase.behind().is_empty() && !OFFICE.is_in(phrase.behind()) && phrase.is_meant()
 }
 
 #[cfg(test)]
@@ -72,6 +78,14 @@ mod tests {
             "Hij is tachtig en hij danst nog.",
             "If I do not write, they write to me.",
             "The day ended with a song.",
+            "Dat loopt allemaal via de balie.",
+            "It all goes through the reception, so nothing is lost.",
+            "Als ik niet vroeg bel, is er geen plaats op de boot.",
+            "If I do not ring early there are no seats.",
+            "She is the only one who ever thanks us.",
+            "When the cook left, that was it, we thought. The new one cooks better.",
+            "Zij is tachtig en niemand weet hoe zij dat volhoudt.",
+            "Het loopt niet allemaal via de kokkin.",
         ] {
             assert!(is_carried_alone(text).is_none(), "{text}");
         }

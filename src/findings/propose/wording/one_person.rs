@@ -3,12 +3,15 @@
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
+use super::loss::{hangs_on_one, went_with_one};
 use super::one_contact::is_carried_alone;
-use super::phrases::{hangs_on_one, holds, listed, sentences, went_with_one};
+use super::phrases::{holds, listed, sentences};
+use super::rows::{FoldedRows, phrase_lists};
 use crate::findings::language::clause::spaced;
 
-/// Phrases that say it by themselves.
-const SAYS: &str = "mag niet ziek worden, mag niet ziek vallen, mag niet uitvallen, mag niet wegvallen, mag nooit ziek worden, mogen niet ziek worden, moet niet ziek worden, may not fall ill, must not fall ill, \
+phrase_lists! {
+    /// Phrases that say it by themselves.
+    SAYS: "mag niet ziek worden, mag niet ziek vallen, mag niet uitvallen, mag niet wegvallen, mag nooit ziek worden, mogen niet ziek worden, moet niet ziek worden, may not fall ill, must not fall ill, \
      cannot fall ill, can not fall ill, may not be ill, cannot be ill, may not get sick, must not get sick, cannot get sick, \
      stands or falls with her, stands or falls with him, stands or falls with me, stands and falls with her, stands and falls with him, zolang hij er is, zolang zij er is, zolang ze er is, zolang hij blijft, zolang zij blijft, \
      as long as he is there, as long as she is there, as long as he is here, as long as she is here, as long as he stays, as long as she stays, niemand anders wil, niemand anders kan, niemand anders doet, niemand anders weet, niemand anders kent, \
@@ -16,6 +19,7 @@ const SAYS: &str = "mag niet ziek worden, mag niet ziek vallen, mag niet uitvall
      doet alles alleen, doet dat allemaal alleen, do everything myself, do it all myself, do all of it myself, do it all alone, does everything alone, does it all alone, alles via haar, alles via hem, alles via mij, alles langs haar, \
      alles langs hem, lijntjes lopen langs, draadjes lopen langs, contacten lopen langs, everything through her, everything through him, everything through me, everything goes through her, everything goes through him, everything goes through me, goes through one person, loopt via een persoon, loopt alles via een, \
      enige die de sleutel, enige die de weg, enige die het weet, enige die dat weet, enige die dat kan, enige die ze kent, only one with the key, only one who has the, only one who knows";
+}
 /// What says it where nothing follows.
 const SAYS_LAST: &str = "staat of valt met haar, staat of valt met hem, staat of valt met mij, valt of staat met haar, valt of staat met hem, hangt aan haar, hangt aan hem, hangt aan mij, hangt allemaal aan haar, hangt allemaal aan hem, hangt allemaal aan mij, loopt langs haar, loopt langs hem, lopen langs haar, lopen langs hem, lopen via haar, lopen via hem, run through her, run through him, runs through her, runs through him, hangs on her, hangs on him, hangs on me, depends on her, depends on him, depends on me, \
      rests on her, rests on him, rests on me, on her shoulders, on his shoulders, on my shoulders, op haar schouders, op zijn schouders, op mijn schouders";
@@ -43,7 +47,7 @@ fn says_it_hangs(text: &str) -> Option<&str> {
     };
     let one = |sentence: &&str| {
         let spaced = spaced(sentence);
-        holds(&spaced, SAYS) || last(&spaced) || does_everything(sentence) || goes_one_day(&spaced)
+        FoldedRows::of(sentence).mean(&SAYS) || last(&spaced) || does_everything(sentence) || goes_one_day(&spaced)
     };
     let found = sentences(text).find(one);
     found.or_else(|| {
@@ -83,7 +87,7 @@ fn keeps_numbers(whole: &str) -> bool {
     const NUMBERS: &str = "nummers, telefoonnummers, contacten, adressen, wie ge moet bellen, wie je moet bellen, wie u moet bellen, wie ge belt, wie je belt, wie ge kunt bellen, wie je kunt bellen, who to call, whom to call, who to phone, who you have to call, who you call, numbers, direct numbers, contacts, addresses";
     const MINE: &str = "ik heb, ik hou, ik houd, heb ik, hou ik, houd ik, staan in mijn, staat in mijn, zitten in mijn, zit in mijn, zit in haar, zit in zijn, it is in my, it is in her, it is in his, zij heeft, zij houdt, hij heeft, hij houdt, staan in haar, staan in zijn, i keep, i have, she keeps, she has, he keeps, he has, \
          are in my, are in her, are in his";
-    const SHARED: &str = "iedereen, allemaal, gedeeld, gedeelde, leraarskamer, lerarenkamer, wij allen, everybody, everyone, shared, staff room, all of us";
+    const SHARED: &str = "ouders, leerlingen, handig, parents, pupils, handy, iedereen, allemaal, gedeeld, gedeelde, leraarskamer, lerarenkamer, wij allen, everybody, everyone, shared, staff room, all of us";
     holds(whole, IN) && holds(whole, NUMBERS) && holds(whole, MINE) && !holds(whole, SHARED)
 }
 
@@ -119,7 +123,13 @@ fn was_away(whole: &str) -> bool {
     const AWAY: &str = "zwangerschapsverlof, ziekteverlof, mijn operatie, haar operatie, zijn operatie, in het ziekenhuis, my operation, her operation, his operation, in hospital, ouderschapsverlof, maanden ziek, weken ziek, maanden thuis, weken thuis, lang ziek, langdurig ziek, maternity leave, sick leave, parental leave, months ill, weeks ill, ill for months, \
          ill for weeks, off sick, off for months";
     const STILL: &str = "viel stil, lag stil, stond stil, viel alles, bleef leeg, was leeg, stond leeg, kwam niemand, kwam er niemand, was er niemand, is er niets, gebeurde er niets, nothing happened, stood still, came to a stop, stopped, nobody came, stayed empty";
-    holds(whole, AWAY) && holds(whole, STILL) && !whole.contains(" vervang") && !whole.contains(" replac")
+    // *Niemand kwam langs*: whoever was ill had no visit.
+    const VISITED: &str = "langs, behalve, op bezoek, except, visited, to see me, but her, but him";
+    holds(whole, AWAY)
+        && holds(whole, STILL)
+        && !holds(whole, VISITED)
+        && !whole.contains(" vervang")
+        && !whole.contains(" replac")
 }
 
 /// Returns whether somebody will be gone, or is, with nobody who follows.
@@ -169,6 +179,8 @@ mod tests {
             "Het hangt niet aan haar.",
             "De molen staat of valt met haar fundering.",
             "Niemand wil naar dat rusthuis.",
+            "In mijn telefoon staan de nummers van alle ouders, dat zijn contacten.",
+            "I was off sick in May and nobody came except her.",
             "Zij gaat met pensioen en haar opvolger is er al.",
         ] {
             assert!(says_it_hangs(text).is_none(), "{text}");

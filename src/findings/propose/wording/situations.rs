@@ -4,54 +4,71 @@
 //! Reads the words of one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
 use super::far::hardly_speaks;
+use super::hearing::HeardPhrase;
 use super::rows::{FoldedRows, phrase_lists};
 
 phrase_lists! {
     /// Phrases with which somebody says that he or she has no part in it.
-    OUTSIDE: "van de rest ken ik, ken ik er geen, ken er geen enkele, enige keer dat ik mee mocht, enige keer dat wij mee mochten, enige keer dat we mee mochten, word ik niet bij gevraagd, worden wij niet bij gevraagd, \
+    OUTSIDE: "van de rest ken ik, enige keer dat ik mee mocht, enige keer dat wij mee mochten, enige keer dat we mee mochten, word ik niet bij gevraagd, worden wij niet bij gevraagd, \
         worden we niet bij gevraagd, worden er niet bij gevraagd, word er niet bij gevraagd, niemand vraagt mij mee, niemand vraagt ons mee, vraagt niemand mij mee, vraagt niemand ons mee, wij staan daarbuiten, wij staan erbuiten, \
         we staan erbuiten, ik sta erbuiten, ik sta daarbuiten, wij horen daar niet bij, ik hoor daar niet bij, geen enkel briefje van mij, geen enkel briefje is van mij, daar kom ik niet aan te pas, daar komen wij niet aan te pas, \
         i know none of them, i know none of these, of the rest i only know, only time i was allowed along, only time i could come along, only time i was asked along, nobody asks me along, nobody asks us along, nobody takes us along, \
         nobody takes me along, we are left out, i am left out, we stand outside it, i stand outside it, not one of them is mine, none of these notes is mine, we are never asked along, i am never asked along";
+    /// What says it only where nothing follows: *the only time I was asked along was by boat*.
+    ONLY_ONCE: "enige keer, only time, none of these, none of them";
+    /// That it was only otherwise than else: *de enige keer dat ik mee mocht zonder te betalen*.
+    SAVE: "zonder, gratis, without, for free";
     /// What may have a map without anybody staying out.
-    MAPPED: "school, stad, buurt, wijk, gemeente, streek, wereld, haven, town, city, neighbourhood, village, region, world, harbour";
+    MAPPED: "gebouw, lokalen, tuin, route, building, rooms, garden, route, site, school, stad, buurt, wijk, gemeente, streek, wereld, haven, town, city, neighbourhood, village, region, world, harbour";
     /// What is next door.
-    NEXT: "deur zit ertussen, deur ertussen, een deur tussen, one door between, om de hoek, naast de deur, aan de overkant, de straat over, over de straat, andere kant van de straat, zelfde straat, hetzelfde gebouw, zelfde gebouw, dezelfde gang, zelfde gang, achter de haag, achter de muur, aan de andere kant van de haag, \
+    NEXT: "deur zit ertussen, deur ertussen, een deur tussen, one door between, om de hoek, naast de deur, aan de overkant, de straat over, over de straat, andere kant van de straat, dezelfde straat, zelfde straat, hetzelfde gebouw, zelfde gebouw, dezelfde gang, zelfde gang, achter de haag, achter de muur, aan de andere kant van de haag, \
         aan de andere kant van de muur, next door, around the corner, across the street, across the road, same building, same corridor, same street, behind the wall, behind the hedge, behind the fence, other side of the street, other side of the wall, in ons gebouw, achter die deur, achter de deur, in our building, from my window, from our window, into their classrooms, has an office here, heeft hier een bureau, heeft hier een lokaal, over the road, grenst aan, grenzen aan, ruik hun, hun muur is onze, delen een muur, smell their, their wall is our wall, share a wall, share a fence, share a building, share a hedge, delen een haag, delen een gebouw, delen een gang, hoor hun bel, horen hun bel, hear their bell, through that wall, through the wall";
     /// How a small distance is counted.
     METRES: "meter, meters, metres, yards, stappen, steps";
     NUMBERS: "tien, twaalf, vijftien, twintig, dertig, veertig, vijftig, zestig, tachtig, honderd, tweehonderd, driehonderd, vierhonderd, vijfhonderd, zeshonderd, achthonderd, ten, twelve, fifteen, twenty, thirty, forty, fifty, sixty, eighty, hundred";
     /// That there is no contact.
-    NO_CONTACT: "nog nooit, geen enkel .. gekregen, geen enkele .. gekregen, nooit .. gezien, nooit .. ontmoet, nooit .. gesproken, nooit een voet, nooit binnen, niet binnen geweest, een keer binnen geweest, niemand .. gezien, kennen elkaar niet, kennen we niet, kennen wij niet, ken ik niet, ken ze niet, \
-        niets van elkaar, niks van elkaar, have not seen the inside, never seen, never met, never been, never spoke*, never got, not once, do not know each other, do not know them, know nobody there, have never .. inside, never shared, nooit .. gedeeld, nog nooit .. gedeeld";
-    /// With which what never happens does happen.
-    BUT_FOR: "zonder, without";
+    NO_CONTACT: "nog nooit .. gezien, nog nooit .. binnen, nog nooit .. geweest, nog nooit .. gesproken, nog nooit .. ontmoet, nog nooit .. gevraagd, nog nooit .. gekomen, nooit .. binnengestapt, geen enkel .. gekregen, geen enkele .. gekregen, nooit .. gezien, nooit .. ontmoet, nooit .. gesproken, nooit een voet, nooit binnen, niet binnen geweest, een keer binnen geweest, niemand .. gezien, wij kennen elkaar niet, we kennen elkaar niet, kennen wij elkaar niet, kennen we elkaar niet, kennen we niet, kennen wij niet, ken ik niet, ken ze niet, \
+        niets van elkaar, niks van elkaar, have not seen the inside, never seen the, never seen them, never seen her, never seen him, never seen any*, never seen it, never met one, never met the, never met them, never met her, never met him, never met any*, never been there, never been in, never been inside, never been over, never been across, never been asked, never been invited, never spoke*, never got, not once, we do not know each other, do not know them, know nobody there, have never .. inside, never shared, nooit .. gedeeld, nog nooit .. gedeeld";
+    /// With which what never happens does happen, or praises.
+    BUT_FOR: "zonder, without, zo n, zo een, zo goed*, zo vriend*, beter*, probleem, problemen, klagen, klacht*, such, so well, so kind*, better, problem*, complain*, refused, quarrel*, ruzie, trouble";
     /// What lies there for the school.
     MEANS: "euro, euro's, euros, geld, budget, subsidie, subsidies, cheque, cheques, bedrag, aanbod, cursus, cursussen, vorming, vormingen, opleidingen, plaatsen, uren, money, pounds, budget, grant, grants, fund, funds, course, courses, places, hours, vouchers";
     /// That it is not used.
     UNUSED: "blijft liggen, blijven liggen, bleef liggen, bleven liggen, krijgen dat niet op, krijgen het niet op, krijgen we dat niet op, krijgen wij dat niet op, krijgen ze niet op, geraakt niet op, raakt niet op, raken niet op, blijft onbenut, \
         blijven onbenut, blijft ongebruikt, blijven ongebruikt, niet opgebruikt, gaat elk jaar terug, gaat ieder jaar terug, unspent, stays unused, remains unused, is left over, are left over, we never use it, we do not use it, we never spend it, we cannot spend it, \
         can not spend it, goes back every year, goes back each year, lies there, sits there";
-    USED: "nooit liggen, niet liggen, never left, not left, volledig op, all spent";
+    /// Under which it would lie there, and to whom it goes back that has use of it.
+    IF_SO: "whenever, zodra, telkens, als, indien, mocht, if, when, should, niets, niks, nothing, none";
+    TO_OTHERS: "naar de leerlingen, naar de kinderen, naar de klas, naar de school, aan de leerlingen, aan de kinderen, to the pupils, to the children, to the class, to the school, into";
+    USED: "volledig op, all spent";
     /// How those are called whom the school formed.
     OUR_BEST: "onze beste zijn, onze drie beste zijn, onze twee beste zijn, onze vier beste zijn, onze sterkste zijn, onze beste mensen, onze beste leraren, onze beste leerkrachten, onze beste collega s, onze beste leerlingen, our best went, our best have, \
         our three best, our two best, our best people, our best teachers, our best pupils";
     LEFT: "zijn naar .. gegaan, is naar .. gegaan, naar .. vertrokken, naar .. overgestapt, zijn daar gaan werken, went to, have gone to, has gone to, left for, moved to, now work for";
     TRAINED: "wij leiden .. op, we leiden .. op, leiden wij .. op, leiden we .. op, wij hebben .. opgeleid, we hebben .. opgeleid, wij vormen, we train*, we have trained, we taught";
-    TAKEN: "zij plukken, ze plukken, plukken zij, zij pakken, zij nemen, zij halen, zij kapen, zij gaan ermee weg, nu beslissen zij, they pick, they take, they poach, they keep, now they decide";
+    TAKEN: "zij plukken, ze plukken, plukken zij, zij pakken, zij kapen, zij gaan ermee weg, nu beslissen zij, they pick, they poach, they keep, zij houden, now they decide";
+    /// What may be the aim, unless somebody says what the school is left with.
+    TAKEN_ON: "zij nemen, ze nemen, zij halen, they take";
+    LEFT_WITH: "opnieuw, herbeginnen, weg, af, leeg, kwijt, en wij, de beste, beter loon, meer loon, again, start over, from scratch, empty, and we, the best, better pay, more money";
     TAKES_OURS: "pakken onze .. af, pakt onze .. af, halen onze .. weg, haalt onze .. weg, trekken onze .. weg, trekt onze .. weg, vissen onze .. weg, kapen onze, snoepen onze .. af, take our .. away, takes our .. away, take away our, takes away our, poach our, poaches our, \
         took our";
     /// Whom a school may lose, and where somebody goes who comes back.
     PEOPLE: "leerling*, kinderen, kind, gasten, jongens, meisjes, leraar*, leraren, leerkracht*, collega*, mensen, vakmensen, personeel, stagiair*, beste, sterkste, pupil*, children, kids, boys, girls, students, teacher*, colleague*, people, staff, assistant*, best, strongest, young, learners";
-    FOR_A_WHILE: "naar bed, naar de finale, naar de kermis, terug, to bed, to the final, to the finals, to the fair, back, for the day";
+    /// What is no loss but the aim, and what goes on for an hour.
+    AIM: "in dienst, aan werk, een job, hun eerste job, bedoeling, afspraak, deal, beter kan niet, niveau, het vervolg, take them on, take them to, takes them on, have a job, a job, jobs, level, the aim, the idea, could not be better, that is good, prachtig, mooi, trots, blij, tevreden, proud, thrilled, delighted, happy";
+    FOR_A_WHILE: "een week, een namiddag, uitstap, kamp, for a week, for the afternoon, afternoon, seaside, trip, camp, met hen, met hun, met haar, met hem, mee naar, schoolpoort, schermen, scherm, gsm, om vier uur, om drie uur, een dag, school gate, screens, screen, phones, at four, at three, for a day, for an hour, naar bed, naar de finale, naar de kermis, terug, to bed, to the final, to the finals, to the fair, back, for the day";
     /// That another face comes each time.
     FACES: "telkens iemand anders, elk jaar iemand anders, ieder jaar iemand anders, altijd iemand anders, elke keer iemand anders, telkens een ander gezicht, altijd een ander gezicht, elk jaar een ander gezicht, ieder jaar een ander gezicht, telkens een nieuw gezicht, \
         telkens een ander, elk jaar een nieuwe, ieder jaar een nieuwe, derde in .. jaar, vierde in .. jaar, vijfde in .. jaar, zesde in .. jaar, derde contactpersoon, vierde contactpersoon, vijfde contactpersoon, somebody else each time, somebody else every, someone else every, someone else each time, another face every, \
         another face each, a new face every, a new face each, third contact person, fourth contact person, third in .. years, fourth in .. years, fifth in .. years, third one in .. years, fourth one in .. years, third person in .. years";
-    SAME_FACE: "dat was vroeger, was vroeger zo, vroeger zo, plezant, leuk, gelukkig, the same, used to be, lovely, fun, hetzelfde gezicht, zelfde gezicht, vast gezicht, vaste gezichten, niet meer telkens, same face, no longer";
+    SAME_FACE: "dat was vroeger, was vroeger zo, vroeger zo, plezant, leuk, gelukkig, the same, lovely, fun, hetzelfde gezicht, zelfde gezicht, vast gezicht, vaste gezichten, same face";
+    /// That it is the school that sends somebody.
+    WE_SEND: "iemand anders van ons, somebody else of us, someone else of us, somebody else of ours, one of us, wij sturen, we sturen, sturen wij, sturen we, wij laten, we laten, van ons gaat, van ons gaan, bij ons gaat, gaat er .. mee, wij gaan, we gaan, gaan we, wij nemen .. mee, we nemen .. mee, we send, we take, we bring, we let, one of us goes, goes from us, of ours goes, of us goes";
     /// That schools do not tell each other.
     UNSHARED: "we zwijgen daarover, wij zwijgen daarover, we zwijgen erover, wij zwijgen erover, zwijgen we daarover, delen niets, delen niks, delen we niets, delen wij niets, deelt niemand iets, ieder voor zich, iedereen voor zich, we keep quiet about it, \
         we say nothing about it, share nothing, shares nothing, nobody shares anything, everyone for himself, cards to the chest, cards to their chest";
+    /// With whom else nothing is shared.
+    OF_THEM: "online, onder elkaar, among themselves, amongst themselves, met de pers, met de krant, met de ouders, met de buren, met de kranten, with the press, with the paper, with the papers, with the parents, with the newspapers, with the neighbours, with reporters";
     /// That nothing is written down.
     UNWRITTEN: "niks op papier, niets op papier, op geen enkel papier, niet op papier, geen contract, geen convenant, een handdruk, een hand en een, op geen enkele lijst, nothing on paper, not on paper, no contract, a handshake, on no list";
     /// What a plan waits for.
@@ -73,7 +90,11 @@ phrase_lists! {
 
 /// Returns whether whoever speaks says to have no part in what happens with partners.
 pub(in crate::findings::propose) fn stays_out(said: &FoldedRows) -> bool {
-    said.say(&OUTSIDE) || said.sentences.iter().any(|one| is_their_map(one))
+    let outside = |phrase: &HeardPhrase<'_>| {
+        let whole = phrase.rest().is_empty() || !ONLY_ONCE.is_in(phrase.phrase());
+        phrase.is_meant() && whole && !SAVE.is_in(phrase.rest())
+    };
+    said.hear(&OUTSIDE).iter().any(outside) || said.sentences.iter().any(|one| is_their_map(one))
 }
 
 /// Returns whether a sentence says that a map is that of one group: *dat is een kaart van de keuken*.
@@ -111,7 +132,10 @@ fn counts_metres(pair: &[String]) -> bool {
 
 /// Returns whether money, hours or courses lie there unused.
 pub(in crate::findings::propose) fn lies_unused(said: &FoldedRows) -> bool {
-    said.hold(&MEANS) && said.say(&UNUSED) && !said.hold(&USED)
+    let unused = |phrase: &HeardPhrase<'_>| {
+        phrase.is_meant() && !IF_SO.is_in(phrase.lead()) && !TO_OTHERS.begins(phrase.behind())
+    };
+    said.hold(&MEANS) && said.hear(&UNUSED).iter().any(unused) && !said.hold(&USED)
 }
 
 /// Returns whether others take those whom the school formed.
@@ -120,18 +144,31 @@ pub(in crate::findings::propose) fn loses(said: &FoldedRows) -> bool {
         .sentences
         .iter()
         .any(|one| OUR_BEST.is_in(one) && LEFT.is_in(one) && !FOR_A_WHILE.is_in(one));
-    let taken = |one: &Vec<String>| TAKES_OURS.is_in(one) && PEOPLE.is_in(one) && !FOR_A_WHILE.is_in(one);
-    went || said.sentences.iter().any(taken) || said.say(&TRAINED) && said.say(&TAKEN)
+    let from_a_thing =
+        |phrase: &HeardPhrase<'_>| matches!(phrase.behind(), [from, whom, ..] if from == "from" && whom != "us");
+    let taken = |phrase: &HeardPhrase<'_>| {
+        let words = phrase.words();
+        PEOPLE.is_in(words) && !FOR_A_WHILE.is_in(words) && !from_a_thing(phrase)
+    };
+    went || said.hear(&TAKES_OURS).iter().any(taken) || taken_on(said)
+}
+
+/// Returns whether others take those whom the school trains, and that is not the aim.
+fn taken_on(said: &FoldedRows) -> bool {
+    let taken = said.say(&TAKEN) || said.say(&TAKEN_ON) && said.hold(&LEFT_WITH);
+    said.say(&TRAINED) && taken && !said.hold(&AIM)
 }
 
 /// Returns whether another face comes each time.
 pub(in crate::findings::propose) fn changes_faces(said: &FoldedRows) -> bool {
-    said.say(&FACES) && !said.hold(&SAME_FACE)
+    let changes = |phrase: &HeardPhrase<'_>| phrase.is_meant() && !phrase.stands_beside(&WE_SEND);
+    said.hear(&FACES).iter().any(changes) && !said.hold(&SAME_FACE)
 }
 
 /// Returns whether those who might tell each other something say nothing.
 pub(in crate::findings::propose) fn keeps_apart(said: &FoldedRows) -> bool {
-    said.say(&UNSHARED)
+    let apart = |phrase: &HeardPhrase<'_>| phrase.is_meant() && !OF_THEM.begins(phrase.behind());
+    said.hear(&UNSHARED).iter().any(apart)
 }
 
 /// Returns whether nothing is written down.
@@ -178,6 +215,9 @@ mod tests {
             "Wij staan buiten te wachten.",
             "Die keer mocht ik mee.",
             "Hangt er een kaart van de keuken?",
+            "That is a map of the garden.",
+            "Winkels die zeuren, daar ken ik er geen van.",
+            "De enige keer dat ik mee mocht zonder regenjas.",
         ];
         all_read(stays_out, &yes, &no);
     }
@@ -194,6 +234,13 @@ mod tests {
             "Zij wonen in Spanje, ik heb ze nog nooit gezien.",
             "Om de hoek zit een bakker, daar gaan we elke week.",
             "Mijn meter heb ik nog nooit op school gezien.",
+            "Zij wonen achter de haag en ik heb nog nooit zo’n lieve mensen gehad.",
+            "Wij delen een muur en ik heb er nog nooit iemand ruzie horen maken.",
+            "They are across the road and I have never been so kindly received.",
+            "They share a wall with us. I have never met a child who was afraid of them.",
+            "De buren van de overkant kennen elkaar niet, ze wonen in dezelfde straat.",
+            "Hij zit om de hoek: een belletje en dat is het.",
+            "It is next door, so a quick call and that is it.",
         ];
         all_read(is_near_and_far, &yes, &no);
     }
@@ -210,6 +257,11 @@ mod tests {
             "De sleutel blijft liggen.",
             "Dat geld blijft nooit liggen.",
             "Money is short.",
+            "Van dat budget is er niets dat blijft liggen.",
+            "We share the hours out, so nothing is left over.",
+            "Als er van het budget iets blijft liggen, kopen we verf.",
+            "If any of the money is left over, we buy seeds.",
+            "That money goes back every year to the children, as paint.",
         ];
         all_read(lies_unused, &yes, &no);
     }
@@ -265,11 +317,49 @@ mod tests {
     }
 
     #[test]
+    fn who_takes_or_sends_others_is_told_from_who_lets_them_go() {
+        all_read(
+            changes_faces,
+            &[
+                "Het is telkens iemand anders.",
+                "Somebody else every month, it is somebody else each time.",
+            ],
+            &[
+                "Het is niet altijd iemand anders.",
+                "It is never somebody else each time.",
+                "Bij de andere dienst is het elk jaar iemand anders.",
+                "At the other service it is somebody else every week.",
+                "Wij sturen telkens iemand anders.",
+                "We take somebody else each time.",
+            ],
+        );
+        all_read(
+            loses,
+            &[
+                "Wij leiden ze op en zij plukken ze.",
+                "They take our best teachers away.",
+            ],
+            &[
+                "Wij leiden hen op en zij nemen hen in dienst.",
+                "We train them and they take them on, they have a job.",
+                "Onze beste leerlingen zijn naar de zee gegaan met hen.",
+                "They take our children away from their phones for an hour.",
+                "Zij halen onze kinderen weg aan de schoolpoort.",
+            ],
+        );
+    }
+
+    #[test]
     fn what_is_not_shared_what_is_exchanged_and_who_holds_it_alone() {
         all_read(
             keeps_apart,
             &["Wij hebben dezelfde zorgen en we zwijgen daarover."],
-            &["Wij delen alles."],
+            &[
+                "Wij delen alles.",
+                "Het was ieder voor zich tot vorig jaar, sindsdien delen we een lokaal.",
+                "They used to share nothing. Now we share a choir.",
+                "They share nothing with the press.",
+            ],
         );
         all_read(
             tells_an_exchange,

@@ -4,26 +4,12 @@
 
 use std::sync::LazyLock;
 
+use super::axes::{Axis, axes_en, axes_nl};
 use crate::deck::Lang;
 use crate::findings::language::phrases::Phrases;
 
-/// One side of a point.
-pub(super) struct Pole {
-    pub phrases: Phrases,
-    /// Whether a *not* behind its words turns it around as well, as with a verb.
-    pub verb: bool,
-}
-
-/// A point with its two sides.
-pub(super) struct Axis {
-    pub key: &'static str,
-    pub first: Pole,
-    pub second: Pole,
-    /// Words of which the sentence must hold one; empty where the sides say enough.
-    pub context: Phrases,
-    /// Words with which the sentence is about something else.
-    pub never: Phrases,
-}
+/// Words of a clause in which its subject stands.
+const BEGIN: usize = 3;
 
 /// All lists of a language.
 pub(super) struct OppositeLists {
@@ -44,221 +30,16 @@ pub(super) struct OppositeLists {
     /// Words behind which stands in what or for what.
     pub within: Phrases,
     pub objections: Phrases,
+    /// How an objection goes on that is to something else, and what it may be to all the same.
+    objects_to: Phrases,
+    objects_to_that: Phrases,
+    /// Who or what else a clause may begin with, or name behind *for*, and to whom one listens.
+    others: Phrases,
+    rides: Phrases,
+    for_others: Phrases,
+    listened_to: Phrases,
     pub replies: Phrases,
     pub short_replies: Phrases,
-}
-
-fn axis(key: &'static str, first: &'static str, second: &'static str) -> Axis {
-    Axis {
-        key,
-        first: Pole {
-            phrases: Phrases::of(first),
-            verb: false,
-        },
-        second: Pole {
-            phrases: Phrases::of(second),
-            verb: false,
-        },
-        context: Phrases::none(),
-        never: Phrases::none(),
-    }
-}
-
-fn within(key: &'static str, first: &'static str, second: &'static str, context: &'static str) -> Axis {
-    let mut axis = axis(key, first, second);
-    axis.context = Phrases::of(context);
-    axis
-}
-
-fn verb(key: &'static str, first: &'static str, second: &'static str) -> Axis {
-    let mut axis = axis(key, first, second);
-    axis.first.verb = true;
-    axis
-}
-
-/// Returns whether a partner stands near.
-fn near_nl() -> Axis {
-    let mut axis = axis(
-        "near",
-        "dichtbij, dicht bij, heel dicht, zeer dicht, erg dicht, zo dicht, te dicht, vrij dicht, vlak bij, vlakbij, staat .. dicht, staan .. dicht, \
-         zit .. dicht, zitten .. dicht, kortbij, nauw contact, nauwe band, korte lijnen, nauw samen",
-        "te ver, heel ver, zeer ver, erg ver, ver weg, veraf, ver af, staat .. ver, staan .. ver, zit .. ver, zitten .. ver, op afstand, te veraf, \
-         ver van ons, nauwelijks contact, bijna geen contact",
-    );
-    axis.never =
-        Phrases::of("bus, trein, rijden, fiets*, kilometer*, km, minuten, wandel*, voet, deur*, raam, stappen, halte");
-    axis
-}
-
-/// Returns whether a partner stands near.
-fn near_en() -> Axis {
-    let mut axis = axis(
-        "near",
-        "very close, really close, so close, close to us, close to the school, quite close, stands close, stand close, nearby",
-        "too far, very far, far away, far off, far from us, at a distance, stands .. far, distant",
-    );
-    axis.never = Phrases::of("bus, train, drive, bike, miles, kilometres, minutes, walk*, door");
-    axis
-}
-
-const COOPERATION_NL: &str = "samenwerk*, contact*, overleg*, communic*, afsprak*, loopt, lopen, verloopt, verlopen, gaat, gaan, werkt, werken, \
-     bereik*, bellen, praten, gesprek*";
-const COOPERATION_EN: &str =
-    "cooperat*, contact*, consult*, communicat*, runs, run, goes, go, works, work, working, reach, talk*, collaborat*";
-const ANSWERS_NL: &str = "reageer*, reager*, antwoord*, helpt, helpen, komt, komen, dossier*, hulp, gaat, werkt, vraag, vragen, belt, bellen";
-const ANSWERS_EN: &str = "react*, repl*, answer*, respon*, help*, come, comes, file*, work*";
-
-fn axes_nl() -> Vec<Axis> {
-    vec![
-        near_nl(),
-        axis(
-            "time",
-            "op tijd, tijdig, ruim vooraf, lang vooraf",
-            "te laat, altijd laat, vaak laat, laattijdig, pas achteraf",
-        ),
-        axis(
-            "choice",
-            "zelf .. gekozen, zelf .. kozen, eigen keuze, onze keuze, zelf .. gevraagd, zelf .. gezocht, zelf .. begonnen, uit eigen beweging, \
-         vrijwillig*, zelf voor gekozen, zelf naartoe gestapt",
-            "opgelegd*, opgedrongen, verplicht*, van bovenaf, van hogerhand",
-        ),
-        within(
-            "ease",
-            "vlot, vlotjes, makkelijk, gemakkelijk, soepel, vanzelf",
-            "moeilijk, stroef, moeizaam, lastig, stram, met horten en stoten",
-            COOPERATION_NL,
-        ),
-        axis(
-            "worth",
-            "meerwaarde, nuttig, goud waard, onmisbaar, veel aan, aan .. hebben we veel, aan .. heb ik veel, waardevol, echte steun, veel steun",
-            "tijdverlies, tijdverspilling, nutteloos, overbodig, niets aan, weinig aan, niks aan, leren .. niets, leer .. niets, leren .. niks, aan .. hebben we niets, aan .. heb ik niets, zinloos",
-        ),
-        axis(
-            "pleased",
-            "tevreden, blij met, loopt goed, loopt heel goed, werkt goed, werkt heel goed, goede samenwerking, goed samen, goed contact, goede ervaring*",
-            "ontevreden, teleurgesteld, teleurstellend, loopt slecht, werkt slecht, slechte samenwerking, slecht contact, slechte ervaring*, \
-         loopt mis, loopt mank",
-        ),
-        verb(
-            "trust",
-            "vertrouwen, vertrouw, vertrouwt, vertrouwensband",
-            "wantrouw*, achterdocht*",
-        ),
-        axis(
-            "open",
-            "laagdrempelig, toegankelijk, welkom, staat .. open, staan .. open",
-            "ontoegankelijk, hoge drempel, drempel is hoog, drempel is te hoog, gesloten, afstandelijk",
-        ),
-        axis(
-            "reach",
-            "bereikbaar, goed te bereiken, vlot te bereiken",
-            "onbereikbaar, moeilijk te bereiken, niet te bereiken, slecht te bereiken, moeilijk bereikbaar, slecht bereikbaar, krijg .. niet te pakken",
-        ),
-        within(
-            "speed",
-            "snel, vlug, meteen, onmiddellijk, dezelfde dag",
-            "traag, duurt lang, duurt te lang, lang wachten, maanden wachten, weken wachten, eindeloos wachten, wachtlijst*",
-            ANSWERS_NL,
-        ),
-        axis(
-            "price",
-            "goedkoop, gratis, betaalbaar",
-            "duur, peperduur, te duur, onbetaalbaar",
-        ),
-        verb("listen", "luistert, luisteren", "doof, dove oren"),
-        verb(
-            "know",
-            "kent ons, kennen ons, kent onze, kennen onze, kent de school, kennen de school, kent elk kind, kennen elk kind, weet wat er leeft, weten wat er leeft",
-            "vreemden, onbekenden",
-        ),
-        verb(
-            "help",
-            "helpt ons, helpen ons, helpt .. vooruit, helpen .. vooruit",
-            "laat ons in de steek, laten ons in de steek, in de kou",
-        ),
-        axis(
-            "equal",
-            "gelijkwaardig*, op gelijke voet, als gelijken, van twee kanten, in twee richtingen, wederzijds",
-            "van een kant, een kant, eenrichting*, eenzijdig, in een richting, van boven naar beneden",
-        ),
-        within(
-            "often",
-            "elke week, iedere week, elke dag, iedere dag, dagelijks, wekelijks, vaak, dikwijls, elke maand, voortdurend",
-            "nooit, zelden, nauwelijks, amper, bijna niet",
-            "zie, ziet, zien, bel, belt, bellen, spreek, spreekt, spreken, contact, komt langs, komen langs",
-        ),
-        axis(
-            "needed",
-            "onmisbaar, niet zonder, hard nodig, echt nodig, broodnodig",
-            "niet nodig, overbodig, kunnen zonder, gaat ook zonder, missen hen niet, missen ze niet",
-        ),
-    ]
-}
-
-fn axes_en() -> Vec<Axis> {
-    vec![
-        near_en(),
-        axis(
-            "time",
-            "on time, in time, well in advance",
-            "too late, always late, often late, comes late, come late, only afterwards",
-        ),
-        axis(
-            "choice",
-            "own choice, our choice, chose .. ourselves, chosen .. ourselves, ourselves chose, voluntary, voluntarily, we chose, asked for .. ourselves, \
-         we asked for",
-            "imposed, forced on, mandatory, compulsory, obliged, from above",
-        ),
-        within(
-            "ease",
-            "smooth*, easy, easily",
-            "difficult, awkward*, stiff*, hard, laborious*",
-            COOPERATION_EN,
-        ),
-        axis(
-            "worth",
-            "useful, valuable, worth it, worth its weight, indispensable, a great help, real support",
-            "useless, waste of time, pointless, learn nothing, learnt nothing, nothing from it, of no use",
-        ),
-        axis(
-            "pleased",
-            "satisfied, happy with, pleased with, works well, work well, goes well, good contact, good experience*",
-            "dissatisfied, unhappy with, disappointed, disappointing, works badly, goes badly, goes wrong, bad contact, bad experience*",
-        ),
-        verb("trust", "trust, trusts, trusted", "distrust*, mistrust*"),
-        axis(
-            "open",
-            "approachable, accessible, welcome, welcoming, low threshold",
-            "unapproachable, inaccessible, closed, unwelcoming, aloof",
-        ),
-        axis(
-            "reach",
-            "reachable, easy to reach",
-            "unreachable, hard to reach, difficult to reach, impossible to reach",
-        ),
-        within(
-            "speed",
-            "quick*, fast, at once, right away, same day",
-            "slow*, takes too long, takes for ever, takes months, takes weeks, waiting list*",
-            ANSWERS_EN,
-        ),
-        axis(
-            "price",
-            "cheap, for free, free of charge, affordable",
-            "expensive, costly, unaffordable, too dear",
-        ),
-        verb("listen", "listen, listens", "deaf"),
-        verb(
-            "know",
-            "knows us, know us, knows our, know our, knows the school, knows every child, know every child",
-            "strangers",
-        ),
-        axis(
-            "equal",
-            "equals, equal footing, both ways, two way, mutual",
-            "one way, one sided, top down",
-        ),
-    ]
 }
 
 static LISTS_NL: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
@@ -288,6 +69,14 @@ static LISTS_NL: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
                  wij zien dat niet zo, ik zie dat niet zo, wij zien dat anders, ik zie dat anders, integendeel, helemaal niet, zo is het niet, \
                  dat vind ik niet, dat vinden wij niet, bij ons niet, dat is bij ons niet zo, bij mij niet, ik vind van niet, wij vinden van niet",
     ),
+    objects_to: Phrases::of("akkoord met, mee eens met, eens met, anders nu, nu anders, nu ook anders"),
+    objects_to_that: Phrases::of("met dat, met u, met jou, met je, met hem, met haar, met hen, met jullie, met wat"),
+    others: Phrases::of("leerling*, kinderen, kleuter*, gasten, jongeren, buurvrouw, buurman, collega's, mijn"),
+    rides: Phrases::of("bus, busrit, trein, rit, verplaatsing, reis, prijs, uur van"),
+    for_others: Phrases::of(
+        "voor .. leerling*, voor .. kinderen, voor .. gezin*, voor .. ouders, voor .. klas, voor .. jaar, voor .. jaars, voor ons, voor mij",
+    ),
+    listened_to: Phrases::of("naar roddel*, naar praatjes, naar geroddel, naar de radio, naar muziek"),
     replies: Phrases::of(
         "dat is bij ons ook zo, dat is ook zo, dat is niet genoeg, bij ons ook, bij mij ook, bij ons is dat ook, bij ons net zo, ook zo, idem, \
               dat klopt, dat is waar, dat is zo, klopt, akkoord, dat vind ik ook, dat vinden wij ook, wij ook, ik ook, zij ook, daar sluit ik, \
@@ -328,6 +117,14 @@ static LISTS_EN: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
                  that is not right, that's not right, i see that differently, we see that differently, i don't see it that way, \
                  we don't see it that way, on the contrary, not at all, not with us, not in my class, that is not so with us",
     ),
+    objects_to: Phrases::of("agree with, disagree with, agreed with, differently now"),
+    objects_to_that: Phrases::of("with that, with you, with him, with her, with them, with what, with this"),
+    others: Phrases::of("pupil*, children, kids, students, neighbour*, colleagues, my"),
+    rides: Phrases::of("bus, train, ride, journey, trip, fare"),
+    for_others: Phrases::of(
+        "for .. pupils, for .. children, for .. families, for .. parents, for year, for .. year, for .. class, for us, for me",
+    ),
+    listened_to: Phrases::of("to gossip, to rumour*, to the radio, to music, to chatter"),
     replies: Phrases::of(
         "same here, here too, with us too, us too, me too, so do we, that is true, that's true, that is right, that's right, that is not enough, \
               that's not enough, agreed, i agree, we agree, exactly, the same goes, likewise, that is so with us too, \
@@ -355,6 +152,20 @@ impl OppositeLists {
     /// Returns whether a clause says what somebody wishes or demands.
     pub(super) fn wishes(&self, clause: &[String]) -> bool {
         self.wishes.are_in(clause) && !self.assured.are_in(clause)
+    }
+
+    /// Returns whether a clause tells its side of others: pupils, a ride, whoever stands behind *for*, or gossip that nobody listens to.
+    pub(super) fn is_of_others(&self, clause: &[String], axis: &Axis) -> bool {
+        let begins = clause.get(..clause.len().min(BEGIN)).unwrap_or_default();
+        let of_some = matches!(axis.key, "choice" | "price") && self.for_others.are_in(clause);
+        let listens = axis.key == "listen" && self.listened_to.are_in(clause);
+        let others = matches!(axis.key, "time" | "choice" | "reach" | "ease" | "speed") && self.others.are_in(begins);
+        others || self.rides.are_in(begins) || of_some || listens
+    }
+
+    /// Returns whether words that object do so to something else than what was said.
+    pub(super) fn object_to_more(&self, words: &[String]) -> bool {
+        self.objects_to.are_in(words) && !self.objects_to_that.are_in(words)
     }
 
     /// Returns whether a sentence states no present fact: a doubt, the past, or what others say.
