@@ -57,7 +57,7 @@ carries bought brought lent spent loans can cannot could would will must should 
 static ENGLISH_MANY: ListedWords = listed_words!(
     "\
     run live bring share meet teach help give come work offer provide lend organise read translate collect cook lead join \
-    sing drive visit take make pay know support want need stay have do go see talk plan send keep ask drop pick call ring write fund invite play help speak hear find think say use let get"
+    sing drive visit take make pay know support want need stay have do go see talk plan send keep ask drop pick call ring write fund invite play help speak hear find think say use let get clash"
 );
 
 /// English verbs behind the subject of a sentence, in forms that are no noun.

@@ -200,7 +200,7 @@ fn points_at_somebody(note: &str) -> bool {
 
 /// Verbs in the plural of what two do together, and words that say that they do.
 const TOGETHER: &str = "delen ruilen share swap exchange";
-const WITH_EACH_OTHER: &str = "samen elkaar mekaar together";
+const WITH_EACH_OTHER: &str = "samen together";
 
 fn listed(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
@@ -231,7 +231,7 @@ fn tells_of_both(lang: Lang, note: &str) -> bool {
         Lang::Nl => first.ends_with('n') && verb_first(lang, note, true),
         Lang::En => is_plural(lang, note) == Some(true),
     };
-    listed(TOGETHER, first) || verb && words.any(|word| listed(WITH_EACH_OTHER, word))
+    listed(TOGETHER, first) || verb && (is_of_each_other(note) || words.any(|word| listed(WITH_EACH_OTHER, word)))
 }
 
 impl SectionSource<'_> {
@@ -279,6 +279,8 @@ mod tests {
                 Some("carry letters to one another"),
             ),
             (Lang::Nl, "stuurt boten naar elkaar", Some("sturen boten naar elkaar")),
+            (Lang::En, "ring each other", Some("ring each other")),
+            (Lang::Nl, "afspraken met elkaar", None),
             (Lang::En, "lends boats", None),
             (Lang::Nl, "een boot voor elkaar", None),
         ] {
