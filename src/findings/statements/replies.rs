@@ -2,7 +2,7 @@
 //!
 //! Looks up what `Exchanges` read; reads no words of its own but how many there are.
 
-use super::placed::is_same_place;
+use super::placed::answers;
 use super::tone::{Speech, are_named_opposites};
 use crate::findings::SectionSource;
 use crate::findings::language::rows::row;
@@ -24,12 +24,6 @@ pub(in crate::findings) fn answered<'a>(record: &SectionSource<'a>, statement: &
     let at = *record.order.get(&statement.id)?;
     let before = record.session.statements.get(at.checked_sub(1)?)?;
     answers(statement, before).then_some(before)
-}
-
-/// Returns whether a statement was said by somebody else at the place of the one right before it, of the same partner or of none.
-pub(super) fn answers(now: &Statement, before: &Statement) -> bool {
-    let shared = now.about.is_empty() || before.about.iter().any(|id| now.about.contains(id));
-    is_same_place(now, before) && shared && before.speakers != now.speakers && !before.speakers.is_empty()
 }
 
 /// Returns what somebody else said right after a statement, at the same place, of the same partner or of none.

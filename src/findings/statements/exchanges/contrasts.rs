@@ -9,7 +9,7 @@ use crate::findings::language::clause::spaced;
 use crate::findings::statements::objecting::{
     affirms, agrees, echoes, fears, is_contrary, opines, sets_against, turns,
 };
-use crate::findings::statements::replies::answers;
+use crate::findings::statements::placed::answers;
 use crate::findings::statements::reported::is_reported;
 use crate::findings::statements::tone::{Speech, are_apart};
 use crate::session::{Session, Statement};
