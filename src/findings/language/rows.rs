@@ -119,7 +119,10 @@ fn clauses_of(sentence: &str, words: &[String]) -> Vec<usize> {
     let mut at = 0;
     for part in sentence.split([',', ';', ':', '(', ')', '–', '—', '…']) {
         all.push(at);
-        at += spaced(part).split_whitespace().count();
+        at += part
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .count();
     }
     let joins = words.iter().enumerate();
     all.extend(

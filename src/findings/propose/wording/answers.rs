@@ -136,7 +136,7 @@ pub(in crate::findings::propose) fn knows_not(text: &str) -> bool {
         let ends = !whom || phrase.behind().is_empty() || AS_FAR.begins(phrase.behind());
         own && !other && ends && phrase.is_meant() && !phrase.is_followed_by(&UNTIL)
     };
-    let says = meant(text, &UNKNOWN, fits).is_some();
+    let says = meant(text, &FoldedRows::of(text), &UNKNOWN, fits).is_some();
     says || asks && who
 }
 
@@ -156,7 +156,10 @@ const OPEN: &str = "geen probleem, geen beroepsgeheim, ondanks, niet zeggen dat,
 pub(in crate::findings::propose) fn keeps_secret(text: &str) -> Option<&str> {
     // *Het beroepsgeheim was nooit een probleem*: what denies something beside the mere word says that it is none.
     let open = |phrase: &HeardPhrase<'_>| phrase.phrase().len() <= 2 && IN_THE_WAY.is_in(phrase.words());
-    meant(text, &SECRET, |phrase| phrase.is_so() && !open(phrase)).filter(|one| !holds(&spaced(one), OPEN))
+    meant(text, &FoldedRows::of(text), &SECRET, |phrase| {
+        phrase.is_so() && !open(phrase)
+    })
+    .filter(|one| !holds(&spaced(one), OPEN))
 }
 
 /// Phrases that say that somebody hears of colleagues for the first time.

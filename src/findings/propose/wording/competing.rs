@@ -3,7 +3,7 @@
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
 use super::hearing::{HeardPhrase, meant};
-use super::rows::phrase_lists;
+use super::rows::{FoldedRows, phrase_lists};
 
 phrase_lists! {
     /// Words for competing.
@@ -21,7 +21,8 @@ phrase_lists! {
 pub(in crate::findings::propose) fn competes(text: &str) -> Option<&str> {
     let apart = |phrase: &HeardPhrase<'_>| phrase.is_so() && !phrase.stands_beside(&TOGETHER);
     let same = |phrase: &HeardPhrase<'_>| apart(phrase) && phrase.stands_beside(&SAME);
-    meant(text, &RIVALS, apart).or_else(|| meant(text, &RECRUITING, same))
+    let said = FoldedRows::of(text);
+    meant(text, &said, &RIVALS, apart).or_else(|| meant(text, &said, &RECRUITING, same))
 }
 
 #[cfg(test)]

@@ -54,7 +54,8 @@ pub(in crate::findings::propose) fn calls_late(text: &str) -> Option<&str> {
         let call = phrase.phrase().last().is_some_and(|word| word == "call");
         phrase.is_so() && !phrase.is_followed_by(&NEVER_TWICE) && !(call && IT_WORK.begins(phrase.behind()))
     };
-    if meant(text, &SELDOM, seldom).is_some()
+    let said = FoldedRows::of(text);
+    if meant(text, &said, &SELDOM, seldom).is_some()
         || sentences(text).any(|one| calls_here(&spaced(one)) && holds(&spaced(one), SHOULD_HAVE))
     {
         return Some(text);
@@ -64,7 +65,6 @@ pub(in crate::findings::propose) fn calls_late(text: &str) -> Option<&str> {
             phrase.phrase().last().is_some_and(|word| word == "het" || word == "it") && IN_NEED.is_in(phrase.rest());
         phrase.is_meant() && !in_need && !WHY.begins(phrase.before())
     };
-    let said = FoldedRows::of(text);
     let late = |phrase: &HeardPhrase<'_>| late(phrase) && calls_here(&format!(" {} ", phrase.words().join(" ")));
     said.hear(&LATE).iter().any(late).then_some(text)
 }

@@ -4,7 +4,7 @@
 
 use super::hearing::{HeardPhrase, meant};
 use super::phrases::{holds, sentences};
-use super::rows::phrase_lists;
+use super::rows::{FoldedRows, phrase_lists};
 use crate::findings::language::clause::spaced;
 
 phrase_lists! {
@@ -36,14 +36,19 @@ const ASKING: &str =
 pub(in crate::findings::propose) fn takes_first_step(text: &str) -> Option<&str> {
     let first =
         |phrase: &HeardPhrase<'_>| phrase.is_so() && !phrase.tells_of_learners() && !TO_COMPLAIN.is_in(phrase.rest());
+    let said = FoldedRows::of(text);
     let told = || {
-        meant(text, &FIRST, first)
+        meant(text, &said, &FIRST, first)
             .or_else(|| {
-                meant(text, &GO_MYSELF, |phrase| {
+                meant(text, &said, &GO_MYSELF, |phrase| {
                     phrase.is_so() && THERE.begins(phrase.behind())
                 })
             })
-            .or_else(|| meant(text, &NEVER_ASKED, |phrase| phrase.is_so() && phrase.rest().is_empty()))
+            .or_else(|| {
+                meant(text, &said, &NEVER_ASKED, |phrase| {
+                    phrase.is_so() && phrase.rest().is_empty()
+                })
+            })
     };
     let goes = |sentence: &&str| {
         let spaced = spaced(sentence);

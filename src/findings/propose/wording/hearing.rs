@@ -76,14 +76,14 @@ impl FoldedRows {
     }
 }
 
-/// Returns the first sentence of a text in which a phrase of a list stands as a rule asks.
+/// Returns the first sentence of a text in which a phrase of a list stands as a rule asks; `said` are its words.
 pub(super) fn meant<'t>(
     text: &'t str,
+    said: &FoldedRows,
     list: &ListedPhrases,
     fits: impl Fn(&HeardPhrase<'_>) -> bool,
 ) -> Option<&'t str> {
-    let rows = FoldedRows::of(text);
-    let heard = rows.hear(list);
+    let heard = said.hear(list);
     let found = heard.iter().find(|phrase| fits(phrase))?;
     sentences(text).nth(found.sentence)
 }

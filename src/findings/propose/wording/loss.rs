@@ -4,7 +4,7 @@
 
 use super::hearing::{HeardPhrase, meant};
 use super::phrases::{holds, listed, sentences};
-use super::rows::phrase_lists;
+use super::rows::{FoldedRows, phrase_lists};
 use crate::findings::language::clause::spaced;
 
 /// Words that begin a condition.
@@ -68,9 +68,10 @@ pub(in crate::findings::propose) fn hangs_on_one(text: &str) -> Option<&str> {
         let kept_on = taken_over || holds(&spaced, KEPT_ON);
         !kept_on && (is_lost_with_a_thing(&spaced) || is_lost_with_one(&spaced) || is_nothing_without(&spaced))
     };
-    meant(text, &ALONE, |phrase| phrase.is_meant())
-        .or_else(|| meant(text, &ONLY_ONE, only))
-        .or_else(|| meant(text, &IN_A_HEAD, known))
+    let said = FoldedRows::of(text);
+    meant(text, &said, &ALONE, |phrase| phrase.is_meant())
+        .or_else(|| meant(text, &said, &ONLY_ONE, only))
+        .or_else(|| meant(text, &said, &IN_A_HEAD, known))
         .or_else(|| sentences(text).find(conditional))
 }
 

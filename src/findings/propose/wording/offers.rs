@@ -4,7 +4,7 @@
 
 use super::hearing::{HeardPhrase, meant};
 use super::phrases::holds;
-use super::rows::phrase_lists;
+use super::rows::{FoldedRows, phrase_lists};
 use crate::findings::language::clause::spaced;
 
 phrase_lists! {
@@ -22,7 +22,7 @@ pub(in crate::findings::propose) fn is_flooded(text: &str) -> Option<&str> {
     let of_parents = |phrase: &HeardPhrase<'_>| OTHERS_FLOODED.is_in(phrase.lead());
     let meant_so =
         |phrase: &HeardPhrase<'_>| phrase.is_meant() && !of_parents(phrase) && !phrase.is_followed_by(&WELCOME);
-    let found = meant(text, &FLOODED, meant_so).is_some();
+    let found = meant(text, &FoldedRows::of(text), &FLOODED, meant_so).is_some();
     let whole = spaced(text);
     let ours = holds(
         &whole,

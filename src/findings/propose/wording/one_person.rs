@@ -3,6 +3,7 @@
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
+use super::hearing::meant;
 use super::loss::{hangs_on_one, went_with_one};
 use super::one_contact::is_carried_alone;
 use super::phrases::{holds, listed, sentences};
@@ -47,9 +48,10 @@ fn says_it_hangs(text: &str) -> Option<&str> {
     };
     let one = |sentence: &&str| {
         let spaced = spaced(sentence);
-        FoldedRows::of(sentence).mean(&SAYS) || last(&spaced) || does_everything(sentence) || goes_one_day(&spaced)
+        last(&spaced) || does_everything(sentence) || goes_one_day(&spaced)
     };
-    let found = sentences(text).find(one);
+    let said = || meant(text, &FoldedRows::of(text), &SAYS, |phrase| phrase.is_meant());
+    let found = sentences(text).find(one).or_else(said);
     found.or_else(|| {
         (keeps_numbers(&whole) || works_with_one(text) || was_away(&whole) || has_no_follower(&whole)).then_some(text)
     })

@@ -4,7 +4,7 @@
 
 use super::hearing::{HeardPhrase, meant};
 use super::phrases::holds;
-use super::rows::phrase_lists;
+use super::rows::{FoldedRows, phrase_lists};
 use crate::findings::language::clause::spaced;
 
 /// Words for learning, at the beginning of a word.
@@ -44,7 +44,7 @@ pub(in crate::findings::propose) fn stays_with_one(text: &str) -> Option<&str> {
     if !whole.split_whitespace().any(begins) {
         return None;
     }
-    meant(text, &STAYS, |phrase| {
+    meant(text, &FoldedRows::of(text), &STAYS, |phrase| {
         let remembered = KEPT_IN_MIND.is_in(phrase.behind());
         phrase.is_so() && !remembered && !phrase.tells_of_learners() && !phrase.is_followed_by(&PASSED)
     })
@@ -53,7 +53,7 @@ pub(in crate::findings::propose) fn stays_with_one(text: &str) -> Option<&str> {
 /// Returns whether a text says that others learn from the school.
 pub(in crate::findings::propose) fn is_taught(text: &str) -> bool {
     let taught = |phrase: &HeardPhrase<'_>| phrase.is_so() && !INSPECT.begins(phrase.behind());
-    meant(text, &TAUGHT, taught).is_some() && !holds(&spaced(text), NOT_TAUGHT)
+    meant(text, &FoldedRows::of(text), &TAUGHT, taught).is_some() && !holds(&spaced(text), NOT_TAUGHT)
 }
 
 #[cfg(test)]
