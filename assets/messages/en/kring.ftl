@@ -500,7 +500,7 @@ wall-farther = { $n ->
    *[other] { $name } stand farther away than before: from ‘{ $from }’ to ‘{ $to }’
 }
 wall-meaning = Of learning together the group noted: { $what }
-wall-meaning-says = The group puts it like this: { $what }
+wall-meaning-says = This was heard in the talk: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question
 aspect-nothing-noted = Nothing was noted about this

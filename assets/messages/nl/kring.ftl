@@ -510,7 +510,7 @@ wall-farther = { $n ->
    *[other] { $name } staan verder weg dan vroeger: van ‘{ $from }’ naar ‘{ $to }’
 }
 wall-meaning = Over samen leren noteerde de groep: { $what }
-wall-meaning-says = De groep zegt het zo: { $what }
+wall-meaning-says = In het gesprek klonk dit: { $what }
 aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
 aspect-nothing-noted = Hierover is niets genoteerd

@@ -3,6 +3,7 @@
 //! The weightiest difficulty is told with a reason: a sentence of each side. Never names a partner twice, and tells of those outside the school that are there now.
 
 use super::complains;
+use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::statements::hangs::{HangsOn, hangs_on};
 use crate::findings::{SectionSource, Sentence};
@@ -173,6 +174,16 @@ fn answered(record: &SectionSource<'_>, one: &Statement, other: &Statement) -> b
 /// Words from which on the beginning of an answer says more than that somebody differs, and up to which it is told.
 const ANSWERING: (usize, usize) = (10, 34);
 
+/// Words for one pupil.
+const PUPIL: &str =
+    "meisje jongen jongetje kind kindje leerling gast peuter kleuter girl boy lad lass child kid pupil student toddler";
+
+fn tells_of_a_pupil(part: &str) -> bool {
+    let said = spaced(part);
+    said.split_whitespace()
+        .any(|word| PUPIL.split(' ').any(|one| one == word))
+}
+
 /// Returns the first sentences of an answer up to where they say something: *I see that differently* alone does not; none where that is too long.
 fn beginning(text: &str) -> Option<&str> {
     let mut end = 0;
@@ -200,7 +211,8 @@ fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> 
     let names: Vec<String> = about.map(|partner| fold(&partner.name)).collect();
     let hangs = |part: &str| matches!(hangs_on(part, record.own), Some(HangsOn::Said | HangsOn::Thing));
     let named = |part: &str| names.iter().any(|name| fold(part).contains(name));
-    let reads_alone = |part: &str| !hangs(part) && (stands_alone(part) || named(part));
+    // A sentence out of a story about a pupil shows who it is and not what it is about.
+    let reads_alone = |part: &str| !hangs(part) && !tells_of_a_pupil(part) && (stands_alone(part) || named(part));
     let whole = prose::one_line(text);
     if fits(&whole) {
         return (answers || reads_alone(&whole)).then_some(whole);

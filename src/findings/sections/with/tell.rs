@@ -176,7 +176,7 @@ fn opener(record: &SectionSource<'_>, group: &PartnerGroup<'_>, nth: Nth) -> Sen
     sentence(text, prose::ids(&group.partners))
 }
 
-/// Returns the names of the weightiest, and of those of whom the length tells more, each with its remark where that is short enough to stand in
+/// Returns the names of the weightiest, and of those of whom the length tells more or quotes words, each with its remark where that is short enough to stand in
 /// brackets.
 fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool) {
     let plan = record.choice.plan;
@@ -196,7 +196,10 @@ fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool
         }
     };
     let most = record.enough(partners.len(), plan.names);
-    let named = partners.iter().enumerate().filter(|(at, p)| *at < most || more(p));
+    // Whose words stand below is not hidden behind a number.
+    let told =
+        |p: &Partner| more(p) || !record.is_short() && !record.printed(&[Home::Partner(p.id.clone())]).is_empty();
+    let named = partners.iter().enumerate().filter(|(at, p)| *at < most || told(p));
     let parts: Vec<String> = named.map(|(_, p)| p).map(one).collect();
     record.and_others(parts, partners)
 }

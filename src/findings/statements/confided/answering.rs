@@ -109,6 +109,7 @@ impl Answers<'_> {
             && shares(now, before)
             && !self.names(now)
             && !brings_in(now)
+            && !tells_enough(now)
             && !(why == KeptFor::Wish && tells_of_it(now))
     }
 
@@ -214,6 +215,13 @@ const OF_IT: &str = "hij zij ze het he she they it";
 
 /// Words that point at what was told: *they stopped it since*.
 const POINTING: &str = "dat dit die daar er erover daarmee ermee sindsdien since that this it so";
+
+/// Words from which on a statement that hangs on nothing before it tells a story of its own.
+const STORY: usize = 30;
+
+fn tells_enough(now: &Statement) -> bool {
+    now.text.split_whitespace().count() >= STORY
+}
 
 /// Returns whether a statement begins with a word for its partner and points at nothing else.
 fn tells_of_it(now: &Statement) -> bool {

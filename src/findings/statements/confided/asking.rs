@@ -4,6 +4,7 @@
 //! its words (`kinds`, `part`, `ways`), and by sayings that ask it as they stand (`sayings`), in Dutch and English at once. What another
 //! person asked, in a story, is left out. Reads the words alone.
 
+mod free;
 mod kinds;
 mod part;
 mod sayings;
@@ -95,7 +96,8 @@ fn sentence_asks(sentence: &str) -> bool {
         by_kinds: ways::may_ask(whole.union()),
     };
     // Most sentences hold no word of any that asks it, and need not be read.
-    if asked.sayings.is_empty() && !asked.by_kinds && !wish::may_ask(whole.union()) {
+    let may_ask = !asked.sayings.is_empty() || asked.by_kinds || wish::may_ask(whole.union());
+    if !may_ask || free::is_free(&words) {
         return false;
     }
     let parts = cut_at(whole, &ends);
