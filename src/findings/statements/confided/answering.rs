@@ -105,12 +105,9 @@ impl Answers<'_> {
 
     /// Returns whether a statement is about the partner of another at the same card, and neither names it nor brings in somebody of its own.
     fn is_about_it(&self, now: &Statement, before: &Statement, why: KeptFor) -> bool {
-        is_here(now, before)
-            && shares(now, before)
-            && !self.names(now)
-            && !brings_in(now)
-            && !tells_enough(now)
-            && !(why == KeptFor::Wish && tells_of_it(now))
+        let own = self.names(now) || brings_in(now) || tells_enough(now);
+        let of_wish = why == KeptFor::Wish && tells_of_it(now);
+        is_here(now, before) && shares(now, before) && !(own || of_wish)
     }
 
     /// Returns whether a statement holds a word of the name of a partner that it is about.
