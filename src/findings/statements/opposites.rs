@@ -94,10 +94,6 @@ const SHORT: usize = 6;
 
 /// Returns the side that a clause takes on a point; none where it holds both.
 fn side(axis: &Axis, clause: &[String], sentence: &[String], lists: &OppositeLists) -> Option<PointSide> {
-    let in_context = || axis.context.is_empty() || axis.context.are_in(sentence);
-    if axis.never.are_in(sentence) || !in_context() {
-        return None;
-    }
     let of = |pole: &Pole, first: bool| {
         let (_, at) = pole.phrases.find(clause)?;
         let turned = if pole.verb {
@@ -107,10 +103,13 @@ fn side(axis: &Axis, clause: &[String], sentence: &[String], lists: &OppositeLis
         };
         Some(first != turned)
     };
-    if lists.is_of_others(clause, axis) {
+    let (one, other) = (of(&axis.first, true), of(&axis.second, false));
+    // Most clauses hold neither side, and what else they hold need not be read.
+    one.or(other)?;
+    let in_context = axis.context.is_empty() || axis.context.are_in(sentence);
+    if !in_context || axis.never.are_in(sentence) || lists.is_of_others(clause, axis) {
         return None;
     }
-    let (one, other) = (of(&axis.first, true), of(&axis.second, false));
     let side = match (one, other) {
         (Some(one), Some(other)) => (one == other).then_some(one),
         (one, other) => one.or(other),
@@ -164,8 +163,8 @@ fn stated(clauses: Vec<Vec<String>>, lists: &OppositeLists, lang: Lang) -> Vec<V
     let mut kept = Vec::new();
     for clause in clauses {
         let first = clause.first().map_or("", String::as_str);
-        let of_its_own = is_clause(&clause.join(" "), lang) && !matches!(first, "dat" | "om" | "that" | "to");
-        wishes = lists.wishes(&clause) || wishes && !of_its_own;
+        let of_its_own = || is_clause(&clause.join(" "), lang) && !matches!(first, "dat" | "om" | "that" | "to");
+        wishes = lists.wishes(&clause) || wishes && !of_its_own();
         if !wishes {
             kept.push(clause);
         }
