@@ -3,6 +3,7 @@
 //! Reads only how often there is contact, as it was noted.
 
 use super::says_when;
+use super::when::is_time;
 use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, sentence};
@@ -85,9 +86,12 @@ pub(super) fn apart(record: &SectionSource<'_>, partner: &Partner) -> Option<Sen
         format!("{name} {small}")
     } else if own && event(&often) {
         say!(words, "goes-event", names = name, often = small)
-    } else if let Some(between) = NoteSubject::of(record, partner, &name).between(&often).filter(|_| own) {
+    } else if let Some(between) = NoteSubject::of(record, partner, &name)
+        .between(&often)
+        .filter(|_| own && !counts_time(&often))
+    {
         between
-    } else if told || own && seldom(&often) && !says_when(record.own, &often) {
+    } else if told || own && (seldom(&often) || counts_time(&often)) && !says_when(record.own, &often) {
         say!(words, "goes-noted", names = name, often = in_marks(&small))
     } else if own && since(&often) {
         say!(words, "goes-since", names = name, often = small)
@@ -95,6 +99,21 @@ pub(super) fn apart(record: &SectionSource<'_>, partner: &Partner) -> Option<Sen
         return None;
     };
     Some(sentence(text, vec![partner.id.clone()]))
+}
+
+/// Words between what is counted and the time in which it is.
+const WITHIN: &str = "per a an each every elke elk iedere ieder in op on";
+
+/// Returns whether a phrase counts time in another, so that nothing stands between both: *three mornings a week in the care room*.
+fn counts_time(often: &str) -> bool {
+    let small = often.to_lowercase();
+    let words: Vec<&str> = small.split_whitespace().collect();
+    let is = |list: &str, word: &str| list.split(' ').any(|one| one == word);
+    let counted = words
+        .first()
+        .is_some_and(|word| is(A_NUMBER, word) || word.parse::<u32>().is_ok());
+    let mut pairs = words.windows(2).skip(1).take(2);
+    counted && pairs.any(|pair| matches!(pair, [time, within] if is_time(time) && is(WITHIN, within)))
 }
 
 /// Words before a number of times, and what stands for one.
@@ -157,7 +176,13 @@ fn since(often: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{changed, event, once, opens_a_part, seldom, since};
+    use super::{changed, counts_time, event, once, opens_a_part, seldom, since};
+
+    #[test]
+    fn what_counts_time_is_told_from_what_stands_between_both() {
+        assert!(counts_time("drie voormiddagen per week in het lokaal") && counts_time("two days a year"));
+        assert!(!counts_time("een overleg over de tuin") && !counts_time("een project rond water"));
+    }
 
     #[test]
     fn a_part_of_a_sentence_is_no_sentence() {

@@ -94,7 +94,7 @@ pub(super) fn says_when(lang: Lang, often: &str) -> bool {
 }
 
 /// Returns whether a word is a unit of time, or counts times: *tweemaal*.
-fn is_time(word: &str) -> bool {
+pub(super) fn is_time(word: &str) -> bool {
     let one = word.strip_suffix('s').unwrap_or(word);
     let listed = |word: &str| UNITS.split_whitespace().any(|unit| unit == word);
     // *Maandagochtend* is one word of two.
