@@ -49,8 +49,6 @@ static SOLVES: LazyLock<ListedPhrases> = LazyLock::new(|| {
 const HOW: &str = "good close agree negative mixed both-ways team";
 /// The rules that tell what people see differently.
 const DIFFER: &str = "differ";
-/// Words up to which an answer is repeated.
-const WHOLE: usize = QUOTED;
 
 /// Returns whether words answer those before them by taking their edge off.
 fn takes_edge(answer: &str) -> bool {
@@ -97,7 +95,7 @@ fn with_answered(record: &SectionSource<'_>, proposal: Proposal) -> Proposal {
 
 /// Returns whether a statement is short enough to be repeated and was said in the talk.
 fn may_stand(record: &SectionSource<'_>, statement: &Statement) -> bool {
-    let short = statement.text.split_whitespace().count() <= WHOLE && statement.print != Some(false);
+    let short = statement.text.split_whitespace().count() <= QUOTED && statement.print != Some(false);
     short && subjects::is_talk(record, statement)
 }
 

@@ -15,8 +15,6 @@ use crate::session::{Partner, Statement, Status, Theme};
 
 /// How many are proposed.
 const MOST: usize = 6;
-/// Words up to which a statement is repeated.
-const WHOLE: usize = QUOTED;
 
 /// Proposes on what people speak differently; of a partner that has a proposal of its own, that tells it.
 pub(super) fn differ(record: &SectionSource<'_>) -> Vec<Proposal> {
@@ -52,7 +50,7 @@ fn of_two(record: &SectionSource<'_>, first: &Statement, second: &Statement) -> 
     let (one, other) = (record.session.partner(one)?, record.session.partner(other)?);
     let here = first.card == second.card && first.question == second.question && first.speakers != second.speakers;
     let fair = |s: &Statement| {
-        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false) && !s.speakers.is_empty();
+        let short = s.text.split_whitespace().count() <= QUOTED && s.print != Some(false) && !s.speakers.is_empty();
         short && subjects::is_talk(record, s) && !subjects::defines(record, s)
     };
     let open = |p: &Partner| is_now(p) && p.experience.is_none();
@@ -96,7 +94,7 @@ fn alike(one: &Partner, other: &Partner) -> bool {
 }
 
 fn of_pair(record: &SectionSource<'_>, first: &Statement, second: &Statement) -> Option<Proposal> {
-    let short = |s: &Statement| s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+    let short = |s: &Statement| s.text.split_whitespace().count() <= QUOTED && s.print != Some(false);
     let fair = |s: &Statement| short(s) && subjects::is_talk(record, s) && !subjects::defines(record, s);
     let shared = first
         .about

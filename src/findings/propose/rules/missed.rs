@@ -21,9 +21,8 @@ use crate::text::Id;
 
 /// The question that asks what is missing.
 const MISSING: &str = "ontbreekt";
-/// Words up to which a statement is repeated, and words of an answer that says something.
-const WHOLE: usize = QUOTED;
-const ANSWER: std::ops::RangeInclusive<usize> = 5..=WHOLE;
+/// Words of an answer that says something and is repeated.
+const ANSWER: std::ops::RangeInclusive<usize> = 5..=QUOTED;
 
 /// Returns whether two texts share a word of meaning.
 pub(super) fn share(one: &str, other: &str) -> bool {
@@ -69,7 +68,7 @@ pub(super) fn said_of_gap<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a 
             || means && gap.evidence.is_empty() && of_condition(record, s) && shared(&s.text, head) > 1
     };
     let fair = |s: &Statement| {
-        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        let short = s.text.split_whitespace().count() <= QUOTED && s.print != Some(false);
         short && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id) && leans_on(record, s).is_none()
     };
     let said = record.session.statements.iter();
@@ -129,7 +128,7 @@ pub(super) fn is_filled(record: &SectionSource<'_>, gap: &Gap) -> bool {
 /// Returns the first statement that somebody put under a gap, behind what it answers.
 fn under<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a Statement> {
     let fair = |s: &&Statement| {
-        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        let short = s.text.split_whitespace().count() <= QUOTED && s.print != Some(false);
         short && subjects::is_talk(record, s) && !record.exchanges.is_opposed(&s.id) && !is_ironic(&s.text)
     };
     let first = gap

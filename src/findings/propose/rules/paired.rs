@@ -29,8 +29,6 @@ const LONGER: usize = 3;
 /// The same for words of which both have an ending, and how long that may be.
 const FAMILY: usize = 6;
 const ENDING: usize = 6;
-/// Words up to which a statement is repeated.
-const WHOLE: usize = QUOTED;
 /// About how many partners a statement is whose names count.
 const ABOUT: usize = 2;
 /// How words begin that say that a theme is about a calendar, and those of days and months.
@@ -266,7 +264,7 @@ impl<'r, 'a> TalkHeard<'r, 'a> {
     /// Returns which of these statements may be repeated: short, printed, not contradicted, and none that answers another.
     fn fair(&self, places: BTreeSet<usize>) -> Vec<usize> {
         let is_fair = |statement: &Statement| {
-            statement.text.split_whitespace().count() <= WHOLE
+            statement.text.split_whitespace().count() <= QUOTED
                 && statement.print != Some(false)
                 && crate::findings::statements::replies::leans_on(self.record, statement).is_none()
                 && !self.record.exchanges.is_opposed(&statement.id)

@@ -24,8 +24,6 @@ const TOLD: usize = 2;
 const WAYS: usize = 2;
 /// About how many partners a statement may be.
 const ABOUT: usize = 2;
-/// Words up to which a statement is repeated.
-const WHOLE: usize = QUOTED;
 /// The card that asks about learning.
 const LEARNING: &str = "leren";
 /// How pupils are called: what is said of them is no learning among colleagues.
@@ -42,7 +40,7 @@ pub(super) fn said_on<'a>(
     let about = |s: &Statement| {
         (1..=ABOUT).contains(&s.about.len()) && s.about.iter().filter_map(|id| record.session.partner(id)).any(&fits)
     };
-    let short = |s: &Statement| s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+    let short = |s: &Statement| s.text.split_whitespace().count() <= QUOTED && s.print != Some(false);
     let all = record.session.statements.iter();
     all.filter(|s| {
         let held = !is_reported(&s.text) && !is_hearsay(&s.text) && !is_over(&s.text) && !is_supposed(&s.text);

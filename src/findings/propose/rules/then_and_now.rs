@@ -13,8 +13,6 @@ use crate::session::Statement;
 
 /// How many statements may stand between the two halves.
 const NEAR: usize = 3;
-/// Words up to which a half is repeated.
-const WHOLE: usize = QUOTED;
 
 /// Phrases that say how it was.
 static THEN: LazyLock<ListedPhrases> = LazyLock::new(|| {
@@ -49,7 +47,7 @@ fn tells_of_since(text: &str) -> bool {
 pub(super) fn told_by_two<'a>(record: &SectionSource<'a>) -> Vec<[&'a Statement; 2]> {
     let fair = |s: &Statement| {
         s.about.len() == 1
-            && s.text.split_whitespace().count() <= WHOLE
+            && s.text.split_whitespace().count() <= QUOTED
             && s.print != Some(false)
             && subjects::is_talk(record, s)
             && !subjects::defines(record, s)

@@ -71,9 +71,8 @@ fn in_one(record: &SectionSource<'_>, text: &str, themes: &[&Theme]) -> String {
     parts.join(" ")
 }
 
-/// Words from which on a title says something, and words up to which a statement on what learning is is repeated.
+/// Words from which on a title says something.
 const SAYS: usize = 4;
-const WHOLE: usize = QUOTED;
 /// Words that make a title say something: what goes on, or is not there.
 const TELLING: &str = "die dat wie zonder geen niet te that who which without no not too";
 
@@ -132,7 +131,7 @@ fn defining<'a>(record: &SectionSource<'a>, themes: &[&Theme]) -> Vec<&'a Statem
             .count()
     };
     let fair = |s: &&Statement| {
-        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        let short = s.text.split_whitespace().count() <= QUOTED && s.print != Some(false);
         short
             && defines(record, s)
             && is_talk(record, s)

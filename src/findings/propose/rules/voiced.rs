@@ -29,10 +29,9 @@ const OWN: usize = 12;
 const LESS: usize = 3;
 /// How many statements a proposal repeats.
 const TOLD: usize = 2;
-/// Words up to which a statement is repeated, and from which on it says something.
-const WHOLE: usize = QUOTED;
 /// Of how many partners in a list words are repeated.
 const WORDS: usize = 3;
+/// Words from which on a statement says something.
 const SAYS: usize = 4;
 
 /// Returns a proposal for each of the weightiest partners of whom enough was said, and the partners that have none.
@@ -130,7 +129,7 @@ const ITSELF: &str = "zelf, itself, themselves, as such";
 fn turned_to<'a>(record: &SectionSource<'a>, person: &Partner, service: &Partner) -> Vec<&'a Statement> {
     let of = |s: &Statement, partner: &Partner| matches!(s.about.as_slice(), [id] if *id == partner.id);
     let fits = |s: &Statement| {
-        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        let short = s.text.split_whitespace().count() <= QUOTED && s.print != Some(false);
         short && subjects::is_talk(record, s) && !subjects::defines(record, s) && !is_alike(s)
     };
     let turns = |one: &Statement, next: &Statement| {
@@ -306,7 +305,7 @@ fn two<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&'a Statement]
 /// Returns what was said of a partner and somebody's reply to it, where nothing else stands alone: the reply says little by itself.
 fn replied<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&'a Statement]) -> Vec<&'a Statement> {
     let fits = |s: &Statement| {
-        let short = s.text.split_whitespace().count() <= WHOLE && s.print != Some(false);
+        let short = s.text.split_whitespace().count() <= QUOTED && s.print != Some(false);
         short && s.about.contains(&partner.id) && subjects::is_talk(record, s) && stands_alone(record, s)
     };
     let pair = |reply: &&'a Statement| Some(vec![leans_on(record, reply).filter(|on| fits(on))?, *reply]);
@@ -327,7 +326,7 @@ pub(super) fn said_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<
         let asks = asks_alone(&s.text) && !tells_a_question(&s.text) && !complains_by_asking(&s.text);
         let told = subjects::is_talk(record, s) && !subjects::defines(record, s) && s.print != Some(false);
         told && !asks
-            && (SAYS..=WHOLE).contains(&s.text.split_whitespace().count())
+            && (SAYS..=QUOTED).contains(&s.text.split_whitespace().count())
             && !record.exchanges.is_opposed(&s.id)
             && !is_answer(&s.text)
             && !is_retort(&s.text)

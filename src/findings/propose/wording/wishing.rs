@@ -12,7 +12,7 @@ const WISHES: &str = "ik zou willen, zou ik willen, wij zouden willen, we zouden
 const POLITE: &str = "willen zeggen, willen toevoegen, willen vragen, willen weten, willen benadrukken, graag zeggen, graag toevoegen, niet willen, niet graag, like to say, like to add, like to thank, like to ask, like to stress, like to know, like to see the man who, like to see the woman who, like to see the one who, like to see who, like to see anybody, like to complain, a pound for every, a euro for every, a dollar for every, graag klagen, een euro kreeg voor, een euro voor elke, wel eens willen zien wie, wel eens willen zien of, graag eens zien wie, \
      not like, i wish you, i wish them, i wish him, i wish her, we wish you, we wish them, we wish him, we wish her, wish i knew, but that was not, but that is not, but it was not, maar dat was niet, maar dat is niet, maar dat kon niet, maar dat mocht niet, \
      i wish every, i wish all, we wish every, we wish all, i wish everyone, i wish everybody, i wish i had, i wish we had, wish i had known, love to say, love to believe, like to say, like to believe, like to think, willen dat elke, willen dat alle, willen dat iedereen, graag geloven, graag zeggen, liever geen, liever niet, rather not, rather have none, rather have no";
-/// How the next sentence says that a wish came true.
+/// Words with which a sentence begins that says that the wish before it was fulfilled.
 const FULFILLED: &str = "sinds sindsdien intussen ondertussen inmiddels since";
 
 /// Returns the first sentence with a wish.
