@@ -33,6 +33,7 @@ use context::CapitalContext;
 pub use function::name_in_function;
 use sentence::{KnownWords, WordKind};
 pub use texts::ExportContent;
+use texts::TextTokens;
 use tokens::{PlacedToken, tokens};
 pub use why::Giveaway;
 
@@ -55,21 +56,23 @@ pub fn suspects(session: &Session, known: &[impl AsRef<str>]) -> Vec<Suspect> {
 /// Returns every suspect in a part of a session, as [`suspects`]: an export is answerable for what it contains.
 pub fn suspects_in(session: &Session, content: ExportContent, known: &[impl AsRef<str>]) -> Vec<Suspect> {
     let all = texts::texts(session, ExportContent::All);
-    let mut context = CapitalContext::new(session, &all);
-    let known = known.iter().map(AsRef::as_ref);
-    let allowed = known.chain(session.not_names.iter().map(|word| word.as_str()));
-    context.allowed.extend(allowed.map(str::to_lowercase));
+    let all = texts::with_tokens(&all);
+    let context = context_of(session, &all, known);
     let part = match content {
-        ExportContent::All => all,
+        ExportContent::All => Vec::new(),
         _ => texts::texts(session, content),
     };
+    let part = match content {
+        ExportContent::All => all,
+        _ => texts::with_tokens(&part),
+    };
     let mut found: BTreeMap<String, (BTreeSet<Giveaway>, Vec<Id>)> = BTreeMap::new();
-    for (id, text, person) in &part {
-        for (word, why) in names_in(text, *person, &context) {
+    for text in &part {
+        for (word, why) in names_in(text.text, &text.tokens, text.person, &context) {
             let (whys, ids) = found.entry(word).or_default();
             whys.insert(why);
-            if !ids.contains(id) {
-                ids.push(id.clone());
+            if !ids.contains(text.id) {
+                ids.push(text.id.clone());
             }
         }
     }
@@ -84,13 +87,8 @@ pub fn suspects_in(session: &Session, content: ExportContent, known: &[impl AsRe
 /// session explains it here too. `known` are words that people said may stay.
 pub fn names_in_line(session: &Session, line: &str, known: &[impl AsRef<str>]) -> Vec<String> {
     let all = texts::texts(session, ExportContent::All);
-    let mut context = CapitalContext::new(session, &all);
-    let words = known.iter().map(|word| word.as_ref().to_lowercase());
-    context.allowed.extend(words);
-    context
-        .allowed
-        .extend(session.not_names.iter().map(|word| word.to_lowercase()));
-    let mut found: Vec<String> = names_in(line, false, &context)
+    let context = context_of(session, &texts::with_tokens(&all), known);
+    let mut found: Vec<String> = names_in(line, &tokens(line), false, &context)
         .into_iter()
         .map(|(word, _)| word)
         .collect();
@@ -99,18 +97,26 @@ pub fn names_in_line(session: &Session, line: &str, known: &[impl AsRef<str>]) -
     found
 }
 
-/// Returns everything in a text that looks like a name or an address, with what gives it away.
-fn names_in(text: &str, person: bool, context: &CapitalContext) -> Vec<(String, Giveaway)> {
-    let tokens = tokens(text);
-    let mut found = address::addresses(text, &tokens);
-    found.extend(traces::traces(text, &tokens, context));
-    let codes = tokens.iter().filter(|token| context.codes.contains(&token.lower()));
+/// Returns what explains a capital in a session: what its texts say, with words that people said may stay.
+fn context_of(session: &Session, texts: &[TextTokens<'_>], known: &[impl AsRef<str>]) -> CapitalContext {
+    let mut context = CapitalContext::new(session, texts);
+    let known = known.iter().map(AsRef::as_ref);
+    let allowed = known.chain(session.not_names.iter().map(|word| word.as_str()));
+    context.allowed.extend(allowed.map(str::to_lowercase));
+    context
+}
+
+/// Returns everything in a text that looks like a name or an address, with what gives it away; `tokens` are its words.
+fn names_in(text: &str, tokens: &[PlacedToken<'_>], person: bool, context: &CapitalContext) -> Vec<(String, Giveaway)> {
+    let mut found = address::addresses(text, tokens);
+    found.extend(traces::traces(text, tokens, context));
+    let codes = tokens.iter().filter(|token| context.codes.contains(token.lower()));
     found.extend(codes.map(|token| (token.raw.to_owned(), Giveaway::Code)));
     // What a mask says of somebody may name another.
     let told = functions_of_masks(text).into_iter().filter_map(name_in_function);
     found.extend(told.map(|name| (name.to_owned(), Giveaway::KnownName)));
     let sentence = KnownWords {
-        tokens: &tokens,
+        tokens,
         context,
         person,
     };
@@ -119,7 +125,7 @@ fn names_in(text: &str, person: bool, context: &CapitalContext) -> Vec<(String, 
         match sentence.sign(at) {
             Some(why) => {
                 let (from, to) = sentence.run(at);
-                found.push((span(text, &tokens, from, to), why));
+                found.push((span(text, tokens, from, to), why));
                 at = to + 1;
             }
             None => at += 1,
@@ -136,12 +142,11 @@ impl KnownWords<'_, '_> {
                 || self
                     .token(i)
                     .is_some_and(|t| !t.bracketed && shape::one_capital(&t.word));
-            capital && !shape::is_institution(&self.lower(i))
+            capital && !shape::is_institution(self.lower(i))
         };
         let named = |i: usize| part(i) && !self.explained(i);
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins);
-        let particle =
-            |i: usize| lists::marked("particle", &self.lower(i)) && !self.token(i).is_some_and(|t| t.bracketed);
+        let particle = |i: usize| self.is("particle", i) && !self.token(i).is_some_and(|t| t.bracketed);
         let mut from = at;
         while from > 0
             && joined(from)
@@ -168,7 +173,7 @@ impl KnownWords<'_, '_> {
     fn explained(&self, at: usize) -> bool {
         let lower = self.lower(at);
         // Behind a particle a title is a family name: *De Meester*.
-        let title = lists::marked("title", &lower) && !lists::marked("particle", &self.before(at));
+        let title = lists::marked("title", &lower) && !lists::marked("particle", self.before(at));
         self.context.allows(&lower) || lists::no_name(&lower) || lists::opener(&lower) || title
     }
 }

@@ -16,7 +16,7 @@ impl KnownWords<'_, '_> {
         };
         let apart = self.token(at).is_some_and(|t| t.joined || t.listed) && !self.token(at).is_some_and(|t| t.begins);
         // *Een mooie dag Vlaanderen* is no greeting.
-        apart && marked("greet", &before.lower()) && (before.begins || self.is_greeted(at - 1))
+        apart && before.is("greet") && (before.begins || self.is_greeted(at - 1))
     }
 
     /// Returns whether the word, with which a sentence begins, is spoken to, introduced, or named as the one who speaks.
@@ -44,18 +44,18 @@ impl KnownWords<'_, '_> {
 
     /// Returns whether what begins at `at` says *you*, asks something of somebody, or thanks.
     fn speaks_to(&self, at: usize) -> bool {
-        let you = |i: usize| marked("you", &self.lower(i));
-        let near = |i: usize| matches!(self.lower(i).as_str(), "je" | "ge" | "u");
-        let asks = marked("ask", &self.lower(at)) && matches!(self.lower(at + 1).as_str(), "ik" | "we" | "wij" | "i");
+        let you = |i: usize| self.is("you", i);
+        let near = |i: usize| matches!(self.lower(i), "je" | "ge" | "u");
+        let asks = self.is("ask", at) && matches!(self.lower(at + 1), "ik" | "we" | "wij" | "i");
         let here = |i: &usize| *i == at || self.token(*i).is_some_and(|t| !t.begins);
         let mut close = (at..at + REACH).take_while(here);
-        marked("call", &self.lower(at)) || asks || close.any(|i| you(i) || near(i) && i < at + 2)
+        self.is("call", at) || asks || close.any(|i| you(i) || near(i) && i < at + 2)
     }
 
     /// Returns whether what begins at `at` says what somebody is: *onze zorgleraar*, *de juf van 3B*.
     fn introduces(&self, at: usize) -> bool {
         let mine = matches!(
-            self.lower(at).as_str(),
+            self.lower(at),
             "onze" | "ons" | "mijn" | "de" | "een" | "our" | "my" | "the" | "a"
         );
         let is = |i: usize| self.token(i).is_some_and(|t| !t.begins && t.joined) && self.is_function(i);
@@ -69,11 +69,11 @@ impl KnownWords<'_, '_> {
 
     /// Returns whether a class or a team of the school follows: *Storm van 3B*, *Roos uit het vijfde*, *Merel van de kleuters*.
     fn is_of_a_class(&self, at: usize) -> bool {
-        if !matches!(self.after(at).as_str(), "van" | "uit" | "from" | "of") {
+        if !matches!(self.after(at), "van" | "uit" | "from" | "of") {
             return false;
         }
         let first = self.after(at + 1);
-        let article = matches!(first.as_str(), "de" | "het" | "the");
+        let article = matches!(first, "de" | "het" | "the");
         let class = if article { self.after(at + 2) } else { first };
         class.starts_with(|c: char| c.is_ascii_digit()) || marked("class", &class)
     }
@@ -84,13 +84,11 @@ impl KnownWords<'_, '_> {
             .token(at)
             .is_some_and(|t| t.raw.ends_with("'s") || t.raw.ends_with("’s"));
         let after = self.after(at);
-        let and = matches!(after.as_str(), "en" | "and")
+        let and = matches!(after, "en" | "and")
             && matches!(
-                self.after(at + 1).as_str(),
+                self.after(at + 1),
                 "ik" | "ikzelf" | "i" | "me" | "haar" | "zij" | "hij" | "her" | "his"
             );
-        owns || and
-            || self.is_of_a_class(at)
-            || matches!(after.as_str(), "haar" | "z'n" | "z’n" | "d'r" | "d’r" | "zelf")
+        owns || and || self.is_of_a_class(at) || matches!(after, "haar" | "z'n" | "z’n" | "d'r" | "d’r" | "zelf")
     }
 }

@@ -1,31 +1,30 @@
 //! What explains a capital in a session: words that may be used, and words that are also written without one.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::address;
 use super::lists;
 use super::shape;
-use super::texts;
-use super::tokens::{PlacedToken, tokens};
+use super::texts::{self, TextTokens};
+use super::tokens::tokens;
 use crate::session::{Partner, Session};
-use crate::text::Id;
 
 /// What explains a capital: words that people may use, and words that the session also writes without one.
 pub(super) struct CapitalContext {
     /// Words that may be used, in lower case.
-    pub(super) allowed: HashSet<String>,
+    pub(super) allowed: FxHashSet<String>,
     /// Words that the session also writes without a capital.
-    pub(super) plain: HashSet<String>,
+    pub(super) plain: FxHashSet<String>,
     /// The codes of the participants, also of those who withdrew, in lower case.
-    pub(super) codes: HashSet<String>,
+    pub(super) codes: FxHashSet<String>,
 }
 
 impl CapitalContext {
     /// Reads what the texts of a session explain.
-    pub(super) fn new(session: &Session, texts: &[(Id, String, bool)]) -> Self {
+    pub(super) fn new(session: &Session, texts: &[TextTokens<'_>]) -> Self {
         let mut context = Self {
-            allowed: HashSet::new(),
-            plain: HashSet::new(),
+            allowed: FxHashSet::default(),
+            plain: FxHashSet::default(),
             codes: session
                 .participants
                 .iter()
@@ -39,11 +38,12 @@ impl CapitalContext {
                 .map(|id| id.to_lowercase())
                 .collect(),
         };
-        for (_, text, _) in texts {
-            let lower = tokens(text)
-                .into_iter()
-                .filter(|t| t.word.chars().all(|c| !c.is_uppercase()));
-            context.plain.extend(lower.map(|t| t.word.into_owned()));
+        let words = texts.iter().flat_map(|text| &text.tokens);
+        let small = words.filter(|t| t.word.chars().all(|c| !c.is_uppercase()));
+        for token in small {
+            if !context.plain.contains(token.word.as_ref()) {
+                context.plain.insert(token.word.clone().into_owned());
+            }
         }
         let bodies = session.partners.iter().filter(|p| !texts::tells_a_person(p));
         bodies.for_each(|p| context.name_of(p));
@@ -56,7 +56,9 @@ impl CapitalContext {
             school.location.as_ref(),
         ];
         for line in profile.into_iter().flatten() {
-            context.allowed.extend(tokens(line).iter().map(PlacedToken::lower));
+            context
+                .allowed
+                .extend(tokens(line).iter().map(|token| token.lower().to_owned()));
         }
         context
     }
@@ -77,7 +79,7 @@ impl CapitalContext {
                 && !address::is_address(&token.word)
                 && !shape::one_capital(&token.word)
             {
-                self.allowed.insert(token.lower());
+                self.allowed.insert(token.lower().to_owned());
             }
         }
     }

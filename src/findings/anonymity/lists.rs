@@ -155,7 +155,12 @@ pub(super) fn opener(lower: &str) -> bool {
     OPENERS.has(lower)
 }
 
-/// Returns whether `assets/anonymity/context.txt` lists the word under this mark: `title:juf`.
+/// Returns the marks under which `assets/anonymity/context.txt` lists a word: `title:juf`.
+pub(super) fn marks_of(lower: &str) -> &'static [&'static str] {
+    CONTEXT.get(lower).map_or(&[], Vec::as_slice)
+}
+
+/// Returns whether `assets/anonymity/context.txt` lists the word under this mark.
 pub(super) fn marked(mark: &str, lower: &str) -> bool {
-    CONTEXT.get(lower).is_some_and(|marks| marks.contains(&mark))
+    marks_of(lower).contains(&mark)
 }

@@ -59,7 +59,7 @@ impl KnownWords<'_, '_> {
         if lists::first_name(word) || lists::family_name(word) || shape::joined_particle(&lower) {
             return WordKind::Name;
         }
-        if self.context.plain.contains(&lower) && !lists::first_or_word(word) && !lists::family_or_word(word) {
+        if self.context.plain.contains(lower) && !lists::first_or_word(word) && !lists::family_or_word(word) {
             return WordKind::Word;
         }
         match () {
@@ -79,9 +79,9 @@ impl KnownWords<'_, '_> {
 
     /// Returns whether the word and the capital beside it are both listed as no names: *Thomas More*, *Karel de Grote*.
     fn is_known_body(&self, at: usize) -> bool {
-        let listed = |i: usize| self.capital(i) && lists::no_name(&self.lower(i));
+        let listed = |i: usize| self.capital(i) && lists::no_name(self.lower(i));
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins);
-        let particle = |i: usize| marked("particle", &self.lower(i));
+        let particle = |i: usize| self.is("particle", i);
         let next = if joined(at + 1) && particle(at + 1) {
             at + 2
         } else {
@@ -108,12 +108,11 @@ impl KnownWords<'_, '_> {
         if !self.capital(at) {
             return self.small(at);
         }
-        if marked("particle", &token.lower()) {
+        if token.is("particle") {
             return self.particle(at);
         }
         let kind = self.kind(at);
-        if marked("title", &self.before(at)) && !self.context.allows(&token.lower()) && !lists::no_name(&token.lower())
-        {
+        if marked("title", self.before(at)) && !self.context.allows(token.lower()) && !lists::no_name(token.lower()) {
             return Some(Giveaway::Title);
         }
         if kind == WordKind::Word || self.is_body(at, kind) {
@@ -141,7 +140,7 @@ impl KnownWords<'_, '_> {
             return None;
         }
         let first = lists::first_name(word);
-        if marked("title", &self.before(at)) && (first || lists::first_or_word(word)) {
+        if marked("title", self.before(at)) && (first || lists::first_or_word(word)) {
             return Some(Giveaway::Title);
         }
         // In small letters an *s* of possession is none: *greets* is a verb.
@@ -155,7 +154,7 @@ impl KnownWords<'_, '_> {
         let mut next = at + 1;
         while self
             .token(next)
-            .is_some_and(|t| t.joined && !t.begins && marked("particle", &t.lower()))
+            .is_some_and(|t| t.joined && !t.begins && t.is("particle"))
         {
             next += 1;
         }
@@ -163,19 +162,19 @@ impl KnownWords<'_, '_> {
         if !joined || self.is_body(at, WordKind::Unknown) || self.is_body(next, WordKind::Unknown) {
             return None;
         }
-        let article = matches!(self.lower(at).as_str(), "de" | "la" | "le" | "die") && next == at + 1;
+        let article = matches!(self.lower(at), "de" | "la" | "le" | "die") && next == at + 1;
         // *Van Mechelen* within a sentence is somebody, *van Mechelen* is not.
         let owned = self.capital(at) && !self.token(at).is_some_and(|t| t.begins) && self.lower(at) == "van";
-        if owned && lists::place(&self.lower(next)) {
+        if owned && lists::place(self.lower(next)) {
             return Some(Giveaway::Capital);
         }
-        if marked("title", &self.before(at)) {
+        if marked("title", self.before(at)) {
             return Some(Giveaway::Title);
         }
         match self.kind(next) {
             WordKind::Name => Some(Giveaway::KnownName),
-            WordKind::Unknown if !article || shape::foreign(&self.lower(next)) => Some(Giveaway::Capital),
-            WordKind::FamilyOrWord if !article || self.acts(next) || marked("to", &self.before(at)) => {
+            WordKind::Unknown if !article || shape::foreign(self.lower(next)) => Some(Giveaway::Capital),
+            WordKind::FamilyOrWord if !article || self.acts(next) || marked("to", self.before(at)) => {
                 Some(Giveaway::KnownName)
             }
             _ => None,
@@ -188,8 +187,8 @@ impl KnownWords<'_, '_> {
         let sure = kind == WordKind::Name;
         let mut points = match kind {
             WordKind::Name => 4,
-            WordKind::FirstOrWord if begins && marked("mostly", &self.lower(at)) => 4,
-            WordKind::FirstOrWord | WordKind::FamilyOrWord if begins || grouped || lists::no_name(&self.lower(at)) => 1,
+            WordKind::FirstOrWord if begins && self.is("mostly", at) => 4,
+            WordKind::FirstOrWord | WordKind::FamilyOrWord if begins || grouped || lists::no_name(self.lower(at)) => 1,
             WordKind::FirstOrWord => 4,
             WordKind::FamilyOrWord => 3,
             WordKind::Unknown if begins => 3,
@@ -197,7 +196,7 @@ impl KnownWords<'_, '_> {
             WordKind::Word => return 0,
         };
         let before = self.before(at);
-        let subject = lists::subject(&self.lower(at));
+        let subject = lists::subject(self.lower(at));
         // A teacher of French is no *teacher Frans*.
         let teaches = subject && marked("teaches", &before);
         points += 3 * i32::from(!sure && marked("person", &before) && !teaches);
@@ -222,14 +221,14 @@ impl KnownWords<'_, '_> {
             points += 3;
         } else if kind == WordKind::Unknown
             && begins
-            && (marked("deed", &self.after(at)) || marked("state", &self.after(at)))
+            && (marked("deed", self.after(at)) || marked("state", self.after(at)))
         {
             points += 1;
         }
         if doubtful && (self.beside_a_name(at) || self.followed_by_name(at)) {
             points += 3;
         }
-        points + i32::from(kind == WordKind::Unknown && (shape::foreign(&self.lower(at)) || self.followed_by_name(at)))
+        points + i32::from(kind == WordKind::Unknown && (shape::foreign(self.lower(at)) || self.followed_by_name(at)))
     }
 
     /// Returns the last member of the group that the word is in: *Roos, Linde en Jade*.
@@ -238,9 +237,7 @@ impl KnownWords<'_, '_> {
         loop {
             let next = match self.token(end + 1) {
                 Some(t) if t.listed && !t.begins && self.capital(end + 1) => end + 1,
-                Some(t) if !t.begins && matches!(t.lower().as_str(), "en" | "and" | "of") && self.capital(end + 2) => {
-                    end + 2
-                }
+                Some(t) if !t.begins && matches!(t.lower(), "en" | "and" | "of") && self.capital(end + 2) => end + 2,
                 _ => return end,
             };
             end = next;
@@ -251,12 +248,12 @@ impl KnownWords<'_, '_> {
     fn group_begins(&self, at: usize) -> bool {
         let and = at
             .checked_sub(1)
-            .filter(|i| matches!(self.lower(*i).as_str(), "en" | "and" | "of"));
+            .filter(|i| matches!(self.lower(*i), "en" | "and" | "of"));
         let other = match and {
             Some(and) => and.checked_sub(1),
             None => at.checked_sub(1).filter(|_| self.token(at).is_some_and(|t| t.listed)),
         };
-        let Some(other) = other.filter(|other| self.capital(*other) && !marked("greet", &self.lower(*other))) else {
+        let Some(other) = other.filter(|other| self.capital(*other) && !self.is("greet", *other)) else {
             return false;
         };
         let doubtful = !matches!(self.kind(other), WordKind::Name | WordKind::Unknown);
@@ -274,7 +271,7 @@ impl KnownWords<'_, '_> {
             || marked("state", &verb)
                 && (end + 2..end + 7)
                     .map_while(|i| self.token(i).filter(|t| !t.begins))
-                    .any(|t| marked("personal", &t.lower()))
+                    .any(|t| t.is("personal"))
     }
 
     /// Returns whether the word, or the group it is in, does what only things do, in the next four words.
@@ -282,11 +279,11 @@ impl KnownWords<'_, '_> {
         let end = self.group_end(at);
         (end + 1..end + 5)
             .map_while(|i| self.token(i).filter(|t| !t.begins))
-            .any(|t| marked("thing", &t.lower()))
+            .any(|t| t.is("thing"))
     }
 
     fn beside_a_name(&self, at: usize) -> bool {
-        let and = |i: usize| matches!(self.lower(i).as_str(), "en" | "and");
+        let and = |i: usize| matches!(self.lower(i), "en" | "and");
         let name = |i: usize| self.capital(i) && self.kind(i) == WordKind::Name;
         (and(at + 1) && name(at + 2)) || (at > 1 && and(at - 1) && name(at - 2))
     }
@@ -295,7 +292,7 @@ impl KnownWords<'_, '_> {
     fn followed_by_name(&self, at: usize) -> bool {
         let mut next = at + 1;
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins && !t.bracketed);
-        while next < at + 4 && joined(next) && marked("particle", &self.lower(next)) {
+        while next < at + 4 && joined(next) && self.is("particle", next) {
             next += 1;
         }
         joined(next)
@@ -311,12 +308,12 @@ impl KnownWords<'_, '_> {
     fn is_body(&self, at: usize, kind: WordKind) -> bool {
         let inner = |i: usize| {
             self.capital(i)
-                || marked("particle", &self.lower(i))
-                || matches!(self.lower(i).as_str(), "het" | "in" | "op" | "’t" | "'t" | "t")
+                || self.is("particle", i)
+                || matches!(self.lower(i), "het" | "in" | "op" | "’t" | "'t" | "t")
         };
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins);
         let mut from = at;
-        while from > 0 && joined(from) && inner(from - 1) && !shape::is_body(&self.lower(from - 1)) {
+        while from > 0 && joined(from) && inner(from - 1) && !shape::is_body(self.lower(from - 1)) {
             from -= 1;
         }
         let head = from.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default();
@@ -336,18 +333,14 @@ impl KnownWords<'_, '_> {
                 .token(from)
                 .is_some_and(|t| t.begins && self.token(from - 1).is_some_and(|b| b.stopped));
         let mut to = at;
-        while joined(to + 1) && inner(to + 1) && !shape::is_body(&self.lower(to + 1)) {
+        while joined(to + 1) && inner(to + 1) && !shape::is_body(self.lower(to + 1)) {
             to += 1;
         }
         let tail = self.lower(to + 1);
         let behind = joined(to + 1)
             && (marked("after", &tail) || self.capital(to + 1) && shape::is_body(&tail))
             && !(kind == WordKind::Name && marked("common", &tail) && !self.capital(to + 1));
-        let saint = from < at
-            && matches!(
-                self.lower(from).as_str(),
-                "sint" | "sinte" | "st" | "heilig" | "heilige"
-            );
-        named || behind || saint || shape::is_institution(&self.lower(at))
+        let saint = from < at && matches!(self.lower(from), "sint" | "sinte" | "st" | "heilig" | "heilige");
+        named || behind || saint || shape::is_institution(self.lower(at))
     }
 }

@@ -32,22 +32,27 @@ impl<'a> KnownWords<'a, '_> {
         self.tokens.get(at)
     }
 
-    pub(super) fn lower(&self, at: usize) -> String {
+    pub(super) fn lower(&self, at: usize) -> &str {
         self.token(at).map(PlacedToken::lower).unwrap_or_default()
     }
 
+    /// Returns whether `assets/anonymity/context.txt` lists the word at `at` under this mark.
+    pub(super) fn is(&self, mark: &str, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.is(mark))
+    }
+
     /// Returns the word before, in lower case; empty where the sentence begins.
-    pub(super) fn before(&self, at: usize) -> String {
+    pub(super) fn before(&self, at: usize) -> &str {
         match self.token(at) {
             Some(token) if !token.begins && token.joined => {
                 at.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default()
             }
-            _ => String::new(),
+            _ => "",
         }
     }
 
     /// Returns the word behind, in lower case; empty where the sentence ends.
-    pub(super) fn after(&self, at: usize) -> String {
+    pub(super) fn after(&self, at: usize) -> &str {
         let next = self.token(at + 1).filter(|next| !next.begins && next.joined);
         next.map(PlacedToken::lower).unwrap_or_default()
     }

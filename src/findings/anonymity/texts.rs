@@ -1,6 +1,5 @@
 //! Every text of a session that can reach a reader.
 
-use super::lists::marked;
 use super::shape;
 use super::tokens::{PlacedToken, tokens};
 use crate::session::{Entity, Partner, PartnerKind, Session, Speaker};
@@ -18,6 +17,30 @@ pub enum ExportContent {
     Network,
 }
 
+/// A text of a session with its words.
+pub(super) struct TextTokens<'a> {
+    /// The thing it stands in.
+    pub(super) id: &'a Id,
+    pub(super) text: &'a str,
+    /// Whether it is the name of one person.
+    pub(super) person: bool,
+    pub(super) tokens: Vec<PlacedToken<'a>>,
+}
+
+/// Returns each of some texts with its words.
+pub(super) fn with_tokens(texts: &[(Id, String, bool)]) -> Vec<TextTokens<'_>> {
+    let mut all = Vec::with_capacity(texts.len());
+    for (id, text, person) in texts {
+        all.push(TextTokens {
+            id,
+            text,
+            person: *person,
+            tokens: tokens(text),
+        });
+    }
+    all
+}
+
 /// Returns whether a partner is one person, so that a capital in its name is a sign: by its kind, or by a form of address or a
 /// function before a capital, as in *Mrs Doornbos* and *huisarts Doornbos*.
 pub(super) fn tells_a_person(partner: &Partner) -> bool {
@@ -27,8 +50,8 @@ pub(super) fn tells_a_person(partner: &Partner) -> bool {
 fn is_addressed(name: &str) -> bool {
     let tokens = tokens(name);
     let capital = |t: &PlacedToken<'_>| t.joined && shape::capitalised(&t.word) && !shape::one_capital(&t.word);
-    let titled = |t: &PlacedToken<'_>| marked("title", &t.lower()) || marked("person", &t.lower());
-    let body = |t: &PlacedToken<'_>| shape::is_body(&t.lower()) || shape::is_institution(&t.lower());
+    let titled = |t: &PlacedToken<'_>| t.is("title") || t.is("person");
+    let body = |t: &PlacedToken<'_>| shape::is_body(t.lower()) || shape::is_institution(t.lower());
     let Some(at) = tokens
         .windows(2)
         .position(|pair| matches!(pair, [title, name] if titled(title) && capital(name)))

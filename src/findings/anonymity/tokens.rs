@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::lists::marks_of;
 use crate::text::alike::{Folded, is_invisible};
 
 /// A word with its surroundings.
@@ -11,6 +12,10 @@ pub(super) struct PlacedToken<'a> {
     pub raw: &'a str,
     /// The word as a reader sees it: without invisible signs, with Latin letters for look-alikes among Latin ones.
     pub word: Cow<'a, str>,
+    /// The same in lower case.
+    lower: Cow<'a, str>,
+    /// What `assets/anonymity/context.txt` says of it.
+    marks: &'static [&'static str],
     /// Its first byte in the text.
     pub at: usize,
     /// Whether a sentence, a quotation or a line begins with it.
@@ -29,8 +34,21 @@ pub(super) struct PlacedToken<'a> {
 
 impl PlacedToken<'_> {
     /// Returns the word in lower case.
-    pub(super) fn lower(&self) -> String {
-        self.word.to_lowercase()
+    pub(super) fn lower(&self) -> &str {
+        &self.lower
+    }
+
+    /// Returns whether `assets/anonymity/context.txt` lists the word under this mark.
+    pub(super) fn is(&self, mark: &str) -> bool {
+        self.marks.contains(&mark)
+    }
+}
+
+/// Returns a word in lower case, itself where it is so already.
+fn lowered(word: Cow<'_, str>) -> Cow<'_, str> {
+    match word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        true => word,
+        false => Cow::Owned(word.to_lowercase()),
     }
 }
 
@@ -108,9 +126,16 @@ fn token(
     } else {
         (word, lead)
     };
-    (!word.is_empty()).then(|| PlacedToken {
+    if word.is_empty() {
+        return None;
+    }
+    let seen = seen(word);
+    let lower = lowered(seen.clone());
+    Some(PlacedToken {
         raw: word,
-        word: seen(word),
+        marks: marks_of(&lower),
+        word: seen,
+        lower,
         at: from + lead,
         begins: begins || raw.starts_with(['‘', '-']),
         joined,

@@ -54,12 +54,12 @@ impl<'a> TraceLine<'a, '_> {
         self.tokens.get(at)
     }
 
-    pub(super) fn lower(&self, at: usize) -> String {
+    pub(super) fn lower(&self, at: usize) -> &str {
         self.token(at).map(PlacedToken::lower).unwrap_or_default()
     }
 
     pub(super) fn is(&self, mark: &str, at: usize) -> bool {
-        marked(mark, &self.lower(at))
+        self.token(at).is_some_and(|token| token.is(mark))
     }
 
     pub(super) fn capital(&self, at: usize) -> bool {
@@ -86,7 +86,7 @@ impl<'a> TraceLine<'a, '_> {
             return Some((at, at + 1));
         }
         let (from, to) = self.street(at)?;
-        let known = |i: usize| self.context.allowed.contains(&self.lower(i));
+        let known = |i: usize| self.context.allowed.contains(self.lower(i));
         if known(to) {
             return None;
         }
@@ -96,8 +96,7 @@ impl<'a> TraceLine<'a, '_> {
             return Some((from - 1, to));
         }
         // *De Dorpsstraat 3 keer afzetten* tells no house.
-        let counts =
-            marked("counted", &self.lower(to + 2)) && self.token(to + 2).is_some_and(|t| t.joined && !t.begins);
+        let counts = self.is("counted", to + 2) && self.token(to + 2).is_some_and(|t| t.joined && !t.begins);
         if number(to + 1) && !counts && self.token(to + 1).is_some_and(|t| !t.begins && (t.joined || t.listed)) {
             return Some((from, to + 1));
         }
@@ -165,9 +164,8 @@ impl<'a> TraceLine<'a, '_> {
         }
         let before = self.lower(at.checked_sub(1)?);
         let owned = marked("whose", &before);
-        let of =
-            matches!(self.lower(at + 1).as_str(), "van" | "of") && self.is("the", at + 2) && self.is("trade", at + 3);
-        if of && matches!(before.as_str(), "de" | "the" | "een" | "a") {
+        let of = matches!(self.lower(at + 1), "van" | "of") && self.is("the", at + 2) && self.is("trade", at + 3);
+        if of && matches!(before, "de" | "the" | "een" | "a") {
             return Some((at, at + 3));
         }
         if !owned {
@@ -193,7 +191,7 @@ impl<'a> TraceLine<'a, '_> {
     }
 
     fn followed_by_body(&self, at: usize) -> bool {
-        self.token(at + 1).is_some_and(|t| t.joined && !t.begins) && shape::is_body(&self.lower(at + 1))
+        self.token(at + 1).is_some_and(|t| t.joined && !t.begins) && shape::is_body(self.lower(at + 1))
     }
 
     /// Returns whether a trade is named as that of one person: *de bakker*, *the vicar*.
@@ -219,7 +217,7 @@ impl<'a> TraceLine<'a, '_> {
     /// Returns whether it is the village itself: *van het dorp*, *in the village*.
     pub(super) fn is_the_village(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default();
-        self.is("village", at) && matches!(before.as_str(), "het" | "de" | "dit" | "ons" | "the" | "this" | "our")
+        self.is("village", at) && matches!(before, "het" | "de" | "dit" | "ons" | "the" | "this" | "our")
     }
 }
 

@@ -44,20 +44,20 @@ impl TraceLine<'_, '_> {
         let rare = from < at && self.is("rare", from);
         let told = self
             .behind(place, 1)
-            .any(|i| matches!(self.lower(i).as_str(), "die" | "who" | "dat" | "that"));
+            .any(|i| matches!(self.lower(i), "die" | "who" | "dat" | "that"));
         (self.is("parent", at) || rare || told && !self.is("parent", at)).then_some((from, place))
     }
 
     /// Returns whether a town is named that the school does not stand in; a country or a region tells nobody.
     fn is_a_town(&self, at: usize) -> bool {
         let lower = self.lower(at);
-        let own = self.context.allowed.contains(&lower);
+        let own = self.context.allowed.contains(lower);
         !own && self.is_a_place(at) && lists::place(&lower) && !self.is("land", at)
     }
 
     /// Returns a pupil with a sign of the body: *a girl with red hair*, *een jongen met een litteken*.
     fn with_sign(&self, at: usize) -> Option<(usize, usize)> {
-        if !self.is("young", at) || !matches!(self.lower(at + 1).as_str(), "met" | "with") {
+        if !self.is("young", at) || !matches!(self.lower(at + 1), "met" | "with") {
             return None;
         }
         let coloured = |i: usize| self.is("colour", i - 1);
