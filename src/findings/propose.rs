@@ -25,9 +25,7 @@ use crate::text::{Id, Line, Text};
 #[derive(Default)]
 pub(super) struct RecordReading {
     /// The statements that say something strong enough to be proposed alone.
-    strong: OnceCell<rules::heard::Strong>,
-    /// The words of each statement, in the order of noting.
-    rows: OnceCell<Vec<wording::rows::FoldedRows>>,
+    strong: OnceCell<rules::strong::Strong>,
     /// What was said of each condition.
     voices: OnceCell<rules::paired::Voices>,
     /// What the subjects that recur tell of.
@@ -160,18 +158,6 @@ fn is_now(partner: &crate::session::Partner) -> bool {
 }
 
 impl SectionSource<'_> {
-    /// Returns the words of each statement, in the order of noting.
-    fn rows(&self) -> &[wording::rows::FoldedRows] {
-        let read = || {
-            self.session
-                .statements
-                .iter()
-                .map(|s| wording::rows::FoldedRows::of(&s.text))
-                .collect()
-        };
-        self.read.rows.get_or_init(read)
-    }
-
     /// Returns partners as a proposal names them: with their article, the weightiest first.
     fn told(&self, partners: &[&crate::session::Partner]) -> String {
         self.named(&self.heaviest(partners), NAMED).0

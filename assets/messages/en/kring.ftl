@@ -1230,9 +1230,6 @@ propose-mixed-hard = Not everything goes smoothly with { $name }
 propose-negative-noted = A difficult experience is noted with { $name }
 propose-good-noted = A good experience is noted with { $name }
 propose-both-noted = It is noted with { $names } that both learn from each other
-propose-decides = With { $names } the school has little say in what concerns it
-propose-gives = The school does something for partners as well, such as { $names }
-propose-far-and-near = Who stands far or lives far may still be spoken to often: { $names }
 propose-mixed = Experiences with { $names } are mixed
 propose-negative = Cooperation with { $names } is difficult
 propose-positive = With most external partners whose experience was noted ({ $n } of { $all }) the group is satisfied: { $names }
@@ -1248,63 +1245,26 @@ subject-money-split = Whether there is enough money, people see differently
 subject-space-split = Whether there is enough space, people see differently
 subject-staff-split = Whether the team has hands enough, people see differently
 subject-training-split = Whether there is enough professional development, people see differently
-propose-person-negative = Who works there makes the difference: experiences with { $person } are good, those with { $service } are difficult
-propose-person-mixed = Who works there makes the difference: experiences with { $person } are good, those with { $service } are mixed
-propose-chosen = Experiences with what the school began itself are good: { $own }. With what was imposed, { $imposed }, they are mixed or difficult
-propose-worry = There is also worry about { $names }
-propose-kept = What somebody learns does not always reach the others
-propose-no-answer = The school hears little or nothing back from { $names }
-propose-both-ways = With { $names } it goes both ways: the school gives and receives
-propose-rivals = With { $names } there is also competition
-propose-rivals-together = Sometimes the two do work together
-propose-unknown = Not everyone in the school knows { $name } equally well
-propose-changed-with = With { $names } it is different from how it was
-propose-secret = What one person knows may not always be told to the other
-propose-left-out = Not everyone in the school has a part in what happens with partners
-propose-left-out-as = Not everyone in the school has a part in what happens with partners, such as { $names }
-propose-near-and-far = Being next door is not the same as being close: { $names }
-propose-unused = What is there for the school through { $names } is not fully used
-propose-lost = The school loses people or pupils to { $names }
-propose-faces = With { $names } the school meets somebody else each time
 propose-wished = The group wishes for a partner: { $name }
-propose-unshared = With { $names } the school shares little
-propose-hangs-person = Much hangs on { $name }
-propose-hangs-on = Cooperation hangs on single people, among them { $names }
 propose-concept = On what learning together is, this came up: { $title }
-propose-stands-nearer = { $n ->
-    [one] Nearer stands { $names }
-   *[other] Nearer stand { $names }
-}
-propose-flooded = The school is offered more than it can take up
-propose-wish = { $n ->
-    [one] This wish came up in the talk
-   *[other] These wishes came up in the talk
-}
-propose-chance = Cooperation sometimes begins with whom somebody knows or happens to meet
 propose-team = { $n ->
     [one] Inside the school { $names } stands nearest and matters to everyone
    *[other] Inside the school { $names } stand nearest and matter to everyone
 }
-propose-hinders = As an obstacle to cooperating, this came up: {"{names}"}
-propose-differ-between = It goes differently with { $one } than with { $other }
+propose-voices = { $n ->
+    [one] Somebody spoke of { $name }
+   *[other] More than one participant spoke of { $name }
+}
 propose-differ-on = People speak differently of { $name }
 propose-asked = the question ‘{ $question }’
-propose-late = The school calls late or seldom on { $names }
-propose-most = Somebody learns most from { $names }
-propose-learnt-inside = Inside the school people learn from { $names }
 propose-good = Cooperation with { $name } goes well
 propose-close = { $n ->
     [one] { $name } belongs to the partners that stand nearest and matter
    *[other] { $name } belong to the partners that stand nearest and matter
 }
-propose-left = With { $name } it stayed at a first contact
 propose-noted = Noted about { $name }: { $note }
-propose-explored = Cooperation with { $name } is being explored
-propose-hinders-one = This makes cooperating harder: { $title }
-propose-condition = This matters for cooperating: { $title }
-propose-first-step = The first step often comes from the school itself
-propose-first-step-to = The first step often comes from the school itself, such as with { $names }
-propose-taught = Others learn from the school as well, such as { $names }
+propose-explored = Cooperation with { $name } was noted as an exploration
+propose-condition = On cooperating, this came up: { $title }
 propose-initiative-school = The initiative mostly lies with the school itself: with { $n } of the { $all } partners of whom this was noted, namely { $names }
 propose-initiative-partner = Mostly the partner asks: with { $n } of the { $all } partners of whom it was noted who began, namely { $names }
 propose-reasons = Why { $names } { $n -> 
@@ -1312,8 +1272,6 @@ propose-reasons = Why { $names } { $n ->
    *[other] matter
 }, the group says itself
 propose-referral = With { $names } it was noted that nothing is learnt
-propose-costs = What cooperating costs was spoken of
-propose-costs-with = What it costs was spoken of with { $names }
 propose-gap-partner = The group is missing a partner
 propose-gap-role = The group is missing somebody to take this up
 propose-gap-means = The group is missing the means
@@ -1368,44 +1326,17 @@ point-about = About { $name }: { $text }
 point-about-2 = As for { $name }: { $text }
 rule-overlap = at least 3 external partners in the same two domains, and half of the smaller; the pair with most
 rule-informal = at least 2 informal partners, and a tenth of those from outside
-rule-imposed = an imposed cooperation with a note or words, or a statement that it is compulsory where it does not go well
+rule-imposed = an imposed cooperation with a note, or with words that say so
 rule-person = a person with a good experience, beside the service that person belongs to and with which it goes less well, where somebody says so; at most 2
-rule-chosen = at least 2 imposed cooperations that do not go well, one of them badly, beside at least 2 that the school began itself and that do, with words for both, where nobody says the opposite
-rule-worry = a statement in which somebody worries about a partner; at most 3
-rule-hangs = a statement that something hangs on one person, or that somebody does everything alone or may not fall ill
-rule-kept = a statement that what somebody learns stays with that person
-rule-left-out = a statement that somebody in the school has no part in what happens with partners
-rule-near-and-far = a statement that a partner is next door and there is no contact
-rule-unused = a statement that money, hours or courses lie unused
-rule-lost = a statement that a partner takes people or pupils of the school
-rule-faces = a statement that a partner sends somebody else each time
 rule-wished = a wished partner with a statement, whom no gap names; at most 3
-rule-unshared = a statement that the school shares little with another school, where nobody speaks of competition
-rule-no-answer = a statement that nothing comes back from a partner, where the experience is not good
-rule-both-ways = a statement that it goes both ways with a partner, or what each of the two gives
-rule-rivals = a statement that there is competition with another school
-rule-unknown = somebody says not to know a partner that another finds important or good; at most 2
-rule-changed = a statement about then and now with a partner
-rule-secret = a statement that something may not be told
-rule-flooded = a statement that more is offered than the school can take up
-rule-wish = a statement with a wish that no gap tells
-rule-chance = a statement that a contact came by chance or through somebody known
 rule-team = inside the school, on the nearest ring, important to everyone, with at least 2 statements
+rule-voices = a partner without a noted experience of whom people spoke; at most 8 of whom several did, and 4 of whom one did
 rule-differ = somebody objects to what was just said; at most 6
 rule-good = a partner with a good experience that matters or stands nearest, or is praised in words; with a statement that does not complain; at most 10
 rule-close = a partner on the nearest ring that matters to somebody, where no experience is noted, with a statement; at most 2
 rule-both-noted = a partner of which it is noted that both learn, with a statement on both
-rule-decides = a statement that others decide on what concerns the school
-rule-gives = two statements on what the school makes or does for partners
-rule-far-and-near = a statement that somebody is often in contact with who stands far
-rule-late = a statement that the school calls on somebody late or seldom
-rule-most = a statement on whom somebody learns most from
-rule-learnt-inside = a statement on what somebody learns inside the school, where no theme says so
-rule-costs = a statement on what something costs or how far it is, where no theme says so
 rule-explored = a partner with whom cooperation is explored, with a statement
 rule-voiced-theme = a theme on how it goes, with a statement that shares a rare word of its title or two words with it
-rule-first-step = a statement that the school takes the first step, where of too few partners it is noted who began
-rule-taught = at least 2 external partners that learn from the school, by the record or a statement
 rule-initiative = at least 3 partners, and 60% of those of whom it is known who began
 rule-reasons = an important partner with reasons noted; at most 3
 rule-referral = at least 3 partners of which it is noted that nothing is learnt, and 30% of those of whom it is known

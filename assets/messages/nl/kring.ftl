@@ -1241,9 +1241,6 @@ propose-mixed-hard = Met { $name } loopt niet alles vlot
 propose-negative-noted = Bij { $name } is een moeilijke ervaring genoteerd
 propose-good-noted = Bij { $name } is een goede ervaring genoteerd
 propose-both-noted = Bij { $names } is genoteerd dat beide van elkaar leren
-propose-decides = Bij { $names } heeft de school weinig te zeggen over wat haar aangaat
-propose-gives = De school doet zelf ook iets voor partners, zoals { $names }
-propose-far-and-near = Wie ver staat of ver woont, spreekt iemand van de school toch vaak: { $names }
 propose-mixed = De ervaringen met { $names } zijn gemengd
 propose-negative = De samenwerking met { $names } loopt moeilijk
 propose-positive = Over de meeste partners van buiten van wie de ervaring genoteerd is ({ $n } van de { $all }) is de groep tevreden: { $names }
@@ -1259,63 +1256,26 @@ subject-money-split = Of er genoeg geld is, daarover verschillen de meningen
 subject-space-split = Of er genoeg ruimte is, daarover verschillen de meningen
 subject-staff-split = Of het team genoeg handen heeft, daarover verschillen de meningen
 subject-training-split = Of er genoeg is aan professionalisering, daarover verschillen de meningen
-propose-person-negative = Wie er werkt, maakt het verschil: met { $person } zijn er goede ervaringen, met { $service } zelf moeilijke
-propose-person-mixed = Wie er werkt, maakt het verschil: met { $person } zijn er goede ervaringen, met { $service } zelf gemengde
-propose-chosen = Met wat de school zelf begon, zijn er goede ervaringen: met { $own }. Met wat opgelegd is, { $imposed }, zijn ze gemengd of moeilijk
-propose-worry = Over { $names } klinkt ook bezorgdheid
-propose-kept = Wat iemand leert, raakt niet altijd bij de anderen
-propose-no-answer = Van { $names } hoort de school weinig of niets terug
-propose-both-ways = Met { $names } gaat het in twee richtingen: de school geeft en krijgt
-propose-rivals = Met { $names } is er ook concurrentie
-propose-rivals-together = Soms gaat het wel samen
-propose-unknown = Niet iedereen op school kent { $name } even goed
-propose-changed-with = Met { $names } is het anders dan vroeger
-propose-secret = Wat de een weet, mag niet altijd aan de ander verteld worden
-propose-left-out = Niet iedereen in de school heeft deel aan wat er met partners gebeurt
-propose-left-out-as = Niet iedereen in de school heeft deel aan wat er met partners gebeurt, zoals { $names }
-propose-near-and-far = Wat vlakbij is, staat daarom nog niet dichtbij: { $names }
-propose-unused = Wat er via { $names } klaarligt, gebruikt de school niet ten volle
-propose-lost = Aan { $names } verliest de school mensen of leerlingen
-propose-faces = Met { $names } heeft de school telkens iemand anders voor zich
 propose-wished = De groep wenst een partner: { $name }
-propose-unshared = Met { $names } deelt de school weinig
-propose-hangs-person = Veel hangt aan { $name }
-propose-hangs-on = De samenwerking hangt aan personen, onder wie { $names }
 propose-concept = Over wat samen leren is, kwam ter sprake: { $title }
-propose-stands-nearer = { $n ->
-    [one] Dichter staat { $names }
-   *[other] Dichter staan { $names }
-}
-propose-flooded = De school krijgt meer aangeboden dan ze kan opnemen
-propose-wish = { $n ->
-    [one] Deze wens kwam uit het gesprek
-   *[other] Deze wensen kwamen uit het gesprek
-}
-propose-chance = Samenwerken begint soms bij wie iemand kent of toevallig ontmoet
 propose-team = { $n ->
     [one] Binnen de school staat { $names } het dichtst en is voor iedereen belangrijk
    *[other] Binnen de school staan { $names } het dichtst en zijn ze voor iedereen belangrijk
 }
-propose-hinders = Als hindernis voor het samenwerken kwam ter sprake: {"{names}"}
-propose-differ-between = Met { $one } gaat het anders dan met { $other }
+propose-voices = { $n ->
+    [one] Iemand vertelde over { $name }
+   *[other] Meer dan één deelnemer sprak over { $name }
+}
 propose-differ-on = Over { $name } klinken verschillende stemmen
 propose-asked = de vraag ‘{ $question }’
-propose-late = De school doet laat of weinig een beroep op { $names }
-propose-most = Iemand leert het meest van { $names }
-propose-learnt-inside = Binnen de school leren mensen van { $names }
 propose-good = De samenwerking met { $name } loopt goed
 propose-close = { $n ->
     [one] { $name } hoort bij de partners die het dichtst staan en belangrijk zijn
    *[other] { $name } horen bij de partners die het dichtst staan en belangrijk zijn
 }
-propose-left = Met { $name } bleef het bij een eerste contact
 propose-noted = Over { $name } is genoteerd: { $note }
-propose-explored = Met { $name } wordt samenwerking verkend
-propose-hinders-one = Dit bemoeilijkt het samenwerken: { $title }
-propose-condition = Dit telt voor het samenwerken: { $title }
-propose-first-step = De eerste stap komt vaak van de school zelf
-propose-first-step-to = De eerste stap komt vaak van de school zelf, zoals bij { $names }
-propose-taught = Ook anderen leren van de school, zoals { $names }
+propose-explored = De samenwerking met { $name } is genoteerd als een verkenning
+propose-condition = Over het samenwerken kwam ter sprake: { $title }
 propose-initiative-school = Het initiatief ligt meestal bij de school zelf: bij { $n } van de { $all } partners van wie dat genoteerd is, namelijk { $names }
 propose-initiative-partner = Meestal vraagt de partner het: bij { $n } van de { $all } partners van wie genoteerd is wie begon, namelijk { $names }
 propose-reasons = Waarom { $names } ertoe { $n -> 
@@ -1323,8 +1283,6 @@ propose-reasons = Waarom { $names } ertoe { $n ->
    *[other] doen
 }, zegt de groep zelf
 propose-referral = Bij { $names } is genoteerd dat er niet geleerd wordt
-propose-costs = Wat samenwerken kost, kwam ter sprake
-propose-costs-with = Wat het kost, kwam ter sprake bij { $names }
 propose-gap-partner = De groep mist een partner
 propose-gap-role = De groep mist iemand die dit opneemt
 propose-gap-means = De groep mist middelen
@@ -1379,44 +1337,17 @@ point-about = Over { $name }: { $text }
 point-about-2 = Wat { $name } betreft: { $text }
 rule-overlap = minstens 3 partners van buiten in dezelfde twee domeinen, en de helft van het kleinste; het paar met de meeste
 rule-informal = minstens 2 informele partners, en een tiende van wie buiten de school staat
-rule-imposed = een opgelegde samenwerking met een noot of woorden, of een uitspraak dat ze verplicht is waar ze niet goed loopt
+rule-imposed = een opgelegde samenwerking met een noot of met woorden die het zeggen
 rule-person = een persoon met een goede ervaring, naast de dienst waarbij die hoort en met wie het minder goed gaat, waar iemand dat zegt; hoogstens 2
-rule-chosen = minstens 2 opgelegde samenwerkingen die niet goed lopen, waarvan één slecht, naast minstens 2 zelf begonnen samenwerkingen die goed lopen, met woorden voor beide, waar niemand het tegendeel zegt
-rule-worry = een uitspraak waarin iemand zich zorgen maakt over een partner; hoogstens 3
-rule-hangs = een uitspraak dat iets aan één persoon hangt, of dat iemand alles alleen doet of niet mag wegvallen
-rule-kept = een uitspraak dat wat iemand leert bij die persoon blijft
-rule-left-out = een uitspraak dat iemand in de school geen deel heeft aan wat er met partners gebeurt
-rule-near-and-far = een uitspraak dat een partner vlakbij is en er geen contact is
-rule-unused = een uitspraak dat geld, uren of aanbod blijft liggen
-rule-lost = een uitspraak dat een partner mensen of leerlingen van de school wegneemt
-rule-faces = een uitspraak dat een partner telkens iemand anders stuurt
 rule-wished = een gewenste partner met een uitspraak, die geen leemte noemt; hoogstens 3
-rule-unshared = een uitspraak dat de school met een andere school weinig deelt, waar geen concurrentie genoemd wordt
-rule-no-answer = een uitspraak dat van een partner niets terugkomt, waar de ervaring niet goed is
-rule-both-ways = een uitspraak dat het met een partner in twee richtingen gaat, of wat elk van beide geeft
-rule-rivals = een uitspraak dat er met een andere school concurrentie is
-rule-unknown = iemand zegt een partner niet te kennen die een ander belangrijk of goed vindt; hoogstens 2
-rule-changed = een uitspraak over vroeger en nu met een partner
-rule-secret = een uitspraak dat iets niet gezegd mag worden
-rule-flooded = een uitspraak dat er meer aangeboden wordt dan de school kan opnemen
-rule-wish = een uitspraak met een wens, waar geen leemte die vertelt
-rule-chance = een uitspraak dat een contact toevallig of via een kennis kwam
 rule-team = van binnen de school, in de dichtste ring, voor iedereen belangrijk, met minstens 2 uitspraken
+rule-voices = een partner zonder genoteerde ervaring over wie mensen spraken; hoogstens 8 over wie meer dan één sprak, en 4 over wie één persoon vertelde
 rule-differ = iemand spreekt tegen wat net gezegd werd; hoogstens 6
 rule-good = een partner met een goede ervaring, belangrijk, in de dichtste ring of met lof in woorden, met een uitspraak die niet klaagt; hoogstens 10
 rule-close = een partner in de dichtste ring die voor iemand belangrijk is, zonder genoteerde ervaring, met een uitspraak; hoogstens 2
 rule-both-noted = een partner van wie genoteerd is dat beide leren, met een uitspraak over beide
-rule-decides = een uitspraak dat anderen beslissen over wat de school aangaat
-rule-gives = twee uitspraken over wat de school voor partners maakt of doet
-rule-far-and-near = een uitspraak dat iemand vaak contact heeft met wie ver staat
-rule-late = een uitspraak dat de school op iemand laat of weinig een beroep doet
-rule-most = een uitspraak over van wie iemand het meest leert
-rule-learnt-inside = een uitspraak over wat iemand binnen de school leert, waar geen thema dat zegt
-rule-costs = een uitspraak over wat iets kost of hoe ver het is, waar geen thema dat zegt
 rule-explored = een partner met wie samenwerking verkend wordt, met een uitspraak
 rule-voiced-theme = een thema over hoe het gaat, met een uitspraak die er een zeldzaam woord van de titel of twee woorden mee deelt
-rule-first-step = een uitspraak dat de school zelf de eerste stap zet, waar niet van genoeg partners genoteerd is wie begon
-rule-taught = minstens 2 partners van buiten die van de school leren, volgens het dossier of een uitspraak
 rule-initiative = minstens 3 partners, en 60% van wie bekend is wie begon
 rule-reasons = een belangrijke partner met genoteerde redenen; hoogstens 3
 rule-referral = minstens 3 partners bij wie genoteerd is dat er niet geleerd wordt, en 30% van wie het bekend is

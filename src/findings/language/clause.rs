@@ -22,6 +22,8 @@ static VERBS_EN: ListedWords = listed_words!(
      made goes went knows knew teaches taught decides means matters keeps kept gets got happens hangs hang depends lacks began begins grows grew \
      learns learnt becomes became costs helps feels felt finds found wants works need needs"
 );
+/// Verbs that say in what state somebody is.
+static STATES_EN: ListedWords = listed_words!("is are was were");
 /// Words that begin a part of a sentence whose verb is not that of the whole.
 static JOINING: ListedWords = listed_words!(
     "die dat wat wie waar waarin waarmee waarvan waardoor als omdat zodat wanneer terwijl hoe of who that which what where when because if how whose \
@@ -52,6 +54,8 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
     let (mut joined, mut before, mut comma) = (false, String::new(), false);
     // Infinitives behind the verb of a part belong to it: *waar werk kan blijven staan*.
     let mut closing = false;
+    // Where *who* stands, when it is the last word that joined: its verb is the next word, so that another belongs to the sentence.
+    let mut who = None;
     for (at, part) in first.split_whitespace().enumerate() {
         let word = bare(part);
         let last = all.len() == at + 1;
@@ -66,6 +70,12 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
         if verb && (!joined || comma) {
             return true;
         }
+        // *Drivers who sign are lost*.
+        let main =
+            lang == Lang::En && who.is_some_and(|who| at > who + 1) && STATES_EN.has(&word) && !SUBJECTS.has(&before);
+        if main {
+            return true;
+        }
         joined &= !verb;
         let opens = at == 1 && SUBJECTS.has(&before) && !BEFORE_EN.has(&word) && !JOINING.has(&word);
         let turned = at > 0 && !joined && TURNED.has(&word) && !PARTED.has(&before);
@@ -75,6 +85,9 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
             return true;
         }
         joined |= JOINING.has(&word);
+        if JOINING.has(&word) {
+            who = (word == "who").then_some(at);
+        }
         comma = part.ends_with(',');
         before = word;
     }
@@ -236,6 +249,7 @@ mod tests {
             ("We bellen elkaar.", Lang::Nl),
             ("Partnerships hang on people.", Lang::En),
             ("They share plans.", Lang::En),
+            ("Drivers who sign are lost when the contract changes.", Lang::En),
             ("What one therapist brought, is now everybody's.", Lang::En),
         ] {
             assert!(is_clause(text, lang), "{text}");
@@ -294,6 +308,8 @@ mod tests {
             ("Het jeugdhuis: dichtbij maar onbekend.", Lang::Nl),
             ("More than a visit.", Lang::En),
             ("Cover for visits.", Lang::En),
+            ("Drivers who are able to sign.", Lang::En),
+            ("Somebody who says it is fine.", Lang::En),
             ("What one therapist brought.", Lang::En),
             ("Somebody to follow up what a course brings.", Lang::En),
             ("", Lang::Nl),

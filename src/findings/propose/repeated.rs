@@ -35,12 +35,11 @@ pub(super) fn two_in_order<'a>(record: &SectionSource<'_>, mut statements: Vec<&
 }
 
 /// The rules that say of a partner no more than how it goes: they tell again what a mixed one says, and take nothing away from it.
-const PLAIN: &str = "theme together both-noted grown faded good positive mixed talk taught first-step informal chance overlap costs roles";
+const PLAIN: &str = "theme together both-noted grown faded good positive mixed voices talk informal overlap roles";
 
-/// The rules that make no claim of their own of the words of a condition: what hangs on somebody, who hears nothing and the like tell it better than
-/// its title.
-const SORTED: &str = "theme together voiced-theme recurs gap opposed differ both-noted good close negative mixed person chosen imposed faded grown views \
-    talk taught first-step informal chance overlap costs roles team agree positive";
+/// The rules that make no claim of their own of the words of a condition.
+const SORTED: &str = "theme together voiced-theme recurs gap opposed differ both-noted good close negative mixed voices person imposed faded grown views \
+    talk informal overlap roles team agree positive";
 
 /// Returns whether a proposal says no more of one partner than that it goes now well, now badly, or names a condition, with words that other rules
 /// tell all.

@@ -7,7 +7,6 @@ mod borne;
 mod close;
 mod differ;
 mod good;
-pub(super) mod heard;
 mod in_a_row;
 mod lived;
 mod map;
@@ -18,15 +17,13 @@ mod opposed;
 mod overlap;
 pub(super) mod paired;
 mod people;
-mod plainly;
-mod situations;
-mod spoken;
+pub(super) mod strong;
 pub(super) mod subjects;
 mod talk;
-mod then_and_now;
 mod titled;
 mod together;
 mod voiced;
+mod voices;
 
 use super::Proposal;
 use crate::findings::SectionSource;
@@ -69,6 +66,10 @@ pub const RULES: &[Rule] = &[
         propose: differ::differ,
     },
     Rule {
+        key: "voices",
+        propose: voices::voices,
+    },
+    Rule {
         key: "good",
         propose: good::good,
     },
@@ -81,10 +82,6 @@ pub const RULES: &[Rule] = &[
         propose: lived::person,
     },
     Rule {
-        key: "chosen",
-        propose: lived::chosen,
-    },
-    Rule {
         key: "imposed",
         propose: lived::imposed,
     },
@@ -93,124 +90,16 @@ pub const RULES: &[Rule] = &[
         propose: lived::mixed,
     },
     Rule {
-        key: "worry",
-        propose: talk::worry,
-    },
-    Rule {
-        key: "hangs",
-        propose: heard::hangs,
-    },
-    Rule {
-        key: "kept",
-        propose: heard::kept,
-    },
-    Rule {
-        key: "left-out",
-        propose: situations::left_out,
-    },
-    Rule {
-        key: "near-and-far",
-        propose: situations::near_and_far,
-    },
-    Rule {
-        key: "far-and-near",
-        propose: situations::far_and_near,
-    },
-    Rule {
-        key: "decides",
-        propose: situations::decides,
-    },
-    Rule {
-        key: "gives",
-        propose: situations::gives_something,
-    },
-    Rule {
-        key: "unused",
-        propose: situations::unused,
-    },
-    Rule {
-        key: "lost",
-        propose: situations::lost,
-    },
-    Rule {
-        key: "faces",
-        propose: situations::faces,
-    },
-    Rule {
-        key: "both-ways",
-        propose: spoken::both_ways,
-    },
-    Rule {
         key: "both-noted",
         propose: mutual::both_noted,
     },
     Rule {
-        key: "no-answer",
-        propose: spoken::no_answer,
-    },
-    Rule {
-        key: "rivals",
-        propose: spoken::rivals,
-    },
-    Rule {
-        key: "unshared",
-        propose: spoken::unshared,
-    },
-    Rule {
-        key: "unknown",
-        propose: spoken::unknown,
-    },
-    Rule {
-        key: "changed",
-        propose: moved::changed,
-    },
-    Rule {
-        key: "secret",
-        propose: heard::secret,
-    },
-    Rule {
-        key: "flooded",
-        propose: heard::flooded,
-    },
-    Rule {
-        key: "wish",
-        propose: heard::wish,
-    },
-    Rule {
         key: "wished",
-        propose: situations::wished,
+        propose: missed::wished,
     },
     Rule {
         key: "explored",
         propose: good::explored,
-    },
-    Rule {
-        key: "chance",
-        propose: heard::chance,
-    },
-    Rule {
-        key: "first-step",
-        propose: heard::first_step,
-    },
-    Rule {
-        key: "late",
-        propose: plainly::late,
-    },
-    Rule {
-        key: "most",
-        propose: plainly::most,
-    },
-    Rule {
-        key: "learnt-inside",
-        propose: plainly::inside,
-    },
-    Rule {
-        key: "costs",
-        propose: plainly::costs,
-    },
-    Rule {
-        key: "taught",
-        propose: heard::taught,
     },
     Rule {
         key: "reasons",

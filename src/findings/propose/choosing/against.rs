@@ -18,7 +18,7 @@ use crate::session::{Partner, Statement};
 use crate::text::{Id, Text};
 
 /// The rules that say that it goes well: irony, questions and displeasure bear none of them.
-const WELL: &str = "good close agree positive both-ways most";
+const WELL: &str = "good close agree positive";
 /// The rules that only count marks: of what was said only what is repeated bears them.
 const MARKS: &str = "imposed initiative reasons informal chosen";
 

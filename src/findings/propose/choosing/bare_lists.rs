@@ -5,7 +5,8 @@ use crate::findings::SectionSource;
 use crate::findings::propose::Proposal;
 
 /// The rules whose claim only names or counts those that bear a mark or a tie.
-const LISTS: &str = "informal referral roles talk views taught thin dense faded grown overlap positive hub broker near-domain two-way one-way";
+const LISTS: &str =
+    "informal referral roles talk views thin dense faded grown overlap positive hub broker near-domain two-way one-way";
 /// From how many other proposals on they say too little.
 const ENOUGH: usize = 10;
 

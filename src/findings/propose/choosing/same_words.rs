@@ -18,22 +18,23 @@ use crate::text::{Id, Text};
 const RANKS: [&str; 5] = [
     "negative mixed voiced-theme",
     "faded grown",
-    "chance first-step taught costs wish gives far-and-near",
+    "voices",
     "informal agree good close team",
     "positive overlap talk roles dense",
 ];
 /// The rules that repeat what somebody sorted: they keep their words, whoever else has them, and take none away.
 const FREE: &str = "theme together";
+/// The rule that claims nothing but that somebody spoke: without its words it says nothing.
+const VOICES: &str = "voices";
 /// The rules whose claim says something without words, and what a proposal without its words weighs.
-const SPEAK: &str = "faded grown views gap explored informal person chosen";
+const SPEAK: &str = "faded grown views gap explored informal person";
 /// The rules that tell how it goes with a partner in two statements: one of these may bear a claim of its own as well.
 const GENERAL: &str = "negative mixed opposed differ";
 const BARE: usize = 4;
-/// The rules whose claim is about two partners at once, or says who decides: their words bear how it goes with each as well.
-const OF_TWO: &str = "person chosen decides";
+/// The rule whose claim is about two partners at once: its words bear how it goes with each as well.
+const OF_TWO: &str = "person";
 /// The rules of which every statement in the evidence bears the claim.
-const BORNE: &str =
-    "voiced-theme good close agree hangs kept both-ways late most first-step no-answer negative mixed decides gives";
+const BORNE: &str = "voiced-theme good close agree negative mixed";
 /// Words that a statement has that is taken instead.
 const LENGTH: std::ops::RangeInclusive<usize> = 4..=QUOTED;
 /// From how many partners with whom it goes well on, told one by one, a list of them tells nothing new.
@@ -84,8 +85,7 @@ pub(in crate::findings::propose) fn once(record: &SectionSource<'_>, open: Vec<P
         };
         let free = is(proposal, FREE);
         let again = !mine.is_empty() && !free && told.iter().any(shares);
-        let listed =
-            is(proposal, "positive") && kept.iter().filter(|(_, p)| is(p, "good both-ways")).count() >= TOLD_WELL;
+        let listed = is(proposal, "positive") && kept.iter().filter(|(_, p)| is(p, "good")).count() >= TOLD_WELL;
         match again {
             _ if listed => {}
             // A claim of two sentences holds what was noted as well.
@@ -95,7 +95,7 @@ pub(in crate::findings::propose) fn once(record: &SectionSource<'_>, open: Vec<P
                     told.push((proposal, mine));
                 }
             }
-            true if proposal.claim.contains(". ") => kept.push((at, proposal.clone())),
+            true if proposal.claim.contains(". ") && !is(proposal, VOICES) => kept.push((at, proposal.clone())),
             true => kept.extend(otherwise(record, proposal, &told).map(|p| (at, p))),
         }
     }

@@ -46,7 +46,7 @@ static SOLVES: LazyLock<ListedPhrases> = LazyLock::new(|| {
     )
 });
 /// The rules that tell how it goes: there an answer in another tone stands beside as well.
-const HOW: &str = "good close agree negative mixed both-ways team";
+const HOW: &str = "good close agree negative mixed voices team";
 /// The rules that tell what people see differently.
 const DIFFER: &str = "differ";
 

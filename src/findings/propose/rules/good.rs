@@ -8,20 +8,17 @@ use super::voiced::{noted, said_of};
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::wording::answers::reaches_nobody;
 use crate::findings::propose::wording::held::{is_retort, is_unsure};
 use crate::findings::propose::wording::one_person::hangs;
-use crate::findings::propose::wording::rows::FoldedRows;
 use crate::findings::propose::wording::scarce::of_condition;
 use crate::findings::propose::wording::shifts::{tells_of_then, was_otherwise};
-use crate::findings::propose::wording::situations::waits;
 use crate::findings::propose::wording::tone::{SaidTone, ToneSource, measures, tone, turns};
 use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::findings::statements::objecting::sets_against;
 use crate::findings::statements::replies::{answered, leans_on, right_after};
 use crate::say;
 use crate::session::{Basis, Experience, Partner, Statement, Status, Topic, Voice};
-use crate::text::{Id, fold};
+use crate::text::Id;
 
 /// How many statements are repeated.
 const SPOKEN: usize = 2;
@@ -39,14 +36,12 @@ const ALONE: usize = 3;
 pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let such = |s: &&Statement| {
         let hangs = hangs(&s.text).is_some();
-        let unheard = reaches_nobody(&s.text).is_some();
         // What is said of another partner too tells of this one only where it names it, or praises in so many words.
         let named = || is_named_praise(record, s) || share(&partner.name, &s.text) && !tells_of_then(&s.text);
         let of_it = s.about.len() == 1 || s.voice == Voice::Verbatim && named();
         let compared = s.about.len() > 1 && measures(&s.text);
         of_it
             && !hangs
-            && !unheard
             && record.speech(s).may_praise()
             && !was_otherwise(&s.text)
             && !compared
@@ -185,42 +180,15 @@ fn is_countered(record: &SectionSource<'_>, said: &Statement) -> bool {
     right_after(record, said).is_some_and(|next| sets_against(&next.text, &said.text))
 }
 
-/// Phrases that say that nothing came of it, folded.
-const LEFT: [&str; 7] = [
-    "bij gebleven",
-    "niets van gekomen",
-    "niks van gekomen",
-    "nooit meer van gehoord",
-    "left it at that",
-    "nothing came of it",
-    "never heard back",
-];
-
-fn was_left_at(text: &str) -> bool {
-    let folded = fold(text);
-    LEFT.iter().any(|phrase| folded.contains(phrase))
-}
-
-/// Proposes the partners with whom cooperation is explored, or with whom it stayed at that, in the words of who spoke of it.
+/// Proposes the partners with whom cooperation is explored, in the words of who spoke of it.
 pub(super) fn explored(record: &SectionSource<'_>) -> Vec<Proposal> {
     let such = record.such(|p| p.status == Status::Explored);
     let spoken = such.into_iter().map(|p| (p, said_of_plan(record, p)));
     let spoken = spoken.filter(|(_, said)| !said.is_empty()).take(MOST_EXPLORED);
     spoken
         .map(|(partner, mut said)| {
-            let left = said.iter().position(|s| was_left_at(&s.text));
-            let name = record.name(partner);
-            let claim = match left {
-                Some(_) => say!(record.words, "propose-left", name = name),
-                None => say!(record.words, "propose-explored", name = name),
-            };
-            // What says that it stayed at that, or what it waits for, is told, with one that says more; in the order of noting.
-            let first = left.or_else(|| said.iter().position(|s| waits(&FoldedRows::of(&s.text))));
-            if let Some(first) = first {
-                let first = said.remove(first);
-                said.insert(0, first);
-                said.truncate(SPOKEN);
-            }
+            let claim = say!(record.words, "propose-explored", name = record.name(partner));
+            said.truncate(SPOKEN);
             said.sort_by_key(|s| record.order.get(&s.id));
             spoken_of(record, "explored", &claim, partner, &said, 8)
         })

@@ -5,10 +5,6 @@ use super::voiced;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::wording::chance::comes_by_chance;
-use crate::findings::propose::wording::first_step::takes_first_step;
-use crate::findings::propose::wording::rows::FoldedRows;
-use crate::findings::propose::wording::situations::is_unwritten;
 use crate::findings::propose::wording::tone::Speech;
 use crate::findings::propose::{LISTED, Proposal, is_now, proposal};
 use crate::findings::sections::with::by_reason;
@@ -160,19 +156,16 @@ pub(super) fn informal(record: &SectionSource<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let text = full(&say!(record.words, "propose-informal", names = record.told(&such)));
-    let about = |s: &&Statement| matches!(s.about.as_slice(), [id] if such.iter().any(|p| p.id == *id));
-    let mut said: Vec<&Statement> = record.session.statements.iter().filter(about).collect();
-    let told_elsewhere = |s: &Statement| record.exchanges.is_opposed(&s.id) || record.hangs(s) || s.question.is_some();
-    // Only how it began, or that nothing is on paper, tells that it is informal.
-    let tells = |s: &Statement| {
-        comes_by_chance(&s.text).or_else(|| takes_first_step(&s.text)).is_some()
-            || is_unwritten(&FoldedRows::of(&s.text))
+    let of_one = |p: &&Partner| {
+        voiced::said_of(record, p)
+            .into_iter()
+            .find(|s| s.about.len() == 1 && leans_on(record, s).is_none())
     };
-    said.retain(|s| leans_on(record, s).is_none() && !told_elsewhere(s) && tells(s));
-    record.by_weight(&mut said);
-    let words: Vec<String> = said
+    let heaviest = record.heaviest(&such);
+    let words: Vec<String> = heaviest
         .iter()
-        .take(1)
+        .find_map(of_one)
+        .into_iter()
         .map(|s| told(record, s, &one_line(&s.text)))
         .collect();
     let weight = if words.is_empty() {
@@ -198,12 +191,10 @@ fn how_begun(partner: &Partner) -> Option<String> {
         .map(ToString::to_string)
 }
 
+/// Proposes what was noted as imposed, where the record says how that went or somebody speaks of it.
 pub(super) fn imposed(record: &SectionSource<'_>) -> Vec<Proposal> {
     let mut such = begun(record, InitiativeFrom::Imposed);
     let said = voiced::imposed(record);
-    let new = said.iter().map(|(partner, _)| *partner);
-    let new: Vec<&Partner> = new.filter(|p| !such.iter().any(|q| q.id == p.id)).collect();
-    such.extend(new);
     // A mark without words says only that somebody ticked it.
     such.retain(|p| how_begun(p).is_some() || said.iter().any(|(partner, _)| partner.id == p.id));
     if such.is_empty() {
@@ -299,11 +290,9 @@ pub(super) fn person(record: &SectionSource<'_>) -> Vec<Proposal> {
         if said.is_empty() {
             return None;
         }
-        let text = match (service.experience, !compared.is_empty()) {
-            (Some(Experience::Negative), true) => say!(words, "propose-person-negative", person = name, service = of),
-            (_, true) => say!(words, "propose-person-mixed", person = name, service = of),
-            (Some(Experience::Negative), false) => say!(words, "propose-beside-negative", person = name, service = of),
-            (_, false) => say!(words, "propose-beside-mixed", person = name, service = of),
+        let text = match service.experience {
+            Some(Experience::Negative) => say!(words, "propose-beside-negative", person = name, service = of),
+            _ => say!(words, "propose-beside-mixed", person = name, service = of),
         };
         let found = one(record, &format!("person:{}", person.id), &[person, service], &text, 10);
         found.into_iter().next().map(|p| p.saying(said))
@@ -332,9 +321,6 @@ fn service_of<'a>(record: &SectionSource<'a>, person: &Partner) -> Option<&'a Pa
     services.into_iter().find(|service| belongs(service))
 }
 
-/// Of how many partners each side of `chosen` is at least.
-const CASES: usize = 2;
-
 /// Returns whether something was said of a partner alone that reads so.
 fn says_of(record: &SectionSource<'_>, partner: &Partner, read: fn(Speech) -> bool) -> bool {
     let of_it = |s: &&Statement| matches!(s.about.as_slice(), [id] if *id == partner.id);
@@ -344,44 +330,4 @@ fn says_of(record: &SectionSource<'_>, partner: &Partner, read: fn(Speech) -> bo
         .iter()
         .filter(of_it)
         .any(|s| read(record.speech(s)))
-}
-
-/// Returns what was imposed beside what the school began itself, where the one goes badly and the other well.
-pub(super) fn chosen(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let known = |p: &&Partner| p.experience.is_some();
-    let imposed: Vec<&Partner> = begun(record, InitiativeFrom::Imposed)
-        .into_iter()
-        .filter(known)
-        .collect();
-    let own: Vec<&Partner> = begun(record, InitiativeFrom::School)
-        .into_iter()
-        .filter(known)
-        .collect();
-    let good = |p: &&Partner| p.experience == Some(Experience::Positive);
-    let hard = |p: &&Partner| p.experience == Some(Experience::Negative);
-    // One of each is no pattern, and neither is one of which somebody tells the opposite.
-    let enough = imposed.len() >= CASES && own.len() >= CASES;
-    let denied = || {
-        let soured = own.iter().any(|p| says_of(record, p, Speech::laments_surely));
-        soured || imposed.iter().any(|p| says_of(record, p, Speech::praises_surely))
-    };
-    // Where it is mixed with all of them, nothing sets them apart for sure.
-    if !enough || imposed.iter().any(good) || !imposed.iter().any(hard) || !own.iter().all(good) || denied() {
-        return Vec::new();
-    }
-    let text = say!(
-        record.words,
-        "propose-chosen",
-        n = own.len(),
-        own = record.told(&own),
-        imposed = record.told(&imposed)
-    );
-    let words = voiced::of_good_and_poor(record, &own, &imposed);
-    let both: Vec<&Partner> = own.into_iter().chain(imposed).collect();
-    // Marks alone are a list.
-    if words.is_empty() {
-        return Vec::new();
-    }
-    let found = one(record, "chosen", &both, &text, 10).into_iter();
-    found.map(|p| p.saying(words.clone())).collect()
 }

@@ -1,22 +1,23 @@
-//! What was said of something that is missing: the statements that belong to a gap.
+//! What was said of something that is missing: the statements that belong to a gap, and the partners that are wished for.
 
 use super::paired::{carrying, same};
 use super::subjects;
 use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
-use crate::findings::language::prose::one_line;
-use crate::findings::propose::QUOTED;
-use crate::findings::propose::is_now;
+use crate::findings::language::prose::{full, number, one_line};
+use crate::findings::propose::repeated::{told, two_in_order};
 use crate::findings::propose::wording::filled::is_found;
 use crate::findings::propose::wording::held::{denials, is_over};
-use crate::findings::propose::wording::phrases::all_sentences;
+use crate::findings::propose::wording::phrases::{all_sentences, holds};
 use crate::findings::propose::wording::plenty::is_plenty;
 use crate::findings::propose::wording::rows::row;
 use crate::findings::propose::wording::scarce::of_condition;
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::tone::is_ironic;
+use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::findings::statements::replies::{leans_on, next_by_another};
-use crate::session::{Gap, GapKind, Partner, Statement};
+use crate::say;
+use crate::session::{Gap, GapKind, Partner, Statement, Status};
 use crate::text::Id;
 
 /// The question that asks what is missing.
@@ -137,4 +138,44 @@ fn under<'a>(record: &SectionSource<'a>, gap: &Gap) -> Vec<&'a Statement> {
         .find_map(|id| record.session.statement(id).filter(fair));
     let before = first.and_then(|s| leans_on(record, s)).filter(|s| fair(s));
     before.into_iter().chain(first).collect()
+}
+
+/// How many wished partners are proposed.
+const WISHED: usize = 3;
+
+/// Phrases that say that somebody is not needed.
+const NO_NEED: &str = "niet nodig, niet meer nodig, hoeft niet, hoeft voor mij niet, hoeven we niet, kunnen zonder, do not need, don t need, no need, not needed, can do without, het nut niet, nut ervan niet, idee van de, idee van onze, hebben er al, genoeg van, zie het niet zitten, zien het niet zitten, see the point, no point, idea of the, idea of our, of those already, have enough of, do not see why";
+
+fn needs_none(text: &str) -> bool {
+    holds(&spaced(text), NO_NEED)
+}
+
+/// Proposes each partner that is wished for, of whom something was said and whom no gap names.
+pub(super) fn wished(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let such = record.such(|p| p.status == Status::Wished && !record.session.gaps.iter().any(|gap| names_it(gap, p)));
+    let one = |partner: &'_ Partner| {
+        let heard = super::voiced::said_of(record, partner);
+        // Who says that it is not needed wishes for nothing: then not the whole group does.
+        let about = |s: &&Statement| s.about.contains(&partner.id);
+        if heard.is_empty()
+            || record
+                .session
+                .statements
+                .iter()
+                .filter(about)
+                .any(|s| needs_none(&s.text))
+        {
+            return None;
+        }
+        let claim = full(&say!(record.words, "propose-wished", name = record.name(partner)));
+        let words = two_in_order(record, heard.clone());
+        let words = words.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
+        let ids = heard.iter().map(|s| s.id.clone());
+        let evidence = std::iter::once(partner.id.clone()).chain(ids).collect();
+        let n = heard.len();
+        let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
+        let found = proposal(&format!("wished:{}", partner.id), &claim, evidence, &measure);
+        Some(found.saying(words).weighing(8))
+    };
+    such.into_iter().filter_map(one).take(WISHED).collect()
 }

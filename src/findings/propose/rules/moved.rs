@@ -2,12 +2,10 @@
 //!
 //! A place on the map is felt closeness: it says nothing of how often there is contact.
 
-use super::heard::heard;
 use super::subjects;
-use super::then_and_now::told_by_two;
 use super::voiced::said_of;
 use crate::findings::SectionSource;
-use crate::findings::language::prose::{full, ids, number, one_line};
+use crate::findings::language::prose::{full, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::shifts::{
     goes_from_first_to_later, tells_of_now, tells_of_then, tells_only_of_now, was_otherwise,
@@ -179,43 +177,4 @@ fn places(record: &SectionSource<'_>, said: &[&Statement]) -> Option<(usize, usi
     };
     let since = || (0..said.len()).find_map(|to| Some((behind(to)?, to)));
     both().or_else(|| alone().map(|at| (at, at))).or_else(since)
-}
-
-/// Proposes what people say was different once: of partners whose place says nothing of it, and of the school.
-pub(super) fn changed(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let placed: Vec<Id> = [gone(record), farther(record), nearer(record)]
-        .iter()
-        .flat_map(|such| ids(such))
-        .collect();
-    // Of the school as a whole the claim would say nothing.
-    let fits =
-        |s: &Statement| s.about.len() <= ABOUT && !s.about.is_empty() && !s.about.iter().any(|id| placed.contains(id));
-    let all = heard(record, |text| was_otherwise(text).then_some(text));
-    let mut all: Vec<(&Statement, String)> = all.into_iter().filter(|(s, _)| fits(s)).collect();
-    for half in told_by_two(record).into_iter().flatten().filter(|s| fits(s)) {
-        if !all.iter().any(|(s, _)| s.id == half.id) {
-            all.push((half, one_line(&half.text)));
-        }
-    }
-    all.sort_by_key(|(s, _)| record.order.get(&s.id));
-    // Of two partners that a statement is about, the first is the one that changed: *the neighbours no longer ring the police*.
-    let such = record.such(|p| is_now(p) && all.iter().any(|(s, _)| s.about.first() == Some(&p.id)));
-    let with = say!(record.words, "propose-changed-with", names = record.told(&such));
-    if such.is_empty() {
-        return Vec::new();
-    }
-    vec![then_and_now(record, &with, ids(&such), &all)]
-}
-
-fn then_and_now(record: &SectionSource<'_>, claim: &str, about: Vec<Id>, said: &[(&Statement, String)]) -> Proposal {
-    let words = said.iter().take(TOLD).map(|(s, text)| told(record, s, text)).collect();
-    let evidence = about
-        .into_iter()
-        .chain(said.iter().map(|(s, _)| s.id.clone()))
-        .collect();
-    let n = said.len();
-    let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
-    proposal("changed:partners", &full(claim), evidence, &measure)
-        .saying(words)
-        .weighing(7 + n.min(3))
 }

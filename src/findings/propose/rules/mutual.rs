@@ -1,15 +1,13 @@
-//! The rule that tells of whom the record says that both learn, where no words bear both sides.
+//! The rule that tells of whom the record says that both learn.
 //!
 //! The claim says only what was noted, never who of the two learns in the words; these are the ones that tell of learning.
 
-use super::spoken;
 use super::voiced::said_of;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::learnt::{they_learn, we_learn};
 use crate::findings::propose::wording::rows::FoldedRows;
-use crate::findings::propose::wording::situations::tells_an_exchange;
 use crate::findings::propose::wording::tone::{SaidTone, tone};
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::findings::statements::replies::leans_on;
@@ -21,10 +19,10 @@ const MOST: usize = 6;
 const LESS: usize = 2;
 const TOLD: usize = 2;
 
-/// Returns whether a statement tells what somebody learns, or an exchange: what somebody only gives says nothing of learning.
+/// Returns whether a statement tells what somebody learns: what somebody only gives says nothing of learning.
 fn tells_learning(statement: &Statement) -> bool {
     let said = FoldedRows::of(&statement.text);
-    we_learn(&said) || they_learn(&said) || tells_an_exchange(&said)
+    we_learn(&said) || they_learn(&said)
 }
 
 /// Returns what was said of a partner and tells of learning, each behind what it answers, in the order of noting.
@@ -46,14 +44,10 @@ fn words_on<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statem
     found
 }
 
-/// Proposes of whom the record says that both learn, with what was said of them; what `both-ways` tells is left out.
+/// Proposes of whom the record says that both learn, with what was said of them.
 pub(super) fn both_noted(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let before = spoken::both_ways(record);
     let poor = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
-    let marked = |p: &Partner| {
-        let told = before.iter().any(|found| found.evidence.contains(&p.id));
-        p.learning == Some(Learning::Both) && is_now(p) && !p.is_internal() && !poor(p) && !told
-    };
+    let marked = |p: &Partner| p.learning == Some(Learning::Both) && is_now(p) && !p.is_internal() && !poor(p);
     let one = |partner: &Partner| {
         let said = words_on(record, partner);
         let claim = full(&say!(record.words, "propose-both-noted", names = record.name(partner)));

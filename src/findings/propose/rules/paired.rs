@@ -9,7 +9,7 @@ use super::subjects;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::wording::hindering::{CONDITIONS, hinders};
+use crate::findings::propose::wording::hindering::CONDITIONS;
 use crate::findings::propose::wording::offers::is_flooded;
 use crate::findings::propose::wording::subject_words::words_of;
 use crate::findings::propose::{Proposal, QUOTED, proposal};
@@ -319,13 +319,11 @@ fn of_theme(record: &SectionSource<'_>, theme: &Theme) -> Option<Proposal> {
     if said.is_empty() {
         return None;
     }
-    let title = lower(theme.title.trim_end_matches('.'));
-    let claim = match hinders(theme) {
-        true => say!(record.words, "propose-hinders-one", title = title),
-        false => say!(record.words, "propose-condition", title = title),
+    let title = theme.title.trim_end_matches('.');
+    let claim = match &theme.note {
+        Some(note) => format!("‘{title}’: {}", one_line(note)),
+        None => say!(record.words, "propose-condition", title = lower(title)),
     };
-    let note = theme.note.as_ref().map(|note| full(&one_line(note)));
-    let claim: Vec<String> = std::iter::once(full(&claim)).chain(note).collect();
     let words = said
         .iter()
         .take(TOLD)
@@ -336,7 +334,7 @@ fn of_theme(record: &SectionSource<'_>, theme: &Theme) -> Option<Proposal> {
     let n = said.len();
     let measure = say!(record.words, "part-statements", n = n, number = number(record.words, n));
     let rule = format!("voiced-theme:{}", theme.id);
-    let found = proposal(&rule, &claim.join(" "), evidence, &measure);
+    let found = proposal(&rule, &full(&claim), evidence, &measure);
     Some(found.saying(words).weighing(9))
 }
 

@@ -139,11 +139,6 @@ fn told_of<'r>(record: &'r SectionSource<'_>) -> &'r ToldOf {
     record.read.told.get_or_init(|| ToldOf::of(record))
 }
 
-/// Returns whether `recurs` tells of a subject.
-pub(super) fn tells(record: &SectionSource<'_>, key: &str) -> bool {
-    told_of(record).subjects.contains(&key)
-}
-
 /// Returns whether a theme says enough for a proposal of its own: a note, and more than one statement that it rests on.
 pub(super) fn speaks_for_itself(theme: &Theme) -> bool {
     theme.note.is_some() && theme.evidence.len() > 1

@@ -11,23 +11,16 @@ use crate::findings::SectionSource;
 use crate::findings::language::clause::is_clause;
 use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::wording::held::is_over;
-use crate::findings::propose::wording::reported::is_reported;
-use crate::findings::propose::wording::worrying::worry as worried;
 use crate::findings::propose::{Proposal, proposal};
 use crate::findings::statements::replies::leans_on;
 use crate::say;
-use crate::session::{Gap, GapKind, Partner, Statement, Theme};
+use crate::session::{Gap, GapKind, Statement, Theme};
 use crate::text::Id;
 
 const THEME: (usize, usize) = (3, 2);
 const TALK: usize = 6;
 /// How many statements a theme repeats.
 const QUOTED: usize = 2;
-/// How many fears are proposed.
-const WORRIES: usize = 3;
-/// Words up to which a statement with a fear is told whole.
-const WHOLE: usize = 40;
 
 /// Returns a proposal for each gap that no subject takes, in the words of the record.
 pub(super) fn gap(record: &SectionSource<'_>) -> Vec<Proposal> {
@@ -191,45 +184,4 @@ pub(super) fn talk(record: &SectionSource<'_>) -> Vec<Proposal> {
         .cloned()
         .collect();
     vec![proposal(&format!("talk:{}", partner.id), &text, evidence, &measure).weighing(3)]
-}
-
-/// Returns whether somebody only regrets what he or she did: *I am afraid I forgot*.
-fn is_regret(text: &str) -> bool {
-    let told = crate::findings::language::clause::spaced(text);
-    [
-        " vrees dat ik ",
-        " ben bang dat ik ",
-        " i am afraid i ",
-        " i m afraid i ",
-        " afraid that i ",
-    ]
-    .iter()
-    .any(|words| told.contains(words))
-}
-
-/// Returns what somebody fears for a partner, in the words of who said it.
-pub(super) fn worry(record: &SectionSource<'_>) -> Vec<Proposal> {
-    let one = |said: &Statement| {
-        let feared = worried(&said.text).filter(|_| !is_regret(&said.text))?;
-        let words = if said.text.split_whitespace().count() > WHOLE {
-            feared.to_owned()
-        } else {
-            one_line(&said.text)
-        };
-        let about: Vec<&Partner> = said.about.iter().filter_map(|id| record.session.partner(id)).collect();
-        if about.is_empty() || record.exchanges.is_opposed(&said.id) || is_reported(&said.text) || is_over(&said.text) {
-            return None;
-        }
-        let claim = full(&say!(record.words, "propose-worry", names = record.told(&about)));
-        let words = vec![told(record, said, &words)];
-        let evidence = std::iter::once(&said.id).chain(&said.about).cloned().collect();
-        let measure = say!(record.words, "part-statements", n = 1, number = number(record.words, 1));
-        Some(
-            proposal(&format!("worry:{}", said.id), &claim, evidence, &measure)
-                .saying(words)
-                .weighing(8),
-        )
-    };
-    let heard = record.session.statements.iter().filter_map(one);
-    heard.take(WORRIES).collect()
 }

@@ -172,19 +172,14 @@ fn is_missed(theme: &Theme) -> bool {
         .any(|word| DENIES.split(' ').any(|one| one == word))
 }
 
-/// Returns the themes of a question in words: those that say that something is in the way first.
+/// Returns the themes of a question in words.
 fn in_words(record: &SectionSource<'_>, aspect: &Aspect, text: &str, left: &[&Theme]) -> String {
-    let (hinder, rest): (Vec<&Theme>, Vec<&Theme>) = left.iter().copied().partition(|t| hinders(t));
     let sentence =
         |t: &Theme| aspect.part == ReportPart::Concept && is_clause(&t.title, record.own) && !names_learning(&t.title);
-    let hinders = (!hinder.is_empty()).then(|| in_one(record, &record.words.get("propose-hinders"), &hinder));
-    let others = match rest.as_slice() {
-        [] => None,
-        [one] if sentence(one) => Some(meant(record, one)),
-        _ => Some(in_one(record, text, &rest)),
-    };
-    let parts: Vec<String> = hinders.into_iter().chain(others).collect();
-    parts.join(" ")
+    match left {
+        [one] if sentence(one) => meant(record, one),
+        _ => in_one(record, text, left),
+    }
 }
 
 /// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.

@@ -168,21 +168,19 @@ pub(super) fn judging_note(partner: &Partner) -> Option<String> {
     (!told.is_empty() && judges(&told)).then_some(told)
 }
 
-/// Returns a note on a partner as a sentence: one that is none by itself, *speaks Turkish*, names whom it is about.
+/// Returns a note on a partner as a sentence; one that does not name it says whom it is about.
 pub(super) fn noted(record: &SectionSource<'_>, partner: &Partner, note: Option<String>) -> Option<String> {
     let note = note?;
-    let named = fold(&note).contains(&fold(&partner.name));
-    Some(full(
-        &match named || may_be_clause(&note, record.own) || is_clause(&note, record.own) {
-            true => note,
-            false => say!(
-                record.words,
-                "propose-noted",
-                name = record.name(partner),
-                note = lower(&note)
-            ),
-        },
-    ))
+    if fold(&note).contains(&fold(&partner.name)) {
+        return Some(full(&note));
+    }
+    let name = record.name(partner);
+    Some(full(&say!(
+        record.words,
+        "propose-noted",
+        name = name,
+        note = lower(&note)
+    )))
 }
 
 /// Returns whether words only say what the letters of a name stand for: *CLB*, *centrum voor leerlingenbegeleiding*.
@@ -270,7 +268,12 @@ fn is_apart(record: &SectionSource<'_>, partner: &Partner) -> bool {
 
 /// Returns the two statements that tell most of a partner, in the order of noting: of people who see it at different places, else of two people.
 /// One that answers another stands with it or not at all.
-fn two<'a>(record: &SectionSource<'a>, partner: &Partner, said: &[&'a Statement], before: &[Id]) -> Vec<&'a Statement> {
+pub(super) fn two<'a>(
+    record: &SectionSource<'a>,
+    partner: &Partner,
+    said: &[&'a Statement],
+    before: &[Id],
+) -> Vec<&'a Statement> {
     let both = sides(record, partner, said);
     if !both.is_empty() {
         return two_in_order(record, both);
@@ -363,12 +366,11 @@ fn is_answer(text: &str) -> bool {
     answers && words.count() < ANSWER
 }
 
-/// Returns the partners that go badly or now well, now badly, or were noted as imposed, and of which somebody says that they are, with these words.
+/// Returns the partners that were noted as imposed and of which somebody says that they are, with these words.
 pub(super) fn imposed<'a>(record: &SectionSource<'a>) -> Vec<(&'a Partner, String)> {
-    let judged = |p: &Partner| matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
     let begun = |p: &Partner| p.initiative.as_ref().map(|i| i.from);
     let noted = |p: &Partner| begun(p) == Some(InitiativeFrom::Imposed) && !record.exchanges.disputes(&p.id, "choice");
-    let such = record.such(|p| is_now(p) && (judged(p) && begun(p).is_none() || noted(p)));
+    let such = record.such(|p| is_now(p) && noted(p));
     let one = |partner: &'a Partner| {
         let only =
             |s: &&&Statement| (1..=2).contains(&s.about.len()) && s.about.contains(&partner.id) && is_imposed(&s.text);

@@ -46,12 +46,6 @@ static UNDONE: LazyLock<ListedPhrases> = LazyLock::new(|| {
          dat is niet waarom, daarom doe ik het niet, daarvoor doe ik het niet, is niet de reden, is een andere zaak, is iets anders, is wat anders, is een ander paar mouwen, nog nooit een tegengekomen, zou ik dat niet noemen, merk ik niets van, merk ik niks van, niets van gemerkt, niks van gemerkt",
     )
 });
-/// Phrases of somebody who doubts.
-static DOUBTED: LazyLock<ListedPhrases> = LazyLock::new(|| {
-    ListedPhrases::of(
-        "ik weet niet wie, ik weet niet wat, ik weet niet of, weet ik niet, ik vraag mij af, ik vraag me af, i do not know who, i do not know what, i do not know whether, i don t know who, i don t know what, i wonder",
-    )
-});
 /// Phrases of somebody who has it from others or from paper, doubts it now, or says under what condition.
 static UNSURE: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
@@ -107,19 +101,9 @@ pub(in crate::findings::propose) fn is_over(text: &str) -> bool {
     OVER.is_in(&row(text))
 }
 
-/// Returns whether a text says what would be.
-pub(in crate::findings::propose) fn is_supposed(text: &str) -> bool {
-    all_sentences(text).any(|one| stance(one) == SentenceStance::Supposed)
-}
-
 /// Returns whether a text takes back what it says itself: *that is not why I do it*.
 pub(in crate::findings::propose) fn is_undone(text: &str) -> bool {
     UNDONE.is_in(&row(text))
-}
-
-/// Returns whether whoever speaks does not know how it is.
-pub(in crate::findings::propose) fn is_doubted(text: &str) -> bool {
-    DOUBTED.is_in(&row(text))
 }
 
 /// Returns whether whoever praises has it from others or from paper, doubts it now, or names a condition.

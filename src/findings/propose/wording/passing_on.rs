@@ -1,9 +1,8 @@
-//! Sentences that say that what somebody learns stays with one person, and that others learn from the school.
+//! Sentences that say that what somebody learns stays with one person.
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
-use super::hearing::{HeardPhrase, meant};
-use super::phrases::holds;
+use super::hearing::meant;
 use super::rows::{FoldedRows, phrase_lists};
 use crate::findings::language::clause::spaced;
 
@@ -25,17 +24,7 @@ phrase_lists! {
         passed it on, pass it on, passed that on, whole team, whole staff, everyone, everybody, i use it, every day, every year, nobody but, respect that, other than";
     KEPT_IN_MIND: "hangen";
 }
-phrase_lists! {
-    /// Phrases that say that others learn from the school.
-    TAUGHT: "van ons leren, leren van ons, leert van ons, bij ons leren, leren bij ons, van wie ze komen leren, van wie zij komen leren, \
-     komen leren van ons, bij ons komen kijken, komen bij ons kijken, komt bij ons kijken, komen kijken hoe wij, komen kijken hoe we, \
-     komen kijken hoe de school, aan ons raad, ons om raad, vragen ons raad, vraagt ons raad, bij ons in de leer, om te vragen hoe ge dat, om te vragen hoe je dat, om te vragen hoe wij dat, om te vragen hoe we dat, vragen ons hoe we, to ask how we, ask us how we, \
-     learn from us, learns from us, come to us to learn, come and see how we, comes to see how we, ask us for advice, asks us for advice";
-    /// What they come to look at where they inspect.
-    INSPECT: "of, if, whether, to check, om te controleren";
-}
-/// Words that turn such a phrase around.
-const NOT_TAUGHT: &str = "niemand, nooit, niet van ons leren, niets van ons leren, nobody, never";
+phrase_lists! {}
 
 /// Returns the first sentence that says that what somebody learns stays there; the text has to speak of learning.
 pub(in crate::findings::propose) fn stays_with_one(text: &str) -> Option<&str> {
@@ -48,12 +37,6 @@ pub(in crate::findings::propose) fn stays_with_one(text: &str) -> Option<&str> {
         let remembered = KEPT_IN_MIND.is_in(phrase.behind());
         phrase.is_so() && !remembered && !phrase.tells_of_learners() && !phrase.is_followed_by(&PASSED)
     })
-}
-
-/// Returns whether a text says that others learn from the school.
-pub(in crate::findings::propose) fn is_taught(text: &str) -> bool {
-    let taught = |phrase: &HeardPhrase<'_>| phrase.is_so() && !INSPECT.begins(phrase.behind());
-    meant(text, &FoldedRows::of(text), &TAUGHT, taught).is_some() && !holds(&spaced(text), NOT_TAUGHT)
 }
 
 #[cfg(test)]
