@@ -71,9 +71,7 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let taken = |claim: &Text| conclusions().any(|c| c.text.contains(claim.as_str()));
     let all: Vec<Proposal> = RULES.iter().flat_map(|rule| (rule.propose)(&record)).collect();
     let all = choosing::against::weighed(&record, all);
-    let fits = |p: &&Proposal| {
-        !p.evidence.is_empty() && !settled(&p.rule) && !taken(&p.claim) && !repeated::is_told(&record, p, &all)
-    };
+    let fits = |p: &&Proposal| !p.evidence.is_empty() && !repeated::is_told(&record, p, &all);
     let mut open: Vec<Proposal> = all.iter().filter(fits).cloned().collect();
     // A stable sort: of equal weight the rule that stands first comes first.
     open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
@@ -85,7 +83,10 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
         .into_iter()
         .map(|p| choosing::with_answers::with_answers(&record, p))
         .collect();
-    choosing::same_partner::apart(&record, choosing::told_once::told_once(&record, answered))
+    let mut found = choosing::same_partner::apart(&record, choosing::told_once::told_once(&record, answered));
+    // Last, so that what was settled does not come back as another claim on the same words.
+    found.retain(|p| !settled(&p.rule) && !taken(&p.claim));
+    found
 }
 
 impl From<Proposal> for Conclusion {

@@ -82,13 +82,13 @@ fn what_something_is_not_lacks_nothing() {
     );
     is_all_in(
         &of("nl", "geld", plenty, "Er is geen geld voor de boot."),
-        &["verschillen de meningen", "de boot"],
+        &["meer dan één deelnemer", "de boot"],
     );
     let plenty = "There is money enough this year.";
     assert_eq!(of("en", "money", plenty, "What it takes is no money, it is sleep."), "");
     is_all_in(
         &of("en", "money", plenty, "There is no money for the boat."),
-        &["see differently", "the boat"],
+        &["More than one participant", "the boat"],
     );
 }
 
@@ -203,27 +203,6 @@ fn what_is_noted_as_learnt_by_both_stands_with_words_of_both() {
 }
 
 #[test]
-fn both_ways_needs_words_of_both() {
-    let of = |lang: &str, experience: &str, text: &str| {
-        let learning = json!({ "learning": "both", "experience": experience });
-        told(lang, &one_partner(&learning, &[("p1", text)]), "both-ways")
-    };
-    let ruled = "The mill sets our hours. In return we get a bag of flour.";
-    assert_eq!(of("en", "mixed", ruled), "");
-    assert!(!of("en", "positive", ruled).is_empty());
-    assert!(!of("nl", "positive", "Wij verven hun luiken en zij wegen ons graan.").is_empty());
-    assert_eq!(
-        of("nl", "positive", "Wij verven hun luiken en zij wegen ons graan niet."),
-        ""
-    );
-    assert!(!of("en", "positive", "We grease their wheels and they grind our wheat.").is_empty());
-    assert_eq!(
-        of("en", "mixed", "We grease their wheels and they grind our wheat."),
-        ""
-    );
-}
-
-#[test]
 fn a_gap_stands_with_what_was_put_under_it() {
     let of = |lang: &str, kind: &str, text: &str, words: &str, wished: &str| {
         let fields = json!({
@@ -252,90 +231,6 @@ fn a_gap_stands_with_what_was_put_under_it() {
         "Knitters",
     );
     assert!(found.contains("filmed us"), "{found}");
-}
-
-#[test]
-fn what_hangs_on_one_person_names_that_person() {
-    let of = |kind: &str, text: &str| {
-        let fields = json!({
-            "partners": [{ "id": "x", "name": "molenaar", "article": "de", "kind": kind, "domains": ["aanbod"] }],
-            "statements": said("actoren", &["x"], &[("p1", text)]),
-        });
-        told("nl", &fields, "hangs")
-    };
-    let text = "Al onze contacten met de boeren lopen langs hem.";
-    assert!(
-        of("person", text).starts_with("Veel hangt aan de molenaar."),
-        "{}",
-        of("person", text)
-    );
-    assert!(!of("organisation", text).starts_with("Veel hangt"));
-    assert_eq!(of("person", "De weg naar de boeren loopt langs de molen."), "");
-}
-
-#[test]
-fn words_in_another_sense_bear_no_claim() {
-    let of = |lang: &str, text: &str, rule: &str| told(lang, &one_partner(&json!({}), &[("p1", text)]), rule);
-    let cases = [
-        (
-            "nl",
-            "lost",
-            "Ze halen onze leerlingen weg met een contract.",
-            "Ze halen onze bakken weg met een kar op maandag.",
-        ),
-        (
-            "en",
-            "lost",
-            "They poach our pupils with a contract.",
-            "They take our old chairs away on Mondays.",
-        ),
-        (
-            "en",
-            "near-and-far",
-            "They live next door and I have never met one.",
-            "They live next door and I have never met one without a dog.",
-        ),
-        (
-            "nl",
-            "faces",
-            "Er komt telkens iemand anders en die weet van niets.",
-            "Er komt telkens iemand anders en dat vinden de kinderen leuk.",
-        ),
-        (
-            "nl",
-            "secret",
-            "Dat mag ik niet vertellen aan mijn collega’s.",
-            "Dat mag ik niet vertellen, het is een verrassing.",
-        ),
-        (
-            "nl",
-            "kept",
-            "Wat ik daar leer, blijft in mijn klas.",
-            "Wat ik daar leer, blijft in mijn klas, en in die van mijn buurman.",
-        ),
-        (
-            "en",
-            "worry",
-            "I worry that he stops in June.",
-            "I am afraid I forgot my coat there.",
-        ),
-        (
-            "en",
-            "wish",
-            "I would like to sit in her class for an hour.",
-            "I would like to see the man who can lift that stone.",
-        ),
-        (
-            "en",
-            "both-ways",
-            "It goes both ways with the miller.",
-            "That bridge goes both ways past the miller.",
-        ),
-    ];
-    for (lang, rule, meant, other) in cases {
-        assert!(!of(lang, meant, rule).is_empty(), "{rule}: {meant}");
-        assert_eq!(of(lang, other, rule), "", "{rule}");
-    }
 }
 
 #[test]

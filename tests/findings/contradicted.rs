@@ -90,7 +90,7 @@ fn who_affirms_what_another_denies_is_told_and_who_speaks_of_something_else_is_n
             "De vissers praten weinig.",
             "Op de dijk praten ze wel, over hun netten.",
             "Op de dijk zitten ze wel, met hun netten.",
-            "klinken verschillende stemmen",
+            "Meer dan één deelnemer sprak over de vissers",
         ),
         (
             "en",
@@ -98,50 +98,17 @@ fn who_affirms_what_another_denies_is_told_and_who_speaks_of_something_else_is_n
             "The fishermen seldom speak.",
             "On the dyke they do speak, about their nets.",
             "On the dyke they do sit, with their nets.",
-            "People speak differently",
+            "More than one participant spoke of Fishermen",
         ),
     ] {
         let one = [partner("k", name, &json!({}))];
         let all = of(lang, &one, &[("p1", "k", first), ("p2", "k", second)]);
         assert!(with(&all, second).is_some_and(|p| p.claim.contains(differ)), "{all:?}");
         let all = of(lang, &one, &[("p1", "k", first), ("p2", "k", other)]);
-        assert!(!all.iter().any(|p| p.claim.contains(differ)), "{all:?}");
+        assert!(!all.iter().any(|p| p.rule.starts_with("differ")), "{all:?}");
         // Whoever says both sees both sides.
         let all = of(lang, &one, &[("p1", "k", first), ("p1", "k", second)]);
-        assert!(!all.iter().any(|p| p.claim.contains(differ)), "{all:?}");
-    }
-}
-
-#[test]
-fn two_partners_of_one_kind_are_set_beside_where_one_praises_and_one_laments() {
-    for (lang, names, poor, good, neither, differently) in [
-        (
-            "nl",
-            ["duikleraar voor het zesde", "duikleraar voor het derde"],
-            "Die van het zesde krijg je nooit te pakken.",
-            "Die van het derde is heel goed, we leren er elke week van.",
-            "Die van het derde komt op dinsdag.",
-            "gaat het anders dan met",
-        ),
-        (
-            "en",
-            ["diving teacher of year six", "diving teacher of year three"],
-            "The one of year six never answers.",
-            "The one of year three is very good, we learn from her every week.",
-            "The one of year three comes on Tuesdays.",
-            "It goes differently with",
-        ),
-    ] {
-        let two = [partner("a", names[0], &json!({})), partner("b", names[1], &json!({}))];
-        let all = of(lang, &two, &[("p1", "a", poor), ("p2", "b", good)]);
-        let told = with(&all, good).map(|p| p.text.to_string()).unwrap_or_default();
-        assert!(told.contains(differently) && told.contains(poor), "{all:?}");
-        let all = of(lang, &two, &[("p1", "a", poor), ("p2", "b", neither)]);
-        assert!(!all.iter().any(|p| p.claim.contains(differently)), "{all:?}");
-        // Names that begin otherwise are of no one kind.
-        let other = [partner("a", "Manege", &json!({})), partner("b", names[1], &json!({}))];
-        let all = of(lang, &other, &[("p1", "a", poor), ("p2", "b", good)]);
-        assert!(!all.iter().any(|p| p.claim.contains(differently)), "{all:?}");
+        assert!(!all.iter().any(|p| p.rule.starts_with("differ")), "{all:?}");
     }
 }
 
@@ -195,7 +162,7 @@ fn a_person_is_set_beside_the_service_in_two_statements_of_which_the_second_turn
             "De haven antwoordt met een formulier.",
             "Maar de loods zwaait als er een kind van ons op de kade staat.",
             "De loods draagt een gele jas.",
-            "Wie er werkt, maakt het verschil",
+            "Met de loods zijn er goede ervaringen, met de haven moeilijke.",
         ),
         (
             "en",
@@ -203,7 +170,7 @@ fn a_person_is_set_beside_the_service_in_two_statements_of_which_the_second_turn
             "The harbour answers with a form.",
             "But the pilot waves when one of our children is on the quay.",
             "The pilot wears a yellow coat.",
-            "Who works there makes the difference",
+            "Experiences with the pilot are good, those with the harbour are difficult.",
         ),
     ] {
         let two = [partner("a", names[0], &service), partner("b", names[1], &person)];

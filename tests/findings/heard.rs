@@ -51,28 +51,6 @@ fn said(voice: &str, text: &str, about: &[&str]) -> Value {
 }
 
 #[test]
-fn what_hangs_on_one_person_is_told_in_the_words_of_who_said_it() {
-    let heard = text_of(
-        said(
-            "verbatim",
-            "Als ik morgen stop, begint mijn opvolger van nul.",
-            &["fort"],
-        ),
-        "hangs",
-    );
-    assert_eq!(
-        heard,
-        "De samenwerking hangt aan personen, onder wie de directeur. “Als ik morgen stop, begint mijn opvolger van nul.” (directeur)."
-    );
-    for text in [
-        "Als zij stopt, neemt een collega het over.",
-        "Als de leerlingen vertrekken, is er niets meer.",
-    ] {
-        assert_eq!(text_of(said("verbatim", text, &["fort"]), "hangs"), "", "{text}");
-    }
-}
-
-#[test]
 fn a_theme_of_single_people_takes_what_was_said_of_them() {
     let mut fields = said(
         "verbatim",
@@ -85,49 +63,6 @@ fn a_theme_of_single_people_takes_what_was_said_of_them() {
     ]);
     let recurs = proposed(fields.clone(), "recurs:persons").expect("a subject");
     assert!(recurs.evidence.contains(&"s1".into()), "{:?}", recurs.evidence);
-    assert_eq!(text_of(fields, "hangs"), "", "said once");
-}
-
-#[test]
-fn what_stays_with_one_person_is_told_and_what_is_shared_is_not() {
-    let kept = said("verbatim", "Wat ik daar leer, blijft in mijn klas.", &["fort"]);
-    assert!(text_of(kept, "kept").starts_with("Wat iemand leert, raakt niet altijd bij de anderen. “Wat ik"));
-    let shared = said(
-        "verbatim",
-        "Wat we daar leren, delen we op de personeelsvergadering.",
-        &["fort"],
-    );
-    assert_eq!(text_of(shared, "kept"), "");
-}
-
-#[test]
-fn the_first_step_of_the_school_is_told_and_that_of_a_partner_is_not() {
-    let own = said(
-        "verbatim",
-        "Bedrijven komen niet naar ons. Ik stap zelf binnen.",
-        &["fort"],
-    );
-    assert!(
-        text_of(own, "first-step")
-            .starts_with("De eerste stap komt vaak van de school zelf, zoals bij het fort. “Bedrijven komen")
-    );
-    let other = said("verbatim", "De ouders bellen zelf of ze mogen komen.", &["fort"]);
-    assert_eq!(text_of(other, "first-step"), "");
-}
-
-#[test]
-fn who_learns_from_the_school_is_told_from_two_on() {
-    let of = |second: &str| {
-        json!({ "partners": [
-            { "id": "fort", "name": "fort", "learning": "from-school" },
-            { "id": "clb", "name": "CLB", "note": second },
-        ]})
-    };
-    assert_eq!(
-        text_of(of("Komt bij ons kijken hoe dat gaat."), "taught"),
-        "Ook anderen leren van de school, zoals het CLB en het fort."
-    );
-    assert_eq!(text_of(of("Wij leren van hen."), "taught"), "");
 }
 
 #[test]
@@ -307,7 +242,10 @@ fn what_is_said_of_the_board_counts_once_the_board_is_a_theme() {
         })
     };
     let board = text_of(of("De school hangt af van het stadsbestuur."), "recurs:body");
-    assert!(board.starts_with("De school hangt mee af van haar bestuur"), "{board}");
+    assert!(
+        board.starts_with("Het bestuur en het beleid van buiten kwamen meer dan eens ter sprake."),
+        "{board}"
+    );
     assert_eq!(text_of(of("Iedereen kiest mee."), "recurs:body"), "");
 }
 

@@ -193,35 +193,6 @@ fn marks_without_words_are_no_finding() {
 }
 
 #[test]
-fn what_is_said_of_another_school_or_in_jest_bears_no_claim() {
-    let of = |card: &str, words: &str| json!({ "statements": said(card, &[], &[("p1", words)]) });
-    for (rule, card, words) in [
-        ("kept", "leren", "At my last school what I learned stayed in my class."),
-        (
-            "hangs",
-            "actoren",
-            "They depend on one person, they say in other schools.",
-        ),
-        (
-            "hangs",
-            "actoren",
-            "If she left tomorrow nothing at all would stop here.",
-        ),
-        ("wish", "actoren", "I wish I had a pound for every letter they answer."),
-        ("wish", "actoren", "I wish them every joy. We waited a year."),
-        (
-            "wish",
-            "actoren",
-            "We would like a gardener, I said in March. He starts at seven.",
-        ),
-    ] {
-        assert_eq!(told("en", &of(card, words), rule), "", "{words}");
-    }
-    assert!(!told("en", &of("leren", "What I learned there stays in my class."), "kept").is_empty());
-    assert!(!told("en", &of("actoren", "We would like a gardener on Fridays."), "wish").is_empty());
-}
-
-#[test]
 fn an_objection_and_what_was_done_about_it_stand_behind_praise() {
     let fields = json!({
         "partners": [{ "id": "x", "name": "smid", "domains": ["aanbod"], "experience": "positive",

@@ -72,24 +72,6 @@ fn the_time_at_which_something_is_says_nothing_of_how_much_there_is() {
 }
 
 #[test]
-fn what_learning_means_hangs_on_nobody_and_a_visitor_who_leaves_is_no_loss() {
-    let of = |card: &str, text: &str| json!({ "statements": [said("s1", card, "p1", text, &["clb"])] });
-    let hangs = |card: &str, text: &str| proposed(&of(card, text), "hangs").is_some();
-    let stops = "Als zij stopt, begint alles opnieuw.";
-    assert!(hangs("actoren", stops) && !hangs("betekenis", stops));
-    assert!(!hangs(
-        "actoren",
-        "Als iemand komt met een doos en na een uur vertrekt, blijft er niets."
-    ));
-    assert!(hangs(
-        "actoren",
-        "Als zijn gsm morgen in het water valt, is de helft van onze plaatsen weg."
-    ));
-    assert!(!hangs("actoren", "Zijn gsm staat altijd aan en niets is te veel."));
-    assert!(hangs("actoren", "En als ik ziek ben, bellen ze mij thuis."));
-}
-
-#[test]
 fn a_partner_of_which_enough_was_said_has_its_own_proposal_with_these_words() {
     let partner = |id: &str, name: &str| json!({ "id": id, "name": name, "domains": ["zorg"], "experience": "mixed" });
     let of = |second: &str| {
@@ -135,23 +117,6 @@ fn a_gap_keeps_its_own_sentence_unless_it_is_about_time_itself() {
         .is_some()
     );
     assert!(proposed(&of("Vervanging voor wie naar een netwerk gaat."), "gap:g1").is_none());
-}
-
-#[test]
-fn what_is_compulsory_is_read_where_the_experience_is_not_good() {
-    let of = |how: &str, text: &str| {
-        json!({
-            "partners": [{ "id": "lop", "name": "LOP", "domains": ["beleid"], "experience": how }],
-            "statements": [said("s1", "actoren", "p1", text, &["lop"])],
-        })
-    };
-    let told = |how: &str, text: &str| proposed(&of(how, text), "imposed").map(|p| p.text.to_string());
-    let text = "Het overleg is verplicht, dus zitten we daar.";
-    // How it goes with it takes the claim.
-    let with = proposed(&of("negative", text), "negative:lop").map(|p| p.text.to_string());
-    assert!(with.is_some_and(|told| told.contains("opgelegd") && told.contains(text.trim_end_matches('.'))));
-    assert_eq!(told("positive", text), None);
-    assert_eq!(told("negative", "Het overleg is niet verplicht, we gaan graag."), None);
 }
 
 #[test]

@@ -55,63 +55,6 @@ fn a_long_story_bears_a_proposal_and_is_repeated_whole() {
 }
 
 #[test]
-fn of_two_in_one_story_the_first_is_the_one_that_changed() {
-    for (lang, text, first, other) in [
-        (
-            "nl",
-            "Vroeger waren de vissers boos om het lawaai, en nu varen ze mee op het feest. De veerman hoeft nooit meer te sussen.",
-            "vissers",
-            "veerman",
-        ),
-        (
-            "en",
-            "The anglers used to be cross about the noise, and now they come to the feast. They no longer ring the warden.",
-            "anglers",
-            "warden",
-        ),
-    ] {
-        let fields = json!({
-            "partners": [partner("a", first, &json!({})), partner("b", other, &json!({}))],
-            "statements": [said("s1", &["a", "b"], text)],
-        });
-        let all = proposals(lang, &fields);
-        let told = of(&all, "changed").unwrap_or_else(|| panic!("{lang}: a change is told"));
-        assert!(
-            told.claim.contains(first) && !told.claim.contains(other),
-            "{}",
-            told.claim
-        );
-    }
-}
-
-#[test]
-fn what_others_did_not_choose_is_not_imposed_on_the_school() {
-    let mixed = json!({ "experience": "mixed" });
-    for (lang, name, ours, theirs) in [
-        (
-            "nl",
-            "sluis",
-            "De sluis, daar hebben wij niet voor gekozen. Het is er en we gaan.",
-            "Met de sluis is het moeilijk, die nieuwe uren. Dat hebben ze daar ook niet gekozen.",
-        ),
-        (
-            "en",
-            "lock",
-            "We did not choose the lock. It is there and we go.",
-            "The lock is hard work with those new hours. They had no choice in that either.",
-        ),
-    ] {
-        let with = |text: &str| {
-            let fields = json!({ "partners": [partner("x", name, &mixed)], "statements": [said("s1", &["x"], text)] });
-            proposals(lang, &fields)
-                .iter()
-                .any(|p| p.claim.contains("opgelegd") || p.claim.contains("imposed"))
-        };
-        assert!(with(ours) && !with(theirs), "{lang}");
-    }
-}
-
-#[test]
 fn a_gap_that_was_filled_is_missing_no_longer() {
     for (lang, gap, open, filled) in [
         (

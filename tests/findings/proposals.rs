@@ -534,51 +534,12 @@ fn a_person_is_told_beside_the_service_that_goes_less_well() {
 }
 
 #[test]
-fn what_the_school_began_is_told_beside_what_was_imposed() {
-    use serde_json::json;
-    let of = |imposed: &str| {
-        session(json!({"partners": [
-            {"id": "a", "name": "Netwerk", "experience": "positive", "initiative": {"from": "school"}},
-            {"id": "c", "name": "Smidse", "experience": "positive", "initiative": {"from": "school"}},
-            {"id": "b", "name": "Koepel", "experience": imposed, "initiative": {"from": "imposed"}},
-            {"id": "d", "name": "Fonds", "experience": imposed, "initiative": {"from": "imposed"}},
-        ], "statements": [
-            {"id": "s1", "card": "actoren", "speakers": ["p1"], "voice": "verbatim", "text": "De kinderen zijn dol op het netwerk.", "about": ["a"]},
-            {"id": "s2", "card": "actoren", "speakers": ["p2"], "voice": "verbatim", "text": "De koepel stuurt elke maand een formulier.", "about": ["b"]},
-        ]}))
-    };
-    assert!(keys(&of("negative")).contains(&"chosen".to_owned()));
-    assert!(!keys(&of("positive")).contains(&"chosen".to_owned()));
-}
-
-#[test]
-fn a_fear_is_told_in_its_own_words_and_a_question_is_none() {
-    use serde_json::json;
-    let of = |text: &str| {
-        session(json!({
-            "partners": [{"id": "a", "name": "Boerderij"}],
-            "statements": [{"id": "s1", "voice": "verbatim", "text": text, "about": ["a"]}],
-        }))
-    };
-    assert!(text_of(&of("Ik vrees dat we daar straks nergens staan."), "worry:s1").contains("straks nergens staan"));
-    for text in ["Wat als hij stopt?", "Hij stopt om vier uur."] {
-        assert!(!keys(&of(text)).iter().any(|key| key.starts_with("worry")), "{text}");
-    }
-}
-
-#[test]
 fn what_is_denied_or_only_costs_is_not_claimed() {
     use serde_json::json;
     let gaps = json!([{"id": "g1", "kind": "means", "text": "Vervoer: een busje kost meer dan het bezoek."}]);
     let said = json!([{"id": "s1", "voice": "paraphrase", "text": "Een bus kost veel."}, {"id": "s2", "voice": "paraphrase", "text": "De rit kost te veel."}]);
     let costs = session(json!({"gaps": gaps, "statements": said}));
     assert!(!proposals(&costs).iter().any(|p| p.text.contains("te weinig middelen")));
-    let plan = |title: &str| {
-        let themes = json!([{"id": "h1", "aspect": "how", "title": title, "note": "Elk jaar kiezen ze er twee."}, {"id": "h2", "aspect": "how", "title": "doelen"}]);
-        text_of(&session(json!({"themes": themes})), "recurs:plan")
-    };
-    assert!(plan("doelgericht").contains("werkt doelgericht samen"));
-    assert!(plan("geen doelen vooraf").contains("had het over doelen"));
 }
 
 #[test]

@@ -5,13 +5,12 @@
 pub(super) use crate::findings::language::rows;
 pub(super) use crate::findings::statements::{reported, tone};
 
-pub(super) mod everyday;
 pub(super) mod filled;
 pub(super) mod hearing;
 pub(super) mod held;
 pub(super) mod hindering;
 pub(super) mod imposing;
-pub(super) mod learnt;
+pub(super) mod learning;
 pub(super) mod loss;
 pub(super) mod offers;
 pub(super) mod one_contact;

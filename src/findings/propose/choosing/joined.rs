@@ -11,7 +11,7 @@ use crate::say;
 use crate::text::{Id, Text};
 
 /// The rules that tell how it goes with one partner, or how its place changed: they take another claim on that partner.
-const HOSTS: &str = "negative mixed good close differ opposed grown faded both-noted voices";
+const HOSTS: &str = "negative mixed good close differ opposed grown faded both-noted";
 /// The rules whose claim is told with what is told of the partner already.
 const GUESTS: &str = "grown faded imposed both-noted";
 /// The rules that say that people see it differently: how it was noted to go is told there, with where they see the partner.

@@ -18,8 +18,8 @@ use crate::text::{Id, Text};
 const RANKS: [&str; 5] = [
     "negative mixed voiced-theme",
     "faded grown",
-    "voices",
     "informal agree good close team",
+    "voices",
     "positive overlap talk roles dense",
 ];
 /// The rules that repeat what somebody sorted: they keep their words, whoever else has them, and take none away.

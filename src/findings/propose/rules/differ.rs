@@ -1,16 +1,15 @@
 //! The rule that tells where somebody objects to what was just said: both, in the order in which they were said.
 
 use super::in_a_row::{holds as is_within, row_on};
-use super::paired::{carrying, same};
 use super::{subjects, voiced};
 use crate::findings::SectionSource;
-use crate::findings::language::prose::{full, lower, number, one_line};
+use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::{Proposal, QUOTED, proposal};
 use crate::findings::statements::exchanges::turns_down;
 use crate::findings::statements::replies::{contrasts, other_voices};
 use crate::say;
-use crate::session::{Partner, Statement, Status, Theme};
+use crate::session::{Partner, Statement, Status};
 
 /// How many are proposed.
 const MOST: usize = 6;
@@ -40,7 +39,7 @@ fn of_pair(record: &SectionSource<'_>, first: &Statement, second: &Statement) ->
     if !fair(first) || !fair(second) || partner.is_some_and(|p| wished(p) || voiced::tells(record, p)) {
         return None;
     }
-    let name = partner.map_or_else(|| subject(record, first, second), |p| Some(record.name(p)))?;
+    let name = partner.map_or_else(|| asked(record, first), |p| Some(record.name(p)))?;
     // That views differ is claimed where somebody says so outright; else what was said is put side by side.
     let claim = match turns_down(&second.text) {
         true => say!(record.words, "propose-differ-on", name = name),
@@ -60,18 +59,8 @@ fn of_pair(record: &SectionSource<'_>, first: &Statement, second: &Statement) ->
     Some(found.saying(words).weighing(11))
 }
 
-/// Returns on what two statements without a partner differ: a theme that shares a word with one of them, else the question that was asked.
-fn subject(record: &SectionSource<'_>, first: &Statement, second: &Statement) -> Option<String> {
-    let said = carrying(&format!("{} {}", first.text, second.text));
-    let shares = |t: &&Theme| {
-        carrying(&t.title)
-            .iter()
-            .any(|word| said.iter().any(|one| same(word, one)))
-    };
-    let theme = record.session.themes.iter().find(shares);
-    let card = first.card.as_ref().and_then(|id| record.deck.card(id));
-    let asked = || Some(say!(record.words, "propose-asked", question = card?.question.as_str()));
-    theme
-        .map(|t| format!("‘{}’", lower(t.title.trim_end_matches('.'))))
-        .or_else(asked)
+/// Returns what was asked where two statements about no partner were made.
+fn asked(record: &SectionSource<'_>, first: &Statement) -> Option<String> {
+    let card = first.card.as_ref().and_then(|id| record.deck.card(id))?;
+    Some(say!(record.words, "propose-asked", question = card.question.as_str()))
 }

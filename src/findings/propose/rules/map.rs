@@ -2,7 +2,7 @@
 
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{ids, number};
-use crate::findings::propose::wording::everyday::learns_inside;
+use crate::findings::propose::wording::learning::learns_inside;
 use crate::findings::propose::{LISTED, Proposal, is_now, proposal};
 use crate::network::Broker;
 use crate::say;

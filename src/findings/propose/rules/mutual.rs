@@ -6,8 +6,7 @@ use super::voiced::said_of;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::wording::learnt::{they_learn, we_learn};
-use crate::findings::propose::wording::rows::FoldedRows;
+use crate::findings::propose::wording::learning::tells_learning;
 use crate::findings::propose::wording::tone::{SaidTone, tone};
 use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::findings::statements::replies::leans_on;
@@ -19,17 +18,11 @@ const MOST: usize = 6;
 const LESS: usize = 2;
 const TOLD: usize = 2;
 
-/// Returns whether a statement tells what somebody learns: what somebody only gives says nothing of learning.
-fn tells_learning(statement: &Statement) -> bool {
-    let said = FoldedRows::of(&statement.text);
-    we_learn(&said) || they_learn(&said)
-}
-
 /// Returns what was said of a partner and tells of learning, each behind what it answers, in the order of noting.
 fn words_on<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let alone = |s: &&Statement| s.about.len() == 1 && tone(&s.text) != SaidTone::Poor;
     let said = said_of(record, partner).into_iter().filter(alone);
-    let mut near: Vec<&Statement> = said.filter(|s| tells_learning(s)).collect();
+    let mut near: Vec<&Statement> = said.filter(|s| tells_learning(&s.text)).collect();
     near.sort_by_key(|s| record.order.get(&s.id));
     let mut found: Vec<&Statement> = Vec::new();
     for statement in near.into_iter().take(TOLD) {

@@ -15,8 +15,8 @@ use told::ToldSubject;
 use crate::deck::ReportPart;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line, row};
-use crate::findings::propose::wording::everyday::learns_inside;
 use crate::findings::propose::wording::held::{SentenceStance, stance};
+use crate::findings::propose::wording::learning::learns_inside;
 use crate::findings::propose::wording::phrases::all_sentences;
 use crate::findings::propose::wording::scarce::{is_condition, is_pressed, of_condition, weighs, without_idle};
 use crate::findings::propose::wording::shortage::{Sense, sense};
@@ -222,20 +222,21 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
     } else {
         Sense::None
     };
+    // That time is a condition says nothing: where no theme and no gap says how much there is, several people have to.
+    let open = told.subject.scarce && sense == Sense::None && !taken.differ();
+    let heard = if open { spoken(record, told, &taken) } else { Vec::new() };
+    if open && key != TRAINING && heard.is_empty() {
+        return None;
+    }
     let claim = match sense {
-        _ if taken.differ() => words.get(&format!("subject-{key}-split")),
-        Sense::None if !told.asserts() => words.get(&format!("subject-{key}-open")),
+        _ if taken.differ() || !heard.is_empty() => words.get(&format!("subject-{key}-split")),
+        Sense::Short if key == TIME && !told.names_cover() => words.get("subject-hours-short"),
         Sense::Short => words.get(&format!("subject-{key}-short")),
         Sense::Enough => words.get(&format!("subject-{key}-enough")),
         Sense::None => words.get(&format!("subject-{key}")),
     };
-    // That time is a condition says nothing: without a sense its themes and gaps are told in their own words.
-    let open = told.subject.scarce && sense == Sense::None && !taken.differ();
-    if open && key != TRAINING {
-        return None;
-    }
     let mut notes = told.notes();
-    if open {
+    if open && heard.is_empty() {
         notes.retain(|note| told.subject.told_in(note));
         if notes.is_empty() {
             return None;
@@ -275,6 +276,7 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
             &row(words, &parts),
         )
         .saying(taken.told(record))
+        .saying(heard)
         .saying(if notes.is_empty() { inside } else { Vec::new() })
         .saying(pressed(record, told, sense))
         .weighing(weight),
@@ -283,6 +285,26 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
 
 /// How many statements are repeated that say in other words that there is no time.
 const PRESSED: usize = 3;
+
+/// Returns what several people say of how much there is, one statement of each; none where only one does.
+fn spoken(record: &SectionSource<'_>, told: &ToldSubject<'_>, taken: &SidesOfScarcity<'_>) -> Vec<String> {
+    let pressed = |s: &Statement| told.subject.key == TIME && is_pressed(&s.text);
+    let mut said: Vec<&Statement> = Vec::new();
+    for statement in &told.statements {
+        let fair = statement.print != Some(false) && !record.exchanges.is_opposed(&statement.id);
+        let new = !said.iter().any(|s| s.speakers == statement.speakers);
+        if fair && new && (taken.holds(&statement.id) || pressed(statement)) {
+            said.push(statement);
+        }
+    }
+    if said.len() < 2 {
+        return Vec::new();
+    }
+    let words = said.iter().take(PRESSED);
+    words
+        .map(|s| crate::findings::propose::repeated::told(record, s, &one_line(&s.text)))
+        .collect()
+}
 
 /// Returns what people said in other words of a shortage of time: of several people rather than of one.
 fn pressed(record: &SectionSource<'_>, told: &ToldSubject<'_>, sense: Sense) -> Vec<String> {

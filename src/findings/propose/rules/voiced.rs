@@ -7,7 +7,7 @@ use super::borne::{in_tone, is_one_sided, of_now, weaker_claim};
 use super::in_a_row::{holds as is_within, row_on};
 use super::subjects;
 use crate::findings::SectionSource;
-use crate::findings::language::clause::{is_clause, may_be_clause, spaced};
+use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::{capital, full, lower, number, one_line};
 use crate::findings::propose::divided::{sides, values};
 use crate::findings::propose::repeated::{told, two_in_order};

@@ -53,7 +53,10 @@ fn spoken<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statemen
     if !pair.is_empty() {
         return pair;
     }
-    let said = two(record, partner, &said_of(record, partner), &[]);
+    // What is about another first only mentions this one.
+    let mut all = said_of(record, partner);
+    all.retain(|s| s.about.first() == Some(&partner.id));
+    let said = two(record, partner, &all, &[]);
     let short = |s: &&Statement| s.text.split_whitespace().count() < STORY;
     match said.as_slice() {
         [only] if short(only) => Vec::new(),

@@ -211,9 +211,6 @@ pub(in crate::findings::propose) const RIVALRY: &str = "rivalry";
 /// The subject of what hangs on single people, which a text is about whatever else it names: *kennis in één hoofd*.
 pub(in crate::findings::propose) const PERSONS: &str = "persons";
 
-/// Subjects of which the claim says that it is so; where words deny that, it only says that the group spoke of it.
-pub(in crate::findings::propose) const ASSERTED: [&str; 4] = ["plan", "training", "expertise", "volunteers"];
-
 /// Words that only say what something costs, whatever there is of it.
 const COSTING: &str = "kost*, costs, betaal*, betalen";
 

@@ -2,8 +2,6 @@
 //!
 //! Reads the statements of one subject, clause by clause; makes no proposal.
 
-use std::collections::BTreeSet;
-
 use super::told::ToldSubject;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
@@ -13,12 +11,9 @@ use crate::findings::propose::wording::plenty::amount;
 use crate::findings::propose::wording::rows::row;
 use crate::findings::propose::wording::scarce::{is_pressed, weighs};
 use crate::findings::propose::wording::shortage::{Sense, sense};
-use crate::findings::propose::wording::subject_words::TIME;
-use crate::session::{Speaker, Statement};
+use crate::session::Statement;
 use crate::text::Id;
 
-/// Voices from which on a shortage that nobody sorted is one of the group.
-const VOICES: usize = 2;
 /// Words that say that there is no room for more.
 const FULL: [&str; 6] = ["vol", "bezet", "op", "full", "taken", "booked"];
 /// The card that asks about time, room and means.
@@ -68,15 +63,8 @@ impl<'a> SidesOfScarcity<'a> {
         self.sorted_short && !self.enough.is_empty() || self.sorted_enough && !self.short.is_empty() || apart()
     }
 
-    /// Returns the sense of the subject; none where only one voice says so and nobody sorted it.
+    /// Returns the sense of the subject that a theme or a gap says; none where nobody sorted it.
     pub(super) fn settled(&self, told: &ToldSubject<'_>) -> Sense {
-        let voices = |said: &[&Statement], sense_of: Sense| {
-            let pressed = |s: &Statement| sense_of == Sense::Short && told.subject.key == TIME && is_pressed(&s.text);
-            let loosely = told.statements.iter();
-            let loosely = loosely.filter(|s| sense(&s.text) == sense_of || pressed(s));
-            let all: BTreeSet<Option<&Speaker>> = said.iter().chain(loosely).map(|s| s.speakers.first()).collect();
-            all.len() >= VOICES
-        };
         // Where somebody spoke of it, one has to say that it is short.
         let lacks = |s: &&Statement| {
             let words = row(&s.text);
@@ -84,12 +72,17 @@ impl<'a> SidesOfScarcity<'a> {
         };
         let said_short = told.statements.is_empty() || !self.short.is_empty() || told.statements.iter().any(lacks);
         match told.sense() {
-            Sense::Short if self.sorted_short || voices(&self.short, Sense::Short) => Sense::Short,
+            Sense::Short if self.sorted_short => Sense::Short,
             // *Money that may be spent in February* lacks something else where somebody says that there is money.
             Sense::Short if self.lacking && self.enough.is_empty() && said_short => Sense::Short,
-            Sense::Enough if self.sorted_enough || voices(&self.enough, Sense::Enough) => Sense::Enough,
+            Sense::Enough if self.sorted_enough => Sense::Enough,
             _ => Sense::None,
         }
+    }
+
+    /// Returns whether a statement says how much there is.
+    pub(super) fn holds(&self, id: &Id) -> bool {
+        self.short.iter().chain(&self.enough).any(|s| s.id == *id)
     }
 
     /// Returns one statement of each side where people differ.
@@ -115,7 +108,7 @@ impl<'a> SidesOfScarcity<'a> {
         let themes = told.themes.iter().flat_map(|t| &t.evidence);
         let sorted: Vec<&Id> = themes.chain(told.gaps.iter().flat_map(|g| &g.evidence)).collect();
         let idle = |s: &&&Statement| {
-            let side = self.short.iter().chain(&self.enough).any(|taken| taken.id == s.id);
+            let side = self.holds(&s.id);
             let of_all = s.about.is_empty() && s.card.as_ref().is_some_and(|card| card.as_str() == CONDITIONS);
             told.subject.scarce && !side && !of_all && !sorted.contains(&&s.id) && !weighs(told.subject, s)
         };

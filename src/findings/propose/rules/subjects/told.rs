@@ -9,9 +9,9 @@ use crate::findings::language::prose::{full, lower, one_line};
 use crate::findings::propose::wording::plenty::{amount, is_plenty};
 use crate::findings::propose::wording::scarce::is_pressed;
 use crate::findings::propose::wording::shortage::{Sense, sense};
-use crate::findings::propose::wording::subject_words::{ASSERTED, SubjectWords, TIME};
+use crate::findings::propose::wording::subject_words::{SubjectWords, TIME};
 use crate::session::{Gap, GapKind, Partner, Speaker, Statement, Theme, Voice};
-use crate::text::Id;
+use crate::text::{Id, fold};
 
 /// From how many points on a subject has a proposal of its own: 2 for each theme and gap, 1 for each statement up to 4.
 const OWN: usize = 4;
@@ -25,6 +25,8 @@ const NOTES: usize = 3;
 const NOTING: usize = 3;
 /// Words up to which the title of a theme is a name.
 const NAME: usize = 5;
+/// How words begin or end with which people speak of who takes over in the meantime, folded.
+const COVER: [&str; 5] = ["vervang", "inval", "cover", "substitut", "replace"];
 
 /// What belongs to one subject.
 pub(super) struct ToldSubject<'a> {
@@ -147,20 +149,11 @@ impl ToldSubject<'_> {
             .collect()
     }
 
-    /// Returns whether the record bears the claim of the subject: somebody sorted it as a theme, and no words deny it.
-    pub(super) fn asserts(&self) -> bool {
-        if !ASSERTED.contains(&self.subject.key) {
-            return true;
-        }
-        let themes = self
-            .themes
-            .iter()
-            .map(|t| format!("{}. {}", t.title, t.note.as_deref().unwrap_or_default()));
-        let gaps = self.gaps.iter().map(|g| g.text.to_string());
+    /// Returns whether somebody speaks of who takes over in the meantime, not of time alone.
+    pub(super) fn names_cover(&self) -> bool {
         let said = self.statements.iter().map(|s| s.text.to_string());
-        let denied = themes.chain(gaps).chain(said).any(|text| self.subject.is_denied(&text));
-        let wanted = self.subject.key != "training" || self.gaps.is_empty();
-        wanted && !self.themes.is_empty() && !denied
+        let mut all = self.sorted_texts().into_iter().chain(said).map(|text| fold(&text));
+        all.any(|text| COVER.iter().any(|stem| text.contains(stem)))
     }
 
     pub(super) fn evidence(&self) -> Vec<Id> {

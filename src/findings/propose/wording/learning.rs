@@ -1,4 +1,4 @@
-//! Sentences that say in everyday words who learns from a colleague.
+//! Sentences that tell what somebody learns, and from a colleague.
 //!
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record and no partner.
 
@@ -9,7 +9,7 @@ use crate::findings::language::clause::spaced;
 
 phrase_lists! {
     /// Words with which people say that they learn.
-    LEARNS: "leer, leren, leert, leerde, leerden, geleerd, bijgeleerd, bijleren, learn, learns, learned, learnt, learning, taught, teaching";
+    LEARNS: "leer, leren, leert, leerde, leerden, geleerd, bijgeleerd, bijleren, learn, learns, learned, learnt, learning, taught, teach, teaches, teaching";
     /// What people do together who learn from each other: read where they were asked about learning.
     TOGETHER: "beslissen, beslist, bespreken, besproken, overleggen, delen, tonen, helpen, uitwisselen, decide, decides, discuss, share, show, help, exchange";
     /// Things that one shares without learning anything.
@@ -54,106 +54,15 @@ pub(in crate::findings::propose) fn learns_inside(text: &str, asked: bool) -> bo
     has(MINE) && learns && !sentences(text).any(|one| laments(&spaced(one)))
 }
 
+/// Returns whether a text tells of learning in a sentence that denies nothing.
+pub(in crate::findings::propose) fn tells_learning(text: &str) -> bool {
+    let tells = |one: &str| !FoldedRows::of(one).hear(&LEARNS).is_empty() && !laments(&spaced(one));
+    sentences(text).any(tells)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{calls_late, learns_inside, learns_most, names_cost, names_distance};
-
-    #[test]
-    fn who_calls_late_is_told_from_who_comes_late() {
-        for text in [
-            "Wij bellen de tuinman altijd als het onkruid te hoog staat: te laat dus.",
-            "De tolk, die gebruiken we te weinig.",
-            "We only ask him when it is already broken, too late.",
-            "Als ik vraag, komt hij. Maar het is ver, dus ik bel niet rap.",
-        ] {
-            assert!(calls_late(text).is_some(), "{text}");
-        }
-        for text in [
-            "De bus komt te laat.",
-            "Wij bellen hen elke week en ze komen meteen.",
-            "Zij bellen ons altijd te laat.",
-            "It is never too late to call.",
-            "Wij vragen de brandweer in mei, want anders is het te laat.",
-            "We ring early and ask, otherwise it is too late.",
-            "Wij bellen enkel als het nodig is, dat is zo afgesproken.",
-            "We only call if it is needed: only if it is urgent.",
-            "Dat vragen we nooit twee keer.",
-            "We never ask them twice.",
-            "I hardly call that a lesson, it is a feast.",
-        ] {
-            assert!(calls_late(text).is_none(), "{text}");
-        }
-    }
-
-    #[test]
-    fn where_one_learns_most_is_told_from_who_learns() {
-        for text in [
-            "Van de smeden heb ik het meest. Zij werken ook met restjes.",
-            "In die keuken leer ik het meest.",
-            "What I know about clay, I know from the potter.",
-        ] {
-            assert!(learns_most(text).is_some(), "{text}");
-        }
-        for text in [
-            "De leerlingen leren het meest van elkaar.",
-            "Ik heb het druk.",
-            "Daar heb ik nooit het meest geleerd.",
-            "I learned more there than in four years of college.",
-            "Most of them learn by bus.",
-            "I learn most from them about how not to do it.",
-            "Wat ze daar doen, weet ik van horen zeggen.",
-            "Ik leer het meest van mijn kinderen.",
-            "Van mijn fouten heb ik het meest geleerd.",
-            "We learn most from our own failures.",
-            "I learnt the most from her predecessor.",
-            "Daar heb ik het meest last van de wind.",
-        ] {
-            assert!(learns_most(text).is_none(), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_something_costs_and_how_far_it_is() {
-        assert!(
-            names_cost("De huur van die zaal is tachtig euro.").is_some()
-                && names_cost("The opera is too expensive.").is_some()
-        );
-        assert!(
-            names_cost("Every coach came out of their pocket.").is_some()
-                && names_cost("Zolang het fonds betaalt, gaan we.").is_some()
-                && names_cost("She pays attention to us.").is_none()
-                && names_cost("Dat kost ons niets.").is_none()
-                && names_cost("The betting shop offered us two hundred pounds, and we did not take it.").is_none()
-                && names_cost("De drankhandel bood duizend euro voor het feest.").is_none()
-                && names_cost("De kermis heeft honderd euro opgebracht.").is_none()
-                && names_cost("Er ligt daar tweeduizend euro, en wij raken er niet.").is_none()
-                && names_cost("Er staat elk jaar duizend euro voor ons klaar.").is_none()
-                && names_cost("Four hundred euro is left over each year.").is_none()
-        );
-        assert!(
-            names_distance("Het is een half uur rijden.").is_some()
-                && names_distance("We drive sixty miles for it.").is_some()
-        );
-        for text in [
-            "De wielerclub geeft ieder jaar een prijs van vijfhonderd euro voor de traagste.",
-            "Wij hebben vijfhonderd euro gewonnen met de moestuin.",
-            "Van het fonds kregen wij duizend euro.",
-            "The brewery gives a prize of three hundred pounds to one child.",
-            "We have two thousand pounds from the fair.",
-            "The best lesson we ever had cost us four pounds in flour.",
-        ] {
-            assert!(names_cost(text).is_none(), "{text}");
-        }
-        for text in [
-            "De bus kost ons zeshonderd euro.",
-            "Voor de schaatsbaan vragen ze tien euro per leerling.",
-            "The ice rink charges us nine pounds a head.",
-        ] {
-            assert!(names_cost(text).is_some(), "{text}");
-        }
-        assert!(names_cost("De kosten van die dag zijn voor mij geen euro’s, het is mijn slaap.").is_none());
-        assert!(names_distance("Het is niet ver.").is_none() && names_distance("Zo ver zijn we nog niet.").is_none());
-    }
+    use super::learns_inside;
 
     #[test]
     fn who_learns_from_a_colleague_is_told_from_who_misses_one() {
