@@ -146,32 +146,33 @@ fn who_works_there_makes_a_difference_only_where_somebody_compares() {
     for (lang, compares, both) in [
         (
             "nl",
-            "Met Noor zijn er goede ervaringen, met zorgdienst gemengde",
-            "Bij de dienst krijg je niemand, bij Noor wel.",
+            "Met de tolk zijn er goede ervaringen, met de zorgdienst gemengde",
+            "Bij de dienst krijg je niemand, bij tolk wel.",
         ),
         (
             "en",
-            "Experiences with Noor are good, those with zorgdienst are mixed",
-            "At the service you reach nobody, Noor you do.",
+            "Experiences with the tolk are good, those with zorgdienst are mixed",
+            "At the service you reach nobody, tolk you do.",
         ),
     ] {
         let of = |about: &[&str], sour: &str| {
             json!({
                 "partners": [
                     partner("dienst", "zorgdienst", json!({ "kind": "organisation", "experience": "mixed" })),
-                    partner("noor", "Noor", json!({ "kind": "person", "experience": "positive", "part_of": "dienst" })),
+                    partner("tolk", "tolk", json!({ "kind": "person", "experience": "positive", "part_of": "dienst" })),
                 ],
-                "statements": [said("s1", "actoren", "p1", both, about), said("s2", "actoren", "p2", sour, &["noor"])],
+                "statements": [said("s1", "actoren", "p1", both, about), said("s2", "actoren", "p2", sour, &["tolk"])],
             })
         };
         let person = |fields: Value| text(lang, &fields, "person");
-        assert!(person(of(&["dienst", "noor"], "Noor zingt. Noor sings.")).contains(compares));
+        let told = person(of(&["dienst", "tolk"], "tolk zingt. tolk sings."));
+        assert!(told.contains(compares), "{told}");
         // Marks alone, and words that judge neither, tell nothing.
-        assert_eq!(person(of(&["noor"], "Noor zingt. Noor sings.")), "");
+        assert_eq!(person(of(&["tolk"], "tolk zingt. tolk sings.")), "");
         assert_eq!(
             person(of(
-                &["noor"],
-                "Ik ben niet tevreden over Noor. I am not happy with Noor."
+                &["tolk"],
+                "Ik ben niet tevreden over tolk. I am not happy with tolk."
             )),
             ""
         );

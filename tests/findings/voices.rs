@@ -58,6 +58,75 @@ fn who_objects_to_what_was_just_said_stands_behind_it() {
 }
 
 #[test]
+fn a_partner_without_a_mark_is_told_with_what_was_said_of_it_and_nothing_is_claimed() {
+    let of = |more: Value, said: Vec<Value>| json!({ "partners": [partner("zaal", "concertzaal", more)], "statements": said });
+    let first = "De zaal geeft ons elk jaar een avond, en de techniekers leren onze gasten een spot hangen.";
+    let second = "Ik sta daar vooral stoelen te stapelen, en van licht heb ik nog niets gezien.";
+    let both = || {
+        vec![
+            said("s1", "actoren", "p1", first, &["zaal"]),
+            said("s2", "actoren", "p2", second, &["zaal"]),
+        ]
+    };
+    let told = text("nl", &of(json!({ "note": "Honderd meter verder." }), both()), "voices").unwrap_or_default();
+    assert_eq!(
+        told,
+        format!(
+            "Meer dan één deelnemer sprak over de concertzaal. Over de concertzaal is genoteerd: honderd meter verder. “{first}” (kapper en leerkracht). \
+             “{second}” (zorgcoördinator)."
+        )
+    );
+    // What one person tells is a story, not a remark.
+    let told = text("nl", &of(json!({}), both()[..1].to_vec()), "voices").unwrap_or_default();
+    assert!(
+        told.starts_with("Iemand vertelde over de concertzaal. “De zaal"),
+        "{told}"
+    );
+    let remark = vec![said("s1", "actoren", "p1", "Daar is het altijd koud.", &["zaal"])];
+    assert_eq!(text("nl", &of(json!({}), remark), "voices"), None);
+    // Where a mark says how it goes, or somebody says outright that it is otherwise, that is told.
+    assert_eq!(
+        text("nl", &of(json!({ "experience": "mixed" }), both()), "voices"),
+        None
+    );
+    let objects = vec![
+        said("s1", "actoren", "p1", first, &["zaal"]),
+        said(
+            "s2",
+            "actoren",
+            "p2",
+            "Daar ben ik het niet mee eens, ik stapel er stoelen.",
+            &["zaal"],
+        ),
+    ];
+    let fields = of(json!({}), objects);
+    assert_eq!(text("nl", &fields, "voices"), None);
+    assert!(
+        all("nl", &fields).iter().any(
+            |p| p.claim.as_str() == "Over de concertzaal klinken verschillende stemmen."
+                || p.rule.starts_with("opposed")
+        ),
+        "{:?}",
+        all("nl", &fields)
+    );
+    // Only what is about the partner itself is told of it; who is wished for is told elsewhere.
+    let beside = vec![said("s1", "actoren", "p1", first, &["brouwerij", "zaal"])];
+    let mut fields = of(json!({}), beside);
+    fields["partners"] = json!([
+        partner("zaal", "concertzaal", json!({})),
+        partner("brouwerij", "brouwerij", json!({}))
+    ]);
+    assert_eq!(text("nl", &fields, "voices:zaal"), None);
+    assert!(text("nl", &fields, "voices:brouwerij").is_some());
+    assert_eq!(text("nl", &of(json!({ "status": "wished" }), both()), "voices"), None);
+    let english = text("en", &of(json!({}), both()), "voices").unwrap_or_default();
+    assert!(
+        english.starts_with("More than one participant spoke of concertzaal."),
+        "{english}"
+    );
+}
+
+#[test]
 fn a_partner_that_goes_well_is_told_without_what_laments() {
     let of = |how: &str, first: &str| {
         json!({

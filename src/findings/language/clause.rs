@@ -71,8 +71,8 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
             return true;
         }
         // *Drivers who sign are lost*.
-        let main =
-            lang == Lang::En && who.is_some_and(|who| at > who + 1) && STATES_EN.has(&word) && !SUBJECTS.has(&before);
+        let of_other = SUBJECTS.has(&before) || matches!(before.as_str(), "it" | "this" | "that");
+        let main = lang == Lang::En && who.is_some_and(|who| at > who + 1) && STATES_EN.has(&word) && !of_other;
         if main {
             return true;
         }

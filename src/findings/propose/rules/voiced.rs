@@ -7,8 +7,9 @@ use super::borne::{in_tone, is_one_sided, of_now, weaker_claim};
 use super::in_a_row::{holds as is_within, row_on};
 use super::subjects;
 use crate::findings::SectionSource;
-use crate::findings::language::clause::spaced;
+use crate::findings::language::clause::{is_clause, may_be_clause, spaced};
 use crate::findings::language::prose::{capital, full, lower, number, one_line};
+use crate::findings::language::verbs::begins_as_verb;
 use crate::findings::propose::divided::{sides, values};
 use crate::findings::propose::repeated::{told, two_in_order};
 use crate::findings::propose::wording::held::{asks_alone, is_retort};
@@ -168,10 +169,13 @@ pub(super) fn judging_note(partner: &Partner) -> Option<String> {
     (!told.is_empty() && judges(&told)).then_some(told)
 }
 
-/// Returns a note on a partner as a sentence; one that does not name it says whom it is about.
+/// Returns a note on a partner as a sentence; one without a subject of its own, *speaks Turkish*, names whom it is about.
 pub(super) fn noted(record: &SectionSource<'_>, partner: &Partner, note: Option<String>) -> Option<String> {
     let note = note?;
-    if fold(&note).contains(&fold(&partner.name)) {
+    let named = fold(&note).contains(&fold(&partner.name));
+    let whole =
+        (is_clause(&note, record.own) || may_be_clause(&note, record.own)) && !begins_as_verb(record.own, &note, false);
+    if named || whole {
         return Some(full(&note));
     }
     let name = record.name(partner);
