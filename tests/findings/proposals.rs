@@ -434,7 +434,7 @@ fn a_note_that_only_describes_is_no_reason_to_be_dissatisfied() {
         "partners": partners(3, |i| json!({"experience": "negative", "note": notes[i - 1]})),
     }));
     let text = text_of(&whole, "negative");
-    assert!(text.contains("X 2: lange wachtlijst."), "{text}");
+    assert!(text.contains("Over X 2 is genoteerd: lange wachtlijst."), "{text}");
     assert!(!text.contains("Doorlichting") && !text.contains("Werft"), "{text}");
 }
 

@@ -1259,8 +1259,8 @@ propose-differ-on = People speak differently of { $name }
 propose-asked = the question ‘{ $question }’
 propose-good = Cooperation with { $name } goes well
 propose-close = { $n ->
-    [one] { $name } belongs to the partners that stand nearest and matter
-   *[other] { $name } belong to the partners that stand nearest and matter
+    [one] { $name } belongs to the partners that stand nearest and were marked as important
+   *[other] { $name } belong to the partners that stand nearest and were marked as important
 }
 propose-noted = Noted about { $name }: { $note }
 propose-explored = Cooperation with { $name } was noted as an exploration

@@ -1263,15 +1263,15 @@ propose-team = { $n ->
    *[other] Binnen de school staan { $names } het dichtst en zijn ze voor iedereen belangrijk
 }
 propose-voices = { $n ->
-    [one] Iemand vertelde over { $name }
+    [one] Over { $name } is gesproken
    *[other] Meer dan één deelnemer sprak over { $name }
 }
 propose-differ-on = Over { $name } klinken verschillende stemmen
 propose-asked = de vraag ‘{ $question }’
 propose-good = De samenwerking met { $name } loopt goed
 propose-close = { $n ->
-    [one] { $name } hoort bij de partners die het dichtst staan en belangrijk zijn
-   *[other] { $name } horen bij de partners die het dichtst staan en belangrijk zijn
+    [one] { $name } hoort bij de partners die het dichtst staan en als belangrijk aangeduid zijn
+   *[other] { $name } horen bij de partners die het dichtst staan en als belangrijk aangeduid zijn
 }
 propose-noted = Over { $name } is genoteerd: { $note }
 propose-explored = De samenwerking met { $name } is genoteerd als een verkenning

@@ -42,9 +42,16 @@ const SORTED: &str = "theme together voiced-theme recurs gap opposed differ both
     talk informal overlap roles team agree positive";
 
 /// Returns whether a proposal says no more of one partner than that it goes now well, now badly, or names a condition, with words that other rules
-/// tell all.
+/// tell all; or only that somebody spoke of a partner of which another tells in words.
 pub(super) fn is_told(record: &SectionSource<'_>, proposal: &Proposal, all: &[Proposal]) -> bool {
     let key = |p: &Proposal| p.rule.split(':').next().map(str::to_owned).unwrap_or_default();
+    if key(proposal) == "voices" {
+        let in_words = |p: &&Proposal| p.rule != proposal.rule && p.text != p.claim;
+        return all
+            .iter()
+            .filter(in_words)
+            .any(|p| p.evidence.first() == proposal.evidence.first());
+    }
     let plain = match key(proposal).as_str() {
         // A claim of two sentences says more: where people see the partner, or what was noted.
         "mixed" if !proposal.claim.contains(". ") => PLAIN,
@@ -63,8 +70,11 @@ pub(super) fn is_told(record: &SectionSource<'_>, proposal: &Proposal, all: &[Pr
     !quoted.is_empty() && quoted.iter().all(told)
 }
 
-/// Returns whether a proposal says of a partner only that an experience was noted.
+/// Returns whether a proposal says of a partner only that an experience was noted, or that somebody spoke of it.
 pub(super) fn is_only_noted(record: &SectionSource<'_>, proposal: &Proposal) -> bool {
+    if proposal.rule.starts_with("voices:") {
+        return true;
+    }
     let partner = proposal.evidence.first().and_then(|id| record.session.partner(id));
     let noted = |partner: &Partner| {
         let (words, name) = (record.words, record.name(partner));

@@ -168,12 +168,7 @@ pub(super) fn informal(record: &SectionSource<'_>) -> Vec<Proposal> {
         .into_iter()
         .map(|s| told(record, s, &one_line(&s.text)))
         .collect();
-    let weight = if words.is_empty() {
-        LISTED
-    } else {
-        5 + such.len().min(5)
-    };
-    let found = one(record, "informal", &such, &text, weight);
+    let found = one(record, "informal", &such, &text, LISTED);
     found.into_iter().map(|p| p.saying(words.clone())).collect()
 }
 

@@ -75,16 +75,12 @@ fn has_words(record: &SectionSource<'_>, partner: &Partner) -> bool {
 
 /// Returns what was noted of partners of which nothing was said: one sentence each, the first few; without the name where there is one partner.
 pub(super) fn words_on(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec<String> {
-    let many = partners.len() > 1;
-    let noted = |p: &&Partner| {
-        let note = judging_note(p)?;
-        let begins = fold(&note).starts_with(&fold(&p.name));
-        Some(full(&match many && !begins {
-            true => format!("{}: {}", capital(&p.name), lower(&note)),
-            false => capital(&note),
-        }))
+    // Beside others it is said that it was noted: it is no reason for what is claimed of all.
+    let of = |p: &&Partner| match partners.len() {
+        1 => judging_note(p).map(|note| full(&capital(&note))),
+        _ => noted(record, p, judging_note(p)),
     };
-    record.heaviest(partners).iter().filter_map(noted).take(WORDS).collect()
+    record.heaviest(partners).iter().filter_map(of).take(WORDS).collect()
 }
 
 /// Returns two statements of people who see a partner at another place, in the order of noting; none where it has a proposal of its own.

@@ -1,9 +1,10 @@
-//! The rule that tells what was said of partners of which no mark says how it goes.
+//! The rule that tells what was said of partners of which no other rule tells in words.
 //!
 //! It claims only that somebody spoke of them: what that means, the words themselves say and whoever reads them decides.
 
+use super::good::praise;
 use super::in_a_row::row_on;
-use super::voiced::{noted, said_of, two};
+use super::voiced::{noted, said_of, tells, two};
 use super::{people, subjects};
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
@@ -11,7 +12,7 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::{PLAIN, Proposal, QUOTED, is_now, proposal};
 use crate::findings::statements::replies::stands_alone;
 use crate::say;
-use crate::session::{Partner, Statement};
+use crate::session::{Experience, Partner, Statement};
 
 /// How many partners of which several people spoke are proposed, and how many of which one did.
 const MOST: usize = 8;
@@ -25,10 +26,15 @@ const SAYS: usize = 6;
 /// About how many partners a statement may be.
 const ABOUT: usize = 2;
 
-/// Proposes the partners without a mark of experience of which people spoke, the weightiest first.
+/// Proposes the partners of which people spoke, the weightiest first; those of which another rule tells in words are left out by `repeated`.
 pub(super) fn voices(record: &SectionSource<'_>) -> Vec<Proposal> {
-    // Where people see a partner apart, that is told with their words.
-    let open = |p: &Partner| is_now(p) && p.experience.is_none() && !people::is_disputed(record, p);
+    // Where people see a partner apart, or a mark says how it goes, that is told with their words.
+    let told = |p: &Partner| match p.experience {
+        Some(Experience::Positive) => !praise(record, p).is_empty(),
+        Some(_) => tells(record, p),
+        None => people::is_disputed(record, p),
+    };
+    let open = |p: &Partner| is_now(p) && !told(p);
     let (mut several, mut one): (Vec<Proposal>, Vec<Proposal>) = (Vec::new(), Vec::new());
     for partner in record.heaviest(&record.such(open)) {
         let said = spoken(record, partner);
