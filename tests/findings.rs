@@ -131,6 +131,9 @@ mod twice;
 #[path = "findings/weighty.rs"]
 mod weighty;
 
+#[path = "findings/truly.rs"]
+mod truly;
+
 use kring::findings::{Length, ReportOptions, report};
 use kring::render::picture::Picture;
 use kring::render::text;

@@ -177,7 +177,7 @@ fn csv(context: &CliContext, args: &MapArgs, record: &open::OpenedRecord) -> ToP
 
 /// Returns the map in characters, for a page of text.
 pub(super) fn text(context: &CliContext, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
-    text_in(context, session, deck, formats::CHARACTERS, anchors)
+    text_in(context, session, deck, formats::CHARACTERS, anchors, false)
 }
 
 /// Returns the map in so many columns and rows as an SVG picture, in large letters; `few` where the session holds only the weightiest.
@@ -190,18 +190,20 @@ pub(super) fn small(context: &CliContext, session: &Session, deck: &Deck, size: 
     svg::write(&map::layout(session, &deck.map, &options))
 }
 
-/// Returns the map in characters of so many columns, without colour.
+/// Returns the map in characters of so many columns, without colour; `few` where the session holds only those who weigh most.
 pub(super) fn text_in(
     context: &CliContext,
     session: &Session,
     deck: &Deck,
     size: (u16, u16),
     anchors: Option<&Rc<Anchors>>,
+    few: bool,
 ) -> String {
     let words = Words::about(deck, context.words.lang());
     let options = MapOptions {
         anchors: anchors.cloned(),
         ascii: context.look.marks.is_ascii(),
+        few,
         ..MapOptions::new(size.0, size.1, words)
     };
     let drawn = cells::draw(&map::layout(session, &deck.map, &options)).text();

@@ -252,9 +252,14 @@ impl ReportMap<'_> {
         } = *self;
         Ok(match needs {
             MapForm::None => DrawnMap::None,
-            MapForm::Characters => {
-                DrawnMap::Characters(map::text_in(context, session, deck, formats::IN_TEXT, anchors))
-            }
+            MapForm::Characters => DrawnMap::Characters(map::text_in(
+                context,
+                session,
+                deck,
+                formats::IN_TEXT,
+                anchors,
+                self.few,
+            )),
             MapForm::Vectors => DrawnMap::Vectors(self.vectors()),
             MapForm::Dots => {
                 map::boxes(context, session);

@@ -8,7 +8,6 @@ pub(super) mod comma;
 pub(super) mod defining;
 pub(super) mod foremost;
 pub(super) mod frame;
-pub(super) mod headcount;
 pub(super) mod headword;
 pub(super) mod impersonal;
 pub(super) mod listed_words;

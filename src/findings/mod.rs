@@ -88,6 +88,7 @@ pub fn report_with(session: &Session, deck: &Deck, options: &ReportOptions, soun
     };
     let mut record = SectionSource::new(session, deck, options.lang, waiting);
     record.sound = sound;
+    record.whole = Some(whole);
     record.length = options.length;
     record.choice = PrintChoice::none(options.length);
     let partner = options.partner.as_ref().and_then(|id| session.partner(id));
@@ -169,6 +170,8 @@ struct SectionSource<'a> {
     session: &'a Session,
     deck: &'a Deck,
     words: &'static Words,
+    /// With what is kept back, where that is known: only what is missing from `session` is read in it.
+    whole: Option<&'a Session>,
     /// The language of the record.
     own: Lang,
     homes: Homes<'a>,
@@ -225,6 +228,7 @@ impl<'a> SectionSource<'a> {
             session,
             deck,
             words: Words::about(deck, lang),
+            whole: None,
             own,
             homes,
             sound: SessionSound::EMPTY,

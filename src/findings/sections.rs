@@ -7,6 +7,7 @@ pub(super) mod appendix;
 pub(super) mod brief;
 pub(super) mod cited;
 pub(super) mod ending;
+pub(super) mod headcount;
 pub(super) mod map;
 pub(super) mod measures;
 pub(super) mod partnership;

@@ -3,6 +3,7 @@
 //! Prints nothing.
 
 pub(super) mod agreed;
+pub(super) mod bearers;
 pub(super) mod confided;
 pub(super) mod exchanges;
 pub(super) mod hangs;

@@ -255,7 +255,9 @@ fn two_thousand_statements_are_counted_not_printed() {
     );
     let printed = report.blocks.iter().flat_map(kring::findings::Block::quotes).count();
     assert!(
-        page.contains(&format!("Van de 2000 uitspraken staan er {printed} in dit verslag")),
+        page.contains(&format!(
+            "Van de 2000 uitspraken die verteld mogen worden, staan er {printed} in dit verslag"
+        )),
         "{page}"
     );
 }

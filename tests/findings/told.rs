@@ -178,13 +178,13 @@ fn a_gap_that_shares_words_with_somebody_wished_for_counts_once() {
 }
 
 #[test]
-fn a_reply_of_another_of_the_same_function_is_told_as_one() {
+fn a_reply_of_somebody_of_the_same_function_is_not_told_as_that_of_another() {
     let page = nl(&json!({ "statements": [
         { "id": "s1", "card": "actoren", "speakers": ["leraar"], "voice": "verbatim", "text": "Wij zien die begeleiders bijna nooit.", "about": ["clb"] },
         { "id": "s2", "card": "actoren", "speakers": ["leraar"], "voice": "verbatim", "text": "Nee, totaal niet.", "about": ["clb"] },
     ] }));
     assert!(
-        page.contains("Daarop zegt een andere leraar:\n\n    “Nee, totaal niet.”"),
+        page.contains("Daarop zegt de leraar:\n\n    “Nee, totaal niet.”"),
         "{page}"
     );
 }

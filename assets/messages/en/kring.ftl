@@ -293,6 +293,7 @@ short-side-about = About { $name }, { $who } says:
 short-answer = In reply, { $who } says:
 short-mixed = Experiences with { $names } are mixed
 short-lacking = What the group lacks: { $what }
+short-lacking-all = What is missing: { $what }
 short-ask = We ask the team to read this report: do you recognise the map, who or what is not right on it, what is missing, and where will you begin?
 short-gaps = { $n ->
     [one] The group also noted one gap
@@ -321,6 +322,10 @@ count-explored = { $n ->
 count-wished = { $n ->
     [one] one partner wished for
    *[other] { $number } partners wished for
+}
+count-wished-apart = { $n ->
+    [one] one partner that is not there, or not yet
+   *[other] { $number } partners that are not there, or not yet
 }
 count-past-first = { $n ->
     [one] one partner from the past
@@ -356,13 +361,13 @@ account-recorded-part = The sound was recorded from { $from } until { $until }
 account-chosen = { $n ->
     [0] { $rest ->
         [one] The one statement that may be told is not in this report, but in the record
-       *[other] Of the { $all } statements none is in this report; they are in the record
+       *[other] Of the { $all } statements that may be told, none is in this report; they are in the record
     }
-    [one] Of the { $all } statements one is in this report; { $rest ->
+    [one] Of the { $all } statements that may be told, one is in this report; { $rest ->
         [one] the other one is in the record
        *[other] the others are in the record
     }
-   *[other] Of the { $all } statements { $number } are in this report; { $rest ->
+   *[other] Of the { $all } statements that may be told, { $number } are in this report; { $rest ->
         [one] the other one is in the record
        *[other] the others are in the record
     }
@@ -434,7 +439,7 @@ partner-informal = The contact is informal
 partner-informal-past = The contact was informal
 partner-wished = The school does not work with { $name } yet, but would like to
 partner-stayed = It came to no more than a first contact
-partner-waits = The cooperation is being explored and is slow to come
+partner-waits = The cooperation is being explored; something is still waited for
 partner-explored = So far there are first contacts
 partner-ended = The cooperation was ended
 began-school = The school took the initiative
@@ -481,8 +486,8 @@ theme-about = The group speaks of { $what }
 theme-about-too = The group also speaks of { $what }
 theme-about-too-2 = There is also { $what }
 theme-about-too-3 = Another theme is { $what }
-theme-of = The group sums up what was said about { $names } as { $what }
-theme-of-2 = Of { $names } the group says: { $what }
+theme-of = Of { $names } this was noted: { $what }
+theme-of-2 = This was noted of { $names }: { $what }
 noted-had = The school had { $what }
 themes-besides = { $n ->
     [one] There is also { $names }
@@ -493,17 +498,18 @@ theme-told = This was noted
 theme-told-2 = Also noted
 theme-told-3 = The notes say
 wall-meaning-doubted = Of learning together somebody says { $name }; not everybody sees it so
-wall-meaning-named = Of learning together the group names { $name }: { $what }
+wall-meaning-named = Of learning together { $who } names { $name }: { $what }
 wall-meaning-said = Of learning together { $who } says:
 wall-farther = { $n ->
     [1] { $name } stands farther away than before: from ‘{ $from }’ to ‘{ $to }’
    *[other] { $name } stand farther away than before: from ‘{ $from }’ to ‘{ $to }’
 }
 wall-meaning = Of learning together the group noted: { $what }
-wall-meaning-says = This was heard in the talk: { $what }
+wall-meaning-one = Of learning together this was noted from { $who }: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question
 aspect-nothing-noted = Nothing was noted about this
+aspect-nothing-told = What was noted about this is not in this report
 aspect-in-record = What was said about this is in the record of the talk
 aspect-elsewhere = What was said about this stands with the partners, the conclusions or what is missing
 quote-says = { $n ->
@@ -535,10 +541,6 @@ quote-beside-about = { $n ->
     [one] Besides this, { $who } says about { $about }:
    *[other] Besides this, { $who } say about { $about }:
 }
-quote-answers-other = To this another { $who } says:
-quote-answers-other-2 = Another { $who } replies:
-quote-answers-other-3 = Another { $who } says in reply:
-quote-then-other = Then another { $who } says:
 quote-begins = { $n ->
     [one] About how it began, { $who } says:
    *[other] About how it began, { $who } say:
@@ -690,6 +692,7 @@ map-caption = Network map of school { $school }
 map-caption-wall = The { $n } partners from outside that matter most
 map-alt = Network map with the school in the centre.
 map-alt-domains = By domain, who is there now: { $domains }
+map-alt-domains-all = By domain, who is there now, also those not drawn here: { $domains }
 map-how-short = The school stands in the centre. The farther out, the farther away the group feels a partner to be; that is a feeling and does not say how often there is contact
 map-how = The school stands in the centre; the farther out, the farther away the group feels a partner to be, from ‘{ $near }’ to ‘{ $far }’
 map-distance = That distance is a feeling: it does not say how often there is contact or where a partner is based
@@ -709,18 +712,12 @@ domain-now = { $n ->
    *[other] { $number } partners stand in this domain now
 }
 domain-now-part = { $n ->
-    [one] Of the { $all } partners that stand in this domain now, one is described here; { $rest ->
-        [one] the other stands with another domain
-       *[other] the others stand with another domain
-    }
-   *[other] Of the { $all } partners that stand in this domain now, { $number } are described here; { $rest ->
-        [one] the other stands with another domain
-       *[other] the others stand with another domain
-    }
+    [one] { $all } partners stand in this domain now; one of them is with another domain in this report
+   *[other] { $all } partners stand in this domain now; { $number } of them are with another domain in this report
 }
 domain-now-rest = { $n ->
-    [one] { $all } partners stand here now; one of them is described with another domain
-   *[other] { $all } partners stand here now; { $number } of them are described with another domain
+    [one] { $all } partners stand here now; one of them is with another domain in this report
+   *[other] { $all } partners stand here now; { $number } of them are with another domain in this report
 }
 domain-now-2 = { $n ->
     [one] One partner stands here now
@@ -730,7 +727,7 @@ domain-stayed = { $n ->
     [one] It came to no more than a first contact with { $names }
    *[other] It came to no more than first contacts with { $names }
 }
-domain-waits = Cooperation with { $names } is being explored; it is slow to come
+domain-waits = Cooperation with { $names } is being explored; something is still waited for
 domain-explored = There are first contacts with { $names }
 domain-past = The school used to work with { $names }
 domain-ended = The cooperation with { $names } was ended
@@ -934,7 +931,10 @@ important-all-inside = { $n ->
     [one] Of those who work inside, { $names } matters to everyone
    *[other] Of those who work inside, { $names } matter to everyone
 }
-important-more = All others are in the table
+important-more = { $n ->
+    [one] The other one is in the table
+   *[other] The others are in the table
+}
 important-for = { $n ->
     [one] { $names } matters to { $who }
    *[other] { $names } matter to { $who }
@@ -952,8 +952,8 @@ important-among-2 = { $n ->
    *[other] { $names } are marked as important among { $who }
 }
 important-others = { $n ->
-    [one] somebody whose function was not noted
-   *[other] { $number } participants whose function was not noted
+    [one] somebody (who was not noted)
+   *[other] { $number } participants (which ones was not noted)
 }
 important-inferred = { $n ->
     [one] From the talk the researcher infers that { $names } also matters to { $who }; the group did not mark that itself
@@ -987,6 +987,8 @@ role-name = the role { $role }
 distance-nothing = How near the partners stand to the school was not noted
 absent-nothing = Nothing was noted about who or what is missing
 absent-wished = { $who } would also like to work with { $names }
+absent-wished-more = { $who } would like to work more with { $names }
+absent-noted = Of what is missing or could be better, the group names { $names }
 partner-was = That used to be ‘{ $ring }’
 absent-named = { $n ->
     [one] { $names } is not there now
@@ -1000,6 +1002,8 @@ absent-lacking = { $n ->
 lacking-asks = A question was noted about what is missing
 lacking-asks-2 = This question was noted too
 lacking-asks-3 = One more question about it
+lacking-said = Of what is missing, this was noted from { $who }
+lacking-doubted = not everybody sees it so
 lacking-noted = Of what is missing this was noted
 lacking-noted-2 = This was noted too
 lacking-noted-3 = The notes on what is missing say

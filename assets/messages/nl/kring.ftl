@@ -302,6 +302,7 @@ short-side-about = Over { $name } zegt { $who }:
 short-answer = Daarop zegt { $who }:
 short-mixed = Over { $names } zijn de ervaringen gemengd
 short-lacking = Wat de groep mist: { $what }
+short-lacking-all = Wat ontbreekt: { $what }
 short-ask = We vragen het team om dit verslag na te lezen: herkennen jullie de kaart, wie of wat staat er niet goed op, wat ontbreekt, en waar beginnen jullie zelf mee?
 short-gaps = { $n ->
     [one] Verder noteerde de groep één leemte
@@ -331,6 +332,10 @@ count-explored = { $n ->
 count-wished = { $n ->
     [one] één gewenste partner
    *[other] { $number } gewenste partners
+}
+count-wished-apart = { $n ->
+    [one] één partner die er nu niet of nog niet bij is
+   *[other] { $number } partners die er nu niet of nog niet bij zijn
 }
 count-past-first = { $n ->
     [one] één partner van vroeger
@@ -366,13 +371,13 @@ account-recorded-part = Er liep een geluidsopname van { $from } tot { $until } u
 account-chosen = { $n ->
     [0] { $rest ->
         [one] De ene uitspraak die verteld mag worden, staat niet in dit verslag, maar in het dossier
-       *[other] Van de { $all } uitspraken staat er geen in dit verslag; ze staan in het dossier
+       *[other] Van de { $all } uitspraken die verteld mogen worden, staat er geen in dit verslag; ze staan in het dossier
     }
-    [one] Van de { $all } uitspraken staat er één in dit verslag; { $rest ->
+    [one] Van de { $all } uitspraken die verteld mogen worden, staat er één in dit verslag; { $rest ->
         [one] de andere staat in het dossier
        *[other] de andere staan in het dossier
     }
-   *[other] Van de { $all } uitspraken staan er { $number } in dit verslag; { $rest ->
+   *[other] Van de { $all } uitspraken die verteld mogen worden, staan er { $number } in dit verslag; { $rest ->
         [one] de andere staat in het dossier
        *[other] de andere staan in het dossier
     }
@@ -444,7 +449,7 @@ partner-informal = Het contact is informeel
 partner-informal-past = Het contact was informeel
 partner-wished = De samenwerking met { $name } is er nog niet, maar wel gewenst
 partner-stayed = Het bleef bij een eerste contact
-partner-waits = De samenwerking is in verkenning en laat op zich wachten
+partner-waits = De samenwerking is in verkenning; er wordt nog op iets gewacht
 partner-explored = Het blijft voorlopig bij eerste contacten
 partner-ended = De samenwerking is stopgezet
 began-school = De school nam het initiatief
@@ -491,8 +496,8 @@ theme-about = Het gaat om { $what }
 theme-about-too = Daarnaast gaat het om { $what }
 theme-about-too-2 = Het gaat ook om { $what }
 theme-about-too-3 = Ook gaat het om { $what }
-theme-of = Wat over { $names } is gezegd, vat de groep samen als { $what }
-theme-of-2 = Over { $names } zegt de groep het zo: { $what }
+theme-of = Over { $names } is genoteerd: { $what }
+theme-of-2 = Bij { $names } is dit genoteerd: { $what }
 noted-had = De school had { $what }
 themes-besides = { $n ->
     [one] Verder is er { $names }
@@ -503,17 +508,18 @@ theme-told = Genoteerd is
 theme-told-2 = Ook staat er
 theme-told-3 = In de notities staat
 wall-meaning-doubted = Bij samen leren noemt iemand { $name }; niet iedereen ziet dat zo
-wall-meaning-named = Bij samen leren noemt de groep { $name }: { $what }
+wall-meaning-named = Bij samen leren noemt { $who } { $name }: { $what }
 wall-meaning-said = Over samen leren zegt { $who }:
 wall-farther = { $n ->
     [1] { $name } staat verder weg dan vroeger: van ‘{ $from }’ naar ‘{ $to }’
    *[other] { $name } staan verder weg dan vroeger: van ‘{ $from }’ naar ‘{ $to }’
 }
 wall-meaning = Over samen leren noteerde de groep: { $what }
-wall-meaning-says = In het gesprek klonk dit: { $what }
+wall-meaning-one = Over samen leren is van { $who } genoteerd: { $what }
 aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
 aspect-nothing-noted = Hierover is niets genoteerd
+aspect-nothing-told = Wat hierover genoteerd is, staat niet in dit verslag
 aspect-in-record = Wat hierover gezegd is, staat in het dossier van het gesprek
 aspect-elsewhere = Wat hierover gezegd is, staat bij de partners, de conclusies of wat ontbreekt
 quote-says = { $n ->
@@ -545,10 +551,6 @@ quote-beside-about = { $n ->
     [one] Daarnaast zegt { $who } over { $about }:
    *[other] Daarnaast zeggen { $who } over { $about }:
 }
-quote-answers-other = Daarop zegt een andere { $who }:
-quote-answers-other-2 = Een andere { $who } antwoordt:
-quote-answers-other-3 = Een andere { $who } zegt daarop:
-quote-then-other = Dan zegt een andere { $who }:
 quote-begins = { $n ->
     [one] Over het begin zegt { $who }:
    *[other] Over het begin zeggen { $who }:
@@ -700,6 +702,7 @@ map-caption = Netwerkkaart van school { $school }
 map-caption-wall = De { $n } partners van buiten die het meest wegen
 map-alt = Netwerkkaart met de school in het midden.
 map-alt-domains = Per domein, wie er nu is: { $domains }
+map-alt-domains-all = Per domein, wie er nu is, ook wie hier niet getekend is: { $domains }
 map-how-short = In het midden staat de school. Hoe verder naar buiten, hoe verder weg de groep een partner ervaart; dat is een gevoel en zegt niet hoe vaak er contact is
 map-how = In het midden staat de school; hoe verder naar buiten, hoe verder weg de groep een partner ervaart, van ‘{ $near }’ tot ‘{ $far }’
 map-distance = Die afstand is een gevoel: ze zegt niet hoe vaak er contact is of waar een partner gevestigd is
@@ -719,18 +722,12 @@ domain-now = { $n ->
    *[other] In dit domein staan nu { $number } partners
 }
 domain-now-part = { $n ->
-    [one] Van de { $all } partners die nu in dit domein staan, wordt er hier één beschreven; { $rest ->
-        [one] de andere staat bij een ander domein
-       *[other] de andere staan bij een ander domein
-    }
-   *[other] Van de { $all } partners die nu in dit domein staan, worden er hier { $number } beschreven; { $rest ->
-        [one] de andere staat bij een ander domein
-       *[other] de andere staan bij een ander domein
-    }
+    [one] In dit domein staan nu { $all } partners; één daarvan staat in dit verslag bij een ander domein
+   *[other] In dit domein staan nu { $all } partners; { $number } daarvan staan in dit verslag bij een ander domein
 }
 domain-now-rest = { $n ->
-    [one] Hier staan nu { $all } partners; één daarvan wordt bij een ander domein beschreven
-   *[other] Hier staan nu { $all } partners; { $number } daarvan worden bij een ander domein beschreven
+    [one] Hier staan nu { $all } partners; één daarvan staat in dit verslag bij een ander domein
+   *[other] Hier staan nu { $all } partners; { $number } daarvan staan in dit verslag bij een ander domein
 }
 domain-now-2 = { $n ->
     [one] Hier staat nu één partner
@@ -740,7 +737,7 @@ domain-stayed = { $n ->
     [one] Het bleef bij een eerste contact met { $names }
    *[other] Het bleef bij eerste contacten met { $names }
 }
-domain-waits = In verkenning is de samenwerking met { $names }; ze laat op zich wachten
+domain-waits = In verkenning is de samenwerking met { $names }; er wordt nog op iets gewacht
 domain-explored = Eerste contacten zijn er met { $names }
 domain-past = Vroeger werkte de school samen met { $names }
 domain-ended = Stopgezet is de samenwerking met { $names }
@@ -945,7 +942,10 @@ important-all-inside = { $n ->
     [one] Van wie binnen werkt, telt voor iedereen { $names }
    *[other] Van wie binnen werkt, tellen voor iedereen { $names }
 }
-important-more = Alle andere staan in de tabel
+important-more = { $n ->
+    [one] De andere staat in de tabel
+   *[other] De andere staan in de tabel
+}
 important-for = { $n ->
     [one] Voor { $who } telt { $names }
    *[other] Voor { $who } tellen { $names }
@@ -963,8 +963,8 @@ important-among-2 = { $n ->
    *[other] { $names } zijn bij { $who } aangeduid als belangrijk
 }
 important-others = { $n ->
-    [one] iemand van wie de functie niet genoteerd is
-   *[other] { $number } deelnemers van wie de functie niet genoteerd is
+    [one] iemand (niet genoteerd is wie)
+   *[other] { $number } deelnemers (niet genoteerd is wie)
 }
 important-inferred = { $n ->
     [one] Uit het gesprek leidt de onderzoeker af dat ook { $names } telt voor { $who }; de groep duidde dat niet zelf aan
@@ -998,6 +998,8 @@ role-name = de rol { $role }
 distance-nothing = Hoe dicht de partners bij de school staan, is niet genoteerd
 absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
 absent-wished = Graag zou { $who } ook samenwerken met { $names }
+absent-wished-more = Graag zou { $who } meer samenwerken met { $names }
+absent-noted = Bij wat ontbreekt of beter kan, noemt de groep { $names }
 partner-was = Vroeger was dat ‘{ $ring }’
 absent-named = { $n ->
     [one] { $names } is er nu niet bij
@@ -1011,6 +1013,8 @@ absent-lacking = { $n ->
 lacking-asks = Over wat ontbreekt is een vraag genoteerd
 lacking-asks-2 = Ook deze vraag is genoteerd
 lacking-asks-3 = Nog een vraag daarover
+lacking-said = Over wat ontbreekt is van { $who } genoteerd
+lacking-doubted = niet iedereen ziet dat zo
 lacking-noted = Over wat ontbreekt is genoteerd
 lacking-noted-2 = Ook is genoteerd
 lacking-noted-3 = De notities over wat ontbreekt zeggen

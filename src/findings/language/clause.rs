@@ -22,8 +22,6 @@ static VERBS_EN: ListedWords = listed_words!(
      made goes went knows knew teaches taught decides means matters keeps kept gets got happens hangs hang depends lacks began begins grows grew \
      learns learnt becomes became costs helps feels felt finds found wants works need needs"
 );
-/// Verbs that say in what state somebody is.
-static STATES_EN: ListedWords = listed_words!("is are was were");
 /// Words that begin a part of a sentence whose verb is not that of the whole.
 static JOINING: ListedWords = listed_words!(
     "die dat wat wie waar waarin waarmee waarvan waardoor als omdat zodat wanneer terwijl hoe of who that which what where when because if how whose \
@@ -52,10 +50,9 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
     let begins = all.first().cloned().unwrap_or_default();
     let second = all.get(1).map_or("", String::as_str);
     let (mut joined, mut before, mut comma) = (false, String::new(), false);
+    let behind_which = second_verb(&all, lang);
     // Infinitives behind the verb of a part belong to it: *waar werk kan blijven staan*.
     let mut closing = false;
-    // Where *who* stands, when it is the last word that joined: its verb is the next word, so that another belongs to the sentence.
-    let mut who = None;
     for (at, part) in first.split_whitespace().enumerate() {
         let word = bare(part);
         let last = all.len() == at + 1;
@@ -65,15 +62,12 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
             before = word;
             continue;
         }
+        if behind_which == Some(at) {
+            return true;
+        }
         closing = verb && joined && !comma;
         // Behind a comma the sentence goes on after the part in between: *Wie elk jaar wisselt, moet …*.
         if verb && (!joined || comma) {
-            return true;
-        }
-        // *Drivers who sign are lost*.
-        let of_other = SUBJECTS.has(&before) || matches!(before.as_str(), "it" | "this" | "that");
-        let main = lang == Lang::En && who.is_some_and(|who| at > who + 1) && STATES_EN.has(&word) && !of_other;
-        if main {
             return true;
         }
         joined &= !verb;
@@ -85,14 +79,32 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
             return true;
         }
         joined |= JOINING.has(&word);
-        if JOINING.has(&word) {
-            who = (word == "who").then_some(at);
-        }
         comma = part.ends_with(',');
         before = word;
     }
     false
 }
+
+/// Returns the place of the verb of a sentence whose subject a short part with *who* follows: *drivers who sign are lost*.
+fn second_verb(words: &[String], lang: Lang) -> Option<usize> {
+    let many = words
+        .first()
+        .is_some_and(|first| first.ends_with('s') || MANY_EN.has(first));
+    if lang != Lang::En || !many {
+        return None;
+    }
+    let at = words.iter().position(|word| word == "who")?;
+    let verb = words.get(at + 1)?;
+    let does = !VERBS_EN.has(verb) && !SUBJECTS.has(verb) && !NO_VERB_EN.has(verb) && !verb.ends_with("ly");
+    let next = words
+        .get(at + 2)
+        .is_some_and(|next| matches!(next.as_str(), "are" | "were" | "have" | "do"));
+    (does && next).then_some(at + 2)
+}
+
+/// Words behind *who* that are no verb.
+static NO_VERB_EN: ListedWords =
+    listed_words!("now still also never often always all both already not again just soon once themselves here there");
 
 fn bare(part: &str) -> String {
     fold(part.trim_matches(|c: char| !c.is_alphanumeric()))
@@ -250,6 +262,7 @@ mod tests {
             ("Partnerships hang on people.", Lang::En),
             ("They share plans.", Lang::En),
             ("Drivers who sign are lost when the contract changes.", Lang::En),
+            ("Sailors who weld are gone by spring.", Lang::En),
             ("What one therapist brought, is now everybody's.", Lang::En),
         ] {
             assert!(is_clause(text, lang), "{text}");
@@ -311,6 +324,7 @@ mod tests {
             ("Drivers who are able to sign.", Lang::En),
             ("Somebody who says it is fine.", Lang::En),
             ("What one therapist brought.", Lang::En),
+            ("Sailors who still are at sea.", Lang::En),
             ("Somebody to follow up what a course brings.", Lang::En),
             ("", Lang::Nl),
         ] {

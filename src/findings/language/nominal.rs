@@ -20,6 +20,30 @@ pub(in crate::findings) fn noun_phrase(note: &str, lang: Lang) -> Option<NounPhr
     }
 }
 
+/// Returns a note that begins with the Dutch or English noun for who somebody is, as it is said of several: *aanbieder van …* as *aanbieders van …*.
+pub(in crate::findings) fn of_several(note: &str, lang: Lang) -> Option<String> {
+    let phrase = noun_phrase(note, lang)?;
+    let fits = matches!(phrase.kind, NounKind::Role | NounKind::Person) && !phrase.many;
+    let end = note.find(|c: char| !c.is_alphabetic()).unwrap_or(note.len());
+    let (first, rest) = note.split_at(end);
+    let bare = phrase
+        .text
+        .trim_start_matches("een ")
+        .trim_start_matches("a ")
+        .trim_start_matches("an ");
+    // An adjective may stand before the noun.
+    let is_noun = rest.is_empty()
+        || rest.starts_with(" van ")
+        || rest.starts_with(" of ")
+        || rest.starts_with(" voor ")
+        || rest.starts_with(" for ");
+    let begins = fits && is_noun && prose::lower(first) == bare.split(' ').next().unwrap_or_default();
+    begins
+        .then(|| prose::plural(lang, first))
+        .flatten()
+        .map(|many| format!("{many}{rest}"))
+}
+
 /// Returns what a partner is by its name: somebody or a body; `None` where no list knows its words.
 pub(in crate::findings) fn nature(name: &str, lang: Lang) -> Option<NounKind> {
     match lang {

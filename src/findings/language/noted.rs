@@ -3,11 +3,12 @@
 //! A fragment has no verb of its own: *Korte lijnen*, *More than a visit*. In doubt a text is a fragment, because *noted was: …* is right
 //! for a sentence as well. Never changes what was written.
 
-use super::clause::{is_clause, may_be_clause};
+use super::clause::{is_clause, may_be_clause, spaced};
 use super::headword::{contrasts, named};
 use super::prose::{self, sentence};
 use super::vary::{SentenceForm, varied};
 use crate::deck::Lang;
+use crate::findings::statements::bearers::Bearer;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::{GapKind, Theme};
@@ -16,11 +17,14 @@ use crate::text::{Id, capital, fold};
 impl SectionSource<'_> {
     /// Returns what was noted of nobody in particular: a fragment behind words that say that it was noted.
     pub(in crate::findings) fn noted_point(&self, text: &str, evidence: Vec<Id>) -> Sentence {
-        if self.foreign().is_some() || is_clause(text, self.own) || may_be_clause(text, self.own) {
+        if self.foreign().is_some() || is_clause(text, self.own) {
             return self.own_words(text, evidence);
         }
         if lacks_yet(text) {
             return sentence(say!(self.words, "noted-had", what = prose::lower(text)), evidence);
+        }
+        if may_be_clause(text, self.own) {
+            return self.own_words(text, evidence);
         }
         let forms = self.lead_ins(&["theme-told", "theme-told-2", "theme-told-3"]);
         let text = quoted(text);
@@ -32,7 +36,7 @@ impl SectionSource<'_> {
         ids.iter().map(|id| lead(id, self.words.get(id))).collect()
     }
 
-    /// Returns what learning together means to the group, by the words of a theme: its own sentence, else one that says so. A note that does not
+    /// Returns what learning together means to the group, or to the one whose words it rests on, by the words of a theme: its own sentence, else one that says so. A note that does not
     /// speak of learning comes behind the name of its theme.
     pub(in crate::findings) fn meaning(&self, text: &str, theme: &Theme) -> Sentence {
         let evidence = vec![theme.id.clone()];
@@ -40,28 +44,43 @@ impl SectionSource<'_> {
         if self.foreign().is_some() {
             return self.own_words(text, evidence);
         }
-        if says && self.is_short() {
-            let what = cited(text, self.own);
-            return sentence(say!(self.words, "wall-meaning-says", what = what), evidence);
-        }
+        let bearer = self.bearer(&theme.evidence);
         if theme.note.is_some() && is_clause(text, self.own) && !says {
             let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
-            let text = say!(self.words, "wall-meaning-named", name = name, what = quoted(text));
+            let who = match bearer {
+                Bearer::Group => self.words.get("the-group"),
+                Bearer::One(who) => who,
+            };
+            let what = quoted(text);
+            let text = say!(self.words, "wall-meaning-named", who = who, name = name, what = what);
             return sentence(text, evidence);
         }
-        sentence(say!(self.words, "wall-meaning", what = quoted(text)), evidence)
+        let what = if says && self.is_short() {
+            cited(text, self.own)
+        } else {
+            quoted(text)
+        };
+        let text = match bearer {
+            Bearer::Group => say!(self.words, "wall-meaning", what = what),
+            Bearer::One(who) => say!(self.words, "wall-meaning-one", who = who, what = what),
+        };
+        sentence(text, evidence)
     }
 
     /// Returns a gap as sentences: what the group lacks, by its kind, where it is a fragment.
     pub(in crate::findings) fn noted_gap(&self, kind: GapKind, text: &str, evidence: &[Id]) -> Vec<Sentence> {
         let asks = text.trim_end().ends_with('?');
         // *Een smid, want de wachtlijst is lang* names somebody: it is no sentence.
-        if is_clause(text, self.own) && is_clause(named(text), self.own) && !asks {
+        let whole = is_clause(text, self.own) && is_clause(named(text), self.own) && !asks;
+        // On the map of the report they do stand.
+        if whole && !denies_the_map(text) {
             return vec![self.own_words(text, evidence.to_vec())];
         }
         let ids: [&'static str; 3] = match kind {
             _ if asks => ["lacking-asks", "lacking-asks-2", "lacking-asks-3"],
-            _ if may_be_clause(named(text), self.own) => ["lacking-noted", "lacking-noted-2", "lacking-noted-3"],
+            _ if whole || may_be_clause(named(text), self.own) => {
+                ["lacking-noted", "lacking-noted-2", "lacking-noted-3"]
+            }
             // *News of the pupils* is nobody, nor are *placements of a fortnight*.
             GapKind::Partner if names_a_thing(text) || is_bare_plural(text, self.own) => {
                 ["lacking-other", "lacking-other-2", "lacking-other-3"]
@@ -73,21 +92,28 @@ impl SectionSource<'_> {
             GapKind::Means => ["lacking-means", "lacking-means-2", "lacking-means-3"],
             GapKind::Other => ["lacking-other", "lacking-other-2", "lacking-other-3"],
         };
-        let marked = contrasts(text).then(|| in_marks(&prose::lower(text)));
-        self.led_in(ids[0], self.lead_ins(&ids), marked.as_deref().unwrap_or(text), evidence)
-    }
-
-    /// Returns words of the record behind words that lead to them: one sentence, or two where the record is in another language.
-    fn led_in(&self, kind: &'static str, leads: Vec<NoteLead>, text: &str, evidence: &[Id]) -> Vec<Sentence> {
+        let marked = match whole {
+            true => Some(cited(text, self.own)),
+            false => contrasts(text).then(|| in_marks(&prose::lower(text))),
+        };
+        let leads = self.lead_ins(&ids);
         if self.foreign().is_some() {
             let form = |lead: NoteLead| SentenceForm::new(lead.id, format!("{}:", lead.text));
-            let lead = varied(kind, leads.into_iter().map(form).collect(), evidence.to_vec());
+            let lead = varied(ids[0], leads.into_iter().map(form).collect(), evidence.to_vec());
             return vec![lead, self.own_words(text, evidence.to_vec())];
         }
-        let text = quoted(text);
+        let text = marked.unwrap_or_else(|| quoted(text));
         let form = |lead: NoteLead| SentenceForm::new(lead.id, format!("{}: {text}", lead.text));
-        vec![varied(kind, leads.into_iter().map(form).collect(), evidence.to_vec())]
+        vec![varied(ids[0], leads.into_iter().map(form).collect(), evidence.to_vec())]
     }
+}
+
+/// Returns whether a text says that somebody is not on the map.
+fn denies_the_map(text: &str) -> bool {
+    let said = spaced(text);
+    [" niet op de kaart ", " not on the map "]
+        .iter()
+        .any(|words| said.contains(words))
 }
 
 /// Returns whether a fragment says what a school had not done or known yet: *nog geen kaart getekend*.

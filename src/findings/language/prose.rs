@@ -6,6 +6,7 @@ mod people;
 
 pub(in crate::findings) use people::{article, functions, inflected, plural, speakers};
 
+use super::listed_words::{ListedWords, listed_words};
 use crate::deck::Lang;
 use crate::findings::report::Sentence;
 use crate::locale::Words;
@@ -58,6 +59,7 @@ pub(in crate::findings) fn lower(text: &str) -> String {
         "a" | "an" | "the" | "een" | "één" | "eén" | "de" | "het" | "its" | "his" | "only" | "our" | "no"
     );
     let everyday = capitals == 1
+        && !PEOPLES.has(&small)
         && (article || crate::text::dictionary::is_word(&small) || is_many_for(&text) || is_doing(&small));
     // At the beginning of a sentence the stress stands on the second letter only: *Eén*.
     if let Some(rest) = text.strip_prefix("Eén") {
@@ -69,6 +71,15 @@ pub(in crate::findings) fn lower(text: &str) -> String {
         _ => text,
     }
 }
+
+/// Adjectives of peoples, countries and languages, which keep their capital.
+static PEOPLES: ListedWords = listed_words!(
+    "poolse pools roemeense roemeens bulgaarse bulgaars turkse turks marokkaanse marokkaans franse frans duitse duits engelse engels nederlandse nederlands vlaamse \
+     vlaams waalse waals brusselse belgische belgisch spaanse spaans italiaanse italiaans portugese portugees griekse grieks russische russisch oekraïense oekraïens \
+     syrische afghaanse somalische arabische arabisch chinese chinees indische afrikaanse afrikaans europese europees latijnse latijn punjabi \
+     polish romanian bulgarian turkish moroccan french german english dutch flemish walloon belgian spanish italian portuguese greek russian ukrainian syrian afghan \
+     somali arabic chinese indian african european latin welsh scottish irish british american"
+);
 
 /// Returns whether a word is an English verb with *-ing*: *being*, *having*.
 fn is_doing(word: &str) -> bool {

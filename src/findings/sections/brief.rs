@@ -8,11 +8,11 @@ use std::sync::LazyLock;
 use meaning::meaning;
 
 use super::ending::{CONCLUSIONS, TOLD, accepted, claim, evidence, headline, in_short, rest, seen, within};
+use super::headcount::present;
 use super::with::{self, Reason, everyone};
 use crate::findings::choosing::length::Length;
 use crate::findings::choosing::weight::printed_words;
 use crate::findings::language::clause::spaced;
-use crate::findings::language::headcount::present;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::report::{Block, Point, Sentence};

@@ -48,17 +48,18 @@ pub(in crate::findings) fn place(record: &SectionSource<'_>) -> Block {
     let domains = record.deck.map.domains.iter().filter(|d| now(d) > 0);
     let parts: Vec<String> = domains.map(|d| format!("{} ({})", d.title, now(d))).collect();
     let mut alt: Vec<String> = vec![say!(words, "map-alt")];
-    if !parts.is_empty() {
-        alt.push(prose::full(&say!(
-            words,
-            "map-alt-domains",
-            domains = prose::row(words, &parts)
-        )));
-    }
     let outside =
         record.such(|p| !p.is_internal() && matches!(p.status, Status::Now | Status::Wished | Status::Explored));
-    let caption = match record.length.on_map() {
-        Some(most) if outside.len() > most => say!(words, "map-caption-wall", n = most),
+    let cut = record.length.on_map().filter(|most| outside.len() > *most);
+    if !parts.is_empty() {
+        let domains = prose::row(words, &parts);
+        alt.push(prose::full(&match cut {
+            Some(_) => say!(words, "map-alt-domains-all", domains = domains),
+            None => say!(words, "map-alt-domains", domains = domains),
+        }));
+    }
+    let caption = match cut {
+        Some(most) => say!(words, "map-caption-wall", n = most),
         _ => say!(words, "map-caption", school = record.session.school.code.as_str()),
     };
     Block::Map {

@@ -19,7 +19,7 @@ use crate::findings::language::prose::{self, open, sentence};
 use crate::findings::statements::opposites::objects;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{CardState, Statement, Theme};
+use crate::session::{CardState, Session, Statement, Theme};
 use order::ordered;
 
 /// Adds what belongs to no question of this deck.
@@ -126,10 +126,12 @@ fn besides(record: &SectionSource<'_>, themes: &[&Theme]) -> Option<Sentence> {
 /// Adds the themes of a short report that say something: those of which somebody is quoted, and of the first those of which something is noted or
 /// whose title is a sentence. A bare title says nothing to whoever was not there.
 fn in_words(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], blocks: &mut Vec<Block>) {
+    let mut too = false;
     for (at, theme) in themes.iter().enumerate() {
         let says = says_itself(record, theme) && without_words(record, aspect).contains(&at);
         let quoted = record.is_quoted(theme);
-        let mut sentences = if says { meant(record, theme, at > 0) } else { Vec::new() };
+        let mut sentences = if says { meant(record, theme, too) } else { Vec::new() };
+        too |= says || quoted;
         sentences.extend(record.only_denied(theme).filter(|_| quoted));
         let name = name(theme);
         let under = if sentences.is_empty() {
@@ -172,8 +174,10 @@ fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
     let mut sentences: Vec<Sentence> = intro(record, aspect, themes, themes).into_iter().collect();
     let joined = said_at_once(record, themes, &mut sentences);
     for (at, theme) in told.iter().enumerate() {
-        if joined || themes.len() == 1 && !is_sentence(theme) {
+        if joined || themes.len() == 1 && !is_sentence(theme) && !record.keeps_themes_back(aspect) {
             sentences.extend(only_noted(record, theme));
+        } else if record.keeps_themes_back(aspect) {
+            sentences.extend(telling(record, theme, at > 0));
         } else {
             sentences.extend(meant(record, theme, at > 0));
         }
@@ -218,7 +222,7 @@ pub(in crate::findings) fn says_itself(record: &SectionSource<'_>, theme: &Theme
 /// Returns the sentence of the deck that says how many themes there are, with the names of those that have a short title.
 fn intro(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], named: &[&Theme]) -> Option<Sentence> {
     let (words, n) = (record.words, themes.len());
-    let intro = aspect.intro.as_ref()?;
+    let intro = aspect.intro.as_ref().filter(|_| !record.keeps_themes_back(aspect))?;
     let text = match n {
         1 => intro.one.to_string(),
         n => intro.other.replace("{number}", &prose::number(words, n)),
@@ -243,13 +247,15 @@ const DENIES: &str = "ik niet, voor mij niet, bij mij niet, bij ons niet, mij ni
     that s not, that is not|t true, no";
 static DENYING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(DENIES));
 
-/// Returns why a section is empty: it was not on the agenda, somebody noted that it was not reached, or nothing was noted.
+/// Returns why a section is empty: it was not on the agenda, somebody noted that it was not reached, nothing was noted, or nothing that may be
+/// told.
 fn nothing(record: &SectionSource<'_>, aspect: &Aspect) -> Sentence {
     match record.aspect(&aspect.id) {
         Some(CardState::OffAgenda) => sentence(say!(record.words, "aspect-off"), vec![]),
         Some(CardState::NotReached) if record.said_so(&aspect.id) => {
             sentence(say!(record.words, "aspect-not-reached"), vec![])
         }
+        _ if record.keeps_back(aspect) => sentence(say!(record.words, "aspect-nothing-told"), vec![]),
         _ => open(say!(record.words, "aspect-nothing-noted")),
     }
 }
@@ -265,6 +271,23 @@ pub(in crate::findings) fn first<'a>(record: &SectionSource<'a>, part: ReportPar
 }
 
 impl SectionSource<'_> {
+    /// Returns whether themes of a question are kept back, so that nobody may count them.
+    fn keeps_themes_back(&self, aspect: &Aspect) -> bool {
+        let of = |session: &Session| session.themes.iter().filter(|t| t.aspect == aspect.id).count();
+        self.whole.is_some_and(|whole| of(whole) > of(self.session))
+    }
+
+    /// Returns whether something that was said or noted of a question is kept back: it is not so that nothing was.
+    fn keeps_back(&self, aspect: &Aspect) -> bool {
+        let feeds = |s: &&Statement| s.card.as_ref().and_then(|id| self.deck.card(id));
+        let of = |session: &Session| {
+            let said = session.statements.iter();
+            said.filter(|s| feeds(s).is_some_and(|card| card.feeds == aspect.id))
+                .count()
+        };
+        self.keeps_themes_back(aspect) || self.whole.is_some_and(|whole| of(whole) > of(self.session))
+    }
+
     /// Returns that not everybody says so, where all the words under a theme deny it.
     fn only_denied(&self, theme: &Theme) -> Option<Sentence> {
         let printed = self.printed(&[Home::Theme(theme.id.clone())]);

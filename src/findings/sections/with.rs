@@ -42,6 +42,7 @@ use few::{empty_domains, only_a_name, only_wished, singles};
 pub(in crate::findings) use bearing::complains;
 pub(in crate::findings) use distance::{TooCloseView, too_close, too_close_view};
 pub(in crate::findings) use explored::{stayed, waits};
+pub(in crate::findings) use gaps::is_only_noted;
 pub(in crate::findings) use gone::{is_gone, learnt, went};
 pub(in crate::findings) use lived::{Reason, how_it_goes, learning_both_ways, stands_alone};
 pub(in crate::findings) use matters::{at_risk, everyone, for_everyone, others};

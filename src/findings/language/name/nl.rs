@@ -457,6 +457,9 @@ const DE: &[&str] = &[
     "zaakvoerder",
     "chauffeur",
     "bibliobus",
+    "boekenbus",
+    "schoolbus",
+    "speelbus",
     "handelaar",
     "radio",
     "televisie",
@@ -876,7 +879,9 @@ fn is_many(word: &str) -> bool {
         })
     };
     let with_s = || word.strip_suffix('s').map(|stem| stem.trim_end_matches(['\'', '’']));
-    with_s().is_some_and(held)
+    // *Filmpjes* are several small ones.
+    word.len() > 5 && word.ends_with("jes")
+        || with_s().is_some_and(held)
         || word
             .strip_suffix("en")
             .is_some_and(|stem| stems(stem).iter().any(|stem| held(stem)))

@@ -69,11 +69,15 @@ static DONE: ListedWords = listed_words!(
 static NOT_DONE: ListedWords = listed_words!("gebied geluid gewicht gerecht gedicht gevecht gezicht geweld gezond");
 /// Words for how often, which stand before their noun in a sentence.
 static OFTEN: ListedWords = listed_words!("vaak soms altijd meestal zelden");
+/// Words that end as one of these nouns does and are none of them.
+static UNLIKE: ListedWords =
+    listed_words!("tractor tractoren factor factoren reactor reactoren draad voorraad verband");
 /// Nouns behind which what they count stands.
 static COUNTS: ListedWords = listed_words!("reeks aantal paar soort groep");
 /// Adjectives that are of one alone, so that *de* or *het* stands before them.
-static ONLY_ONE: ListedWords =
-    listed_words!("enige eerste tweede derde laatste naaste voornaamste inrichtende volgende vorige");
+static ONLY_ONE: ListedWords = listed_words!(
+    "enige oudste jongste beste eerste tweede derde laatste naaste voornaamste inrichtende volgende vorige"
+);
 /// Nouns of which there is one.
 static ONE_OF_A_KIND: ListedWords = listed_words!("spil motor uitvalsbasis geheugen stem");
 /// Beings with *het*, beside those that names of partners end with.
@@ -147,6 +151,14 @@ pub(super) fn phrase(note: &str) -> Option<NounPhrase> {
     }
     // *Tijdschrift en een studiedag* is more than one thing.
     if kind == NounKind::Body && matches!(word(end + 1), "en" | "of") {
+        return None;
+    }
+    // *Café op vrijdag* is when there is one.
+    let when = word(end + 1) == "op"
+        && ["dag", "dagen", "avond", "middag"]
+            .iter()
+            .any(|day| word(end + 2).ends_with(day));
+    if when && matches!(kind, NounKind::Body | NounKind::Role | NounKind::Person) {
         return None;
     }
     // *Lid sinds vorig jaar* may be the school.
@@ -295,8 +307,8 @@ pub(super) fn nature(name: &str) -> Option<NounKind> {
 }
 
 fn ends(list: &str, word: &str) -> bool {
-    list.split_whitespace()
-        .any(|end| word == end || end.len() > 3 && word.ends_with(end))
+    let is = |end: &str| word == end || end.len() > 3 && word.ends_with(end);
+    !UNLIKE.has(word) && list.split_whitespace().any(is)
 }
 
 pub(super) fn is_quality(note: &str) -> bool {

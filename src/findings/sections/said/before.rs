@@ -33,7 +33,6 @@ impl Before<'_> {
             // Who goes on about the same does not speak of it as somebody else did.
             too: spoken.is_some_and(|(about, who)| about.as_deref() == subject && who.as_slice() != speakers),
             answers,
-            same: answers && spoken.is_some_and(|(_, who)| who.as_slice() == speakers),
             ..Behind::default()
         }
     }

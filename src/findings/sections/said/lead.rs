@@ -8,7 +8,7 @@ use crate::findings::language::vary::{SentenceForm, preferred, say_as, varied};
 use crate::findings::statements::agreed::tells_an_agreement;
 use crate::findings::{Block, SectionSource, Sentence};
 use crate::say;
-use crate::session::{Speaker, Statement};
+use crate::session::Statement;
 
 impl SectionSource<'_> {
     /// Returns the sentence that says about which partners words are and whose; none where they are about none.
@@ -99,9 +99,6 @@ impl SectionSource<'_> {
             let text = say_as!(words, id, about = about, who = who.as_str(), n = n);
             SentenceForm::new(begins(id, &text, &who), text)
         };
-        if let Some(forms) = self.other_of_the_same(statement, behind) {
-            return forms;
-        }
         if behind.begins && !behind.answers && subject.is_none() && self.led.borrow_mut().insert("begins".to_owned()) {
             return vec![form("quote-begins")];
         }
@@ -133,23 +130,6 @@ impl SectionSource<'_> {
             (Some(_), Some(joins)) if longest.is_some() => behind.about_somebody().chain(joins).map(form).collect(),
             (Some(_), _) => behind.about_somebody().map(form).collect(),
         }
-    }
-
-    /// Returns the sentences that lead to what somebody else of the same function says; none where nobody of it spoke before.
-    fn other_of_the_same(&self, statement: &Statement, behind: &Behind) -> Option<Vec<SentenceForm>> {
-        let [Speaker::Function(function)] = statement.speakers.as_slice() else {
-            return None;
-        };
-        let ids = [
-            "quote-answers-other",
-            "quote-answers-other-2",
-            "quote-answers-other-3",
-            "quote-then-other",
-        ];
-        let text = |id: &str| say_as!(self.words, id, who = function.as_str());
-        behind
-            .same
-            .then(|| ids.map(|id| SentenceForm::new(id, text(id))).into())
     }
 }
 
@@ -186,8 +166,6 @@ pub(super) struct Behind {
     pub(super) right_after: bool,
     /// It tells how the partnership began whose page this is.
     pub(super) begins: bool,
-    /// Whoever it answers bears the same function.
-    pub(super) same: bool,
     /// It is the first of those of which nobody says whom they are about.
     pub(super) nobody: bool,
     /// It is the first of those that belong to no theme.

@@ -11,6 +11,7 @@ use crate::findings::language::verbs::{has_plural_subject, holds_verb, may_hold_
 use crate::findings::{SectionSource, Sentence};
 use crate::session::{Partner, Theme};
 use crate::text::Id;
+use crate::text::sentences::sentences;
 
 /// Words up to which the title of a theme is a name; a longer one is a sentence. A note says what the theme means, so that a title beside
 /// it may be longer and still be a name.
@@ -78,7 +79,7 @@ fn turned(text: &str) -> bool {
 pub(super) fn telling(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec<Sentence> {
     let told = meant(record, theme, too);
     if told.is_empty() {
-        return vec![about(record, &label(theme), too, evidence(theme))];
+        return vec![about(record, &label(&theme.title), too, evidence(theme))];
     }
     told
 }
@@ -94,17 +95,56 @@ pub(super) fn meant(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec
             vec![lead, record.own_words(&note, evidence)]
         }
         Some(note) if says => with_title(record, theme, &note, evidence),
-        Some(note) if is_whole(record, &note) => vec![record.own_words(&note, evidence)],
+        Some(note) if is_whole(record, &note) => vec![titled(record, theme, &note, too, evidence)],
         Some(note) => {
-            let what = format!("{}: {}", label(theme), noted_small(&note));
+            let what = format!("{}: {}", label(&theme.title), noted_small(&note));
             vec![about(record, &what, too, evidence)]
         }
         None if !says => Vec::new(),
+        None if parted(record, theme).is_some() => {
+            let what = parted(record, theme).unwrap_or_default();
+            vec![about(record, &what, too, evidence)]
+        }
         None if record.foreign().is_some() || stands(record, theme) => {
             vec![of_few(record, theme).unwrap_or_else(|| record.own_words(&theme.title, evidence))]
         }
         None => vec![about(record, &name(theme), too, evidence)],
     }
+}
+
+/// Returns a note that is a sentence; in a short report, where few themes stand together, with the title of its theme, unless the note holds a
+/// word of it.
+fn titled(record: &SectionSource<'_>, theme: &Theme, note: &str, too: bool, evidence: Vec<Id>) -> Sentence {
+    let (title, bare) = (prose::bare(&theme.title), prose::bare(note));
+    let one = sentences(&bare).count() == 1 && !bare.contains([':', ';']) && !title.contains([':', ';']);
+    if !record.is_short() || !one || shares_a_word(&title, note) {
+        return record.own_words(note, evidence);
+    }
+    let what = format!("{}: {}", label(&theme.title), prose::lower(note));
+    about(record, &what, too, evidence)
+}
+
+/// Letters by which two words are of one stem.
+const STEM: usize = 4;
+
+/// Returns whether a note holds a word of a title that carries meaning, in whatever form.
+fn shares_a_word(title: &str, note: &str) -> bool {
+    let stems = |text: &str| -> Vec<String> {
+        let words = spaced(text);
+        let long = words.split_whitespace().filter(|word| word.chars().count() >= STEM);
+        long.map(|word| word.chars().take(STEM).collect()).collect()
+    };
+    let noted = stems(note);
+    stems(title).iter().any(|stem| noted.contains(stem))
+}
+
+/// Returns a title that a colon parts and that has no verb before it, as what a question is about: *going out: visits and guests*.
+fn parted(record: &SectionSource<'_>, theme: &Theme) -> Option<String> {
+    let title = prose::bare(&theme.title);
+    let (what, more) = title.split_once(": ").filter(|_| record.foreign().is_none())?;
+    let words = what.split_whitespace().count();
+    let named = if words > NAME { prose::lower(what) } else { label(what) };
+    (!is_clause(what, record.own) && !holds_verb(&what.to_lowercase())).then(|| format!("{named}: {more}"))
 }
 
 /// Returns the note of a theme whose name stands right before.
@@ -201,9 +241,23 @@ fn of_few(record: &SectionSource<'_>, theme: &Theme) -> Option<Sentence> {
     ))
 }
 
-/// Returns the name of a theme as a sentence says it: between quotation marks where it may lack an article.
-fn label(theme: &Theme) -> String {
-    let small = prose::lower(&theme.title);
+/// Words up to which a title that begins with an article is sure to be a name: *a teacher ages fast* is a sentence.
+const SHORT_NAME: usize = 3;
+/// Words behind a noun that say which one it is.
+const WHICH: &str = "van die dat voor met om te in op aan bij of for with that who at to";
+/// Ends of words that need no article, and such words.
+const ABSTRACT: &str = "ing heid teit atie isme schap ment tion ness ity ship";
+const BARE: &str = "tijd geld vertrouwen relatie visie expertise steun respect taal plaats kennis ruimte rust zorg nabijheid time money trust language respect \
+    support space knowledge care";
+
+/// Returns whether a word is said without an article: *transparantie*, not *rooster*.
+fn is_bare(word: &str) -> bool {
+    BARE.split_whitespace().any(|known| known == word) || ABSTRACT.split(' ').any(|end| word.ends_with(end))
+}
+
+/// Returns the title of a theme as a sentence says it: between quotation marks where it may lack an article.
+fn label(title: &str) -> String {
+    let small = prose::lower(title);
     let words: Vec<&str> = small.split_whitespace().collect();
     let determined = words
         .first()
@@ -211,11 +265,13 @@ fn label(theme: &Theme) -> String {
     let joined = words.contains(&"en") || words.contains(&"and");
     let plain: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
     // *The two paths meet* is no name, whatever it begins with.
-    let names = determined && ![Lang::Nl, Lang::En].iter().any(|lang| may_hold_verb(*lang, &plain));
-    if words.len() == 1 || names || joined && words.len() == 3 {
+    let described = words.len() <= SHORT_NAME || words.get(2).is_some_and(|word| WHICH.split(' ').any(|w| w == *word));
+    let names = determined && described && ![Lang::Nl, Lang::En].iter().any(|lang| may_hold_verb(*lang, &plain));
+    let alone = words.len() == 1 && is_bare(&small);
+    if alone || names || joined && words.len() == 3 {
         return small;
     }
-    name(theme)
+    format!("‘{small}’")
 }
 
 /// Returns whether the title of a theme is longer than a name.

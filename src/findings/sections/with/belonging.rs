@@ -12,6 +12,7 @@ use crate::findings::language::verbs::fits_verb;
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::{Partner, PartnerKind, Status, Tie};
+use crate::text::Id;
 
 /// Labels that say that the one end is part of the other, and those that say it the other way around.
 const PART: &str = "maakt|maken er deel van uit, maakt|maken deel uit van, hoort|horen erbij, behoort|behoren ertoe, lid, leden, is|zijn lid, is|zijn er lid van, \
@@ -79,7 +80,7 @@ fn members(record: &SectionSource<'_>, whole: &Partner, is_new: &dyn Fn(&Partner
         if !at_end && !at_begin {
             return None;
         }
-        let id = match is_part(tie) {
+        let id = match is_part(record, tie) {
             Some(true) if at_end => &tie.from,
             Some(false) if at_begin => &tie.to,
             _ => return None,
@@ -89,7 +90,11 @@ fn members(record: &SectionSource<'_>, whole: &Partner, is_new: &dyn Fn(&Partner
             .partner(id)
             .filter(|p| p.status == Status::Now && is_new(p))
     };
-    let members: Vec<&Partner> = record.session.ties.iter().filter_map(of_it).collect();
+    // Of whom a note says it already it is not said again.
+    let head = whole.name.split_whitespace().next().unwrap_or_default();
+    let says = |p: &&Partner| p.note.as_deref().is_some_and(|note| shares(note, head));
+    let members = record.session.ties.iter().filter_map(of_it).filter(|p| !says(p));
+    let members: Vec<&Partner> = members.collect();
     let members = record.heaviest(&members);
     let (names, many) = record.named(&members, record.choice.plan.names);
     let n = if many { 2 } else { 1 };
@@ -107,12 +112,26 @@ fn members(record: &SectionSource<'_>, whole: &Partner, is_new: &dyn Fn(&Partner
     })
 }
 
-/// Returns whether a tie says that its beginning is part of its end, or its end of its beginning; none where it says neither.
-fn is_part(tie: &Tie) -> Option<bool> {
+/// Labels that are only a word for several who are part of the other end.
+const SEVERAL: [&str; 2] = ["leden", "members"];
+
+/// Returns whether a tie says that its beginning is part of its end, or its end of its beginning; none where it says neither. One that stands
+/// beside *leden* is what several are part of.
+fn is_part(record: &SectionSource<'_>, tie: &Tie) -> Option<bool> {
     let words: Vec<String> = spaced(tie.label.as_deref()?)
         .split_whitespace()
         .map(str::to_owned)
         .collect();
+    if let [only] = words.as_slice()
+        && SEVERAL.contains(&only.as_str())
+    {
+        let many = |id: &Id| record.session.partner(id).map(|p| record.verb(&[p]) > 1);
+        return match (many(&tie.from)?, many(&tie.to)?) {
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            _ => None,
+        };
+    }
     let [part, whole] = &*LISTS;
     match (part.are_all_of(&words), whole.are_all_of(&words)) {
         (true, _) => Some(true),

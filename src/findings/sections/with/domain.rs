@@ -58,7 +58,7 @@ pub(super) fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut V
         _ => false,
     };
     let parted = others.iter().filter(|p| p.status == Status::Now).all(elsewhere);
-    let first = opening(record, &part, now, parted);
+    let first = opening(record, &part, now, parted, false);
     section(record, first, part.tally.now == now, &here, blocks);
     if matches!(blocks.last(), Some(Block::Heading { .. })) {
         blocks.pop();
@@ -66,8 +66,8 @@ pub(super) fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut V
 }
 
 /// Returns how many partners of a domain are there now; nothing where the sentences below say as much: `told` of them are described there, and
-/// the others elsewhere where it is `parted`.
-fn opening(record: &SectionSource<'_>, part: &CountedPart, told: usize, parted: bool) -> Vec<Sentence> {
+/// the others elsewhere where it is `parted`. Those of no domain stand `apart`.
+fn opening(record: &SectionSource<'_>, part: &CountedPart, told: usize, parted: bool, apart: bool) -> Vec<Sentence> {
     let (words, now) = (record.words, part.tally.now);
     // Beside the map of a short report stands how many each domain holds.
     if told == 0 || (now == told && told == 1) || record.is_short() {
@@ -75,25 +75,12 @@ fn opening(record: &SectionSource<'_>, part: &CountedPart, told: usize, parted: 
     }
     let number = prose::number(words, now);
     let text = if told < now && parted {
-        let (rest, few) = (now - told, prose::number(words, told));
+        let (rest, few) = (now - told, prose::number(words, now - told));
         match record.turn("domain-part") {
-            true => say!(
-                words,
-                "domain-now-rest",
-                n = rest,
-                number = prose::number(words, rest),
-                all = number
-            ),
-            false => say!(
-                words,
-                "domain-now-part",
-                n = told,
-                number = few,
-                all = number,
-                rest = rest
-            ),
+            true => say!(words, "domain-now-rest", n = rest, number = few, all = number),
+            false => say!(words, "domain-now-part", n = rest, number = few, all = number),
         }
-    } else if record.turn("domain-now") {
+    } else if apart || record.turn("domain-now") {
         say!(words, "domain-now-2", n = now, number = number)
     } else {
         say!(words, "domain-now", n = now, number = number)
@@ -233,7 +220,7 @@ pub(super) fn elsewhere(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
     let all = record.counts.elsewhere.tally.now == now;
     section(
         record,
-        opening(record, &record.counts.elsewhere, now, false),
+        opening(record, &record.counts.elsewhere, now, false, true),
         all,
         &here,
         blocks,

@@ -4,10 +4,15 @@
 //! Reads the experience that was noted. Where one complains of a partner right behind another's words, or contradicts them, it does not say
 //! that it goes well.
 
+use std::sync::LazyLock;
+
 use super::complains;
 use crate::findings::SectionSource;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::phrases::Phrases;
 use crate::say;
 use crate::session::{Experience, Partner, Statement};
+use crate::text::Text;
 
 /// Returns how it goes with the partners of a group; none where no experience was noted.
 pub(super) fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Option<String> {
@@ -44,11 +49,25 @@ pub(super) fn how_it_goes(record: &SectionSource<'_>, here: &[&Partner]) -> Opti
     (!parts.is_empty()).then(|| parts.join("; "))
 }
 
-/// Returns how it goes with a partner, as it may be told without words: not that it goes well where one complains of it.
+/// Words with which a note says that it is not the same each time.
+const VARIES: &str = "verschilt per, verschilt van, verschilt sterk, wisselt, wisselend, wisselende, varieert, nu eens, varies, vary, differs, mixed, hit and miss, uneven";
+static VARYING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(VARIES));
+
+/// Returns whether what is noted of a partner says that it is not the same each time.
+fn varies(partner: &Partner) -> bool {
+    let noted = |note: &Text| {
+        let words: Vec<String> = spaced(note).split_whitespace().map(str::to_owned).collect();
+        VARYING.are_in(&words)
+    };
+    partner.note.as_ref().is_some_and(noted)
+}
+
+/// Returns how it goes with a partner, as it may be told without words: not that it goes well where one complains of it, or where it is noted
+/// that it varies.
 pub(super) fn experience(record: &SectionSource<'_>, partner: &Partner) -> Option<Experience> {
     partner
         .experience
-        .filter(|how| *how != Experience::Positive || !somebody_objects(record, partner))
+        .filter(|how| *how != Experience::Positive || !varies(partner) && !somebody_objects(record, partner))
 }
 
 /// Returns whether somebody complains of a partner right behind what another said of it, or contradicts that.

@@ -113,8 +113,12 @@ fn by_viewer(record: &SectionSource<'_>, all: &[&Partner]) -> Vec<Sentence> {
         Some(_) => TOLD,
     };
     // The table below holds those of whom no sentence tells.
-    let more = groups.len() > told && !record.is_short();
-    let more = more.then(|| sentence(say!(words, "important-more"), vec![]));
+    let more = groups
+        .iter()
+        .skip(told)
+        .map(|(_, members)| members.len())
+        .sum::<usize>();
+    let more = (more > 0 && !record.is_short()).then(|| sentence(say!(words, "important-more", n = more), vec![]));
     let one = |(folk, partners): &(Folk, Vec<&Partner>)| {
         let (names, many) = record.named(partners, most);
         let n = if many { 2 } else { 1 };

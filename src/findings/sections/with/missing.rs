@@ -1,14 +1,15 @@
 //! Who or what is missing: the one place that tells it. What a gap says of a partner that is wished for is not said again.
 
-use super::gaps::tells_of;
-use super::wanted::{by_wisher, would_like};
+use super::gaps::{is_named, is_only_noted, lacks, tells_of};
+use super::wanted::{Wisher, by_wisher, wisher, would_like};
 use crate::findings::choosing::place::Home;
-use crate::findings::language::clause::is_clause;
+use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::headword::{contrasts, named};
 use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, open, sentence};
 use crate::findings::sections::ending::accepted;
 use crate::findings::sections::said::Under;
+use crate::findings::statements::bearers::Bearer;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Status};
@@ -22,7 +23,7 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         paragraph(blocks, vec![open(say!(words, "absent-nothing"))]);
     }
     let (told, left) = told_and_left(record);
-    let first_alone = told.is_empty() && !told_at_first(record).is_empty();
+    let first_alone = told.is_empty() && record.is_short();
     let (mut sentences, quoted) = tell(record, &told, &wished, blocks);
     // What the beginning told, in its words or as somebody wished for, is not left.
     if left > 0 {
@@ -66,6 +67,9 @@ fn tell<'p>(
             .into_iter()
             .chain(of_it.iter().map(|p| Home::Partner(p.id.clone())))
             .collect();
+        if !record.is_short() {
+            sentences.extend(of_it.iter().filter_map(|p| noted_beside(record, gap, p)));
+        }
         quoted.extend(of_it);
         if !record.printed(&homes).is_empty() {
             paragraph(blocks, std::mem::take(&mut sentences));
@@ -73,6 +77,24 @@ fn tell<'p>(
         }
     }
     (sentences, quoted)
+}
+
+/// Letters from which on a word carries meaning, and how many of ten such words of a note a gap holds at most where the note says more.
+const MEANING: usize = 5;
+const SAID: usize = 5;
+/// Such words from which on a note says something.
+const TELLING: usize = 3;
+
+/// Returns what is noted of somebody who is wished for beside the gap that tells of it, where it says more.
+fn noted_beside(record: &SectionSource<'_>, gap: &Gap, partner: &Partner) -> Option<Sentence> {
+    let note = prose::one_line(partner.note.as_ref()?);
+    let (told, noted) = (spaced(&gap.text), spaced(&note));
+    let long: Vec<&str> = noted
+        .split_whitespace()
+        .filter(|word| word.chars().count() >= MEANING)
+        .collect();
+    let again = long.iter().filter(|word| told.contains(&format!(" {word} "))).count();
+    (long.len() >= TELLING && again * 10 < long.len() * SAID).then(|| super::remark(record, partner, &note))
 }
 
 /// Returns the gaps that the length tells, and how many of the others the beginning did not tell, in its words or as somebody wished for. A short
@@ -122,7 +144,7 @@ fn unsaid(record: &SectionSource<'_>, wished: &[&Partner]) -> Vec<Sentence> {
     let (wanted, absent) = by_wisher(record, &new);
     let wanted = wanted
         .iter()
-        .filter_map(|(who, theirs)| record.about(theirs, |_, names| would_like(record, who, &names)));
+        .filter_map(|(who, theirs)| record.about(theirs, |_, names| would_like(record, who, theirs, &names)));
     let absent = record.about(&absent, |n, names| not_there(record, n, &names));
     let named = wanted.chain(absent);
     let noted = new
@@ -138,13 +160,18 @@ fn unsaid(record: &SectionSource<'_>, wished: &[&Partner]) -> Vec<Sentence> {
 
 /// Words up to which a gap is told in short as it was noted.
 const SHORT_GAP: usize = 14;
+/// And of one that names what somebody wishes for, which is not named again.
+const SHORT_WISH: usize = 16;
 
 /// Returns what is missing: the two gaps that rest on most, in the words they were noted in where these are short, then whom the group would like to
-/// work with. A gap about somebody who is wished for says the same again, and a number of others says nothing where one was told.
+/// work with. A gap about somebody who is wished for says the same again, unless it names what is not there yet: *a course for brothers*. A
+/// number of others says nothing where one was told.
 pub(in crate::findings) fn missing_in_words(record: &SectionSource<'_>) -> Vec<Sentence> {
-    let new = new_gaps(record);
-    let mut told = lacking(record, &short_gaps(&new));
-    told.extend(wished_for(record));
+    let (new, first) = (new_gaps(record), first_gaps(record));
+    let mut told = lacking(record, &first);
+    let in_gap = |p: &Partner| first.iter().any(|gap| names_wished(record, gap, p));
+    let wished: Vec<&Partner> = wished(record).into_iter().filter(|p| !in_gap(p)).collect();
+    told.extend(wished_for(record, &wished));
     match told.is_empty() {
         true => number_of(record, &new).into_iter().collect(),
         false => told,
@@ -156,21 +183,45 @@ fn told_at_first<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
     if !accepted(record).is_empty() {
         return Vec::new();
     }
+    first_gaps(record)
+}
+
+/// Returns the gaps that the beginning tells where no conclusion is accepted yet.
+fn first_gaps<'a>(record: &SectionSource<'a>) -> Vec<&'a Gap> {
+    let wished = wished(record);
+    let names = |gap: &Gap| wished.iter().any(|p| names_wished(record, gap, p));
     let new = new_gaps(record);
-    short_gaps(&new)
+    let is_new = |gap: &Gap| is_short(&gap) && new.iter().any(|known| known.id == gap.id);
+    let told = ordered(record).into_iter().filter(|gap| is_new(gap) || names(gap));
+    told.take(2).collect()
+}
+
+/// Returns whether a short gap names somebody or something that the group wishes for, as one that is not there: *a course in signing*.
+fn names_wished(record: &SectionSource<'_>, gap: &Gap, partner: &Partner) -> bool {
+    gap.text.split_whitespace().count() <= SHORT_WISH
+        && !asks(gap)
+        && tells_of(record, gap, partner)
+        && lacks(record, gap, partner)
+        && is_named(gap, partner)
+        && wisher(record, partner) == Some(Wisher::Group)
+}
+
+fn is_short(gap: &&Gap) -> bool {
+    gap.text.split_whitespace().count() <= SHORT_GAP
 }
 
 /// Returns the first two gaps that are short enough to be told in the words they were noted in.
 fn short_gaps<'a>(gaps: &[&'a Gap]) -> Vec<&'a Gap> {
-    let short = |gap: &&Gap| gap.text.split_whitespace().count() <= SHORT_GAP;
-    gaps.iter().copied().filter(short).take(2).collect()
+    gaps.iter().copied().filter(is_short).take(2).collect()
 }
 
 /// Returns in one sentence whom the group would like to work with, else the gap that rests on most.
 pub(in crate::findings) fn wished_in_short(record: &SectionSource<'_>) -> Option<Sentence> {
     let new = new_gaps(record);
     let first = || lacking(record, short_gaps(&new).get(..1)?).into_iter().next();
-    wished_for(record).or_else(first).or_else(|| number_of(record, &new))
+    wished_for(record, &wished(record))
+        .or_else(first)
+        .or_else(|| number_of(record, &new))
 }
 
 /// Returns the gaps that are no one who is wished for: of several that tell of one partner the first is that partner, so that each thing that is
@@ -200,9 +251,12 @@ fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Vec<Sentence> {
     let noted: Vec<String> = fragments.iter().map(|gap| fragment(record, gap)).collect();
     let what = prose::row(record.words, &noted);
     let ids = fragments.iter().map(|gap| gap.id.clone()).collect();
-    let named = (!fragments.is_empty()).then(|| sentence(say!(record.words, "short-lacking", what = what), ids));
+    let named = (!fragments.is_empty()).then(|| sentence(of_whom(record, &fragments, &what), ids));
     let clause = |(at, gap): (usize, &&Gap)| {
         let what = prose::bare(&prose::one_line(&gap.text));
+        if let Some(text) = of_one(record, gap, &what) {
+            return sentence(text, vec![gap.id.clone()]);
+        }
         let first = at == 0 && fragments.is_empty();
         let lead = match (asks(gap), first) {
             (true, true) => "lacking-asks",
@@ -216,6 +270,34 @@ fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Vec<Sentence> {
         .into_iter()
         .chain(clauses.iter().enumerate().map(clause))
         .collect()
+}
+
+/// Returns what is lacked: by the group, or by nobody in particular where some of it rests on the words of one person alone.
+fn of_whom(record: &SectionSource<'_>, gaps: &[&Gap], what: &str) -> String {
+    let of_one = |gap: &&Gap| record.bearer(&gap.evidence) != Bearer::Group;
+    match gaps.iter().any(of_one) {
+        true => say!(record.words, "short-lacking-all", what = what),
+        false => say!(record.words, "short-lacking", what = what),
+    }
+}
+
+/// Returns a gap that is a sentence as that of the one person whose words it rests on, where others answer them; and that others deny it where
+/// they do.
+fn of_one(record: &SectionSource<'_>, gap: &Gap, what: &str) -> Option<String> {
+    let words = record.words;
+    let denied = record.is_denied(&gap.evidence);
+    let lead = match record.bearer(&gap.evidence) {
+        Bearer::One(who) if !asks(gap) && (denied || record.is_answered(&gap.evidence)) => {
+            say!(words, "lacking-said", who = who)
+        }
+        Bearer::Group if denied => words.get("lacking-noted"),
+        _ => return None,
+    };
+    let told = format!("{lead}: ‘{what}’");
+    Some(match denied {
+        true => format!("{told}; {}", words.get("lacking-doubted")),
+        false => told,
+    })
 }
 
 fn asks(gap: &Gap) -> bool {
@@ -237,23 +319,26 @@ fn fragment(record: &SectionSource<'_>, gap: &Gap) -> String {
 }
 
 /// Returns whom the group would like to work with, and who else is missing.
-fn wished_for(record: &SectionSource<'_>) -> Option<Sentence> {
-    let wished = wished(record);
-    let (wanted, absent) = by_wisher(record, &wished);
+fn wished_for(record: &SectionSource<'_>, wished: &[&Partner]) -> Option<Sentence> {
+    let (wanted, absent) = by_wisher(record, wished);
+    let (noted, absent): (Vec<&Partner>, Vec<&Partner>) = absent.iter().partition(|p| is_only_noted(record, p));
     let names = |partners: &[&Partner]| record.named(partners, 3);
     let wanted = wanted
         .iter()
-        .map(|(who, theirs)| would_like(record, who, &names(theirs).0));
+        .map(|(who, theirs)| would_like(record, who, theirs, &names(theirs).0));
     let mut parts: Vec<String> = wanted.collect();
     if !absent.is_empty() {
         let (names, many) = names(&absent);
         let n = if many { 2 } else { 1 };
         parts.push(say!(record.words, "absent-lacking", n = n, names = names));
     }
+    if !noted.is_empty() {
+        parts.push(say!(record.words, "absent-noted", names = names(&noted).0));
+    }
     for part in parts.iter_mut().skip(1) {
         *part = prose::lower(part);
     }
-    (!parts.is_empty()).then(|| sentence(parts.join("; "), prose::ids(&wished)))
+    (!parts.is_empty()).then(|| sentence(parts.join("; "), prose::ids(wished)))
 }
 
 /// Returns how many gaps there are, where nothing else is told of what is missing.

@@ -11,7 +11,7 @@ use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::Partner;
 use crate::text::fold;
-use when::says_when;
+use when::{is_weekday, says_when};
 
 /// Words that say the same; a sentence takes those of the partner that comes first.
 const SAME: [&[&str]; 8] = [
@@ -201,7 +201,11 @@ fn when(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
     says_when(record.own, &often).then(|| {
         let mut letters = often.chars();
         let first = letters.next().map(char::to_lowercase).into_iter().flatten();
-        first.chain(letters).collect()
+        let small: String = first.chain(letters).collect();
+        match is_weekday(&small) {
+            true => format!("op {small}"),
+            false => small,
+        }
     })
 }
 

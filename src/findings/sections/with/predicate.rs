@@ -98,7 +98,10 @@ impl NoteSubject<'_> {
     }
 
     fn fits(&self, piece: &str) -> bool {
-        begins_as_verb(self.lang, piece, self.many) && !is_impersonal(self.lang, piece) && !self.is_of_each_other(piece)
+        begins_as_verb(self.lang, piece, self.many)
+            && !is_impersonal(self.lang, piece)
+            && !self.is_of_each_other(piece)
+            && !turned::ends_with_what_was_done(self.lang, piece)
     }
 
     /// Returns whether a Dutch verb in the plural tells what is done together: *leren van elkaar* is an infinitive.
@@ -260,8 +263,15 @@ impl NoteSubject<'_> {
     fn predicates(&self, first: String, rest: Vec<NotePiece>) -> Option<String> {
         let mut own = vec![first];
         let mut rest = rest.into_iter().peekable();
+        let is = self.is("");
         while let Some(NotePiece::Predicate(verb)) = rest.next_if(|piece| matches!(piece, NotePiece::Predicate(_))) {
-            own.push(verb);
+            // *Is a shop and a café* says the verb once.
+            let again = own.last().is_some_and(|last| last.starts_with(&is));
+            own.push(
+                verb.strip_prefix(&is)
+                    .filter(|_| again)
+                    .map_or(verb.clone(), str::to_owned),
+            );
         }
         let and = say!(self.words, "remark-and");
         let simple = |text: &String| !text.contains(", ") && !text.split(' ').any(|word| word == and);

@@ -3,6 +3,7 @@
 use super::predicate::NoteSubject;
 use crate::deck::Lang;
 use crate::findings::SectionSource;
+use crate::findings::language::nominal::of_several;
 use crate::findings::language::noted::cited;
 use crate::findings::language::prose;
 use crate::findings::language::verbs::{in_plural, is_passive, is_plural, verb_first};
@@ -27,7 +28,9 @@ pub(super) fn same_note(record: &SectionSource<'_>, partners: &[&Partner], note:
         past: false,
         partners: partners.len(),
     };
-    let plural = (record.own == Lang::Nl).then(|| in_plural(Lang::Nl, note)).flatten();
+    let plural = (record.own == Lang::Nl)
+        .then(|| in_plural(Lang::Nl, note).or_else(|| of_several(note, Lang::Nl)))
+        .flatten();
     let told = || {
         plural
             .as_deref()

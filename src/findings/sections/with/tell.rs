@@ -16,6 +16,7 @@ use super::same_note::same_note;
 use super::spoken::main_subject;
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::nominal::of_several;
 use crate::findings::language::noted::cited;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::language::vary::{SentenceForm, preferred, say_as, varied};
@@ -122,11 +123,12 @@ fn most_spoken(
     let main = main_subject(record).filter(|main| partners.iter().any(|p| p.id == main.id))?;
     let note = new_note(record, main)?;
     let bare = prose::lower(&prose::bare(&note));
+    let remark = remark(record, main, &note);
     let told = before
         .iter()
         .chain(noted)
-        .any(|s| prose::lower(&s.text).contains(&bare));
-    (!told).then(|| remark(record, main, &note))
+        .any(|s| s.text == remark.text || prose::lower(&s.text).contains(&bare));
+    (!told).then_some(remark)
 }
 
 /// Returns whether what is noted of a partner leads to what was said of it, so that both stand apart: it has a remark or a reason, and words.
@@ -190,7 +192,9 @@ fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool
         match note {
             Some(note) if room > 0 || more(p) => {
                 room = room.saturating_sub(1);
-                format!("{name} ({})", prose::lower(&note))
+                let several =
+                    of_several(&note, record.own).filter(|_| is_many(record, p) && record.foreign().is_none());
+                format!("{name} ({})", prose::lower(&several.unwrap_or(note)))
             }
             _ => name,
         }
@@ -200,7 +204,12 @@ fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool
     let told =
         |p: &Partner| more(p) || !record.is_short() && !record.printed(&[Home::Partner(p.id.clone())]).is_empty();
     let named = partners.iter().enumerate().filter(|(at, p)| *at < most || told(p));
-    let parts: Vec<String> = named.map(|(_, p)| p).map(one).collect();
+    let mut named: Vec<&&Partner> = named.map(|(_, p)| p).collect();
+    // *And one other* takes the room of its name.
+    if named.len() + 1 == partners.len() {
+        named = partners.iter().collect();
+    }
+    let parts: Vec<String> = named.into_iter().map(one).collect();
     record.and_others(parts, partners)
 }
 

@@ -12,6 +12,7 @@ use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::people::Folk;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose;
+use crate::say;
 use crate::session::{Partner, Speaker, Statement};
 use crate::text::fold;
 use crate::text::sentences::sentences;
@@ -185,9 +186,30 @@ pub(super) fn by_wisher<'p>(
 }
 
 /// Returns the sentence that says who would like to work with whom.
-pub(super) fn would_like(record: &SectionSource<'_>, who: &Wisher, names: &str) -> String {
-    let text = crate::say!(record.words, "absent-wished", who = who.name(record), names = names);
+pub(super) fn would_like(record: &SectionSource<'_>, who: &Wisher, partners: &[&Partner], names: &str) -> String {
+    let (words, who) = (record.words, who.name(record));
+    let text = match partners.iter().all(|p| is_wanted_more(record, p)) {
+        true => say!(words, "absent-wished-more", who = who, names = names),
+        false => say!(words, "absent-wished", who = who, names = names),
+    };
     prose::capital(&text)
+}
+
+/// Words that want more of what there is already, and those that want more of something else.
+const MORE: &str = "meer|vaker, more, more often";
+const MORE_OF: &str = "meer dan|tijd|info|informatie|weten|geld|uren, niet meer, more than|time|information|money|hours, no more, know more";
+static WANTS_MORE: LazyLock<[Phrases; 2]> = LazyLock::new(|| [MORE, MORE_OF].map(Phrases::of));
+
+/// Returns whether a note on a partner, or a gap that tells of it, wants more of it: it is there already.
+fn is_wanted_more(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let [more, of_other] = &*WANTS_MORE;
+    let wants_more = |text: &str| {
+        let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
+        wants(text, record.own) && more.are_in(&words) && !of_other.are_in(&words)
+    };
+    let gaps = record.session.gaps.iter().filter(|gap| tells_of(record, gap, partner));
+    let mut texts = gaps.map(|gap| &gap.text).chain(&partner.note);
+    texts.any(|text| wants_more(text))
 }
 
 #[cfg(test)]

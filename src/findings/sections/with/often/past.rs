@@ -69,7 +69,9 @@ pub(super) fn apart(record: &SectionSource<'_>, partner: &Partner) -> Option<Sen
     let (words, name) = (record.words, record.name(partner));
     let own = record.foreign().is_none();
     let own_verb = own && !opens_a_part(&often);
-    let verb = own_verb && fits_verb(record, partner, &often);
+    // *Work days in June* are days.
+    let second = often.split_whitespace().nth(1);
+    let verb = own_verb && !second.is_some_and(is_time) && fits_verb(record, partner, &often);
     let told = verb || own_verb && is_clause(&often, record.own);
     let small = prose::lower(&often);
     let text = if is_gone(partner) || once(&often).is_some() {

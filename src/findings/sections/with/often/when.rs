@@ -75,6 +75,7 @@ pub(super) fn says_when(lang: Lang, often: &str) -> bool {
         Lang::En => ENGLISH,
     };
     let by_itself = match words.as_slice() {
+        [word] if is_weekday(word) => true,
         [word] => known(alone, word),
         [before, word] => known(MODIFIERS, before) && known(alone, word),
         _ => false,
@@ -91,6 +92,14 @@ pub(super) fn says_when(lang: Lang, often: &str) -> bool {
         || counts && only_time
         || ASKED.iter().any(|o| often.starts_with(o))
         || NOW_AND_THEN.contains(&often.as_str())
+}
+
+/// Returns whether a phrase is a Dutch day of the week: *dinsdag*.
+pub(super) fn is_weekday(often: &str) -> bool {
+    matches!(
+        often,
+        "maandag" | "dinsdag" | "woensdag" | "donderdag" | "vrijdag" | "zaterdag" | "zondag"
+    )
 }
 
 /// Returns whether a word is a unit of time, or counts times: *tweemaal*.

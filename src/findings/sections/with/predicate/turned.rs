@@ -218,6 +218,32 @@ static DONE: ListedWords = listed_words!(
     "genoemd gesloten opgericht opgeheven afgeschaft vervangen vertrokken verdwenen verhuisd aangesteld gefuseerd overleden"
 );
 
+/// Returns whether the part of a Dutch note behind its last comma only says what was done: *stuurt stagiairs, samen een vak ontworpen*.
+pub(super) fn ends_with_what_was_done(lang: Lang, piece: &str) -> bool {
+    let Some((_, part)) = piece.rsplit_once(", ").filter(|_| lang == Lang::Nl) else {
+        return false;
+    };
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let last = words.last().is_some_and(|word| is_done(word.trim_end_matches('.')));
+    words.len() > 1
+        && last
+        && !holds_verb(part)
+        && !begins_as_verb(lang, part, false)
+        && !begins_as_verb(lang, part, true)
+}
+
+/// Returns whether a word is a participle, by how it begins and ends: *gemaakt*, *ontworpen*.
+fn is_done(word: &str) -> bool {
+    let small = word.to_lowercase();
+    is_participle(&small)
+        || small.len() > 6 && ["ont", "ver", "be"].iter().any(|begin| small.starts_with(begin)) && DONE_SO.has(&small)
+}
+
+/// Participles without *ge*.
+static DONE_SO: ListedWords = listed_words!(
+    "ontworpen ontwikkeld begonnen besproken bezocht bedacht begeleid verzameld verkocht verbouwd vertaald verdeeld onderzocht ontmoet ontvangen"
+);
+
 fn is_participle(word: &str) -> bool {
     let word = word.trim_end_matches([',', '.']);
     word.len() > 5 && word.contains("ge") && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))

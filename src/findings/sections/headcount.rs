@@ -1,8 +1,8 @@
 //! How many partners a school has, in a sentence: those who are there now, and apart from them those who are not.
 
-use super::prose::{self, open, sentence};
-use crate::findings::SectionSource;
-use crate::findings::report::Sentence;
+use super::with;
+use crate::findings::language::prose::{self, open, sentence};
+use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::Status;
 
@@ -47,6 +47,9 @@ fn apart(record: &SectionSource<'_>, n: usize, status: Status, first: bool) -> S
     let number = prose::number(words, n);
     match (status, first) {
         (Status::Explored, _) => say!(words, "count-explored", n = n, number = number),
+        (Status::Wished, _) if record.session.partners.iter().any(|p| with::is_only_noted(record, p)) => {
+            say!(words, "count-wished-apart", n = n, number = number)
+        }
         (Status::Wished, _) => say!(words, "count-wished", n = n, number = number),
         (Status::Past, true) => say!(words, "count-past-first", n = n, number = number),
         (Status::Past, false) => say!(words, "count-past", n = n, number = number),
