@@ -188,6 +188,74 @@ fn what_says_it_may_be_written_or_is_about_another_partner_is_told_behind_kept_w
     }
 }
 
+/// What is told behind refused words though it shares words with them, and what begins as an answer.
+struct Beyond {
+    lang: Lang,
+    /// Of another partner.
+    other: &'static str,
+    /// A story of the same partner, which opens with this where it answers.
+    story: &'static str,
+    answer: &'static str,
+}
+
+const BEYOND: [Beyond; 2] = [
+    Beyond {
+        lang: Lang::Nl,
+        other: "De smid leert hun de prijs van ijzer, met drankgeld van de klanten erbij.",
+        story: "de sporthal heeft voor de fuif een ploeg van onze oudste gasten laten meedraaien, met een lijst en een vest, en wie in mei de toog deed stond \
+            in juni zelf een ploeg uit te leggen hoe ge een avond dichtdoet zonder roepen.",
+        answer: "Ja, ",
+    },
+    Beyond {
+        lang: Lang::En,
+        other: "The blacksmith teaches them the price of iron, and shows his takings to anyone who asks.",
+        story: "the sports hall had our oldest run the disco with a list and a waistcoat each, and whoever kept the door in May was telling the next lot in \
+            June how you close an evening without one raised voice in the place.",
+        answer: "Yes, ",
+    },
+];
+
+#[test]
+fn what_stands_on_its_own_is_no_answer_and_ends_the_chain() {
+    for beyond in &BEYOND {
+        let said = SAID.iter().find(|said| said.lang == beyond.lang).expect("a language");
+        let partners = json!([
+            { "id": "hal", "name": "sporthal", "domains": ["aanbod"] },
+            { "id": "smid", "name": "smid", "domains": ["aanbod"] },
+        ]);
+        let answering = |next: &[Value]| {
+            let all: Vec<Value> = std::iter::once(statement("s1", "p1", said.refused))
+                .chain(next.iter().cloned())
+                .collect();
+            open(
+                beyond.lang,
+                &session(beyond.lang, &all, json!({ "partners": partners })),
+                OpenKind::Answering,
+            )
+        };
+        let of_another = |id: &str| {
+            let mut other = statement(id, "p3", beyond.other);
+            other["about"] = json!(["smid"]);
+            other
+        };
+        assert!(answering(&[of_another("s2")]).is_empty(), "{}", beyond.other);
+        assert!(
+            answering(&[statement("s2", "p2", beyond.story)]).is_empty(),
+            "{}",
+            beyond.story
+        );
+        let answer = format!("{}{}", beyond.answer, beyond.story);
+        assert_eq!(
+            answering(&[statement("s2", "p2", &answer)]),
+            [Id::new("s2")],
+            "{answer}"
+        );
+        // Behind an answer, what is about another partner is no answer.
+        let chain = [statement("s2", "p2", said.answers[0]), of_another("s3")];
+        assert_eq!(answering(&chain), [Id::new("s2")], "{}", beyond.other);
+    }
+}
+
 #[test]
 fn a_confidence_in_any_words_leaves_with_its_answer() {
     for said in &SAID {

@@ -1,7 +1,8 @@
 //! What answers words that are kept back: those of somebody who refused to be quoted, or who asked not to pass them on.
 //!
 //! An answer is kept back where it says little without them, repeats them, or is about the same partner without naming it: the reader would ask what
-//! the matter was. What names its partner and leans on nothing stands by itself. Where it cannot be told it is kept back.
+//! the matter was. What names its partner and leans on nothing stands by itself, and so does a story that does not begin as an answer, or what is about
+//! another partner and joins on to nothing. Where it cannot be told it is kept back.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -20,6 +21,8 @@ use crate::text::Id;
 
 /// How many statements behind it may still answer, or come back to, what is kept back.
 const BACK: usize = 4;
+/// How many behind it may answer what answers it.
+const CHAIN: usize = 3;
 /// How many behind it speak of its partner without a name.
 const NEXT: usize = 2;
 
@@ -86,9 +89,12 @@ impl Answers<'_> {
             return false;
         }
         let right_behind = back(1).filter(|(before, _)| held.contains(&before.id));
-        let leans = right_behind.is_some_and(|(before, _)| {
-            let leans = hangs_on(now, before, lang) || self.repeats(now, before, 1);
-            is_echo(now, before, lang) || leans && !brings_in(now)
+        let leans = right_behind.is_some_and(|(before, source)| match source {
+            Some(why) => self.leans(now, before, why),
+            // An answer to an answer is one no longer where what is kept back is far behind.
+            None => {
+                (1..=CHAIN).filter_map(back).any(|(_, source)| source.is_some()) && leans_on_answer(now, before, lang)
+            }
         });
         let unnamed = (1..=NEXT).map_while(|steps| back(steps).filter(|(before, _)| held.contains(&before.id)));
         let of_it = || {
@@ -96,11 +102,32 @@ impl Answers<'_> {
             sources.any(|(before, source)| source.is_some_and(|why| self.is_about_it(now, before, why)))
         };
         let again = || {
-            let near = (1..=BACK).filter_map(back).filter(|(_, source)| source.is_some());
+            let near = (1..=BACK).filter_map(|steps| Some((steps, back(steps)?)));
             near.into_iter()
-                .any(|(before, _)| shares(now, before) && self.repeats(now, before, ENOUGH))
+                .any(|(steps, (before, source))| source.is_some_and(|why| self.comes_back(now, before, why, steps)))
         };
         leans || of_it() || again()
+    }
+
+    /// Returns whether a statement takes up the words of one so many places before it that is kept back.
+    fn comes_back(&self, now: &Statement, before: &Statement, why: KeptFor, steps: usize) -> bool {
+        // A story of its own shares a word with much that was said.
+        let alone = tells_enough(now) && (steps > 1 || why == KeptFor::Refusal);
+        let least = if alone { 2 * ENOUGH } else { ENOUGH };
+        shares(now, before) && self.repeats(now, before, least)
+    }
+
+    /// Returns whether a statement answers the one right before it that is kept back.
+    fn leans(&self, now: &Statement, before: &Statement, why: KeptFor) -> bool {
+        let lang = self.whole.deck.language;
+        let of_another = !now.about.is_empty() && !shares(now, before);
+        let least = match why {
+            KeptFor::Refusal if of_another => 2 * ENOUGH,
+            KeptFor::Wish if of_another => ENOUGH,
+            _ => 1,
+        };
+        let leans = || hangs_on(now, before, lang) || self.repeats(now, before, least);
+        is_echo(now, before, lang) || !stands_alone(now, lang) && leans()
     }
 
     /// Returns whether a statement is about the partner of another at the same card, and neither names it nor brings in somebody of its own.
@@ -122,6 +149,11 @@ impl Answers<'_> {
     /// Returns whether a statement takes up words of another, beside the names of their partners.
     fn repeats(&self, now: &Statement, before: &Statement, least: u32) -> bool {
         let together = is_here(now, before) || shares(now, before);
+        together && self.repeated(now, before) >= least
+    }
+
+    /// Returns how much a statement repeats of another, beside the names of their partners.
+    fn repeated(&self, now: &Statement, before: &Statement) -> u32 {
         let names: Vec<String> = (now.about.iter().chain(&before.about))
             .filter_map(|id| self.whole.partner(id))
             .flat_map(|partner| name_words(&partner.name))
@@ -133,7 +165,7 @@ impl Answers<'_> {
                 .filter(|word| !names.iter().any(|name| begins_alike(word, name)));
             self.near.read(&own.collect::<Vec<_>>().join(" "))
         };
-        together && self.near.text(&bare(&now.text), &bare(&before.text)) >= least
+        self.near.text(&bare(&now.text), &bare(&before.text))
     }
 }
 
@@ -218,6 +250,27 @@ const STORY: usize = 30;
 
 fn tells_enough(now: &Statement) -> bool {
     now.text.split_whitespace().count() >= STORY
+}
+
+/// Words that join what they begin to what was said before.
+const JOINING: &str = "en maar want dus terwijl hoewel omdat toch ja nee neen and but because whereas while although though still yes no yeah well";
+
+/// Returns whether a statement brings in somebody of its own, or tells a story and does not begin as an answer does.
+fn stands_alone(now: &Statement, lang: Lang) -> bool {
+    let said = spaced(&now.text);
+    let first = said.split_whitespace().next().unwrap_or_default();
+    let joins = [HANGING, JOINING]
+        .iter()
+        .any(|list| list.split_whitespace().any(|word| word == first));
+    let answers = joins || opposites::replies(&now.text, lang) || opposites::objects(&now.text, lang);
+    brings_in(now) || tells_enough(now) && !answers
+}
+
+/// Returns whether a statement goes on about what the one before it answers: a few words, or what is about the same partner and no story.
+fn leans_on_answer(now: &Statement, before: &Statement, lang: Lang) -> bool {
+    let alike = now.about.is_empty() || shares(now, before);
+    let leans = alike && !brings_in(now) && !tells_enough(now) && hangs_on(now, before, lang);
+    is_echo(now, before, lang) || leans
 }
 
 /// Returns whether a statement begins with a word for its partner and points at nothing else.

@@ -5,6 +5,7 @@
 //! person asked, in a story, is left out. Reads the words alone.
 
 mod free;
+mod in_confidence;
 mod kinds;
 mod part;
 mod sayings;
@@ -38,7 +39,11 @@ const ENDS: [char; 11] = ['.', '!', '?', ';', ':', '…', '\n', '(', ')', '–',
 
 /// Returns whether whoever speaks asks not to pass it on.
 pub(super) fn asks(text: &str) -> bool {
-    text.split_inclusive(ENDS).any(sentence_asks)
+    let mut before = "";
+    text.split_inclusive(ENDS).any(|sentence| {
+        let told = std::mem::replace(&mut before, sentence);
+        sentence_asks(sentence) && !(told.ends_with(':') && free::is_rule_of_others(&words(told), &words(sentence)))
+    })
 }
 
 /// Returns whether a text that asks it tells nothing beside: what it is about stands before or behind it.
@@ -70,15 +75,24 @@ pub(super) fn announces(text: &str) -> bool {
     all.has(NEXT) || all.has_all(STOPS) || text.trim_end().ends_with([':', '?'])
 }
 
+/// Returns the words of a text. A Dutch *’t* is an article and no *not*: *in ’t wit*.
 fn words(text: &str) -> Vec<String> {
-    spaced(text).split_whitespace().map(str::to_owned).collect()
+    let article = |word: &str| {
+        let mut letters = word.chars().skip_while(|letter| !letter.is_alphanumeric());
+        !word.starts_with(char::is_alphanumeric) && letters.next() == Some('t') && !letters.any(char::is_alphanumeric)
+    };
+    let each = text
+        .split_whitespace()
+        .map(|word| if article(word) { "het" } else { word });
+    let plain = spaced(&each.collect::<Vec<_>>().join(" "));
+    plain.split_whitespace().map(str::to_owned).collect()
 }
 
 fn sentence_asks(sentence: &str) -> bool {
     let mut words: Vec<String> = Vec::new();
     let mut ends: Vec<usize> = Vec::new();
     for part in sentence.split(',') {
-        words.extend(spaced(part).split_whitespace().map(str::to_owned));
+        words.extend(self::words(part));
         ends.push(words.len());
     }
     let opening = rule_of_talk(&words);
@@ -97,11 +111,14 @@ fn sentence_asks(sentence: &str) -> bool {
     };
     // Most sentences hold no word of any that asks it, and need not be read.
     let may_ask = !asked.sayings.is_empty() || asked.by_kinds || wish::may_ask(whole.union());
-    if !may_ask || free::is_free(&words) {
+    let in_confidence = || in_confidence::is_told(&words);
+    if !may_ask && !in_confidence() || free::denies_what_is_said(&words) {
         return false;
     }
     let parts = cut_at(whole, &ends);
-    asked.across(whole) || asked.within(&parts, sentence) || asks_of_what_was_said(&words, &ends, sentence)
+    asked.across(whole) && !free::is_free(whole)
+        || asked.within(&parts, sentence)
+        || asks_of_what_was_said(&words, &ends, sentence)
 }
 
 /// Returns whether a sentence asks it of *what I say now*, read as one word.
@@ -183,14 +200,14 @@ impl AskedIn {
                 is_before_it: next.map_or(announces, |next| next.is(0, AGAINST)),
                 is_tagged,
             };
-            let asks = |row: WordRow<'_>| self.part(&Part::of(row, setting));
+            let asks = |row: WordRow<'_>| !free::is_free(row) && self.part(&Part::of(row, setting));
             asks(*part) || pieces(*part).into_iter().any(asks)
         })
     }
 
     fn part(&self, part: &Part<'_>) -> bool {
         let asks = self.sayings.are_in(part) || self.by_kinds && ways::ask(part) || wish::asks_plainly(part);
-        asks && !sayings::is_story(part)
+        asks && !sayings::is_story(part) || in_confidence::is_told(part.all)
     }
 }
 

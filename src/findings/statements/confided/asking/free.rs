@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use super::kinds::{self, KindSet, kinds};
+use super::part::WordRow;
 use crate::findings::language::phrases::Phrases;
 
 /// Phrases with which nothing is asked.
@@ -23,13 +25,61 @@ const THAT: &str = "dat that hoe how of whether";
 const SUBJECT: &str =
     "het hij zij ze haar zijn hun de ik we wij ons onze mijn it he she they her his their the i we our my";
 
-/// Returns whether the words of a sentence ask nothing.
-pub(super) fn is_free(words: &[String]) -> bool {
-    FREE.are_in(words) || denies_what_is_said(words)
+/// Getting something, and who does it of whom it is told in general: *you can't get that out of a book*.
+const GETTING: &str = "krijg krijgt krijgen koop koopt kopen haal haalt leer leert leren vind vindt vinden lees leest zie ziet \
+    get gets buy buys find finds learn learns earn read see";
+const ANYONE: &str = "je ge gij jij niemand you nobody";
+/// Words with which it is told of those who listen, or asked.
+const OF_YOU_NOW: &str = "did didn have haven hebt heb me mij please alstublieft alsjeblieft";
+/// Words among which the verb and who does it stand.
+const NEAR: usize = 4;
+
+/// Returns whether the words of a part of a sentence ask nothing.
+pub(super) fn is_free(row: WordRow<'_>) -> bool {
+    FREE.are_in(row.words) || is_got_nowhere_else(row)
+}
+
+/// Returns whether a part tells that something is got nowhere else.
+fn is_got_nowhere_else(row: WordRow<'_>) -> bool {
+    let is = |list: &str, at: usize| {
+        row.words
+            .get(at)
+            .is_some_and(|word| list.split_whitespace().any(|one| one == word))
+    };
+    let any = |list: &str| (0..row.words.len()).any(|at| is(list, at));
+    let got = |verb: usize| {
+        let near = verb.saturating_sub(NEAR)..verb + 2;
+        let it = near
+            .clone()
+            .chain([0])
+            .any(|at| at != verb && row.is(at, kinds!("this")));
+        is(GETTING, verb) && it && near.into_iter().any(|at| is(ANYONE, at))
+    };
+    let asks = any(OF_YOU_NOW) || row.union().has(kinds!("must wishing asking-word"));
+    row.union().has(kinds!("not")) && !asks && (0..row.words.len()).any(got)
+}
+
+/// What a group agrees on, how what it agrees on begins, and what tells that somebody says it again and again.
+const RULE: &str = "afspraak regel wet principe gewoonte reglement motto rule agreement law principle custom";
+const OF_ANYTHING: &str = "wat niets alles niemand nooit geen what whatever nothing everything nobody never no";
+const SAYS_OFTEN: &str = "altijd steeds vroeger always often used";
+/// Words from which on what stands before a rule tells whose it is.
+const WHOSE: usize = 4;
+
+/// Returns whether a sentence tells the rule of some group, or what somebody always says, that the one before it announces: *in the choir there is
+/// one rule: nothing …*.
+pub(super) fn is_rule_of_others(before: &[String], sentence: &[String]) -> bool {
+    let is = |list: &str, word: &String| list.split_whitespace().any(|one| one == word);
+    let any = |list: &str| before.iter().any(|word| is(list, word));
+    let has = |kind: KindSet| before.iter().any(|word| kinds::of(word).has(kind));
+    let own = before.iter().filter(|word| kinds::of(word) == KindSet::NONE).count() >= WHOSE;
+    let of_anything = sentence.first().is_some_and(|word| is(OF_ANYTHING, word));
+    let says = has(kinds!("quoting says")) && !has(kinds!("i we"));
+    any(RULE) && own && of_anything || says && any(SAYS_OFTEN)
 }
 
 /// Returns whether what is denied stands only in what is said, and nothing before the verb of saying is: *he has to tell her that it will never work*.
-fn denies_what_is_said(words: &[String]) -> bool {
+pub(super) fn denies_what_is_said(words: &[String]) -> bool {
     let is = |list: &str, at: usize| words.get(at).is_some_and(|word| list.split(' ').any(|one| one == word));
     let says = (0..words.len()).find(|at| is(SAYS, *at) && is(THAT, at + 1) && is(SUBJECT, at + 2));
     says.is_some_and(|at| {
@@ -61,6 +111,11 @@ mod tests {
             assert!(!asks(text), "{text}");
         }
         for text in [
+            "In het koor is er maar één regel: dit blijft onder ons.",
+            "We maken met de gids uit de stad een afspraak: dit gaat niet verder.",
+            "Zie dat ge dat niet voortvertelt.",
+            "You get that from us here, but don't repeat it.",
+            "You didn't find that in my notes.",
             "Zeg niet dat ik dat niet graag doe.",
             "Dat moogt ge aan niemand zeggen.",
             "Do not tell them that it will never open.",

@@ -6,6 +6,7 @@ use super::kinds::{self, KindSet, kinds};
 
 const WHAT: KindSet = kinds!("what");
 const SPEAKERS: KindSet = kinds!("i we here");
+const ME: KindSet = kinds!("me");
 const TELL: KindSet = kinds!("say");
 const COMES: KindSet = kinds!("comes");
 const NOW: KindSet = kinds!("now-word");
@@ -43,7 +44,10 @@ pub(super) fn as_a_word(words: &[String], ends: &[usize]) -> Option<(Vec<String>
 /// Returns where it ends, if what who speaks tells begins at a place.
 fn end_of(each: &[KindSet], ends: &[usize], from: usize) -> Option<usize> {
     let is = |at: usize, kind: KindSet| each.get(at).is_some_and(|kinds| kinds.has(kind));
-    let speaks = is(from, WHAT) && (from + 1..=from + SPEAKS).any(|at| is(at, SPEAKERS));
+    // *Wat ze mij vertelde*, *what she told me*.
+    let to_me = |at: usize| is(at, ME) && (at.saturating_sub(1)..=at + 2).any(|at| is(at, TELL));
+    let told_me = (from + 2..=from + TELLS).any(to_me);
+    let speaks = is(from, WHAT) && (told_me || (from + 1..=from + SPEAKS).any(|at| is(at, SPEAKERS)));
     // *What comes next*, *wat nu komt*.
     if is(from, WHAT) && (is(from + 1, COMES) || is(from + 1, NOW) && is(from + 2, COMES)) {
         return Some(from + 3);

@@ -4,6 +4,7 @@ mod asked;
 mod asked_mildly;
 mod asked_oddly;
 mod in_a_group;
+mod in_talk;
 mod products;
 mod told;
 mod told_of_secrets;
@@ -13,6 +14,7 @@ use asked::ASKED;
 use asked_mildly::ASKED_MILDLY;
 use asked_oddly::ASKED_ODDLY;
 use in_a_group::{ASKED_IN_A_GROUP, TOLD_IN_A_GROUP};
+use in_talk::{ASKED_IN_TALK, TOLD_IN_TALK};
 use told::TOLD;
 use told_of_secrets::TOLD_OF_SECRETS;
 
@@ -22,13 +24,18 @@ fn who_asks_not_to_pass_it_on_is_heard() {
         .iter()
         .chain(ASKED_ODDLY)
         .chain(ASKED_MILDLY)
-        .chain(ASKED_IN_A_GROUP);
+        .chain(ASKED_IN_A_GROUP)
+        .chain(ASKED_IN_TALK);
     assert_eq!(all.filter(|text| !asks(text)).collect::<Vec<_>>(), [&""; 0]);
 }
 
 #[test]
 fn what_only_sounds_alike_asks_nothing() {
-    let all = TOLD.iter().chain(TOLD_OF_SECRETS).chain(TOLD_IN_A_GROUP);
+    let all = TOLD
+        .iter()
+        .chain(TOLD_OF_SECRETS)
+        .chain(TOLD_IN_A_GROUP)
+        .chain(TOLD_IN_TALK);
     assert_eq!(all.filter(|text| asks(text)).collect::<Vec<_>>(), [&""; 0]);
 }
 

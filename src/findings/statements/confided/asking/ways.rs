@@ -21,11 +21,11 @@ const IN_A_PART: &[&str] = &[
     // An order that keeps it from somebody, whatever the verb.
     "not this ordered chief !ask",
     // It is not used.
-    "not bare this use ordered|you-may !others",
+    "not bare this use ordered|you-may|wish !others",
     // It is not in the report.
     "not now name|part paper our-paper wish|ordered !others",
     "^not say i paper our-paper",
-    "not now this|part paper our-paper alone !others",
+    "not now this|part paper our-paper alone !others !out>out-of",
     "not bare now paper our-paper wish !others",
     "not bare now this|part for>>paper our-paper !subject",
     "out-of>>tape i say",
@@ -93,7 +93,7 @@ const IN_A_PART: &[&str] = &[
     "me>name bare now remove|out|off|outside ordered|wish|alone",
     "me>name bare now not ordered|wish|alone",
     // It was not said, nor heard from whoever speaks.
-    "bare not i said this short",
+    "bare not i said this short !what",
     "bare not i say this should",
     "you not know tagged short",
     "you not heard bare short !subject",
@@ -101,6 +101,7 @@ const IN_A_PART: &[&str] = &[
     // Be silent.
     "^hush ordered this now !others",
     "^hush bare alone now short",
+    "hush>off of now !subject",
     "^hush hush>>nothing now !they !i !we",
     "hush ^this we bare now short !they !not",
     // It is said here alone.
@@ -118,6 +119,7 @@ const IN_A_SENTENCE: &[&str] = &[
     "if know this|say fear me|we|would|uproar !child !if>i",
     // It would cost whoever speaks something if others knew.
     "if out|paper|back|leave this|say fear me|would|uproar !child !if>i",
+    "if put to>>chief this fear me|would !child !if>i",
     // What if others read it.
     "if this-one read know !i<know !we<know !child",
     // What if others read it.

@@ -3,6 +3,8 @@
 //! A part of a sentence asks it where one of its words does something (`WishAct`) to what was said, in a frame that asks (an order, *ik zou willen dat*,
 //! *I would rather*, *mag niet*), and where nobody else does it. The words may stand in any order; those before the verb tell who does it.
 
+mod about;
+
 use super::kinds::{KindSet, kinds};
 use super::part::{Part, WordRow};
 
@@ -30,6 +32,9 @@ const ARTICLE: KindSet = kinds!("article");
 const AWAY: usize = 8;
 /// Words behind *out of* among which a record stands.
 const OUT_OF: usize = 3;
+
+/// Forms of staying and keeping that tell of the past.
+const STAYED: [&str; 4] = ["bleef", "hield", "stayed", "remained"];
 
 /// What is done to what was said.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -83,17 +88,54 @@ impl WishClause<'_, '_> {
         let frame = self.frame(at);
         let asked = match act {
             WishAct::Passed => {
-                self.has(NOT) && !self.has(kinds!("forget")) && (frame != WishFrame::Told || self.goes_out(at))
+                self.denies() && !self.has(kinds!("forget")) && (frame != WishFrame::Told || self.goes_out(at))
             }
+            WishAct::Kept if self.is_past(at) => !self.has(NOT) && frame == WishFrame::Wish,
             WishAct::Kept => !self.has(NOT) && (frame != WishFrame::Told || self.stays_so(at)),
             WishAct::Learnt => self.has(NOT) && self.others_may_not_know(at, frame),
             WishAct::LeftOut => {
-                !self.has(NOT) && frame != WishFrame::Told && self.has(kinds!("bare paper part writing-up"))
+                !self.has(NOT)
+                    && !self.is_opinion(at)
+                    && frame != WishFrame::Told
+                    && self.has(kinds!("bare paper part writing-up"))
             }
         };
         let we_do = act == WishAct::Kept && self.we_keep_it(at);
         let others = act != WishAct::Learnt && !we_do && self.others_do_it(at, act, frame);
-        asked && !others && self.is_about_it(at, act, frame) && !self.tells_of_past(at)
+        asked && !others && !self.nobody_does_it() && self.is_about_it(at, act, frame) && !self.tells_of_past(at)
+    }
+
+    fn is_past(&self, at: usize) -> bool {
+        self.row
+            .words
+            .get(at)
+            .is_some_and(|word| STAYED.contains(&word.as_str()))
+    }
+
+    /// Returns whether it tells that nobody does it somewhere: *niemand schrijft dat op*. Of what is said now it asks it.
+    fn nobody_does_it(&self) -> bool {
+        let does = |at: usize| {
+            let finite = self
+                .row
+                .words
+                .get(at + 1)
+                .is_some_and(|word| word.ends_with(['s', 't']));
+            self.is(at, ANYBODY) && self.is(at, NOT) && finite && !self.is(at + 1, MAY)
+        };
+        !self.has(kinds!("tagged before-it this-one")) && (0..self.len()).any(does)
+    }
+
+    fn denies(&self) -> bool {
+        self.has(NOT) || self.part.has_behind(kinds!("would"), kinds!("hating"), 1)
+    }
+
+    /// Returns whether it is only what who speaks could do without: *voor mij mag dat weg*.
+    fn is_opinion(&self, verb: usize) -> bool {
+        let for_me = self.part.has_behind(kinds!("for from"), kinds!("me"), 1);
+        let may = self.is(verb, MAY) || (0..verb).any(|at| self.is(at, MAY));
+        let said =
+            self.has(kinds!("part writing-up")) || self.has(YOU) || self.part.has_behind(kinds!("your"), PAPER, 1);
+        may && for_me && !said
     }
 
     /// Returns what the word at a place does to what was said, with the words that belong to it.
@@ -101,14 +143,17 @@ impl WishClause<'_, '_> {
         let is = |kind: KindSet| self.is(at, kind);
         let has = |kind: KindSet| self.has(kind);
         let passed = is(kinds!("pass write travels known"))
+            || is(kinds!("use")) && has(WISHING)
             || is(kinds!("say")) && (has(kinds!("onward nowhere")) || self.names_a_hearer(at) || self.is_of_nothing())
             || is(kinds!("speak")) && (self.is_of_it() || has(kinds!("anybody onward")))
-            || is(kinds!("jot")) && has(kinds!("down paper nowhere"))
+            || is(kinds!("jot")) && (has(kinds!("down paper nowhere")) || self.is_of_nothing())
             || is(kinds!("give")) && has(kinds!("away"))
             || is(kinds!("set")) && (has(PAPER.with(kinds!("nowhere"))) || self.ends_into_it())
             || is(kinds!("must")) && self.part.has_behind(kinds!("prep"), PAPER, OUT_OF)
-            || is(kinds!("go")) && (has(kinds!("away nowhere")) || has(PAPER.with(KNOWN_TO_ALL)))
-            || is(MAY) && at > 0 && self.part.ends(kinds!("away"))
+            || is(kinds!("go"))
+                && !self.comes_out_of_paper()
+                && (has(kinds!("away nowhere")) || has(PAPER.with(KNOWN_TO_ALL)))
+            || is(MAY) && at > 0 && self.part.ends(kinds!("away")) && self.has(kinds!("bare"))
             || is(kinds!("leave")) && has(kinds!("room")) && has(kinds!("det"));
         let out = has(kinds!("left-out")) || self.part.has_behind(kinds!("out-of"), PAPER, OUT_OF);
         let left_out = is(kinds!("remove")) || is(kinds!("taking")) && out;
@@ -120,6 +165,12 @@ impl WishClause<'_, '_> {
             () if is(kinds!("learns")) => Some(WishAct::Learnt),
             () => None,
         }
+    }
+
+    /// Returns whether it comes out of a record: *it never gets out of the file*.
+    fn comes_out_of_paper(&self) -> bool {
+        let out_of = self.part.has_behind(kinds!("out off"), kinds!("out-of"), 1) && self.has(PAPER);
+        !self.has(MAY) && (out_of || self.part.has_behind(kinds!("off"), PAPER, OUT_OF))
     }
 
     /// Returns whether it says to whom something is told.
@@ -149,6 +200,8 @@ impl WishClause<'_, '_> {
 
     /// Returns whether a place of those who are here goes with a verb: *blijft onder ons*, *stay in this room*, *keep to yourself*.
     fn is_near_here(&self, verb: usize) -> bool {
+        // An English *stop* stays only where the place tells so.
+        let alone = !self.is(verb, kinds!("halts"));
         let those = match self.is(verb, kinds!("hold")) {
             true => kinds!("those-here to-you"),
             false => kinds!("those-here"),
@@ -156,7 +209,14 @@ impl WishClause<'_, '_> {
         let room =
             |from: usize, at: usize| at > from + 1 && self.is(at, kinds!("room")) && self.is(from + 1, kinds!("det"));
         let within = |from: usize| (from + 1..=from + 3).any(|at| self.is(at, those) || room(from, at));
-        let here = |from: usize| self.is(from, kinds!("here")) || self.is(from, kinds!("where")) && within(from);
+        let at_it = |from: usize| (from + 1..=from + 3).any(|at| room(from, at));
+        let inside = |from: usize| self.is(from, kinds!("in")) && self.is(from + 1, kinds!("here"));
+        let here = |from: usize| {
+            alone && self.is(from, kinds!("here"))
+                || self.is(from, kinds!("where")) && within(from)
+                || self.is(from, kinds!("at")) && at_it(from)
+                || inside(from)
+        };
         (0..self.len()).any(|from| from != verb && from.abs_diff(verb) <= AWAY && here(from))
     }
 
@@ -170,6 +230,7 @@ impl WishClause<'_, '_> {
     fn frame(&self, at: usize) -> WishFrame {
         let may = self.has(MAY)
             || self.part.has_behind(NOT, kinds!("to-do"), 1)
+            || self.part.has_behind(kinds!("has"), kinds!("to-do"), 1) && self.has(kinds!("taking"))
             || self.part.has_behind(NOT, kinds!("has"), 1) && self.part.has_behind(kinds!("has"), kinds!("to-do"), 1)
             || self.has(kinds!("will")) && self.has(YOU.with(WE));
         match () {
@@ -184,11 +245,12 @@ impl WishClause<'_, '_> {
     fn is_ordered(&self, at: usize) -> bool {
         let finite = kinds!("finite may i we you they child");
         let this_first = self.is_this(0) && self.is(1, ORDER) && !self.is(1, finite) && (at == 1 || self.has(YOU));
+        let leaves_it_out = self.is_this(0) && self.is(1, kinds!("taking remove")) && self.is(2, YOU);
         let infinitive = self.row.words.get(at).is_some_and(|word| word.ends_with("en")) && !self.has(finite);
         let told = self.is_this(0) && at == 1 && self.is(at, finite);
         let asked = self.has(kinds!("ordered")) || self.has(kinds!("alone")) && !self.tells_of_another(at);
         let ordered = asked && !told && !self.row.cut(0, at).union().has(SPEAKERS.with(kinds!("if")));
-        ordered || this_first || infinitive
+        ordered || this_first || leaves_it_out || infinitive
     }
 
     /// Returns whether a verb has the form of what another does: *talks*, *vermeldt*.
@@ -246,63 +308,6 @@ impl WishClause<'_, '_> {
         let asked = self.row.cut(0, at).union().has(kinds!("asking-word"));
         let asks = asked && (!self.speaks_before(at) || self.has(kinds!("question")));
         wishing.is_some_and(link) || asks
-    }
-
-    /// Returns whether the verb at a place is about what was said.
-    fn is_about_it(&self, verb: usize, act: WishAct, frame: WishFrame) -> bool {
-        let nothing = matches!(frame, WishFrame::Order | WishFrame::Wish) && self.has(kinds!("nothing"));
-        let tells = self.is(verb, kinds!("pass write say"));
-        let this = |at: usize| self.is_this(at) && (at == verb + 1 && tells || !self.joins_a_clause(at));
-        let in_yours = self.part.has_behind(kinds!("your"), PAPER, 1)
-            || self.has(kinds!("record-here")) && (self.has(kinds!("ordered")) || act == WishAct::LeftOut);
-        let mine = self.is(verb, kinds!("learns")) && (verb + 1..=verb + 2).any(|at| self.is(at, SPEAKERS));
-        self.has(PART)
-            || nothing
-            || in_yours
-            || mine
-            || self.is_of_what_was_told(verb, frame)
-            || self.announces()
-            || self.needs_no_object(verb, frame)
-            || (0..self.len()).any(this)
-            || self.is_of_it()
-    }
-
-    /// Returns whether it is about what somebody told: *not to pass on what she told us*.
-    fn is_of_what_was_told(&self, verb: usize, frame: WishFrame) -> bool {
-        let asked = matches!(frame, WishFrame::Order | WishFrame::Wish);
-        let what = (verb + 1..self.len()).find(|at| self.is(*at, kinds!("what")));
-        asked && what.is_some_and(|what| (what + 1..self.len()).any(|at| self.is(at, kinds!("say"))))
-    }
-
-    /// Returns whether what is asked needs not be named: *nog niet rondvertellen*, *do not tell anyone*.
-    fn needs_no_object(&self, verb: usize, frame: WishFrame) -> bool {
-        let onward = self.is(verb, kinds!("pass write")) || self.is(verb, kinds!("say")) && self.has(kinds!("onward"));
-        let nobody = self.is(verb, kinds!("say")) && self.has(ANYBODY) && !self.is(verb + 2, kinds!("how"));
-        let asked = frame == WishFrame::Order || frame == WishFrame::Wish;
-        let mentioned = self.is(verb, kinds!("mention"));
-        let hearer = |at: usize| {
-            at > verb && (mentioned || (1..=3).any(|back| at >= back && self.is(at - back, kinds!("prep"))))
-        };
-        let alone = !self.has(kinds!("finite i we you they child"))
-            && (0..self.len()).all(|at| !self.is_unknown(at) || hearer(at));
-        asked && alone && onward || nobody && (asked || self.has(YOU) && self.has(kinds!("must")))
-    }
-
-    /// Returns whether it tells of something that comes next: *may I say something that …*.
-    fn announces(&self) -> bool {
-        self.part.has_behind(kinds!("something"), kinds!("that-one"), 3)
-    }
-
-    /// Returns whether a word stands for what was said, and not before a noun.
-    fn is_this(&self, at: usize) -> bool {
-        let noun = kinds!("paper room chief child pen");
-        self.is(at, THIS) && !self.is_unknown(at + 1) && !self.is(at + 1, noun)
-    }
-
-    /// Returns whether a *dat* or *that* joins a sentence to the one before it.
-    fn joins_a_clause(&self, at: usize) -> bool {
-        let subject = kinds!("you i we this anybody they article");
-        at > 0 && self.is(at, kinds!("that-one")) && self.is(at + 1, subject)
     }
 
     /// Returns whether somebody else does it, by the words before the verb and the one behind it.

@@ -12,6 +12,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         onder de|uw|je pet, onder ons gezegd, tussen ons gezegd, <that> gaat|gaan|komt niet hierbuiten|buitenshuis, \
         gaat|gaan niet verder dan u|ons|hier|deze|jullie|dit, \
         <that> is|s <only> voor|onder|tussen ons|deze|hier|jullie|vier|u, \
+        <that> .. tussen u|jou|jullie en mij|me|ons, daar|hier zijn|blijven|doen we|wij .. stil over|rond, \
         <that> is .. voor tussen|binnen|aan|onder|in deze|dees|hier|onze|de|vier|ons, \
         <that> is enkel|alleen voor jou|jullie|u|hier|deze, tussen pot en pint, \
         zeg|vertel <that> <only> .. omdat|nu|hier|als, =onder|tussen ons, \
@@ -48,7 +49,12 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         keep <that> under your hat, \
         <that> does|doesn|<may>|will|won not|t|never leave <the> <room>, \
         go|goes|going|gets no further|farther than this|us|you|here|these|that, \
-        get|gets|getting back to .. that|what i, between you and me|the, between ourselves, \
+        get|gets|getting back to .. that|what i, \
+        $i|we don|wouldn|do|would t|not want|like folk|people|anyone|anybody|everyone|everybody|them|others knowing|hearing, \
+        i|we .. not|t want|like folk|people|anyone|anybody|everyone|everybody|them|others knowing|hearing that|this|it|about, \
+        not|t|hate .. <that> do|doing the rounds, :this|that doesn|won|mustn|does|must t|not go|get past|beyond <the>, \
+        i don|wouldn t want|like .. hearing|knowing|reading that|this|it|about, \
+        you .. not|never|didn .. had|have|got|get|hear|heard <that> off me, between you and me|the, between ourselves, \
         i have to say it|this|that carefully, i must say it|this|that carefully, i have to be careful what i say, \
         i should not|t be saying|telling|mentioning, i shouldn t be saying|telling|mentioning, \
         is|are not|never to know|hear|learn|read|find of|about|this|that|it|out, \
@@ -75,12 +81,10 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         voor <you> <that> .. afdrukt|gebruikt|publiceert|opschrijft, topgeheim, niemand weet dit, \
         off the record gaan|gezegd|praten|zeggen|spreken, niet als onderzoeker*|journalist*, \
         officieel weet ik .. <no>, mag|mogen|mocht|moogt .. nog niet .. zeggen|vertellen|weten|bekendmaken, \
-        ik spreek|zeg|vertel|deel .. in vertrouwen, mij|me|ons in vertrouwen verteld|gezegd|meegedeeld|toevertrouwd, \
         vraag|vragen|reken uw|jullie|je|om|op .. discretie, embargo op|tot, onder embargo, nog een geheim|geheimpje, \
         nog altijd een geheim, \
         eigenlijk|officieel mag|mocht|zou|hoor|moet|moest ik .. niet .. zeggen|vertellen|weten, \
-        eigenlijk|officieel mag|zou|hoor|moet ik dit|dat|het niet .. zeggen|vertellen|weten, in vertrouwen gezegd, \
-        zeg|vertel|deel <that> .. in vertrouwen, ik zeg|vertel|deel .. in vertrouwen, \
+        eigenlijk|officieel mag|zou|hoor|moet ik dit|dat|het niet .. zeggen|vertellen|weten, \
         zeg|vertel ik .. in vertrouwen, is strikt vertrouwelijk, in alle vertrouwen|vertrouwelijkheid|discretie, \
         is niet voor publicatie|verspreiding|buiten|buitenstaanders|buitenshuis, niet voor publicatie, \
         $strikt vertrouwelijk, $nog niet officieel|publiek|openbaar|aangekondigd, $off the record he, =officieus, \
@@ -95,15 +99,13 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         gebonden aan geheimhouding, =op|onder het|mijn erewoord",
         "^be discreet with|about <that>, ^no word of <that> in|to|outside, ^promise|swear .. <no>, \
         ^off the record i|we, not|t for your readers|public|audience, can|could|will you promise .. <no>, \
-        saying|telling <that> .. in confidence, \
         staff|parents|team|board|children|union|pupils|council .. not|t .. know|told .. yet, nobody .. told .. yet, \
         word of honour, top secret, go|going|speak|speaking|talk|talking off the record, \
         not as researchers|researcher|journalists, officially i know|do|did|have nothing|not|no, officially i don t, \
         i promised|swore .. not to tell|say, made me promise|swear .. not to tell|say, \
         <no> .. say|tell|talk|speak .. <that> yet, not|t meant|intended for .. <paper>|publication, \
-        told .. in .. confidence that, ask for|on|in .. discretion, under embargo, embargo until|till, \
+        ask for|on|in .. discretion, under embargo, embargo until|till, \
         a secret still|yet|for, still a secret, our little|own secret, \
-        i .. say|tell|telling|said|saying|told you .. in confidence, say|tell|said <that> .. in confidence, \
         in strict|strictest|all confidence, chatham house, $this is personal and private, $off the record, \
         $under wraps please, $in confidence please, $strictly confidential, $not public|official|announced|out yet, \
         $not yet public|official|announced, =unofficially, =<only> in confidence, =in confidence now, \
@@ -112,7 +114,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         =nobody knows this yet, :not common knowledge, :not everybody|everyone knows, :for internal use, \
         :unofficially, :<that> is|s very|rather|quite|too sensitive|delicate|touchy, \
         :<that> is|s not public|official|announced|out, :a secret, :in private, :not for everybody|everyone, \
-        i|m speak|speaking|said|talking in confidence, =off the record then|please|now|mind, \
+        =off the record then|please|now|mind, \
         :only because it|you|we s|are|re us|friends|here, under the radar|rose|carpet",
     ),
     // Be silent about it.

@@ -13,7 +13,9 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         niet voor het|uw|jullie verslag|rapport|dossier, $niet voor op papier, $niet voor de band, \
         =<no> schrijven|noteren|opnemen|typen, =geen verslag, =niet voor op papier, \
         ~schrijven|noteren|gebruiken|opschrijven .. maar niet dat, daar .. puntje puntje, \
-        puntjes|stipjes|kruiskes over, ^noem|schrijf|zet <that>|hem|haar|hen anders",
+        puntjes|stipjes|kruiskes over, \
+        moet|moeten|moogt|hoeft|hoeven <you> .. letter|letters|inkt|papier aan vuilmaken|vuil|verspillen|besteden, \
+        ^maak|verspil .. letter|letters|inkt|papier aan, ^noem|schrijf|zet <that>|hem|haar|hen anders",
         "^put|write|phrase <that> .. nicer|nicely|differently|softer|gently|kinder|milder, \
         ^<no> have|want|need|see <that> .. in|on your|the <paper>, ^<no> put <that>|me|my|any|anything, \
         not putting|including <that>, you .. not|t|never .. put <that> in|down, \
@@ -21,7 +23,8 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         print|publish|use|quote <that> until|till|when|after|once|before, before you print|publish|use|quote, \
         not|t saying|telling .. for .. <paper>, \
         <that> is|s not for the|my|our|any board|head|union|unions|press|papers|inspector|inspectors|inspectorate|governors|trustees|boss|newspaper, \
-        ~write|note|record|type|print|minute|quote .. except|but|not <that>, out of the|your|this|any write",
+        ~write|note|record|type|print|minute|quote .. except|but|not <that>, out of the|your|this|any write, \
+        ^<no> waste|spend .. ink|paper on|over, you .. not|t .. waste|spend .. ink|paper on|over",
     ),
     // Take it out of what is written, or forget it.
     (
@@ -77,14 +80,15 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ik mag|zou dit niet zeggen|mogen|vertellen, \
         ik had .. niet mogen|moeten zeggen|noemen|vertellen|vermelden|verklappen, \
         niet om rond|verder|door|voort te vertellen|bazuinen|zeggen|strooien|brieven, s niet voor op|in|bij, \
-        hopelijk leest|hoort .. <that> niet, omdat|nu de deur dicht|toe, =geen notities, mee in mijn|de kist, \
+        hopelijk leest|hoort .. <that> niet, omdat|nu de deur dicht|toe, =geen notities, ^doe|doet met <that> .. niets|niks, ^doe|doet daar|hier .. niets|niks mee, \
+        daar|hier moet|moeten|moogt|hoeft <you> .. niets|niks mee doen, mee in mijn|de kist, \
         montagevloer, ^dit is nooit gebeurd, =zand erover|daarover, achter de schermen gezegd, strikt persoonlijk, \
         van wie ge|gij|je|jullie het|dat hebt|heb|hebben, in vegas, villen|vermoorden|lynchen|wurgen mij|me, \
         niet aan de toog|schoolpoort, niet in uw|hun|zijn|haar gezicht .. gezegd, niet of ik <that> mag|mocht, \
         niet .. in dank afgenomen, <that> hangen we|wij niet .. grote klok, niet aan de grote klok hangen, \
         eigen leven gaat|gaan leiden, mee in|naar het|mijn graf, ^<that> vergeten we, \
         in het bijzijn van .. niet|nooit herhalen|zeggen, geen ruchtbaarheid, gaat niemand iets|wat aan",
-        "^<no> let on, i would|d .. <that> was|were kept, less said .. better, i signed .. disclosure|secrecy|nda, \
+        "^<no> let on, ^do nothing with <that>, ^<no> do anything with <that>, i would|d .. <that> was|were kept, less said .. better, i signed .. disclosure|secrecy|nda, \
         i have|ve|need|want your word, i gave my word, say|tell <that> .. isn|not|aren|t here|present, \
         i|you .. not|t .. say <that> out loud|aloud, <that> one is|isn not|t|for for|the, \
         if anyone|anybody|somebody|someone asks i, <that>|bit|part does|do not|t go in, \
@@ -109,7 +113,8 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         <you> hebt|heb <that> .. niet|nooit|niks gehoord|gezien, ik heb|had liever|liefst|graag dat <that> niet, \
         ik heb|had liever|liefst|graag dat <that> .. niet, \
         ik heb|had liever|liefst|graag dat <that> hier|binnen|onder|tussen, niet van mij gehoord|vernomen|geweten, \
-        =ik heb|had niks|niets gezegd, ^zeg .. ergens gelezen|gehoord, niet|niks|niets gezegd hebben, \
+        =ik heb|had niks|niets gezegd, :ik heb u|je|jullie niks|niets gezegd|verteld, :dit gaat|komt|geraakt|raakt niet voorbij <the>, \
+        zeg|vertel dat|dit|het .. en .. ik .. niet|niks|nooit gezegd, ^zeg .. ergens gelezen|gehoord, niet|niks|niets gezegd hebben, \
         niet van mij afkomstig, ik ontken alles, ik was hier niet",
         "^say|pretend .. somebody|someone else said, ^forget i|you|we heard|said|ever|mentioned|told|spoke, \
         ^pretend .. <no> .. hear|heard|said|say|told|know, ^i never said <that> about|of|all|right|ok|okay, \
@@ -120,14 +125,16 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         just us talking|here, only us talking|here, i ll|would|will|shall|d deny it|this|that|having, \
         <only> between|among the <few> of|here, you did not|never hear <that>, you never got|had <that> from me, \
         does|do|did not|n|t want <that> on|in <the> <paper>, =i never said <that>, =i did not say <that>, \
-        =i didn t say <that>, =i said nothing, :i haven|have not|t said <that>, \
+        =i didn t say <that>, =i said nothing, :i never told you, :i didn|haven t tell|told you, \
+        say|tell this|that|it .. and|but .. i .. not|t|never said this|that|it|anything, :i haven|have not|t said <that>, \
         ~if anyone|anybody|somebody|someone asks .. never|nothing|not|t|nowhere|deny, \
         ^say .. read|heard <that> somewhere, ^not that i|you said|heard|told, <that> didn|did t|not come from me, \
         i was|am never|not here",
     ),
     // It would cost whoever says it.
     (
-        "beschaamd|schamen|gegeneerd .. als .. las|leest|wist|hoorde|hoort|weet, mijn kop eisen|willen|wil, \
+        "zou het erg|vervelend|verschrikkelijk|jammer|pijnlijk vinden als|moest <that> .. rondgaat|rondging|uitkomt|uitkwam|uitlekt|uitlekte|bekend|geweten, \
+        beschaamd|schamen|gegeneerd .. als .. las|leest|wist|hoorde|hoort|weet, mijn kop eisen|willen|wil, \
         last|problemen|miserie .. wat ik .. zeg|vertel, als .. dat leest|lezen, \
         als <that> uitkomt|uitlekt|rondgaat|doorsijpelt, kan|kon|zou|zal .. mij|me .. mijn <job> kosten, \
         <that> kost|kan|kon|zou|kostte mij|me .. mijn <job>, vlieg ik .. buiten als, ben ik mijn <job> kwijt als, \
