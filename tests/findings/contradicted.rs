@@ -50,7 +50,7 @@ fn who_contradicts_is_told_with_what_is_contradicted_without_a_mark_and_against_
             "De brouwerij geeft bier voor het feest. Over de lessen zwijgen ze en dat vind ik goed.",
             "Ik zou dat net wel willen. Daar werken mensen van wie we kunnen leren.",
             "Dat vind ik ook, ze geven graag.",
-            "klinken verschillende stemmen",
+            "meer dan één deelnemer",
         ),
         (
             "nl",
@@ -58,7 +58,7 @@ fn who_contradicts_is_told_with_what_is_contradicted_without_a_mark_and_against_
             "De kanoclub is opgelegd, maar ze heeft ons veel gedoe bespaard.",
             "Daar denk ik anders over. Wij zijn er onze steiger door kwijt.",
             "En de steiger is er nu ook.",
-            "klinken verschillende stemmen",
+            "meer dan één deelnemer",
         ),
         (
             "en",
@@ -66,7 +66,7 @@ fn who_contradicts_is_told_with_what_is_contradicted_without_a_mark_and_against_
             "The brewery pays for the party. Of lessons they say nothing, and that is right.",
             "I think differently. There are people there we could learn from.",
             "And they bring the glasses as well.",
-            "People speak differently",
+            "More than one participant",
         ),
     ] {
         for marks in [json!({}), positive.clone()] {
@@ -193,14 +193,14 @@ fn what_somebody_grants_and_another_mocks_is_told_as_two_voices() {
             "Kasteel",
             "Het kasteel gaf ons een kelder, dat mag gezegd worden.",
             "Ja, die onder water. Onze tekeningen zwemmen er rond.",
-            "klinken verschillende stemmen",
+            "meer dan één deelnemer",
         ),
         (
             "en",
             "Castle",
             "The castle gave us a cellar, I will give them that.",
             "Yes, the one under water. Our drawings swim in it.",
-            "People speak differently",
+            "More than one participant",
         ),
     ] {
         let one = [partner("k", name, &negative)];

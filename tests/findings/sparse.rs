@@ -75,7 +75,9 @@ fn who_stands_nearest_and_matters_is_told_without_an_experience() {
     let words = "Op vrijdag steken we over met twaalf trommels.";
     let told = text("nl", &of(words, "zeer-dicht"), "close").unwrap_or_default();
     assert!(
-        told.starts_with("Het orkest hoort bij de partners die het dichtst staan en als belangrijk aangeduid zijn. “Op vrijdag"),
+        told.starts_with(
+            "Het orkest hoort bij de partners die het dichtst staan en als belangrijk aangeduid zijn. “Op vrijdag"
+        ),
         "{told}"
     );
     assert_eq!(text("nl", &of(words, "ver"), "close"), None);

@@ -1230,7 +1230,6 @@ propose-grown = { $n ->
 }
 propose-theme = This comes back in the talk: { $title }
 propose-mixed-noted = Mixed experiences are noted with { $name }
-propose-mixed-hard = Not everything goes smoothly with { $name }
 propose-negative-noted = A difficult experience is noted with { $name }
 propose-good-noted = A good experience is noted with { $name }
 propose-both-noted = It is noted with { $names } that both learn from each other
@@ -1259,7 +1258,6 @@ propose-voices = { $n ->
     [one] Somebody spoke of { $name }
    *[other] More than one participant spoke of { $name }
 }
-propose-differ-on = People speak differently of { $name }
 propose-asked = the question ‘{ $question }’
 propose-good = Cooperation with { $name } goes well
 propose-close = { $n ->

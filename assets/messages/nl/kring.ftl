@@ -1241,7 +1241,6 @@ propose-grown = { $n ->
 }
 propose-theme = Dit komt in het gesprek terug: { $title }
 propose-mixed-noted = Bij { $name } zijn gemengde ervaringen genoteerd
-propose-mixed-hard = Met { $name } loopt niet alles vlot
 propose-negative-noted = Bij { $name } is een moeilijke ervaring genoteerd
 propose-good-noted = Bij { $name } is een goede ervaring genoteerd
 propose-both-noted = Bij { $names } is genoteerd dat beide van elkaar leren
@@ -1270,7 +1269,6 @@ propose-voices = { $n ->
     [one] Over { $name } is gesproken
    *[other] Meer dan één deelnemer sprak over { $name }
 }
-propose-differ-on = Over { $name } klinken verschillende stemmen
 propose-asked = de vraag ‘{ $question }’
 propose-good = De samenwerking met { $name } loopt goed
 propose-close = { $n ->

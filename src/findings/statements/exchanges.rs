@@ -329,6 +329,11 @@ impl Exchanges {
         self.answers(id) || self.objecting.contains(id)
     }
 
+    /// Returns whether a statement begins by saying that it does not agree with what another said right before.
+    pub(in crate::findings) fn objects(&self, id: &Id) -> bool {
+        self.objecting.contains(id)
+    }
+
     /// Returns whether somebody turns down what another said right before.
     pub(in crate::findings) fn turns_down(&self, id: &Id) -> bool {
         self.turned_down.contains(id)

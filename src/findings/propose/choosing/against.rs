@@ -86,7 +86,12 @@ fn unless_praised(record: &SectionSource<'_>, proposal: &Proposal) -> Option<Pro
         return Some(proposal.clone());
     };
     // Whoever answers an accusation is told there already.
-    let differs = full(&say!(record.words, "propose-differ-on", name = record.name(partner)));
+    let differs = full(&say!(
+        record.words,
+        "propose-voices",
+        n = 2,
+        name = record.name(partner)
+    ));
     let glad = |s: &Statement| record.speech(s).praises_surely() || grants(&s.text);
     let Some(glad) = quotes
         .iter()
@@ -134,7 +139,12 @@ fn grants(text: &str) -> bool {
 fn differing(record: &SectionSource<'_>, partner: &Partner, one: &Statement, other: &Statement) -> Proposal {
     let mut both = [one, other];
     both.sort_by_key(|s| record.order.get(&s.id));
-    let claim = full(&say!(record.words, "propose-differ-on", name = record.name(partner)));
+    let claim = full(&say!(
+        record.words,
+        "propose-voices",
+        n = 2,
+        name = record.name(partner)
+    ));
     let words = both.map(|s| told(record, s, &one_line(&s.text))).to_vec();
     let [first, second] = both;
     let evidence = vec![partner.id.clone(), first.id.clone(), second.id.clone()];

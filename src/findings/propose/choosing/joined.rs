@@ -95,7 +95,6 @@ fn beyond(record: &SectionSource<'_>, proposal: &Proposal) -> String {
     let words = record.words;
     let goes = [
         say!(words, "propose-mixed", names = name.as_str()),
-        say!(words, "propose-mixed-hard", name = name.as_str()),
         say!(words, "propose-mixed-noted", name = name.as_str()),
         say!(words, "propose-negative", names = name.as_str()),
         say!(words, "propose-negative-noted", name = name.as_str()),

@@ -118,7 +118,6 @@ pub(super) fn weaker_claim(
     let words = record.words;
     let claim = match (rule, pair) {
         ("mixed", _) if bear_both(record, pair) => return None,
-        ("mixed", _) if has(SaidTone::Poor) => say!(words, "propose-mixed-hard", name = name()),
         ("mixed", _) => say!(words, "propose-mixed-noted", name = name()),
         ("negative", _) if !has(SaidTone::Poor) => say!(words, "propose-negative-noted", name = name()),
         // Who praises as well does not say that it is difficult.

@@ -1,4 +1,4 @@
-//! The rule that tells where somebody objects to what was just said: both, in the order in which they were said.
+//! The rule that tells where somebody objects to what was just said: both, in the order in which they were said. What that means, the words say.
 
 use super::in_a_row::{holds as is_within, row_on};
 use super::{subjects, voiced};
@@ -6,7 +6,6 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::{Proposal, QUOTED, proposal};
-use crate::findings::statements::exchanges::turns_down;
 use crate::findings::statements::replies::{contrasts, other_voices};
 use crate::say;
 use crate::session::{Partner, Statement, Status};
@@ -40,11 +39,7 @@ fn of_pair(record: &SectionSource<'_>, first: &Statement, second: &Statement) ->
         return None;
     }
     let name = partner.map_or_else(|| asked(record, first), |p| Some(record.name(p)))?;
-    // That views differ is claimed where somebody says so outright; else what was said is put side by side.
-    let claim = match turns_down(&second.text) {
-        true => say!(record.words, "propose-differ-on", name = name),
-        false => say!(record.words, "propose-voices", n = 2, name = name),
-    };
+    let claim = say!(record.words, "propose-voices", n = 2, name = name);
     let row = partner.map(|p| row_on(record, p)).unwrap_or_default();
     let said = match is_within(&row, &[&first.id, &second.id]) {
         true => row,

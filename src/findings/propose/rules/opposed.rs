@@ -1,7 +1,7 @@
 //! The rule that reads where two people say opposite things: of one partner, of a theme, or of what there is too little or enough of.
 
 use crate::findings::SectionSource;
-use crate::findings::language::prose::{full, one_line};
+use crate::findings::language::prose::{full, lower, one_line};
 use crate::findings::propose::wording::tone::SaidTone;
 use crate::findings::propose::{Proposal, proposal, repeated};
 use crate::findings::statements::exchanges::{ExchangeSubject, Opposition};
@@ -37,7 +37,7 @@ pub(super) fn opposed(record: &SectionSource<'_>) -> Vec<Proposal> {
 }
 
 fn of(record: &SectionSource<'_>, about: &ExchangeSubject, points: &[&Opposition]) -> Option<Proposal> {
-    let claim = full(&record.opposed_about(about)?);
+    let claim = full(&claimed(record, about, points)?);
     let mut told: Vec<String> = Vec::new();
     for opposition in points.iter().take(POINTS) {
         let lament = lamented_before(record, opposition);
@@ -68,6 +68,24 @@ fn of(record: &SectionSource<'_>, about: &ExchangeSubject, points: &[&Opposition
             .saying(told)
             .weighing(weight),
     )
+}
+
+/// Returns that opinions differ where somebody objects to what was just said; else only that more than one spoke of it.
+fn claimed(record: &SectionSource<'_>, about: &ExchangeSubject, points: &[&Opposition]) -> Option<String> {
+    let objected = points.iter().any(|o| record.exchanges.objects(&o.sides[1]));
+    let name = match about {
+        ExchangeSubject::Partner(id) => record.name(record.session.partner(id)?),
+        ExchangeSubject::Theme(id) => {
+            let theme = record.session.themes.iter().find(|t| t.id == *id)?;
+            format!("‘{}’", lower(theme.title.trim_end_matches('.')))
+        }
+        ExchangeSubject::Thing(word) => word.clone(),
+        ExchangeSubject::Before => return record.opposed_about(about),
+    };
+    match objected {
+        true => record.opposed_about(about),
+        false => Some(say!(record.words, "propose-voices", n = 2, name = name)),
+    }
 }
 
 /// Returns what a third person laments of the same right before the first side, where that side laments nothing and the other answers it at once: the

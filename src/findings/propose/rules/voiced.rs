@@ -240,7 +240,8 @@ fn of_one(
         return None;
     }
     let claim = match differ {
-        Some(_) => full(&say!(record.words, "propose-differ-on", name = record.name(partner))),
+        // What somebody objects to stands there: the mark alone is claimed.
+        Some(_) => full(&as_marked(record, rule, partner)),
         None => {
             let weaker =
                 weaker_claim(record, rule, partner, &pair).filter(|_| note.is_none() && (!apart || rule == "mixed"));
@@ -257,6 +258,15 @@ fn of_one(
     let found = proposal(&format!("{rule}:{}", partner.id), &claim.join(" "), evidence, &measure);
     let weight = if n > 1 { 10 + n.min(3) } else { 9 };
     Some(found.saying(words).weighing(weight))
+}
+
+/// Returns that an experience was noted with a partner, as it was marked.
+fn as_marked(record: &SectionSource<'_>, rule: &str, partner: &Partner) -> String {
+    let name = record.name(partner);
+    match rule {
+        "negative" => say!(record.words, "propose-negative-noted", name = name),
+        _ => say!(record.words, "propose-mixed-noted", name = name),
+    }
 }
 
 /// From how many rings on people see a partner apart.
