@@ -55,6 +55,9 @@ mod leaned;
 #[path = "findings/aloud.rs"]
 mod aloud;
 
+#[path = "findings/several.rs"]
+mod several;
+
 #[path = "findings/borne_out.rs"]
 mod borne_out;
 

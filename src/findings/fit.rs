@@ -267,6 +267,11 @@ impl<'a> SectionSource<'a> {
     /// Returns the statements that may be printed, with whether somebody chose them by hand; what must go last falls away first.
     fn ranked(&self) -> RankedStatements {
         let longest = self.length.longest_quote();
+        // What people say to each other is printed whole.
+        let most = |s: &Statement| match self.exchanges.is_alone(&s.id) {
+            true => longest,
+            false => longest.saturating_add(longest / 3),
+        };
         let by_hand = |s: &Statement| s.print == Some(true) && self.length > Length::Wall;
         // *Welke partner?* says nothing where its answer does not stand beside it.
         let asks = |s: &Statement| s.text.trim_end().ends_with('?') && printed_words(s) <= ASKING;
@@ -277,7 +282,7 @@ impl<'a> SectionSource<'a> {
                 || (s.print.is_none()
                     && !thrown_in(s)
                     && !self.waiting.has(s)
-                    && printed_words(s) <= longest
+                    && printed_words(s) <= most(s)
                     && !(cut && asks(s)))
         };
         let (mut ranked, alone) = self.by_part(&may);

@@ -217,7 +217,7 @@ impl<'a> SectionSource<'a> {
     fn new(session: &'a Session, deck: &'a Deck, lang: Lang, waiting: Waiting) -> Self {
         let own = session.deck.language;
         let weights = Weights::of(session);
-        let exchanges = Exchanges::of(session, &weights);
+        let exchanges = Exchanges::of(session, &weights, &waiting.order);
         let asides = choosing::asides::asides(session, &exchanges);
         let near = Near::of(session);
         let mut homes = choosing::place::homes(session, deck, &weights, &exchanges, &near, &waiting);

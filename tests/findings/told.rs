@@ -248,10 +248,21 @@ fn a_conclusion_is_told_by_its_claim_and_its_words_once() {
 
 #[test]
 fn the_words_on_the_wall_say_whom_they_are_about() {
+    let statements = json!([said(
+        "s1",
+        "actoren",
+        "p1",
+        "Kleine kamers en grote deuren hebben ze daar.",
+        &["clb"]
+    )]);
+    let theme = json!({ "id": "t1", "aspect": "how", "title": "ruimte", "evidence": ["s1"] });
+    // A word by the way on which nothing rests is none for the wall.
+    let by_the_way = page(Lang::Nl, Length::Wall, &json!({ "statements": statements }));
+    assert!(!by_the_way.contains("Kleine kamers"), "{by_the_way}");
     let page = page(
         Lang::Nl,
         Length::Wall,
-        &json!({ "statements": [said("s1", "actoren", "p1", "Kleine kamers en grote deuren hebben ze daar.", &["clb"])] }),
+        &json!({ "statements": statements, "themes": [theme] }),
     );
     assert!(page.contains("Over het CLB zegt de directeur:"), "{page}");
     assert!(!page.contains("(directeur)"), "{page}");

@@ -22,7 +22,7 @@ use crate::findings::sections::with::{for_everyone, subjects};
 use crate::findings::statements::agreed::tells_an_agreement;
 use crate::session::{Experience, Partner, Statement, Status, Theme, Topic, Voice};
 use crate::text::Id;
-use exchange::WeighedExchange;
+use exchange::{Differing, WeighedExchange};
 use first::reserved;
 
 /// What an exchange weighs more for each of these.
@@ -32,6 +32,8 @@ const DISPUTED: i64 = 5;
 /// One of its statements turns another down in so many words.
 const IN_WORDS: i64 = 2;
 const TOO_CLOSE: i64 = 3;
+/// Several people speak of its partner right behind one another, and do not agree in so many words.
+const SPOKEN_OF_BY_SEVERAL: i64 = 3;
 /// People differ on a partner of which a sentence tells that it goes well.
 const NOT_ONLY_WELL: i64 = 3;
 /// Its partner stands nearer than it did, by more than one ring.
@@ -191,23 +193,37 @@ fn weighed<'a>(record: &SectionSource<'a>, said: &[&Statement], home: Home) -> W
     let partner = said.iter().find_map(|s| s.about.first());
     let partner = partner.and_then(|id| record.session.partner(id));
     let words: usize = said.iter().map(|s| printed_words(s)).sum();
-    let per = if record.is_short() { WORDS_OF_TWO_PAGES } else { WORDS };
+    let voices = voices(said);
+    // What two say of whom nobody noted that it goes well may be as long as the words of two.
+    let well = partner.is_some_and(|p| p.experience == Some(Experience::Positive));
+    let sides = if well && !said.iter().any(|s| contradicts(record, s)) {
+        1
+    } else {
+        voices.min(2)
+    };
+    let per = if record.is_short() { WORDS_OF_TWO_PAGES } else { WORDS } * sides;
     let heaviest = said.iter().map(|s| record.weights.statement(&s.id)).max().unwrap_or(0);
     let about = partner.map_or(0, |partner| of_partner_itself(record, partner));
     let more = about + of_words(record, said, partner, &home);
     WeighedExchange {
+        differs: differs(record, said, partner),
         ids: said.iter().map(|s| s.id.clone()).collect(),
         partner,
         home,
         words,
         agrees: said.iter().any(|s| tells_an_agreement(s)),
         of_one: said.first().is_some_and(|s| s.about.len() == 1),
-        voices: 1 + said
-            .windows(2)
-            .filter(|pair| matches!(pair, [one, other] if one.speakers != other.speakers))
-            .count(),
+        voices,
         weight: i64::from(heaviest) + more - i64::try_from(words / per).unwrap_or(i64::MAX),
     }
+}
+
+/// Returns how many speak, after one another.
+fn voices(said: &[&Statement]) -> usize {
+    let pairs = said.windows(2);
+    1 + pairs
+        .filter(|pair| matches!(pair, [one, other] if one.speakers != other.speakers))
+        .count()
 }
 
 /// Returns the points that hold.
@@ -245,6 +261,7 @@ fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Pa
         .any(|pair| matches!(pair, [one, other] if one.speakers != other.speakers));
     let in_words = said.iter().any(|s| contradicts(record, s));
     let differs = partner.is_some_and(is_divided) || comes_back(said) || in_words;
+    let together = several && of_open(record, said, partner);
     let missing = |s: &&Statement| {
         s.of == Some(Topic::Absence) || matches!(home, Home::Gap(_) | Home::Absent) && !closes(record, s)
     };
@@ -259,6 +276,7 @@ fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Pa
     sum(&[
         (several && differs, DISPUTED),
         (several && in_words, IN_WORDS),
+        (together && !differs, SPOKEN_OF_BY_SEVERAL),
         (several && differs && lived(Experience::Positive), NOT_ONLY_WELL),
         (said.iter().any(changes), CHANGED),
         (said.iter().any(|s| is_foremost(&s.text)), FOREMOST),
@@ -267,6 +285,24 @@ fn of_words(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Pa
         (!went && said.iter().any(missing), MISSING),
         (record.is_short() && !several && lived(Experience::Mixed), -ONE_SIDED),
     ])
+}
+
+/// Returns whether several people speak right behind one another of a partner of whom nobody noted how it goes. Of whom it goes well, two add to
+/// each other more often than they differ.
+fn of_open(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Partner>) -> bool {
+    let open = partner.is_some_and(|p| p.experience.is_none());
+    open && said.iter().any(|s| record.exchanges.is_among_several(&s.id))
+}
+
+/// Returns whether several people speak who differ.
+fn differs(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Partner>) -> Differing {
+    let in_words = || said.iter().any(|s| contradicts(record, s));
+    match () {
+        () if voices(said) < 2 => Differing::No,
+        () if partner.is_some_and(is_divided) || in_words() => Differing::Surely,
+        () if of_open(record, said, partner) => Differing::Perhaps,
+        () => Differing::No,
+    }
 }
 
 /// Returns whether who spoke first speaks again behind another: who agree need not.

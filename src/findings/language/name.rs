@@ -5,6 +5,7 @@
 
 mod capital;
 mod en;
+mod named;
 mod nl;
 mod opening;
 mod proper;
@@ -12,6 +13,7 @@ mod stem;
 mod unnamed;
 
 use capital::{is_everyday, small, takes_small};
+pub(in crate::findings) use named::is_named;
 use opening::{determined, is_kin, opens_small};
 
 use super::prose;

@@ -132,6 +132,13 @@ impl Phrases {
         self.find(words).is_some()
     }
 
+    /// Returns whether one of them without a gap is all of a row of words.
+    pub(in crate::findings) fn make_up(&self, words: &[String]) -> bool {
+        let begun = self.that_begin_with(words.get(..1).unwrap_or_default());
+        let mut whole = begun.filter(|phrase| phrase.rest.is_none() && phrase.first.len() == words.len());
+        whole.any(|phrase| phrase.starts(words))
+    }
+
     /// Returns whether one of them is this word.
     pub(in crate::findings) fn has(&self, word: &str) -> bool {
         let is = |phrase: &Phrase| matches!(phrase.first.as_slice(), [only] if only.is(word));

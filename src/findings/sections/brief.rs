@@ -271,10 +271,11 @@ fn names(said: &Statement, image: &Image) -> bool {
 enum Bearing {
     Title,
     Conclusion,
+    /// Somebody sorted them as what a theme or a gap rests on.
+    Sorted,
     /// They tell how near somebody stands who matters to everyone.
     Happened,
     Partner,
-    Other,
 }
 
 /// Words in which somebody says that he asked in vain.
@@ -318,8 +319,15 @@ impl<'a> SectionSource<'a> {
         statement.of == Some(Topic::Distance) && about.is_some_and(|p| with::for_everyone(self.session, p))
     }
 
-    /// Returns the words for the wall: those that its title rests on, else another conclusion, else those about a partner that it names, the
-    /// weightiest that stand alone and are short enough; those chosen by hand not to be printed never.
+    /// Returns whether a theme or a gap rests on words.
+    fn is_sorted(&self, statement: &Statement) -> bool {
+        let themes = self.session.themes.iter().map(|theme| &theme.evidence);
+        let mut evidence = themes.chain(self.session.gaps.iter().map(|gap| &gap.evidence));
+        evidence.any(|ids| ids.contains(&statement.id))
+    }
+
+    /// Returns the words for the wall: those that its title rests on, else another conclusion, else a theme or a gap, else those about a partner
+    /// that it names, the weightiest that stand alone, mean what they say and are short enough; those chosen by hand not to be printed never.
     fn on_the_wall(&self, conclusions: &[&Conclusion]) -> Option<&'a Statement> {
         let told = self.told_first.borrow();
         let may = |s: &&Statement| {
@@ -329,6 +337,7 @@ impl<'a> SectionSource<'a> {
                 && (!self.exchanges.leans(&s.id) || self.tells_what_happened(s) && !self.exchanges.answers(&s.id))
                 && !matches!(hangs_on(&s.text, self.own), Some(HangsOn::Said | HangsOn::Thing))
                 && !self.is_told_on(s)
+                && !self.speech(s).ironic
                 && printed_words(s) <= Length::Wall.longest_quote()
                 && reads_on_a_wall(s.printed())
         };
@@ -343,13 +352,16 @@ impl<'a> SectionSource<'a> {
             .collect();
         let rests = |c: &&Conclusion, s: &Statement| c.evidence.contains(&s.id);
         let bears = |s: &Statement| match conclusions {
-            [title, ..] if rests(title, s) => Bearing::Title,
-            _ if conclusions.iter().any(|c| rests(c, s)) => Bearing::Conclusion,
-            _ if self.tells_what_happened(s) => Bearing::Happened,
-            _ if s.about.iter().any(|id| named.contains(&id)) => Bearing::Partner,
-            _ => Bearing::Other,
+            [title, ..] if rests(title, s) => Some(Bearing::Title),
+            _ if conclusions.iter().any(|c| rests(c, s)) => Some(Bearing::Conclusion),
+            _ if self.tells_what_happened(s) => Some(Bearing::Happened),
+            _ if self.is_sorted(s) => Some(Bearing::Sorted),
+            _ if s.about.iter().any(|id| named.contains(&id)) => Some(Bearing::Partner),
+            _ => None,
         };
+        // What bears nothing that stands on the page is a word by the way.
+        all.retain(|s| bears(s).is_some() && !self.accuses(s));
         all.sort_by_key(|s| (!with::stands_alone(&s.text), bears(s), s.about.len() > NAMED_BEFORE));
-        all.into_iter().find(|s| !self.accuses(s))
+        all.into_iter().next()
     }
 }

@@ -14,6 +14,7 @@ use crate::findings::language::clause::is_clause;
 use crate::findings::language::noted::cited;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::statements::exchanges::Exchanges;
+use crate::findings::statements::placed::SaidOrder;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, Session, Speaker, Statement, Status};
@@ -41,7 +42,7 @@ impl Contained {
             ids.insert(tie.id.clone());
             others.extend([tie.from.clone(), tie.to.clone()]);
         }
-        let exchanges = Exchanges::of(session, &Weights::of(session));
+        let exchanges = Exchanges::of(session, &Weights::of(session), &SaidOrder::of(session));
         let about = session.statements.iter().filter(|s| s.about.contains(partner));
         let printed: BTreeSet<Id> = about.flat_map(|s| exchanges.needed(&s.id)).collect();
         for said in session.statements.iter().filter(|s| printed.contains(&s.id)) {

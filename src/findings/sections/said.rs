@@ -18,6 +18,8 @@ use lead::{Behind, follows_a_quote};
 
 use super::partnership::heard::tells_beginning;
 use crate::findings::choosing::place::Home;
+use crate::findings::language::clause::spaced;
+use crate::findings::language::name::is_named;
 use crate::findings::language::prose;
 use crate::findings::language::vary::{SentenceForm, preferred, say_as};
 use crate::findings::statements::exchanges::{ExchangeSubject, Opposition};
@@ -224,7 +226,7 @@ impl<'a> SectionSource<'a> {
         for (at, statement) in quotes.iter().copied().enumerate() {
             // Below a sentence that says that opinions differ, the first two stand bare.
             let replies = match under {
-                Under::Claim if at < 2 => self.exchanges.answers(&statement.id),
+                Under::Claim if at < 2 => self.exchanges.needs_another(&statement.id),
                 _ => self.exchanges.replies(&statement.id),
             };
             let answers = at > 0 && replies && !before.is_by(&statement.speakers);
@@ -257,6 +259,7 @@ impl<'a> SectionSource<'a> {
                     far,
                     begins: on_page && tells_beginning(statement),
                     goes_on: self.exchanges.goes_on(&statement.id),
+                    beside_others: self.exchanges.stands_beside(&statement.id),
                     nobody: at == 0 && matches!(under, Under::Nobody),
                     beside: at == 0 && matches!(under, Under::Beside),
                     aside: at == 0 && matches!(under, Under::Aside) && follows_a_quote(blocks),
@@ -308,13 +311,18 @@ impl<'a> SectionSource<'a> {
         named.is_some_and(|ids| partners(ids) == 1 && all(ids))
     }
 
-    /// Returns what a statement is about: its partners.
+    /// Returns what a statement is about: its partners; where its words name some of them, the first and those.
     fn subject(&self, statement: &Statement) -> Option<String> {
-        let about: Vec<&Partner> = statement
-            .about
-            .iter()
-            .filter_map(|id| self.session.partner(id))
-            .collect();
+        let all = statement.about.iter().filter_map(|id| self.session.partner(id));
+        let mut about: Vec<&Partner> = all.collect();
+        if let [first, _, ..] = *about.as_slice() {
+            let said = spaced(statement.printed());
+            let (named, others): (Vec<&Partner>, _) = about.iter().partition(|partner| is_named(partner, &said));
+            // Words that name nobody may be about all of them.
+            if !named.is_empty() {
+                about.retain(|p| p.id == first.id || !others.iter().any(|other| other.id == p.id));
+            }
+        }
         // The name of a card is the researcher's: no sentence speaks of it.
         (!about.is_empty()).then(|| self.named(&about, 3).0)
     }

@@ -11,6 +11,7 @@ mod reach;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::placed::SaidOrder;
 use crate::deck::Deck;
 use crate::session::{Session, Statement};
 use crate::text::Id;
@@ -22,18 +23,25 @@ fn waits(statement: &Statement) -> bool {
 
 /// The statements of a session that wait for the researcher: somebody asks in them not to pass them on, and nobody chose yet whether they are
 /// printed. Read once for a whole report.
-pub(in crate::findings) struct Waiting(HashSet<Id>);
+pub(in crate::findings) struct Waiting {
+    ids: HashSet<Id>,
+    /// The order of the whole talk.
+    pub(in crate::findings) order: SaidOrder,
+}
 
 impl Waiting {
     /// Reads every statement of a session.
     pub(in crate::findings) fn of(session: &Session) -> Self {
         let waiting = session.statements.iter().filter(|s| waits(s));
-        Self(waiting.map(|s| s.id.clone()).collect())
+        Self {
+            ids: waiting.map(|s| s.id.clone()).collect(),
+            order: SaidOrder::of(session),
+        }
     }
 
     /// Returns whether a statement waits.
     pub(in crate::findings) fn has(&self, statement: &Statement) -> bool {
-        self.0.contains(&statement.id)
+        self.ids.contains(&statement.id)
     }
 
     /// Returns whether a statement may be quoted: nobody chose it not to be printed, and it does not wait.

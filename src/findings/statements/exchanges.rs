@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::objecting;
 use super::opposites::Stance;
-use super::placed::is_same_place;
+use super::placed::{SaidOrder, is_same_place};
 use super::tone::Speech;
 use crate::deck::Lang;
 use crate::findings::choosing::weight::Weights;
@@ -70,6 +70,8 @@ pub(in crate::findings) struct Exchanges {
     goes_on: HashSet<Id>,
     /// Those that stand with another only because views differ there: they make sense by themselves.
     bound: HashSet<Id>,
+    /// Those with which several people speak of one partner right behind one another.
+    among_several: HashSet<Id>,
     /// Those of a long row about one partner that come with its weightiest words and answer nobody.
     following: HashSet<Id>,
     /// Those that hang on what was said before and answer nobody: that stands without them.
@@ -89,7 +91,7 @@ pub(in crate::findings) fn goes_on(now: &Statement, before: &Statement, lang: La
 
 impl Exchanges {
     /// Finds the replies and the contradictions of a session.
-    pub(in crate::findings) fn of(session: &Session, weights: &Weights) -> Self {
+    pub(in crate::findings) fn of(session: &Session, weights: &Weights, order: &SaidOrder) -> Self {
         let mut found = Self {
             at: session.statements.iter().map(|s| s.id.clone()).zip(0..).collect(),
             ..Self::default()
@@ -98,17 +100,19 @@ impl Exchanges {
         let heard: Vec<HeardStatement<'_>> = session.statements.iter().map(|s| HeardStatement::of(s, lang)).collect();
         for (at, now) in heard.iter().enumerate() {
             let earlier = heard.get(..at).unwrap_or_default();
-            found.place(session, now, earlier, lang);
-            if let Some(before) = earlier
+            // What was said behind words that are kept back goes on from none that are told.
+            let last = earlier
                 .last()
-                .filter(|before| contrasts::contradicts(session, now, before))
-            {
+                .filter(|before| order.is_right_behind(now.statement, before.statement));
+            found.place(session, now, (earlier, last), lang);
+            if let Some(before) = last.filter(|before| contrasts::contradicts(session, now, before)) {
                 found.contrast(before.statement, now.statement);
             }
         }
         found.contradict(session, &heard, weights);
-        for views in views::differing(session, &heard, weights) {
+        for views in views::exchanged(session, &heard, weights, order) {
             found.bind(&views.together);
+            found.among_several.extend(views.telling);
             found.follow(&views.with_them, &views.together);
         }
         found.keep_whole(session);
@@ -125,19 +129,24 @@ impl Exchanges {
     }
 
     /// Keeps what a statement answers, goes on about or hangs on, by what was said before it.
-    fn place(&mut self, session: &Session, now: &HeardStatement<'_>, earlier: &[HeardStatement<'_>], lang: Lang) {
+    fn place(
+        &mut self,
+        session: &Session,
+        now: &HeardStatement<'_>,
+        (earlier, last): (&[HeardStatement<'_>], Option<&HeardStatement<'_>>),
+        lang: Lang,
+    ) {
         let id = &now.statement.id;
-        let right_before = || {
-            let last = earlier.last();
-            last.filter(|before| replies::goes_on(now.statement, before.statement, lang))
-        };
-        if now.objects {
+        let right_before = || last.filter(|before| replies::goes_on(now.statement, before.statement, lang));
+        // *I am against it* may answer the card.
+        let other = || before(now, earlier).is_some_and(|other| !same_voice(now.statement, other.statement));
+        if now.objects || now.is_against && other() {
             self.object(session, now, earlier);
         } else if now.is_bare {
             self.lost.insert(id.clone());
         } else if now.replies {
             self.reply(now, earlier);
-            if turns_down(&now.statement.text) {
+            if now.turns_down {
                 self.turned_down.insert(id.clone());
             }
         } else if let Some(before) = right_before() {
@@ -198,13 +207,13 @@ impl Exchanges {
         let id = &now.statement.id;
         // *With us it is the other way* may tell of another partner than what it is set beside.
         let last = || {
-            let last = earlier.last().filter(|_| turns_down(&now.statement.text))?;
+            let last = earlier.last().filter(|_| now.turns_down)?;
             (is_same_place(now.statement, last.statement) && !same_voice(now.statement, last.statement)).then_some(last)
         };
         match before(now, earlier).or_else(last) {
             Some(answered) => self.lean_by_words(id, &answered.statement.id),
             // Who turns something down as the first at a card answers its question.
-            None if turns_down(&now.statement.text) && !is_behind_others(now, earlier) => {}
+            None if (now.turns_down || now.objects) && !is_behind_others(now, earlier) => {}
             None => {
                 self.lost.insert(id.clone());
             }
@@ -347,6 +356,17 @@ impl Exchanges {
     /// Returns whether a statement goes on about what another said, rather than reply to it.
     pub(in crate::findings) fn goes_on(&self, id: &Id) -> bool {
         self.goes_on.contains(id)
+    }
+
+    /// Returns whether several people speak of one partner right behind one another, and this is what one of them says.
+    pub(in crate::findings) fn is_among_several(&self, id: &Id) -> bool {
+        self.among_several.contains(id)
+    }
+
+    /// Returns whether a statement stands with others only because several people speak of one partner in a row: it turns down nothing that was said.
+    pub(in crate::findings) fn stands_beside(&self, id: &Id) -> bool {
+        let goes_on = self.goes_on.contains(id) && self.among_several.contains(id);
+        self.bound.contains(id) || goes_on && !self.turned_down.contains(id)
     }
 
     /// Returns whether people contradict each other about a partner on this point.

@@ -36,11 +36,12 @@ pub(in crate::findings) fn stances(text: &str, lang: Lang) -> Vec<Stance> {
     let lists = OppositeLists::of(lang);
     let mut all: Vec<Stance> = Vec::new();
     for sentence in sentences(text) {
-        let tokens = tokens(sentence);
+        let parts = parts(sentence);
+        let tokens = parts.concat();
         if sentence.ends_with('?') || lists.is_unsure(&tokens) {
             continue;
         }
-        let clauses = stated(clauses(sentence, lists), lists, lang);
+        let clauses = stated(clauses(parts, lists), lists, lang);
         for clause in clauses.iter().map(|clause| unconditional(clause, lists)) {
             let found = lists.axes.iter().filter_map(|axis| side(axis, clause, &tokens, lists));
             let amount = amount(clause, lists);
@@ -65,25 +66,56 @@ pub(in crate::findings) fn stances(text: &str, lang: Lang) -> Vec<Stance> {
     clear
 }
 
+/// How a text begins, beside what was said before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::findings) struct ReplyOpening {
+    /// It says that it does not agree.
+    pub objects: bool,
+    /// It says that whoever speaks is against it, or not for it.
+    pub is_against: bool,
+    /// It answers and says little without what it answers: *ja*, *dat is bij ons ook zo*, *niet akkoord*.
+    pub replies: bool,
+    /// It is no more than *ja* or *klopt*, which tells nothing of its own.
+    pub is_bare: bool,
+}
+
+impl ReplyOpening {
+    /// Reads how a text begins.
+    pub(in crate::findings) fn of(text: &str, lang: Lang) -> Self {
+        let (lists, words) = (OppositeLists::of(lang), called_off(tokens(text)));
+        let clause = text
+            .split([',', '.', ';', ':', '!', '?', '–', '—'])
+            .find(|part| tokens(part).len() > 1);
+        let against = |clause: &str| lists.against.make_up(&tokens(clause));
+        let objects = lists.objections.open(&words);
+        let replies = lists.replies.open(&words);
+        let short = words.len() <= SHORT && lists.short_replies.open(&words);
+        Self {
+            objects: objects && !lists.object_to_more(&words),
+            is_against: clause.is_some_and(against),
+            replies: short || objects || replies,
+            is_bare: words.len() <= BARE && (replies || short),
+        }
+    }
+}
+
+/// Words that may stand before what is said and say nothing.
+const CALLS: &str = "well oh ah sorry look awel allee kijk goh tja";
+
+/// Returns words without those that only call.
+fn called_off(words: Vec<String>) -> Vec<String> {
+    let call = |word: &String| CALLS.split(' ').any(|call| call == word);
+    words.into_iter().skip_while(call).collect()
+}
+
 /// Returns whether a text begins by saying that it does not agree with what was said before.
 pub(in crate::findings) fn objects(text: &str, lang: Lang) -> bool {
-    let (lists, words) = (OppositeLists::of(lang), tokens(text));
-    lists.objections.open(&words) && !lists.object_to_more(&words)
+    ReplyOpening::of(text, lang).objects
 }
 
-/// Returns whether a text answers another and says little without it: *ja*, *dat is bij ons ook zo*, *niet akkoord*.
+/// Returns whether a text answers another and says little without it.
 pub(in crate::findings) fn replies(text: &str, lang: Lang) -> bool {
-    let lists = OppositeLists::of(lang);
-    let words = tokens(text);
-    let short = words.len() <= SHORT && lists.short_replies.open(&words);
-    short || lists.objections.open(&words) || lists.replies.open(&words)
-}
-
-/// Returns whether a text is no more than *ja* or *klopt*, which tells nothing of its own.
-pub(in crate::findings) fn is_bare(text: &str, lang: Lang) -> bool {
-    let lists = OppositeLists::of(lang);
-    let words = tokens(text);
-    words.len() <= BARE && (lists.replies.open(&words) || lists.short_replies.open(&words))
+    ReplyOpening::of(text, lang).replies
 }
 
 /// Words of such a text at most.
@@ -149,6 +181,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 fn tokens(text: &str) -> Vec<String> {
     fold(text)
+        .replace('’', "'")
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
@@ -179,12 +212,18 @@ fn unconditional<'c>(clause: &'c [String], lists: &OppositeLists) -> &'c [String
     clause.get(..end).unwrap_or_default()
 }
 
-/// Returns the parts of a sentence between commas, colons and words that join: a negation reaches no farther.
-fn clauses(sentence: &str, lists: &OppositeLists) -> Vec<Vec<String>> {
+/// Returns the words of a sentence between its commas and colons.
+fn parts(sentence: &str) -> Vec<Vec<String>> {
+    let parts = sentence.split([',', ';', ':', '(', ')', '–', '—', '…']);
+    parts.map(tokens).collect()
+}
+
+/// Returns these parts, each parted at the words that join: a negation reaches no farther.
+fn clauses(parts: Vec<Vec<String>>, lists: &OppositeLists) -> Vec<Vec<String>> {
     let mut all = Vec::new();
-    for part in sentence.split([',', ';', ':', '(', ')', '–', '—', '…']) {
+    for part in parts {
         let mut clause = Vec::new();
-        for word in tokens(part) {
+        for word in part {
             if lists.joins.has(&word) {
                 all.push(std::mem::take(&mut clause));
             } else {
@@ -295,6 +334,10 @@ mod tests {
             ("Niet mee eens, met dat van de maandag.", Lang::Nl),
             ("I disagree with that.", Lang::En),
             ("I see that differently.", Lang::En),
+            ("Ik heb daar toch een ander gedacht over. De brug is te smal.", Lang::Nl),
+            ("Awel, daar ben ik het absoluut niet mee eens.", Lang::Nl),
+            ("I’ve got to disagree there. The bridge is too narrow.", Lang::En),
+            ("Well, I must disagree.", Lang::En),
         ] {
             assert!(objects(text, lang), "{text}");
         }
@@ -318,6 +361,25 @@ mod tests {
     }
 
     #[test]
+    fn who_is_against_it_is_told_from_who_is_not_made_for_it() {
+        let against = |text: &str, lang| ReplyOpening::of(text, lang).is_against;
+        for (text, lang) in [
+            ("Ik ben daar niet voor, en dat weten jullie.", Lang::Nl),
+            ("Ik ben daar absoluut tegen.", Lang::Nl),
+            ("I’m against that, always was.", Lang::En),
+        ] {
+            assert!(against(text, lang), "{text}");
+        }
+        for (text, lang) in [
+            ("Ik ben daar niet voor opgeleid.", Lang::Nl),
+            ("Ik ben daar tegen een paal gelopen.", Lang::Nl),
+            ("I’m against that wall all day.", Lang::En),
+        ] {
+            assert!(!against(text, lang), "{text}");
+        }
+    }
+
+    #[test]
     fn a_reply_is_told_from_what_stands_alone() {
         for text in [
             "Ja",
@@ -332,6 +394,7 @@ mod tests {
             "Er zijn er wel die iedere week bellen.",
             "Dan doe ik het zelf.",
             "En wie heeft dat beslist?",
+            "Dat van die sleutel is waar, daar moeten we iets op vinden.",
         ] {
             assert!(replies(text, Lang::Nl), "{text}");
         }

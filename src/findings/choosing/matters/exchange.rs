@@ -4,6 +4,17 @@ use crate::findings::choosing::place::Home;
 use crate::session::Partner;
 use crate::text::Id;
 
+/// Whether people differ in what was said in a row; the surest comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Differing {
+    /// They say so, or the record does.
+    Surely,
+    /// Several speak of a partner of whom nobody noted how it goes.
+    Perhaps,
+    /// Nothing tells it.
+    No,
+}
+
 /// What was said in a row.
 #[derive(Clone)]
 pub(super) struct WeighedExchange<'a> {
@@ -14,6 +25,8 @@ pub(super) struct WeighedExchange<'a> {
     /// How many speak in it, after one another.
     pub voices: usize,
     pub weight: i64,
+    /// Whether people differ in it.
+    pub differs: Differing,
     /// Whether somebody tells in it what the group agreed on.
     pub agrees: bool,
     /// Whether its first words are about one partner alone.

@@ -2,8 +2,9 @@
 //! partner with which the talk dealt some words.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
-use super::exchange::WeighedExchange;
+use super::exchange::{Differing, WeighedExchange};
 use crate::deck::{Aspect, ReportPart};
 use crate::findings::SectionSource;
 use crate::findings::choosing::more::is_much_spoken_of;
@@ -19,12 +20,15 @@ use crate::text::Id;
 const WORDS_OF_FIRST: usize = 5;
 /// Partners that matter to everyone of which two pages quote somebody before others.
 const FOR_EVERYONE: usize = 2;
+/// Words of the exchanges of people who differ that two pages hold before others.
+const WORDS_OF_DIFFERING: usize = 270;
 /// Words for which an exchange weighs one less once more that is told of a partner only because the talk dealt with it.
 const WORDS_OF_STORY: usize = 10;
 
 /// Puts first what each part of two pages is told with: of each question that says nothing without a quote the exchange that weighs most for its
 /// length, then that about the partner with which the talk dealt most, where the beginning says so, and about each partner that matters to everyone,
-/// of those of which the beginning quoted nobody, and the voices on a place on which views differ.
+/// of those of which the beginning quoted nobody, and the voices on a place on which views differ. Two pages take who differ on others before single
+/// remarks.
 pub(super) fn reserved<'a>(
     record: &SectionSource<'a>,
     all: Vec<WeighedExchange<'a>>,
@@ -64,8 +68,11 @@ pub(super) fn reserved<'a>(
     let told_by_several =
         |e: &&WeighedExchange<'_>, p: &Partner| e.voices > 1 && e.partner.is_some_and(|of| of.id == p.id);
     let of_views = seen.filter_map(|p| all.iter().find(|e| told_by_several(e, p)).and_then(first_of));
+    let differing = differing(&all).into_iter().filter(|_| record.is_short());
+    let differing = differing.filter_map(first_of);
     let first: Vec<Id> = of_questions
         .chain(agreed)
+        .chain(differing)
         .chain(of_partners)
         .chain(of_views.take(1))
         .collect();
@@ -98,6 +105,21 @@ fn stories<'a>(
         own.max_by_key(worth).cloned()
     };
     silent.filter_map(best).collect()
+}
+
+/// Returns the exchanges of people who differ, those who surely do first, as many as may stand before others.
+fn differing<'e, 'a>(all: &'e [WeighedExchange<'a>]) -> Vec<&'e WeighedExchange<'a>> {
+    let mut such: Vec<&WeighedExchange<'_>> = all.iter().filter(|e| e.differs != Differing::No).collect();
+    such.sort_by_key(|e| e.differs);
+    let (mut words, mut told) = (0, HashSet::new());
+    such.retain(|e| {
+        // An exchange that was cut in two parts which need each other stands in the row twice.
+        let new = e.ids.iter().all(|id| told.insert(id));
+        let fits = new && words + e.words <= WORDS_OF_DIFFERING;
+        words += if fits { e.words } else { 0 };
+        fits
+    });
+    such
 }
 
 /// Returns how often an exchange is so many words long.

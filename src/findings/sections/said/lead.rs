@@ -162,6 +162,8 @@ pub(super) struct Behind {
     pub(super) answers: bool,
     /// It does so by going on about the same.
     pub(super) goes_on: bool,
+    /// It stands there only because both speak of one partner.
+    pub(super) beside_others: bool,
     /// On the page of a partner: it was said right after the quote before, by somebody else.
     pub(super) right_after: bool,
     /// It tells how the partnership began whose page this is.
@@ -185,10 +187,13 @@ impl Behind {
         nobody.or(self.beside.then_some("quote-beside"))
     }
 
-    /// Returns the sentences before an answer.
+    /// Returns the sentences before an answer, and before what only stands beside the words of another.
     fn answering(&self) -> [&'static str; 3] {
-        let second = if self.goes_on { "quote-then" } else { "quote-answers-2" };
-        ["quote-answers", second, "quote-answers-3"]
+        match (self.beside_others, self.goes_on) {
+            (true, _) => ["quote-then", "quote-about-too", "quote-about-too-2"],
+            (false, true) => ["quote-answers", "quote-then", "quote-answers-3"],
+            (false, false) => ["quote-answers", "quote-answers-2", "quote-answers-3"],
+        }
     }
 
     /// Returns the sentences before what is about a partner, the best first.

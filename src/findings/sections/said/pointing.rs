@@ -3,14 +3,12 @@
 //! Whom words are about is the record's own field. Reads no sense: a word of the name in the words or above them is enough.
 
 use crate::findings::language::clause::spaced;
+use crate::findings::language::name::is_named;
 use crate::findings::{Block, SectionSource};
 use crate::session::Statement;
 
 /// Words for somebody who was named before.
 const THEY: &str = "zij ze hen hun hij hem they them their theirs he him his she her";
-
-/// Letters by which two words are of one name: *loodsen* of *loodsdienst*; a shorter word is the same.
-const NAME: usize = 5;
 
 impl SectionSource<'_> {
     /// Returns whether words speak of a partner that they do not name, and the paragraph above them does not name it either.
@@ -38,15 +36,7 @@ impl SectionSource<'_> {
     /// Returns whether a text holds a word of the name of a partner that a statement is about.
     fn names_of(&self, statement: &Statement, text: &str) -> bool {
         let text = spaced(text);
-        let of_name = |word: &str, name: &str| {
-            let begins: String = name.chars().take(NAME).collect();
-            word == name || name.chars().count() >= NAME && word.starts_with(&begins)
-        };
-        let partners = statement.about.iter().filter_map(|id| self.session.partner(id));
-        partners.into_iter().any(|partner| {
-            let name = spaced(&partner.name);
-            let mut long = name.split_whitespace().filter(|word| word.chars().count() > 2);
-            long.any(|name| text.split_whitespace().any(|word| of_name(word, name)))
-        })
+        let mut partners = statement.about.iter().filter_map(|id| self.session.partner(id));
+        partners.any(|partner| is_named(partner, &text))
     }
 }

@@ -4,11 +4,12 @@
 
 use super::complains;
 use crate::findings::language::clause::spaced;
+use crate::findings::language::name::is_named;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::statements::hangs::{HangsOn, hangs_on};
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
-use crate::session::{Experience, Learning, Partner, Statement, Status, Voice};
+use crate::session::{Experience, Learning, Partner, PartnerKind, Statement, Status, Voice};
 use crate::text::fold;
 
 /// Names up to which a sentence tells of partners one by one.
@@ -124,30 +125,28 @@ fn sides(record: &SectionSource<'_>, partner: &Partner, named: usize, reason: Re
     let mut ordered = said.clone();
     record.by_weight(&mut ordered);
     let first = |s: &Statement| record.exchanges.first_of(&s.id).clone();
+    let telling = |s: &Statement, answers: bool| telling(record, s, partner, answers);
     // Of an exchange whoever begins it, whoever answers that, and who has the last word.
     let whole = ordered.iter().find_map(|of| {
         let here = said.iter().copied().filter(|s| first(s) == first(of));
         let here: Vec<&Statement> = here.collect();
         let [one, other] = here.first_chunk()?;
         let last = here.get(2..).unwrap_or_default();
-        let ends = last.len() <= 1 && last.iter().all(|s| telling(record, s, true).is_some());
-        (ends && answered(record, one, other)).then_some(here)
+        let ends = last.len() <= 1 && last.iter().all(|s| telling(s, true).is_some());
+        let both = telling(one, false).is_some() && telling(other, true).is_some();
+        (ends && both && answered(record, one, other)).then_some(here)
     });
     let told: Vec<&Statement> = match whole {
         Some(whole) => whole,
         None if reason == Reason::Words => {
             let alone = |s: &&Statement| record.exchanges.is_alone(&s.id) || only_asides_follow(record, s);
-            let reason = ordered
-                .into_iter()
-                .filter(alone)
-                .find(|s| telling(record, s, false).is_some());
+            let reason = ordered.into_iter().filter(alone).find(|s| telling(s, false).is_some());
             reason.into_iter().collect()
         }
         None => Vec::new(),
     };
     let parts = told.iter().enumerate();
-    let parts: Option<Vec<(&Statement, String)>> =
-        parts.map(|(at, s)| Some((*s, telling(record, s, at > 0)?))).collect();
+    let parts: Option<Vec<(&Statement, String)>> = parts.map(|(at, s)| Some((*s, telling(s, at > 0)?))).collect();
     let parts = parts.unwrap_or_default();
     record.tell_first(parts.iter().map(|(s, _)| *s));
     let name = (named > 1).then(|| record.name(partner));
@@ -162,13 +161,11 @@ fn only_asides_follow(record: &SectionSource<'_>, said: &Statement) -> bool {
     begins && all.iter().all(|id| *id == said.id || record.asides.contains(id))
 }
 
-/// Returns whether somebody else says the second right behind the first, and both can be told.
+/// Returns whether somebody else says the second right behind the first.
 fn answered(record: &SectionSource<'_>, one: &Statement, other: &Statement) -> bool {
     let all = &record.session.statements;
     let next = all.array_windows().any(|[a, b]| a.id == one.id && b.id == other.id);
     next && one.speakers != other.speakers
-        && telling(record, one, false).is_some()
-        && telling(record, other, true).is_some()
 }
 
 /// Words from which on the beginning of an answer says more than that somebody differs, and up to which it is told.
@@ -197,9 +194,9 @@ fn beginning(text: &str) -> Option<&str> {
     None
 }
 
-/// Returns what somebody says, whole where it is short. Of more only a sentence that complains stands for the rest; of an answer its beginning,
-/// which is what answers.
-fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> Option<String> {
+/// Returns what somebody says of a partner, whole where it is short. Of more only a sentence that complains stands for the rest; of an answer its
+/// beginning, which is what answers.
+fn telling(record: &SectionSource<'_>, statement: &Statement, partner: &Partner, answers: bool) -> Option<String> {
     let text = statement.printed();
     let fits = |part: &str| {
         (TELLING.0..=TELLING.1).contains(&part.split_whitespace().count())
@@ -220,9 +217,32 @@ fn telling(record: &SectionSource<'_>, statement: &Statement, answers: bool) -> 
     let mut sentences = crate::text::sentences::sentences(&whole);
     let told = match answers {
         true => beginning(&whole).filter(|said| !said.ends_with('?') && !said.contains(['(', '“', '"', '['])),
-        false => sentences.find(|s| fits(s) && reads_alone(s) && complains(s, record.own)),
+        false => {
+            sentences.find(|s| fits(s) && reads_alone(s) && means(statement, s, partner) && complains(s, record.own))
+        }
     };
     told.map(str::to_owned)
+}
+
+/// Words for one person and for several, who were named before.
+const ONE: &str = "hij hem haar he him she her his zijn";
+const SEVERAL: &str = "zij ze hen hun they them their theirs";
+
+/// Returns whether one sentence out of a statement speaks of a partner where nothing else of it is printed: nobody else may be meant by *him*, nor
+/// another partner by *them*.
+fn means(statement: &Statement, sentence: &str, partner: &Partner) -> bool {
+    let said = spaced(sentence);
+    let has = |list: &str| {
+        said.split_whitespace()
+            .any(|word| list.split(' ').any(|known| known == word))
+    };
+    let (only, first) = match statement.about.as_slice() {
+        [only] => (true, *only == partner.id),
+        about => (false, about.first() == Some(&partner.id)),
+    };
+    let named = is_named(partner, &said);
+    let person = partner.kind == Some(PartnerKind::Person) && only;
+    (only || named || first && !has(SEVERAL)) && (person || !has(ONE))
 }
 
 impl SectionSource<'_> {
@@ -250,8 +270,8 @@ pub(super) fn side(
     let who = who.unwrap_or_else(|| say!(words, "somebody"));
     let ids = vec![said.id.clone()];
     let lead = match name {
-        _ if at == 1 => say!(words, "short-answer", who = who),
-        _ if at > 1 => say!(words, "short-then", who = who),
+        _ if at == 1 && !record.exchanges.stands_beside(&said.id) => say!(words, "short-answer", who = who),
+        _ if at > 0 => say!(words, "short-then", who = who),
         Some(name) => say!(words, "short-side-about", who = who, name = name),
         None => say!(words, "short-side", who = who),
     };

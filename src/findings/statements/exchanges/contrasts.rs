@@ -4,12 +4,11 @@
 //! does not.
 
 use super::heard::HeardStatement;
-use super::turned::turns_down;
 use crate::findings::language::clause::spaced;
 use crate::findings::statements::objecting::{
     affirms, agrees, echoes, fears, is_contrary, opines, sets_against, turns,
 };
-use crate::findings::statements::placed::answers;
+use crate::findings::statements::placed::{answers, is_of_the_same};
 use crate::findings::statements::reported::is_reported;
 use crate::findings::statements::tone::{Speech, are_apart};
 use crate::session::{Session, Statement};
@@ -22,16 +21,16 @@ pub(super) fn contradicts(session: &Session, now: &HeardStatement<'_>, before: &
     }
     let apart = || are_apart(before.speech(), now.speech());
     let echoed = || echoes(text, said) && !asks_of_one(session, now.statement);
-    let of_one = !now.statement.about.is_empty();
+    let of_one = !now.statement.about.is_empty() && is_of_the_same(now.statement, before.statement);
     let turned = turns(text) || opines(text) || of_one && sets_against(text, said);
-    let outright = turns_down(text) || is_contrary(text) || affirms(text, said) || fears(text, said) || echoed();
+    let outright = now.turns_down || is_contrary(text) || affirms(text, said) || fears(text, said) || echoed();
     let contrary = outright || turned && apart();
     // What is so in another school contradicts nobody here.
     contrary && !is_reported(text) && !agree(before, now)
 }
 
 /// Returns whether a statement goes on in the sense of the one before: it says so, or both are displeased, or both praise.
-fn agree(before: &HeardStatement<'_>, now: &HeardStatement<'_>) -> bool {
+pub(super) fn agree(before: &HeardStatement<'_>, now: &HeardStatement<'_>) -> bool {
     agrees(&now.statement.text) || are_alike(before.speech(), now.speech())
 }
 

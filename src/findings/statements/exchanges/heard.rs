@@ -2,9 +2,9 @@
 
 use std::cell::OnceCell;
 
-use super::turned::{owns_up, tells_you, turns_down};
+use super::turned::TurnedOpening;
 use crate::deck::Lang;
-use crate::findings::statements::opposites::{Stance, is_bare, objects, replies, stances};
+use crate::findings::statements::opposites::{ReplyOpening, Stance, stances};
 use crate::findings::statements::tone::Speech;
 use crate::session::Statement;
 use crate::text::Id;
@@ -28,6 +28,10 @@ pub(super) struct HeardStatement<'a> {
     pub statement: &'a Statement,
     pub stances: Vec<Stance>,
     pub objects: bool,
+    /// Whether it says that whoever speaks is against it.
+    pub is_against: bool,
+    /// Whether it turns down what another said.
+    pub turns_down: bool,
     pub replies: bool,
     /// Whether it is no more than *ja*, or *that was me*.
     pub is_bare: bool,
@@ -37,12 +41,16 @@ pub(super) struct HeardStatement<'a> {
 
 impl<'a> HeardStatement<'a> {
     pub(super) fn of(statement: &'a Statement, lang: Lang) -> Self {
+        let opening = ReplyOpening::of(&statement.text, lang);
+        let turned = TurnedOpening::of(&statement.text);
         Self {
             statement,
             stances: stances(&statement.text, lang),
-            objects: objects(&statement.text, lang),
-            replies: replies(&statement.text, lang) || turns_down(&statement.text) || tells_you(&statement.text),
-            is_bare: is_bare(&statement.text, lang) || owns_up(&statement.text),
+            objects: opening.objects,
+            is_against: opening.is_against,
+            turns_down: turned.turns_down,
+            replies: opening.replies || turned.turns_down || turned.tells_you,
+            is_bare: opening.is_bare || turned.owns_up,
             speech: OnceCell::new(),
         }
     }

@@ -7,7 +7,7 @@ use super::taken_up::{has_verb, names_it_again, takes_up};
 use crate::deck::Lang;
 use crate::findings::language::clause::spaced;
 use crate::findings::statements::objecting::sets_against;
-use crate::findings::statements::placed::is_same_place;
+use crate::findings::statements::placed::{is_of_the_same, is_same_place};
 use crate::session::{Statement, Voice};
 
 /// How many statements back a reply may answer.
@@ -85,7 +85,8 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let back = other && (alike || of_none) && points_back(&now.text, &before.text);
     let of_it = other && few && shares && OF_THAT.iter().any(|it| said.contains(it));
     let again = verbatim && other && shares && begins(OF_IT) && names_it_again(&now.text, &before.text, few);
-    let against = other && verbatim && shares && sets_against(&now.text, &before.text);
+    let of_it_all = shares && is_of_the_same(now, before);
+    let against = other && verbatim && of_it_all && sets_against(&now.text, &before.text);
     joins
         || against
         || to_somebody

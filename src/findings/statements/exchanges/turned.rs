@@ -8,23 +8,55 @@ use crate::findings::language::clause::spaced;
 use crate::findings::language::phrases::Phrases;
 
 /// How words begin that turn down what another said, without saying what that was: *I would not make it so pretty*, *dat is niet eerlijk*.
-const TURNS_DOWN: &str = "dat is|was niet eerlijk|juist|correct|terecht|billijk, dat is|was niet helemaal|heel|echt|altijd waar|juist|eerlijk|zo, dat is overdreven, nu overdrijf|overdrijft je|ge|gij|u, \
+const TURNS_DOWN: &str = "dat is|was niet eerlijk|juist|correct|terecht|billijk, dat is nu|gewoon|toch|echt niet eerlijk|juist|waar|correct|terecht, dat is|was niet helemaal|heel|echt|altijd waar|juist|eerlijk|zo, dat is overdreven, nu overdrijf|overdrijft je|ge|gij|u, \
     zo mooi|erg|simpel|eenvoudig|makkelijk|zwart|rooskleurig|slecht|goed is|was|gaat|loopt het|dat niet, zo zwart-wit is, ik zou|wil dat|het niet .. noemen|zeggen|maken|stellen|voorstellen, \
-    zo zou ik dat|het niet, dat zou ik zo niet, dat zou ik niet .. noemen|zeggen, ik zie|bekijk|ervaar|beleef|voel dat|het anders|toch|helemaal|niet, dat zie|bekijk|ervaar|beleef|voel ik anders|toch|helemaal|niet, \
+    zo zou ik dat|het niet, ik zou dat|het niet zo ver zoeken|trekken, ik zou dat|het niet te ver zoeken, zo ver zou ik dat|het niet zoeken, zo ver ga|zou ik niet, ik ga niet zo ver, ik zou niet zo ver gaan, ik zou dat|het simpeler|eenvoudiger|nuchterder|platter|anders|gewoner|korter zeggen|stellen|houden|uitdrukken|zien, \
+    dat zou ik zo niet, dat zou ik niet .. noemen|zeggen, ik zie|bekijk|ervaar|beleef|voel dat|het anders|toch|helemaal|niet, dat zie|bekijk|ervaar|beleef|voel ik anders|toch|helemaal|niet, \
     ik zou|wil dat net|juist|toch|eigenlijk wel|niet, dat zou|wil ik net|juist|toch|eigenlijk wel|niet, ik|wij vind|vinden van wel|niet, ik vind dat net|juist|toch wel|niet, daar denk ik|wij anders over, ik denk daar anders over, daar geloof ik niets|niks|niet, ik geloof daar niets|niks|niet, daar ben ik niet zo zeker van, ik ben daar niet zo zeker van, voor u|jou|jullie misschien, \
     bij|voor mij|ons is|was dat|het anders|omgekeerd, bij|voor mij|ons is|was dat|het niet zo, bij mij|ons net omgekeerd|wel|niet, bij|voor mij|ons niet|wel, mij|ik niet|wel, dat is niet mijn ervaring, mijn ervaring is een|anders, ik heb een|daar een|anders andere|ervaring, ik heb daar een andere ervaring, spreek voor uzelf|jezelf, jawel ik|die|wij|bij|ze|zij|hij|daar|want, toch wel|niet, \
     ja maar, langs de andere kant, integendeel, dat is niet hun|haar|zijn schuld, \
     that is|was not fair|true|right, that is|was not quite|entirely|really|always|altogether fair|true|right|so, that isn|wasn t fair|true|right|quite|entirely, that s not fair|true|right|quite|entirely, \
-    that is unfair, that s unfair, you exaggerate, it is|was not so|that|as simple|pretty|bad|easy|good|rosy|black, it isn|wasn t so|that simple|pretty|bad|easy|good|rosy, i would not|never make|call|put|say|paint it|that|this, \
+    that is unfair, that s unfair, i d|would put|say it|that plainer|simpler|differently|otherwise|shorter, i d|would put|say it|that more plainly|simply|soberly, i wouldn t go that|so far, i would not go that|so far, you exaggerate, it is|was not so|that|as simple|pretty|bad|easy|good|rosy|black, it isn|wasn t so|that simple|pretty|bad|easy|good|rosy, i would not|never make|call|put|say|paint it|that|this, \
     i wouldn t make|call|put|say|paint it|that|this, i see|feel|know it|that|this differently|otherwise, i think differently, i would in fact, i would actually|rather like|want that|it|them, i would actually like, i should like exactly that, that is exactly|just what i would like|want, i do not see|feel it|that like|so|quite|that|this, i don t see|feel it|that like|so|quite|that|this, i am not so sure, i m not so sure, for you perhaps|maybe, perhaps|maybe for you, \
     with|for us|me it is|was different, with|for us|me it is|was the other way, it is different for|with us|me, with us it is not, that is not my experience, my experience is another|different, not in my experience, speak for yourself, i beg to differ, oh but they|he|she do|does, yes they|he|she do|does, \
     not me, not with|for me, to be fair, on the other hand, yes but";
 static TURNING_DOWN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TURNS_DOWN));
 
+/// Words of a text among which all stand that is read here.
+const OPENING: usize = 12;
+
+/// Returns the first words of a text.
+fn opening(text: &str) -> Vec<String> {
+    let first: Vec<&str> = text.split_whitespace().take(OPENING).collect();
+    spaced(&first.join(" ")).split_whitespace().map(str::to_owned).collect()
+}
+
+/// How a text begins towards whoever spoke right before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct TurnedOpening {
+    /// It turns down what was said.
+    pub turns_down: bool,
+    /// It speaks to whoever spoke of what was said, so that it is a reply of another.
+    pub tells_you: bool,
+    /// It says no more than that whoever speaks was the one who was spoken of: *that was me*.
+    pub owns_up: bool,
+}
+
+impl TurnedOpening {
+    /// Reads how a text begins.
+    pub(super) fn of(text: &str) -> Self {
+        let words = opening(text);
+        Self {
+            turns_down: TURNING_DOWN.open(&words),
+            tells_you: TELLING_YOU.open(&words),
+            owns_up: owns_up(&words),
+        }
+    }
+}
+
 /// Returns whether words turn down what was said before them.
 pub(in crate::findings) fn turns_down(text: &str) -> bool {
-    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
-    TURNING_DOWN.open(&words)
+    TURNING_DOWN.open(&opening(text))
 }
 
 /// How words begin that tell somebody who spoke before what it is like for him: *then you are lucky*.
@@ -32,25 +64,15 @@ const TELLS_YOU: &str = "dan heb|heeft|ben|bent|mag|moet|kan|zit|zijt je|ge|gij|
      then you, you are|were lucky, you re lucky, i hear|understand|believe you, i see|know|get what you mean, i see|take your point";
 static TELLING_YOU: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TELLS_YOU));
 
-/// Returns whether words speak to whoever spoke before of what was said, so that they are a reply of another.
-pub(super) fn tells_you(text: &str) -> bool {
-    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
-    TELLING_YOU.open(&words)
-}
-
 /// Words that only say that somebody was the one who was spoken of: they tell no more than who that is.
 const OWNS_UP: &str = "dat was|ben ik, dat was|ben ik zelf|ook, ik was|ben dat, that was|is me|myself, that s me, it was me, i was that, that was i";
 static OWNING_UP: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(OWNS_UP));
 /// Words of such a text at most.
 const OWNS: usize = 5;
 
-/// Returns whether words say no more than that whoever speaks was the one who was spoken of: *that was me*.
-pub(super) fn owns_up(text: &str) -> bool {
-    let words: Vec<String> = spaced(text).split_whitespace().map(str::to_owned).collect();
-    let said = words
-        .iter()
-        .position(|word| !is_call(word))
-        .and_then(|at| words.get(at..));
+fn owns_up(words: &[String]) -> bool {
+    let said = words.iter().position(|word| !is_call(word));
+    let said = said.and_then(|at| words.get(at..));
     said.is_some_and(|said| said.len() <= OWNS && OWNING_UP.open(said))
 }
 
@@ -60,7 +82,15 @@ fn is_call(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{owns_up, tells_you, turns_down};
+    use super::{TurnedOpening, turns_down};
+
+    fn owns_up(text: &str) -> bool {
+        TurnedOpening::of(text).owns_up
+    }
+
+    fn tells_you(text: &str) -> bool {
+        TurnedOpening::of(text).tells_you
+    }
 
     #[test]
     fn who_only_says_that_it_was_him_is_heard() {
@@ -102,6 +132,11 @@ mod tests {
             "With us it is different. She writes every week.",
             "That is not my experience, they wrote twice.",
             "To be fair, they did call once.",
+            "Ik zou dat niet zo ver zoeken. Als de oven warm is, zijn we content.",
+            "Ik zou het eenvoudiger zeggen.",
+            "Dat is nu niet eerlijk.",
+            "I’d put it plainer than that.",
+            "I wouldn’t go that far.",
         ] {
             let known = turns_down(text);
             // *Ik zou dat geen leren noemen* holds no *niet*: in doubt it is no reply.
@@ -111,6 +146,8 @@ mod tests {
             "Dat is onze tuin.",
             "Zo werken we elke week.",
             "I would not miss the harvest.",
+            "I’d put it on the shelf.",
+            "Ik zou dat niet ver gaan zoeken in de kast.",
             "That is our yard.",
             "It is a long walk.",
             "Bij ons staat de oven buiten.",

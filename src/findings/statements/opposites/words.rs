@@ -30,6 +30,8 @@ pub(super) struct OppositeLists {
     /// Words behind which stands in what or for what.
     pub within: Phrases,
     pub objections: Phrases,
+    /// Clauses that say that whoever speaks is against it.
+    pub against: Phrases,
     /// How an objection goes on that is to something else, and what it may be to all the same.
     objects_to: Phrases,
     objects_to_that: Phrases,
@@ -67,7 +69,15 @@ static LISTS_NL: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
         "niet akkoord, daar ben ik het niet mee eens, ik ben het daar niet mee eens, ik ben het er niet mee eens, niet mee eens, \
                  daar zijn wij het niet mee eens, dat klopt niet, dat is niet waar, dat is niet juist, dat zie ik anders, dat zien wij anders, \
                  wij zien dat niet zo, ik zie dat niet zo, wij zien dat anders, ik zie dat anders, integendeel, helemaal niet, zo is het niet, \
-                 dat vind ik niet, dat vinden wij niet, bij ons niet, dat is bij ons niet zo, bij mij niet, ik vind van niet, wij vinden van niet",
+                 dat vind ik niet, dat vinden wij niet, bij ons niet, dat is bij ons niet zo, bij mij niet, ik vind van niet, wij vinden van niet, \
+                 daar ben ik het toch|helemaal|absoluut|eigenlijk|echt niet mee eens, ik ben het daar toch|helemaal|absoluut|eigenlijk|echt niet mee eens, \
+                 ik ga niet akkoord, ik ga daar niet mee akkoord, daar ga ik niet mee akkoord, daar moet ik u|je|jou|jullie in tegenspreken, daar moet ik u|je|jou|jullie tegenspreken, \
+                 ik heb daar toch|eigenlijk een ander gedacht|gedachte|idee|mening, ik heb daar een ander|andere gedacht|gedachte|idee|mening, \
+                 daar heb ik toch|eigenlijk een ander gedacht|gedachte|idee|mening, daar heb ik een ander|andere gedacht|gedachte|idee|mening",
+    ),
+    against: Phrases::of(
+        "ik ben daar|er niet voor, ik ben daar|er absoluut|helemaal|echt|eigenlijk niet voor, ik ben daar|er tegen, ik ben daar|er absoluut|helemaal|echt|eigenlijk|toch|radicaal tegen, \
+                 ik ben daar|er geen voorstander van, daar ben ik niet voor, daar ben ik tegen, daar ben ik absoluut|helemaal|echt|eigenlijk|toch|radicaal tegen",
     ),
     objects_to: Phrases::of("akkoord met, mee eens met, eens met, anders nu, nu anders, nu ook anders"),
     objects_to_that: Phrases::of("met dat, met u, met jou, met je, met hem, met haar, met hen, met jullie, met wat"),
@@ -83,7 +93,7 @@ static LISTS_NL: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
               daar ben ik het mee eens, ik ben het ermee eens, dat geldt ook, daarom net, precies, juist, \
               bij ons ook niet, zelfde hier, hetzelfde bij, hier ook, dat hoef* .. niet, dat hoev* .. niet, dat moet* .. ook niet, dat kan .. ook niet, dat kunnen .. ook niet, \
               dat weten .. ook niet, dat zie .. ook, ja maar, nee maar, jawel maar, maar niet, \
-              dan zie|ziet|zien zij|ze|die|hij|wij|we, er zijn er nochtans|wel, nochtans, en wie|wat|waarom|wanneer heeft|is|zegt|beslist|beslis*|betaalt|doet",
+              dat van .. is waar|juist|zo, dan zie|ziet|zien zij|ze|die|hij|wij|we, er zijn er nochtans|wel, nochtans, en wie|wat|waarom|wanneer heeft|is|zegt|beslist|beslis*|betaalt|doet",
     ),
     short_replies: Phrases::of(
         "ja, jawel, nee, neen, inderdaad, dat is, dat was, dat zijn, dat vind, dat wel, toch wel, toch niet, ook dat, ook niet, en ook, \
@@ -115,7 +125,13 @@ static LISTS_EN: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
     objections: Phrases::of(
         "not agreed, i disagree, we disagree, i don't agree, i do not agree, we don't agree, that is not true, that's not true, \
                  that is not right, that's not right, i see that differently, we see that differently, i don't see it that way, \
-                 we don't see it that way, on the contrary, not at all, not with us, not in my class, that is not so with us",
+                 we don't see it that way, on the contrary, not at all, not with us, not in my class, that is not so with us, \
+                 i've got to disagree|differ, i have got to disagree|differ, i have|need|ought to disagree|differ, i must disagree|differ, i'd|i'll have to disagree|differ, i'm going to disagree|differ, \
+                 i would|will have to disagree|differ, i'm afraid i disagree, i can't|cannot agree, i couldn't|could not disagree more, there we differ|disagree, we differ|disagree there",
+    ),
+    against: Phrases::of(
+        "i'm against that|it|this, i am against that|it|this, i'm not for that|it|this, i am not for that|it|this, i'm not in favour, i am not in favour, i'm not in favour of that|it, \
+                 i am not in favour of that|it, i was never for that|it",
     ),
     objects_to: Phrases::of("agree with, disagree with, agreed with, differently now"),
     objects_to_that: Phrases::of("with that, with you, with him, with her, with them, with what, with this"),
@@ -128,7 +144,7 @@ static LISTS_EN: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
     replies: Phrases::of(
         "same here, here too, with us too, us too, me too, so do we, that is true, that's true, that is right, that's right, that is not enough, \
               that's not enough, agreed, i agree, we agree, exactly, the same goes, likewise, that is so with us too, \
-              same with, same for, the same with, the same for, nor with us, neither do, yes but, no but, they do not have to, they don't have to, then they|she|he see|sees|get|gets, some do though, and who|what|why|when decided|decides|pays|does|said|says|is|was",
+              same with, same for, the same with, the same for, nor with us, neither do, yes but, no but, they do not have to, they don't have to, then they|she|he see|sees|get|gets, some do though, that about .. is true|right, and who|what|why|when decided|decides|pays|does|said|says|is|was",
     ),
     short_replies: Phrases::of(
         "yes, no, indeed, that is, that's, that was, and also, maybe, perhaps, certainly, of course, but, not that either, then i|we",
