@@ -50,7 +50,7 @@ fn who_contradicts_is_told_with_what_is_contradicted_without_a_mark_and_against_
             "De brouwerij geeft bier voor het feest. Over de lessen zwijgen ze en dat vind ik goed.",
             "Ik zou dat net wel willen. Daar werken mensen van wie we kunnen leren.",
             "Dat vind ik ook, ze geven graag.",
-            "meer dan één deelnemer",
+            "één deelnemer",
         ),
         (
             "nl",
@@ -58,7 +58,7 @@ fn who_contradicts_is_told_with_what_is_contradicted_without_a_mark_and_against_
             "De kanoclub is opgelegd, maar ze heeft ons veel gedoe bespaard.",
             "Daar denk ik anders over. Wij zijn er onze steiger door kwijt.",
             "En de steiger is er nu ook.",
-            "meer dan één deelnemer",
+            "één deelnemer",
         ),
         (
             "en",
@@ -76,7 +76,7 @@ fn who_contradicts_is_told_with_what_is_contradicted_without_a_mark_and_against_
             assert!(told.contains(differ) && told.contains(first), "{all:?}");
             assert!(!all.iter().any(|p| p.rule.starts_with("good")), "{all:?}");
             let all = of(lang, &one, &[("p1", "k", first), ("p2", "k", agreeing)]);
-            assert!(!all.iter().any(|p| p.claim.contains(differ)), "{all:?}");
+            assert!(!all.iter().any(|p| p.rule.starts_with("differ")), "{all:?}");
         }
     }
 }
@@ -193,14 +193,14 @@ fn what_somebody_grants_and_another_mocks_is_told_as_two_voices() {
             "Kasteel",
             "Het kasteel gaf ons een kelder, dat mag gezegd worden.",
             "Ja, die onder water. Onze tekeningen zwemmen er rond.",
-            "meer dan één deelnemer",
+            "een moeilijke ervaring genoteerd",
         ),
         (
             "en",
             "Castle",
             "The castle gave us a cellar, I will give them that.",
             "Yes, the one under water. Our drawings swim in it.",
-            "More than one participant",
+            "A difficult experience is noted",
         ),
     ] {
         let one = [partner("k", name, &negative)];

@@ -170,11 +170,14 @@ fn what_is_so_in_another_school_contradicts_nobody() {
         &hard,
         &[("p2", lament), ("p1", "Mij belde hij wel terug, op zondag.")],
     );
-    assert!(with(&here, lament).contains("verschillende stemmen"), "{here:?}");
+    assert!(with(&here, lament).contains("Mij belde hij wel terug"), "{here:?}");
     let elsewhere = "Bij een andere school brengen ze het wel, heb ik gehoord.";
     let there = of_one(Lang::Nl, &hard, &[("p2", lament), ("p1", elsewhere)]);
     let told = with(&there, lament);
-    assert!(!told.contains("verschillende stemmen"), "{told}");
+    assert!(
+        told.starts_with("De samenwerking met de molen loopt moeilijk."),
+        "{told}"
+    );
     stand_in_order(told, &[lament, elsewhere]);
 }
 

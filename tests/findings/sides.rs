@@ -84,13 +84,13 @@ fn what_is_mixed_has_words_of_both_sides_or_is_not_called_so() {
             "nl",
             "Daar moet ge maanden wachten op een antwoord.",
             "Wij vullen er hetzelfde blad vier keer in.",
-            "loopt niet alles vlot",
+            "gemengde ervaringen genoteerd",
         ),
         (
             "en",
             "You wait for months before anybody answers.",
             "We fill in the same sheet four times.",
-            "Not everything goes smoothly",
+            "Mixed experiences are noted",
         ),
     ] {
         let said = [("actoren", "p1", first), ("actoren", "p2", second)];
@@ -101,12 +101,12 @@ fn what_is_mixed_has_words_of_both_sides_or_is_not_called_so() {
         (
             "nl",
             "Zij komen altijd te laat naar onze klas.",
-            "loopt niet alles vlot",
+            "gemengde ervaringen genoteerd",
         ),
         (
             "en",
             "They are always too late for our class.",
-            "Not everything goes smoothly",
+            "Mixed experiences are noted",
         ),
     ] {
         let told = text_of(lang, mixed(), &[("actoren", "p1", words)], "mixed");

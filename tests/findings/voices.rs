@@ -47,7 +47,7 @@ fn who_objects_to_what_was_just_said_stands_behind_it() {
     let told = text("nl", &of("Mij niet. Dan is de sfeer weg.", &["zaal"]), "differ").unwrap_or_default();
     assert_eq!(
         told,
-        "Over de concertzaal klinken verschillende stemmen. “Zij zijn er altijd in tien minuten, dat stelt mij gerust.” (directeur). “Mij niet. Dan is de \
+        "Meer dan één deelnemer sprak over de concertzaal. “Zij zijn er altijd in tien minuten, dat stelt mij gerust.” (directeur). “Mij niet. Dan is de \
          sfeer weg.” (kapper en leerkracht)."
     );
     assert_eq!(
@@ -98,14 +98,8 @@ fn a_partner_without_a_mark_is_told_with_what_was_said_of_it_and_nothing_is_clai
     ];
     let fields = of(json!({}), objects);
     assert_eq!(text("nl", &fields, "voices"), None);
-    assert!(
-        all("nl", &fields).iter().any(
-            |p| p.claim.as_str() == "Over de concertzaal klinken verschillende stemmen."
-                || p.rule.starts_with("opposed")
-        ),
-        "{:?}",
-        all("nl", &fields)
-    );
+    let claims: Vec<String> = all("nl", &fields).iter().map(|p| p.claim.to_string()).collect();
+    assert_eq!(claims, ["Over de concertzaal lopen de meningen uiteen."]);
     // Only what is about the partner itself is told of it; who is wished for is told elsewhere.
     let beside = vec![said("s1", "actoren", "p1", first, &["brouwerij", "zaal"])];
     let mut fields = of(json!({}), beside);

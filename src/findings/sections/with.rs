@@ -42,7 +42,6 @@ use few::{empty_domains, only_a_name, only_wished, singles};
 pub(in crate::findings) use bearing::complains;
 pub(in crate::findings) use distance::{TooCloseView, too_close, too_close_view};
 pub(in crate::findings) use explored::{stayed, waits};
-pub(in crate::findings) use gaps::is_only_noted;
 pub(in crate::findings) use gone::{is_gone, learnt, went};
 pub(in crate::findings) use lived::{Reason, how_it_goes, learning_both_ways, stands_alone};
 pub(in crate::findings) use matters::{at_risk, everyone, for_everyone, others};
@@ -51,7 +50,7 @@ pub(in crate::findings) use new_note::new_note;
 pub(in crate::findings) use often::how_often;
 pub(in crate::findings) use spoken::{main_subject, most_spoken_of, subjects};
 pub(in crate::findings) use tell::{by_reason, remark, words_of_note};
-pub(in crate::findings) use wanted::wisher;
+pub(in crate::findings) use wanted::{is_only_noted, wisher};
 
 pub(in crate::findings) fn write(record: &SectionSource<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, aspect.heading.to_string()));

@@ -85,18 +85,17 @@ fn unless_praised(record: &SectionSource<'_>, proposal: &Proposal) -> Option<Pro
     let Some(partner) = of(record, proposal) else {
         return Some(proposal.clone());
     };
-    // Whoever answers an accusation is told there already.
-    let differs = full(&say!(
+    // Where it was only noted that it is difficult, whoever answers an accusation is told there already.
+    let marked = full(&say!(
         record.words,
-        "propose-voices",
-        n = 2,
+        "propose-negative-noted",
         name = record.name(partner)
     ));
     let glad = |s: &Statement| record.speech(s).praises_surely() || grants(&s.text);
     let Some(glad) = quotes
         .iter()
         .find(|s| glad(s))
-        .filter(|_| !proposal.claim.starts_with(&differs))
+        .filter(|_| !proposal.claim.starts_with(&marked))
     else {
         return Some(proposal.clone());
     };

@@ -79,8 +79,7 @@ fn claimed(record: &SectionSource<'_>, about: &ExchangeSubject, points: &[&Oppos
             let theme = record.session.themes.iter().find(|t| t.id == *id)?;
             format!("‘{}’", lower(theme.title.trim_end_matches('.')))
         }
-        ExchangeSubject::Thing(word) => word.clone(),
-        ExchangeSubject::Before => return record.opposed_about(about),
+        ExchangeSubject::Thing(_) | ExchangeSubject::Before => return record.opposed_about(about),
     };
     match objected {
         true => record.opposed_about(about),

@@ -2,7 +2,6 @@
 //!
 //! Reads the words of a gap and the name of a partner; knows no wish.
 
-use super::wanted::wisher;
 use crate::findings::SectionSource;
 use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::headword::{head, named};
@@ -56,26 +55,6 @@ pub(super) fn is_named(gap: &Gap, partner: &Partner) -> bool {
         .take_while(|word| !WHICH.split(' ').any(|which| which == *word))
         .collect();
     is_somebody(&gap.text) && shares_long(head(&gap.text), &name.join(" "))
-}
-
-/// Words with which a gap says that somebody is not there.
-const ABSENT: &str = "ontbre mist missen gemis missing lack absen";
-
-/// Returns whether gaps tell of a partner that is marked as wished for, and none says that it is lacked nor somebody that he wants it: *study days
-/// do not count as a source*.
-pub(in crate::findings) fn is_only_noted(record: &SectionSource<'_>, partner: &Partner) -> bool {
-    let says = |gap: &Gap| {
-        let words = spaced(&gap.text);
-        let mut words = words.split_whitespace();
-        lacks(record, gap, partner) || words.any(|word| ABSENT.split(' ').any(|begin| word.starts_with(begin)))
-    };
-    let mut gaps = record
-        .session
-        .gaps
-        .iter()
-        .filter(|gap| tells_of(record, gap, partner))
-        .peekable();
-    partner.status == Status::Wished && gaps.peek().is_some() && !gaps.any(says) && wisher(record, partner).is_none()
 }
 
 /// Letters from which on a word carries meaning, and by how many two words are the same.

@@ -1,7 +1,7 @@
 //! Who or what is missing: the one place that tells it. What a gap says of a partner that is wished for is not said again.
 
-use super::gaps::{is_named, is_only_noted, lacks, tells_of};
-use super::wanted::{Wisher, by_wisher, wisher, would_like};
+use super::gaps::{is_named, lacks, tells_of};
+use super::wanted::{Wisher, by_wisher, is_only_noted, wisher, would_like};
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause::{is_clause, spaced};
 use crate::findings::language::headword::{contrasts, named};

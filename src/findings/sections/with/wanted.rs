@@ -13,7 +13,7 @@ use crate::findings::language::people::Folk;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose;
 use crate::say;
-use crate::session::{Partner, Speaker, Statement};
+use crate::session::{Gap, Partner, Speaker, Statement, Status};
 use crate::text::fold;
 use crate::text::sentences::sentences;
 
@@ -106,6 +106,26 @@ pub(in crate::findings) fn wisher(record: &SectionSource<'_>, partner: &Partner)
         [only] => Some(only.clone()),
         _ => Some(Wisher::Group),
     }
+}
+
+/// Words with which a gap says that somebody is not there.
+const ABSENT: &str = "ontbre mist missen gemis missing lack absen";
+
+/// Returns whether gaps tell of a partner that is marked as wished for, and none says that it is lacked nor somebody that he wants it: *study days
+/// do not count as a source*.
+pub(in crate::findings) fn is_only_noted(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    let says = |gap: &Gap| {
+        let words = spaced(&gap.text);
+        let mut words = words.split_whitespace();
+        lacks(record, gap, partner) || words.any(|word| ABSENT.split(' ').any(|begin| word.starts_with(begin)))
+    };
+    let mut gaps = record
+        .session
+        .gaps
+        .iter()
+        .filter(|gap| tells_of(record, gap, partner))
+        .peekable();
+    partner.status == Status::Wished && gaps.peek().is_some() && !gaps.any(says) && wisher(record, partner).is_none()
 }
 
 /// How words begin with which somebody says that he lacks something.
