@@ -20,7 +20,7 @@ const NEAR: usize = 3;
 /// Who comes with it: *a mother came to me in confidence*.
 const COMES: &str = "kwam kwamen komen gekomen came come";
 const TO_US: &str = "mij me ons us";
-/// Words before it with which it is no way to tell: *they grew in confidence*.
+/// Words beside it with which it is no way to tell: *they grew in confidence*.
 const GROWN: &str = "groeien groeit groeide groeiden gegroeid winnen wint won gewonnen grow grows growing grew grown gain gains gaining gained rise \
     rising rose up forward leap boost";
 /// How people tell things somewhere, again and again.
@@ -33,8 +33,10 @@ pub(super) fn is_told(words: &[String]) -> bool {
     let Some(at) = place(words) else {
         return false;
     };
-    let before = words.get(at.saturating_sub(2)..at).unwrap_or_default();
-    let grown = before.iter().any(|word| is(GROWN, word));
+    let beside = words
+        .get(at.saturating_sub(2)..words.len().min(at + 4))
+        .unwrap_or_default();
+    let grown = beside.iter().any(|word| is(GROWN, word));
     let comes = any(COMES) && any(TO_US);
     let tells = |at: usize| {
         let near = words

@@ -16,7 +16,7 @@ const LIST: &str = include_str!("../../../../../assets/confidences/kinds.txt");
 const BETWEEN: &str = "/";
 
 /// What is read of a part of a sentence as a whole; a bit each, as kinds are.
-const READ: [&str; 13] = [
+const READ: [&str; 14] = [
     // Asks those who listen to do something.
     "ordered",
     // Says what those who listen may do, or what may be done with what was said.
@@ -25,6 +25,8 @@ const READ: [&str; 13] = [
     // Says nothing beside; and says it without a verb.
     "bare",
     "alone",
+    // Tells what nobody does.
+    "nobody-does",
     // Tells of no past.
     "now",
     "question",

@@ -133,7 +133,8 @@ impl<'a> Part<'a> {
         let ordered = self.orders(self.own) || self.orders(self.asked);
         let bare = self.each.iter().all(|all| all.without(TELLING) != KindSet::NONE);
         let subject = has(I.with(WE)) || self.tells_of_others(self.each);
-        let told = has(FINITE.with(MAY)) || subject;
+        let nobody = !(setting.is_tagged || setting.is_before_it) && self.nobody_does();
+        let told = has(FINITE.with(MAY)) || subject || nobody;
         let past = self.each.iter().take(OPENING).any(|kinds| kinds.has(PAST));
         let read = [
             (kinds!("ordered"), ordered),
@@ -141,6 +142,7 @@ impl<'a> Part<'a> {
             (kinds!("it-may"), has(MAY) && has(THIS.with(PART)) && !has(I.with(WE))),
             (kinds!("bare"), bare),
             (kinds!("alone"), bare && !told),
+            (kinds!("nobody-does"), nobody),
             (kinds!("now"), !past),
             (kinds!("question"), setting.is_question),
             (kinds!("before-it"), setting.is_before_it),
@@ -160,6 +162,14 @@ impl<'a> Part<'a> {
             words: self.all,
             kinds: self.each,
         }
+    }
+
+    /// Returns whether it tells that nobody does it somewhere: *niemand schrijft dat op*. Of what is said now it asks it.
+    fn nobody_does(&self) -> bool {
+        let row = self.row();
+        let finite = |at: usize| row.words.get(at).is_some_and(|word| word.ends_with(['s', 't'])) && !row.is(at, MAY);
+        let nobody = |at: usize| row.is(at, kinds!("anybody")) && row.is(at, kinds!("not"));
+        !self.kinds.has(kinds!("this-one")) && (0..self.all.len()).any(|at| nobody(at) && finite(at + 1))
     }
 
     /// Returns whether it names a part of what was said: *that bit*, *die zin*.

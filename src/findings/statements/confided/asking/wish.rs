@@ -102,7 +102,11 @@ impl WishClause<'_, '_> {
         };
         let we_do = act == WishAct::Kept && self.we_keep_it(at);
         let others = act != WishAct::Learnt && !we_do && self.others_do_it(at, act, frame);
-        asked && !others && !self.nobody_does_it() && self.is_about_it(at, act, frame) && !self.tells_of_past(at)
+        asked
+            && !others
+            && !self.has(kinds!("nobody-does"))
+            && self.is_about_it(at, act, frame)
+            && !self.tells_of_past(at)
     }
 
     fn is_past(&self, at: usize) -> bool {
@@ -110,19 +114,6 @@ impl WishClause<'_, '_> {
             .words
             .get(at)
             .is_some_and(|word| STAYED.contains(&word.as_str()))
-    }
-
-    /// Returns whether it tells that nobody does it somewhere: *niemand schrijft dat op*. Of what is said now it asks it.
-    fn nobody_does_it(&self) -> bool {
-        let does = |at: usize| {
-            let finite = self
-                .row
-                .words
-                .get(at + 1)
-                .is_some_and(|word| word.ends_with(['s', 't']));
-            self.is(at, ANYBODY) && self.is(at, NOT) && finite && !self.is(at + 1, MAY)
-        };
-        !self.has(kinds!("tagged before-it this-one")) && (0..self.len()).any(does)
     }
 
     fn denies(&self) -> bool {

@@ -54,7 +54,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         i|we .. not|t want|like folk|people|anyone|anybody|everyone|everybody|them|others knowing|hearing that|this|it|about, \
         not|t|hate .. <that> do|doing the rounds, :this|that doesn|won|mustn|does|must t|not go|get past|beyond <the>, \
         i don|wouldn t want|like .. hearing|knowing|reading that|this|it|about, \
-        you .. not|never|didn .. had|have|got|get|hear|heard <that> off me, between you and me|the, between ourselves, \
+        you .. not|never|didn .. had|have|got|get|hear|heard <that> off me, between you and me|the, between me and you, between ourselves, \
         i have to say it|this|that carefully, i must say it|this|that carefully, i have to be careful what i say, \
         i should not|t be saying|telling|mentioning, i shouldn t be saying|telling|mentioning, \
         is|are not|never to know|hear|learn|read|find of|about|this|that|it|out, \
@@ -77,7 +77,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ^<only> onder|tussen ons|jullie|vrienden, niet voor uw|jullie lezers|publiek, \
         ons|onze geheim|geheimpje zijn|blijven, \
         personeel|team|ouders|bestuur|directie|leerlingen|kinderen|vakbond|collega|s weet|weten het|dat|er nog niet|niks|niets, \
-        ik heb .. geheimhouding, erewoord, pas afdrukken|vertellen|publiceren|gebruiken als|na|wanneer, \
+        ik heb .. geheimhouding, erewoord, mij|me|ons toevertrouwd dat, vertrouwde|vertrouwden|nam|namen mij|me|ons toe|in dat|vertrouwen, pas afdrukken|vertellen|publiceren|gebruiken als|na|wanneer, \
         voor <you> <that> .. afdrukt|gebruikt|publiceert|opschrijft, topgeheim, niemand weet dit, \
         off the record gaan|gezegd|praten|zeggen|spreken, niet als onderzoeker*|journalist*, \
         officieel weet ik .. <no>, mag|mogen|mocht|moogt .. nog niet .. zeggen|vertellen|weten|bekendmaken, \
@@ -97,7 +97,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         zijn|zitten hier onder elkaar|vrienden|collega|collegas, vertrouw ik u|jullie|je toe, \
         =off the record dan|he|zulle|alstublieft, onder elkaar|vrienden|collega|collegas zijn|zitten, \
         gebonden aan geheimhouding, =op|onder het|mijn erewoord",
-        "^be discreet with|about <that>, ^no word of <that> in|to|outside, ^promise|swear .. <no>, \
+        "^be discreet with|about <that>, confided in|to me|us, took|take|takes me|us into .. confidence, ^no word of <that> in|to|outside, ^promise|swear .. <no>, \
         ^off the record i|we, not|t for your readers|public|audience, can|could|will you promise .. <no>, \
         staff|parents|team|board|children|union|pupils|council .. not|t .. know|told .. yet, nobody .. told .. yet, \
         word of honour, top secret, go|going|speak|speaking|talk|talking off the record, \

@@ -133,7 +133,9 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
     ),
     // It would cost whoever says it.
     (
-        "zou het erg|vervelend|verschrikkelijk|jammer|pijnlijk vinden als|moest <that> .. rondgaat|rondging|uitkomt|uitkwam|uitlekt|uitlekte|bekend|geweten, \
+        "niet graag gedrukt|genoteerd|geciteerd|opgeschreven zien|zie|lezen|terugzien, \
+        zou .. erg|vervelend|verschrikkelijk|jammer|pijnlijk|lastig vinden|zijn als|moest <that> naar buiten|straat kwam|komt|lekt|lekte, \
+        zou .. erg|vervelend|verschrikkelijk|jammer|pijnlijk|lastig vinden|zijn als|moest <that> .. rondgaat|rondging|uitkomt|uitkwam|uitlekt|uitlekte|bekend|geweten, \
         beschaamd|schamen|gegeneerd .. als .. las|leest|wist|hoorde|hoort|weet, mijn kop eisen|willen|wil, \
         last|problemen|miserie .. wat ik .. zeg|vertel, als .. dat leest|lezen, \
         als <that> uitkomt|uitlekt|rondgaat|doorsijpelt, kan|kon|zou|zal .. mij|me .. mijn <job> kosten, \
@@ -143,6 +145,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         "i .. sued|prosecuted|fired|sacked for this|that|saying|it, \
         would|d .. furious|angry|livid|cross if .. knew|heard|read, have|want|has my head|neck, \
         hate|afraid|sorry|awkward for|if <that> to|were|was|gets|got .. reach|get|come|out|known|printed, \
+        hate|afraid|sorry|awkward if <that> gets|got about|around|round|back, \
         into|in .. trouble for|over|if saying|telling|mentioning|this|that|they, \
         lose|losing|risk|risking my <job> over|for|by|if|because|saying|telling, \
         my <job> is|s|would|will|could .. on the line|block, ~lose .. if you print|write|quote|tell|publish, \
