@@ -205,6 +205,8 @@ struct SectionSource<'a> {
     remarks: WorkedOut<(Id, String), Sentence>,
     /// Whether the words of a statement complain.
     complaints: WorkedOut<Id, bool>,
+    /// Whether nothing speaks against it that it goes well with a partner.
+    goes_well: WorkedOut<Id, bool>,
     /// The order of the themes of each question.
     themes: WorkedOut<String, Vec<Id>>,
     /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
@@ -249,6 +251,7 @@ impl<'a> SectionSource<'a> {
             subjects: OnceCell::new(),
             remarks: WorkedOut::default(),
             complaints: WorkedOut::default(),
+            goes_well: WorkedOut::default(),
             themes: WorkedOut::default(),
             measuring: Cell::new(false),
             read: propose::RecordReading::default(),

@@ -65,9 +65,13 @@ fn varies(partner: &Partner) -> bool {
 /// Returns how it goes with a partner, as it may be told without words: not that it goes well where one complains of it, or where it is noted
 /// that it varies.
 pub(super) fn experience(record: &SectionSource<'_>, partner: &Partner) -> Option<Experience> {
-    partner
-        .experience
-        .filter(|how| *how != Experience::Positive || !varies(partner) && !somebody_objects(record, partner))
+    let well = || {
+        let id = partner.id.clone();
+        record
+            .goes_well
+            .get(id, || !varies(partner) && !somebody_objects(record, partner))
+    };
+    partner.experience.filter(|how| *how != Experience::Positive || well())
 }
 
 /// Returns whether somebody complains of a partner right behind what another said of it, or contradicts that.

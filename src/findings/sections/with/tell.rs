@@ -192,8 +192,8 @@ fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool
         match note {
             Some(note) if room > 0 || more(p) => {
                 room = room.saturating_sub(1);
-                let several =
-                    of_several(&note, record.own).filter(|_| is_many(record, p) && record.foreign().is_none());
+                let many = is_many(record, p) && record.foreign().is_none();
+                let several = many.then(|| of_several(&note, record.own)).flatten();
                 format!("{name} ({})", prose::lower(&several.unwrap_or(note)))
             }
             _ => name,
