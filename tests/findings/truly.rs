@@ -501,24 +501,6 @@ fn what_counts_days_is_no_verb() {
 }
 
 #[test]
-fn who_says_that_he_belongs_somewhere_is_not_named_there_again() {
-    let of = |note: &str| {
-        page(
-            Lang::Nl,
-            Length::Full,
-            &json!({
-                "partners": [
-                    partner("a", "kookgroep", &json!({ "experience": "negative", "note": "Eet elke maand samen." })),
-                    partner("b", "molen", &json!({ "experience": "negative", "note": note })),
-                ],
-                "ties": [{ "id": "t1", "from": "b", "to": "a", "label": "maakt er deel van uit" }],
-            }),
-        )
-    };
-    assert!(!of("Hoort bij de kookgroep.").contains("Tot de kookgroep"));
-}
-
-#[test]
 fn little_ones_in_the_plural_have_their_article() {
     let told = page(
         Lang::Nl,

@@ -90,11 +90,7 @@ fn members(record: &SectionSource<'_>, whole: &Partner, is_new: &dyn Fn(&Partner
             .partner(id)
             .filter(|p| p.status == Status::Now && is_new(p))
     };
-    // Of whom a note says it already it is not said again.
-    let head = whole.name.split_whitespace().next().unwrap_or_default();
-    let says = |p: &&Partner| p.note.as_deref().is_some_and(|note| shares(note, head));
-    let members = record.session.ties.iter().filter_map(of_it).filter(|p| !says(p));
-    let members: Vec<&Partner> = members.collect();
+    let members: Vec<&Partner> = record.session.ties.iter().filter_map(of_it).collect();
     let members = record.heaviest(&members);
     let (names, many) = record.named(&members, record.choice.plan.names);
     let n = if many { 2 } else { 1 };
