@@ -173,8 +173,8 @@ impl KnownWords<'_, '_> {
     fn explained(&self, at: usize) -> bool {
         let lower = self.lower(at);
         // Behind a particle a title is a family name: *De Meester*.
-        let title = lists::marked("title", &lower) && !lists::marked("particle", self.before(at));
-        self.context.allows(&lower) || lists::no_name(&lower) || lists::opener(&lower) || title
+        let title = lists::marked("title", lower) && !lists::marked("particle", self.before(at));
+        self.context.allows(&lower) || lists::no_name(lower) || lists::opener(lower) || title
     }
 }
 

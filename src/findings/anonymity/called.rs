@@ -25,8 +25,8 @@ impl KnownWords<'_, '_> {
             return false;
         };
         let lower = token.lower();
-        let subject = lists::subject(&lower) && lists::first_or_word(&lower);
-        if lists::no_name(&lower) && !subject {
+        let subject = lists::subject(lower) && lists::first_or_word(lower);
+        if lists::no_name(lower) && !subject {
             return false;
         }
         let apart = match token.behind {
@@ -64,7 +64,7 @@ impl KnownWords<'_, '_> {
 
     fn is_function(&self, at: usize) -> bool {
         let lower = self.lower(at);
-        marked("person", &lower) || marked("title", &lower)
+        marked("person", lower) || marked("title", lower)
     }
 
     /// Returns whether a class or a team of the school follows: *Storm van 3B*, *Roos uit het vijfde*, *Merel van de kleuters*.
@@ -75,7 +75,7 @@ impl KnownWords<'_, '_> {
         let first = self.after(at + 1);
         let article = matches!(first, "de" | "het" | "the");
         let class = if article { self.after(at + 2) } else { first };
-        class.starts_with(|c: char| c.is_ascii_digit()) || marked("class", &class)
+        class.starts_with(|c: char| c.is_ascii_digit()) || marked("class", class)
     }
 
     /// Returns whether the word owns something or is one of two as people are: *Els haar klas*, *Roos en ik*, *Grace's class*.

@@ -37,7 +37,7 @@ fn several(word: &str) -> bool {
 fn alone(sentence: &KnownWords<'_, '_>, at: usize) -> bool {
     let Some(token) = sentence.token(at) else { return false };
     let (before, after) = (sentence.before(at), sentence.after(at));
-    if marked("list", &before) || sentence.context.allows(token.lower()) {
+    if marked("list", before) || sentence.context.allows(token.lower()) {
         return false;
     }
     let name_follows = sentence
@@ -51,13 +51,11 @@ fn alone(sentence: &KnownWords<'_, '_>, at: usize) -> bool {
     if name_follows && (token.stopped || !token.begins) {
         return true;
     }
-    let person = marked("title", &before) || marked("person", &before);
-    let does = marked("deed", &after) || marked("state", &after);
+    let person = marked("title", before) || marked("person", before);
+    let does = marked("deed", after) || marked("state", after);
     match (token.stopped, token.begins) {
         (true, true) => does || matches!(after, "en" | "and"),
-        (true, false) => {
-            person || does || marked("to", &before) || marked("deed", &before) || marked("plural", &before)
-        }
+        (true, false) => person || does || marked("to", before) || marked("deed", before) || marked("plural", before),
         (false, true) => does && !matches!(token.word.as_ref(), "I" | "U" | "A" | "O"),
         (false, false) => person,
     }

@@ -13,15 +13,15 @@ impl KnownWords<'_, '_> {
     /// Returns whether a name of people stands where only a place can, or before what belongs to a people: *in Florence*, *Roman numerals*.
     pub(super) fn means_no_person(&self, at: usize) -> bool {
         let lower = self.lower(at);
-        let place = lists::place_or_name(&lower) && (self.stands_as_a_place(at) || self.is_among_places(at));
-        let people = marked("people", &lower) && marked("theirs", self.after(at));
+        let place = lists::place_or_name(lower) && (self.stands_as_a_place(at) || self.is_among_places(at));
+        let people = marked("people", lower) && marked("theirs", self.after(at));
         place && !self.goes_on(at) || people
     }
 
     /// Returns whether a word is the title of what is played, sung or read: *we perform Medea*, *het stuk Elektra*.
     pub(super) fn is_a_work(&self, at: usize) -> bool {
         let before = self.before(at);
-        marked("plays", &before) || marked("work", &before)
+        marked("plays", before) || marked("work", before)
     }
 
     /// Returns whether another capital follows, with or without particles: *in Florence Van Damme*.
@@ -55,12 +55,12 @@ impl KnownWords<'_, '_> {
         let Some(preposition) = at.checked_sub(1).filter(|_| !before.is_empty()) else {
             return false;
         };
-        if marked("within", &before) {
+        if marked("within", before) {
             // *Vertrouwen in Florence* is trust in somebody.
             return !marked("trust", self.before(preposition));
         }
         let near = preposition.saturating_sub(REACH)..preposition;
-        marked("way", &before)
+        marked("way", before)
             && near
                 .filter(|i| (*i + 1..=preposition).all(|i| self.token(i).is_some_and(|t| !t.begins)))
                 .any(|i| self.is("journey", i))
@@ -69,18 +69,18 @@ impl KnownWords<'_, '_> {
     /// Returns whether a language is met as people are: *met Frans gesproken*, *vraag het aan Frans*, *zei Frans*, *Frans van de bib*.
     pub(super) fn meets(&self, at: usize) -> bool {
         let before = self.before(at);
-        let article = marked("article", &before);
+        let article = marked("article", before);
         if article || self.lists_subjects(at) {
             return false;
         }
-        let said = marked("said", &before) || self.said_behind(at, &before);
-        let with = marked("with", &before) && (marked("meets", self.after(at)) || self.met_before(at));
+        let said = marked("said", before) || self.said_behind(at, &before);
+        let with = marked("with", before) && (marked("meets", self.after(at)) || self.met_before(at));
         let body = || {
             let of = self.after(at + 1);
             let owner = self.after(at + 2);
-            matches!(of, "de" | "het" | "the") && (shape::is_body(&owner) || marked("class", &owner))
+            matches!(of, "de" | "het" | "the") && (shape::is_body(owner) || marked("class", owner))
         };
-        said || with || marked("sees", &before) || before == "volgens" || self.after(at) == "van" && body()
+        said || with || marked("sees", before) || before == "volgens" || self.after(at) == "van" && body()
     }
 
     /// Returns whether the word says something within a sentence: *en toen zegt Frans*, not *wie Frans zegt*.

@@ -47,7 +47,7 @@ impl KnownWords<'_, '_> {
             return WordKind::Word;
         };
         let (word, lower) = (token.word.as_ref(), token.lower());
-        if self.context.allows(&lower) || marked("title", &lower) || lists::abbreviation(word) {
+        if self.context.allows(&lower) || marked("title", lower) || lists::abbreviation(word) {
             return WordKind::Word;
         }
         if self.is_known_body(at) {
@@ -56,7 +56,7 @@ impl KnownWords<'_, '_> {
         if self.means_no_person(at) {
             return WordKind::Word;
         }
-        if lists::first_name(word) || lists::family_name(word) || shape::joined_particle(&lower) {
+        if lists::first_name(word) || lists::family_name(word) || shape::joined_particle(lower) {
             return WordKind::Name;
         }
         if self.context.plain.contains(lower) && !lists::first_or_word(word) && !lists::family_or_word(word) {
@@ -64,15 +64,11 @@ impl KnownWords<'_, '_> {
         }
         match () {
             () if lists::first_or_word(word) => WordKind::FirstOrWord,
-            () if lists::no_name(&lower)
-                || lists::place(&lower)
-                || lists::opener(&lower)
-                || marked("particle", &lower) =>
-            {
+            () if lists::no_name(lower) || lists::place(lower) || lists::opener(lower) || marked("particle", lower) => {
                 WordKind::Word
             }
             () if lists::family_or_word(word) => WordKind::FamilyOrWord,
-            () if word.contains('.') || dictionary::is_word(&lower) || shape::is_place(&lower) => WordKind::Word,
+            () if word.contains('.') || dictionary::is_word(lower) || shape::is_place(lower) => WordKind::Word,
             () => WordKind::Unknown,
         }
     }
@@ -144,8 +140,7 @@ impl KnownWords<'_, '_> {
             return Some(Giveaway::Title);
         }
         // In small letters an *s* of possession is none: *greets* is a verb.
-        let sure =
-            first && lists::listed_first_name(&lower) && word.chars().count() > 3 && !dictionary::is_word(&lower);
+        let sure = first && lists::listed_first_name(lower) && word.chars().count() > 3 && !dictionary::is_word(lower);
         (sure && shape::is_lower(word)).then_some(Giveaway::KnownName)
     }
 
@@ -198,14 +193,14 @@ impl KnownWords<'_, '_> {
         let before = self.before(at);
         let subject = lists::subject(self.lower(at));
         // A teacher of French is no *teacher Frans*.
-        let teaches = subject && marked("teaches", &before);
-        points += 3 * i32::from(!sure && marked("person", &before) && !teaches);
+        let teaches = subject && marked("teaches", before);
+        points += 3 * i32::from(!sure && marked("person", before) && !teaches);
         points += 3 * i32::from(subject && self.meets(at));
-        points += i32::from(kind == WordKind::FamilyOrWord && marked("to", &before));
+        points += i32::from(kind == WordKind::FamilyOrWord && marked("to", before));
         points += i32::from(!sure && self.is_greeted(at));
         points += 3 * i32::from(!sure && self.is_called(at));
-        points -= 3 * i32::from(!sure && marked("article", &before) && !self.followed_by_name(at));
-        points -= 3 * i32::from(!sure && marked("place", &before) && !self.followed_by_name(at));
+        points -= 3 * i32::from(!sure && marked("article", before) && !self.followed_by_name(at));
+        points -= 3 * i32::from(!sure && marked("place", before) && !self.followed_by_name(at));
         points -= 3 * i32::from(!sure && self.is_a_work(at) && !self.followed_by_name(at));
         points += 2 * i32::from(self.person && self.followed_by_name(at));
         points + self.doings(at, kind, begins || grouped)
@@ -265,10 +260,10 @@ impl KnownWords<'_, '_> {
         let end = self.group_end(at);
         let verb = self.after(end);
         if end > at || self.group_begins(at) {
-            return marked("plural", &verb) || marked("deed", &verb);
+            return marked("plural", verb) || marked("deed", verb);
         }
-        marked("deed", &verb) && !marked("state", &verb)
-            || marked("state", &verb)
+        marked("deed", verb) && !marked("state", verb)
+            || marked("state", verb)
                 && (end + 2..end + 7)
                     .map_while(|i| self.token(i).filter(|t| !t.begins))
                     .any(|t| t.is("personal"))
@@ -320,14 +315,14 @@ impl KnownWords<'_, '_> {
         let adjoins = self.token(from).is_some_and(|t| t.joined || t.begins)
             && from > 0
             && !self.token(from).is_some_and(|t| t.begins && t.listed);
-        let common = kind == WordKind::Name && marked("common", &head);
+        let common = kind == WordKind::Name && marked("common", head);
         let acronym = from
             .checked_sub(1)
             .and_then(|i| self.token(i))
             .is_some_and(|t| shape::acronym(&t.word));
         let named = adjoins
             && !self.is_greeted(from)
-            && (shape::is_body(&head) || acronym && kind != WordKind::Name)
+            && (shape::is_body(head) || acronym && kind != WordKind::Name)
             && !common
             && !self
                 .token(from)
@@ -338,8 +333,8 @@ impl KnownWords<'_, '_> {
         }
         let tail = self.lower(to + 1);
         let behind = joined(to + 1)
-            && (marked("after", &tail) || self.capital(to + 1) && shape::is_body(&tail))
-            && !(kind == WordKind::Name && marked("common", &tail) && !self.capital(to + 1));
+            && (marked("after", tail) || self.capital(to + 1) && shape::is_body(tail))
+            && !(kind == WordKind::Name && marked("common", tail) && !self.capital(to + 1));
         let saint = from < at && matches!(self.lower(from), "sint" | "sinte" | "st" | "heilig" | "heilige");
         named || behind || saint || shape::is_institution(self.lower(at))
     }

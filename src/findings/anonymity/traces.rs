@@ -127,12 +127,12 @@ impl<'a> TraceLine<'a, '_> {
             .iter()
             .any(|end| {
                 lower.ends_with(end)
-                    && (!matches!(*end, "lei" | "pad" | "hof" | "weg") || !crate::text::dictionary::is_simple(&lower))
+                    && (!matches!(*end, "lei" | "pad" | "hof" | "weg") || !crate::text::dictionary::is_simple(lower))
             })
         {
             return Some((capital, at));
         }
-        (marked("road", &lower)).then_some((before?, at))
+        (marked("road", lower)).then_some((before?, at))
     }
 
     /// Returns whether a British postcode begins: *NE46 1QS*.
@@ -163,7 +163,7 @@ impl<'a> TraceLine<'a, '_> {
             return None;
         }
         let before = self.lower(at.checked_sub(1)?);
-        let owned = marked("whose", &before);
+        let owned = marked("whose", before);
         let of = matches!(self.lower(at + 1), "van" | "of") && self.is("the", at + 2) && self.is("trade", at + 3);
         if of && matches!(before, "de" | "the" | "een" | "a") {
             return Some((at, at + 3));
@@ -185,9 +185,9 @@ impl<'a> TraceLine<'a, '_> {
         let before = at.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default();
         let lower = self.lower(at);
         let joined = self.token(at).is_some_and(|t| t.joined && !t.begins);
-        let body = shape::is_body(&lower) || shape::is_institution(&lower) || lists::abbreviation(&lower);
-        let town = lists::place(&lower) || lists::place_or_name(&lower) || !lists::no_name(&lower);
-        joined && marked("where", &before) && self.capital(at) && town && !body && !self.followed_by_body(at)
+        let body = shape::is_body(lower) || shape::is_institution(lower) || lists::abbreviation(lower);
+        let town = lists::place(lower) || lists::place_or_name(lower) || !lists::no_name(lower);
+        joined && marked("where", before) && self.capital(at) && town && !body && !self.followed_by_body(at)
     }
 
     fn followed_by_body(&self, at: usize) -> bool {

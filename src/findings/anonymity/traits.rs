@@ -52,7 +52,7 @@ impl TraceLine<'_, '_> {
     fn is_a_town(&self, at: usize) -> bool {
         let lower = self.lower(at);
         let own = self.context.allowed.contains(lower);
-        !own && self.is_a_place(at) && lists::place(&lower) && !self.is("land", at)
+        !own && self.is_a_place(at) && lists::place(lower) && !self.is("land", at)
     }
 
     /// Returns a pupil with a sign of the body: *a girl with red hair*, *een jongen met een litteken*.
