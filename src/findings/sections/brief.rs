@@ -271,10 +271,10 @@ fn names(said: &Statement, image: &Image) -> bool {
 enum Bearing {
     Title,
     Conclusion,
-    /// Somebody sorted them as what a theme or a gap rests on.
-    Sorted,
     /// They tell how near somebody stands who matters to everyone.
     Happened,
+    /// Somebody sorted them as what a theme or a gap rests on.
+    Sorted,
     Partner,
 }
 
