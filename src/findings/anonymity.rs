@@ -174,7 +174,7 @@ impl KnownWords<'_, '_> {
         let lower = self.lower(at);
         // Behind a particle a title is a family name: *De Meester*.
         let title = lists::marked("title", lower) && !lists::marked("particle", self.before(at));
-        self.context.allows(&lower) || lists::no_name(lower) || lists::opener(lower) || title
+        self.context.allows(lower) || lists::no_name(lower) || lists::opener(lower) || title
     }
 }
 

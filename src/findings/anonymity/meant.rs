@@ -73,7 +73,7 @@ impl KnownWords<'_, '_> {
         if article || self.lists_subjects(at) {
             return false;
         }
-        let said = marked("said", before) || self.said_behind(at, &before);
+        let said = marked("said", before) || self.said_behind(at, before);
         let with = marked("with", before) && (marked("meets", self.after(at)) || self.met_before(at));
         let body = || {
             let of = self.after(at + 1);

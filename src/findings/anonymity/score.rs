@@ -47,7 +47,7 @@ impl KnownWords<'_, '_> {
             return WordKind::Word;
         };
         let (word, lower) = (token.word.as_ref(), token.lower());
-        if self.context.allows(&lower) || marked("title", lower) || lists::abbreviation(word) {
+        if self.context.allows(lower) || marked("title", lower) || lists::abbreviation(word) {
             return WordKind::Word;
         }
         if self.is_known_body(at) {
@@ -129,7 +129,7 @@ impl KnownWords<'_, '_> {
     fn small(&self, at: usize) -> Option<Giveaway> {
         let token = self.token(at)?;
         let (word, lower) = (token.word.as_ref(), token.lower());
-        if self.context.allows(&lower)
+        if self.context.allows(lower)
             || word.chars().count() < 3
             || !word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
         {
