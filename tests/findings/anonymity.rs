@@ -226,6 +226,13 @@ fn partners_that_are_people_are_doubted_and_organisations_are_not() {
 }
 
 #[test]
+fn what_people_do_behind_a_form_of_address_is_no_name_in_small_letters() {
+    let asked = |text: &str| found(&saying(text)).into_iter().map(|s| s.word).collect::<Vec<_>>();
+    assert!(asked("Bij haar als juf wil ik ook eens zitten.").is_empty());
+    assert_eq!(asked("Vraag het aan juf roos."), ["roos"]);
+}
+
+#[test]
 fn a_partner_with_a_form_of_address_or_a_function_is_a_person() {
     let asked = |name: &str| {
         let mut session = Session::default();

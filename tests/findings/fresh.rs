@@ -85,28 +85,6 @@ fn a_note_that_mentions_time_in_passing_is_no_condition() {
 }
 
 #[test]
-fn a_title_without_and_a_gap_of_means_are_a_shortage() {
-    let of = |title: &str| {
-        json!({
-            "themes": [
-                { "id": "h1", "aspect": "how", "title": title, "evidence": ["s1"] },
-            ],
-            "statements": [said(1, "Niemand kan weg: wie vervangt ons?"), said(2, "Een vervanger vind je niet.")],
-        })
-    };
-    let claim = |fields: Value| proposed(fields, "recurs:time").expect("time").text.to_string();
-    assert!(claim(of("geen vervanging")).starts_with("Er is te weinig tijd of vervanging"));
-    // That it is a condition says nothing by itself.
-    assert!(proposed(of("vervanging regelen"), "recurs:time").is_none());
-    let means = json!({
-        "gaps": [{ "id": "g1", "kind": "means", "text": "Een lokaal voor ouders." }],
-        "statements": [said(1, "In welk lokaal moeten zij zitten?"), said(2, "De lokalen zijn vol.")],
-    });
-    let space = proposed(means, "recurs:space").expect("space");
-    assert!(space.text.starts_with("Aan ruimte is er een tekort"), "{}", space.text);
-}
-
-#[test]
 fn a_theme_that_somebody_explained_with_words_comes_before_what_is_only_counted() {
     let of = |evidence: Value, note: Value| {
         let partners: Vec<_> = (1..=6)

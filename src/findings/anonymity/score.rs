@@ -136,7 +136,9 @@ impl KnownWords<'_, '_> {
             return None;
         }
         let first = lists::first_name(word);
-        if marked("title", self.before(at)) && (first || lists::first_or_word(word)) {
+        // *Bij haar als juf wil ik zitten*: what people do is no name in small letters.
+        let does = token.is("deed") || token.is("state");
+        if marked("title", self.before(at)) && (first || lists::first_or_word(word) && !does) {
             return Some(Giveaway::Title);
         }
         // In small letters an *s* of possession is none: *greets* is a verb.

@@ -8,7 +8,6 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::tone::Speech;
 use crate::findings::propose::{LISTED, Proposal, is_now, proposal};
 use crate::findings::sections::with::by_reason;
-use crate::findings::statements::replies::leans_on;
 use crate::say;
 use crate::session::{Experience, Formality, InitiativeFrom, Partner, PartnerKind, Statement, Status};
 use crate::text::fold;
@@ -156,20 +155,7 @@ pub(super) fn informal(record: &SectionSource<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let text = full(&say!(record.words, "propose-informal", names = record.told(&such)));
-    let of_one = |p: &&Partner| {
-        voiced::said_of(record, p)
-            .into_iter()
-            .find(|s| s.about.len() == 1 && leans_on(record, s).is_none())
-    };
-    let heaviest = record.heaviest(&such);
-    let words: Vec<String> = heaviest
-        .iter()
-        .find_map(of_one)
-        .into_iter()
-        .map(|s| told(record, s, &one_line(&s.text)))
-        .collect();
-    let found = one(record, "informal", &such, &text, LISTED);
-    found.into_iter().map(|p| p.saying(words.clone())).collect()
+    one(record, "informal", &such, &text, LISTED)
 }
 
 fn begun<'a>(record: &SectionSource<'a>, from: InitiativeFrom) -> Vec<&'a Partner> {

@@ -359,14 +359,13 @@ fn learning_inside(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Vec<St
         .collect()
 }
 
-/// Returns how much a subject says: double where it tells something of this school, which a shortage that nobody calls one does not, nor learning
-/// inside that the map does not show.
+/// Returns how much a subject says: double where the record says how much of it there is, or the map shows learning inside; where only a word comes
+/// back, less than what people marked themselves.
 fn weight(record: &SectionSource<'_>, told: &ToldSubject<'_>, sense: Sense) -> usize {
-    let vague = told.subject.scarce && sense == Sense::None;
     let unseen = told.subject.key == INNER && !super::map::is_nearer_inside(record);
     match told.points() {
-        points if told.subject.common => points.min(MOST_COMMON),
-        points if vague || unseen => points,
+        points if told.subject.common || sense == Sense::None && told.subject.key != INNER => points.min(MOST_COMMON),
+        points if unseen => points,
         points => 2 * points + 2 * usize::from(sense != Sense::None),
     }
 }

@@ -289,15 +289,6 @@ impl SubjectWords {
         };
         (0..all.len()).any(|at| tells(at) && denied(at))
     }
-
-    /// Returns whether a title says that the subject is not there: *geen vervanging*, *no time for meetings*.
-    pub(in crate::findings::propose) fn is_lacking(&self, title: &str) -> bool {
-        let folded = words(title).join(" ");
-        let rest = ["geen ", "zonder ", "no ", "without "]
-            .iter()
-            .find_map(|not| folded.strip_prefix(not));
-        rest.is_some_and(|rest| self.tellers.split(", ").any(|teller| begins(rest, teller)))
-    }
 }
 
 pub(in crate::findings::propose) fn words(text: &str) -> Vec<String> {

@@ -6,16 +6,12 @@ use super::told::ToldSubject;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::repeated;
-use crate::findings::propose::wording::held::denials;
 use crate::findings::propose::wording::plenty::amount;
-use crate::findings::propose::wording::rows::row;
-use crate::findings::propose::wording::scarce::{is_pressed, weighs};
+use crate::findings::propose::wording::scarce::weighs;
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::session::Statement;
 use crate::text::Id;
 
-/// Words that say that there is no room for more.
-const FULL: [&str; 6] = ["vol", "bezet", "op", "full", "taken", "booked"];
 /// The card that asks about time, room and means.
 const CONDITIONS: &str = "condities";
 /// The statements of a subject that can be short, by what they say of it.
@@ -24,8 +20,6 @@ pub(super) struct SidesOfScarcity<'a> {
     short: Vec<&'a Statement>,
     enough: Vec<&'a Statement>,
     sorted_short: bool,
-    /// Somebody noted means as lacking, in words that do not say that there is too little.
-    lacking: bool,
     sorted_enough: bool,
 }
 
@@ -49,7 +43,6 @@ impl<'a> SidesOfScarcity<'a> {
             short: of(Sense::Short),
             enough: of(Sense::Enough),
             sorted_short: sorted(Sense::Short),
-            lacking: told.lacking() > 0,
             sorted_enough: sorted(Sense::Enough),
         }
     }
@@ -63,18 +56,10 @@ impl<'a> SidesOfScarcity<'a> {
         self.sorted_short && !self.enough.is_empty() || self.sorted_enough && !self.short.is_empty() || apart()
     }
 
-    /// Returns the sense of the subject that a theme or a gap says; none where nobody sorted it.
+    /// Returns the sense of the subject that a theme or a gap says in so many words; none where nobody sorted it.
     pub(super) fn settled(&self, told: &ToldSubject<'_>) -> Sense {
-        // Where somebody spoke of it, one has to say that it is short.
-        let lacks = |s: &&Statement| {
-            let words = row(&s.text);
-            denials(&words) > 0 || is_pressed(&s.text) || words.iter().any(|word| FULL.contains(&word.as_str()))
-        };
-        let said_short = told.statements.is_empty() || !self.short.is_empty() || told.statements.iter().any(lacks);
         match told.sense() {
             Sense::Short if self.sorted_short => Sense::Short,
-            // *Money that may be spent in February* lacks something else where somebody says that there is money.
-            Sense::Short if self.lacking && self.enough.is_empty() && said_short => Sense::Short,
             Sense::Enough if self.sorted_enough => Sense::Enough,
             _ => Sense::None,
         }

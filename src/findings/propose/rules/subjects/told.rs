@@ -4,13 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::findings::language::clause::spaced;
 use crate::findings::language::prose::{full, lower, one_line};
-use crate::findings::propose::wording::plenty::{amount, is_plenty};
+use crate::findings::propose::wording::plenty::amount;
 use crate::findings::propose::wording::scarce::is_pressed;
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::subject_words::{SubjectWords, TIME};
-use crate::session::{Gap, GapKind, Partner, Speaker, Statement, Theme, Voice};
+use crate::session::{Gap, Partner, Speaker, Statement, Theme, Voice};
 use crate::text::{Id, fold};
 
 /// From how many points on a subject has a proposal of its own: 2 for each theme and gap, 1 for each statement up to 4.
@@ -69,10 +68,7 @@ impl ToldSubject<'_> {
             let such = |text: &&String| self.subject.told_in(text) && sense(text) == of || pressed(text);
             texts.iter().filter(such).count()
         };
-        let (short, enough) = (
-            count(&sorted, Sense::Short) + self.lacking(),
-            count(&sorted, Sense::Enough),
-        );
+        let (short, enough) = (count(&sorted, Sense::Short), count(&sorted, Sense::Enough));
         let (short, enough) = match (short, enough) {
             (0, 0) => (count(&said, Sense::Short), count(&said, Sense::Enough)),
             sorted => sorted,
@@ -105,21 +101,6 @@ impl ToldSubject<'_> {
         let under = self.statements.iter().filter(|s| evidence.contains(&s.id));
         let read: Vec<Sense> = under.map(|s| amount(self.subject, &s.text)).collect();
         self.subject.scarce && read.contains(&Sense::Enough) && !read.contains(&Sense::Short)
-    }
-
-    /// Returns how many gaps of means and titles of themes name the subject as what is not there: *no replacement*.
-    pub(super) fn lacking(&self) -> usize {
-        let silent = |text: &str| sense(text) == Sense::None;
-        let means = |gap: &&&Gap| {
-            let plenty = is_plenty(&spaced(&gap.text)) || self.is_denied_by(&gap.evidence);
-            gap.kind == GapKind::Means && silent(&gap.text) && !plenty && self.subject.named_in(&gap.text)
-        };
-        let titled = |theme: &&&Theme| {
-            let note = theme.note.as_deref().unwrap_or_default();
-            let denied = note.is_empty() && self.is_denied_by(&theme.evidence);
-            silent(&theme.title) && silent(note) && !denied && self.subject.is_lacking(&theme.title)
-        };
-        self.gaps.iter().filter(means).count() + self.themes.iter().filter(titled).count()
     }
 
     /// Returns the words of the record: notes of themes, gaps, and then what was noted in the note-taker's words.

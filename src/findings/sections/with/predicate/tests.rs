@@ -33,7 +33,7 @@ fn a_note_is_told_of_its_partner() {
             "de zeilclub",
             false,
             "Eerste plek om te varen; ruimer dan de haven.",
-            "De zeilclub is de eerste plek om te varen en is ruimer dan de haven.",
+            "De zeilclub is de eerste plek om te varen en ruimer dan de haven.",
         ),
         (
             "de zeilclub",

@@ -13,7 +13,7 @@ use crate::findings::language::phrases::Phrases;
 static FREE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::of(
         "is|was|heb|hebben niemand om, kan|kon|kunnen|konden niemand mij|ons|me, kan|kon niemand zeggen|vertellen|uitleggen, niemand kan|kon mij|ons|me, zou|zouden ik|we|wij dat|het|zoiets nooit|niet zeggen|vertellen, \
-         niets|niks .. behalve|tenzij, niets|niks|geen .. blijven staan, nog niet voor iedereen, nog niet voor elk|elke, mag|mogen .. en niet verder, zwijgt|zwijg ge|gij|je wel, zwijgt|zwijg ge|gij|je even, tegen u|je|mij|ons|elkaar kunnen zeggen, \
+         niets|niks .. behalve|tenzij, niets|niks|geen .. blijven staan, nog niet voor iedereen, nog niet voor elk|elke, mag|mogen .. en niet verder, zwijgt|zwijg ge|gij|je wel, zwijgt|zwijg ge|gij|je even, zwijg ervan, zwijg er van, zwijg me ervan, tegen u|je|mij|ons|elkaar kunnen zeggen, \
          is|was|have|had nobody to, nobody can|could tell|say|explain, can|could tell|say me|us, nobody tells|told me|us, would never say|tell, wouldn t say|tell that, nothing .. except|unless, not for everybody|everyone yet, and no further|farther",
     )
 });

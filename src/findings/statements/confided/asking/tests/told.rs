@@ -102,6 +102,7 @@ pub(super) const TOLD: &[&str] = &[
     "Niemand schrijft op wat de boer ons leert, en dat is jammer.",
     "Wij hebben het museum dit jaar uit het plan gelaten.",
     "Ik zwijg niet langer over de busmaatschappij.",
+    "De veerdienst, zwijg ervan. Ze varen wanneer ze goesting hebben.",
     "De dokter mag ons niets zeggen, en zo kunnen wij het kind moeilijk helpen.",
     "In de smidse schrijf ik niets op, ik kijk gewoon.",
     "De gazet schreef over onze tuin en er kwamen twintig mensen.",
