@@ -84,23 +84,6 @@ fn roles_may_share_a_few_partners_and_not_half_of_them() {
 }
 
 #[test]
-fn waiting_is_read_in_the_notes_on_partners() {
-    let of = |n: usize| {
-        let note = |i: usize| {
-            if i < n {
-                "Een jaar wachten op een plaats."
-            } else {
-                "Komt elke week."
-            }
-        };
-        let partner = |i: usize| json!({ "id": format!("x{i}"), "name": format!("Dienst {i}"), "note": note(i) });
-        json!({ "partners": (0..4).map(partner).collect::<Vec<_>>() })
-    };
-    assert!(text_of(of(3), "recurs:waiting").contains("Dienst 0: een jaar wachten op een plaats."));
-    assert_eq!(text_of(of(2), "recurs:waiting"), "");
-}
-
-#[test]
 fn what_learning_together_means_is_proposed_as_a_sentence_or_behind_one() {
     let of = |title: &str| json!({ "themes": [{ "id": "h1", "aspect": "what", "title": title }] });
     assert_eq!(
@@ -238,7 +221,7 @@ fn what_is_said_of_the_board_counts_once_the_board_is_a_theme() {
         json!({
             "partners": [{ "id": "stad", "name": "stadsbestuur", "domains": ["beleid"] }],
             "statements": [said(1), said(2)],
-            "themes": [{ "id": "h1", "aspect": "how", "title": "beleid", "note": note }],
+            "themes": [{ "id": "h1", "aspect": "how", "title": "beleid", "note": note }, { "id": "h2", "aspect": "how", "title": "het schoolbestuur" }],
         })
     };
     let board = text_of(of("De school hangt af van het stadsbestuur."), "recurs:body");

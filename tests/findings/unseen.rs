@@ -188,22 +188,22 @@ fn roles_that_share_one_partner_are_not_said_to_share_none() {
 
 #[test]
 fn the_name_of_a_partner_is_no_subject_of_what_is_said_of_it() {
-    let partners = json!([{ "id": "a", "name": "Gemeentebestuur", "domains": ["beleid"] }]);
+    let partners = json!([{ "id": "a", "name": "Lestijdenfonds", "domains": ["beleid"] }]);
     let said = |text: &str| {
         let all: Vec<_> = (1..=4)
-            .map(|n| json!({ "id": format!("s{n}"), "speakers": [format!("p{}", 1 + n % 2)], "voice": "paraphrase", "about": ["a"],
-                             "text": format!("{text}, keer {n}.") }))
+            .map(|n| json!({ "id": format!("s{n}"), "card": "condities", "speakers": [format!("p{}", 1 + n % 2)], "voice": "verbatim",
+                             "about": ["a"], "text": format!("{text}, keer {n}.") }))
             .collect();
         json!({ "statements": all })
     };
     let named = session(
         "nl",
         partners.clone(),
-        said("Het gemeentebestuur komt naar de opendeurdag"),
+        said("Het lestijdenfonds zegt dat er te weinig is"),
     );
-    assert_eq!(proposed(&named, "recurs:body"), None);
-    let told = session("nl", partners, said("Na de verkiezingen begint alles opnieuw"));
-    assert!(proposed(&told, "recurs:body").is_some());
+    assert_eq!(proposed(&named, "recurs:time"), None);
+    let told = session("nl", partners, said("Er is te weinig tijd om te bellen"));
+    assert!(proposed(&told, "recurs:time").is_some());
 }
 
 #[test]

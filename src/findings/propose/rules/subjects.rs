@@ -21,10 +21,10 @@ use crate::findings::propose::wording::phrases::all_sentences;
 use crate::findings::propose::wording::scarce::{is_condition, is_pressed, of_condition, weighs, without_idle};
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::subject_words::{
-    BODY, NOTED, PASSING_ON, PERSONS, REACH, SUBJECTS, SubjectWords, TIME, places, words_of,
+    BODY, PASSING_ON, PERSONS, REACH, SUBJECTS, SubjectWords, TIME, places, words_of,
 };
 use crate::findings::propose::wording::ways::{is_a_way, is_placed};
-use crate::findings::propose::{Proposal, is_now, proposal};
+use crate::findings::propose::{Proposal, proposal};
 use crate::findings::statements::exchanges::ExchangeSubject;
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Statement, Theme, Voice};
@@ -99,19 +99,6 @@ fn is_held_of(subject: &SubjectWords, statement: &Statement) -> bool {
 fn about_one_named(record: &SectionSource<'_>, subject: &SubjectWords, statement: &Statement) -> bool {
     let mut about = statement.about.iter().filter_map(|id| record.session.partner(id));
     about.any(|partner| subject.told_in(&partner.name))
-}
-
-/// Returns the partners that are there and whose note tells of a subject, beside their name.
-fn noting<'a>(record: &SectionSource<'a>, subject: &SubjectWords) -> Vec<&'a Partner> {
-    let tells = |p: &Partner| {
-        p.note
-            .as_ref()
-            .is_some_and(|note| subject.told_in(note) && is_of(subject, note))
-    };
-    match NOTED.contains(&subject.key) {
-        true => record.such(|p| is_now(p) && tells(p)),
-        false => Vec::new(),
-    }
 }
 
 /// What the subjects that have a proposal tell of.
@@ -195,7 +182,6 @@ fn all<'a>(record: &SectionSource<'a>) -> Vec<ToldSubject<'a>> {
             themes,
             gaps,
             statements: speaking.map(|(_, s)| *s).collect(),
-            noted: noting(record, subject),
         }
     };
     SUBJECTS.iter().enumerate().map(one).collect()
@@ -259,11 +245,9 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
     }
     let text = format!("{} {}", full(&claim), notes.join(" "));
     let (s, t, g) = (told.statements.len(), told.themes.len(), told.gaps.len());
-    let p = told.noted.len();
     let parts = [
         (t > 0).then(|| say!(words, "part-themes", n = t, number = number(words, t))),
         (g > 0).then(|| say!(words, "part-gaps", n = g, number = number(words, g))),
-        (p > 0).then(|| say!(words, "measure-partners", n = p)),
         (s > 0).then(|| say!(words, "part-statements", n = s, number = number(words, s))),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();

@@ -14,8 +14,6 @@ pub(in crate::findings::propose) struct SubjectWords {
     pub scarce: bool,
     /// Whether people speak of it in every talk, so that it takes more to say something.
     pub common: bool,
-    /// Whether it takes a theme or a gap, because its words say other things as well.
-    pub sorted: bool,
     tellers: &'static str,
 }
 
@@ -24,7 +22,6 @@ const fn subject(key: &'static str, scarce: bool, tellers: &'static str) -> Subj
         key,
         scarce,
         common: false,
-        sorted: false,
         tellers,
     }
 }
@@ -34,17 +31,6 @@ const fn common(key: &'static str, tellers: &'static str) -> SubjectWords {
         key,
         scarce: false,
         common: true,
-        sorted: true,
-        tellers,
-    }
-}
-
-const fn sorted(key: &'static str, tellers: &'static str) -> SubjectWords {
-    SubjectWords {
-        key,
-        scarce: false,
-        common: false,
-        sorted: true,
         tellers,
     }
 }
@@ -77,8 +63,9 @@ pub(in crate::findings::propose) fn judges(text: &str) -> bool {
 
 /// Every subject; a theme that could belong to two belongs to the first.
 pub(in crate::findings::propose) const SUBJECTS: [SubjectWords; 24] = [
-    sorted(
+    subject(
         PERSONS,
+        false,
         "van personen, van de persoon, van een persoon, van enkele mensen, van een mens, aan mensen, aan een persoon, aan personen, een hoofd, mijn hoofd, \
          haar hoofd, zijn hoofd, als hij stopt, als zij stopt, als ze stopt, als hij weg, als zij weg, persoonsgebonden, persoonlijke contacten, \
          one head, my head, her head, his head, on one person, on the person, on single people, on people, personal contacts, if he stops, if she stops, \
@@ -164,34 +151,37 @@ pub(in crate::findings::propose) const SUBJECTS: [SubjectWords; 24] = [
         "intern, interne, teamteaching, vakgroep*, vakoverschrijdend*, vakgroepoverschrijdend*, internal*",
     ),
     subject("volunteers", false, "vrijwillig*, volunteer*"),
-    sorted(
+    subject(
         REACH,
+        false,
         "afstand, afgelegen, vervoer, busje, bus, kilometer*, verplaatsing*, bereikbaarheid, transport, minibus, travel*, remote, distance",
     ),
-    sorted(
+    subject(
         PASSING_ON,
+        false,
         "doorgegeven, doorgeven, doorvertel*, doorstroming, versnipper*, eilandjes, passed on, passes on, fragment*, islands",
     ),
-    sorted(
+    subject(
         "families",
+        false,
         "anderstalig*, thuistaal, meertalig*, taalbarriere*, kansarm*, kansarmoede, armoede, home language*, poverty, deprived, mother tongue",
     ),
-    sorted(
+    subject(
         RIVALRY,
+        false,
         "concurrent*, concurrer*, rivaal, rivalen, rivaliteit, competition, compete, competing, rival*",
     ),
-    sorted(
+    subject(
         "mutual",
+        false,
         "wederzijds*, wederkerig*, win win, over en weer, heen en weer, beide kanten, beide partijen, iedereen wint, geven en nemen, wisselwerking, twee richtingen, mutual*, give and take, both ways, both sides",
     ),
-    sorted(
+    subject(
         "waiting",
+        false,
         "wachtlijst*, wachttijd*, wachten, wachttermijn*, waiting list*, wait, waits, waiting",
     ),
 ];
-
-/// Subjects of which a note on a partner tells as well as a theme.
-pub(in crate::findings::propose) const NOTED: [&str; 2] = ["waiting", REACH];
 
 /// The subject of how far something is, and how one gets there.
 pub(in crate::findings::propose) const REACH: &str = "reach";

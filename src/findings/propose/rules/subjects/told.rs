@@ -4,12 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::findings::language::prose::{full, lower, one_line};
+use crate::findings::language::prose::{full, one_line};
 use crate::findings::propose::wording::plenty::amount;
 use crate::findings::propose::wording::scarce::is_pressed;
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::subject_words::{SubjectWords, TIME};
-use crate::session::{Gap, Partner, Speaker, Statement, Theme, Voice};
+use crate::session::{Gap, Speaker, Statement, Theme, Voice};
 use crate::text::{Id, fold};
 
 /// From how many points on a subject has a proposal of its own: 2 for each theme and gap, 1 for each statement up to 4.
@@ -20,8 +20,6 @@ const COMMON: usize = 7;
 const SAID: (usize, usize) = (4, 2);
 /// How many notes a proposal repeats.
 const NOTES: usize = 3;
-/// From how many partners on their notes alone tell of a subject.
-const NOTING: usize = 3;
 /// Words up to which the title of a theme is a name.
 const NAME: usize = 5;
 /// How words begin or end with which people speak of who takes over in the meantime, folded.
@@ -33,8 +31,6 @@ pub(super) struct ToldSubject<'a> {
     pub(super) themes: Vec<&'a Theme>,
     pub(super) gaps: Vec<&'a Gap>,
     pub(super) statements: Vec<&'a Statement>,
-    /// The partners whose note tells of it, for the few subjects of which a note may.
-    pub(super) noted: Vec<&'a Partner>,
 }
 
 impl ToldSubject<'_> {
@@ -43,7 +39,7 @@ impl ToldSubject<'_> {
     }
 
     pub(super) fn points(&self) -> usize {
-        2 * self.sorted() + (self.statements.len() + self.noted.len()).min(4)
+        2 * self.sorted() + self.statements.len().min(4)
     }
 
     pub(super) fn voices(&self) -> usize {
@@ -55,8 +51,12 @@ impl ToldSubject<'_> {
         if self.subject.common {
             return self.sorted() > 1 && self.points() >= COMMON;
         }
-        let said = !self.subject.sorted && self.statements.len() >= SAID.0 && self.voices() >= SAID.1;
-        said || self.noted.len() >= NOTING || self.sorted() > 0 && self.points() >= OWN
+        // That a word comes back is no subject: of what cannot be short two themes or gaps have to speak.
+        if !self.subject.scarce {
+            return self.sorted() > 1 && self.points() >= OWN;
+        }
+        let said = self.statements.len() >= SAID.0 && self.voices() >= SAID.1;
+        said || self.sorted() > 0 && self.points() >= OWN
     }
 
     /// Returns the sense that most of what was sorted has; of statements only where nothing was sorted, or none of it has a sense.
@@ -117,13 +117,8 @@ impl ToldSubject<'_> {
             .iter()
             .filter(|s| s.voice == Voice::Paraphrase)
             .map(|s| one_line(&s.text));
-        let partners = self.noted.iter().filter_map(|p| {
-            let note = p.note.as_ref().map(one_line)?;
-            Some(format!("{}: {}", p.name, lower(&note)))
-        });
         notes
             .chain(gaps)
-            .chain(partners)
             .chain(said)
             .take(NOTES)
             .map(|text| full(&text))
@@ -148,7 +143,6 @@ impl ToldSubject<'_> {
             .flat_map(|g| std::iter::once(&g.id).chain(&g.about).chain(&g.evidence));
         themes
             .chain(gaps)
-            .chain(self.noted.iter().map(|p| &p.id))
             .chain(self.statements.iter().map(|s| &s.id))
             .cloned()
             .collect()
