@@ -4,13 +4,18 @@
 //! the concept where its card asks for that, the one theme of its question whose words it shares, the gap whose words it shares where it says who
 //! is missing, the partner whose experience, place or beginning it tells, the card it was noted at, the partner it is about. Never judges what a statement says.
 
+mod near_sorted;
+
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
+
+use near_sorted::NearSorted;
 
 use super::weight::Weights;
 use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
 use crate::findings::statements::confided::Waiting;
 use crate::findings::statements::exchanges::Exchanges;
-use crate::findings::statements::near::{Near, SaidWords};
+use crate::findings::statements::near::Near;
 use crate::session::{Conclusion, Experience, Gap, Partner, Session, Statement, Status, Theme, Topic, Voice};
 use crate::text::{Id, fold};
 
@@ -56,27 +61,31 @@ pub(in crate::findings) fn homes<'a>(
     waiting: &Waiting,
 ) -> Homes<'a> {
     let sorted = by_hand(session, deck, weights, exchanges, waiting);
-    let words = Sorted::of(session, near);
+    let words = NearSorted::of(session, near);
     let mut homes = Homes::new();
     let mut placed: HashMap<&Id, Home> = HashMap::new();
     let all = &session.statements;
     for (at, statement) in all.iter().enumerate() {
         let with = placed.get(exchanges.first_of(&statement.id)).cloned();
         let with = of_gap(statement, session, exchanges).or(with);
+        let said = LazyCell::new(|| near.read(&statement.text));
+        let in_theme = |id: &Id| Home::Theme(id.clone());
+        let nearest_gap = || words.gap(statement, &said).map(|id| Home::Gap(id.clone()));
+        let of_its_question = || words.theme(&aspect(statement, deck)?, statement, &said);
         let before = at.checked_sub(1).and_then(|before| all.get(before));
         let home = with
             .or_else(|| sorted.get(&statement.id).cloned())
             .or_else(|| beside(statement, [before, all.get(at + 1)], &sorted))
             .or_else(|| closing(statement, deck))
             .or_else(|| of_concept(statement, deck))
-            .or_else(|| words.theme(statement, deck))
-            .or_else(|| absent(statement, session, deck).and_then(|_| words.gap(statement)))
+            .or_else(|| of_its_question().map(in_theme))
+            .or_else(|| absent(statement, session, deck).and_then(|_| nearest_gap()))
             .or_else(|| lived(statement, session))
             .or_else(|| card(statement, deck).filter(|_| !left_unsorted(statement, session, deck)))
             .or_else(|| partner(statement, session))
-            .or_else(|| words.gap(statement))
+            .or_else(nearest_gap)
             .or_else(|| absent(statement, session, deck))
-            .or_else(|| words.any_theme(statement));
+            .or_else(|| words.any_theme(statement, &said).map(in_theme));
         let home = home.unwrap_or_else(|| {
             if at_map(statement, deck) {
                 Home::Map
@@ -352,64 +361,6 @@ pub(in crate::findings) fn of_partner(partner: &Partner, deck: &Deck) -> Home {
         Some(domain) => Home::Domain(domain.clone()),
         None => Home::Elsewhere,
     }
-}
-
-/// The themes and gaps, ready to be compared with what was said.
-struct Sorted<'a> {
-    near: &'a Near,
-    themes: Vec<(&'a Theme, SaidWords, SaidWords)>,
-    gaps: Vec<(&'a Gap, SaidWords)>,
-}
-
-impl<'a> Sorted<'a> {
-    fn of(session: &'a Session, near: &'a Near) -> Self {
-        let read = |theme: &'a Theme| {
-            let note = theme.note.as_deref().unwrap_or_default();
-            (theme, near.read(&theme.title), near.read(note))
-        };
-        Self {
-            near,
-            themes: session.themes.iter().map(read).collect(),
-            gaps: session.gaps.iter().map(|gap| (gap, near.read(&gap.text))).collect(),
-        }
-    }
-
-    /// Returns the one theme of its question whose words a statement shares most of; none where two share as many.
-    fn theme(&self, statement: &Statement, deck: &Deck) -> Option<Home> {
-        let aspect = aspect(statement, deck)?;
-        let said = self.near.read(&statement.text);
-        let here = self.themes.iter().filter(|(theme, ..)| theme.aspect == aspect);
-        let scored = here.map(|(theme, title, note)| {
-            let words = self.near.theme(title, note, &said);
-            (*theme, words + in_common(words, &theme.evidence, statement))
-        });
-        self.near.nearest(scored).map(|theme| Home::Theme(theme.id.clone()))
-    }
-
-    /// Returns the one theme of any question whose words it shares most of.
-    fn any_theme(&self, statement: &Statement) -> Option<Home> {
-        let said = self.near.read(&statement.text);
-        let scored = self.themes.iter().map(|(theme, title, note)| {
-            let words = self.near.theme(title, note, &said);
-            (*theme, words + in_common(words, &theme.evidence, statement))
-        });
-        self.near.nearest(scored).map(|theme| Home::Theme(theme.id.clone()))
-    }
-
-    /// Returns the one gap whose words a statement shares most of; none where two share as many.
-    fn gap(&self, statement: &Statement) -> Option<Home> {
-        let said = self.near.read(&statement.text);
-        let scored = self.gaps.iter().map(|(gap, text)| {
-            let words = self.near.text(text, &said);
-            (*gap, words + in_common(words, &gap.about, statement))
-        });
-        self.near.nearest(scored).map(|gap| Home::Gap(gap.id.clone()))
-    }
-}
-
-/// Returns 1 where words share something and are about a partner that a theme or gap rests on: then a word of several senses means the same.
-fn in_common(words: u32, partners: &[Id], statement: &Statement) -> u32 {
-    u32::from(words > 0 && statement.about.iter().any(|id| partners.contains(id)))
 }
 
 /// Beginnings of words that every talk about partners is full of.

@@ -210,11 +210,20 @@ static MORE_NL: ListedWords = listed_words!(
 /// Returns the words of a text, folded, with a space before and behind each: a phrase in it is found as whole words.
 pub(in crate::findings) fn spaced(text: &str) -> String {
     let folded = fold(text);
-    let words: Vec<&str> = folded
+    let mut out = String::with_capacity(folded.len() + 2);
+    out.push(' ');
+    for word in folded
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .collect();
-    format!(" {} ", words.join(" "))
+    {
+        out.push_str(word);
+        out.push(' ');
+    }
+    // A text without words is two spaces, so that no phrase is found in it.
+    if out.len() == 1 {
+        out.push(' ');
+    }
+    out
 }
 
 #[cfg(test)]

@@ -45,6 +45,13 @@ pub(in crate::findings) struct SaidWords {
     families: BTreeMap<usize, bool>,
 }
 
+/// The words of a theme, ready to be compared: those of its title, and those that only its note holds.
+#[derive(Debug)]
+pub(in crate::findings) struct ThemeWords {
+    title: SaidWords,
+    note: SaidWords,
+}
+
 impl SaidWords {
     /// Returns whether every word is one that each talk is full of, such as *eigen leerlingen*.
     pub(in crate::findings) fn is_everyday(&self) -> bool {
@@ -89,16 +96,19 @@ impl Near {
         }
     }
 
+    /// Returns the words of the title and the note of a theme; a word that both hold stands with the title.
+    pub(in crate::findings) fn words_of_theme(&self, title: &str, note: &str) -> ThemeWords {
+        let (title, mut note) = (self.read(title), self.read(note));
+        note.stems
+            .retain(|stem| !title.stems.iter().any(|other| alike(stem, other)));
+        note.light.clear();
+        note.families.retain(|at, _| !title.families.contains_key(at));
+        ThemeWords { title, note }
+    }
+
     /// Returns how much the title and the note of a theme have in common with what is said; a word that both hold counts once.
-    pub(in crate::findings) fn theme(&self, title: &SaidWords, note: &SaidWords, said: &SaidWords) -> u32 {
-        let new = |stem: &&String| !title.stems.iter().any(|other| alike(stem, other));
-        let families = note.families.iter().filter(|(at, _)| !title.families.contains_key(at));
-        let rest = SaidWords {
-            stems: note.stems.iter().filter(new).cloned().collect(),
-            light: BTreeSet::new(),
-            families: families.map(|(at, sure)| (*at, *sure)).collect(),
-        };
-        self.title(title, said) + self.text(&rest, said)
+    pub(in crate::findings) fn theme(&self, theme: &ThemeWords, said: &SaidWords) -> u32 {
+        self.title(&theme.title, said) + self.text(&theme.note, said)
     }
 
     /// Returns how much a text and what is said have in common: 2 for a long word of one sense that few statements hold or words that go
@@ -301,14 +311,14 @@ mod tests {
             ),
         ] {
             let near = near(lang);
-            let (title, note) = (near.read(title), near.read(""));
-            assert!(near.theme(&title, &note, &near.read(other)) < super::ENOUGH, "{other}");
-            assert!(near.theme(&title, &note, &near.read(same)) >= super::ENOUGH, "{same}");
+            let theme = near.words_of_theme(title, "");
+            assert!(near.theme(&theme, &near.read(other)) < super::ENOUGH, "{other}");
+            assert!(near.theme(&theme, &near.read(same)) >= super::ENOUGH, "{same}");
         }
         let nl = near(Lang::Nl);
-        let (title, note) = (nl.read("een lift"), nl.read("Een lift die altijd vaststaat."));
+        let theme = nl.words_of_theme("een lift", "Een lift die altijd vaststaat.");
         let said = nl.read("De boer gaf ons een lift.");
-        assert!(nl.theme(&title, &note, &said) < super::ENOUGH);
+        assert!(nl.theme(&theme, &said) < super::ENOUGH);
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! Dutch words at the end of a partner's name, with their article.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::stem::core;
 use crate::session::Article;
 use crate::text::dictionary;
@@ -843,24 +847,40 @@ fn typed_small(core: &[&str]) -> Option<(Article, bool)> {
 
 /// Returns whether a list holds a word, in small letters, as it stands.
 pub(super) fn is_listed(word: &str) -> bool {
-    [HET, DE].iter().any(|list| list.contains(&word))
+    NEUTER.contains(word) || COMMON.contains(word)
+}
+
+/// The words of a list, to look one up by how it ends.
+type ListedEndings = LazyLock<FxHashSet<&'static str>>;
+
+static NEUTER: ListedEndings = LazyLock::new(|| HET.iter().copied().collect());
+static COMMON: ListedEndings = LazyLock::new(|| DE.iter().copied().collect());
+static SEVERAL: ListedEndings = LazyLock::new(|| MANY.iter().copied().collect());
+
+/// Letters up to which a listed word is too short to be the end of a compound.
+const SHORT: usize = 3;
+
+/// Returns a word and every ending of it.
+fn ends_of(word: &str) -> impl Iterator<Item = &str> {
+    word.char_indices().filter_map(|(at, _)| word.get(at..))
+}
+
+/// Returns whether a list holds a word, or what it ends in.
+fn is_of(list: &ListedEndings, word: &str) -> bool {
+    ends_of(word).any(|end| (end == word || end.len() > SHORT) && list.contains(end))
 }
 
 fn of(word: &str) -> Option<(Article, bool)> {
     // What two words share, as in *logopedisten/kinesitherapeuten*, goes by the last.
     let word = word.rsplit('/').next().unwrap_or(word);
-    let ends = |list: &[&str]| list.iter().any(|end| word.ends_with(end));
-    let whole = |list: &[&str], short: usize| {
-        list.iter()
-            .any(|end| word == *end || (end.len() > short && word.ends_with(end)))
-    };
+    let (neuter, common) = (is_of(&NEUTER, word), is_of(&COMMON, word));
     if NAMES.contains(&word) {
         None
-    } else if ends(MANY) || !whole(HET, 3) && !whole(DE, 3) && is_many(word) {
+    } else if ends_of(word).any(|end| SEVERAL.contains(end)) || !neuter && !common && is_many(word) {
         Some((Article::De, true))
-    } else if whole(HET, 3) {
+    } else if neuter {
         Some((Article::Het, false))
-    } else if whole(DE, 3)
+    } else if common
         || (word.len() > 5 && word.ends_with("dag"))
         || (word.len() > 6 && ["ing", "tie"].iter().any(|end| word.ends_with(end)))
     {
@@ -872,12 +892,7 @@ fn of(word: &str) -> Option<(Article, bool)> {
 
 /// Returns whether a word is the plural of one that a list holds: *vrouwen* of *vrouw*, *oud-leden* of *lid* does another list.
 fn is_many(word: &str) -> bool {
-    let held = |stem: &str| {
-        [HET, DE].iter().any(|list| {
-            list.iter()
-                .any(|known| stem == *known || known.len() > 3 && stem.ends_with(known))
-        })
-    };
+    let held = |stem: &str| is_of(&NEUTER, stem) || is_of(&COMMON, stem);
     let with_s = || word.strip_suffix('s').map(|stem| stem.trim_end_matches(['\'', '’']));
     // *Filmpjes* are several small ones.
     word.len() > 5 && word.ends_with("jes")

@@ -53,8 +53,9 @@ pub(super) fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut V
         .such(|p| !p.is_internal() && p.domains.contains(&domain.id) && place::of_partner(p, record.deck) != home);
     let now = here.iter().filter(|p| p.status == Status::Now).count();
     // Each of the others is described under the domain that it names first, or inside the school.
+    let told = weightiest_domains(record);
     let elsewhere = |p: &&Partner| match place::of_partner(p, record.deck) {
-        Home::Domain(first) => p.domains.first() == Some(&first) && weightiest_domains(record).contains(&first),
+        Home::Domain(first) => p.domains.first() == Some(&first) && told.contains(&first),
         _ => false,
     };
     let parted = others.iter().filter(|p| p.status == Status::Now).all(elsewhere);
