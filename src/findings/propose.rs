@@ -86,7 +86,7 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let mut found = choosing::same_partner::apart(&record, choosing::told_once::told_once(&record, answered));
     // Last, so that what was settled does not come back as another claim on the same words.
     found.retain(|p| !settled(&p.rule) && !taken(&p.claim));
-    found
+    choosing::varied::varied(found)
 }
 
 impl From<Proposal> for Conclusion {

@@ -236,3 +236,76 @@ fn names_of_which_nothing_was_said_stand_in_no_list() {
         text("nl", &of("Levert altijd te laat."), "mixed").is_some_and(|told| told.contains("Levert altijd te laat."))
     );
 }
+
+#[test]
+fn at_most_half_of_the_first_claim_only_that_somebody_spoke() {
+    let names = ["bakker", "molen", "brouwer", "kapsalon", "rederij", "drukker", "slager"];
+    let partners: Vec<Value> = names.iter().map(|name| partner(name, name, json!({}))).collect();
+    let one = |(at, name): (usize, &&str)| {
+        let of = |n: usize, who: &str, words: &str| {
+            said(
+                &format!("s{}", 2 * at + n),
+                "actoren",
+                who,
+                &format!("{words} {name} die vrijdag."),
+                &[name],
+            )
+        };
+        [
+            of(1, "p1", "Wij haalden samen de hele zolder leeg bij de"),
+            of(2, "p2", "Ik stond er in de regen te wachten bij de"),
+        ]
+    };
+    let statements: Vec<Value> = names.iter().enumerate().flat_map(one).collect();
+    let gaps: Vec<Value> = ["een tolk", "een kapelaan", "een lasser", "een kok", "een tuinman"]
+        .iter()
+        .enumerate()
+        .map(|(at, text)| json!({ "id": format!("g{at}"), "text": text, "kind": "partner" }))
+        .collect();
+    let of = |gaps: &[Value]| {
+        let fields = json!({ "partners": partners, "statements": statements, "gaps": gaps });
+        let found = all("nl", &fields);
+        assert!(
+            found.is_sorted_by(|one, next| one.weight >= next.weight),
+            "the weightiest first"
+        );
+        let spoken = |p: &&Proposal| p.rule.starts_with("voices:");
+        let first = found.iter().take(kring::findings::FIRST).filter(spoken).count();
+        (first, found.iter().filter(spoken).count())
+    };
+    assert_eq!(of(&gaps), (4, 7));
+    assert_eq!(of(&[]), (7, 7), "nothing else stands in front");
+}
+
+#[test]
+fn who_answers_why_tells_not_how_it_goes() {
+    let negative = |words: &str| text("nl", &one(Some("negative"), "beweegredenen", words), "negative:");
+    let reason = "Omdat de gemeente anders onze afdeling sluit voor het nieuwe jaar.";
+    assert_eq!(negative(reason), None);
+    assert!(
+        negative("Omdat ze ons altijd laten wachten en nooit iets laten weten.").is_some(),
+        "it laments"
+    );
+    assert!(negative("Ze komen één keer per jaar een folder brengen.").is_some());
+}
+
+#[test]
+fn a_theme_with_a_note_says_more_than_that_people_spoke() {
+    let of = |note: Option<&str>| {
+        let theme = json!({ "id": "h1", "aspect": "how", "title": "opgelegd", "note": note, "evidence": ["s1", "s2"] });
+        json!({
+            "partners": [partner("zaal", "concertzaal", json!({}))],
+            "statements": [
+                said("s1", "actoren", "p3", "Zij zijn er altijd in tien minuten, dat stelt mij gerust.", &["zaal"]),
+                said("s2", "actoren", "p1", "Mij niet. Dan is de sfeer weg.", &["zaal"]),
+            ],
+            "themes": [theme],
+        })
+    };
+    let noted = of(Some("De afspraken werden door de stad gemaakt."));
+    assert_eq!(text("nl", &noted, "differ"), None);
+    assert!(
+        text("nl", &noted, "theme").is_some_and(|told| told.contains("in tien minuten") && told.contains("Mij niet"))
+    );
+    assert!(text("nl", &of(None), "differ").is_some());
+}

@@ -8,4 +8,5 @@ pub(super) mod joined;
 pub(super) mod same_partner;
 pub(super) mod same_words;
 pub(super) mod told_once;
+pub(super) mod varied;
 pub(super) mod with_answers;

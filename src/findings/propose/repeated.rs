@@ -70,10 +70,13 @@ pub(super) fn is_told(record: &SectionSource<'_>, proposal: &Proposal, all: &[Pr
     !quoted.is_empty() && quoted.iter().all(told)
 }
 
-/// Returns whether a proposal says of a partner only that an experience was noted, or that somebody spoke of it.
+/// Returns whether a proposal says of a partner only that an experience was noted, that it was imposed, or that somebody spoke of it.
 pub(super) fn is_only_noted(record: &SectionSource<'_>, proposal: &Proposal) -> bool {
-    if proposal.rule.starts_with("voices:") {
-        return true;
+    let one_claim = !proposal.claim.contains(". ");
+    match proposal.rule.split(':').next() {
+        Some("voices") => return true,
+        Some("differ" | "imposed") => return one_claim,
+        _ => {}
     }
     let partner = proposal.evidence.first().and_then(|id| record.session.partner(id));
     let noted = |partner: &Partner| {

@@ -12,6 +12,7 @@ pub(super) mod hindering;
 pub(super) mod imposing;
 pub(super) mod learning;
 pub(super) mod loss;
+pub(super) mod motive;
 pub(super) mod offers;
 pub(super) mod one_contact;
 pub(super) mod one_person;

@@ -14,6 +14,7 @@ use crate::findings::propose::divided::{sides, values};
 use crate::findings::propose::repeated::{told, two_in_order};
 use crate::findings::propose::wording::held::{asks_alone, is_retort};
 use crate::findings::propose::wording::imposing::is_imposed;
+use crate::findings::propose::wording::motive::answers_why;
 use crate::findings::propose::wording::phrases::{holds, listed};
 use crate::findings::propose::wording::subject_words::judges;
 use crate::findings::propose::wording::tone::{SaidTone, complains_by_asking};
@@ -341,6 +342,7 @@ pub(super) fn said_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<
         told && !asks
             && (SAYS..=QUOTED).contains(&s.text.split_whitespace().count())
             && !record.exchanges.is_opposed(&s.id)
+            && !(answers_why(&s.text) && record.speech(s).tone == SaidTone::Open)
             && !is_answer(&s.text)
             && !is_retort(&s.text)
             && wishes(&s.text).is_none()
