@@ -24,8 +24,6 @@ use crate::text::{Id, Line, Text};
 /// What several rules read of a record: read once, when the first of them asks.
 #[derive(Default)]
 pub(super) struct RecordReading {
-    /// The statements that say something strong enough to be proposed alone.
-    strong: OnceCell<rules::strong::Strong>,
     /// What was said of each condition.
     voices: OnceCell<rules::paired::Voices>,
     /// What the subjects that recur tell of.

@@ -54,15 +54,18 @@ fn said(voice: &str, text: &str, about: &[&str]) -> Value {
 fn a_theme_of_single_people_takes_what_was_said_of_them() {
     let mut fields = said(
         "verbatim",
-        "Als ik morgen stop, begint mijn opvolger van nul.",
+        "Al die nummers zitten in mijn hoofd, en dat vergeet veel.",
         &["fort"],
     );
     fields["themes"] = json!([
         { "id": "h1", "aspect": "how", "title": "kennis in één hoofd" },
         { "id": "h2", "aspect": "how", "title": "persoonlijke contacten" },
     ]);
-    let recurs = proposed(fields.clone(), "recurs:persons").expect("a subject");
-    assert!(recurs.evidence.contains(&"s1".into()), "{:?}", recurs.evidence);
+    let recurs = |fields: &Value| proposed(fields.clone(), "recurs:persons");
+    assert_eq!(recurs(&fields), None, "titles alone say nothing of it");
+    fields["themes"][0]["note"] = json!("Wie het fort kent, gaat volgend jaar met pensioen.");
+    let found = recurs(&fields).expect("a subject");
+    assert!(found.evidence.contains(&"s1".into()), "{:?}", found.evidence);
 }
 
 #[test]

@@ -17,7 +17,6 @@ mod opposed;
 mod overlap;
 pub(super) mod paired;
 mod people;
-pub(super) mod strong;
 pub(super) mod subjects;
 mod talk;
 mod titled;

@@ -1,4 +1,4 @@
-//! What single texts say, in Dutch and English: who laments, what is short, what hangs on one person.
+//! What single texts say, in Dutch and English: who laments, what is short, what is imposed.
 //!
 //! Each file reads one kind of sentence by its lists of phrases. Knows no rule; in doubt a text says nothing.
 
@@ -11,12 +11,8 @@ pub(super) mod held;
 pub(super) mod hindering;
 pub(super) mod imposing;
 pub(super) mod learning;
-pub(super) mod loss;
 pub(super) mod motive;
 pub(super) mod offers;
-pub(super) mod one_contact;
-pub(super) mod one_person;
-pub(super) mod passing_on;
 pub(super) mod phrases;
 pub(super) mod plenty;
 pub(super) mod scarce;

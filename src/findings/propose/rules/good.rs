@@ -9,9 +9,9 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::wording::held::{is_retort, is_unsure};
-use crate::findings::propose::wording::one_person::hangs;
 use crate::findings::propose::wording::scarce::of_condition;
 use crate::findings::propose::wording::shifts::{tells_of_then, was_otherwise};
+use crate::findings::propose::wording::subject_words::names_one_person;
 use crate::findings::propose::wording::tone::{SaidTone, ToneSource, measures, tone, turns};
 use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::findings::statements::objecting::sets_against;
@@ -35,13 +35,12 @@ const ALONE: usize = 3;
 /// and what is said of another partner too only in the words themselves.
 pub(super) fn praise<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let such = |s: &&Statement| {
-        let hangs = hangs(&s.text).is_some();
         // What is said of another partner too tells of this one only where it names it, or praises in so many words.
         let named = || is_named_praise(record, s) || share(&partner.name, &s.text) && !tells_of_then(&s.text);
         let of_it = s.about.len() == 1 || s.voice == Voice::Verbatim && named();
         let compared = s.about.len() > 1 && measures(&s.text);
         of_it
-            && !hangs
+            && !names_one_person(&s.text)
             && record.speech(s).may_praise()
             && !was_otherwise(&s.text)
             && !compared

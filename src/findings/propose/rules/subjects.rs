@@ -21,7 +21,7 @@ use crate::findings::propose::wording::phrases::all_sentences;
 use crate::findings::propose::wording::scarce::{is_condition, is_pressed, of_condition, weighs, without_idle};
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::subject_words::{
-    BODY, PASSING_ON, PERSONS, REACH, SUBJECTS, SubjectWords, TIME, places, words_of,
+    BODY, PERSONS, REACH, SUBJECTS, SubjectWords, TIME, places, words_of,
 };
 use crate::findings::propose::wording::ways::{is_a_way, is_placed};
 use crate::findings::propose::{Proposal, proposal};
@@ -74,13 +74,11 @@ fn subject_of<'a>(gap: &Gap) -> Option<&'a SubjectWords> {
 }
 
 /// Returns whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is
-/// about; of what hangs on one person or stays with one also by how it is said.
+/// about.
 fn speaks(record: &SectionSource<'_>, subject: &SubjectWords, told: bool, statement: &Statement) -> bool {
     let inside = |id: &Id| record.session.partner(id).is_some_and(Partner::is_internal);
     match subject.key {
         INNER => told || statement.about.iter().any(inside) && learns_inside(&statement.text, false),
-        PERSONS => told || record.hangs(statement),
-        PASSING_ON => told || record.stays(statement),
         TIME => told || of_condition(record, statement) && is_pressed(&statement.text),
         REACH => told && is_a_way(&statement.text),
         _ => told,
@@ -228,14 +226,8 @@ fn about(record: &SectionSource<'_>, told: &ToldSubject<'_>) -> Option<Proposal>
             return None;
         }
     }
-    // That one thing depends on another says nobody with a word that comes back: somebody has to note it.
-    let told_of_one = |s: &&Statement| match key {
-        PERSONS => record.hangs(s),
-        PASSING_ON => record.stays(s),
-        _ => false,
-    };
-    let noted = !notes.is_empty() || told.statements.iter().any(told_of_one);
-    if !told.subject.scarce && key != INNER && !noted {
+    // What a word that comes back is about, somebody has to note.
+    if !told.subject.scarce && key != INNER && notes.is_empty() {
         return None;
     }
     // That people learn inside the school says nothing without who says so.

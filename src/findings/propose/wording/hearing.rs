@@ -69,11 +69,6 @@ impl FoldedRows {
             at,
         }
     }
-
-    /// Returns whether a phrase of a list is meant in one of the sentences.
-    pub(in crate::findings::propose) fn mean(&self, list: &ListedPhrases) -> bool {
-        self.hear(list).iter().any(HeardPhrase::is_meant)
-    }
 }
 
 /// Returns the first sentence of a text in which a phrase of a list stands as a rule asks; `said` are its words.
@@ -173,11 +168,6 @@ impl<'r> HeardPhrase<'r> {
         ANOTHER.is_in(before) || LEARNERS.is_in(before) && !OURSELVES.is_in(before)
     }
 
-    /// Returns whether what stands before it in its sentence speaks of pupils.
-    pub(super) fn tells_of_learners(&self) -> bool {
-        LEARNERS.is_in(self.lead()) && !OURSELVES.is_in(self.lead())
-    }
-
     /// Returns whether it is only wished, supposed, or said to be lacking.
     pub(super) fn is_wished(&self) -> bool {
         let behind = self.behind();
@@ -241,6 +231,6 @@ mod tests {
             "They could sing here.",
             "We close early, otherwise they sing here.",
         ];
-        all_read(|said| said.mean(&SINGS), &yes, &no);
+        all_read(|said| said.hear(&SINGS).iter().any(HeardPhrase::is_meant), &yes, &no);
     }
 }

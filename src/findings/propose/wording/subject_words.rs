@@ -157,7 +157,7 @@ pub(in crate::findings::propose) const SUBJECTS: [SubjectWords; 24] = [
         "afstand, afgelegen, vervoer, busje, bus, kilometer*, verplaatsing*, bereikbaarheid, transport, minibus, travel*, remote, distance",
     ),
     subject(
-        PASSING_ON,
+        "passing-on",
         false,
         "doorgegeven, doorgeven, doorvertel*, doorstroming, versnipper*, eilandjes, passed on, passes on, fragment*, islands",
     ),
@@ -191,9 +191,6 @@ pub(in crate::findings::propose) const TIME: &str = "time";
 
 /// The subject of who governs the school.
 pub(in crate::findings::propose) const BODY: &str = "body";
-
-/// The subject of what one learns and the others do not.
-pub(in crate::findings::propose) const PASSING_ON: &str = "passing-on";
 
 /// The subject of schools that compete.
 pub(in crate::findings::propose) const RIVALRY: &str = "rivalry";
@@ -246,6 +243,13 @@ fn begins(text: &str, teller: &str) -> bool {
             .strip_prefix(teller)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')),
     }
+}
+
+/// Returns whether a text names that something hangs on single people.
+pub(in crate::findings::propose) fn names_one_person(text: &str) -> bool {
+    SUBJECTS
+        .iter()
+        .any(|subject| subject.key == PERSONS && subject.told_in(text))
 }
 
 impl SubjectWords {
