@@ -309,3 +309,41 @@ fn a_theme_with_a_note_says_more_than_that_people_spoke() {
     );
     assert!(text("nl", &of(None), "differ").is_some());
 }
+
+#[test]
+fn beside_notes_on_others_each_note_names_its_partner() {
+    let of = |lang: &str, notes: [&str; 2]| {
+        let one = |(id, note): (&str, &str)| partner(id, id, json!({ "experience": "mixed", "note": note }));
+        let [first, second] = notes;
+        text(
+            lang,
+            &json!({ "partners": [one(("rederij", first)), one(("brouwerij", second))] }),
+            "mixed",
+        )
+    };
+    let told = of(
+        "nl",
+        [
+            "Levert altijd te laat.",
+            "Alles hangt er af van wie de telefoon opneemt, en dat wisselt te vaak.",
+        ],
+    );
+    let told = told.expect("two partners in a list");
+    assert!(
+        told.contains("Over de rederij is genoteerd: levert altijd te laat."),
+        "{told}"
+    );
+    assert!(
+        told.contains("Over de brouwerij is genoteerd: alles hangt er af"),
+        "{told}"
+    );
+    let told = of(
+        "en",
+        ["Always too late.", "The brouwerij is difficult to reach on Fridays."],
+    )
+    .expect("a list");
+    assert!(
+        told.contains(" The brouwerij is difficult to reach on Fridays."),
+        "{told}"
+    );
+}

@@ -1208,7 +1208,7 @@ propose-agree = { $n ->
     [one] Everyone agrees that one partner from outside is important: { $names }
    *[other] Everyone agrees that these { $number } partners from outside are important: { $names }
 }
-propose-near-important = Those who matter also stand near: { $names }
+propose-near-important = These partners were noted as important and stand nearest to the school: { $names }
 propose-far-important = { $n ->
     [one] Important and yet at a distance: { $names }
    *[other] Important and yet at a distance: { $names }

@@ -1219,7 +1219,7 @@ propose-agree = { $n ->
     [one] Over het belang van één partner van buiten is iedereen het eens: { $names }
    *[other] Over het belang van deze { $number } partners van buiten is iedereen het eens: { $names }
 }
-propose-near-important = Wie belangrijk is, staat ook dichtbij: { $names }
+propose-near-important = Deze partners zijn als belangrijk genoteerd en staan het dichtst bij de school: { $names }
 propose-far-important = { $n ->
     [one] Belangrijk, en toch op afstand, is { $names }
    *[other] Belangrijk, en toch op afstand, zijn { $names }

@@ -79,7 +79,7 @@ pub(super) fn words_on(record: &SectionSource<'_>, partners: &[&Partner]) -> Vec
     // Beside others it is said that it was noted: it is no reason for what is claimed of all.
     let of = |p: &&Partner| match partners.len() {
         1 => judging_note(p).map(|note| full(&capital(&note))),
-        _ => noted(record, p, judging_note(p)),
+        _ => judging_note(p).map(|note| noted_of(record, p, &note)),
     };
     record.heaviest(partners).iter().filter_map(of).take(WORDS).collect()
 }
@@ -169,19 +169,22 @@ pub(super) fn judging_note(partner: &Partner) -> Option<String> {
 /// Returns a note on a partner as a sentence; one without a subject of its own, *speaks Turkish*, names whom it is about.
 pub(super) fn noted(record: &SectionSource<'_>, partner: &Partner, note: Option<String>) -> Option<String> {
     let note = note?;
-    let named = fold(&note).contains(&fold(&partner.name));
     let whole =
         (is_clause(&note, record.own) || may_be_clause(&note, record.own)) && !begins_as_verb(record.own, &note, false);
-    if named || whole {
-        return Some(full(&note));
+    Some(if whole {
+        full(&note)
+    } else {
+        noted_of(record, partner, &note)
+    })
+}
+
+/// Returns a note on a partner as a sentence that names whom it is about: beside notes on others none stands without its partner.
+fn noted_of(record: &SectionSource<'_>, partner: &Partner, note: &str) -> String {
+    if fold(note).contains(&fold(&partner.name)) {
+        return full(note);
     }
     let name = record.name(partner);
-    Some(full(&say!(
-        record.words,
-        "propose-noted",
-        name = name,
-        note = lower(&note)
-    )))
+    full(&say!(record.words, "propose-noted", name = name, note = lower(note)))
 }
 
 /// Returns whether words only say what the letters of a name stand for: *CLB*, *centrum voor leerlingenbegeleiding*.
