@@ -1147,8 +1147,8 @@ ready-refused = { $n ->
    *[other] { $number } participants do not want to be quoted: their words stay out of every report
 }
 ready-confided = { $n ->
-    [one] In one statement somebody asks not to pass it on ({ $names }): it is quoted only once you choose to print it
-   *[other] In { $number } statements somebody asks not to pass it on ({ $names }): they are quoted only once you choose to print them
+    [one] Check in one statement whether somebody asks not to pass it on ({ $names }): it is quoted only once you choose to print it
+   *[other] Check in { $number } statements whether somebody asks not to pass it on ({ $names }): they are quoted only once you choose to print them
 }
 ready-answering = { $n ->
     [one] One statement answers words that are kept back ({ $names }): it is quoted only once you choose to print it

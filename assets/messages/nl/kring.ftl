@@ -1158,8 +1158,8 @@ ready-refused = { $n ->
    *[other] { $number } deelnemers willen niet geciteerd worden: hun woorden blijven buiten elk verslag
 }
 ready-confided = { $n ->
-    [one] In één uitspraak vraagt iemand om dit niet verder te vertellen ({ $names }): ze wordt pas geciteerd als je ze zelf laat afdrukken
-   *[other] In { $number } uitspraken vraagt iemand om dit niet verder te vertellen ({ $names }): ze worden pas geciteerd als je ze zelf laat afdrukken
+    [one] Ga in één uitspraak na of iemand vraagt om dit niet verder te vertellen ({ $names }): ze wordt pas geciteerd als je ze zelf laat afdrukken
+   *[other] Ga in { $number } uitspraken na of iemand vraagt om dit niet verder te vertellen ({ $names }): ze worden pas geciteerd als je ze zelf laat afdrukken
 }
 ready-answering = { $n ->
     [one] Eén uitspraak antwoordt op woorden die niet verteld worden ({ $names }): ze wordt pas geciteerd als je ze zelf laat afdrukken

@@ -1,9 +1,10 @@
 //! Whether whoever speaks asks in a text not to pass it on.
 //!
-//! A sentence is cut into parts at its commas, and before a *but* or an *and* behind which something is asked. Each part is read by the kinds of
-//! its words (`kinds`, `part`, `ways`), and by sayings that ask it as they stand (`sayings`), in Dutch and English at once. What another
-//! person asked, in a story, is left out. Reads the words alone.
+//! A sentence is cut into parts at its commas, and these into clauses (`clauses`). Each clause is read by the kinds of its words (`kinds`, `part`,
+//! `ways`), and by sayings that ask it as they stand (`sayings`), in Dutch and English at once. What another person asked, in a story, is left out.
+//! Reads the words alone.
 
+mod clauses;
 mod free;
 mod in_confidence;
 mod kinds;
@@ -16,16 +17,12 @@ mod ways;
 mod wish;
 
 use crate::findings::language::clause::spaced;
+use clauses::clauses;
 use kinds::{KindSet, kinds};
 use part::{Part, PartSetting, WordRow};
 use sayings::NearSayings;
 
 const POLITE: KindSet = kinds!("polite filler");
-const BEHIND: KindSet = kinds!("behind");
-const JOINING: KindSet = kinds!("and");
-const OPENING: KindSet = kinds!("opening");
-const TELLER: KindSet = kinds!("teller");
-const ORDER: KindSet = kinds!("order dont");
 const QUOTING: KindSet = kinds!("quoting");
 const AGAINST: KindSet = kinds!("against");
 const TAG: KindSet = kinds!("tag");
@@ -59,7 +56,7 @@ pub(super) fn says_no_more(text: &str) -> bool {
 const CALL: usize = 2;
 
 fn is_bare(part: &[String]) -> bool {
-    let each: Vec<KindSet> = part.iter().map(|word| kinds::of(word)).collect();
+    let each = kinds::of_all(part);
     let row = WordRow {
         words: part,
         kinds: &each,
@@ -100,7 +97,7 @@ fn sentence_asks(sentence: &str) -> bool {
     ends.retain(|end| *end > opening);
     ends.iter_mut().for_each(|end| *end -= opening);
     ends.dedup();
-    let each: Vec<KindSet> = words.iter().map(|word| kinds::of(word)).collect();
+    let each = kinds::of_all(&words);
     let whole = WordRow {
         words: &words,
         kinds: &each,
@@ -126,7 +123,7 @@ fn asks_of_what_was_said(words: &[String], ends: &[usize], sentence: &str) -> bo
     let Some((words, ends)) = spoken::as_a_word(words, ends) else {
         return false;
     };
-    let each: Vec<KindSet> = words.iter().map(|word| kinds::of(word)).collect();
+    let each = kinds::of_all(&words);
     let whole = WordRow {
         words: &words,
         kinds: &each,
@@ -200,14 +197,21 @@ impl AskedIn {
                 is_before_it: next.map_or(announces, |next| next.is(0, AGAINST)),
                 is_tagged,
             };
+            let clauses = clauses(*part);
             let asks = |row: WordRow<'_>| !free::is_free(row) && self.part(&Part::of(row, setting));
-            asks(*part) || pieces(*part).into_iter().any(asks)
+            let says = || !free::is_free(*part) && self.says(&Part::of(*part, setting));
+            clauses.len() > 1 && says() || clauses.into_iter().any(asks)
         })
     }
 
     fn part(&self, part: &Part<'_>) -> bool {
-        let asks = self.sayings.are_in(part) || self.by_kinds && ways::ask(part) || wish::asks_plainly(part);
-        asks && !sayings::is_story(part) || in_confidence::is_told(part.all)
+        let asks = || self.by_kinds && ways::ask(part) || wish::asks_plainly(part);
+        self.says(part) || asks() && !sayings::is_story(part)
+    }
+
+    /// Returns whether a part asks it in words that ask it as they stand.
+    fn says(&self, part: &Part<'_>) -> bool {
+        self.sayings.are_in(part) && !sayings::is_story(part) || in_confidence::is_told(part.all)
     }
 }
 
@@ -220,20 +224,4 @@ fn tells_who_says_it(part: &WordRow<'_>) -> bool {
 
 fn all_are(row: WordRow<'_>, kind: KindSet) -> bool {
     row.kinds.iter().all(|kinds| kinds.has(kind))
-}
-
-/// Returns a part cut before each *but* or *so* behind which something begins, and before each *and* behind which something is asked, in a part that
-/// tells nothing itself; none where it is not cut.
-fn pieces(part: WordRow<'_>) -> Vec<WordRow<'_>> {
-    let cuts = |at: &usize| {
-        let stays = part.is(at + 1, kinds!("this")) && part.is(at + 2, kinds!("stay go"));
-        let wishes = part.is(at + 1, kinds!("i we")) && part.is(at + 2, kinds!("wishing"));
-        let orders = part.is(at + 1, ORDER) && !part.is(0, TELLER);
-        let joins = part.is(*at, JOINING) && (orders || wishes || stays);
-        joins || part.is(*at, BEHIND) && part.is(at + 1, OPENING)
-    };
-    let cuts: Vec<usize> = (1..part.words.len()).filter(cuts).collect();
-    let from = cuts.first().map(|_| 0).into_iter().chain(cuts.iter().copied());
-    let to = cuts.iter().copied().chain([part.words.len()]);
-    from.zip(to).map(|(from, to)| part.cut(from, to)).collect()
 }

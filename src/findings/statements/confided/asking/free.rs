@@ -14,6 +14,9 @@ static FREE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::of(
         "is|was|heb|hebben niemand om, kan|kon|kunnen|konden niemand mij|ons|me, kan|kon niemand zeggen|vertellen|uitleggen, niemand kan|kon mij|ons|me, zou|zouden ik|we|wij dat|het|zoiets nooit|niet zeggen|vertellen, \
          niets|niks .. behalve|tenzij, niets|niks|geen .. blijven staan, nog niet voor iedereen, nog niet voor elk|elke, mag|mogen .. en niet verder, zwijgt|zwijg ge|gij|je wel, zwijgt|zwijg ge|gij|je even, zwijg ervan, zwijg er van, zwijg me ervan, tegen u|je|mij|ons|elkaar kunnen zeggen, \
+         niemand heeft|had|hebben mij|me|ons, zeg|zegt|vertel|vertelt mij|me|ons niet|nie|ni|nooit, \
+         moet|moeten|hoeft|moogt mij|me|ons niet|niks|nooit .. zeggen|vertellen|wijsmaken, \
+         don t|not tell me|us, do not tell me|us, never tell me, nobody|one has|had ever told|asked me|us, nobody|one ever told|asked me|us, \
          is|was|have|had nobody to, nobody can|could tell|say|explain, can|could tell|say me|us, nobody tells|told me|us, would never say|tell, wouldn t say|tell that, nothing .. except|unless, not for everybody|everyone yet, and no further|farther",
     )
 });

@@ -246,6 +246,26 @@ static WORDS: LazyLock<KindsOfWords> = LazyLock::new(|| {
     known
 });
 
+/// Comparing words, which ask nothing behind a verb of becoming or before what is compared: *get better*, *his best ones*.
+const COMPARED: [&str; 3] = ["better", "best", "beter"];
+const BECOMES: [&str; 16] = [
+    "get", "gets", "got", "getting", "feel", "feels", "felt", "works", "work", "worked", "gaat", "ging", "wordt",
+    "werd", "werkt", "leert",
+];
+
+/// Returns the kinds of each word of a row.
+pub(super) fn of_all(words: &[String]) -> Vec<KindSet> {
+    let compares = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        let told = before.is_some_and(|word| BECOMES.contains(&word.as_str()) || of(word).has(kinds!("article")));
+        let denies = words.get(at + 1).is_some_and(|next| of(next).has(kinds!("not")));
+        told && !denies && words.get(at).is_some_and(|word| COMPARED.contains(&word.as_str()))
+    };
+    let each = words.iter().enumerate();
+    each.map(|(at, word)| if compares(at) { kinds!("small") } else { of(word) })
+        .collect()
+}
+
 /// Letters by which the beginnings of words are found; each has as many.
 const FIRST: usize = 5;
 

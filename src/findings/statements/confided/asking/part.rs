@@ -184,8 +184,12 @@ impl<'a> Part<'a> {
         let Some((first, rest)) = each.split_first() else {
             return false;
         };
-        let forbids = first.has(DONT) && union(rest.get(..rest.len().min(FORBIDDEN)).unwrap_or_default()).has(VERBS);
-        first.has(ORDER) || forbids
+        let next = rest.first().copied().unwrap_or_default();
+        // *That never went on paper* tells; *dat zeg ik niet* tells of who speaks.
+        let forbids = first.has(DONT)
+            && !next.has(PAST)
+            && union(rest.get(..rest.len().min(FORBIDDEN)).unwrap_or_default()).has(VERBS);
+        first.has(ORDER) && !next.has(I) || forbids
     }
 
     /// Returns whether others are who does it; a *ze* at the end is none: *zwijgen, ze*.

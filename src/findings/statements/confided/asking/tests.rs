@@ -5,6 +5,7 @@ mod asked_mildly;
 mod asked_oddly;
 mod in_a_group;
 mod in_talk;
+mod joined;
 mod products;
 mod told;
 mod told_of_secrets;
@@ -15,6 +16,7 @@ use asked_mildly::ASKED_MILDLY;
 use asked_oddly::ASKED_ODDLY;
 use in_a_group::{ASKED_IN_A_GROUP, TOLD_IN_A_GROUP};
 use in_talk::{ASKED_IN_TALK, TOLD_IN_TALK};
+use joined::{ASKED_JOINED, TOLD_OF_OTHERS};
 use told::TOLD;
 use told_of_secrets::TOLD_OF_SECRETS;
 
@@ -25,7 +27,8 @@ fn who_asks_not_to_pass_it_on_is_heard() {
         .chain(ASKED_ODDLY)
         .chain(ASKED_MILDLY)
         .chain(ASKED_IN_A_GROUP)
-        .chain(ASKED_IN_TALK);
+        .chain(ASKED_IN_TALK)
+        .chain(ASKED_JOINED);
     assert_eq!(all.filter(|text| !asks(text)).collect::<Vec<_>>(), [&""; 0]);
 }
 
@@ -35,7 +38,8 @@ fn what_only_sounds_alike_asks_nothing() {
         .iter()
         .chain(TOLD_OF_SECRETS)
         .chain(TOLD_IN_A_GROUP)
-        .chain(TOLD_IN_TALK);
+        .chain(TOLD_IN_TALK)
+        .chain(TOLD_OF_OTHERS);
     assert_eq!(all.filter(|text| asks(text)).collect::<Vec<_>>(), [&""; 0]);
 }
 

@@ -88,13 +88,13 @@ impl WishClause<'_, '_> {
         let frame = self.frame(at);
         let asked = match act {
             WishAct::Passed => {
-                self.denies() && !self.has(kinds!("forget")) && (frame != WishFrame::Told || self.goes_out(at))
+                self.denies(at) && !self.has(kinds!("forget")) && (frame != WishFrame::Told || self.goes_out(at))
             }
             WishAct::Kept if self.is_past(at) => !self.has(NOT) && frame == WishFrame::Wish,
             WishAct::Kept => !self.has(NOT) && (frame != WishFrame::Told || self.stays_so(at)),
-            WishAct::Learnt => self.has(NOT) && self.others_may_not_know(at, frame),
+            WishAct::Learnt => self.denies(at) && self.others_may_not_know(at, frame),
             WishAct::LeftOut => {
-                !self.has(NOT)
+                !self.has(NOT.with(kinds!("gives")))
                     && !self.is_opinion(at)
                     && frame != WishFrame::Told
                     && self.has(kinds!("bare paper part writing-up"))
@@ -116,8 +116,10 @@ impl WishClause<'_, '_> {
             .is_some_and(|word| STAYED.contains(&word.as_str()))
     }
 
-    fn denies(&self) -> bool {
-        self.has(NOT) || self.part.has_behind(kinds!("would"), kinds!("hating"), 1)
+    /// Returns whether the verb at a place is denied, and no verb of a clause behind it: *you should tell who does not come*.
+    fn denies(&self, verb: usize) -> bool {
+        let denied = |at: usize| self.is(at, NOT) && !(verb + 1..at).any(|place| self.begins_a_clause(place));
+        (0..self.len()).any(denied) || self.part.has_behind(kinds!("would"), kinds!("hating"), 1)
     }
 
     /// Returns whether it is only what who speaks could do without: *voor mij mag dat weg*.
@@ -133,6 +135,9 @@ impl WishClause<'_, '_> {
     fn act(&self, at: usize) -> Option<WishAct> {
         let is = |kind: KindSet| self.is(at, kind);
         let has = |kind: KindSet| self.has(kind);
+        if at > 0 && self.is(at - 1, kinds!("noun-next")) {
+            return None;
+        }
         let passed = is(kinds!("pass write travels known"))
             || is(kinds!("use")) && has(WISHING)
             || is(kinds!("say")) && (has(kinds!("onward nowhere")) || self.names_a_hearer(at) || self.is_of_nothing())
@@ -197,8 +202,12 @@ impl WishClause<'_, '_> {
             true => kinds!("those-here to-you"),
             false => kinds!("those-here"),
         };
-        let room =
-            |from: usize, at: usize| at > from + 1 && self.is(at, kinds!("room")) && self.is(from + 1, kinds!("det"));
+        let room = |from: usize, at: usize| {
+            at > from + 1
+                && self.is(at, kinds!("room"))
+                && self.is(from + 1, kinds!("det"))
+                && !self.is(from + 1, kinds!("far"))
+        };
         let within = |from: usize| (from + 1..=from + 3).any(|at| self.is(at, those) || room(from, at));
         let at_it = |from: usize| (from + 1..=from + 3).any(|at| room(from, at));
         let inside = |from: usize| self.is(from, kinds!("in")) && self.is(from + 1, kinds!("here"));
@@ -237,7 +246,9 @@ impl WishClause<'_, '_> {
         let finite = kinds!("finite may i we you they child");
         let this_first = self.is_this(0) && self.is(1, ORDER) && !self.is(1, finite) && (at == 1 || self.has(YOU));
         let leaves_it_out = self.is_this(0) && self.is(1, kinds!("taking remove")) && self.is(2, YOU);
-        let infinitive = self.row.words.get(at).is_some_and(|word| word.ends_with("en")) && !self.has(finite);
+        let infinitive = self.row.words.get(at).is_some_and(|word| word.ends_with("en"))
+            && !self.has(finite)
+            && !(0..at).any(|place| self.begins_a_clause(place) || self.is(place, kinds!("joins")));
         let told = self.is_this(0) && at == 1 && self.is(at, finite);
         let asked = self.has(kinds!("ordered")) || self.has(kinds!("alone")) && !self.tells_of_another(at);
         let ordered = asked && !told && !self.row.cut(0, at).union().has(SPEAKERS.with(kinds!("if")));
@@ -253,7 +264,12 @@ impl WishClause<'_, '_> {
 
     /// Returns whether what was said stands first and does not go out: *this does not leave the room*.
     fn goes_out(&self, at: usize) -> bool {
-        let out = self.is(at, kinds!("go")) && self.has(PAPER.with(kinds!("goes-out")));
+        // *It does not go round* tells of what is learnt; *this does not go round* asks it.
+        let about = self.is(0, kinds!("vague")) && self.has(kinds!("about"));
+        let out = self.is(at, kinds!("go"))
+            && !self.is(at, kinds!("past"))
+            && self.has(PAPER.with(kinds!("goes-out")))
+            && !about;
         let ends_elsewhere = self.part.has_behind(kinds!("dan"), ARTICLE, 1) && !self.has(kinds!("room"));
         self.tells_of_it_alone() && !ends_elsewhere && (out || self.is(at, kinds!("leave")) && self.has(kinds!("room")))
     }
@@ -330,7 +346,8 @@ impl WishClause<'_, '_> {
 
     fn tells_of_past(&self, at: usize) -> bool {
         let before = self.row.cut(0, at).union();
-        before.has(kinds!("past")) && !before.has(kinds!("would-be"))
+        let did = before.has(kinds!("did")) && !before.has(kinds!("you would-be if"));
+        did || before.has(kinds!("past")) && !before.has(kinds!("would-be"))
     }
 
     /// Returns whether what was said stands first, and nothing else is told.
@@ -338,6 +355,12 @@ impl WishClause<'_, '_> {
         let of = |at: usize| (1..=3).any(|back| at >= back && self.is(at - back, OF));
         let first = (0..self.len()).find(|at| !self.is(*at, kinds!("filler")));
         first.is_some_and(|first| self.is_this(first)) && (0..self.len()).all(|at| !self.is_unknown(at) || of(at))
+    }
+
+    /// Returns whether a word begins a clause that belongs to a word before it: *what they do*, *a horse that will not jump*.
+    fn begins_a_clause(&self, at: usize) -> bool {
+        let relative = at > 0 && self.is(at, kinds!("relative")) && self.is_unknown(at - 1);
+        relative || self.joins_a_clause(at) || at > 0 && self.is(at, kinds!("asks-what"))
     }
 
     fn begins_a_noun(&self, at: usize) -> bool {

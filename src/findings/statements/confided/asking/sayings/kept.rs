@@ -25,7 +25,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ~weet|weten .. niks|niets|niet .. laat|hou dat|het zo, \
         ~wat nu|ik|hier .. komt|gaat|hoort|mag|moet niet .. <paper>,, ^<that> is <only> onder|tussen|binnen, \
         <that> .. tussen haakjes zetten|laten, niet .. onder ogen krijgt|krijgen|komt, onder de klep|klak|muts, \
-        spreken af dat <that> hier|binnen|tussen|onder, onder vier ogen, tussen haakjes .. niet, \
+        spreken af dat <that> hier|binnen|tussen|onder, spreken af dat .. niemand|we|wij .. over|daarover|erover praat|spreekt|zwijgt|praten|spreken|zwijgen, onder vier ogen, tussen haakjes .. niet, \
         :alleen omdat jullie|het|gij|we ons|jullie|hier|onder, onder de mat|roos, :onder vier ogen, \
         <that> moet|mag hier sterven|eindigen, <that> sterft hier|in|bij, \
         ^daar|hier|hierop|daarop moet|mag|hoort .. deksel|stolp|slot op|boven, \
@@ -94,8 +94,8 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         :voor intern gebruik, :officieus, :onofficieel, \
         :<that> ligt|is nogal|zeer|heel|wat|een gevoelig|delicaat|beetje, \
         :<that> is niet publiek|officieel|openbaar, :een geheim|geheimpje, \
-        zijn|zitten hier onder elkaar|vrienden|collega|collegas, vertrouw ik u|jullie|je toe, \
-        =off the record dan|he|zulle|alstublieft, onder elkaar|vrienden|collega|collegas zijn|zitten, \
+        zijn|zitten hier onder elkaar|mekaar|vrienden|collega|collegas, vertrouw ik u|jullie|je toe, \
+        =off the record dan|he|zulle|alstublieft, onder elkaar|mekaar|vrienden|collega|collegas zijn|zitten, \
         gebonden aan geheimhouding, =op|onder het|mijn erewoord",
         "^be discreet with|about <that>, confided in|to me|us, took|take|takes me|us into .. confidence, ^no word of <that> in|to|outside, ^promise|swear .. <no>, \
         ^off the record i|we, not|t for your readers|public|audience, can|could|will you promise .. <no>, \
@@ -170,7 +170,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         not|t|no to reach|get|come to the|our|my <chief>, you didn t hear <that>, you didn|did t|not hear anything, \
         not|t supposed|allowed|meant to know <that>|about, <may> not|t|never .. know|hear|learn|read this, \
         <may> not|t|never .. know|hear|learn about|of this, <may> not|t|never .. know|hear|learn i said, \
-        they|he|she|<chief> <may> not|t|never get wind|word, $<may> <no> know|hear|read|see <that>, \
+        they|he|she|<chief> <may> not|t|never get wind|word, $<may> <no> know <that>, $must|mustn|should|shouldn|may|ought|needn|need|needs <no> hear|read|see <that>, \
         $not|never to know|hear <that>, =not for the|my|our <chief>, better not hear|know|see|find|learn, \
         s nobody|noone|no s|one|ones business|concern",
     ),

@@ -9,6 +9,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         niet voor .. <paper> bedoeld|bestemd, buiten|uit uw|jullie verslag|papieren|computer|dossier, \
         <that> <may> <no> .. <written>|<passed>|uitlekken|uitkomen|rondgaan, \
         <would> ik .. zeggen|vertellen .. er <no> in, \
+        wil|willen|wilt|wou|wilde|wilden niet dat dit|dat|het .. gelezen|geweten|gehoord wordt, \
         wil|willen|wilt|wou|wilde|wilden niet dat dit|dat|het .. <paper> komt|staat|belandt|terechtkomt, \
         niet voor het|uw|jullie verslag|rapport|dossier, $niet voor op papier, $niet voor de band, \
         =<no> schrijven|noteren|opnemen|typen, =geen verslag, =niet voor op papier, \
@@ -43,6 +44,8 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ^leg|steek <the> <pen> .. hier, ^pennen|pen neer|af|weg|toe|stil, \
         zeggen|vertellen zonder .. <device>|machine, loopt|draait|staat de|dat|die|uw <device> nog, \
         <would> <the> <device> .. af|uit|toe|stil|weg, \
+        moet|moeten|moogt|mag|mogen <you> .. <pen> .. laten liggen|rusten|zakken, laat|laten <you> .. <pen> .. liggen|rusten|zakken, \
+        ^laat <the> <pen> .. liggen|rusten|zakken,
         <would> <you> .. <pen> .. neerleggen|wegleggen|dichtdoen|dichtklappen|opzijleggen, =geen opname, \
         ~zet hem|m|het .. af .. <device>",
         "^keep <the> <pen> still|down|off|away, ^put <the> <pen> .. down|away|aside, ^put down|away|aside <the> <pen>, \
@@ -55,13 +58,15 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
     ),
     // Nobody may know who said it.
     (
-        "^geen namen noemen, prive|geheim|vertrouwelijk|anoniem te houden, \
+        "^geen namen noemen, \
+        doe|doet|schrijf|zet|zeg|vertel|maak .. niemand .. herkent|herkennen, prive|geheim|vertrouwelijk|anoniem te houden, \
         mijn woorden .. niet .. gebruiken|citeren|afdrukken, mijn naam komt|staat|mag|hoort .. niet onder|bij|in|op, \
         als dat|dit .. gedrukt|gepubliceerd|bekend|geweten|geciteerd|opgeschreven|publiek wordt|raakt|geraakt|was|werd, \
         citeer mij|me niet, citeer mij|me .. niet, wil|wens ik .. <no> .. geciteerd|genoemd|opgenomen, =anoniem, \
         =geen namen, ^verzin een|daar|er .. naam, zonder namen te noemen, ^mijn naam is haas, \
         een vogeltje .. verteld|gezegd|gefluisterd",
-        "^<no> quote|name|tape|film|record|minute me|us|my|anyone|anybody, ^<no> use my|any|names, \
+        "^write|put|tell|say|make|do .. nobody|one recognises|recognizes|recognise|recognize, \
+        ^<no> quote|name|tape|film|record|minute me|us|my|anyone|anybody, ^<no> use my|any|names, \
         \
         if <that> were|is|was|gets|got|becomes|ever printed|published|known|quoted|leaked|repeated|heard|out|public|got|gets|is|came, \
         not|t .. traced|linked|tied back|to to|me, i should|shouldn not|t have mentioned|named, \
@@ -81,22 +86,23 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ik had .. niet mogen|moeten zeggen|noemen|vertellen|vermelden|verklappen, \
         niet om rond|verder|door|voort te vertellen|bazuinen|zeggen|strooien|brieven, s niet voor op|in|bij, \
         hopelijk leest|hoort .. <that> niet, omdat|nu de deur dicht|toe, =geen notities, ^doe|doet met <that> .. niets|niks, ^doe|doet daar|hier .. niets|niks mee, \
-        daar|hier moet|moeten|moogt|hoeft <you> .. niets|niks mee doen, mee in mijn|de kist, \
-        montagevloer, ^dit is nooit gebeurd, =zand erover|daarover, achter de schermen gezegd, strikt persoonlijk, \
+        daar|hier moet|moeten|moogt|hoeft <you> .. niets|niks mee doen, \
+        <you> moet|moeten|moogt|mag|mogen|hoeft|hoeven daar|hier|dit|dat .. niets|niks mee doen, mee in mijn|de kist, \
+        montagevloer, ^dit is nooit gebeurd, =zand erover|daarover, als <you> <that> opschrijft|noteert|doorvertelt|voortvertelt .. ik niet|nooit|niks|weg, achter de schermen gezegd, strikt persoonlijk, \
         van wie ge|gij|je|jullie het|dat hebt|heb|hebben, in vegas, villen|vermoorden|lynchen|wurgen mij|me, \
         niet aan de toog|schoolpoort, niet in uw|hun|zijn|haar gezicht .. gezegd, niet of ik <that> mag|mocht, \
         niet .. in dank afgenomen, <that> hangen we|wij niet .. grote klok, niet aan de grote klok hangen, \
         eigen leven gaat|gaan leiden, mee in|naar het|mijn graf, ^<that> vergeten we, \
         in het bijzijn van .. niet|nooit herhalen|zeggen, geen ruchtbaarheid, gaat niemand iets|wat aan",
-        "^<no> let on, ^do nothing with <that>, ^<no> do anything with <that>, i would|d .. <that> was|were kept, less said .. better, i signed .. disclosure|secrecy|nda, \
+        "^<no> let on, ^do nothing with <that>, ^<no> do anything with <that>, i would|d .. <that> was|were kept, less said .. better, i would|d .. rather|prefer|like <that> stopped|ended|stops|ends here|with|in, i signed .. disclosure|secrecy|nda, \
         i have|ve|need|want your word, i gave my word, say|tell <that> .. isn|not|aren|t here|present, \
         i|you .. not|t .. say <that> out loud|aloud, <that> one is|isn not|t|for for|the, \
-        if anyone|anybody|somebody|someone asks i, <that>|bit|part does|do not|t go in, \
+        if anyone|anybody|somebody|someone asks i, if you write|print|repeat|quote <that> .. i won|never, <that>|bit|part does|do not|t go in, \
         if this|word|it gets|got|leaks|leaked out i|we|my, if this|word leaks|gets|got|comes out|round|around, \
         <that> could|can|may|might|would|will|d cost me|us my|our, \
         do|don not|t want <that> .. to get|come|leak|go out|back|around|round, =not so loud, =not too loud, \
         :i|we .. not|t allowed|supposed|meant|free|permitted to talk|speak|say|tell|comment, \
-        :i|we <no> .. talk|speak about <that>, ^this never happened, less .. <that> .. better, \
+        :i|we <no> .. talk|speak about <that>, ^this never happened, less .. <that> .. the better, \
         ^not a|one murmur|mutter|sound|breath of|about|to, ^say nowt|nothing to|about, =not a squeak, \
         ^hit|press pause|stop, no pack drill, $strictly personal, =classified, =no comment, in vegas, hell to pay, \
         guts for garters, hung|hang out to dry, my job s worth, out on my ear, dead meat, \
@@ -105,7 +111,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
     ),
     // It was not said, nor heard from whoever says it.
     (
-        "^doen alsof .. <no> .. gehoord|gezegd, ^doen alsof ik|we .. <no>, \
+        "^doen alsof .. <no> .. gehoord|gezegd, <may> .. <no> .. van u|jullie|je|ons|mij horen|vernemen|weten, bestaat|bestond <that> gesprek niet, <that> gesprek is er nooit geweest, gesprek heeft nooit plaatsgevonden|bestaan, ^doen alsof ik|we .. <no>, \
         ^zeg|zegt|vertel|klap daar|hier|er niks|niets|niet, ^doe|doet alsof .. <no> .. gehoord|gezegd|weten|weet, \
         ga|zal|zou .. ontkennen dat|het, <you> weet nergens van, \
         zeggen|vertellen nu|omdat .. er|hier niet is|zijn|zit, er niks|niets over|van gezegd, \
@@ -115,8 +121,10 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ik heb|had liever|liefst|graag dat <that> hier|binnen|onder|tussen, niet van mij gehoord|vernomen|geweten, \
         =ik heb|had niks|niets gezegd, :ik heb u|je|jullie niks|niets gezegd|verteld, :dit gaat|komt|geraakt|raakt niet voorbij <the>, \
         zeg|vertel dat|dit|het .. en .. ik .. niet|niks|nooit gezegd, ^zeg .. ergens gelezen|gehoord, niet|niks|niets gezegd hebben, \
-        niet van mij afkomstig, ik ontken alles, ik was hier niet",
-        "^say|pretend .. somebody|someone else said, ^forget i|you|we heard|said|ever|mentioned|told|spoke, \
+        niet van mij afkomstig, ik ontken alles, ik was hier niet, \
+        morgen|straks|buiten heb|weet ik .. niet|niks|niets|nooit gezegd|meer",
+        "must|mustn|should|shouldn|may|needn|need|needs <no> .. hear|learn|know|get <that> from you|us|me, <that> talk|conversation never happened|took, \
+        ^say|pretend .. somebody|someone else said, ^forget i|you|we heard|said|ever|mentioned|told|spoke, \
         ^pretend .. <no> .. hear|heard|said|say|told|know, ^i never said <that> about|of|all|right|ok|okay, \
         ^i said nothing about, not|t be heard saying|to, heard|hear me say|saying|tell, \
         talk|talking|speak about <that> outside|elsewhere, say|tell|saying|telling .. only to you|here, \

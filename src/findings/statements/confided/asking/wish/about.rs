@@ -56,7 +56,7 @@ impl WishClause<'_, '_> {
     }
 
     /// Returns whether a *dat* or *that* joins a sentence to the one before it.
-    fn joins_a_clause(&self, at: usize) -> bool {
+    pub(super) fn joins_a_clause(&self, at: usize) -> bool {
         let subject = kinds!("you i we this anybody they article");
         at > 0 && self.is(at, kinds!("that-one")) && self.is(at + 1, subject)
     }
