@@ -117,6 +117,9 @@ mod sides;
 #[path = "findings/known_as.rs"]
 mod known_as;
 
+#[path = "findings/spoken_of.rs"]
+mod spoken_of;
+
 #[path = "findings/facts.rs"]
 mod facts;
 

@@ -6,6 +6,7 @@ pub(super) mod absence;
 pub(super) mod clause;
 pub(super) mod comma;
 pub(super) mod defining;
+pub(super) mod first_names;
 pub(super) mod foremost;
 pub(super) mod frame;
 pub(super) mod headword;

@@ -449,6 +449,7 @@ began-imposed = The cooperation was imposed
 began-noted = This was noted about it: { $note }
 partner-matters = How important, how near
 partner-goes-well = The cooperation goes well
+partner-used-well = Experiences with it are good
 partner-goes-mixed = Experiences are mixed
 partner-goes-badly = The cooperation is hard going
 partner-went-well = The cooperation went well
@@ -730,11 +731,14 @@ domain-stayed = { $n ->
 domain-waits = Cooperation with { $names } is being explored; something is still waited for
 domain-explored = There are first contacts with { $names }
 domain-past = The school used to work with { $names }
-domain-ended = The cooperation with { $names } was ended
-domains-more = { $n ->
-    [one] The full report tells of one more domain
-   *[other] The full report tells of { $number } more domains
-}
+domain-past-former = The school worked with { $names }
+domain-ended = Cooperation has ended with { $names }
+over-did = { $lead }, { $kind ->
+    [person] who
+   *[other] which
+} { $did }
+over-noted = { $lead }; of that time this was noted: { $note }
+domains-more = The full report tells more of { $names }
 domains-one = { $n ->
     [one] One partner stands at { $names }
    *[other] One partner each stands at { $names }
@@ -778,6 +782,7 @@ group-referral-past = With { $names } it was noted that nothing was learnt
 group-negative = Working with { $names } is difficult
 group-mixed = Experiences with { $names } are mixed
 group-positive = Things go well with { $names }
+group-positive-used = Experiences with { $names } are good
 group-counts = { $n ->
     [one] { $names } matters here
    *[other] { $names } matter here
@@ -802,15 +807,31 @@ group-only = The group names { $names }
 group-rest = The group also names { $names }
 goes-all = { $n ->
     [one] that goes well
-   *[other] things go well with each of them
+   *[other] things go well with { $each }
 }
-goes-most = things go well with most of them
+goes-all-used = { $n ->
+    [one] experiences with it are good
+   *[other] experiences with { $each } are good
+}
+each-of = { $folk ->
+    [people] each of them
+   *[things] { $n ->
+        [2] both
+       *[other] each of them
+    }
+}
+goes-most = things go well with { $folk ->
+    [people] most of them
+   *[things] most
+}
 goes-well = it goes well with { $names }
+goes-well-first = things go well with the first { $number }
+goes-well-used = experiences with { $names } are good
 goes-mixed = experiences with { $names } are mixed
 goes-well-2 = things go well with { $names }
 goes-mixed-2 = with { $names } it varies
-goes-mixed-all = experiences with each of them are mixed
-goes-badly-all = it is difficult with each of them
+goes-mixed-all = experiences with { $each } are mixed
+goes-badly-all = it is difficult with { $each }
 goes-mixed-one = experiences are mixed
 goes-badly-one = that does not go well
 goes-badly = it is difficult with { $names }

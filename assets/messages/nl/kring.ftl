@@ -459,6 +459,7 @@ began-imposed = De samenwerking is opgelegd
 began-noted = Daarover is genoteerd: { $note }
 partner-matters = Hoe belangrijk, hoe dichtbij
 partner-goes-well = De samenwerking loopt goed
+partner-used-well = De ervaringen daarmee zijn goed
 partner-goes-mixed = De ervaringen zijn gemengd
 partner-goes-badly = De samenwerking loopt moeilijk
 partner-went-well = De samenwerking liep goed
@@ -740,11 +741,14 @@ domain-stayed = { $n ->
 domain-waits = In verkenning is de samenwerking met { $names }; er wordt nog op iets gewacht
 domain-explored = Eerste contacten zijn er met { $names }
 domain-past = Vroeger werkte de school samen met { $names }
+domain-past-former = De school werkte samen met { $names }
 domain-ended = Stopgezet is de samenwerking met { $names }
-domains-more = { $n ->
-    [one] Over nog één domein staat meer in het volledige verslag
-   *[other] Over nog { $number } domeinen staat meer in het volledige verslag
-}
+over-did = { $lead }; { $kind ->
+    [neuter] dat
+   *[other] die
+} { $did }
+over-noted = { $lead }; over die tijd is genoteerd: { $note }
+domains-more = Over { $names } staat meer in het volledige verslag
 domains-one = { $n ->
     [one] Eén partner staat bij { $names }
    *[other] Telkens één partner staat bij { $names }
@@ -789,6 +793,7 @@ group-referral-past = Bij { $names } is genoteerd dat er niet geleerd werd
 group-negative = Moeilijk loopt het met { $names }
 group-mixed = Gemengd zijn de ervaringen met { $names }
 group-positive = Goed loopt het met { $names }
+group-positive-used = Goede ervaringen zijn er met { $names }
 group-counts = { $n ->
     [one] Van belang is hier { $names }
    *[other] Van belang zijn hier { $names }
@@ -813,15 +818,33 @@ group-only = De groep noemt { $names }
 group-rest = Verder noemt de groep { $names }
 goes-all = { $n ->
     [one] dat loopt goed
-   *[other] met elk van hen loopt het goed
+   *[other] met { $each } loopt het goed
 }
-goes-most = met de meesten van hen loopt het goed
+goes-all-used = { $n ->
+    [one] de ervaringen daarmee zijn goed
+   *[other] met { $each } zijn de ervaringen goed
+}
+each-of = { $folk ->
+    [people] elk van hen
+   *[things] { $n ->
+        [2] beide
+        [3] alle drie
+        [4] alle vier
+       *[other] allemaal
+    }
+}
+goes-most = met { $folk ->
+    [people] de meesten van hen
+   *[things] de meeste
+} loopt het goed
 goes-well = goed loopt het met { $names }
+goes-well-first = met de eerste { $number } loopt het goed
+goes-well-used = goede ervaringen zijn er met { $names }
 goes-mixed = gemengd zijn de ervaringen met { $names }
 goes-well-2 = met { $names } loopt het goed
 goes-mixed-2 = met { $names } zijn de ervaringen wisselend
-goes-mixed-all = met elk van hen zijn de ervaringen gemengd
-goes-badly-all = met elk van hen loopt het moeilijk
+goes-mixed-all = met { $each } zijn de ervaringen gemengd
+goes-badly-all = met { $each } loopt het moeilijk
 goes-mixed-one = de ervaringen daarmee zijn gemengd
 goes-badly-one = dat loopt moeilijk
 goes-badly = moeilijk loopt het met { $names }

@@ -5,19 +5,19 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
+use crate::findings::language::first_names::FIRST_NAMES as FIRST;
 use crate::findings::language::listed_words::ListedWords;
 use crate::text::alike::Folded;
 use crate::text::dictionary;
 
 macro_rules! lists {
     ($($name:ident: $file:literal),* $(,)?) => {$(
-        static $name: ListedWords = ListedWords::new(|| read(include_str!(concat!("../../../assets/anonymity/", $file))));
+        static $name: ListedWords = ListedWords::new(|| ListedWords::of_file(include_str!(concat!("../../../assets/anonymity/", $file))));
     )*};
 }
 lists!(
-    FIRST: "first-names.txt",
     FIRST_OR_WORD: "first-names-also-words.txt",
     FAMILY: "surnames.txt",
     FAMILY_OR_WORD: "surnames-also-words.txt",
@@ -32,7 +32,7 @@ lists!(
 /// The marks of each word of `context.txt`.
 static CONTEXT: LazyLock<FxHashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     let mut marks: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
-    for (mark, word) in read(include_str!("../../../assets/anonymity/context.txt"))
+    for (mark, word) in ListedWords::of_file(include_str!("../../../assets/anonymity/context.txt"))
         .into_iter()
         .filter_map(|marked| marked.split_once(':'))
     {
@@ -40,11 +40,6 @@ static CONTEXT: LazyLock<FxHashMap<&'static str, Vec<&'static str>>> = LazyLock:
     }
     marks
 });
-
-fn read(file: &'static str) -> FxHashSet<&'static str> {
-    let lines = file.lines().filter(|line| !line.starts_with('#'));
-    lines.flat_map(str::split_whitespace).collect()
-}
 
 /// Returns whether a list of names holds the word, also with an *s* of possession where the whole is nothing else: *Jans*, not *Frans*.
 fn holds(words: &ListedWords, word: &str) -> bool {

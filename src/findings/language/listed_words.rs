@@ -13,6 +13,12 @@ impl ListedWords {
         Self(LazyLock::new(words))
     }
 
+    /// Returns the words of a file, without its lines that begin with `#`.
+    pub(in crate::findings) fn of_file(file: &'static str) -> FxHashSet<&'static str> {
+        let lines = file.lines().filter(|line| !line.starts_with('#'));
+        lines.flat_map(str::split_whitespace).collect()
+    }
+
     /// Returns whether it holds a word, letter for letter.
     pub(in crate::findings) fn has(&self, word: &str) -> bool {
         self.0.contains(word)

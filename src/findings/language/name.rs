@@ -16,6 +16,7 @@ use capital::{is_everyday, small, takes_small};
 pub(in crate::findings) use named::is_named;
 use opening::{determined, is_kin, opens_small};
 
+use super::first_names::FIRST_NAMES;
 use super::prose;
 use crate::deck::Lang;
 use crate::session::{Article, NameCase, Partner, PartnerKind, Status};
@@ -44,15 +45,32 @@ pub(in crate::findings) fn capitals_are_deliberate(partners: &[Partner], own: La
     };
     let all: Vec<&Partner> = partners.iter().filter(everyday).collect();
     let small = all.iter().filter(|p| p.name.starts_with(char::is_lowercase)).count();
-    small * 2 > all.len() && small >= DELIBERATE
+    let capitals = partners.iter().any(|p| p.name.contains(char::is_uppercase));
+    small * 2 > all.len() && small >= DELIBERATE && capitals
 }
 
 /// From how many small names on.
 const DELIBERATE: usize = 5;
 
-/// Returns what [`called`] does; where capitals are `deliberate`, a name keeps the one it was typed with.
+/// Returns what [`called`] does; where capitals are `deliberate`, a name keeps the one it was typed with, and an English word without one takes an
+/// article.
 pub(in crate::findings) fn called_as_typed(partner: &Partner, lang: Lang, own: Lang, deliberate: bool) -> Called {
     let typed = partner.name.starts_with(char::is_uppercase);
+    let bare = own == Lang::En
+        && partner.article.is_none()
+        && en::is_small_word(&partner.name)
+        && !is_many(&partner.name, own);
+    if deliberate && bare && !opens_small(&partner.name, own) && !is_first_name(&partner.name) {
+        let known = called(partner, lang, own);
+        let with_article = Partner {
+            article: Some(Article::De),
+            ..partner.clone()
+        };
+        return match known.name == known.bare {
+            true => called(&with_article, lang, own),
+            false => known,
+        };
+    }
     if !deliberate || !typed || partner.case.is_some() || opens_small(&partner.name, own) {
         return called(partner, lang, own);
     }
@@ -61,6 +79,11 @@ pub(in crate::findings) fn called_as_typed(partner: &Partner, lang: Lang, own: L
         ..partner.clone()
     };
     called(&kept, lang, own)
+}
+
+/// Returns whether a name is a first name and no other word.
+fn is_first_name(name: &str) -> bool {
+    FIRST_NAMES.has(&name.to_lowercase())
 }
 
 /// Returns how a partner is called in a report in `lang`, whose record is in `own`.
@@ -72,17 +95,15 @@ pub(in crate::findings) fn called(partner: &Partner, lang: Lang, own: Lang) -> C
         Lang::En => en::head(raw),
     };
     let person = partner.kind == Some(PartnerKind::Person) && !raw.starts_with('[');
+    let known = known.or_else(|| is_several(partner, raw, own).then_some((Article::De, true)));
+    let many = is_many(raw, own) || known.is_some_and(|(_, many)| many);
     let known = known.or(person.then_some((Article::De, false)));
     let as_stands = proper::of(raw, own);
-    let many = is_many(raw, own);
-    let known = if as_stands.is_some_and(|proper| proper.bare) {
-        None
-    } else {
-        known
-    };
+    let somebody = is_first_name(raw);
+    let known = known.filter(|_| !somebody && !as_stands.is_some_and(|proper| proper.bare));
     let lower = match partner.case {
         Some(case) => case == NameCase::Lower,
-        None if as_stands.is_some_and(|proper| proper.capital) => false,
+        None if somebody || as_stands.is_some_and(|proper| proper.capital) => false,
         None => opens_small(raw, own) || ((known.is_some() || as_stands.is_some()) && takes_small(raw, own, person)),
     };
     let raw = &prose::cut(&prose::marks(raw), LONGEST);
@@ -118,6 +139,12 @@ pub(in crate::findings) fn called(partner: &Partner, lang: Lang, own: Lang) -> C
         (Some(Article::Het), Lang::Nl) => format!("het {}", prose::inflected(&bare)),
     };
     Called { name, bare, many }
+}
+
+/// Returns whether a Dutch name without capitals that no list knows is a plural, as that of a group that ends so is: *hengelaars*.
+fn is_several(partner: &Partner, name: &str, own: Lang) -> bool {
+    let small = !name.contains(char::is_uppercase);
+    own == Lang::Nl && small && partner.kind == Some(PartnerKind::Group) && nl::ends_as_many(name)
 }
 
 /// Words of a name that say which one is meant.

@@ -36,7 +36,10 @@ const DUTCH_VERBS: &str = "\
     botst botsen vertrekt vertrekken vertrok vertrokken ontstaat ontstaan ontstond ontstonden ontmoet ontmoeten wijst wijzen schuift schuiven \
     antwoordde antwoordden vormde vormden tekende tekenden opende openden begeleidde begeleidden leende leenden toonde toonden vertelde vertelden betaalde betaalden \
     schonk schonken beloofde beloofden zorgde zorgden speelde speelden zou zouden onderwijst stemt zingt zingen danst dansen tolkt tolken \
-    verdeelde behandelde leverde leverden trekt drukt drukken maait maaien veegt naait oefent oefenen eet drinkt";
+    verdeelde behandelde leverde leverden trekt drukt drukken maait maaien veegt naait oefent oefenen eet drinkt \
+    reed las lazen sprak spraken trok trokken verkocht verkochten kocht kochten haalde haalden droeg droegen bakte bakten kookte kookten woonde woonden \
+    verhuurde verhuurden bezorgde bezorgden bouwde bouwden herstelde herstelden gebruikte gebruikten volgde volgden steunde steunden beheerde beheerden \
+    zong zongen stuurden schreven belden vertaalde vertaalden verzorgde verzorgden";
 static DUTCH: ListedWords = listed_words!(DUTCH_VERBS);
 
 /// English verbs as remarks begin with them.
@@ -57,7 +60,8 @@ carries bought brought lent spent loans can cannot could would will must should 
 static ENGLISH_MANY: ListedWords = listed_words!(
     "\
     run live bring share meet teach help give come work offer provide lend organise read translate collect cook lead join \
-    sing drive visit take make pay know support want need stay have do go see talk plan send keep ask drop pick call ring write fund invite play help speak hear find think say use let get clash"
+    sing drive visit take make pay know support want need stay have do go see talk plan send keep ask drop pick call ring write fund invite play help speak hear find think say use let get clash tell sleep eat sit buy sell bake carry mend lodge explain \
+     decide choose examine arrange advise assess observe employ receive become attend belong follow expect require prefer hire wear swim dig mow deliver borrow leave"
 );
 
 /// English verbs behind the subject of a sentence, in forms that are no noun.
@@ -136,8 +140,12 @@ pub(in crate::findings) fn is_passive(lang: Lang, note: &str) -> bool {
     lang == Lang::En && participle && second == "by"
 }
 
-/// Returns whether a Dutch word is a verb of the past by its ending: *fotografeerde*, which no adjective is without *ge-*, *ver-* or *be-*.
+/// Returns whether a Dutch word is a verb of the past by its ending: *besteedde*, or *fotografeerde*, which no adjective is without *ge-*, *ver-* or
+/// *be-*.
 fn is_past(word: &str) -> bool {
+    if word.ends_with("dde") && word.len() > 4 {
+        return true;
+    }
     let ends = word.ends_with("eerde") || word.ends_with("eerden");
     let adjective = ["ge", "ver", "be", "her", "ont"]
         .iter()
@@ -346,6 +354,7 @@ mod tests {
             "paints there",
             "painted it",
             "fotografeerde de optocht",
+            "besteedde een avond aan de kast",
         ] {
             assert!(first(note), "{note}");
         }
@@ -366,6 +375,7 @@ mod tests {
         }
         let many = |note: &str| verb_first(Lang::En, note, true);
         assert!(many("help with reading") && !many("volunteers of the parish"));
+        assert!(many("tell the cook who is ill") && !verb_first(Lang::En, "tell the cook who is ill", false));
         assert!(
             !verb_first(Lang::Nl, "Met pensioen en niet vervangen.", false)
                 && verb_first(Lang::En, "Met us in May.", false)

@@ -17,7 +17,9 @@ use crate::findings::statements::exchanges::Exchanges;
 use crate::findings::statements::placed::SaidOrder;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, Session, Speaker, Statement, Status};
+use crate::session::{
+    Experience, Formality, InitiativeFrom, Learning, Partner, PartnerKind, Session, Speaker, Statement, Status,
+};
 use crate::text::Id;
 
 /// What the page of one partner holds of a session.
@@ -181,7 +183,7 @@ fn who(record: &SectionSource<'_>, partner: &Partner) -> Vec<Sentence> {
             id.clone(),
         )
     }));
-    if partner.formality == Some(Formality::Informal) {
+    if partner.formality == Some(Formality::Informal) && partner.kind != Some(PartnerKind::Source) {
         let text = match super::with::is_gone(partner) {
             true => say!(words, "partner-informal-past"),
             false => say!(words, "partner-informal"),
@@ -249,6 +251,7 @@ fn lived(record: &SectionSource<'_>, partner: &Partner) -> Option<Sentence> {
     // The page has named its partner.
     let text = match partner.experience? {
         how if super::with::is_gone(partner) => super::with::went(record, how),
+        Experience::Positive if partner.kind == Some(PartnerKind::Source) => say!(words, "partner-used-well"),
         Experience::Positive => say!(words, "partner-goes-well"),
         Experience::Mixed => say!(words, "partner-goes-mixed"),
         Experience::Negative => say!(words, "partner-goes-badly"),

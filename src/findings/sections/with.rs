@@ -18,6 +18,7 @@ mod matters;
 mod missing;
 mod new_note;
 mod often;
+mod over;
 mod point_back;
 mod predicate;
 mod same_note;
@@ -37,7 +38,7 @@ use crate::say;
 use crate::session::{Partner, Status};
 use crate::text::Id;
 use domain::{domain, elsewhere, inside, is_told, told_more, weightiest_domains};
-use few::{empty_domains, only_a_name, only_wished, singles};
+use few::{empty_domains, only_a_name, only_wished, singles, titles};
 
 pub(in crate::findings) use bearing::complains;
 pub(in crate::findings) use distance::{TooCloseView, too_close, too_close_view};
@@ -63,21 +64,24 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, aspect: &Aspect, bl
     if !record.is_short() {
         elsewhere(record, blocks);
     }
-    if short.left > 0 {
-        let number = prose::number(record.words, short.left);
-        let text = say!(record.words, "domains-more", n = short.left, number = number);
+    if !short.left.is_empty() {
+        let text = say!(record.words, "domains-more", names = titles(record, &short.left));
         paragraph(blocks, vec![sentence(text, vec![])]);
     }
     inside(record, blocks);
     let mut sentences = singles(record, &short.single);
     if !record.is_short() {
-        sentences.extend(only_wished(record, &short.wished));
         sentences.extend(empty_domains(record, &short.silent));
     }
     paragraph(blocks, sentences);
     matters::write(record, blocks);
     distance::write(record, blocks);
-    missing::write(record, blocks);
+    let wished = if record.is_short() {
+        Vec::new()
+    } else {
+        only_wished(record, &short.wished)
+    };
+    missing::write(record, wished, blocks);
 }
 
 /// The domains without a section of their own.
@@ -89,8 +93,8 @@ struct ShortDomains<'a> {
     wished: Vec<&'a Domain>,
     /// Those of which only one name is known.
     single: Vec<(&'a Domain, &'a Partner)>,
-    /// How many the length does not tell.
-    left: usize,
+    /// Those that the length does not tell.
+    left: Vec<&'a Domain>,
 }
 
 /// Adds the sections of the domains; returns those that have none.
@@ -108,8 +112,8 @@ fn domains<'a>(record: &SectionSource<'a>, blocks: &mut Vec<Block>) -> ShortDoma
                 Some(partner) => short.single.push((d, partner)),
                 None => domain(record, d, blocks),
             }
-        } else {
-            short.left += usize::from(here.iter().any(|p| is_told(record, p)) && !only_said(record, d, blocks));
+        } else if here.iter().any(|p| is_told(record, p)) && !only_said(record, d, blocks) {
+            short.left.push(d);
         }
     }
     short

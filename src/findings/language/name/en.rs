@@ -564,6 +564,41 @@ pub(super) fn head(name: &str) -> Option<(Article, bool)> {
     known
         .or(whole.then_some((Article::De, false)))
         .or_else(|| phrase(name, &core))
+        .or_else(|| typed_small(&core))
+}
+
+/// Words that are no part of a name of what somebody is.
+const JOINING: &str = "a an the and or my your his her their its this that not no";
+
+/// Returns the same for several words without any capital, of which a dictionary need not hold each: *orthopaedic workshop*, not *learning to
+/// swim*.
+fn typed_small(core: &[&str]) -> Option<(Article, bool)> {
+    let is_small = |word: &&str| word.chars().all(|c| c.is_lowercase() || matches!(c, '-' | '\'' | '’'));
+    let joins = |word: &&str| JOINING.split(' ').any(|known| known == *word);
+    let several = core.len() > 1 && core.iter().all(is_small) && !core.iter().any(joins);
+    let last = core.last().filter(|last| several && is_thing(last))?;
+    Some((Article::De, ends_as_many(&bare(last))))
+}
+
+/// Endings of English words for what one does or studies, which take no article.
+const DONE: [&str; 7] = ["ing", "ics", "ism", "logy", "graphy", "ness", "sophy"];
+
+/// Returns whether an English word in small letters can be a thing or somebody, by how it ends.
+fn is_thing(word: &str) -> bool {
+    let word = bare(word);
+    word.len() > 2 && !is_mass(&word) && !DONE.iter().any(|end| word.ends_with(end))
+}
+
+/// Returns whether a name is one word without a capital for a thing or somebody, *manse*: among names whose capitals are deliberate it takes an
+/// article.
+pub(super) fn is_small_word(name: &str) -> bool {
+    let core = core(name, &STOPS);
+    matches!(core.as_slice(), [word] if word.chars().all(char::is_lowercase) && is_thing(word))
+}
+
+/// Returns whether a word, in small letters, ends as a plural does.
+fn ends_as_many(word: &str) -> bool {
+    word.ends_with('s') && !["ss", "us", "is", "ics"].iter().any(|end| word.ends_with(end))
 }
 
 /// Returns whether the words of a name say what somebody is: everyday words, of which only the first may have its capital.
@@ -596,7 +631,7 @@ pub(super) fn is_phrase(core: &[&str]) -> bool {
 fn phrase(name: &str, core: &[&str]) -> Option<(Article, bool)> {
     let typed_small = core.first().is_some_and(|first| first.starts_with(char::is_lowercase));
     let last = bare(core.last()?);
-    let many = last.ends_with('s') && !["ss", "us", "is", "ics"].iter().any(|end| last.ends_with(end));
+    let many = ends_as_many(&last);
     // What describes a single word tells that it is no name: whole names of several words hold no capital there.
     let described = is_phrase(&name.split_whitespace().collect::<Vec<_>>());
     let several = core.len() > 1 || described && core.len() < name.split_whitespace().count();
@@ -639,4 +674,30 @@ pub(super) fn looks_many(name: &str) -> bool {
     let last = core.last().map(|word| bare(word)).unwrap_or_default();
     let small = name.starts_with(char::is_lowercase);
     small && last.ends_with('s') && !["ss", "us", "is", "'s", "’s"].iter().any(|end| last.ends_with(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{head, is_small_word};
+    use crate::session::Article;
+
+    #[test]
+    fn several_words_without_a_capital_say_what_somebody_is() {
+        assert_eq!(head("orthopaedic workshop"), Some((Article::De, false)));
+        assert_eq!(head("haematology nurses"), Some((Article::De, true)));
+        for name in ["Zephyr Quorn", "zither playing", "quorn and zephyr"] {
+            assert_eq!(head(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_word_without_a_capital_may_be_a_thing() {
+        assert!(is_small_word("manse") && is_small_word("ghillie of the loch"));
+        assert!(
+            !is_small_word("Manse")
+                && !is_small_word("weaving")
+                && !is_small_word("chess club")
+                && !is_small_word("football")
+        );
+    }
 }

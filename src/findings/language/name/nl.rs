@@ -1,12 +1,13 @@
 //! Dutch words at the end of a partner's name, with their article.
 
+mod typed_small;
+
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
 use super::stem::core;
 use crate::session::Article;
-use crate::text::dictionary;
 
 /// Where a name goes on to say whose, of what or where.
 const STOPS: [&str; 24] = [
@@ -644,6 +645,7 @@ const DE: &[&str] = &[
     "drogist",
     "kweker",
     "fruitteler",
+    "keten",
 ];
 
 /// How words in the plural end.
@@ -786,8 +788,15 @@ pub(super) fn head(name: &str) -> Option<(Article, bool)> {
     // The first word that a list knows: in *dienst onderwijs* the second only says of what.
     let core = core(name, &STOPS);
     listed(&core)
-        .or_else(|| typed_small(&core))
+        .or_else(|| typed_small::article(&core))
         .or_else(|| several_of(name))
+}
+
+/// Returns whether the last word that says what a name is about ends as a plural does.
+pub(super) fn ends_as_many(name: &str) -> bool {
+    let core = core(name, &STOPS);
+    let last = core.last().copied().unwrap_or_default();
+    last.len() > 4 && (last.ends_with("en") || last.ends_with('s'))
 }
 
 /// Words behind a plural that say of what or where these are.
@@ -823,26 +832,6 @@ pub(super) fn is_known(word: &str) -> bool {
 /// Returns the article of the first word that the lists hold, and whether it is a plural.
 pub(super) fn listed(core: &[&str]) -> Option<(Article, bool)> {
     core.iter().find_map(|word| of(&word.to_lowercase()))
-}
-
-/// Words for what nobody counts, for what one does, and words that are no thing: no article.
-const NONE: &str = "voetbal basketbal volleybal handbal tennis judo karate yoga hockey atletiek gymnastiek muziek wiskunde techniek ict \
-    informatica frans nederlands engels duits latijn geschiedenis taal sport thuis online samen buiten binnen hier klasse drama dans woord beeld \
-    iemand niemand iedereen wie advies hulp geld tijd";
-
-/// Returns that a name typed without any capital takes *de*, where its last word is a Dutch one that no list knows: most words take it. What may be
-/// a plural or something that one does, *zwemmen*, stays as it stands.
-fn typed_small(core: &[&str]) -> Option<(Article, bool)> {
-    let last = *core.last()?;
-    let small = core
-        .iter()
-        .all(|word| word.chars().all(|c| c.is_lowercase() || c == '-'));
-    let open = last.ends_with("en") || last.ends_with('s') || last.ends_with("isch") || last.ends_with("ig");
-    let counted = !NONE.split_whitespace().any(|known| last.ends_with(known));
-    let diminutive = last.len() > 4 && last.ends_with("je");
-    let neuter = diminutive || last.ends_with("um") || (last.len() > 6 && last.ends_with("ment"));
-    let known = small && !open && counted && last.len() > 3 && dictionary::is_word(last);
-    known.then_some((if neuter { Article::Het } else { Article::De }, false))
 }
 
 /// Returns whether a list holds a word, in small letters, as it stands.

@@ -5,6 +5,7 @@
 
 use crate::deck::Lang;
 use crate::findings::language::clause::spaced;
+use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::findings::language::noted::in_marks;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::language::verbs::{fits_verb, in_plural, is_plural, verb_first};
@@ -160,13 +161,26 @@ fn noted(record: &SectionSource<'_>, tie: &Tie, of: TieOf) -> Option<TieNote> {
     let partner = record.session.partner(&tie.from);
     let does = partner.is_some_and(|p| own && fits_verb(record, p, &note));
     let does = does && !is_of_each_other(&note) && !is_at_somebody(record, tie, &note);
-    // Behind several names *her* and *there* would be anybody.
-    let points = of == TieOf::Other && points_at_somebody(&note);
-    Some(match does && !points {
+    let note = match does && lacks_its_end(record.own, &note) {
+        true => format!("{note} {to}"),
+        false => note,
+    };
+    Some(match does {
         true if of == TieOf::Own => TieNote::Does {
             from,
             with: vec![[to, note]],
         },
+        // Behind several names *her* and *there* would be anybody.
+        true if of == TieOf::Other && points_at_somebody(&note) => {
+            let (with, from) = (from.as_str(), from.as_str());
+            TieNote::Whole(say!(
+                record.words,
+                "partner-tie-does",
+                to = with,
+                from = from,
+                note = note
+            ))
+        }
         true => TieNote::Whole(format!("{from} {note}")),
         false => TieNote::Quoted {
             from: vec![from],
@@ -184,6 +198,40 @@ pub(in crate::findings) fn is_at_somebody(record: &SectionSource<'_>, tie: &Tie,
         .any(|word| matches!(word, "er" | "there"));
     let end = record.session.partner(&tie.to);
     there && end.is_some_and(|end| end.kind == Some(PartnerKind::Person))
+}
+
+/// Prepositions that end no whole sentence, and verbs with a preposition that is no part of the verb: *zorgt voor*, but not *stelt voor*.
+static ENDS: [ListedWords; 2] = [
+    listed_words!("van met naar"),
+    listed_words!("of to from with for at about"),
+];
+static GIVES: ListedWords = listed_words!(
+    "geeft geven levert leveren vraagt vragen leent lenen verkoopt verkopen schenkt schenken bezorgt bezorgen vertelt vertellen"
+);
+static WORKS_FOR: ListedWords =
+    listed_words!("zorgt zorgen werkt werken kookt koken bakt bakken rijdt rijden maakt maken betaalt betalen");
+
+/// Returns whether a label breaks off before the end of its tie: *geeft raad aan*, *comes from*.
+fn lacks_its_end(lang: Lang, note: &str) -> bool {
+    let words = spaced(note);
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let [first, .., last] = words.as_slice() else {
+        return false;
+    };
+    // *Heeft er de sleutels van* has its end.
+    if words
+        .iter()
+        .any(|word| matches!(*word, "er" | "daar" | "hier" | "there"))
+    {
+        return false;
+    }
+    let [dutch, english] = &ENDS;
+    match (lang, *last) {
+        (Lang::En, last) => english.has(last),
+        (Lang::Nl, "aan") => words.len() > 2 && GIVES.has(first),
+        (Lang::Nl, "voor") => WORKS_FOR.has(first),
+        (Lang::Nl, last) => dutch.has(last),
+    }
 }
 
 /// Words that stand for one of the ends of a tie.
@@ -248,8 +296,31 @@ impl SectionSource<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{of_both, tells_of_both};
+    use super::{lacks_its_end, of_both, tells_of_both};
     use crate::deck::Lang;
+
+    #[test]
+    fn a_label_that_breaks_off_before_its_end_is_known() {
+        for (lang, note) in [
+            (Lang::Nl, "leent boeken aan"),
+            (Lang::Nl, "kookt voor"),
+            (Lang::Nl, "is een zijtak van"),
+            (Lang::En, "sings for"),
+            (Lang::En, "borrows a boat from"),
+        ] {
+            assert!(lacks_its_end(lang, note), "{note}");
+        }
+        for (lang, note) in [
+            (Lang::Nl, "vult aan"),
+            (Lang::Nl, "stelt de gids voor"),
+            (Lang::Nl, "werkt ermee"),
+            (Lang::Nl, "heeft er de sleutels van"),
+            (Lang::En, "sings there"),
+            (Lang::En, "from"),
+        ] {
+            assert!(!lacks_its_end(lang, note), "{note}");
+        }
+    }
 
     #[test]
     fn what_two_do_together_is_told_from_what_one_does() {

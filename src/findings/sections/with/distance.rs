@@ -7,6 +7,7 @@ mod nearest;
 
 pub(in crate::findings) use close::{TooCloseView, too_close, view as too_close_view};
 
+use super::goes::experience;
 use super::tell::by_reason;
 use crate::deck::Ring;
 use crate::findings::language::prose::{self, open, sentence};
@@ -14,7 +15,7 @@ use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::statements::exchanges::ExchangeSubject;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{Partner, Status, Viewer};
+use crate::session::{Experience, Partner, Status, Viewer};
 use crate::text::Id;
 
 pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
@@ -88,7 +89,22 @@ fn moved(record: &SectionSource<'_>) -> Vec<Sentence> {
     let farther = say_moved(farther, &|n, names| {
         say!(words, "distance-farther", n = n, names = names)
     });
-    nearer.into_iter().chain(farther).collect()
+    nearer
+        .into_iter()
+        .chain(farther.map(|told| not_a_loss(record, told)))
+        .collect()
+}
+
+/// Returns the sentence that one partner stands farther away, with that it goes well where it does: a place on a map alone would read as a loss.
+fn not_a_loss(record: &SectionSource<'_>, mut told: Sentence) -> Sentence {
+    if let [only] = told.evidence.as_slice()
+        && let Some(partner) = record.session.partner(only)
+        && experience(record, partner) == Some(Experience::Positive)
+    {
+        let well = prose::lower(&say!(record.words, "partner-goes-well"));
+        told.text = format!("{}; {well}.", prose::bare(&told.text));
+    }
+    told
 }
 
 /// Returns the names of those that moved, each way once, behind all of those that went it.

@@ -6,6 +6,7 @@ use super::explored::explored;
 use super::groups::{Common, PartnerGroup, groups};
 use super::lived::difficult;
 use super::new_note::new_note;
+use super::over::over;
 use super::tell::{Nth, remark, remarks, tell};
 use crate::deck::Domain;
 use crate::findings::choosing::place::{self, Home};
@@ -182,29 +183,21 @@ fn begun_and_over(record: &SectionSource<'_>, here: &[&Partner], blocks: &mut Ve
         if such.is_empty() {
             continue;
         }
-        sentences.extend(match status {
-            Status::Explored => explored(record, &such),
-            _ => vec![over(record, &such, status)],
-        });
         let noted = such.iter().filter(|p| p.note.is_some() || p.why.is_some());
         let most = plan.notes_of_the_past();
         let told = |(at, p): &(usize, &&Partner)| *at < most || record.choice.more.contains(&p.id);
         let noted: Vec<&Partner> = noted.enumerate().filter(told).map(|(_, p)| *p).collect();
-        sentences.extend(remarks(record, &noted, true));
+        sentences.extend(match status {
+            Status::Explored => explored(record, &such)
+                .into_iter()
+                .chain(remarks(record, &noted, true))
+                .collect(),
+            _ => over(record, &such, status, &noted),
+        });
         homes.extend(such.iter().map(|p| Home::Partner(p.id.clone())));
     }
     paragraph(blocks, sentences);
     record.say_all(&homes, &Under::Partners, blocks);
-}
-
-/// Returns the sentence that names those of the past, or those with whom cooperation ended.
-fn over(record: &SectionSource<'_>, such: &[&Partner], status: Status) -> Sentence {
-    let names = record.named(such, record.choice.plan.names).0;
-    let text = match status {
-        Status::Past => say!(record.words, "domain-past", names = names),
-        _ => say!(record.words, "domain-ended", names = names),
-    };
-    sentence(text, prose::ids(such))
 }
 
 /// Adds those who stand in no domain of the map.

@@ -41,11 +41,15 @@ pub(super) fn singles(record: &SectionSource<'_>, domains: &[(&Domain, &Partner)
 
 /// Returns the domains that hold only whom the group wishes for: what is missing tells of them.
 pub(super) fn only_wished(record: &SectionSource<'_>, domains: &[&Domain]) -> Vec<Sentence> {
-    let titles: Vec<String> = domains.iter().map(|d| format!("‘{}’", d.title)).collect();
-    let names = prose::row(record.words, &titles);
-    let text = || say!(record.words, "domains-only-wished", names = names.as_str());
-    let some = (!titles.is_empty()).then(|| sentence(text(), vec![]));
+    let text = || say!(record.words, "domains-only-wished", names = titles(record, domains));
+    let some = (!domains.is_empty()).then(|| sentence(text(), vec![]));
     some.into_iter().collect()
+}
+
+/// Returns the titles of domains in a row.
+pub(super) fn titles(record: &SectionSource<'_>, domains: &[&Domain]) -> String {
+    let titles: Vec<String> = domains.iter().map(|d| format!("‘{}’", d.title)).collect();
+    prose::row(record.words, &titles)
 }
 
 /// Returns what is known of the domains that hold nobody, by state.

@@ -1,13 +1,13 @@
 //! Which partners of a domain are alike: the groups that a report has a paragraph for.
 //!
-//! Each partner goes to the first of these that holds for it: no agreement (informal); imposed; the way learning flows, where at least half of
+//! Each partner goes to the first of these that holds for it: no agreement (informal; not of what is read or watched); imposed; the way learning flows, where at least half of
 //! the domain has one noted; the experience; the same remark; a source; learning, where fewer have it noted; somebody finds it important; else the
 //! rest. A group of one joins those that count, where somebody finds it important, else the rest; unless the group is dissatisfied with it, it
 //! was imposed, or it is the weightiest of the domain. Whom somebody finds important stands apart from the rest. A rest of one is told by what is known of it. See `docs/report.md`.
 
-use super::goes::experience;
+use super::goes::{experience, is_source};
 use crate::findings::SectionSource;
-use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, PartnerKind};
+use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner};
 use crate::text::fold;
 
 /// What partners have in common.
@@ -78,7 +78,9 @@ pub(super) fn groups<'a>(record: &SectionSource<'_>, here: &[&'a Partner]) -> Ve
             let heavy = leads(group) && (group.common != Common::Counts || here.len() > 1);
             group.common != Common::Rest && (group.partners.len() > 1 || stands_alone || heavy)
         });
-    told.sort_by_key(|group| std::cmp::Reverse((leads(group), weight(group))));
+    // Where there is little room, sources take none from people.
+    let last = |group: &PartnerGroup<'_>| record.is_short() && group.common == Common::Sources;
+    told.sort_by_key(|group| std::cmp::Reverse((leads(group), !last(group), weight(group))));
     let cut = told.split_off(told.len().min(record.choice.plan.groups));
     let rest: Vec<&Partner> = cut.into_iter().chain(alone).flat_map(|group| group.partners).collect();
     told.iter_mut()
@@ -181,7 +183,8 @@ fn common(record: &SectionSource<'_>, partner: &Partner, by_learning: bool, same
         .initiative
         .as_ref()
         .is_some_and(|i| i.from == InitiativeFrom::Imposed);
-    let informal = partner.formality == Some(Formality::Informal);
+    // Nobody has contact with what is read or watched.
+    let informal = partner.formality == Some(Formality::Informal) && !is_source(partner);
     let note = partner
         .note
         .as_ref()
@@ -193,7 +196,7 @@ fn common(record: &SectionSource<'_>, partner: &Partner, by_learning: bool, same
         .or_else(|| flows().filter(|_| by_learning))
         .or_else(lived)
         .or_else(|| note.map(Common::SameNote))
-        .or_else(|| (partner.kind == Some(PartnerKind::Source)).then_some(Common::Sources))
+        .or_else(|| is_source(partner).then_some(Common::Sources))
         .or_else(flows)
         .or_else(|| (!partner.importance.by.is_empty()).then_some(Common::Counts))
         .unwrap_or(Common::Rest)

@@ -14,7 +14,8 @@ use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Status};
 
-pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
+/// Adds the part on what is missing; `domains` are the sentences on domains that hold only wishes.
+pub(super) fn write(record: &SectionSource<'_>, domains: Vec<Sentence>, blocks: &mut Vec<Block>) {
     let words = record.words;
     let gaps = &record.session.gaps;
     let wished = wished(record);
@@ -35,6 +36,7 @@ pub(super) fn write(record: &SectionSource<'_>, blocks: &mut Vec<Block>) {
         sentences.push(sentence(text, vec![]));
     }
     sentences.extend(unsaid(record, &wished));
+    sentences.extend(domains);
     paragraph(blocks, sentences);
     let new = wished.iter().filter(|p| !quoted.iter().any(|q| q.id == p.id));
     let homes: Vec<Home> = new.map(|p| Home::Partner(p.id.clone())).collect();

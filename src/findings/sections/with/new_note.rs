@@ -11,8 +11,8 @@ use crate::session::Partner;
 /// Letters from which on a word of a remark carries meaning.
 const MEANING: usize = 4;
 
-/// How many of ten such words stand in what was said where a remark says the same again.
-const AGAIN: usize = 7;
+/// How many of three such words stand in what was said where a remark says the same again.
+const AGAIN: usize = 2;
 
 /// Returns the remark on a partner in one line; none where the words that are printed about it say the same.
 pub(in crate::findings) fn new_note(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
@@ -26,5 +26,5 @@ pub(in crate::findings) fn new_note(record: &SectionSource<'_>, partner: &Partne
     let meaning = |word: &&str| word.chars().count() >= MEANING;
     let long: Vec<&str> = words.split_whitespace().filter(meaning).collect();
     let again = long.iter().filter(|word| said.contains(&format!(" {word} "))).count();
-    (long.is_empty() || again * 10 < long.len() * AGAIN).then_some(note)
+    (long.is_empty() || again * 3 < long.len() * AGAIN).then_some(note)
 }

@@ -5,7 +5,7 @@
 use super::apposition::named_again;
 use super::bearing::parted;
 use super::belonging::belonging;
-use super::goes::how_it_goes;
+use super::goes::{first_alike, how_it_goes, is_source};
 use super::gone::{is_gone, tells_now};
 use super::groups::{Common, PartnerGroup};
 use super::new_note::new_note;
@@ -139,11 +139,14 @@ fn leads(record: &SectionSource<'_>, partner: &Partner) -> bool {
 
 fn opener(record: &SectionSource<'_>, group: &PartnerGroup<'_>, nth: Nth) -> Sentence {
     let words = record.words;
+    let lived = matches!(group.common, Common::Positive | Common::Mixed | Common::Negative);
+    let alike = first_alike(record, &group.partners).filter(|_| !lived);
+    let here = alike.as_deref().unwrap_or(&group.partners);
     let plain = matches!(group.common, Common::SameNote(_));
     let (names, many) = if plain {
-        record.named(&group.partners, record.choice.plan.names)
+        record.named(here, record.choice.plan.names)
     } else {
-        described(record, &group.partners)
+        described(record, here)
     };
     let n = if many { 2 } else { 1 };
     let names = names.as_str();
@@ -156,6 +159,9 @@ fn opener(record: &SectionSource<'_>, group: &PartnerGroup<'_>, nth: Nth) -> Sen
         Common::Referral => say!(words, "group-referral", names = names),
         Common::Negative => say!(words, "group-negative", names = names),
         Common::Mixed => say!(words, "group-mixed", names = names),
+        Common::Positive if group.partners.iter().any(|p| is_source(p)) => {
+            say!(words, "group-positive-used", names = names)
+        }
         Common::Positive => say!(words, "group-positive", names = names),
         Common::Counts => say!(words, "group-counts", n = n, names = names),
         Common::CountsToo if nth != Nth::Later => say!(words, "group-counts", n = n, names = names),
@@ -172,8 +178,7 @@ fn opener(record: &SectionSource<'_>, group: &PartnerGroup<'_>, nth: Nth) -> Sen
         Common::Rest if nth == Nth::First => say!(words, "group-only", names = names),
         Common::Rest => say!(words, "group-rest", names = names),
     };
-    let lived = matches!(group.common, Common::Positive | Common::Mixed | Common::Negative);
-    let goes = how_it_goes(record, &group.partners).filter(|_| !lived);
+    let goes = how_it_goes(record, here).filter(|_| !lived);
     let text = goes.map_or_else(|| text.clone(), |goes| format!("{text}; {goes}"));
     sentence(text, prose::ids(&group.partners))
 }
@@ -214,7 +219,7 @@ fn described(record: &SectionSource<'_>, partners: &[&Partner]) -> (String, bool
 }
 
 /// Returns whether a remark reads as what a partner is: short, one clause, and no verb of its own in front.
-fn in_brackets(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
+pub(super) fn in_brackets(record: &SectionSource<'_>, partner: &Partner, note: &str) -> bool {
     let words = note.split_whitespace().count();
     let clause = prose::bare(note);
     words <= 12

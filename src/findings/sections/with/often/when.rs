@@ -37,8 +37,10 @@ const COUNTING: [&str; 14] = [
 ];
 
 /// How phrases begin that say on what occasion.
-const ASKED: [&str; 8] = [
+const ASKED: [&str; 10] = [
     "bij een vraag",
+    "op aanvraag",
+    "op afspraak",
     "enkel bij ",
     "alleen bij ",
     "op vraag",
@@ -120,7 +122,7 @@ pub(super) fn is_time(word: &str) -> bool {
 
 /// Units of time.
 const UNITS: &str = "dag dagen week weken weekend maand maanden jaar jaren schooljaar schooldag schooldagen trimester semester kwartaal kwartier uur uren \
-    avond avonden ochtend ochtenden middag middagen namiddag namiddagen voormiddag voormiddagen keer maal voorjaar najaar lente zomer herfst winter \
+    avond avonden ochtend ochtenden morgen middag middagen namiddag namiddagen voormiddag voormiddagen keer maal voorjaar najaar lente zomer herfst winter \
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag \
     day week weekend month year term half-term semester hour quarter morning afternoon evening time spring summer autumn \
     monday tuesday wednesday thursday friday saturday sunday";
@@ -146,6 +148,8 @@ mod tests {
             "drie halve dagen per week",
             "bij een vraag",
             "van april tot oktober",
+            "op aanvraag",
+            "elke morgen",
             "elke maandagochtend",
             "twee halve dagen per week",
         ] {
