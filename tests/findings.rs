@@ -120,6 +120,9 @@ mod known_as;
 #[path = "findings/spoken_of.rs"]
 mod spoken_of;
 
+#[path = "findings/exchanged.rs"]
+mod exchanged;
+
 #[path = "findings/facts.rs"]
 mod facts;
 

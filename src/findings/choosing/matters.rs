@@ -3,6 +3,7 @@
 //! An exchange is what was said in a row about one partner and stands in one place of the report. It weighs as much as its weightiest words, and
 //! more where it tells of a partner that matters to everyone or went, of people who disagree, of what changed, or of what is missing.
 
+mod apart;
 mod exchange;
 mod first;
 
@@ -22,6 +23,7 @@ use crate::findings::sections::with::{for_everyone, subjects};
 use crate::findings::statements::agreed::tells_an_agreement;
 use crate::session::{Experience, Partner, Statement, Status, Theme, Topic, Voice};
 use crate::text::Id;
+use apart::sets_apart;
 use exchange::{Differing, WeighedExchange};
 use first::reserved;
 
@@ -299,9 +301,11 @@ fn differs(record: &SectionSource<'_>, said: &[&Statement], partner: Option<&Par
     let in_words = || said.iter().any(|s| contradicts(record, s));
     match () {
         () if voices(said) < 2 => Differing::No,
-        () if partner.is_some_and(is_divided) || in_words() => Differing::Surely,
-        () if of_open(record, said, partner) => Differing::Perhaps,
-        () => Differing::No,
+        () if in_words() => Differing::InWords,
+        () if partner.is_some_and(is_divided) => Differing::Surely,
+        () if !of_open(record, said, partner) => Differing::No,
+        () if said.windows(2).any(|two| sets_apart(record, two)) => Differing::Likely,
+        () => Differing::Perhaps,
     }
 }
 

@@ -37,7 +37,7 @@ use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Partner, Status};
 use crate::text::Id;
-use domain::{domain, elsewhere, inside, is_told, told_more, weightiest_domains};
+use domain::{domain, elsewhere, inside, is_silenced, is_told, told_more, weightiest_domains};
 use few::{empty_domains, only_a_name, only_wished, singles, titles};
 
 pub(in crate::findings) use bearing::complains;
@@ -125,7 +125,7 @@ fn only_said(record: &SectionSource<'_>, domain: &Domain, blocks: &mut Vec<Block
     let here = record.such(|p| p.status == Status::Now && place::of_partner(p, record.deck) == home);
     let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
     let (noted, printed) = (told_more(record, &here), record.printed(&homes));
-    if printed.is_empty() && noted.is_empty() {
+    if printed.is_empty() && (noted.is_empty() || is_silenced(record, domain)) {
         return false;
     }
     blocks.push(heading(2, domain.title.to_string()));

@@ -7,9 +7,13 @@ use crate::text::Id;
 /// Whether people differ in what was said in a row; the surest comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Differing {
-    /// They say so, or the record does.
+    /// They say so.
+    InWords,
+    /// The record does.
     Surely,
-    /// Several speak of a partner of whom nobody noted how it goes.
+    /// Several speak of a partner of whom nobody noted how it goes, and one sets something against what another said.
+    Likely,
+    /// They speak of such a partner.
     Perhaps,
     /// Nothing tells it.
     No,

@@ -1,5 +1,5 @@
-//! What two pages are told with before all else: a quote of each question that says nothing without one, what the group agreed on, and of each
-//! partner with which the talk dealt some words.
+//! What two pages are told with before all else: people who differ on a partner, a quote of each question that says nothing without one, what the
+//! group agreed on, and of each partner with which the talk dealt some words.
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -8,7 +8,7 @@ use super::exchange::{Differing, WeighedExchange};
 use crate::deck::{Aspect, ReportPart};
 use crate::findings::SectionSource;
 use crate::findings::choosing::more::is_much_spoken_of;
-use crate::findings::choosing::place::Home;
+use crate::findings::choosing::place::{Home, of_partner};
 use crate::findings::sections::ending::accepted;
 use crate::findings::sections::themes;
 use crate::findings::sections::with::distance::seen_differently;
@@ -21,14 +21,15 @@ const WORDS_OF_FIRST: usize = 5;
 /// Partners that matter to everyone of which two pages quote somebody before others.
 const FOR_EVERYONE: usize = 2;
 /// Words of the exchanges of people who differ that two pages hold before others.
-const WORDS_OF_DIFFERING: usize = 270;
+const WORDS_OF_DIFFERING: usize = 330;
+/// Words up to which what answers a question stands before people who differ.
+const WORDS_OF_ANSWER: usize = 50;
 /// Words for which an exchange weighs one less once more that is told of a partner only because the talk dealt with it.
 const WORDS_OF_STORY: usize = 10;
 
-/// Puts first what each part of two pages is told with: of each question that says nothing without a quote the exchange that weighs most for its
-/// length, then that about the partner with which the talk dealt most, where the beginning says so, and about each partner that matters to everyone,
-/// of those of which the beginning quoted nobody, and the voices on a place on which views differ. Two pages take who differ on others before single
-/// remarks.
+/// Puts first what each part of two pages is told with: a short answer to a question, people who differ, then of each other question that says nothing
+/// without a quote the exchange that weighs most for its length, then that about the partner with which the talk dealt most, where the beginning says
+/// so, and about each partner that matters to everyone, of those of which the beginning quoted nobody, and the voices on a place on which views differ.
 pub(super) fn reserved<'a>(
     record: &SectionSource<'a>,
     all: Vec<WeighedExchange<'a>>,
@@ -49,7 +50,13 @@ pub(super) fn reserved<'a>(
         .aspects()
         .iter()
         .filter(|aspect| !themes::tells_itself(record, aspect));
-    let of_questions = silent.filter_map(of_question);
+    let differing = match record.is_short() {
+        true => differing(record, &all),
+        false => Vec::new(),
+    };
+    let of_questions = silent
+        .filter(|aspect| !differing.iter().any(|e| is_of(record, &e.home, aspect)))
+        .filter_map(of_question);
     let such = record.such(|p| p.status == Status::Now && !p.is_internal() && for_everyone(record.session, p));
     let silent = record
         .heaviest(&such)
@@ -68,15 +75,23 @@ pub(super) fn reserved<'a>(
     let told_by_several =
         |e: &&WeighedExchange<'_>, p: &Partner| e.voices > 1 && e.partner.is_some_and(|of| of.id == p.id);
     let of_views = seen.filter_map(|p| all.iter().find(|e| told_by_several(e, p)).and_then(first_of));
-    let differing = differing(&all).into_iter().filter(|_| record.is_short());
-    let differing = differing.filter_map(first_of);
+    let disputed: Vec<Id> = differing.iter().copied().filter_map(first_of).collect();
+    let of_questions: Vec<Id> = of_questions.collect();
     let first: Vec<Id> = of_questions
+        .iter()
+        .cloned()
         .chain(agreed)
-        .chain(differing)
         .chain(of_partners)
         .chain(of_views.take(1))
+        .chain(disputed.iter().cloned())
         .collect();
     let (mut first, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|e| e.ids.iter().any(|id| first.contains(id)));
+    let is_in = |e: &WeighedExchange<'_>, ids: &[Id]| e.ids.iter().any(|id| ids.contains(id));
+    // A short answer to a question costs no exchange its room.
+    let short = |e: &WeighedExchange<'_>| is_in(e, &of_questions) && e.words <= WORDS_OF_ANSWER;
+    if record.is_short() {
+        first.sort_by_key(|e| (!short(e), !is_in(e, &disputed)));
+    }
     let stories = stories(record, &first, &rest, alone);
     first.extend(stories);
     first.extend(rest);
@@ -107,19 +122,26 @@ fn stories<'a>(
     silent.filter_map(best).collect()
 }
 
-/// Returns the exchanges of people who differ, those who surely do first, as many as may stand before others.
-fn differing<'e, 'a>(all: &'e [WeighedExchange<'a>]) -> Vec<&'e WeighedExchange<'a>> {
+/// Returns the exchanges of people who differ, those who surely do first and each time of another domain where there is one, as many as may stand
+/// before others.
+fn differing<'e, 'a>(record: &SectionSource<'_>, all: &'e [WeighedExchange<'a>]) -> Vec<&'e WeighedExchange<'a>> {
     let mut such: Vec<&WeighedExchange<'_>> = all.iter().filter(|e| e.differs != Differing::No).collect();
-    such.sort_by_key(|e| e.differs);
-    let (mut words, mut told) = (0, HashSet::new());
-    such.retain(|e| {
+    let domain = |e: &WeighedExchange<'_>| e.partner.map(|p| of_partner(p, record.deck));
+    let (mut words, mut told, mut domains, mut found) = (0, HashSet::new(), HashSet::new(), Vec::new());
+    // Of equals the first, which weighs most.
+    while let Some(at) =
+        (0..such.len()).min_by_key(|at| such.get(*at).map(|e| (e.differs, domains.contains(&domain(e)))))
+    {
+        let exchange = such.remove(at);
         // An exchange that was cut in two parts which need each other stands in the row twice.
-        let new = e.ids.iter().all(|id| told.insert(id));
-        let fits = new && words + e.words <= WORDS_OF_DIFFERING;
-        words += if fits { e.words } else { 0 };
-        fits
-    });
-    such
+        let new = exchange.ids.iter().all(|id| told.insert(id));
+        if new && words + exchange.words <= WORDS_OF_DIFFERING {
+            words += exchange.words;
+            domains.insert(domain(exchange));
+            found.push(exchange);
+        }
+    }
+    found
 }
 
 /// Returns how often an exchange is so many words long.

@@ -16,10 +16,11 @@ use crate::findings::sections::ending::accepted;
 use crate::findings::sections::said::Under;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{Learning, Partner, Side, Status};
+use crate::session::{Learning, Partner, Side, Statement, Status, Voice};
 use crate::text::Id;
 
-/// Returns the domains that the length tells, those whose partners weigh most. A short length tells of those who are there now.
+/// Returns the domains that the length tells, those whose partners weigh most. A short length tells of those who are there now, and of no domain of
+/// which people spoke without a word of theirs.
 pub(super) fn weightiest_domains(record: &SectionSource<'_>) -> Vec<Id> {
     let weight = |d: &Domain| -> u32 { record.in_domain(&d.id).map(|p| record.weights.partner(&p.id)).sum() };
     let held = record
@@ -27,12 +28,24 @@ pub(super) fn weightiest_domains(record: &SectionSource<'_>) -> Vec<Id> {
         .map
         .domains
         .iter()
-        .filter(|d| record.in_domain(&d.id).any(|p| is_told(record, p)));
+        .filter(|d| record.in_domain(&d.id).any(|p| is_told(record, p)) && !is_silenced(record, d));
     let mut held: Vec<&Domain> = held.collect();
     // A stable sort: of equals the one that stands first on the map comes first.
     held.sort_by_key(|d| std::cmp::Reverse(weight(d)));
     let told = held.len().min(record.choice.plan.domains);
     held.iter().take(told).map(|d| d.id.clone()).collect()
+}
+
+/// Returns whether people spoke of the partners of a domain and a short report quotes others only: its names alone would tell nothing of them.
+pub(super) fn is_silenced(record: &SectionSource<'_>, domain: &Domain) -> bool {
+    if !record.is_short() || record.choice.statements.is_empty() {
+        return false;
+    }
+    let home = Home::Domain(domain.id.clone());
+    let here = record.such(|p| p.status == Status::Now && place::of_partner(p, record.deck) == home);
+    let of_it = |s: &&Statement| s.voice == Voice::Verbatim && here.iter().any(|p| s.about.first() == Some(&p.id));
+    let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    record.session.statements.iter().any(|s| of_it(&s)) && record.printed(&homes).is_empty()
 }
 
 /// Returns whether the section of a domain tells of a partner: of somebody who is wished for it tells where something is missing.

@@ -7,6 +7,7 @@ use crate::findings::language::clause::spaced;
 use crate::findings::language::name::is_named;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::statements::hangs::{HangsOn, hangs_on};
+use crate::findings::statements::tone::{SaidTone, Speech, ToneSource};
 use crate::findings::{SectionSource, Sentence};
 use crate::say;
 use crate::session::{Experience, Learning, Partner, PartnerKind, Statement, Status, Voice};
@@ -195,7 +196,7 @@ fn beginning(text: &str) -> Option<&str> {
 }
 
 /// Returns what somebody says of a partner, whole where it is short. Of more only a sentence that complains stands for the rest; of an answer its
-/// beginning, which is what answers.
+/// beginning, which is what answers. Neither stands for a rest that speaks in another tone.
 fn telling(record: &SectionSource<'_>, statement: &Statement, partner: &Partner, answers: bool) -> Option<String> {
     let text = statement.printed();
     let fits = |part: &str| {
@@ -221,7 +222,20 @@ fn telling(record: &SectionSource<'_>, statement: &Statement, partner: &Partner,
             sentences.find(|s| fits(s) && reads_alone(s) && means(statement, s, partner) && complains(s, record.own))
         }
     };
-    told.map(str::to_owned)
+    // Of several partners the rest may tell of another.
+    let of_another = |part: &str| statement.about.len() > 1 && is_named(partner, &spaced(part));
+    told.filter(|part| of_another(part) || stands_for(part, &whole))
+        .map(str::to_owned)
+}
+
+/// Returns whether a part of what was said speaks as all of it does: who praises in the rest does not complain, and who judges there judges here.
+fn stands_for(part: &str, whole: &str) -> bool {
+    let rest = whole.replacen(part, "", 1);
+    let (told, rest) = (Speech::of(part), Speech::of(&rest));
+    match (told.tone, rest.tone) {
+        (SaidTone::Poor, SaidTone::Open) => told.source > ToneSource::Hinted,
+        (one, other) => one == other,
+    }
 }
 
 /// Words for one person and for several, who were named before.

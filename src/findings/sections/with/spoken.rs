@@ -1,7 +1,7 @@
 //! With whom the talk dealt most, where no conclusion says so yet.
 //!
-//! Counts statements and who said them; never says how it goes with anybody, and never counts what somebody chose not to print. What was
-//! said in confidence has left the record by then.
+//! Counts statements that are about a partner before others and who said them; never says how it goes with anybody, and never counts what somebody
+//! chose not to print. What was said in confidence has left the record by then.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use crate::say;
 use crate::session::{Experience, Partner, Speaker, Statement, Status};
 use crate::text::Id;
 
-/// Statements about a partner from which on the talk dealt with it, and the voices among them: else it was one person's subject.
+/// Statements about a partner from which on the talk dealt with it, and the voices among them.
 const DEALT_WITH: (usize, usize) = (3, 2);
 /// How many partners are named, and how many where the last of these are spoken of as much.
 const NAMED: usize = 3;
@@ -62,7 +62,9 @@ pub(in crate::findings) fn subjects<'r>(record: &'r SectionSource<'_>) -> &'r [I
 fn spoken_of<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
     let outside = record.such(|p| p.status == Status::Now && !p.is_internal());
     let said = |p: &'a Partner| (statements_about(record, p), p);
-    let dealt_with = |(said, _): &(Vec<&Statement>, &Partner)| said.len() >= DEALT_WITH.0;
+    // What one person alone spoke of is one person's subject.
+    let dealt_with =
+        |(said, _): &(Vec<&Statement>, &Partner)| said.len() >= DEALT_WITH.0 && voices(said) >= DEALT_WITH.1;
     let mut counted: Vec<(Vec<&Statement>, &Partner)> = record
         .heaviest(&outside)
         .into_iter()
@@ -71,10 +73,6 @@ fn spoken_of<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
         .collect();
     // Of as many statements the weightier partner stays first.
     counted.sort_by_key(|(said, _)| std::cmp::Reverse(said.len()));
-    // What one person alone spoke of is named with others that are spoken of as much, or more.
-    let heard = counted.iter().rev().find(|(said, _)| voices(said) >= DEALT_WITH.1);
-    let least = heard.map_or(usize::MAX, |(said, _)| said.len());
-    counted.retain(|(said, _)| said.len() >= least);
     let ends =
         |n: &usize| counted.get(*n).map(|(said, _)| said.len()) != counted.get(n - 1).map(|(said, _)| said.len());
     let most = (1..=NAMED.min(counted.len())).rev().find(ends);
@@ -86,9 +84,10 @@ fn spoken_of<'a>(record: &SectionSource<'a>) -> Vec<&'a Partner> {
         .collect()
 }
 
-/// Returns what is said about a partner and somebody chose not to leave out.
+/// Returns what is said about a partner before others and somebody chose not to leave out: who is named beside somebody else was not what it
+/// dealt with.
 fn statements_about<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
-    let about = |s: &&Statement| s.about.contains(&partner.id) && s.print != Some(false);
+    let about = |s: &&Statement| s.about.first() == Some(&partner.id) && s.print != Some(false);
     record.session.statements.iter().filter(about).collect()
 }
 

@@ -42,8 +42,33 @@ pub(super) fn support<'h, 'a>(
         Some(HangsOn::Thing) => near().find(shares),
         Some(HangsOn::Person) if !is_person(session, now) => near().find(shares),
         _ if became(now) => last().filter(|other| shares(other) && same_voice(now, other.statement)),
-        _ => None,
+        _ => earlier.iter().rev().find(|other| told_it(now, other.statement)),
     }
+}
+
+/// Words up to which a statement says little of a thing that another told of.
+const LITTLE: usize = 14;
+/// Words before a thing that was told of, and letters of the words that name it.
+const KNOWN: &str = "de het die dat the that those";
+const NAMING: usize = 4;
+
+/// Returns whether a few words name with *the* what somebody told of the same partner, wherever that stands in the talk: *the paper boats hang in my
+/// room*, of boats that a baker folds out of paper.
+fn told_it(now: &Statement, before: &Statement) -> bool {
+    let same = !now.about.is_empty() && now.about == before.about && before.voice == Voice::Verbatim;
+    if !same || now.text.split_whitespace().count() > LITTLE {
+        return false;
+    }
+    let (said, told) = (spaced(&now.text), spaced(&before.text));
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let names = |word: &str| word.chars().count() >= NAMING;
+    words.windows(3).any(|three| match three {
+        [known, one, other] => {
+            let is_known = KNOWN.split(' ').any(|word| word == *known);
+            is_known && names(one) && names(other) && told.contains(&format!(" {one} {other} "))
+        }
+        _ => false,
+    })
 }
 
 /// Phrases with which a note-taker tells how somebody reacted to what was said right before.
