@@ -37,9 +37,9 @@ const DUTCH_VERBS: &str = "\
     antwoordde antwoordden vormde vormden tekende tekenden opende openden begeleidde begeleidden leende leenden toonde toonden vertelde vertelden betaalde betaalden \
     schonk schonken beloofde beloofden zorgde zorgden speelde speelden zou zouden onderwijst stemt zingt zingen danst dansen tolkt tolken \
     verdeelde behandelde leverde leverden trekt drukt drukken maait maaien veegt naait oefent oefenen eet drinkt \
-    reed las lazen sprak spraken trok trokken verkocht verkochten kocht kochten haalde haalden droeg droegen bakte bakten kookte kookten woonde woonden \
-    verhuurde verhuurden bezorgde bezorgden bouwde bouwden herstelde herstelden gebruikte gebruikten volgde volgden steunde steunden beheerde beheerden \
-    zong zongen stuurden schreven belden vertaalde vertaalden verzorgde verzorgden";
+    reed las lazen sprak spraken trok trokken verkochten kocht kochten haalde haalden droeg droegen bakte bakten kookte kookten woonde woonden \
+    verhuurden bezorgden bouwde bouwden herstelden gebruikten volgde volgden steunde steunden beheerden \
+    zong zongen stuurden schreven belden vertaalden verzorgden";
 static DUTCH: ListedWords = listed_words!(DUTCH_VERBS);
 
 /// English verbs as remarks begin with them.

@@ -14,7 +14,7 @@ use crate::session::{Experience, Learning, Partner, Status};
 const PAST_NL: &str = "was waren had hadden gaf gaven liet lieten bracht brachten kwam kwamen inspireerde maakte maakten werkte werkten organiseerde kreeg kregen ging \
     gingen stond stonden vond vonden zat zaten deed deden stopte stopten sloot sloten startte verdween verdwenen schreef stuurde belde werd werden hielp hielpen liep \
     liepen leerde leerden kende kenden nam namen bleef bleven hield hielden las lazen sprak spraken vroeger voorheen gestopt stopgezet gesloten vertrokken \
-    verdwenen voorbij afgelopen weg tot sinds pensioen failliet opgeheven opgedoekt geweest toen indertijd destijds ontstond ontstonden vertrok gold golden reed verkocht verkochten kocht kochten droeg \
+    verdwenen voorbij afgelopen weg tot sinds pensioen failliet opgeheven opgedoekt geweest toen indertijd destijds ontstond ontstonden vertrok gold golden reed verkochten kocht kochten droeg \
     droegen trok trokken zong zongen schreven belden stuurden leverden betaalden vertelden toonden volgden leenden speelden zorgden bezorgden bouwden steunden beheerden \
     gebruikten bakten kookten woonden verhuurden herstelden vertaalden verzorgden";
 const PAST_EN: &str = "was were had gave let brought came made worked did got went stood found sat stopped closed left used took ran sent told asked kept met began \

@@ -15,7 +15,7 @@ static NEUTER: ListedWords = listed_words!(
      gebied woud pad gehucht kraam terras kampioenschap genootschap landschap waterschap toernooi register kadaster notariaat patronaat hostel motel deel \
      weekend slot landgoed bed dak nest spoor lid raam stuk bureel ven meer vat zeil orgel balkon gewelf"
 );
-/// Letters up to which such a word is no end of another.
+/// Letters of the shortest words that another is made of.
 const SHORT: usize = 3;
 
 /// Ends of words whose plural takes an *-s*.
@@ -66,7 +66,8 @@ fn is_neuter(word: &str) -> bool {
     // *Kippenhok* ends with one of them behind another word, *beiaardier* does not.
     let end = || {
         let mut parts = word.char_indices().map(|(at, _)| word.split_at(at));
-        parts.any(|(head, end)| NEUTER.has(end) && (head.is_empty() || end.len() > SHORT && dictionary::is_word(head)))
+        parts
+            .any(|(head, end)| NEUTER.has(end) && (head.is_empty() || head.len() >= SHORT && dictionary::is_word(head)))
     };
     diminutive || word.ends_with("um") || word.len() > 6 && word.ends_with("ment") || end()
 }
