@@ -45,7 +45,9 @@ fn begins(part: WordRow<'_>, joint: usize) -> bool {
     let this = part.is(first, THIS) && (is_verb(first + 1) || part.is(first + 1, kinds!("part")));
     let inverted = first > joint + 1 && is_verb(first) && part.is(first + 1, PEOPLE.with(THIS));
     let nobody = part.is(first, kinds!("anybody")) && part.is(first, kinds!("not")) && !ELSE.contains(&word(first + 1));
-    part.is(first, PEOPLE) || this || nobody || inverted || orders(part, first)
+    // *And the parents must not hear of it*.
+    let named = part.is(first, kinds!("article det")) && (first + 2..=first + 3).any(|at| part.is(at, kinds!("may")));
+    part.is(first, PEOPLE) || this || nobody || inverted || named || orders(part, first)
 }
 
 /// Returns whether what stands behind a word that joins may be a clause.

@@ -25,7 +25,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ~weet|weten .. niks|niets|niet .. laat|hou dat|het zo, \
         ~wat nu|ik|hier .. komt|gaat|hoort|mag|moet niet .. <paper>,, ^<that> is <only> onder|tussen|binnen, \
         <that> .. tussen haakjes zetten|laten, niet .. onder ogen krijgt|krijgen|komt, onder de klep|klak|muts, \
-        spreken af dat <that> hier|binnen|tussen|onder, spreken af dat .. niemand|we|wij .. over|daarover|erover praat|spreekt|zwijgt|praten|spreken|zwijgen, onder vier ogen, tussen haakjes .. niet, \
+        spreken af dat <that> hier|binnen|tussen|onder, dit|dat|het moet .. geheim blijven, dat|dit|het blijft onder|tussen ons tot|voorlopig, zou|zouden niet willen dat <you> <that>, spreken af dat .. niemand|we|wij .. over|daarover|erover praat|spreekt|zwijgt|praten|spreken|zwijgen, onder vier ogen, tussen haakjes .. niet, \
         :alleen omdat jullie|het|gij|we ons|jullie|hier|onder, onder de mat|roos, :onder vier ogen, \
         <that> moet|mag hier sterven|eindigen, <that> sterft hier|in|bij, \
         ^daar|hier|hierop|daarop moet|mag|hoort .. deksel|stolp|slot op|boven, \
@@ -61,6 +61,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         no one .. needs|has|ought to know|hear|read this|that|it|about|what, \
         i would|d rather|prefer this|that|it did|does|was not|n|t, \
         i would|d rather|prefer this|that|it didn|doesn|wasn t, i would|d rather|prefer .. this|that|it not to, \
+        this|that|it has to stay|remain secret|private|confidential, this|that|it must|should stay|remain secret|private|confidential, this|that|it stays|remains between|among us until|till, \
         =for your information only, =between us, =among us, =amongst us, =between you, =between ourselves, \
         =among ourselves, =between|among the <few> of us, =for us|you alone|only, :for us alone|only, \
         :should|shouldn not|t .. say|tell|talk, \

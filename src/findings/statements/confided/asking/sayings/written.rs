@@ -30,9 +30,9 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
     // Take it out of what is written, or forget it.
     (
         "^laat de|het|die laatste .. weg, ^<strike> <that> <softly>|weer|eruit|weg|daar|uit|door|he, \
-        liever|liefst dat <you> .. vergeet|vergeten, laat|laten ons|we .. erbuiten|daarbuiten, zwart maken wat ik, \
+        liever|liefst dat <you> .. vergeet|vergeten, wil|wou|vraag|vragen .. dat <you> <that> .. vergeet|vergeten, laat|laten ons|we .. erbuiten|daarbuiten, zwart maken wat ik, \
         ^laat .. een witregel|blanco, gezegd en gezwegen",
-        "rather|prefer .. you .. forget|forgot",
+        "rather|prefer .. you .. forget|forgot, i want|like|ask|need you to forget",
     ),
     // Put down what writes or records.
     (
@@ -58,7 +58,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
     ),
     // Nobody may know who said it.
     (
-        "^geen namen noemen, \
+        "^geen namen noemen, naam|namen moogt|mag|moet|moeten|mogen|hoeft <you> .. niet|nergens|nooit|nie|ni, \
         doe|doet|schrijf|zet|zeg|vertel|maak .. niemand .. herkent|herkennen, prive|geheim|vertrouwelijk|anoniem te houden, \
         mijn woorden .. niet .. gebruiken|citeren|afdrukken, mijn naam komt|staat|mag|hoort .. niet onder|bij|in|op, \
         als dat|dit .. gedrukt|gepubliceerd|bekend|geweten|geciteerd|opgeschreven|publiek wordt|raakt|geraakt|was|werd, \
