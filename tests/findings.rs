@@ -266,3 +266,6 @@ mod contradicted;
 
 #[path = "findings/countered.rs"]
 mod countered;
+
+#[path = "findings/owned.rs"]
+mod owned;

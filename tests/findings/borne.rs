@@ -822,7 +822,7 @@ fn what_is_no_partner_is_told_as_what_is_missing_and_one_theme_with_its_number()
     let page = nl(&fields);
     for told in [
         "Dit ontbreekt: nieuws van wie",
-        "Wat de groep mist: nieuws van wie naar een andere school ging en vervanging op de dag dat iemand buiten leert.",
+        "Wat de groep mist: nieuws van wie naar een andere school ging; en vervanging op de dag dat iemand buiten leert.",
         "Over wat samen leren is, noteerde de groep één thema: het telt pas als er een gast aan tafel zit.",
         "het leegstaande huis",
     ] {

@@ -309,7 +309,10 @@ fn a_theme_of_a_short_report_has_its_title_with_its_note() {
         "{told}"
     );
     let full = of(Length::Full, "het oude fornuis", "Niemand kan er nog mee werken.");
-    assert!(full.contains("Niemand kan er nog mee werken."), "{full}");
+    assert!(
+        full.contains("het oude fornuis: niemand kan er nog mee werken."),
+        "{full}"
+    );
     // A note that holds the word needs no title.
     let same = of(
         Length::Meeting,

@@ -484,9 +484,15 @@ partner-tie-noted = About the tie of { $from } with { $to } this was noted: { $n
 partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
 theme-about = The group speaks of { $what }
+theme-about-one = One theme is { $what }
 theme-about-too = The group also speaks of { $what }
 theme-about-too-2 = There is also { $what }
 theme-about-too-3 = Another theme is { $what }
+theme-one = From { $who }, on { $name }: { $what }
+theme-one-2 = On { $name }, from { $who }: { $what }
+theme-noted = On { $name } this was noted: { $what }
+theme-noted-2 = The note on { $name } says: { $what }
+theme-noted-3 = Of { $name } the notes say: { $what }
 theme-of = Of { $names } this was noted: { $what }
 theme-of-2 = This was noted of { $names }: { $what }
 noted-had = The school had { $what }
@@ -505,8 +511,10 @@ wall-farther = { $n ->
     [1] { $name } stands farther away than before: from ‘{ $from }’ to ‘{ $to }’
    *[other] { $name } stand farther away than before: from ‘{ $from }’ to ‘{ $to }’
 }
+wall-meaning-named-noted = Of learning together, { $name } was noted: { $what }
+wall-meaning-noted = Of learning together this was noted: { $what }
 wall-meaning = Of learning together the group noted: { $what }
-wall-meaning-one = Of learning together this was noted from { $who }: { $what }
+wall-meaning-one = On learning together, from { $who }: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question
 aspect-nothing-noted = Nothing was noted about this
@@ -686,6 +694,10 @@ image-of = { $n ->
 image-of-2 = { $n ->
     [one] { $who } sees { $image } in it
    *[other] { $who } see { $image } in it
+}
+image-hoped = { $n ->
+    [one] { $who } hopes for { $image }
+   *[other] { $who } hope for { $image }
 }
 image-of-group = The map makes the group think of { $image }
 
@@ -1044,6 +1056,7 @@ absent-more = { $n ->
     [one] One more gap is in the record
    *[other] { $number } more gaps are in the record
 }
+absent-more-named = This was also noted as missing: { $what }
 absent-more-first = { $n ->
     [one] Beside what stands in short, the group noted one more gap
    *[other] Beside what stands in short, the group noted { $number } more gaps

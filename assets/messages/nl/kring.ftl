@@ -494,9 +494,15 @@ partner-tie-noted = Over de band van { $from } met { $to } is genoteerd: { $note
 partner-said = Wat de groep erover zei
 themes-among = { $intro }, onder meer { $names }
 theme-about = Het gaat om { $what }
+theme-about-one = Het gaat om { $what }
 theme-about-too = Daarnaast gaat het om { $what }
 theme-about-too-2 = Het gaat ook om { $what }
 theme-about-too-3 = Ook gaat het om { $what }
+theme-one = Bij { $name } is van { $who } genoteerd: { $what }
+theme-one-2 = Van { $who } is bij { $name } dit genoteerd: { $what }
+theme-noted = Bij { $name } is genoteerd: { $what }
+theme-noted-2 = Over { $name } is genoteerd: { $what }
+theme-noted-3 = Bij { $name } staat in de notities: { $what }
 theme-of = Over { $names } is genoteerd: { $what }
 theme-of-2 = Bij { $names } is dit genoteerd: { $what }
 noted-had = De school had { $what }
@@ -515,6 +521,8 @@ wall-farther = { $n ->
     [1] { $name } staat verder weg dan vroeger: van ‘{ $from }’ naar ‘{ $to }’
    *[other] { $name } staan verder weg dan vroeger: van ‘{ $from }’ naar ‘{ $to }’
 }
+wall-meaning-named-noted = Bij samen leren is { $name } genoteerd: { $what }
+wall-meaning-noted = Over samen leren is genoteerd: { $what }
 wall-meaning = Over samen leren noteerde de groep: { $what }
 wall-meaning-one = Over samen leren is van { $who } genoteerd: { $what }
 aspect-off = Deze vraag stond niet op de agenda
@@ -696,6 +704,10 @@ image-of = { $n ->
 image-of-2 = { $n ->
     [one] { $who } ziet er { $image } in
    *[other] { $who } zien er { $image } in
+}
+image-hoped = { $n ->
+    [one] { $who } hoopt op { $image }
+   *[other] { $who } hopen op { $image }
 }
 image-of-group = De groep denkt aan { $image }
 
@@ -1057,6 +1069,7 @@ absent-more = { $n ->
     [one] Nog één leemte staat in het dossier
    *[other] Nog { $number } leemtes staan in het dossier
 }
+absent-more-named = Ook dit is bij wat ontbreekt genoteerd: { $what }
 absent-more-first = { $n ->
     [one] Naast wat in het kort staat, noteerde de groep nog één leemte
    *[other] Naast wat in het kort staat, noteerde de groep nog { $number } leemtes

@@ -24,7 +24,7 @@ static VERBS_EN: ListedWords = listed_words!(
 );
 /// Words that begin a part of a sentence whose verb is not that of the whole.
 static JOINING: ListedWords = listed_words!(
-    "die dat wat wie waar waarin waarmee waarvan waardoor als omdat zodat wanneer terwijl hoe of who that which what where when because if how whose \
+    "die dat wat wie waar waarin waarmee waarvan waardoor waarop waaraan waarover als omdat zodat wanneer terwijl hoe of who that which what where when because if how whose \
      whom while hoewel although though"
 );
 /// Words that can only be the subject of what follows.

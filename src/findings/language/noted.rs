@@ -44,15 +44,31 @@ impl SectionSource<'_> {
         if self.foreign().is_some() {
             return self.own_words(text, evidence);
         }
-        let bearer = self.bearer(&theme.evidence);
+        let bearer = self.bearer_of(theme);
         if theme.note.is_some() && is_clause(text, self.own) && !says {
             let name = format!("‘{}’", prose::lower(&prose::bare(&theme.title)));
-            let who = match bearer {
-                Bearer::Group => self.words.get("the-group"),
-                Bearer::One(who) => who,
+            let (name, what) = (name.as_str(), quoted(text));
+            let named = |who: String| {
+                say!(
+                    self.words,
+                    "wall-meaning-named",
+                    who = who,
+                    name = name,
+                    what = what.as_str()
+                )
             };
-            let what = quoted(text);
-            let text = say!(self.words, "wall-meaning-named", who = who, name = name, what = what);
+            let text = match bearer {
+                Bearer::Group => named(self.words.get("the-group")),
+                Bearer::One(who) => named(who),
+                Bearer::Several => {
+                    say!(
+                        self.words,
+                        "wall-meaning-named-noted",
+                        name = name,
+                        what = what.as_str()
+                    )
+                }
+            };
             return sentence(text, evidence);
         }
         let what = if says && self.is_short() {
@@ -62,13 +78,21 @@ impl SectionSource<'_> {
         };
         let text = match bearer {
             Bearer::Group => say!(self.words, "wall-meaning", what = what),
+            Bearer::Several => say!(self.words, "wall-meaning-noted", what = what),
             Bearer::One(who) => say!(self.words, "wall-meaning-one", who = who, what = what),
         };
         sentence(text, evidence)
     }
 
-    /// Returns a gap as sentences: what the group lacks, by its kind, where it is a fragment.
-    pub(in crate::findings) fn noted_gap(&self, kind: GapKind, text: &str, evidence: &[Id]) -> Vec<Sentence> {
+    /// Returns a gap as sentences: what the group lacks, by its kind, where it is a fragment; `too` where others were told before it.
+    pub(in crate::findings) fn noted_gap(
+        &self,
+        kind: GapKind,
+        text: &str,
+        evidence: &[Id],
+        too: bool,
+    ) -> Vec<Sentence> {
+        let text = without_measure(text);
         let asks = text.trim_end().ends_with('?');
         // *Een smid, want de wachtlijst is lang* names somebody: it is no sentence.
         let whole = is_clause(text, self.own) && is_clause(named(text), self.own) && !asks;
@@ -86,9 +110,9 @@ impl SectionSource<'_> {
                 ["lacking-other", "lacking-other-2", "lacking-other-3"]
             }
             GapKind::Partner => ["lacking-partner", "lacking-partner-2", "lacking-partner-3"],
-            GapKind::Role => ["lacking-role", "lacking-role-2", "lacking-role-3"],
             // Somebody is no means.
             GapKind::Means if is_somebody(text) => ["lacking-other", "lacking-other-2", "lacking-other-3"],
+            GapKind::Role => ["lacking-role", "lacking-role-2", "lacking-role-3"],
             GapKind::Means => ["lacking-means", "lacking-means-2", "lacking-means-3"],
             GapKind::Other => ["lacking-other", "lacking-other-2", "lacking-other-3"],
         };
@@ -96,7 +120,7 @@ impl SectionSource<'_> {
             true => Some(cited(text, self.own)),
             false => contrasts(text).then(|| in_marks(&prose::lower(text))),
         };
-        let leads = self.lead_ins(&ids);
+        let leads = self.lead_ins(ids.get(usize::from(too)..).unwrap_or_default());
         if self.foreign().is_some() {
             let form = |lead: NoteLead| SentenceForm::new(lead.id, format!("{}:", lead.text));
             let lead = varied(ids[0], leads.into_iter().map(form).collect(), evidence.to_vec());
@@ -135,8 +159,25 @@ fn is_bare_plural(text: &str, own: Lang) -> bool {
     own == Lang::En && first.ends_with('s') && !first.ends_with("ss") && matches!(second, "of" | "for" | "in" | "at")
 }
 
+/// Words of a measure of time, and how many a bare measure has at most.
+const TIMES: &str = "dagen weken maanden jaar jaren uur uren minuten days weeks months years hours minutes";
+const MEASURE: usize = 3;
+
+/// Returns a note without a bare measure of time behind its colon, which says of nothing how long it takes: *a speech therapist: nine weeks*.
+fn without_measure(text: &str) -> &str {
+    let is_measure = |how: &str| {
+        let how = spaced(how);
+        let last = how.split_whitespace().next_back().unwrap_or_default();
+        how.split_whitespace().count() <= MEASURE && TIMES.split_whitespace().any(|time| time == last)
+    };
+    match text.split_once(": ") {
+        Some((what, how)) if is_measure(how) => what,
+        _ => text,
+    }
+}
+
 /// Returns whether a text begins with somebody whom nobody named: *iemand die …*, *somebody who …*.
-fn is_somebody(text: &str) -> bool {
+pub(in crate::findings) fn is_somebody(text: &str) -> bool {
     let small = text.trim().to_lowercase();
     ["iemand ", "somebody ", "someone "]
         .iter()

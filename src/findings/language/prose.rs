@@ -167,6 +167,11 @@ pub(in crate::findings) fn row(words: &Words, names: &[impl AsRef<str>]) -> Stri
     if !names.iter().any(|name| outside_brackets(name.as_ref()).contains(", ")) {
         return plain();
     }
+    parted_row(words, names)
+}
+
+/// Returns names in a row whose parts a semicolon keeps apart, whatever they hold.
+pub(in crate::findings) fn parted_row(words: &Words, names: &[impl AsRef<str>]) -> String {
     match names {
         [head @ .., last] if !head.is_empty() => {
             let head: Vec<&str> = head.iter().map(AsRef::as_ref).collect();
@@ -176,7 +181,7 @@ pub(in crate::findings) fn row(words: &Words, names: &[impl AsRef<str>]) -> Stri
             };
             format!("{}; {and} {}", head.join("; "), last.as_ref())
         }
-        _ => plain(),
+        _ => crate::locale::list(words, names),
     }
 }
 

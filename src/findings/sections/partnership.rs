@@ -333,7 +333,8 @@ fn said<'a>(record: &SectionSource<'a>, partner: &Partner, statements: &[&'a Sta
         .filter(|t| t.evidence.contains(&partner.id));
     let gaps = record.session.gaps.iter().filter(|g| g.about.contains(&partner.id));
     let themes = themes.flat_map(|t| themes::noted(record, t));
-    let gaps = gaps.flat_map(|g| record.noted_gap(g.kind, &prose::one_line(&g.text), std::slice::from_ref(&g.id)));
+    let gaps =
+        gaps.flat_map(|g| record.noted_gap(g.kind, &prose::one_line(&g.text), std::slice::from_ref(&g.id), false));
     let sentences: Vec<Sentence> = themes.chain(gaps).collect();
     if sentences.is_empty() && statements.is_empty() {
         return;

@@ -1,22 +1,25 @@
 //! The questions what, why, how and what for: their themes told one after another, each with its words, then what was noted and not sorted.
 
+mod borne;
+mod named;
 mod order;
 mod telling;
+mod titled;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use telling::{claims, is_sentence, meant, name, only_noted, telling};
+use named::name;
+use telling::{claims, is_sentence, meant, only_noted, telling};
 pub(in crate::findings) use telling::{noted, text_of};
 
 use super::ending::accepted;
 use super::said::Under;
 use crate::deck::{Aspect, Card, ReportPart};
 use crate::findings::choosing::place::Home;
-use crate::findings::language::clause::{is_clause, spaced};
+use crate::findings::language::clause::is_clause;
 use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, open, sentence};
-use crate::findings::statements::opposites::objects;
 use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{CardState, Session, Statement, Theme};
@@ -36,7 +39,7 @@ pub(in crate::findings) fn general(record: &SectionSource<'_>, blocks: &mut Vec<
     blocks.push(heading(1, say!(record.words, "report-general")));
     for theme in strange {
         paragraph(blocks, telling(record, theme, false));
-        record.say_all(&[Home::Theme(theme.id.clone())], &Under::Claim, blocks);
+        record.say_of(theme, &Under::Claim, blocks);
     }
     record.say_all(&[Home::General], &Under::Partners, blocks);
 }
@@ -105,7 +108,7 @@ pub(in crate::findings) fn told(record: &SectionSource<'_>, aspect: &Aspect, blo
         if record.is_quoted(theme) {
             sentences.extend(record.only_denied(theme));
             paragraph(blocks, std::mem::take(&mut sentences));
-            record.say_all(&[Home::Theme(theme.id.clone())], &Under::Claim, blocks);
+            record.say_of(theme, &Under::Claim, blocks);
         }
     }
     sentences.extend(besides(record, &only_named));
@@ -131,8 +134,13 @@ fn in_words(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], bloc
         let says = says_itself(record, theme) && without_words(record, aspect).contains(&at);
         let quoted = record.is_quoted(theme);
         let mut sentences = if says { meant(record, theme, too) } else { Vec::new() };
+        let denied = record.only_denied(theme).filter(|_| quoted);
+        if denied.is_some() && sentences.is_empty() {
+            // What is denied is named first.
+            sentences = telling(record, theme, too);
+        }
         too |= says || quoted;
-        sentences.extend(record.only_denied(theme).filter(|_| quoted));
+        sentences.extend(denied);
         let name = name(theme);
         let under = if sentences.is_empty() {
             Under::Subject(&name)
@@ -140,7 +148,7 @@ fn in_words(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], bloc
             Under::Claim
         };
         paragraph(blocks, sentences);
-        record.say_all(&[Home::Theme(theme.id.clone())], &under, blocks);
+        record.say_of(theme, &under, blocks);
     }
 }
 
@@ -193,7 +201,7 @@ fn named(record: &SectionSource<'_>, aspect: &Aspect, themes: &[&Theme], told: &
         } else {
             Under::Subject(&name)
         };
-        record.say_all(&[Home::Theme(theme.id.clone())], &under, blocks);
+        record.say_of(theme, &under, blocks);
     }
     paragraph(blocks, sentences);
 }
@@ -270,6 +278,11 @@ pub(in crate::findings) fn first<'a>(record: &SectionSource<'a>, part: ReportPar
     ordered(record, aspect).into_iter().next()
 }
 
+/// Returns the words that are printed under a theme.
+fn quoted_at<'a>(record: &SectionSource<'a>, theme: &Theme) -> Vec<&'a Statement> {
+    record.printed(&[Home::Theme(theme.id.clone())])
+}
+
 impl SectionSource<'_> {
     /// Returns whether themes of a question are kept back, so that nobody may count them.
     fn keeps_themes_back(&self, aspect: &Aspect) -> bool {
@@ -288,20 +301,8 @@ impl SectionSource<'_> {
         self.keeps_themes_back(aspect) || self.whole.is_some_and(|whole| of(whole) > of(self.session))
     }
 
-    /// Returns that not everybody says so, where all the words under a theme deny it.
-    fn only_denied(&self, theme: &Theme) -> Option<Sentence> {
-        let printed = self.printed(&[Home::Theme(theme.id.clone())]);
-        let denies = |s: &&Statement| {
-            let words: Vec<String> = spaced(&s.text).split_whitespace().map(str::to_owned).collect();
-            objects(&s.text, self.own) || DENYING.open(&words)
-        };
-        let all = !printed.is_empty() && printed.iter().all(denies);
-        let ids = printed.iter().map(|s| s.id.clone()).collect();
-        all.then(|| sentence(say!(self.words, "theme-denied"), ids))
-    }
-
     /// Returns whether words are printed under a theme.
     fn is_quoted(&self, theme: &Theme) -> bool {
-        !self.printed(&[Home::Theme(theme.id.clone())]).is_empty()
+        !quoted_at(self, theme).is_empty()
     }
 }

@@ -1,14 +1,18 @@
 //! Whose words what was noted rests on: those of one person are not the group's, nor is what somebody denied right behind them.
 
+use crate::deck::{Aspect, ReportPart};
 use crate::findings::SectionSource;
-use crate::session::{Speaker, Statement};
+use crate::findings::language::defining::defines_learning;
+use crate::session::{Speaker, Statement, Theme};
 use crate::text::Id;
 
 /// Whose words something that was noted rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::findings) enum Bearer {
-    /// Those of several people, of the group, or of nobody in particular.
+    /// Those of the group, or of nobody in particular.
     Group,
+    /// Those of several people, or of one whom nobody can tell apart.
+    Several,
     /// Those of one person, as a sentence names him or her.
     One(String),
 }
@@ -23,8 +27,30 @@ impl SectionSource<'_> {
             // Of two that bear one function nobody knows.
             [only] => match self.speaking(std::slice::from_ref(only)) {
                 Some(folk) if !folk.many => Bearer::One(folk.names),
-                _ => Bearer::Group,
+                _ => Bearer::Several,
             },
+            _ => Bearer::Several,
+        }
+    }
+
+    /// Returns whose a theme is. What learning is, is the group's where several say so and nobody denies it: what is said of a partner says nothing
+    /// of learning, unless it was said at that question or says what learning is.
+    pub(in crate::findings) fn bearer_of(&self, theme: &Theme) -> Bearer {
+        let concept = |aspect: &Aspect| aspect.part == ReportPart::Concept;
+        let said: Vec<&Statement> = self.statements_of(&theme.evidence).collect();
+        if said.is_empty() || !self.deck.aspect(&theme.aspect).is_some_and(concept) {
+            return self.bearer(&theme.evidence);
+        }
+        let asked = |s: &Statement| {
+            let card = s.card.as_ref().and_then(|id| self.deck.card(id));
+            card.is_some_and(|card| card.feeds == theme.aspect)
+        };
+        let bears = |s: &&&Statement| s.about.is_empty() || asked(s) || defines_learning(&s.text);
+        let bearing: Vec<Id> = said.iter().filter(bears).map(|s| s.id.clone()).collect();
+        let of = if bearing.is_empty() { &theme.evidence } else { &bearing };
+        match self.bearer(of) {
+            Bearer::One(who) => Bearer::One(who),
+            _ if bearing.is_empty() || self.is_denied(&bearing) => Bearer::Several,
             _ => Bearer::Group,
         }
     }

@@ -9,6 +9,7 @@ use super::titled::is_over_now;
 use crate::deck::Aspect;
 use crate::findings::SectionSource;
 use crate::findings::language::clause::is_clause;
+use crate::findings::language::noted::is_somebody;
 use crate::findings::language::prose::{full, lower, number, one_line};
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::{Proposal, proposal};
@@ -75,9 +76,14 @@ fn lacking(record: &SectionSource<'_>, gap: &Gap) -> String {
     if is_clause(own.map_or(head, |(own, _)| own), record.own) {
         return full(&text);
     }
+    // *Nobody takes this on: somebody who …* says it twice.
+    let kind = match gap.kind {
+        GapKind::Role if is_somebody(&text) => GapKind::Other,
+        kind => kind,
+    };
     let claim = record
         .words
-        .get(&format!("propose-gap-{}", crate::text::word_of(&gap.kind)));
+        .get(&format!("propose-gap-{}", crate::text::word_of(&kind)));
     // One colon in a sentence is enough.
     match head == text {
         true => full(&format!("{claim}: {}", lower(&text))),

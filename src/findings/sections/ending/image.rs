@@ -2,10 +2,13 @@
 //!
 //! Tells no image twice, and of a short report's images two: the first that says something and one that sees it otherwise.
 
+use std::sync::LazyLock;
+
 use crate::deck::{AnswerForm, ClosingPlace, Lang};
 use crate::findings::choosing::place::Home;
 use crate::findings::language::clause;
 use crate::findings::language::listed_words::{ListedWords, listed_words};
+use crate::findings::language::phrases::Phrases;
 use crate::findings::language::prose::{self, sentence};
 use crate::findings::sections::said::Under;
 use crate::findings::sections::with;
@@ -201,6 +204,13 @@ pub(in crate::findings) fn seen(record: &SectionSource<'_>, image: &Image) -> Se
         Some(_) => in_quotes(&image.image),
     };
     let text = match record.speaking(&image.speakers) {
+        Some(who) if is_hoped(record, image) => say!(
+            words,
+            "image-hoped",
+            who = who.names.as_str(),
+            n = who.n(),
+            image = picture
+        ),
         // The longer form is measured, whichever is printed.
         Some(who) if record.measuring.get() || record.turn("image") => say!(
             words,
@@ -219,6 +229,23 @@ pub(in crate::findings) fn seen(record: &SectionSource<'_>, image: &Image) -> Se
         None => say!(words, "image-of-group", image = picture),
     };
     sentence(text, vec![image.id.clone()])
+}
+
+/// Phrases with which somebody says of what he just told that he hopes for it.
+static HOPES: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::of(
+        "wat ik|wij|we hoop|hopen, dat hoop ik, dat hopen wij|we, zo hoop ik, zo hopen wij|we, daar hoop ik op, what i|we hope, that is|s my|our hope, that i|we hope, i|we hope so",
+    )
+});
+
+/// Returns whether whoever saw an image said that it is what he hopes for: told as what is, it would be a fact.
+fn is_hoped(record: &SectionSource<'_>, image: &Image) -> bool {
+    let hopes = |text: &str| {
+        let words: Vec<String> = clause::spaced(text).split_whitespace().map(str::to_owned).collect();
+        HOPES.are_in(&words)
+    };
+    let mut said = record.session.statements.iter().filter(|s| is_of(image, s));
+    said.any(|s| hopes(&s.text))
 }
 
 /// Returns a reason as what an image is, where it is a noun with a colon of its own: behind another colon it would be hard to follow.

@@ -84,10 +84,10 @@ fn says_what_learning_is(record: &SectionSource<'_>, aspect: &Aspect, themes: &[
     let speaks = |theme: &Theme| speaks_of_learning(&theme.title) || speaks_of_learning(&text_of(theme));
     let claims = |theme: &Theme| is_clause(&text_of(theme), record.own);
     let doubted = |theme: &Theme| theme.evidence.iter().any(|id| record.exchanges.turns_down(id));
-    if speaks(first) || !claims(first) {
+    if speaks(first) {
         return None;
     }
-    themes
-        .iter()
-        .position(|theme| speaks(theme) && claims(theme) && !doubted(theme))
+    let defines = |theme: &Theme| defines_learning(&text_of(theme));
+    let says = |theme: &Theme| defines(theme) || claims(first) && speaks(theme) && claims(theme);
+    themes.iter().position(|theme| says(theme) && !doubted(theme))
 }

@@ -2,16 +2,18 @@
 //!
 //! Announces no label: that stands only before a note that says less without it.
 
+use super::named::{WHY, about_forms, asks_for_convictions, label, name};
+use super::titled::{has_subject, titled};
 use crate::deck::Lang;
 use crate::findings::language::clause::{is_clause, is_infinitive, spaced};
 use crate::findings::language::noted::quoted as noted_small;
 use crate::findings::language::prose;
 use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::language::verbs::{has_plural_subject, holds_verb, may_hold_verb, verb_first};
+use crate::findings::statements::bearers::Bearer;
 use crate::findings::{SectionSource, Sentence};
 use crate::session::{Partner, Theme};
 use crate::text::Id;
-use crate::text::sentences::sentences;
 
 /// Words up to which the title of a theme is a name; a longer one is a sentence. A note says what the theme means, so that a title beside
 /// it may be longer and still be a name.
@@ -79,7 +81,7 @@ fn turned(text: &str) -> bool {
 pub(super) fn telling(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec<Sentence> {
     let told = meant(record, theme, too);
     if told.is_empty() {
-        return vec![about(record, &label(&theme.title), too, evidence(theme))];
+        return vec![about(record, theme, &label(&theme.title), too, evidence(theme))];
     }
     told
 }
@@ -91,51 +93,29 @@ pub(super) fn meant(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec
     let says = is_sentence(theme) || claims(record, theme);
     match note {
         Some(note) if record.foreign().is_some() => {
-            let lead = about(record, &format!("{}:", name(theme)), too, evidence.clone());
+            let lead = about(record, theme, &format!("{}:", name(theme)), too, evidence.clone());
             vec![lead, record.own_words(&note, evidence)]
         }
         Some(note) if says => with_title(record, theme, &note, evidence),
         Some(note) if is_whole(record, &note) => vec![titled(record, theme, &note, too, evidence)],
         Some(note) => {
             let what = format!("{}: {}", label(&theme.title), noted_small(&note));
-            vec![about(record, &what, too, evidence)]
+            vec![about(record, theme, &what, too, evidence)]
         }
         None if !says => Vec::new(),
         None if parted(record, theme).is_some() => {
             let what = parted(record, theme).unwrap_or_default();
-            vec![about(record, &what, too, evidence)]
+            vec![about(record, theme, &what, too, evidence)]
+        }
+        // A conviction of one person is no fact.
+        None if record.foreign().is_none() && is_conviction(record, theme) => {
+            vec![about(record, theme, &name(theme), too, evidence)]
         }
         None if record.foreign().is_some() || stands(record, theme) => {
-            vec![of_few(record, theme).unwrap_or_else(|| record.own_words(&theme.title, evidence))]
+            vec![of_few(record, theme).unwrap_or_else(|| itself(record, theme, too, evidence))]
         }
-        None => vec![about(record, &name(theme), too, evidence)],
+        None => vec![about(record, theme, &name(theme), too, evidence)],
     }
-}
-
-/// Returns a note that is a sentence; in a short report, where few themes stand together, with the title of its theme, unless the note holds a
-/// word of it.
-fn titled(record: &SectionSource<'_>, theme: &Theme, note: &str, too: bool, evidence: Vec<Id>) -> Sentence {
-    let (title, bare) = (prose::bare(&theme.title), prose::bare(note));
-    let one = sentences(&bare).count() == 1 && !bare.contains([':', ';']) && !title.contains([':', ';']);
-    if !record.is_short() || !one || shares_a_word(&title, note) {
-        return record.own_words(note, evidence);
-    }
-    let what = format!("{}: {}", label(&theme.title), prose::lower(note));
-    about(record, &what, too, evidence)
-}
-
-/// Letters by which two words are of one stem.
-const STEM: usize = 4;
-
-/// Returns whether a note holds a word of a title that carries meaning, in whatever form.
-fn shares_a_word(title: &str, note: &str) -> bool {
-    let stems = |text: &str| -> Vec<String> {
-        let words = spaced(text);
-        let long = words.split_whitespace().filter(|word| word.chars().count() >= STEM);
-        long.map(|word| word.chars().take(STEM).collect()).collect()
-    };
-    let noted = stems(note);
-    stems(title).iter().any(|stem| noted.contains(stem))
 }
 
 /// Returns a title that a colon parts and that has no verb before it, as what a question is about: *going out: visits and guests*.
@@ -155,7 +135,7 @@ pub(super) fn only_noted(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sente
     if record.foreign().is_some() || is_whole(record, &note) {
         return vec![record.own_words(&note, evidence(theme))];
     }
-    vec![about(record, &noted_small(&note), false, evidence(theme))]
+    vec![about(record, theme, &noted_small(&note), false, evidence(theme))]
 }
 
 /// Returns what is noted of a theme, with its name where it needs one.
@@ -193,24 +173,30 @@ fn with_title(record: &SectionSource<'_>, theme: &Theme, note: &str, evidence: V
     ]
 }
 
+/// Returns a title that claims something as it stands; a short one that says of nobody whom it means as what the question is about.
+fn itself(record: &SectionSource<'_>, theme: &Theme, too: bool, evidence: Vec<Id>) -> Sentence {
+    if record.foreign().is_some() || is_sentence(theme) || has_subject(&theme.title) {
+        return record.own_words(&theme.title, evidence);
+    }
+    about(record, theme, &name(theme), too, evidence)
+}
+
+/// Returns whether a theme is what one person says learning together is, or why.
+fn is_conviction(record: &SectionSource<'_>, theme: &Theme) -> bool {
+    asks_for_convictions(record, theme) && matches!(record.bearer_of(theme), Bearer::One(_))
+}
+
 /// Returns that a question is about something, or about that as well.
-fn about(record: &SectionSource<'_>, what: &str, too: bool, evidence: Vec<Id>) -> Sentence {
-    let ids: &[&str] = if too {
-        &["theme-about-too", "theme-about-too-2", "theme-about-too-3"]
-    } else {
-        &["theme-about"]
-    };
-    let form = |id: &&str| SentenceForm::new(*id, say_as!(record.words, id, what = what));
-    varied("theme-about", ids.iter().map(form).collect(), evidence)
+fn about(record: &SectionSource<'_>, theme: &Theme, what: &str, too: bool, evidence: Vec<Id>) -> Sentence {
+    varied("theme-about", about_forms(record, theme, what, too), evidence)
 }
 
 /// Partners up to which a title that claims something is told of them.
 const FEW: usize = 2;
-
 /// Returns a title that claims something as what the group called what was said of one or two partners, where the title names neither: *everything
 /// hangs on one person* is not so of all.
 fn of_few(record: &SectionSource<'_>, theme: &Theme) -> Option<Sentence> {
-    if record.foreign().is_some() || !claims(record, theme) {
+    if record.foreign().is_some() || !claims(record, theme) || theme.aspect.as_str() == WHY {
         return None;
     }
     let mut about: Vec<&Partner> = Vec::new();
@@ -241,49 +227,11 @@ fn of_few(record: &SectionSource<'_>, theme: &Theme) -> Option<Sentence> {
     ))
 }
 
-/// Words up to which a title that begins with an article is sure to be a name: *a teacher ages fast* is a sentence.
-const SHORT_NAME: usize = 3;
-/// Words behind a noun that say which one it is.
-const WHICH: &str = "van die dat voor met om te in op aan bij of for with that who at to";
-/// Ends of words that need no article, and such words.
-const ABSTRACT: &str = "ing heid teit atie isme schap ment tion ness ity ship";
-const BARE: &str = "tijd geld vertrouwen relatie visie expertise steun respect taal plaats kennis ruimte rust zorg nabijheid time money trust language respect \
-    support space knowledge care";
-
-/// Returns whether a word is said without an article: *transparantie*, not *rooster*.
-fn is_bare(word: &str) -> bool {
-    BARE.split_whitespace().any(|known| known == word) || ABSTRACT.split(' ').any(|end| word.ends_with(end))
-}
-
-/// Returns the title of a theme as a sentence says it: between quotation marks where it may lack an article.
-fn label(title: &str) -> String {
-    let small = prose::lower(title);
-    let words: Vec<&str> = small.split_whitespace().collect();
-    let determined = words
-        .first()
-        .is_some_and(|first| matches!(*first, "een" | "de" | "het" | "a" | "an" | "the"));
-    let joined = words.contains(&"en") || words.contains(&"and");
-    let plain: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-    // *The two paths meet* is no name, whatever it begins with.
-    let described = words.len() <= SHORT_NAME || words.get(2).is_some_and(|word| WHICH.split(' ').any(|w| w == *word));
-    let names = determined && described && ![Lang::Nl, Lang::En].iter().any(|lang| may_hold_verb(*lang, &plain));
-    let alone = words.len() == 1 && is_bare(&small);
-    if alone || names || joined && words.len() == 3 {
-        return small;
-    }
-    format!("‘{small}’")
-}
-
 /// Returns whether the title of a theme is longer than a name.
 pub(super) fn is_sentence(theme: &Theme) -> bool {
     let words = theme.title.split_whitespace().count();
     let named = theme.note.is_some() && !theme.title.ends_with('.');
     words > if named { NAME_WITH_NOTE } else { NAME }
-}
-
-/// Returns the name of a theme as a sentence holds it.
-pub(super) fn name(theme: &Theme) -> String {
-    format!("‘{}’", prose::lower(&theme.title))
 }
 
 /// Returns what is noted of a theme, else its title, in one line.

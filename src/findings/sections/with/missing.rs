@@ -25,15 +25,17 @@ pub(super) fn write(record: &SectionSource<'_>, domains: Vec<Sentence>, blocks: 
     }
     let (told, left) = told_and_left(record);
     let first_alone = told.is_empty() && record.is_short();
+    let number = left.len();
     let (mut sentences, quoted) = tell(record, &told, &wished, blocks);
     // What the beginning told, in its words or as somebody wished for, is not left.
-    if left > 0 {
-        let number = prose::number(words, left);
-        let text = match first_alone {
-            true => say!(words, "absent-more-first", n = left, number = number),
-            false => say!(words, "absent-more", n = left, number = number),
+    if number > 0 {
+        let (n, number) = (number, prose::number(words, number));
+        let text = match (first_alone, named_gaps(record, &left)) {
+            (true, Some(what)) => say!(words, "absent-more-named", what = what),
+            (true, None) => say!(words, "absent-more-first", n = n, number = number),
+            (false, _) => say!(words, "absent-more", n = n, number = number),
         };
-        sentences.push(sentence(text, vec![]));
+        sentences.push(sentence(text, left.iter().map(|gap| gap.id.clone()).collect()));
     }
     sentences.extend(unsaid(record, &wished));
     sentences.extend(domains);
@@ -57,10 +59,11 @@ fn tell<'p>(
 ) -> (Vec<Sentence>, Vec<&'p Partner>) {
     let mut sentences = Vec::new();
     let mut quoted: Vec<&'p Partner> = Vec::new();
+    let others = record.is_short() && !told_at_first(record).is_empty();
     for gap in gaps {
         let mut evidence = vec![gap.id.clone()];
         evidence.extend(gap.about.iter().chain(&gap.evidence).cloned());
-        sentences.extend(record.noted_gap(gap.kind, &prose::one_line(&gap.text), &evidence));
+        sentences.extend(record.noted_gap(gap.kind, &prose::one_line(&gap.text), &evidence, others));
         // What was said of whom it tells stands with it.
         let new = |p: &Partner, quoted: &[&Partner]| !quoted.iter().any(|q| q.id == p.id);
         let of_it = wished.iter().copied();
@@ -99,9 +102,23 @@ fn noted_beside(record: &SectionSource<'_>, gap: &Gap, partner: &Partner) -> Opt
     (long.len() >= TELLING && again * 10 < long.len() * SAID).then(|| super::remark(record, partner, &note))
 }
 
-/// Returns the gaps that the length tells, and how many of the others the beginning did not tell, in its words or as somebody wished for. A short
+/// Gaps that a short report names where it tells no others.
+const NAMED: usize = 2;
+
+/// Returns the few short gaps that are left, as they were noted.
+fn named_gaps(record: &SectionSource<'_>, gaps: &[&Gap]) -> Option<String> {
+    let whole = |gap: &Gap| asks(gap) || is_clause(named(&gap.text), record.own);
+    let noted = |gap: &&Gap| match whole(gap) {
+        true => in_marks(&prose::lower(&prose::one_line(&gap.text))),
+        false => fragment(record, gap),
+    };
+    let all: Vec<String> = gaps.iter().map(noted).collect();
+    (gaps.len() <= NAMED && gaps.iter().all(is_short)).then(|| row_of_gaps(record, &all))
+}
+
+/// Returns the gaps that the length tells, and those of the others that the beginning did not tell, in its words or as somebody wished for. A short
 /// report tells a gap of which it quotes words, others as far as there is room, and none a second time.
-fn told_and_left<'a>(record: &SectionSource<'a>) -> (Vec<&'a Gap>, usize) {
+fn told_and_left<'a>(record: &SectionSource<'a>) -> (Vec<&'a Gap>, Vec<&'a Gap>) {
     let most = record.choice.plan.themes;
     let (new, first) = (new_gaps(record), told_at_first(record));
     let is_in = |gaps: &[&Gap], gap: &Gap| gaps.iter().any(|known| known.id == gap.id);
@@ -111,12 +128,12 @@ fn told_and_left<'a>(record: &SectionSource<'a>) -> (Vec<&'a Gap>, usize) {
         (true, false) => at < most || quoted(gap),
         (false, _) => at < most,
     };
-    let (mut told, mut left) = (Vec::new(), 0);
+    let (mut told, mut left) = (Vec::new(), Vec::new());
     for (at, gap) in ordered(record).into_iter().enumerate() {
         if is_told(at, gap) {
             told.push(gap);
-        } else {
-            left += usize::from(is_in(&new, gap) && !is_in(&first, gap));
+        } else if is_in(&new, gap) && !is_in(&first, gap) {
+            left.push(gap);
         }
     }
     (told, left)
@@ -251,7 +268,7 @@ fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Vec<Sentence> {
     let whole = |gap: &&&Gap| asks(gap) || is_clause(named(&gap.text), record.own);
     let (clauses, fragments): (Vec<&Gap>, Vec<&Gap>) = told.iter().partition(whole);
     let noted: Vec<String> = fragments.iter().map(|gap| fragment(record, gap)).collect();
-    let what = prose::row(record.words, &noted);
+    let what = row_of_gaps(record, &noted);
     let ids = fragments.iter().map(|gap| gap.id.clone()).collect();
     let named = (!fragments.is_empty()).then(|| sentence(of_whom(record, &fragments, &what), ids));
     let clause = |(at, gap): (usize, &&Gap)| {
@@ -276,7 +293,7 @@ fn lacking(record: &SectionSource<'_>, told: &[&Gap]) -> Vec<Sentence> {
 
 /// Returns what is lacked: by the group, or by nobody in particular where some of it rests on the words of one person alone.
 fn of_whom(record: &SectionSource<'_>, gaps: &[&Gap], what: &str) -> String {
-    let of_one = |gap: &&Gap| record.bearer(&gap.evidence) != Bearer::Group;
+    let of_one = |gap: &&Gap| matches!(record.bearer(&gap.evidence), Bearer::One(_));
     match gaps.iter().any(of_one) {
         true => say!(record.words, "short-lacking-all", what = what),
         false => say!(record.words, "short-lacking", what = what),
@@ -292,7 +309,7 @@ fn of_one(record: &SectionSource<'_>, gap: &Gap, what: &str) -> Option<String> {
         Bearer::One(who) if !asks(gap) && (denied || record.is_answered(&gap.evidence)) => {
             say!(words, "lacking-said", who = who)
         }
-        Bearer::Group if denied => words.get("lacking-noted"),
+        Bearer::Group | Bearer::Several if denied => words.get("lacking-noted"),
         _ => return None,
     };
     let told = format!("{lead}: ‘{what}’");
@@ -300,6 +317,26 @@ fn of_one(record: &SectionSource<'_>, gap: &Gap, what: &str) -> Option<String> {
         true => format!("{told}; {}", words.get("lacking-doubted")),
         false => told,
     })
+}
+
+/// Words that begin a part of a gap, and those that join two in a longer one: what follows it would belong to that part.
+const PARTS: &str = "die dat waar waarop waarin waarvoor waarmee als wanneer zodat who that which where when while";
+const JOINING: &str = "en of and or";
+const LONGER: usize = 5;
+
+/// Returns gaps in a row, kept apart by semicolons where one of them has parts of its own.
+fn row_of_gaps(record: &SectionSource<'_>, gaps: &[String]) -> String {
+    let is_in = |words: &str, word: &str| words.split(' ').any(|known| known == word);
+    let has_parts = |gap: &String| {
+        let said = spaced(gap);
+        let longer = said.split_whitespace().count() >= LONGER;
+        let mut words = said.split_whitespace();
+        words.any(|word| is_in(PARTS, word) || longer && is_in(JOINING, word))
+    };
+    match gaps.iter().any(has_parts) {
+        true => prose::parted_row(record.words, gaps),
+        false => prose::row(record.words, gaps),
+    }
 }
 
 fn asks(gap: &Gap) -> bool {

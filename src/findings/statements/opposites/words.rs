@@ -71,6 +71,7 @@ static LISTS_NL: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
                  wij zien dat niet zo, ik zie dat niet zo, wij zien dat anders, ik zie dat anders, integendeel, helemaal niet, zo is het niet, \
                  dat vind ik niet, dat vinden wij niet, bij ons niet, dat is bij ons niet zo, bij mij niet, ik vind van niet, wij vinden van niet, \
                  daar ben ik het toch|helemaal|absoluut|eigenlijk|echt niet mee eens, ik ben het daar toch|helemaal|absoluut|eigenlijk|echt niet mee eens, \
+                 ik ga|wil|moet daar tegenin, ik ga|wil|moet daar toch|even|eens tegenin, ik ga|wil|moet daar een beetje|klein tegenin, daar ga|wil|moet ik tegenin, daar ga|wil|moet ik toch|even tegenin, \
                  ik ga niet akkoord, ik ga daar niet mee akkoord, daar ga ik niet mee akkoord, daar moet ik u|je|jou|jullie in tegenspreken, daar moet ik u|je|jou|jullie tegenspreken, \
                  ik heb daar toch|eigenlijk een ander gedacht|gedachte|idee|mening, ik heb daar een ander|andere gedacht|gedachte|idee|mening, \
                  daar heb ik toch|eigenlijk een ander gedacht|gedachte|idee|mening, daar heb ik een ander|andere gedacht|gedachte|idee|mening",
@@ -126,7 +127,7 @@ static LISTS_EN: LazyLock<OppositeLists> = LazyLock::new(|| OppositeLists {
         "not agreed, i disagree, we disagree, i don't agree, i do not agree, we don't agree, that is not true, that's not true, \
                  that is not right, that's not right, i see that differently, we see that differently, i don't see it that way, \
                  we don't see it that way, on the contrary, not at all, not with us, not in my class, that is not so with us, \
-                 i've got to disagree|differ, i have got to disagree|differ, i have|need|ought to disagree|differ, i must disagree|differ, i'd|i'll have to disagree|differ, i'm going to disagree|differ, \
+                 i've got to disagree|differ, i have got to disagree|differ, i have|need|ought to disagree|differ, i must disagree|differ, i'd push back on that, i'll push back on that, i'm going to push back, let me push back, i'd|i'll have to disagree|differ, i'm going to disagree|differ, \
                  i would|will have to disagree|differ, i'm afraid i disagree, i can't|cannot agree, i couldn't|could not disagree more, there we differ|disagree, we differ|disagree there",
     ),
     against: Phrases::of(
