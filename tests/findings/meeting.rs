@@ -76,6 +76,26 @@ fn a_meeting_tells_each_question_that_somebody_answered_with_its_shortest_weight
 }
 
 #[test]
+fn a_bare_answer_takes_no_place_in_a_meeting_without_its_question() {
+    let talk = |words: &str, question: Option<&str>| {
+        let mut one = said("s1", "actoren", "p1", words, &["brouwer"]);
+        if let Some(question) = question {
+            one["question"] = json!(question);
+        }
+        let brouwer = json!({ "id": "brouwer", "name": "brouwer", "domains": ["zorg"], "experience": "positive" });
+        page(
+            Lang::Nl,
+            Length::Meeting,
+            &json!({ "partners": [brouwer], "statements": [one] }),
+        )
+    };
+    let bare = "Een zes. En dan ben ik nog gul geweest voor de ketels.";
+    assert!(!talk(bare, Some("wie")).contains("voor de ketels"));
+    assert!(talk(bare, None).contains("voor de ketels"), "it answers nobody");
+    assert!(talk("Zij geven ons een zes. En wij hun een acht.", Some("wie")).contains("een acht"));
+}
+
+#[test]
 fn an_aside_takes_no_place_in_a_meeting_and_stays_in_the_full_report() {
     let talk = |first: &str, aside: &str| {
         json!({

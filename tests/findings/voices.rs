@@ -347,3 +347,57 @@ fn beside_notes_on_others_each_note_names_its_partner() {
         "{told}"
     );
 }
+
+#[test]
+fn who_tells_of_himself_at_length_speaks_of_what_was_asked_and_not_of_the_partner() {
+    let of = |reply: &str| {
+        json!({
+            "partners": [partner("zaal", "concertzaal", json!({}))],
+            "statements": [
+                said("s1", "actoren", "p3", "Zij zijn er altijd in tien minuten, dat stelt mij gerust.", &["zaal"]),
+                said("s2", "actoren", "p1", reply, &[]),
+            ],
+        })
+    };
+    let few = text("nl", &of("Mij niet. Dan is de sfeer weg."), "differ").expect("a reply");
+    assert!(
+        few.starts_with("Meer dan één deelnemer sprak over de concertzaal."),
+        "{few}"
+    );
+    let long =
+        "Mij niet. Ik kom omdat ik mijn handen wil gebruiken, en omdat ik anders de hele week achter een scherm zit.";
+    let told = text("nl", &of(long), "differ").expect("a reply at length");
+    assert!(
+        told.starts_with("Meer dan één deelnemer sprak over de vraag ‘"),
+        "{told}"
+    );
+}
+
+#[test]
+fn plenty_of_one_thing_is_no_plenty_of_another() {
+    let of = |lang: &str, note: &str| {
+        let statement = |id: &str, who: &str| said(id, "condities", who, note, &[]);
+        let theme = json!({ "id": "h1", "aspect": "how", "title": if lang == "nl" { "uren en tijd" } else { "hours and time" }, "note": note });
+        let fields = json!({
+            "statements": [statement("s1", "p1"), statement("s2", "p2"), statement("s3", "p3"), statement("s4", "p1")],
+            "themes": [theme],
+        });
+        all(lang, &fields)
+            .into_iter()
+            .filter(|p| p.rule.starts_with("recurs:"))
+            .map(|p| p.claim.to_string())
+            .collect::<Vec<_>>()
+            .join("|")
+    };
+    let claims = of("nl", "Garen en stof genoeg, maar geen tijd die samenvalt.");
+    assert!(!claims.contains("genoeg tijd om"), "{claims}");
+    let claims = of("en", "Yarn and cloth enough, but no time at the same hour.");
+    assert!(!claims.to_lowercase().contains("enough time to"), "{claims}");
+    let claims = of("nl", "Genoeg geld, maar te weinig tijd om samen te zitten.");
+    assert!(
+        claims.contains("te weinig tijd") && !claims.contains("te weinig middelen"),
+        "{claims}"
+    );
+    let claims = of("nl", "Er is genoeg tijd om samen te zitten.");
+    assert!(claims.contains("genoeg tijd"), "{claims}");
+}

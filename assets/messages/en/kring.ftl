@@ -751,6 +751,7 @@ over-did = { $lead }, { $kind ->
 } { $did }
 over-noted = { $lead }; of that time this was noted: { $note }
 domains-more = The full report tells more of { $names }
+domains-more-counted = The full report tells more of the { $number } other domains
 domains-one = { $n ->
     [one] One partner stands at { $names }
    *[other] One partner each stands at { $names }

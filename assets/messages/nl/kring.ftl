@@ -761,6 +761,7 @@ over-did = { $lead }; { $kind ->
 } { $did }
 over-noted = { $lead }; over die tijd is genoteerd: { $note }
 domains-more = Over { $names } staat meer in het volledige verslag
+domains-more-counted = Over de { $number } andere domeinen staat meer in het volledige verslag
 domains-one = { $n ->
     [one] Eén partner staat bij { $names }
    *[other] Telkens één partner staat bij { $names }

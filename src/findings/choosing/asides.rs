@@ -1,5 +1,7 @@
 //! Which words are an aside: a few on which nothing rests, which somebody throws in behind what another said or which stand alone.
 //!
+//! So are words that begin with a bare answer to a question, which is not printed beside them.
+//!
 //! On two pages they take the place of words that carry something. Behind others, what denies, corrects or answers a question is none.
 
 use std::collections::HashSet;
@@ -29,7 +31,8 @@ pub(in crate::findings) fn asides(session: &Session, exchanges: &Exchanges) -> H
         let behind = last.is_some_and(|last| is_thrown_in(said, last));
         let alone = exchanges.is_alone(&said.id) && said.about.is_empty() && !gives_a_reason(said);
         let aside = !carries && is_few(said) && behind && (alone || says_nothing_new(said));
-        (aside && !began(session, exchanges, said)).then(|| said.id.clone())
+        let bare = !carries && begins_bare(said);
+        (bare || aside && !began(session, exchanges, said)).then(|| said.id.clone())
     };
     let mut found: HashSet<Id> = all.iter().enumerate().filter_map(thrown_in).collect();
     // What others hang on is no aside.
@@ -54,6 +57,16 @@ fn contradicts(exchanges: &Exchanges, id: &Id) -> bool {
 
 fn is_few(said: &Statement) -> bool {
     said.voice == Voice::Verbatim && said.text.split_whitespace().count() <= FEW
+}
+
+/// Words that a bare answer has at most.
+const BARE: usize = 2;
+
+/// Returns whether words begin with a bare answer to a question, *A seven. …*: without the question it says nothing.
+fn begins_bare(said: &Statement) -> bool {
+    let mut sentences = said.text.split_terminator(['.', '!', '…']).map(str::trim);
+    let first = sentences.next().unwrap_or_default();
+    said.question.is_some() && first.split_whitespace().count() <= BARE && sentences.next().is_some()
 }
 
 /// Words with which a reason begins, which answers a question by itself.

@@ -65,7 +65,7 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, aspect: &Aspect, bl
         elsewhere(record, blocks);
     }
     if !short.left.is_empty() {
-        let text = say!(record.words, "domains-more", names = titles(record, &short.left));
+        let text = more_of(record, &short.left);
         paragraph(blocks, vec![sentence(text, vec![])]);
     }
     inside(record, blocks);
@@ -82,6 +82,18 @@ pub(in crate::findings) fn write(record: &SectionSource<'_>, aspect: &Aspect, bl
         only_wished(record, &short.wished)
     };
     missing::write(record, wished, blocks);
+}
+
+/// How many domains are named: the map names each with how many it holds.
+const NAMED: usize = 2;
+
+/// Returns that the full report tells more of these domains.
+fn more_of(record: &SectionSource<'_>, left: &[&Domain]) -> String {
+    let number = prose::number(record.words, left.len());
+    match left.len() {
+        0..=NAMED => say!(record.words, "domains-more", names = titles(record, left)),
+        _ => say!(record.words, "domains-more-counted", number = number),
+    }
 }
 
 /// The domains without a section of their own.

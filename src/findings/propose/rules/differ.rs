@@ -9,9 +9,12 @@ use crate::findings::propose::{Proposal, QUOTED, proposal};
 use crate::findings::statements::replies::{contrasts, other_voices};
 use crate::say;
 use crate::session::{Partner, Statement, Status};
+use crate::text::Id;
 
 /// How many are proposed.
 const MOST: usize = 6;
+/// Words up to which a reply that is about nobody is about the partner of what it answers.
+const REPLY: usize = 12;
 
 /// Proposes on what people speak differently; of a partner that has a proposal of its own, that tells it.
 pub(super) fn differ(record: &SectionSource<'_>) -> Vec<Proposal> {
@@ -28,10 +31,10 @@ pub(super) fn differ(record: &SectionSource<'_>) -> Vec<Proposal> {
 fn of_pair(record: &SectionSource<'_>, first: &Statement, second: &Statement) -> Option<Proposal> {
     let short = |s: &Statement| s.text.split_whitespace().count() <= QUOTED && s.print != Some(false);
     let fair = |s: &Statement| short(s) && subjects::is_talk(record, s) && !subjects::defines(record, s);
-    let shared = first
-        .about
-        .iter()
-        .find(|id| second.about.is_empty() || second.about.contains(id));
+    // A few words about nobody are about what they answer; who says more speaks of what was asked.
+    let few = second.about.is_empty() && second.text.split_whitespace().count() <= REPLY;
+    let of_it = |id: &&Id| few || second.about.contains(id);
+    let shared = first.about.iter().find(of_it);
     let partner: Option<&Partner> = shared.and_then(|id| record.session.partner(id));
     // Of whom is only wished for nobody can tell how it goes.
     let wished = |p: &Partner| p.status == Status::Wished;

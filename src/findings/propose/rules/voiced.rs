@@ -342,10 +342,11 @@ pub(super) fn said_of<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<
     let fits = |s: &&Statement| {
         let asks = asks_alone(&s.text) && !tells_a_question(&s.text) && !complains_by_asking(&s.text);
         let told = subjects::is_talk(record, s) && !subjects::defines(record, s) && s.print != Some(false);
+        let is_reason = answers_why(&s.text) && record.speech(s).tone == SaidTone::Open;
         told && !asks
+            && !is_reason
             && (SAYS..=QUOTED).contains(&s.text.split_whitespace().count())
             && !record.exchanges.is_opposed(&s.id)
-            && !(answers_why(&s.text) && record.speech(s).tone == SaidTone::Open)
             && !is_answer(&s.text)
             && !is_retort(&s.text)
             && wishes(&s.text).is_none()

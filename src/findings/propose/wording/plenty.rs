@@ -3,7 +3,7 @@
 //! Reads one text, in Dutch and English; silent in doubt. Knows no record.
 
 use super::shortage::{Sense, sense};
-use super::subject_words::SubjectWords;
+use super::subject_words::{SUBJECTS, SubjectWords};
 use crate::findings::language::clause::spaced;
 use crate::text::fold;
 
@@ -67,6 +67,19 @@ pub(in crate::findings::propose) fn amount(subject: &SubjectWords, text: &str) -
         (true, false) => Sense::Short,
         (false, true) => Sense::Enough,
         _ => Sense::None,
+    }
+}
+
+/// Returns what a title, a note or a gap says of a subject. Plenty it says only in a clause that names the subject; a shortage also where the clause
+/// that says so names none: *Time and cover. There is always too little.*
+pub(in crate::findings::propose) fn noted_amount(subject: &SubjectWords, text: &str) -> Sense {
+    let another = || {
+        let mut others = SUBJECTS.iter().filter(|one| one.scarce && one.key != subject.key);
+        others.any(|one| amount(one, text) == Sense::Short)
+    };
+    match amount(subject, text) {
+        Sense::None if subject.told_in(text) && sense(text) == Sense::Short && !another() => Sense::Short,
+        said => said,
     }
 }
 

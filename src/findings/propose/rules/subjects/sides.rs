@@ -6,9 +6,9 @@ use super::told::ToldSubject;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::repeated;
-use crate::findings::propose::wording::plenty::amount;
+use crate::findings::propose::wording::plenty::{amount, noted_amount};
 use crate::findings::propose::wording::scarce::weighs;
-use crate::findings::propose::wording::shortage::{Sense, sense};
+use crate::findings::propose::wording::shortage::Sense;
 use crate::session::Statement;
 use crate::text::Id;
 
@@ -34,11 +34,7 @@ impl<'a> SidesOfScarcity<'a> {
                 .collect::<Vec<_>>()
         };
         let texts = told.sorted_texts();
-        let sorted = |side: Sense| {
-            texts
-                .iter()
-                .any(|text| told.subject.told_in(text) && sense(text) == side)
-        };
+        let sorted = |side: Sense| texts.iter().any(|text| noted_amount(told.subject, text) == side);
         Self {
             short: of(Sense::Short),
             enough: of(Sense::Enough),

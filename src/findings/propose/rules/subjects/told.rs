@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::findings::language::prose::{full, one_line};
-use crate::findings::propose::wording::plenty::amount;
+use crate::findings::propose::wording::plenty::{amount, noted_amount};
 use crate::findings::propose::wording::scarce::is_pressed;
 use crate::findings::propose::wording::shortage::{Sense, sense};
 use crate::findings::propose::wording::subject_words::{SubjectWords, TIME};
@@ -65,7 +65,7 @@ impl ToldSubject<'_> {
         let said: Vec<String> = self.statements.iter().map(|s| s.text.to_string()).collect();
         let count = |texts: &[String], of: Sense| {
             let pressed = |text: &str| of == Sense::Short && self.subject.key == TIME && is_pressed(text);
-            let such = |text: &&String| self.subject.told_in(text) && sense(text) == of || pressed(text);
+            let such = |text: &&String| noted_amount(self.subject, text) == of || pressed(text);
             texts.iter().filter(such).count()
         };
         let (short, enough) = (count(&sorted, Sense::Short), count(&sorted, Sense::Enough));
