@@ -2,10 +2,8 @@
 //! broken off. Each kind with a counter-example, in Dutch and English.
 
 use kring::deck::Lang;
-use kring::findings::Length;
 use serde_json::{Value, json};
 
-use crate::page_of;
 use crate::plain::{partner, written};
 
 fn full(lang: Lang, partners: &[Value]) -> String {
