@@ -398,6 +398,11 @@ fn plenty_of_one_thing_is_no_plenty_of_another() {
         claims.contains("te weinig tijd") && !claims.contains("te weinig middelen"),
         "{claims}"
     );
+    let claims = of("nl", "Te weinig tijd om de band samen te vervangen.");
+    assert!(
+        claims.contains("te weinig tijd om") && !claims.contains("of vervanging"),
+        "{claims}"
+    );
     let claims = of("nl", "Er is genoeg tijd om samen te zitten.");
     assert!(claims.contains("genoeg tijd"), "{claims}");
 }

@@ -16,9 +16,20 @@ pub(super) fn capitalised(word: &str) -> bool {
     let letters = word
         .chars()
         .all(|c| c.is_alphabetic() || is_mark(c) || matches!(c, '-' | '\'' | '’'));
-    let contraction = word.starts_with("I'") || word.starts_with("I’");
+    let contraction = word
+        .split_once(['\'', '’'])
+        .is_some_and(|(stem, rest)| rest == "t" || is_contracted(stem));
     let part = |(at, part): (usize, &str)| capital(part) || at > 0 && marked("particle", part);
     letters && !contraction && word.split('-').enumerate().all(part) && !camel(word)
+}
+
+/// English words that are written together with a verb: *They’ve*, *Who’d*.
+const CONTRACTED: &str = "i they we you he she it that there this who what where how here let";
+
+/// Returns whether what stands before an apostrophe is such a word.
+fn is_contracted(stem: &str) -> bool {
+    let lower = stem.to_lowercase();
+    CONTRACTED.split_whitespace().any(|word| word == lower)
 }
 
 fn is_mark(c: char) -> bool {
@@ -111,4 +122,19 @@ pub(super) fn is_institution(lower: &str) -> bool {
 pub(super) fn one_capital(word: &str) -> bool {
     let mut chars = word.chars();
     chars.next().is_some_and(|c| c.is_uppercase()) && chars.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::capitalised;
+
+    #[test]
+    fn a_word_written_together_with_a_verb_is_no_name() {
+        for word in ["They’ve", "Who'd", "Didn’t", "I’ll"] {
+            assert!(!capitalised(word), "{word}");
+        }
+        for word in ["Quirina’s", "D’Hondt", "O'Brien"] {
+            assert!(capitalised(word), "{word}");
+        }
+    }
 }

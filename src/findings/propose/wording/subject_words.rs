@@ -80,8 +80,8 @@ pub(in crate::findings::propose) const SUBJECTS: [SubjectWords; 24] = [
     subject(
         TIME,
         true,
-        "tijd, tijdtekort, tijdgebrek, tijdsdruk, tijdnood, tijdsgebrek, overlegtijd, lestijd*, uren, vervang*, \
-         na schooltijd, vast moment, vaste moment, time, hours, substitute*, replace*",
+        "tijd, tijdtekort, tijdgebrek, tijdsdruk, tijdnood, tijdsgebrek, overlegtijd, lestijd*, uren, vervanging*, vervanger*, \
+         na schooltijd, vast moment, vaste moment, time, hours, substitute*, replacement*",
     ),
     subject(
         "money",
