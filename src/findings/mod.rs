@@ -207,6 +207,8 @@ struct SectionSource<'a> {
     complaints: WorkedOut<Id, bool>,
     /// Whether nothing speaks against it that it goes well with a partner.
     goes_well: WorkedOut<Id, bool>,
+    /// Whether whoever saw an image hopes for it.
+    hoped: WorkedOut<Id, bool>,
     /// The order of the themes of each question.
     themes: WorkedOut<String, Vec<Id>>,
     /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
@@ -252,6 +254,7 @@ impl<'a> SectionSource<'a> {
             remarks: WorkedOut::default(),
             complaints: WorkedOut::default(),
             goes_well: WorkedOut::default(),
+            hoped: WorkedOut::default(),
             themes: WorkedOut::default(),
             measuring: Cell::new(false),
             read: propose::RecordReading::default(),

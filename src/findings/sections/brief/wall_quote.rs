@@ -22,7 +22,7 @@ fn reads_on_a_wall(text: &str) -> bool {
     !masked && !text.trim_end().ends_with('?')
 }
 
-/// How much words bear on what stands on the page for the wall, the most first.
+/// Ranks words by what they rest on, for the page on the wall: what the title claims first, a partner that it names last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Bearing {
     Title,

@@ -238,22 +238,14 @@ static HOPES: LazyLock<Phrases> = LazyLock::new(|| {
     )
 });
 
-/// How the words of these phrases begin that say it.
-const HOPING: [&str; 3] = ["hoop", "hope", "Hope"];
-
 /// Returns whether whoever saw an image said that it is what he hopes for: told as what is, it would be a fact.
 fn is_hoped(record: &SectionSource<'_>, image: &Image) -> bool {
     let hopes = |text: &str| {
         let words: Vec<String> = clause::spaced(text).split_whitespace().map(str::to_owned).collect();
         HOPES.are_in(&words)
     };
-    // Few statements hold such a word at all: only of these is it read whether they are about the image.
-    let mut said = record
-        .session
-        .statements
-        .iter()
-        .filter(|s| HOPING.iter().any(|word| s.text.contains(word)));
-    said.any(|s| hopes(&s.text) && is_of(image, s))
+    let said = || record.session.statements.iter().filter(|s| is_of(image, s));
+    record.hoped.get(image.id.clone(), || said().any(|s| hopes(&s.text)))
 }
 
 /// Returns a reason as what an image is, where it is a noun with a colon of its own: behind another colon it would be hard to follow.

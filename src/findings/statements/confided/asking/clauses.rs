@@ -1,4 +1,4 @@
-//! The clauses of a part of a sentence: what is asked stands in one of them, however it is joined to the others.
+//! Cuts a part of a sentence into its clauses: what is asked stands in one of them, however it is joined to the others.
 //!
 //! A part is cut before each *and*, *but* or *so* behind which a clause of its own begins: with those who listen, with whoever speaks, with what was
 //! said, or with an order that goes with nobody before it: *I say this here and you must keep it*. *She goes in and writes nothing down* is one clause.

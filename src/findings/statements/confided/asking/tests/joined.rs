@@ -1,4 +1,4 @@
-//! Wishes in a clause that is joined to another one, and sentences in which nothing is asked of those who listen: what is kept quiet elsewhere, what
+//! Checks wishes in a clause that is joined to another one, and sentences in which nothing is asked of those who listen: what is kept quiet elsewhere, what
 //! who speaks keeps to himself, and what is denied in another clause.
 
 pub(super) const ASKED_JOINED: &[&str] = &[
