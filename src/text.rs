@@ -307,16 +307,24 @@ pub fn fold(text: &str) -> String {
     while !left.is_empty() {
         let plain = left.bytes().take_while(u8::is_ascii).count();
         let (ascii, rest) = left.split_at_checked(plain).unwrap_or((left, ""));
-        ascii
-            .chars()
-            .for_each(|c| push_folded(&mut out, c.to_ascii_lowercase()));
+        for word in ascii.split_inclusive(char::is_whitespace) {
+            let bare = word.trim_end_matches(char::is_whitespace);
+            out.push_str(bare);
+            if bare.len() < word.len() {
+                push_folded(&mut out, ' ');
+            }
+        }
         let other = rest.bytes().take_while(|b| !b.is_ascii()).count();
         let (marked, rest) = rest.split_at_checked(other).unwrap_or((rest, ""));
         let decomposed = marked.nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase);
         decomposed.for_each(|c| push_folded(&mut out, c));
         left = rest;
     }
-    out.trim().to_owned()
+    out.make_ascii_lowercase();
+    match out.trim() {
+        trimmed if trimmed.len() < out.len() => trimmed.to_owned(),
+        _ => out,
+    }
 }
 
 /// Adds a letter; several blanks become one.

@@ -147,9 +147,12 @@ impl<'a> SectionSource<'a> {
             costs.push(costs.last().copied().unwrap_or_default() + cost);
         }
         let each = WITH_LEAD * FULL as f64 / room.words as f64;
+        let mut tried = HashMap::from([(by_hand, bare)]);
         let mut fits = largest_that_fits(&costs, (by_hand, room.fullness(bare)), each, |count| {
             self.choose(ranked, count);
-            room.fullness(measured(self))
+            let taken = measured(self);
+            tried.insert(count, taken);
+            room.fullness(taken)
         });
         // What was said in a row is not cut in the middle.
         let cut_in_two = |n: usize| matches!((n.checked_sub(1).and_then(|n| ranked.get(n)), ranked.get(n)), (Some(last), Some(next)) if in_one_row(turns, &last.0, &next.0));
@@ -157,29 +160,33 @@ impl<'a> SectionSource<'a> {
             fits -= 1;
         }
         self.choose(ranked, fits);
-        let tried = match self.length {
+        let trials = match self.length {
             Length::Meeting => TRIED,
             Length::Full => TRIED / 3,
             Length::Wall | Length::Evidence => 0,
         };
-        if tried > 0 && fits < ranked.len() {
-            self.fill(ranked, turns, (fits, tried), room, measured);
+        if trials > 0 && fits < ranked.len() {
+            tried.entry(fits).or_insert_with(|| measured(self));
+            self.fill(ranked, turns, (fits, trials), (room, &tried), measured);
         }
     }
 
-    /// Adds what still fits, the weightiest first: behind one that is too long, shorter ones may find room.
+    /// Adds what still fits, the weightiest first: behind one that is too long, shorter ones may find room. `known` is what the first so many take,
+    /// those that are there among them.
     fn fill(
         &mut self,
         ranked: &[(Id, bool)],
         turns: &HashMap<Id, usize>,
-        (fits, tried): (usize, usize),
-        room: Room,
+        (fits, trials): (usize, usize),
+        (room, known): (Room, &HashMap<usize, Taken>),
         measured: &impl Fn(&Self) -> Taken,
     ) {
         let mut taken: Vec<(Id, bool)> = ranked.iter().take(fits).cloned().collect();
         let mut rest = ranked.iter().skip(fits).peekable();
-        let mut held = measured(self);
-        for _ in 0..tried {
+        let Some(mut held) = known.get(&fits).copied() else {
+            return;
+        };
+        for at in 0..trials {
             let Some(one) = rest.next() else { break };
             // What stands or falls together is tried together.
             let together = self.exchanges.needed(&one.0);
@@ -195,7 +202,8 @@ impl<'a> SectionSource<'a> {
                 continue;
             }
             self.choose(&taken, taken.len());
-            let more = measured(self);
+            let first = known.get(&taken.len()).filter(|_| at == 0).copied();
+            let more = first.unwrap_or_else(|| measured(self));
             if room.fullness(more) > FULL {
                 taken.truncate(before);
             } else {

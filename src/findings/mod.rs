@@ -203,6 +203,16 @@ struct SectionSource<'a> {
     subjects: OnceCell<Vec<Id>>,
     /// Remarks as sentences.
     remarks: WorkedOut<(Id, String), Sentence>,
+    /// The remark on a partner where these words are printed about it, none where they say the same.
+    new_notes: WorkedOut<(Id, Vec<Id>), Option<String>>,
+    /// What the group meant by a theme, where others stand before it and where words stand below it.
+    meant: WorkedOut<(Id, bool, bool), Vec<Sentence>>,
+    /// Whether a statement tells of an image.
+    of_image: WorkedOut<(Id, Id), bool>,
+    /// Whether words say something by themselves to whoever passes by a wall.
+    for_a_wall: WorkedOut<Id, bool>,
+    /// Whether a wall may hold words that an accepted conclusion rests on, or not: they expose nobody.
+    discreet: WorkedOut<(Id, bool), bool>,
     /// Whether the words of a statement complain.
     complaints: WorkedOut<Id, bool>,
     /// Whether nothing speaks against it that it goes well with a partner.
@@ -252,6 +262,11 @@ impl<'a> SectionSource<'a> {
             turns: RefCell::default(),
             subjects: OnceCell::new(),
             remarks: WorkedOut::default(),
+            new_notes: WorkedOut::default(),
+            meant: WorkedOut::default(),
+            of_image: WorkedOut::default(),
+            for_a_wall: WorkedOut::default(),
+            discreet: WorkedOut::default(),
             complaints: WorkedOut::default(),
             goes_well: WorkedOut::default(),
             hoped: WorkedOut::default(),

@@ -135,15 +135,26 @@ impl<'a> TraceLine<'a, '_> {
         (marked("road", lower)).then_some((before?, at))
     }
 
+    fn holds_a_digit(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|t| t.word.bytes().any(|byte| byte.is_ascii_digit()))
+    }
+
     /// Returns whether a British postcode begins: *NE46 1QS*.
     fn postcode(&self, at: usize) -> bool {
         let shape = |i: usize| self.token(i).map(|t| outline(&t.word)).unwrap_or_default();
         let joined = self.token(at + 1).is_some_and(|t| t.joined);
-        joined && matches!(shape(at).as_str(), "A9" | "A99" | "AA9" | "AA99" | "A9A" | "AA9A") && shape(at + 1) == "9AA"
+        joined
+            && self.holds_a_digit(at)
+            && matches!(shape(at).as_str(), "A9" | "A99" | "AA9" | "AA99" | "A9A" | "AA9A")
+            && shape(at + 1) == "9AA"
     }
 
     /// Returns a number plate: `1-ABC-234`, `AB12 CDE`; what may also be a code only where a plate is spoken of.
     fn plate(&self, at: usize) -> Option<(usize, usize)> {
+        if !self.holds_a_digit(at) {
+            return None;
+        }
         let shape = |i: usize| self.token(i).map(|t| outline(&t.word)).unwrap_or_default();
         match shape(at).as_str() {
             "9-AAA-999" | "AA-99-AA" | "99-AAA-9" | "9-AAA-99" | "AA-999-A" | "A-999-AA" | "99-AA-AA" => Some((at, at)),

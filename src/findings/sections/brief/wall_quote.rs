@@ -108,6 +108,24 @@ impl<'a> SectionSource<'a> {
         statement.of == Some(Topic::Distance) && about.is_some_and(|p| with::for_everyone(self.session, p))
     }
 
+    /// Returns whether words say something by themselves to whoever passes by, whatever stands beside them.
+    fn stands_on_a_wall(&self, statement: &Statement) -> bool {
+        self.for_a_wall.get(statement.id.clone(), || {
+            let leans = self.exchanges.leans(&statement.id);
+            let happened = || self.tells_what_happened(statement) && !self.exchanges.answers(&statement.id);
+            statement.voice == Voice::Verbatim
+                && self.waiting.may_print(statement)
+                && reads_on_a_wall(statement.printed())
+                && (!leans || happened())
+                && !matches!(
+                    hangs_on(&statement.text, self.own),
+                    Some(HangsOn::Said | HangsOn::Thing)
+                )
+                && !self.is_told_on(statement)
+                && !self.speech(statement).ironic
+        })
+    }
+
     /// Returns whether a theme or a gap rests on words.
     fn is_sorted(&self, statement: &Statement) -> bool {
         let themes = self.session.themes.iter().map(|theme| &theme.evidence);
@@ -123,15 +141,7 @@ impl<'a> SectionSource<'a> {
         let longest = if room { WITH_ROOM } else { short };
         let told = self.told_first.borrow();
         let may = |s: &&Statement| {
-            s.voice == Voice::Verbatim
-                && !told.contains(self.exchanges.first_of(&s.id))
-                && self.waiting.may_print(s)
-                && (!self.exchanges.leans(&s.id) || self.tells_what_happened(s) && !self.exchanges.answers(&s.id))
-                && !matches!(hangs_on(&s.text, self.own), Some(HangsOn::Said | HangsOn::Thing))
-                && !self.is_told_on(s)
-                && !self.speech(s).ironic
-                && printed_words(s) <= longest
-                && reads_on_a_wall(s.printed())
+            printed_words(s) <= longest && !told.contains(self.exchanges.first_of(&s.id)) && self.stands_on_a_wall(s)
         };
         let mut all: Vec<&Statement> = self.session.statements.iter().filter(may).collect();
         self.by_weight(&mut all);
@@ -153,11 +163,16 @@ impl<'a> SectionSource<'a> {
         };
         // What bears nothing that stands on the page is a word by the way.
         let concluded = |s: &Statement| conclusions.iter().any(|c| rests(c, s));
-        all.retain(|s| bears(s).is_some() && !self.accuses(s) && (concluded(s) || !self.tells_of_one(s)));
+        let is_discreet = |s: &Statement| {
+            let key = (s.id.clone(), concluded(s));
+            let is_discreet = || !self.accuses(s) && (concluded(s) || !self.tells_of_one(s));
+            self.discreet.get(key, is_discreet)
+        };
+        all.retain(|s| bears(s).is_some() && is_discreet(s));
         let long = |s: &Statement| printed_words(s) > short;
         // What takes more room bears more than the name of a partner.
         all.retain(|s| !long(s) || bears(s) < Some(Bearing::Partner) && !self.laments_a_partner(s));
-        all.sort_by_key(|s| {
+        all.sort_by_cached_key(|s| {
             (
                 long(s),
                 !with::stands_alone(&s.text),

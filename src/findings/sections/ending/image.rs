@@ -60,7 +60,7 @@ fn names_an_image(record: &SectionSource<'_>, statement: &Statement) -> bool {
 fn of_another(record: &SectionSource<'_>, statement: &Statement) -> bool {
     let left = telling_images(record);
     let left = left.iter().skip(told(record));
-    left.into_iter().any(|image| is_of(image, statement))
+    left.into_iter().any(|image| is_of(record, image, statement))
 }
 
 /// Returns the images, in a short report those with a reason first; *the map* itself is none where there are others.
@@ -123,7 +123,7 @@ fn images(record: &SectionSource<'_>, said: &[&Statement], blocks: &mut Vec<Bloc
     let all = telling_images(record);
     let mut beside: Vec<Id> = Vec::new();
     for image in all.into_iter().take(told) {
-        let of_it = |s: &&&Statement| !beside.contains(&s.id) && !names_an_image(record, s) && is_of(image, s);
+        let of_it = |s: &&&Statement| !beside.contains(&s.id) && !names_an_image(record, s) && is_of(record, image, s);
         let own: Vec<&Statement> = said.iter().filter(of_it).copied().collect();
         beside.extend(own.iter().map(|s| s.id.clone()));
         let why = image.why.as_ref().map(prose::one_line);
@@ -170,7 +170,12 @@ fn pictured(record: &SectionSource<'_>, image: &Image, why: Option<String>) -> V
 }
 
 /// Returns whether a statement tells of an image: by whoever saw it, with its longest word or with its reason.
-fn is_of(image: &Image, statement: &Statement) -> bool {
+fn is_of(record: &SectionSource<'_>, image: &Image, statement: &Statement) -> bool {
+    let key = (image.id.clone(), statement.id.clone());
+    record.of_image.get(key, || tells_of(image, statement))
+}
+
+fn tells_of(image: &Image, statement: &Statement) -> bool {
     let same = |speaker| statement.speakers.contains(speaker);
     if !image.speakers.iter().any(same) {
         return false;
@@ -244,7 +249,7 @@ fn is_hoped(record: &SectionSource<'_>, image: &Image) -> bool {
         let words: Vec<String> = clause::spaced(text).split_whitespace().map(str::to_owned).collect();
         HOPES.are_in(&words)
     };
-    let said = || record.session.statements.iter().filter(|s| is_of(image, s));
+    let said = || record.session.statements.iter().filter(|s| is_of(record, image, s));
     record.hoped.get(image.id.clone(), || said().any(|s| hopes(&s.text)))
 }
 

@@ -88,6 +88,11 @@ pub(super) fn telling(record: &SectionSource<'_>, theme: &Theme, too: bool) -> V
 
 /// Returns what the group meant by a theme: its note, and its title where that says more than a name; nothing where there is only a name.
 pub(super) fn meant(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec<Sentence> {
+    let key = (theme.id.clone(), too, record.is_quoted(theme));
+    record.meant.get(key, || means(record, theme, too))
+}
+
+fn means(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec<Sentence> {
     let evidence = evidence(theme);
     let note = theme.note.as_ref().map(prose::one_line);
     let says = is_sentence(theme) || claims(record, theme);

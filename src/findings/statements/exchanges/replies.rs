@@ -52,17 +52,13 @@ const OF_IT: &str = "zij,ze,hij,die,het,they,he,she,it";
 /// Returns whether a statement goes on about what was said right before it at its card, about nobody else: it begins as an answer does, or it is a
 /// few words of another person that say little alone.
 pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
-    let said = spaced(&now.text);
-    let begins = |openings: &str| {
-        openings
-            .split(',')
-            .any(|o| said.starts_with(&format!(" {} ", o.trim())))
-    };
     let spoken = !now.speakers.is_empty() && !before.speakers.is_empty();
     let here = now.card.is_some() && is_same_place(now, before);
     if !here || !spoken {
         return false;
     }
+    let said = spaced(&now.text);
+    let begins = |openings: &str| openings.split(',').any(|opening| begins_with(&said, opening.trim()));
     let other = !same_voice(now, before);
     let same = now.about.is_empty() || now.about == before.about;
     let shares = now.about.iter().any(|id| before.about.contains(id));
@@ -97,6 +93,12 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
         || other && same && (begins(GOES_ON) || agrees(&now.text))
         || other && short && answers
         || became(now, before)
+}
+
+/// Returns whether a text between spaces begins with these words.
+fn begins_with(said: &str, words: &str) -> bool {
+    let behind = said.strip_prefix(' ').and_then(|said| said.strip_prefix(words));
+    behind.is_some_and(|behind| behind.starts_with(' '))
 }
 
 /// Words within a few of another that stand for what was told right before: *I am not sure it was a mistake*.
