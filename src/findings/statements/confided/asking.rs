@@ -31,6 +31,9 @@ const NEXT: KindSet = kinds!("next");
 /// What writes or records, and stops.
 const STOPS: KindSet = kinds!("pen off");
 
+/// Words that stand alone behind what is asked, often without a comma.
+const TRAILING: [&str; 4] = ["he", "hoor", "zulle", "zenne"];
+
 /// Marks at which a text is cut into sentences.
 const ENDS: [char; 11] = ['.', '!', '?', ';', ':', '…', '\n', '(', ')', '–', '—'];
 
@@ -90,8 +93,13 @@ fn sentence_asks(sentence: &str) -> bool {
     let mut ends: Vec<usize> = Vec::new();
     for part in sentence.split(',') {
         words.extend(self::words(part));
+        // *Niet doorvertellen hè* has no comma.
+        if words.last().is_some_and(|last| TRAILING.contains(&last.as_str())) {
+            ends.push(words.len() - 1);
+        }
         ends.push(words.len());
     }
+    ends.retain(|end| *end > 0);
     let opening = rule_of_talk(&words);
     words.drain(..opening);
     ends.retain(|end| *end > opening);
@@ -109,7 +117,7 @@ fn sentence_asks(sentence: &str) -> bool {
     // Most sentences hold no word of any that asks it, and need not be read.
     let may_ask = !asked.sayings.is_empty() || asked.by_kinds || wish::may_ask(whole.union());
     let in_confidence = || in_confidence::is_told(&words);
-    if !may_ask && !in_confidence() || free::denies_what_is_said(&words) {
+    if !may_ask && !in_confidence() || free::denies_what_is_said(&words) || free::permits(&words) {
         return false;
     }
     let parts = cut_at(whole, &ends);

@@ -14,10 +14,12 @@ static FREE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::of(
         "is|was|heb|hebben niemand om, kan|kon|kunnen|konden niemand mij|ons|me, kan|kon niemand zeggen|vertellen|uitleggen, niemand kan|kon mij|ons|me, zou|zouden ik|we|wij dat|het|zoiets nooit|niet zeggen|vertellen, \
          niets|niks .. behalve|tenzij, niets|niks|geen .. blijven staan, nog niet voor iedereen, nog niet voor elk|elke, mag|mogen .. en niet verder, zwijgt|zwijg ge|gij|je wel, zwijgt|zwijg ge|gij|je even, zwijg ervan, zwijg er van, zwijg me ervan, tegen u|je|mij|ons|elkaar kunnen zeggen, \
+         langs een|de|die|haar|zijn|hun andere|eigen weg, er is|was niemand die, \
          niemand heeft|had|hebben mij|me|ons, zeg|zegt|vertel|vertelt mij|me|ons niet|nie|ni|nooit, \
          moet|moeten|hoeft|moogt mij|me|ons niet|niks|nooit .. zeggen|vertellen|wijsmaken, \
          don t|not tell me|us, do not tell me|us, never tell me, nobody|one has|had ever told|asked me|us, nobody|one ever told|asked me|us, \
-         is|was|have|had nobody to, nobody can|could tell|say|explain, can|could tell|say me|us, nobody tells|told me|us, would never say|tell, wouldn t say|tell that, nothing .. except|unless, not for everybody|everyone yet, and no further|farther",
+         is|was|have|had nobody to, nobody can|could tell|say|explain, can|could tell|say me|us, nobody tells|told me|us, would never say|tell, wouldn t say|tell that, nothing .. except|unless, not for everybody|everyone yet, and no further|farther, \
+         is|s|are|re not in any, isn|aren t in any, none of it s|is|was written|noted|recorded, no slide|book|film|screen|manual",
     )
 });
 /// Verbs of saying, and what begins what is said.
@@ -36,6 +38,21 @@ const ANYONE: &str = "je ge gij jij niemand you nobody";
 const OF_YOU_NOW: &str = "did didn have haven hebt heb me mij please alstublieft alsjeblieft";
 /// Words among which the verb and who does it stand.
 const NEAR: usize = 4;
+
+/// Words in which whoever speaks lets it be written down.
+static PERMITTED: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::of(
+        "moogt|mag|mogen ge|gij|je|jullie gerust|wel|allemaal opschrijven|noteren|schrijven|gebruiken|citeren, mag|moogt gerust|allemaal opgeschreven|genoteerd|erin, \
+         you can|may put|write|print|quote|use|have|note that|it|this",
+    )
+});
+
+/// Returns whether a sentence lets it be written down what it tells, and denies nothing behind that.
+pub(super) fn permits(words: &[String]) -> bool {
+    let denies = |word: &String| DENIES.split(' ').any(|one| one == word) || word == "t";
+    let found = PERMITTED.find(words);
+    found.is_some_and(|(_, at)| !words.iter().skip(at).any(denies))
+}
 
 /// Returns whether the words of a part of a sentence ask nothing.
 pub(super) fn is_free(row: WordRow<'_>) -> bool {
@@ -98,6 +115,13 @@ mod tests {
     #[test]
     fn what_nobody_can_tell_or_somebody_would_never_say_asks_nothing() {
         for text in [
+            "Die aanvraag loopt bij ons langs een andere weg.",
+            "Er is niemand die tegen de molenaar iets zegt.",
+            "What the ferryman knows, that’s not in any file.",
+            "None of it’s written down, he carries it in his head.",
+            "No slide’ll tell you how a lock gate smells.",
+            "Between you and me it’s the best hour we have, and you can put that in.",
+            "Onder ons gezegd is hij de beste, en dat moogt ge gerust opschrijven.",
             "Dan zwijgt ge wel even.",
             "De kinderen mogen van de kade tot aan de steiger en niet verder.",
             "Bij de molenaar hiernaast zou ik dat nooit zeggen.",
@@ -117,6 +141,7 @@ mod tests {
             "In het koor is er maar één regel: dit blijft onder ons.",
             "We maken met de gids uit de stad een afspraak: dit gaat niet verder.",
             "Zie dat ge dat niet voortvertelt.",
+            "Das onder ons.",
             "You get that from us here, but don't repeat it.",
             "You didn't find that in my notes.",
             "Zeg niet dat ik dat niet graag doe.",

@@ -178,6 +178,7 @@ fn behind_it_is(words: &[String]) -> &[String] {
         {
             rest
         }
+        [first, rest @ ..] if first == "das" => rest,
         all => all,
     }
 }

@@ -16,7 +16,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         <that> is .. voor tussen|binnen|aan|onder|in deze|dees|hier|onze|de|vier|ons, \
         <that> is enkel|alleen voor jou|jullie|u|hier|deze, tussen pot en pint, \
         zeg|vertel <that> <only> .. omdat|nu|hier|als, =onder|tussen ons, \
-        =onder|tussen ons twee|drie|vier|vijf|zes|zeven|acht, =onder|tussen ons gezeid|he|zulle, \
+        =blijft onder|tussen ons, =blijft hier, =onder|tussen ons twee|drie|vier|vijf|zes|zeven|acht, =onder|tussen ons gezeid|he|zulle, \
         =<only> voor ons|jullie|hier|u, =<only> onder ons, :voor ons alleen, \
         :ik|wij|we mag|mogen daar|hier|er|daarover|hierover|daarvan .. <no> .. praten|zeggen|spreken|vertellen|klappen|kwijt|lossen, \
         :daar|hier|daarover|hierover mag|mogen ik|wij|we .. <no> .. praten|zeggen|spreken|vertellen|klappen|kwijt|lossen, \
@@ -37,6 +37,8 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ^none of <that> .. leaves|leave|goes|gets|written|in, \
         ^strike|scratch|delete|erase|cut|wipe|omit|remove|forget|ignore|disregard what i|we, \
         ^<only> between|among <us>|you, <may> not|t|never know|learn|hear|discover that i|we, \
+        i|we wouldn|don|would|do t|not want|like <that> getting|coming|going back|out|round|around, \
+        ~if he|she|they|anyone|anybody .. heard|hears|hear|read|reads .. i d|ll be for it|in trouble|dead, \
         i would|d .. <that> stayed|remained, watch what you do with <that>, only telling you, \
         should|must|may|need|needn|shouldn|mustn not|t be|go|appear in there|your, \
         must|should|has|have|to stay in the family, before this|that|it|anything .. printed|published, \
@@ -164,7 +166,9 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         niet .. te weten komen|komt dat|van|wat|wie, niet .. dat .. te weten komen, \
         <no> te weten komen|krijgen .. dat|van|wat, ik mag|zou dit|dat|het eigenlijk niet .. zeggen|vertellen|weten, \
         wat|dat ik eigenlijk niet mag|mocht|zou zeggen|vertellen|mogen|weten, weet|weten nog van niks|niets, \
-        =niet voor de|het|mijn|onze|uw <chief>, =dat|dit weet nog niemand",
+        =niet voor de|het|mijn|onze|uw <chief>, =dat|dit weet nog niemand, \
+        ^dat ze|hij|zij|niemand <that> maar|liefst|best <no> horen|hoort|lezen|leest|weten|weet, \
+        ~als hij|ze|zij|iemand <that> .. hoort|horen|leest|lezen .. heb|ben|hang|vlieg|zit ik .. probleem|last|vlaggen|gezien|ruzie|buiten|prijs|klos",
         "^<no> let .. know|hear|find|read|see, not|t .. happy|pleased|glad|thrilled .. to read|hear|know|see <that>, \
         not|t .. read back to me, nobody|one is to know|hear|read|learn, not a soul knows|knew|must, \
         nobody|one knows this|about, <may> not|t hear|learn .. i|about, \

@@ -23,6 +23,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         i|we .. ask|asking|beg you .. not .. use|share|put, \
         print|publish|use|quote <that> until|till|when|after|once|before, before you print|publish|use|quote, \
         not|t saying|telling .. for .. <paper>, \
+        this|that one|bit is|s not for the|my|our|any board|head|union|unions|press|papers|inspector|inspectors|inspectorate|governors|trustees|boss|newspaper, \
         <that> is|s not for the|my|our|any board|head|union|unions|press|papers|inspector|inspectors|inspectorate|governors|trustees|boss|newspaper, \
         ~write|note|record|type|print|minute|quote .. except|but|not <that>, out of the|your|this|any write, \
         ^<no> waste|spend .. ink|paper on|over, you .. not|t .. waste|spend .. ink|paper on|over",

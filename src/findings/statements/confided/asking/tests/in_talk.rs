@@ -2,6 +2,14 @@
 //! only sounds alike.
 
 pub(super) const ASKED_IN_TALK: &[&str] = &[
+    "Niet doorvertellen hè.",
+    "Niet opschrijven hoor, van die kraan.",
+    "Blijft onder ons zulle.",
+    "Das onder ons.",
+    "Dat ze dat maar niet horen op het stadhuis.",
+    "Als hij dat hoort, heb ik een probleem.",
+    "I wouldn’t want that getting back to the harbour master.",
+    "This one’s not for the governors.",
     "Dit haalt ge er best nog uit voor het naar de directie gaat: de turnleraar wil in september weg.",
     "Dat laat ge er dan wel netjes uit, hè, van die boete.",
     "De moeder heeft mij dat in vertrouwen gezegd, ze krijgen hun huis niet meer afbetaald.",
