@@ -15,6 +15,7 @@ pub(super) mod listed_words;
 pub(super) mod name;
 pub(super) mod nominal;
 pub(super) mod noted;
+pub(super) mod ours;
 pub(super) mod people;
 pub(super) mod phrases;
 pub(super) mod prose;

@@ -78,9 +78,33 @@ fn a_partner_without_a_mark_is_told_with_what_was_said_of_it_and_nothing_is_clai
     );
     // What one person tells is a story, not a remark.
     let told = text("nl", &of(json!({}), both()[..1].to_vec()), "voices").unwrap_or_default();
-    assert!(told.starts_with("Over de concertzaal is gesproken. “De zaal"), "{told}");
+    assert!(
+        told.starts_with("Er is gesproken over de concertzaal. “De zaal"),
+        "{told}"
+    );
     let remark = vec![said("s1", "actoren", "p1", "Daar is het altijd koud.", &["zaal"])];
     assert_eq!(text("nl", &of(json!({}), remark), "voices"), None);
+    // A mark is claimed where the words do not complain and no other rule tells of the partner.
+    let well = json!({ "experience": "positive" });
+    let story = || {
+        vec![said(
+            "s1",
+            "actoren",
+            "p2",
+            "De techniekers komen in mei een spot hangen, en in juni kijken wij bij hen.",
+            &["zaal"],
+        )]
+    };
+    let told = text("nl", &of(well, story()), "voices").unwrap_or_default();
+    assert!(
+        told.starts_with("Bij de concertzaal is een goede ervaring genoteerd. “De tech"),
+        "{told}"
+    );
+    let told = text("nl", &of(json!({ "learning": "both" }), story()), "voices").unwrap_or_default();
+    assert!(
+        told.starts_with("Bij de concertzaal is genoteerd dat beide van elkaar leren."),
+        "{told}"
+    );
     // Where a mark says how it goes, or somebody says outright that it is otherwise, that is told.
     assert_eq!(
         text("nl", &of(json!({ "experience": "mixed" }), both()), "voices"),

@@ -1303,7 +1303,7 @@ propose-team = { $n ->
    *[other] Binnen de school staan { $names } het dichtst en zijn ze voor iedereen belangrijk
 }
 propose-voices = { $n ->
-    [one] Over { $name } is gesproken
+    [one] Er is gesproken over { $name }
    *[other] Meer dan één deelnemer sprak over { $name }
 }
 propose-asked = de vraag ‘{ $question }’

@@ -561,10 +561,29 @@ pub(super) fn head(name: &str) -> Option<(Article, bool)> {
         return Some((Article::None, false));
     }
     let known = core.iter().rev().find_map(|word| of(&word.to_lowercase()));
+    let spoken = matches!(core.as_slice(), [only] if is_spoken_as_a_word(only));
+    let article = if spoken { Article::None } else { Article::De };
     known
-        .or(whole.then_some((Article::De, false)))
+        .or(whole.then_some((article, false)))
         .or_else(|| phrase(name, &core))
         .or_else(|| typed_small(&core))
+}
+
+/// Letters from which on an acronym can be spoken as a word.
+const SPOKEN: usize = 4;
+
+/// Returns whether an acronym is spoken as a word and not by its letters, so that it takes no article: *CAMHS*, *UCAS*, not *RSPCA* or *YMCA*.
+fn is_spoken_as_a_word(word: &str) -> bool {
+    let vowels: Vec<bool> = word
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .map(|c| matches!(c, 'A' | 'E' | 'I' | 'O' | 'U'))
+        .collect();
+    match vowels.as_slice() {
+        [false, true, false, ..] | [false, true, true, ..] => vowels.len() >= SPOKEN,
+        [true, false, rest @ ..] => vowels.len() >= SPOKEN && rest.contains(&true),
+        _ => false,
+    }
 }
 
 /// Words that are no part of a name of what somebody is.
@@ -687,6 +706,16 @@ mod tests {
         assert_eq!(head("haematology nurses"), Some((Article::De, true)));
         for name in ["Zephyr Quorn", "zither playing", "quorn and zephyr"] {
             assert_eq!(head(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_acronym_that_is_spoken_as_a_word_takes_no_article() {
+        for name in ["CAMHS", "UCAS", "MENCAP", "OFSTED"] {
+            assert_eq!(head(name), Some((Article::None, false)), "{name}");
+        }
+        for name in ["RSPCA", "YMCA", "NHS", "PTA", "AONB", "RNLI", "HMRC"] {
+            assert_eq!(head(name), Some((Article::De, false)), "{name}");
         }
     }
 

@@ -125,8 +125,9 @@ fn with_more<'a>(record: &SectionSource<'a>, mut said: Vec<&'a Statement>) -> Ve
     said
 }
 
-/// Proposes the partners with whom it goes well, that matter to somebody or stand nearest, and of whom something was said.
-pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
+/// Returns the partners with whom it goes well, that matter to somebody or stand nearest, and of whom something was said, with those words; then
+/// some others, where the words praise them.
+pub(super) fn going_well<'a>(record: &SectionSource<'a>) -> Vec<(&'a Partner, Vec<&'a Statement>)> {
     let well = |p: &Partner| is_now(p) && !p.is_internal() && p.experience == Some(Experience::Positive);
     let matters = |p: &Partner| is_nearest(record, p) || is_stated(p);
     let such = record.such(|p| well(p) && matters(p));
@@ -142,6 +143,12 @@ pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
             .filter(|(_, said)| named(said))
             .take(FURTHER),
     );
+    found
+}
+
+/// Proposes the partners with whom it goes well.
+pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
+    let found = going_well(record);
     let found = found.into_iter().enumerate();
     found
         .map(|(at, (partner, said))| {

@@ -1,8 +1,9 @@
 //! The rule that tells what was said of partners of which no other rule tells in words.
 //!
-//! It claims only that somebody spoke of them: what that means, the words themselves say and whoever reads them decides.
+//! It claims what a mark says, that it goes well or that both learn, else only that somebody spoke of them: what that means, the words themselves
+//! say and whoever reads them decides.
 
-use super::good::praise;
+use super::good::going_well;
 use super::in_a_row::row_on;
 use super::voiced::{noted, said_of, tells, two};
 use super::{people, subjects};
@@ -12,11 +13,11 @@ use crate::findings::propose::repeated::told;
 use crate::findings::propose::{PLAIN, Proposal, QUOTED, is_now, proposal};
 use crate::findings::statements::replies::stands_alone;
 use crate::say;
-use crate::session::{Experience, Partner, Statement};
+use crate::session::{Experience, Learning, Partner, Statement};
 
 /// How many partners of which several people spoke are proposed, and how many of which one did.
 const MOST: usize = 8;
-const ALONE: usize = 4;
+const ALONE: usize = 6;
 /// What a proposal weighs on a partner of which several people spoke.
 const SEVERAL: usize = 9;
 /// Words from which on what one person said stands alone.
@@ -29,14 +30,20 @@ const ABOUT: usize = 2;
 /// Proposes the partners of which people spoke, the weightiest first; those of which another rule tells in words are left out by `repeated`.
 pub(super) fn voices(record: &SectionSource<'_>) -> Vec<Proposal> {
     // Where people see a partner apart, or a mark says how it goes, that is told with their words.
+    let well = going_well(record);
     let told = |p: &Partner| match p.experience {
-        Some(Experience::Positive) => !praise(record, p).is_empty(),
+        Some(Experience::Positive) => well.iter().any(|(such, _)| such.id == p.id),
         Some(_) => tells(record, p),
         None => people::is_disputed(record, p),
     };
     let open = |p: &Partner| is_now(p) && !told(p);
     let (mut several, mut one): (Vec<Proposal>, Vec<Proposal>) = (Vec::new(), Vec::new());
-    for partner in record.heaviest(&record.such(open)) {
+    // What one person says of a team of the school itself comes behind what is said of partners from outside.
+    let (inside, outside): (Vec<&Partner>, Vec<&Partner>) = record
+        .heaviest(&record.such(open))
+        .into_iter()
+        .partition(|p| p.is_internal());
+    for partner in outside.into_iter().chain(inside) {
         let said = spoken(record, partner);
         match voices_of(&said) {
             0 => {}
@@ -86,14 +93,20 @@ fn exchange<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statem
     found.map(|pair| pair.iter().collect()).unwrap_or_default()
 }
 
+/// Returns what a mark says of a partner, where none of these words complains; else only that somebody spoke.
+fn claim_of(record: &SectionSource<'_>, partner: &Partner, said: &[&Statement]) -> String {
+    let name = record.name(partner);
+    let complains = said.iter().any(|s| record.speech(s).complains);
+    match (partner.experience, partner.learning) {
+        (Some(Experience::Positive), _) if !complains => say!(record.words, "propose-good-noted", name = name),
+        (None, Some(Learning::Both)) if !complains => say!(record.words, "propose-both-noted", names = name),
+        _ => say!(record.words, "propose-voices", n = voices_of(said), name = name),
+    }
+}
+
 fn of(record: &SectionSource<'_>, partner: &Partner, said: &[&Statement]) -> Proposal {
     let n = said.len();
-    let claim = say!(
-        record.words,
-        "propose-voices",
-        n = voices_of(said),
-        name = record.name(partner)
-    );
+    let claim = claim_of(record, partner, said);
     let note = noted(record, partner, partner.note.as_ref().map(one_line));
     let claim: Vec<String> = std::iter::once(full(&claim)).chain(note).collect();
     let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();

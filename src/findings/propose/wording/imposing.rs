@@ -23,15 +23,17 @@ const OURS: &str = "we wij ons onze ik mij me mijn school team us our i my";
 
 /// Returns whether a text says that something was imposed on the school: not on the partner itself, its people, the pupils or the parents.
 pub(in crate::findings::propose) fn is_imposed(text: &str) -> bool {
-    let denied = has(&spaced(text), DENIED);
     let chosen = |said: &str| holds(said, CHOSEN) && !holds(said, "niet zelf gekozen, niet zelf voor gekozen");
     if chosen(&spaced(text)) {
         return false;
     }
-    // What stands behind a comma may be about anybody.
-    sentences(text).flat_map(|one| one.split(',')).map(spaced).any(|said| {
-        let theirs = has(&said, OTHERS) && !has(&said, OURS);
-        !theirs && (holds(&said, UNCHOSEN) || !denied && has(&said, IMPOSED))
+    sentences(text).any(|sentence| {
+        let denied = has(&spaced(sentence), DENIED);
+        // What stands behind a comma may be about anybody.
+        sentence.split(',').map(spaced).any(|said| {
+            let theirs = has(&said, OTHERS) && !has(&said, OURS);
+            !theirs && (holds(&said, UNCHOSEN) || !denied && has(&said, IMPOSED))
+        })
     })
 }
 
@@ -47,6 +49,7 @@ mod tests {
     fn what_is_imposed_on_others_is_not_imposed_on_the_school() {
         let yes = [
             "Die toets is ons opgelegd.",
+            "Die formulieren, dat is ons opgelegd. We vullen ze in en horen er nooit meer iets van.",
             "Daar hebben wij niet voor gekozen, dat stond in een brief.",
             "Dat is verplicht, dus we gaan.",
             "Het kwam van hogerhand.",

@@ -3,10 +3,11 @@
 //! Announces no label: that stands only before a note that says less without it.
 
 use super::named::{WHY, about_forms, asks_for_convictions, label, name};
-use super::titled::{has_subject, titled};
+use super::titled::{has_subject, noted_forms, titled};
 use crate::deck::Lang;
 use crate::findings::language::clause::{is_clause, is_infinitive, spaced};
-use crate::findings::language::noted::quoted as noted_small;
+use crate::findings::language::noted::{cited, quoted};
+use crate::findings::language::ours::speaks_of_us;
 use crate::findings::language::prose;
 use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::language::verbs::{has_plural_subject, holds_verb, may_hold_verb, verb_first};
@@ -104,7 +105,7 @@ fn means(record: &SectionSource<'_>, theme: &Theme, too: bool) -> Vec<Sentence> 
         Some(note) if says => with_title(record, theme, &note, evidence),
         Some(note) if is_whole(record, &note) => vec![titled(record, theme, &note, too, evidence)],
         Some(note) => {
-            let what = format!("{}: {}", label(&theme.title), noted_small(&note));
+            let what = format!("{}: {}", label(&theme.title), noted_small(record, &note));
             vec![about(record, theme, &what, too, evidence)]
         }
         None if !says => Vec::new(),
@@ -137,10 +138,46 @@ pub(super) fn only_noted(record: &SectionSource<'_>, theme: &Theme) -> Vec<Sente
     let Some(note) = theme.note.as_ref().map(prose::one_line) else {
         return Vec::new();
     };
-    if record.foreign().is_some() || is_whole(record, &note) {
+    let foreign = record.foreign().is_some();
+    if foreign || is_whole(record, &note) && !speaks_of_us(&note) {
         return vec![record.own_words(&note, evidence(theme))];
     }
-    vec![about(record, theme, &noted_small(&note), false, evidence(theme))]
+    // *The group speaks of a third changes every year* is no sentence.
+    if speaks_of_us(&note) || may_be_sentence(record, &note) {
+        let note = cited(&note, record.own);
+        let form = |id: &str| SentenceForm::new(id, say_as!(record.words, id, note = note.as_str()));
+        let forms = ["remark-noted-one", "remark-noted-one-2"].map(form);
+        return vec![varied("noted-one", forms.into(), evidence(theme))];
+    }
+    vec![about(record, theme, &quoted(&note), false, evidence(theme))]
+}
+
+/// Returns a note that is no whole sentence as it goes on behind a colon.
+fn noted_small(record: &SectionSource<'_>, note: &str) -> String {
+    match speaks_of_us(note) {
+        true => cited(note, record.own),
+        false => quoted(note),
+    }
+}
+
+/// Returns whether a word of a note may be its verb.
+fn may_be_sentence(record: &SectionSource<'_>, note: &str) -> bool {
+    let words: Vec<String> = spaced(note).split_whitespace().map(str::to_owned).collect();
+    match record.own {
+        Lang::Nl => holds_verb(&note.to_lowercase()),
+        Lang::En => may_hold_verb(Lang::En, &words) || words.windows(3).any(may_be_english_verb),
+    }
+}
+
+/// Words behind which an English word in *s* is a plural.
+const BEFORE_MANY: &str =
+    "of the and or with for in on at by to from all more other our their his her its few many some no two three";
+
+/// Returns whether the second of three words may be a verb in the singular: *roll changes every*.
+fn may_be_english_verb(words: &[String]) -> bool {
+    let [before, word, _] = words else { return false };
+    let is_noun = BEFORE_MANY.split_whitespace().any(|known| known == before);
+    word.ends_with('s') && !word.ends_with("ss") && !is_noun
 }
 
 /// Returns what is noted of a theme, with its name where it needs one.
@@ -166,6 +203,10 @@ fn stands(record: &SectionSource<'_>, theme: &Theme) -> bool {
 /// Returns the title of a theme that is a sentence, with its note behind a colon where neither holds one.
 fn with_title(record: &SectionSource<'_>, theme: &Theme, note: &str, evidence: Vec<Id>) -> Vec<Sentence> {
     let title = prose::bare(&theme.title);
+    if speaks_of_us(&title) || speaks_of_us(note) {
+        let what = cited(note, record.own);
+        return vec![varied("theme-noted", noted_forms(record, theme, &what), evidence)];
+    }
     let one = [title.as_str(), prose::bare(note).as_str()]
         .iter()
         .all(|text| !text.contains([':', '.', '!', '?']));
@@ -180,7 +221,8 @@ fn with_title(record: &SectionSource<'_>, theme: &Theme, note: &str, evidence: V
 
 /// Returns a title that claims something as it stands; a short one that says of nobody whom it means as what the question is about.
 fn itself(record: &SectionSource<'_>, theme: &Theme, too: bool, evidence: Vec<Id>) -> Sentence {
-    if record.foreign().is_some() || is_sentence(theme) || has_subject(&theme.title) {
+    let bare = is_sentence(theme) || has_subject(&theme.title);
+    if record.foreign().is_some() || bare && !speaks_of_us(&theme.title) {
         return record.own_words(&theme.title, evidence);
     }
     about(record, theme, &name(theme), too, evidence)

@@ -5,6 +5,7 @@
 use super::named::{about_forms, asks_for_convictions, is_of_concept, label, name};
 use crate::findings::language::clause::spaced;
 use crate::findings::language::noted::cited;
+use crate::findings::language::ours::speaks_of_us;
 use crate::findings::language::prose;
 use crate::findings::language::vary::{SentenceForm, say_as, varied};
 use crate::findings::statements::bearers::Bearer;
@@ -22,7 +23,7 @@ pub(super) fn titled(record: &SectionSource<'_>, theme: &Theme, note: &str, too:
         Bearer::One(who) if is_his_alone(record, theme, note, &who) => of_one(record, theme, (&who, &what), evidence),
         Bearer::One(_) if is_of_concept(record, theme) || !names_itself => own(),
         Bearer::Several if is_of_concept(record, theme) => own(),
-        _ if names_itself => record.own_words(note, evidence),
+        _ if names_itself && !speaks_of_us(note) => record.own_words(note, evidence),
         _ => {
             let mut forms = about_forms(record, theme, &format!("{}: {what}", label(&theme.title)), too);
             forms.extend(noted_forms(record, theme, &what));
@@ -36,10 +37,11 @@ fn is_his_alone(record: &SectionSource<'_>, theme: &Theme, note: &str, who: &str
     asks_for_convictions(record, theme) && !record.is_quoted(theme) && !names(note, who)
 }
 
-/// Returns a note as it goes on behind the colon of a sentence: in quotation marks where it has more than one sentence or a colon of its own.
+/// Returns a note as it goes on behind the colon of a sentence: in quotation marks where it has more than one sentence or a colon of its own, or
+/// speaks of *us*.
 fn behind_colon(record: &SectionSource<'_>, note: &str) -> String {
     let bare = prose::bare(note);
-    match sentences(&bare).count() > 1 || bare.contains(": ") {
+    match sentences(&bare).count() > 1 || bare.contains(": ") || speaks_of_us(&bare) {
         true => cited(note, record.own),
         false => prose::lower(note),
     }
@@ -57,7 +59,7 @@ fn of_one(record: &SectionSource<'_>, theme: &Theme, (who, what): (&str, &str), 
 }
 
 /// Returns the sentences that tell a note as what was noted at its theme.
-fn noted_forms(record: &SectionSource<'_>, theme: &Theme, what: &str) -> Vec<SentenceForm> {
+pub(super) fn noted_forms(record: &SectionSource<'_>, theme: &Theme, what: &str) -> Vec<SentenceForm> {
     let name = name(theme);
     let form = |id: &str| SentenceForm::new(id, say_as!(record.words, id, name = name.as_str(), what = what));
     ["theme-noted", "theme-noted-2", "theme-noted-3"].map(form).into()

@@ -110,7 +110,9 @@ fn by_viewer(record: &SectionSource<'_>, all: &[&Partner]) -> Vec<Sentence> {
     };
     let told = match record.length.most() {
         None => usize::MAX,
-        Some(_) => TOLD,
+        Some(_) if record.is_short() => TOLD,
+        // That one more stands in the table is as long as saying which.
+        Some(_) => record.enough(groups.len(), TOLD),
     };
     // The table below holds those of whom no sentence tells.
     let more = groups

@@ -81,9 +81,11 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
     let back = other && (alike || of_none) && points_back(&now.text, &before.text);
     let of_it = other && few && shares && OF_THAT.iter().any(|it| said.contains(it));
     let again = verbatim && other && shares && begins(OF_IT) && names_it_again(&now.text, &before.text, few);
+    let asks_back = other && (alike || of_none) && asks_in_a_word(&now.text);
     let of_it_all = shares && is_of_the_same(now, before);
     let against = other && verbatim && of_it_all && sets_against(&now.text, &before.text);
     joins
+        || asks_back
         || against
         || to_somebody
         || back
@@ -99,6 +101,15 @@ pub(super) fn goes_on(now: &Statement, before: &Statement, lang: Lang) -> bool {
 fn begins_with(said: &str, words: &str) -> bool {
     let behind = said.strip_prefix(' ').and_then(|said| said.strip_prefix(words));
     behind.is_some_and(|behind| behind.starts_with(' '))
+}
+
+/// Words up to which a question says nothing without what it asks about.
+const ASKS: usize = 2;
+
+/// Returns whether a text begins with a question of a word or two: *When? Between the two duties and the cover?*
+fn asks_in_a_word(text: &str) -> bool {
+    let first = text.split_once('?').map(|(first, _)| first);
+    first.is_some_and(|first| !first.contains(['.', '!']) && first.split_whitespace().count() <= ASKS)
 }
 
 /// Words within a few of another that stand for what was told right before: *I am not sure it was a mistake*.
