@@ -205,8 +205,12 @@ struct SectionSource<'a> {
     remarks: WorkedOut<(Id, String), Sentence>,
     /// The remark on a partner where these words are printed about it, none where they say the same.
     new_notes: WorkedOut<(Id, Vec<Id>), Option<String>>,
+    /// The remark on a partner as it is compared with those on others.
+    folded_notes: WorkedOut<Id, String>,
     /// What the group meant by a theme, where others stand before it and where words stand below it.
     meant: WorkedOut<(Id, bool, bool), Vec<Sentence>>,
+    /// The names of whom a statement is about.
+    spoken_of: WorkedOut<Id, Option<String>>,
     /// Whether a statement tells of an image.
     of_image: WorkedOut<(Id, Id), bool>,
     /// Whether words say something by themselves to whoever passes by a wall.
@@ -263,7 +267,9 @@ impl<'a> SectionSource<'a> {
             subjects: OnceCell::new(),
             remarks: WorkedOut::default(),
             new_notes: WorkedOut::default(),
+            folded_notes: WorkedOut::default(),
             meant: WorkedOut::default(),
+            spoken_of: WorkedOut::default(),
             of_image: WorkedOut::default(),
             for_a_wall: WorkedOut::default(),
             discreet: WorkedOut::default(),

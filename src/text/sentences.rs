@@ -25,12 +25,15 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// What may end a sentence.
+const MARKS: [char; 4] = ['.', '!', '?', '\n'];
 /// What may stand between the mark of a sentence and the space behind it.
 const CLOSES: [char; 7] = ['.', '!', '?', '…', '”', '’', '"'];
 
 /// Returns where the first sentence of a text ends: behind its mark, and what closes behind that.
 fn first_end(text: &str) -> usize {
-    let found = text.char_indices().find(|(at, mark)| ends_at(text, *at, *mark));
+    let mut marks = text.char_indices().filter(|(_, mark)| MARKS.contains(mark));
+    let found = marks.find(|(at, mark)| ends_at(text, *at, *mark));
     found.map_or(text.len(), |(at, mark)| {
         let rest = text.get(at + mark.len_utf8()..).unwrap_or_default();
         text.len() - rest.trim_start_matches(CLOSES).len()

@@ -94,10 +94,16 @@ fn is_handle(word: &str) -> bool {
     }
 }
 
+/// Digits of the shortest number of a telephone.
+const SHORTEST: usize = 9;
+
 /// Runs of digits, spaces, slashes, dots and hyphens with 9 to 13 digits that begin with `0` or `+`; and national numbers, whose 11
 /// digits stand in the order of a birthday.
 fn phones(text: &str) -> Vec<String> {
     let mut found = Vec::new();
+    if text.bytes().filter(u8::is_ascii_digit).count() < SHORTEST {
+        return found;
+    }
     for run in text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '/' | '.' | '-' | '+' | '(' | ')'))) {
         let run = run.trim_matches(|c: char| !(c.is_ascii_digit() || c == '+'));
         let digits = run.bytes().filter(u8::is_ascii_digit).count();
@@ -105,7 +111,7 @@ fn phones(text: &str) -> Vec<String> {
             let groups: Vec<usize> = run.split(['.', '-', ' ']).map(str::len).collect();
             groups == [2, 2, 2, 3, 2]
         };
-        if (9..=13).contains(&digits) && run.starts_with(['0', '+']) || national() {
+        if (SHORTEST..=13).contains(&digits) && run.starts_with(['0', '+']) || national() {
             found.push(run.to_owned());
         }
     }

@@ -5,7 +5,7 @@ pub(in crate::findings) const FULL: usize = 1000;
 
 /// After so many trials in a row that left more than half of what was open the middle is tried, so that a row whose costs mislead is searched as
 /// fast as any.
-const SLOW: usize = 2;
+const SLOW: usize = 3;
 
 /// Returns how many of a row fit at most, where the first `from.0` are taken anyhow. `from.1` is how full those make it, in thousandths.
 ///

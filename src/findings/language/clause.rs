@@ -47,17 +47,16 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
         .next()
         .unwrap_or_default();
     let all: Vec<String> = first.split_whitespace().map(bare).collect();
-    let begins = all.first().cloned().unwrap_or_default();
+    let begins = all.first().map_or("", String::as_str);
     let second = all.get(1).map_or("", String::as_str);
-    let (mut joined, mut before, mut comma) = (false, String::new(), false);
+    let (mut joined, mut before, mut comma) = (false, "", false);
     let behind_which = second_verb(&all, lang);
     // Infinitives behind the verb of a part belong to it: *waar werk kan blijven staan*.
     let mut closing = false;
-    for (at, part) in first.split_whitespace().enumerate() {
-        let word = bare(part);
+    for (at, (part, word)) in first.split_whitespace().zip(&all).enumerate() {
         let last = all.len() == at + 1;
-        let subject = !last && (many(&begins) || at > 1 && many(second));
-        let verb = at > 0 && is_verb(&word, &before, &begins, subject, lang);
+        let subject = !last && (many(begins) || at > 1 && many(second));
+        let verb = at > 0 && is_verb(word, before, begins, subject, lang);
         if closing && verb && !comma && word.ends_with('n') && lang == Lang::Nl {
             before = word;
             continue;
@@ -71,14 +70,14 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
             return true;
         }
         joined &= !verb;
-        let opens = at == 1 && SUBJECTS.has(&before) && !BEFORE_EN.has(&word) && !JOINING.has(&word);
-        let turned = at > 0 && !joined && TURNED.has(&word) && !PARTED.has(&before);
+        let opens = at == 1 && SUBJECTS.has(before) && !BEFORE_EN.has(word) && !JOINING.has(word);
+        let turned = at > 0 && !joined && TURNED.has(word) && !PARTED.has(before);
         // *Studiedagen gelden niet als bron.*
-        let denies = at > 1 && !joined && word == "niet" && before.ends_with(['t', 'n']) && !BEFORE_NL.has(&before);
+        let denies = at > 1 && !joined && word == "niet" && before.ends_with(['t', 'n']) && !BEFORE_NL.has(before);
         if opens || turned || denies {
             return true;
         }
-        joined |= JOINING.has(&word);
+        joined |= JOINING.has(word);
         comma = part.ends_with(',');
         before = word;
     }

@@ -164,7 +164,8 @@ pub(in crate::findings) fn hour(words: &Words, time: &str) -> String {
 /// Returns names in a row: `a, b en c`; where one of them holds a comma itself: `a; b, van boven; en c`.
 pub(in crate::findings) fn row(words: &Words, names: &[impl AsRef<str>]) -> String {
     let plain = || crate::locale::list(words, names);
-    if !names.iter().any(|name| outside_brackets(name.as_ref()).contains(", ")) {
+    let is_parted = |name: &str| name.contains(", ") && outside_brackets(name).contains(", ");
+    if !names.iter().any(|name| is_parted(name.as_ref())) {
         return plain();
     }
     parted_row(words, names)

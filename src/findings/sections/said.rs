@@ -313,6 +313,11 @@ impl<'a> SectionSource<'a> {
 
     /// Returns what a statement is about: its partners; where its words name some of them, the first and those.
     fn subject(&self, statement: &Statement) -> Option<String> {
+        self.spoken_of
+            .get(statement.id.clone(), || self.names_of_subject(statement))
+    }
+
+    fn names_of_subject(&self, statement: &Statement) -> Option<String> {
         let all = statement.about.iter().filter_map(|id| self.session.partner(id));
         let mut about: Vec<&Partner> = all.collect();
         if let [first, _, ..] = *about.as_slice() {

@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::findings::language::clause::spaced;
+use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::findings::language::rows::{FoldedRows, ListedPhrases, holds, listed, row, sentences};
 
 /// How words begin that say what somebody thinks of it all the same: they contradict only where one of the two laments and the other does not.
@@ -16,12 +17,14 @@ static OPINES: LazyLock<ListedPhrases> = LazyLock::new(|| {
     )
 });
 /// Words that deny or make little of something, and those that affirm it.
-const LITTLE: &str = "niet nooit weinig zelden amper nauwelijks not never hardly seldom rarely";
+static LITTLE: ListedWords = listed_words!("niet nooit weinig zelden amper nauwelijks not never hardly seldom rarely");
 const NONE: &str = "geen niemand niets niks nergens no nobody none nothing nowhere";
-const AFFIRMS: &str = "wel toch";
-const DOES: &str = "do does did";
+static AFFIRMS: ListedWords = listed_words!("wel toch");
+static DOES: ListedWords = listed_words!("do does did");
 /// Words that stand beside such words everywhere.
-const EVERYDAY: &str = "hebben heeft heb had hadden zijn is was waren worden wordt kunnen kan moeten moet mogen mag willen wil zullen gaan gaat have has been being with that this they them there doen doet veel goed meer much more very";
+static EVERYDAY: ListedWords = listed_words!(
+    "hebben heeft heb had hadden zijn is was waren worden wordt kunnen kan moeten moet mogen mag willen wil zullen gaan gaat have has been being with that this they them there doen doet veel goed meer much more very"
+);
 /// How many words off the denying word, or the affirming one, stands what it denies or affirms, and the letters that makes it a word that tells.
 const NEAR: usize = 3;
 const LETTERS: usize = 4;
@@ -33,7 +36,7 @@ pub(in crate::findings) fn opines(text: &str) -> bool {
 
 /// Returns whether a text affirms what the one before it denies or makes little of, by the same word: *they seldom write*, *at Easter they do write*.
 pub(in crate::findings) fn affirms(text: &str, before: &str) -> bool {
-    let tells = |word: &&String| word.chars().count() >= LETTERS && !listed(EVERYDAY, word) && !listed(LITTLE, word);
+    let tells = |word: &&String| word.chars().count() >= LETTERS && !EVERYDAY.has(word) && !LITTLE.has(word);
     let near = |words: &[String], at: usize| -> Vec<String> {
         let from = at.saturating_sub(NEAR);
         let to = (at + NEAR + 1).min(words.len());
@@ -45,20 +48,20 @@ pub(in crate::findings) fn affirms(text: &str, before: &str) -> bool {
             .cloned()
             .collect()
     };
-    let with = |words: &[String], list: &str| -> Vec<String> {
-        let places = words.iter().enumerate().filter(|(_, word)| listed(list, word));
+    let with = |words: &[String], list: &ListedWords| -> Vec<String> {
+        let places = words.iter().enumerate().filter(|(_, word)| list.has(word));
         places.flat_map(|(at, _)| near(words, at)).collect()
     };
-    let denied: Vec<String> = sentences(before).flat_map(|one| with(&row(one), LITTLE)).collect();
+    let denied: Vec<String> = sentences(before).flat_map(|one| with(&row(one), &LITTLE)).collect();
     let said = |one: &str| {
         let words = row(one);
-        let open = !words.iter().any(|word| listed(LITTLE, word));
+        let open = !words.iter().any(|word| LITTLE.has(word));
         // *They do write*: the verb stands right behind.
         let done = words
             .windows(2)
-            .filter(|two| listed(DOES, &two[0]))
+            .filter(|two| DOES.has(&two[0]))
             .map(|two| two[1].clone());
-        let affirmed: Vec<String> = with(&words, AFFIRMS).into_iter().chain(done).collect();
+        let affirmed: Vec<String> = with(&words, &AFFIRMS).into_iter().chain(done).collect();
         open && affirmed.iter().any(|word| denied.contains(word))
     };
     !denied.is_empty() && sentences(text).any(said)
@@ -114,7 +117,7 @@ fn is_so(sentence: &[String]) -> bool {
 }
 
 fn denies(words: &[String]) -> bool {
-    words.iter().any(|word| listed(LITTLE, word) || listed(NONE, word))
+    words.iter().any(|word| LITTLE.has(word) || listed(NONE, word))
 }
 
 /// Words that an echo has at most.

@@ -11,14 +11,20 @@ const JOINING: &str = "van het een der den voor met aan bij uit met over naar th
 
 /// Returns whether words, as `spaced` gives them, hold a word of the name of a partner.
 pub(in crate::findings) fn is_named(partner: &Partner, said: &str) -> bool {
-    let of_name = |word: &str, name: &str| {
-        let begins: String = name.chars().take(ALIKE).collect();
-        word == name || name.chars().count() >= ALIKE && word.starts_with(&begins)
+    // Where the first letters end, of a name that has so many.
+    let begins = |name: &str| {
+        name.char_indices()
+            .nth(ALIKE - 1)
+            .map(|(at, last)| at + last.len_utf8())
+    };
+    let is_of = |name: &str| {
+        let begins = begins(name).and_then(|end| name.get(..end));
+        let of_name = |word: &str| word == name || begins.is_some_and(|begins| word.starts_with(begins));
+        said.split(' ').any(of_name)
     };
     let name = spaced(&partner.name);
     let tells = |word: &&str| word.chars().count() >= SHORTEST && !JOINING.split(' ').any(|joining| joining == *word);
-    let mut telling = name.split_whitespace().filter(tells);
-    telling.any(|name| said.split_whitespace().any(|word| of_name(word, name)))
+    name.split_whitespace().filter(tells).any(is_of)
 }
 
 #[cfg(test)]

@@ -175,9 +175,16 @@ fn is_of(record: &SectionSource<'_>, image: &Image, statement: &Statement) -> bo
     record.of_image.get(key, || tells_of(image, statement))
 }
 
+/// Returns whether whoever saw an image speaks.
+fn may_be_of(image: &Image, statement: &Statement) -> bool {
+    image
+        .speakers
+        .iter()
+        .any(|speaker| statement.speakers.contains(speaker))
+}
+
 fn tells_of(image: &Image, statement: &Statement) -> bool {
-    let same = |speaker| statement.speakers.contains(speaker);
-    if !image.speakers.iter().any(same) {
+    if !may_be_of(image, statement) {
         return false;
     }
     let folded = crate::text::fold(&image.image);
@@ -249,8 +256,10 @@ fn is_hoped(record: &SectionSource<'_>, image: &Image) -> bool {
         let words: Vec<String> = clause::spaced(text).split_whitespace().map(str::to_owned).collect();
         HOPES.are_in(&words)
     };
-    let said = || record.session.statements.iter().filter(|s| is_of(record, image, s));
-    record.hoped.get(image.id.clone(), || said().any(|s| hopes(&s.text)))
+    let mut said = record.session.statements.iter();
+    record.hoped.get(image.id.clone(), || {
+        said.any(|s| may_be_of(image, s) && hopes(&s.text) && is_of(record, image, s))
+    })
 }
 
 /// Returns a reason as what an image is, where it is a noun with a colon of its own: behind another colon it would be hard to follow.

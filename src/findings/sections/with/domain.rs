@@ -2,6 +2,8 @@
 //!
 //! Each partner is described once, with the first of its domains.
 
+use std::cell::LazyCell;
+
 use super::explored::explored;
 use super::groups::{Common, PartnerGroup, groups};
 use super::lived::difficult;
@@ -67,7 +69,7 @@ pub(super) fn domain(record: &SectionSource<'_>, domain: &Domain, blocks: &mut V
         .such(|p| !p.is_internal() && p.domains.contains(&domain.id) && place::of_partner(p, record.deck) != home);
     let now = here.iter().filter(|p| p.status == Status::Now).count();
     // Each of the others is described under the domain that it names first, or inside the school.
-    let told = weightiest_domains(record);
+    let told = LazyCell::new(|| weightiest_domains(record));
     let elsewhere = |p: &&Partner| match place::of_partner(p, record.deck) {
         Home::Domain(first) => p.domains.first() == Some(&first) && told.contains(&first),
         _ => false,

@@ -38,7 +38,7 @@ pub(super) struct PartnerGroup<'a> {
 
 /// Returns these partners by what they have in common, in the order in which it comes first.
 fn in_common<'a>(record: &SectionSource<'_>, here: &[&'a Partner], learning: bool) -> Vec<PartnerGroup<'a>> {
-    let notes = same_notes(here);
+    let notes = same_notes(record, here);
     let mut all: Vec<PartnerGroup<'a>> = Vec::new();
     for partner in here {
         let mut common = common(record, partner, learning, &notes);
@@ -185,10 +185,9 @@ fn common(record: &SectionSource<'_>, partner: &Partner, by_learning: bool, same
         .is_some_and(|i| i.from == InitiativeFrom::Imposed);
     // Nobody has contact with what is read or watched.
     let informal = partner.formality == Some(Formality::Informal) && !is_source(partner);
-    let note = partner
-        .note
-        .as_ref()
-        .map(|note| fold(note))
+    let note = Some(partner)
+        .filter(|_| !same.is_empty())
+        .and_then(|p| folded_note(record, p))
         .filter(|note| same.contains(note));
     None.or_else(|| imposed.then_some(Common::Imposed))
         .or_else(|| informal.then_some(Common::Informal))
@@ -203,12 +202,14 @@ fn common(record: &SectionSource<'_>, partner: &Partner, by_learning: bool, same
 }
 
 /// Returns the remarks that two of these partners share.
-fn same_notes(here: &[&Partner]) -> Vec<String> {
-    let notes: Vec<String> = here
-        .iter()
-        .filter_map(|p| p.note.as_ref())
-        .map(|note| fold(note))
-        .collect();
+fn same_notes(record: &SectionSource<'_>, here: &[&Partner]) -> Vec<String> {
+    let notes: Vec<String> = here.iter().filter_map(|p| folded_note(record, p)).collect();
     let twice = |note: &&String| notes.iter().filter(|other| other == note).count() > 1;
     notes.iter().filter(twice).cloned().collect()
+}
+
+/// Returns the remark on a partner as it is compared with others.
+fn folded_note(record: &SectionSource<'_>, partner: &Partner) -> Option<String> {
+    let note = partner.note.as_ref()?;
+    Some(record.folded_notes.get(partner.id.clone(), || fold(note)))
 }

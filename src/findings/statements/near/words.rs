@@ -193,16 +193,16 @@ fn without<'w>(word: &'w str, endings: &[&str]) -> &'w str {
 
 fn dutch(word: &str) -> String {
     let base = without(word, &["heden", "tjes", "tje", "jes", "je", "en", "s", "e", "t"]);
-    let mut letters: Vec<char> = single(base);
+    let mut letters = single(base);
     // *Brieven* and *brief*, *huizen* and *huis*.
-    if let Some(last) = letters.last_mut() {
-        *last = match *last {
-            'v' => 'f',
-            'z' => 's',
-            other => other,
-        };
-    }
-    letters.into_iter().collect()
+    let hard = match letters.chars().next_back() {
+        Some('v') => 'f',
+        Some('z') => 's',
+        _ => return letters,
+    };
+    letters.pop();
+    letters.push(hard);
+    letters
 }
 
 fn english(word: &str) -> String {
@@ -210,12 +210,18 @@ fn english(word: &str) -> String {
         Some(rest) if rest.len() >= STAY => return english(&format!("{rest}y")),
         _ => without(word, &["ingly", "ings", "ing", "edly", "ed", "es", "ly", "s", "e"]),
     };
-    single(plural).into_iter().collect()
+    single(plural)
 }
 
 /// Returns a word in which no letter stands twice in a row: *pass* and *pas*, *naam* and *nam*.
-fn single(word: &str) -> Vec<char> {
-    let mut letters: Vec<char> = word.chars().collect();
-    letters.dedup();
+fn single(word: &str) -> String {
+    let mut letters = String::with_capacity(word.len());
+    let mut before = None;
+    for letter in word.chars() {
+        if before != Some(letter) {
+            letters.push(letter);
+        }
+        before = Some(letter);
+    }
     letters
 }

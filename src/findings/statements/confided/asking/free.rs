@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::kinds::{self, KindSet, kinds};
 use super::part::WordRow;
+use crate::findings::language::listed_words::{ListedWords, listed_words};
 use crate::findings::language::phrases::Phrases;
 
 /// Phrases with which nothing is asked.
@@ -23,12 +24,13 @@ static FREE: LazyLock<Phrases> = LazyLock::new(|| {
     )
 });
 /// Verbs of saying, and what begins what is said.
-const SAYS: &str = "zeggen zegt zeg zei vertellen vertelt vertel say says tell tells said told";
-const DENIES: &str = "niet nooit geen niemand niets niks not never no nobody nothing";
-const THAT: &str = "dat that hoe how of whether";
+static SAYS: ListedWords = listed_words!("zeggen zegt zeg zei vertellen vertelt vertel say says tell tells said told");
+static DENIES: ListedWords = listed_words!("niet nooit geen niemand niets niks not never no nobody nothing");
+static THAT: ListedWords = listed_words!("dat that hoe how of whether");
 /// Words with which a part begins that says what is said: *that her brother will never talk*.
-const SUBJECT: &str =
-    "het hij zij ze haar zijn hun de ik we wij ons onze mijn it he she they her his their the i we our my";
+static SUBJECT: ListedWords = listed_words!(
+    "het hij zij ze haar zijn hun de ik we wij ons onze mijn it he she they her his their the i we our my"
+);
 
 /// Getting something, and who does it of whom it is told in general: *you can't get that out of a book*.
 const GETTING: &str = "krijg krijgt krijgen koop koopt kopen haal haalt leer leert leren vind vindt vinden lees leest zie ziet \
@@ -49,7 +51,7 @@ static PERMITTED: LazyLock<Phrases> = LazyLock::new(|| {
 
 /// Returns whether a sentence lets it be written down what it tells, and denies nothing behind that.
 pub(super) fn permits(words: &[String]) -> bool {
-    let denies = |word: &String| DENIES.split(' ').any(|one| one == word) || word == "t";
+    let denies = |word: &String| DENIES.has(word) || word == "t";
     let found = PERMITTED.find(words);
     found.is_some_and(|(_, at)| !words.iter().skip(at).any(denies))
 }
@@ -66,6 +68,9 @@ fn is_got_nowhere_else(row: WordRow<'_>) -> bool {
             .get(at)
             .is_some_and(|word| list.split_whitespace().any(|one| one == word))
     };
+    if !row.union().has(kinds!("not")) {
+        return false;
+    }
     let any = |list: &str| (0..row.words.len()).any(|at| is(list, at));
     let got = |verb: usize| {
         let near = verb.saturating_sub(NEAR)..verb + 2;
@@ -75,8 +80,8 @@ fn is_got_nowhere_else(row: WordRow<'_>) -> bool {
             .any(|at| at != verb && row.is(at, kinds!("this")));
         is(GETTING, verb) && it && near.into_iter().any(|at| is(ANYONE, at))
     };
-    let asks = any(OF_YOU_NOW) || row.union().has(kinds!("must wishing asking-word"));
-    row.union().has(kinds!("not")) && !asks && (0..row.words.len()).any(got)
+    let asks = || any(OF_YOU_NOW) || row.union().has(kinds!("must wishing asking-word"));
+    (0..row.words.len()).any(got) && !asks()
 }
 
 /// What a group agrees on, how what it agrees on begins, and what tells that somebody says it again and again.
@@ -100,10 +105,10 @@ pub(super) fn is_rule_of_others(before: &[String], sentence: &[String]) -> bool 
 
 /// Returns whether what is denied stands only in what is said, and nothing before the verb of saying is: *he has to tell her that it will never work*.
 pub(super) fn denies_what_is_said(words: &[String]) -> bool {
-    let is = |list: &str, at: usize| words.get(at).is_some_and(|word| list.split(' ').any(|one| one == word));
-    let says = (0..words.len()).find(|at| is(SAYS, *at) && is(THAT, at + 1) && is(SUBJECT, at + 2));
+    let is = |list: &ListedWords, at: usize| words.get(at).is_some_and(|word| list.has(word));
+    let says = (0..words.len()).find(|at| is(&SAYS, *at) && is(&THAT, at + 1) && is(&SUBJECT, at + 2));
     says.is_some_and(|at| {
-        let denied = |place: usize| is(DENIES, place);
+        let denied = |place: usize| is(&DENIES, place);
         !(0..at).any(denied) && (at + 3..words.len()).any(denied)
     })
 }
