@@ -7,6 +7,7 @@ pub(super) mod bearers;
 pub(super) mod confided;
 pub(super) mod exchanges;
 pub(super) mod hangs;
+pub(super) mod motive;
 pub(super) mod near;
 pub(super) mod objecting;
 pub(super) mod opposites;

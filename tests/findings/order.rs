@@ -218,3 +218,20 @@ fn a_theme_that_begins_as_a_question_and_claims_something_is_a_sentence() {
         assert!(page.contains(told), "{page}");
     }
 }
+
+#[test]
+fn an_answer_to_why_stands_with_the_question_why_and_not_under_its_partner() {
+    let fields = json!({
+        "partners": [{ "id": "bron", "name": "bronwachter", "domains": ["aanbod"], "kind": "person", "distance": { "ring": "dicht" } }],
+        "statements": [
+            said("s1", "beweegredenen", "p1", "Wij doen het omdat er anders geen school meer is.", &[]),
+            said("s2", "beweegredenen", "p2", "Zodat een kind dat ook eens van een ander hoort.", &["bron"]),
+        ],
+        "themes": [{ "id": "h1", "aspect": "why", "title": "Geen school zonder anderen", "evidence": ["s1"] }],
+    });
+    let page = page_of(Lang::Nl, Length::Full, &fields, None);
+    assert!(
+        in_order(&page, &["Waarom? De beweegredenen", "van een ander hoort"]),
+        "{page}"
+    );
+}

@@ -430,3 +430,168 @@ fn plenty_of_one_thing_is_no_plenty_of_another() {
     let claims = of("nl", "Er is genoeg tijd om samen te zitten.");
     assert!(claims.contains("genoeg tijd"), "{claims}");
 }
+
+#[test]
+fn a_partner_of_which_people_spoke_only_when_asked_what_learning_is_has_its_words() {
+    let more = json!({ "experience": "positive", "learning": "both" });
+    let first = "Voor mij is het kijken hoe zij een spot hangt. Ik keek een half jaar mee. Sindsdien valt bij mij niemand nog van de ladder.";
+    let last = "Klopt, en ze heeft van mij overgenomen dat ge eerst fluistert voor ge roept.";
+    let fields = json!({
+        "partners": [partner("zaal", "concertzaal", more)],
+        "statements": [
+            said("s1", "betekenis", "p1", first, &["zaal"]),
+            said("s2", "betekenis", "p2", "En zij bij u.", &["zaal"]),
+            said("s3", "betekenis", "p1", last, &["zaal"]),
+        ],
+    });
+    let told = text("nl", &fields, "voices").expect("what was said of it");
+    assert_eq!(
+        told,
+        format!(
+            "Bij de concertzaal is een goede ervaring genoteerd. Ook is genoteerd dat beide van elkaar leren. “{first}” (kapper en leerkracht). “En zij bij \
+             u.” (zorgcoördinator). “{last}” (kapper en leerkracht)."
+        )
+    );
+}
+
+#[test]
+fn a_mixed_mark_with_words_of_one_side_is_told_as_noted() {
+    let words =
+        "Met de zaal is het afwachten of de lift werkt. Als ze stilstaat, gaan we met heel de klas weer naar huis.";
+    let told = text("nl", &one(Some("mixed"), "actoren", words), "voices").unwrap_or_default();
+    assert_eq!(
+        told,
+        format!("Bij de concertzaal zijn gemengde ervaringen genoteerd. “{words}” (kapper en leerkracht).")
+    );
+}
+
+#[test]
+fn nothing_official_is_no_lament() {
+    let words =
+        "De mensen van de zaal komen langs als het past, dat is niks officieels, en onze gasten leren er spots hangen.";
+    let told = text("nl", &one(Some("positive"), "actoren", words), "voices").unwrap_or_default();
+    assert!(
+        told.starts_with("Bij de concertzaal is een goede ervaring genoteerd."),
+        "{told}"
+    );
+}
+
+#[test]
+fn somebody_who_is_missing_is_named_once() {
+    let of = |lang: &str, gap: Value| text(lang, &json!({ "gaps": [gap] }), "gap").unwrap_or_default();
+    let gap = |kind: &str, text: &str| json!({ "id": "g1", "kind": kind, "text": text });
+    for (lang, kind, missing, expected) in [
+        (
+            "nl",
+            "partner",
+            "Iemand die mee op de bus zit en opgeleid is voor kinderen met astma.",
+            "De groep mist iemand die mee op de bus zit en opgeleid is voor kinderen met astma.",
+        ),
+        (
+            "en",
+            "role",
+            "Somebody to drive the van: nobody has the papers.",
+            "The group is missing somebody to drive the van: nobody has the papers.",
+        ),
+    ] {
+        assert_eq!(of(lang, gap(kind, missing)), expected);
+    }
+}
+
+#[test]
+fn money_that_came_from_somewhere_for_something_is_missing_still() {
+    let words = "Het geld voor de spots kwam van een quiz. Dat is plezant, maar daar kunt ge niet op bouwen.";
+    let fields = json!({
+        "statements": [said("s1", "condities", "p3", words, &[])],
+        "gaps": [{ "id": "g1", "kind": "means", "text": "Vast geld voor spots.", "evidence": ["s1"] }],
+    });
+    let told = text("nl", &fields, "gap").unwrap_or_default();
+    assert!(
+        told.starts_with("De groep mist middelen: vast geld voor spots."),
+        "{told}"
+    );
+}
+
+#[test]
+fn who_denies_outright_stands_behind_what_he_denies_of_whomever_it_tells() {
+    let hangs = "Wat weegt is dat alles aan de molenaar hangt. Als die weggaat begint ge op nul.";
+    let denied = "Nee. Aan hem hangt veel, maar de zaal vangt er ook tien op zonder dat iemand ze stuurt.";
+    let fields = json!({
+        "partners": [partner("zaal", "concertzaal", json!({})), partner("molen", "molenaar", json!({}))],
+        "statements": [
+            said("s1", "condities", "p3", hangs, &["molen"]),
+            said("s2", "condities", "p1", denied, &["zaal"]),
+            said("s3", "leren", "p2", "Met de kok was dat ook zo: weg is weg, en alles met haar.", &[]),
+        ],
+        "themes": [{ "id": "h1", "aspect": "how", "title": "Het hangt aan enkelen", "evidence": ["s1", "s2", "s3"] }],
+    });
+    for told in all("nl", &fields) {
+        let (one, other) = (told.text.find(hangs), told.text.find(denied));
+        assert!(other.is_none() || one < other && one.is_some(), "{}", told.text);
+    }
+    let theme = text("nl", &fields, "theme").unwrap_or_default();
+    assert!(theme.contains(denied), "{theme}");
+}
+
+#[test]
+fn what_is_denied_and_then_said_to_be_so_is_a_difference() {
+    let of = |second: &str| {
+        let fields = json!({ "statements": [
+            said("s1", "condities", "p1", "It’s not time, I am sick of hearing it. It’s knowing who to ring.", &[]),
+            said("s2", "condities", "p2", second, &[]),
+        ] });
+        text("en", &fields, "differ").unwrap_or_default()
+    };
+    let told = of("It is time, if you are me. I have ninety families and a bicycle.");
+    assert!(told.contains("ninety families"), "{told}");
+    assert_eq!(of("It is Wednesday before anybody rings me back, as a rule."), "");
+}
+
+#[test]
+fn who_grants_that_a_person_is_otherwise_sets_him_beside_the_service() {
+    let fields = |last: &str| {
+        json!({
+            "partners": [
+                partner("bus", "transport", json!({ "experience": "negative" })),
+                partner("escort", "escort", json!({ "kind": "person", "part_of": "bus", "experience": "positive" })),
+            ],
+            "statements": [
+                said("s1", "actoren", "p1", "Thirty-one changes since September, and I counted them.", &["bus"]),
+                said("s2", "actoren", "p2", last, &["escort"]),
+            ],
+        })
+    };
+    let told = text("en", &fields("The escort is worth the lot of us though."), "person").unwrap_or_default();
+    assert!(told.contains("worth the lot of us"), "{told}");
+    assert_eq!(text("en", &fields("The escort has a red coat."), "person"), None);
+}
+
+#[test]
+fn that_both_learn_is_told_with_the_row_that_tells_it_from_both_sides() {
+    let fields = json!({
+        "partners": [partner("zaal", "concertzaal", json!({ "learning": "both" }))],
+        "statements": [
+            said("s1", "actoren", "p2", "De mensen van de zaal lopen hier gewoon binnen en weten wie er lampen kan hangen.", &["zaal"]),
+            said("s2", "actoren", "p1", "Ik heb van hen geleerd om eerst te luisteren en dan pas te beginnen.", &["zaal"]),
+            said("s3", "actoren", "p3", "Zij vragen ons dan weer hoe dat zit met contracten voor jongeren.", &["zaal"]),
+        ],
+    });
+    let told = text("nl", &fields, "both-noted").unwrap_or_default();
+    assert!(
+        told.contains("lampen kan hangen") && told.contains("contracten voor jongeren"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_note_on_what_was_imposed_names_its_partner_once() {
+    let more =
+        json!({ "initiative": { "from": "imposed", "note": "Volgens decreet: elke leerling wordt ingeschreven." } });
+    let words = "Wij hebben dat niet gekozen, het is ons opgelegd van hogerhand.";
+    let fields = json!({ "partners": [partner("zaal", "concertzaal", more)], "statements": [said("s1", "actoren", "p1", words, &["zaal"])] });
+    let told = text("nl", &fields, "imposed").unwrap_or_default();
+    assert!(
+        told.contains("Volgens decreet: elke leerling wordt ingeschreven.") && !told.contains("oncertzaal: "),
+        "{told}"
+    );
+}

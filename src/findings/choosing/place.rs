@@ -15,6 +15,7 @@ use super::weight::Weights;
 use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
 use crate::findings::statements::confided::Waiting;
 use crate::findings::statements::exchanges::Exchanges;
+use crate::findings::statements::motive::is_bare_reason;
 use crate::findings::statements::near::Near;
 use crate::session::{Conclusion, Experience, Gap, Partner, Session, Statement, Status, Theme, Topic, Voice};
 use crate::text::{Id, fold};
@@ -81,7 +82,10 @@ pub(in crate::findings) fn homes<'a>(
             .or_else(|| of_its_question().map(in_theme))
             .or_else(|| absent(statement, session, deck).and_then(|_| nearest_gap()))
             .or_else(|| lived(statement, session))
-            .or_else(|| card(statement, deck).filter(|_| !left_unsorted(statement, session, deck)))
+            .or_else(|| {
+                card(statement, deck)
+                    .filter(|_| needs_its_question(statement) || !left_unsorted(statement, session, deck))
+            })
             .or_else(|| partner(statement, session))
             .or_else(nearest_gap)
             .or_else(|| absent(statement, session, deck))
@@ -307,6 +311,11 @@ fn of_concept(statement: &Statement, deck: &Deck) -> Option<Home> {
 fn card(statement: &Statement, deck: &Deck) -> Option<Home> {
     let card = deck.card(statement.card.as_ref()?)?;
     (!deck.asks_for_partners(card)).then(|| Home::Card(card.id.clone()))
+}
+
+/// Returns whether words are a reason that nothing but the question of their card makes clear.
+fn needs_its_question(statement: &Statement) -> bool {
+    statement.question.is_none() && is_bare_reason(&statement.text)
 }
 
 /// Returns whether words about a partner were left unsorted at a question of which somebody sorted others: they do not answer it.

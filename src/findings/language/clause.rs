@@ -31,8 +31,10 @@ static JOINING: ListedWords = listed_words!(
 static SUBJECTS: ListedWords =
     listed_words!("we wij ze zij ik je jullie iedereen niemand they he she i you nobody everyone everybody");
 /// Verbs in the plural that are nouns or infinitives as well: the verb of a sentence only behind a subject in the plural.
-static PLURAL_EN: ListedWords =
-    listed_words!("happen stand come go take give know meet share learn work want have do bring help read live make");
+static PLURAL_EN: ListedWords = listed_words!(
+    "happen stand come go take give know meet share learn work want have do bring help read live make keep hold leave let \
+     teach tell ask say see think feel become begin hinder depend"
+);
 /// Words before a verb that make it an infinitive or a noun.
 static BEFORE_NL: ListedWords = listed_words!("te om");
 static BEFORE_EN: ListedWords = listed_words!("to for of the a an their our your");
@@ -55,8 +57,11 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
     let mut closing = false;
     for (at, (part, word)) in first.split_whitespace().zip(&all).enumerate() {
         let last = all.len() == at + 1;
-        let subject = !last && (many(begins) || at > 1 && many(second));
-        let verb = at > 0 && is_verb(word, before, begins, subject, lang);
+        let subject = match lang {
+            Lang::Nl => !last && (many(begins) || at > 1 && many(second)),
+            Lang::En => begins.ends_with('s') || MANY_EN.has(begins) || are_two(&all, at),
+        };
+        let verb = at > 0 && is_verb(word, before, subject, lang);
         if closing && verb && !comma && word.ends_with('n') && lang == Lang::Nl {
             before = word;
             continue;
@@ -69,7 +74,8 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
         if verb && (!joined || comma) {
             return true;
         }
-        joined &= !verb;
+        // *Iemand die mee rijdt en opgeleid is* names somebody: behind *en* the part goes on.
+        joined &= !verb || all.get(at + 1).is_some_and(|next| AND.contains(&next.as_str()));
         let opens = at == 1 && SUBJECTS.has(before) && !BEFORE_EN.has(word) && !JOINING.has(word);
         let turned = at > 0 && !joined && TURNED.has(word) && !PARTED.has(before);
         // *Studiedagen gelden niet als bron.*
@@ -83,6 +89,9 @@ pub(in crate::findings) fn is_clause(text: &str, lang: Lang) -> bool {
     }
     false
 }
+
+/// Words with which a part of a sentence goes on.
+const AND: [&str; 4] = ["en", "of", "and", "or"];
 
 /// Returns the place of the verb of a sentence whose subject a short part with *who* follows: *drivers who sign are lost*.
 fn second_verb(words: &[String], lang: Lang) -> Option<usize> {
@@ -184,8 +193,17 @@ static DOES: ListedWords =
     listed_words!("samenwerken leren werken delen praten samen tussen binnen buiten zonder alleen eigen tegen open");
 static MANY_EN: ListedWords = listed_words!("people children we they i you all some many");
 
-/// Returns whether a word is the verb of a sentence, by the word before it and the one the sentence begins with.
-fn is_verb(word: &str, before: &str, begins: &str, subject: bool, lang: Lang) -> bool {
+/// Returns whether two things stand before a word, so that its verb is in the plural: *distance and cover keep …*.
+fn are_two(words: &[String], at: usize) -> bool {
+    let before = words.get(..at.saturating_sub(1)).unwrap_or_default();
+    at <= NEAR_AND && before.iter().skip(1).any(|word| word == "and")
+}
+
+/// Words before the verb of two things.
+const NEAR_AND: usize = 6;
+
+/// Returns whether a word is the verb of a sentence, by the word before it; `subject`: whether a subject in the plural stands before it.
+fn is_verb(word: &str, before: &str, subject: bool, lang: Lang) -> bool {
     match lang {
         Lang::Nl => {
             // *Tijd om te kunnen praten*, *zelf kunnen kiezen*: in the plural only behind a subject.
@@ -193,7 +211,6 @@ fn is_verb(word: &str, before: &str, begins: &str, subject: bool, lang: Lang) ->
             (VERBS_NL.has(word) || MORE_NL.has(word)) && !BEFORE_NL.has(before) && (!plural || subject)
         }
         Lang::En => {
-            let subject = begins.ends_with('s') || MANY_EN.has(begins);
             let plural = subject && PLURAL_EN.has(word);
             (VERBS_EN.has(word) || plural) && !BEFORE_EN.has(before)
         }
@@ -267,6 +284,7 @@ mod tests {
                 Lang::En,
             ),
             ("We bellen elkaar.", Lang::Nl),
+            ("Distance and cover keep staff from going to others.", Lang::En),
             ("Partnerships hang on people.", Lang::En),
             ("They share plans.", Lang::En),
             ("Drivers who sign are lost when the contract changes.", Lang::En),
@@ -327,6 +345,11 @@ mod tests {
             ("Steun zoeken en vinden.", Lang::Nl),
             ("Samen leren met ouders.", Lang::Nl),
             ("Het jeugdhuis: dichtbij maar onbekend.", Lang::Nl),
+            (
+                "Iemand die mee op de bus zit en opgeleid is voor kinderen met astma.",
+                Lang::Nl,
+            ),
+            ("Bread and a keep near the river.", Lang::En),
             ("More than a visit.", Lang::En),
             ("Cover for visits.", Lang::En),
             ("Drivers who are able to sign.", Lang::En),

@@ -69,9 +69,10 @@ impl Phrase {
         let Some(rest) = &self.rest else {
             return Some(at);
         };
-        let after = words.get(at + 1..).unwrap_or_default();
+        let behind = at + self.first.len();
+        let after = words.get(behind..).unwrap_or_default();
         let near = after.get(..after.len().min(GAP + rest.len())).unwrap_or_default();
-        rest.place(near).map(|found| at + 1 + found)
+        rest.place(near).map(|found| behind + found)
     }
 
     /// Returns whether a row of words begins with the first part.

@@ -3,7 +3,7 @@
 //! Each file reads one kind of sentence by its lists of phrases. Knows no rule; in doubt a text says nothing.
 
 pub(super) use crate::findings::language::rows;
-pub(super) use crate::findings::statements::{reported, tone};
+pub(super) use crate::findings::statements::{motive, reported, tone};
 
 pub(super) mod filled;
 pub(super) mod hearing;
@@ -11,7 +11,6 @@ pub(super) mod held;
 pub(super) mod hindering;
 pub(super) mod imposing;
 pub(super) mod learning;
-pub(super) mod motive;
 pub(super) mod offers;
 pub(super) mod phrases;
 pub(super) mod plenty;

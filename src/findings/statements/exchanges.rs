@@ -29,7 +29,7 @@ pub(in crate::findings) use heard::ExchangeSubject;
 use heard::HeardStatement;
 use replies::{before, same_voice};
 use sides::{apart, subjects};
-pub(in crate::findings) use turned::turns_down;
+pub(in crate::findings) use turned::{denies_outright, turns_down};
 
 /// Two statements by different people that say opposite things.
 #[derive(Clone, Debug)]

@@ -61,10 +61,26 @@ pub(in crate::findings) fn affirms(text: &str, before: &str) -> bool {
             .windows(2)
             .filter(|two| DOES.has(&two[0]))
             .map(|two| two[1].clone());
-        let affirmed: Vec<String> = with(&words, &AFFIRMS).into_iter().chain(done).collect();
+        let affirmed: Vec<String> = with(&words, &AFFIRMS)
+            .into_iter()
+            .chain(done)
+            .chain(said_to_be(&words))
+            .collect();
         open && affirmed.iter().any(|word| denied.contains(word))
     };
     !denied.is_empty() && sentences(text).any(said)
+}
+
+/// Words that stand for what was said, and what says that it is so.
+const IT: [&str; 6] = ["it", "that", "het", "dat", "ge", "you"];
+const IS: [&str; 5] = ["is", "was", "are", "were", "zijn"];
+
+/// Returns what a sentence that begins with *it is* says that it is: *it is time, if you are me*.
+fn said_to_be(words: &[String]) -> Option<String> {
+    match words {
+        [it, is, what, ..] if IT.contains(&it.as_str()) && IS.contains(&is.as_str()) => Some(what.clone()),
+        _ => None,
+    }
 }
 
 /// How words begin that speak of somebody's own beside another's, or of the one thing that is not so.
@@ -86,6 +102,12 @@ const WHOLE: usize = 5;
 const MILD: &str = "eens wat iets degelijk twee drie vier vijf zes zeven acht tien twaalf twintig dertig honderd";
 /// How a sentence ends that grants the opposite.
 const GRANTING: &str = "though mind";
+
+/// Returns whether the first sentence of a text grants the opposite of what was said before it: *she is worth the lot of us though*.
+pub(in crate::findings) fn grants(text: &str) -> bool {
+    let first = sentences(text).next().map(row).unwrap_or_default();
+    first.last().is_some_and(|last| listed(GRANTING, last))
+}
 
 /// Returns whether words set something against those of another on the same right before: they speak of their own, of a part of it for which the
 /// contrary holds, or of what is so all the same.

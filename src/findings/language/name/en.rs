@@ -423,7 +423,8 @@ const ONE: &[&str] = &[
 
 /// Words for what nobody counts: no article, whatever stands before them.
 const NONE: &str = "football rugby cricket hockey tennis netball basketball swimming judo karate dance drama music therapy work research support help advice \
-     training education literacy numeracy childcare tuition safety science nature television";
+     training education literacy numeracy childcare tuition safety science nature television transport housing riding counselling mentoring \
+     catering funding policing coaching physiotherapy hydrotherapy sailing climbing rowing cycling gardening";
 
 /// Words in the plural.
 const MANY: &[&str] = &[
@@ -710,8 +711,11 @@ mod tests {
     }
 
     #[test]
-    fn an_acronym_that_is_spoken_as_a_word_takes_no_article() {
+    fn an_acronym_that_is_spoken_as_a_word_and_what_nobody_counts_take_no_article() {
         for name in ["CAMHS", "UCAS", "MENCAP", "OFSTED"] {
+            assert_eq!(head(name), Some((Article::None, false)), "{name}");
+        }
+        for name in ["school transport", "supported housing", "riding for the disabled"] {
             assert_eq!(head(name), Some((Article::None, false)), "{name}");
         }
         for name in ["RSPCA", "YMCA", "NHS", "PTA", "AONB", "RNLI", "HMRC"] {

@@ -5,12 +5,13 @@
 
 use crate::findings::SectionSource;
 use crate::findings::language::clause::spaced;
-use crate::findings::language::prose::one_line;
+use crate::findings::language::prose::{full, one_line};
 use crate::findings::propose::repeated::{is_only_noted, told};
 use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::tone::complains;
 use crate::findings::propose::{Proposal, QUOTED};
 use crate::findings::statements::replies::leans_on;
+use crate::say;
 use crate::session::Statement;
 use crate::text::{Id, Text};
 
@@ -95,7 +96,7 @@ pub(in crate::findings::propose) fn once(record: &SectionSource<'_>, open: Vec<P
                     told.push((proposal, mine));
                 }
             }
-            true if proposal.claim.contains(". ") && !is(proposal, VOICES) => kept.push((at, proposal.clone())),
+            true if holds_a_note(record, proposal) && !is(proposal, VOICES) => kept.push((at, proposal.clone())),
             true => kept.extend(otherwise(record, proposal, &told).map(|p| (at, p))),
         }
     }
@@ -107,6 +108,12 @@ pub(in crate::findings::propose) fn once(record: &SectionSource<'_>, open: Vec<P
     kept.retain(|(at, _)| !repeats.contains(at));
     kept.sort_by_key(|(at, p)| (std::cmp::Reverse(p.weight), *at));
     kept.into_iter().map(|(_, p)| p).collect()
+}
+
+/// Returns whether a claim holds what was noted beside marks.
+fn holds_a_note(record: &SectionSource<'_>, proposal: &Proposal) -> bool {
+    let marked = format!(" {}", full(&say!(record.words, "propose-both-too")));
+    proposal.claim.replacen(&marked, "", 1).contains(". ")
 }
 
 /// Returns whether a proposal that only repeats a mark says of a partner what another says of it in the same words and more.

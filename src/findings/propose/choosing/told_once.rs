@@ -7,10 +7,10 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::Proposal;
 use crate::findings::propose::repeated::told;
-use crate::findings::propose::rules::best_words::telling;
+use crate::findings::propose::rules::best_words::{shared_with, telling};
 use crate::findings::propose::wording::hindering::CONDITIONS;
 use crate::findings::statements::replies::leans_on;
-use crate::session::Statement;
+use crate::session::{Statement, Theme};
 use crate::text::{Id, Text};
 
 /// The rules whose claim says something without words.
@@ -43,11 +43,16 @@ pub(in crate::findings::propose) fn told_once(record: &SectionSource<'_>, all: V
         {
             new = mine.to_vec();
         }
+        // What is left and tells the theme less would bear it less.
+        let best = own_words(record, proposal, mine);
+        if is(proposal, THEME) && own_words(record, proposal, &new) < best.min(MEANT) {
+            new = Vec::new();
+        }
         if !is(proposal, SORTED) || mine.len() == new.len() {
             return Some(proposal.clone());
         }
         let other = || {
-            other_words(record, proposal)
+            other_words(record, proposal, mine)
                 .into_iter()
                 .find(|s| !elsewhere(at, &s.id))
         };
@@ -77,12 +82,30 @@ fn are_explained(record: &SectionSource<'_>, proposal: &Proposal) -> bool {
         .all(|theme| theme.note.is_some())
 }
 
-/// Returns what else tells the theme of a proposal.
-fn other_words<'a>(record: &SectionSource<'a>, proposal: &Proposal) -> Vec<&'a Statement> {
-    let theme = proposal.evidence.first().filter(|_| is(proposal, THEME));
-    let theme = theme.and_then(|id| record.session.themes.iter().find(|theme| theme.id == *id));
-    theme.map(|theme| telling(record, theme, READ)).unwrap_or_default()
+/// Returns what else tells the theme of a proposal as well as its own words.
+fn other_words<'a>(record: &SectionSource<'a>, proposal: &Proposal, own: &[&Statement]) -> Vec<&'a Statement> {
+    let Some(theme) = theme_of(record, proposal) else {
+        return Vec::new();
+    };
+    let best = own_words(record, proposal, own);
+    let mut others = telling(record, theme, READ);
+    others.retain(|s| shared_with(theme, s) >= best.min(MEANT));
+    others
 }
+
+fn theme_of<'a>(record: &SectionSource<'a>, proposal: &Proposal) -> Option<&'a Theme> {
+    let id = proposal.evidence.first().filter(|_| is(proposal, THEME))?;
+    record.session.themes.iter().find(|theme| theme.id == *id)
+}
+
+/// Returns how many words of the theme of a proposal the one of these statements shares that shares most.
+fn own_words(record: &SectionSource<'_>, proposal: &Proposal, said: &[&Statement]) -> usize {
+    let shared = theme_of(record, proposal).and_then(|theme| said.iter().map(|s| shared_with(theme, s)).max());
+    shared.unwrap_or_default()
+}
+
+/// Words of a theme that a statement shares from which on it tells it.
+const MEANT: usize = 2;
 
 /// Returns a proposal with these words and no others.
 fn showing(record: &SectionSource<'_>, proposal: &Proposal, said: &[&Statement]) -> Proposal {

@@ -12,9 +12,9 @@ use crate::findings::propose::rules::subjects;
 use crate::findings::propose::wording::rows::{ListedPhrases, row};
 use crate::findings::propose::wording::tone::{SaidTone, are_opposite};
 use crate::findings::propose::{Proposal, QUOTED};
-use crate::findings::statements::exchanges::turns_down;
+use crate::findings::statements::exchanges::{denies_outright, turns_down};
 use crate::findings::statements::objecting::{is_contrary, sets_against};
-use crate::findings::statements::replies::{is_torn, leans_on, next_by_another, right_after};
+use crate::findings::statements::replies::{contrasts, is_torn, leans_on, next_by_another, right_after};
 use crate::session::Statement;
 use crate::text::Text;
 
@@ -114,9 +114,18 @@ pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, pro
     for quoted in same_words::quoted(record, &proposal) {
         let answer = right_after(record, quoted).filter(|s| fits(s));
         let against = |s: &Statement| how && sets_against(&s.text, &quoted.text);
-        let answer =
-            answer.filter(|s| takes_edge(&s.text) || against(s) || how && tempers(record, &proposal, quoted, s));
+        let differs = |s: &Statement| {
+            contrasts(record)
+                .iter()
+                .any(|(one, other)| one.id == quoted.id && other.id == s.id)
+        };
+        let answer = answer.filter(|s| {
+            takes_edge(&s.text) || against(s) || differs(s) || how && tempers(record, &proposal, quoted, s)
+        });
         let answer = answer.or_else(|| next(quoted, &OBJECTS).filter(|_| how));
+        // Who denies outright answers whoever spoke, of whomever it tells.
+        let denied = next_by_another(record, quoted).filter(|s| s.card == quoted.card && denies_outright(&s.text));
+        let answer = answer.or_else(|| denied.filter(|s| fits(s)));
         // What was done about it belongs to what somebody laments.
         let solves = |s: &Statement| next(s, &SOLVES).filter(|_| how || same_words::is(&proposal, DIFFER));
         let answers: Vec<&Statement> = match answer {

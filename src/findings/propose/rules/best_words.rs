@@ -29,6 +29,19 @@ fn shared(words: &BTreeSet<String>, statement: &Statement) -> usize {
     words.iter().filter(holds).count()
 }
 
+/// Returns how many words of the title and the note of a theme a statement shares.
+pub(in crate::findings::propose) fn shared_with(theme: &Theme, statement: &Statement) -> usize {
+    shared(&words_of(theme), statement)
+}
+
+fn words_of(theme: &Theme) -> BTreeSet<String> {
+    carrying(&format!(
+        "{} {}",
+        theme.title,
+        theme.note.as_deref().unwrap_or_default()
+    ))
+}
+
 /// Returns the first statement under a theme with what answers it or hangs on it there: who put both under one title meant the two.
 fn exchange<'a>(record: &SectionSource<'a>, alone: &[&'a Statement], adding: &[&'a Statement]) -> Vec<&'a Statement> {
     let answer = |one: &&'a Statement| {
@@ -52,8 +65,7 @@ pub(in crate::findings::propose) fn telling<'a>(
             && !is_ironic(&s.text)
             && !opens_with_then(&s.text)
     };
-    let title = format!("{} {}", theme.title, theme.note.as_deref().unwrap_or_default());
-    let mine = carrying(&title);
+    let mine = words_of(theme);
     let said = theme.evidence.iter().filter_map(|id| record.session.statement(id));
     let (alone, adding): (Vec<&Statement>, Vec<&Statement>) =
         said.filter(fair).partition(|s| leans_on(record, s).is_none());

@@ -3,6 +3,7 @@
 //! That it goes well is the record's own field: no word of praise makes it so.
 
 use super::missed::share;
+use super::mutual;
 use super::subjects;
 use super::voiced::{noted, said_of};
 use crate::findings::SectionSource;
@@ -17,7 +18,7 @@ use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
 use crate::findings::statements::objecting::sets_against;
 use crate::findings::statements::replies::{answered, leans_on, right_after};
 use crate::say;
-use crate::session::{Basis, Experience, Partner, Statement, Status, Topic, Voice};
+use crate::session::{Basis, Experience, Learning, Partner, Statement, Status, Topic, Voice};
 use crate::text::Id;
 
 /// How many statements are repeated.
@@ -160,6 +161,12 @@ pub(super) fn good(record: &SectionSource<'_>) -> Vec<Proposal> {
             let claim = match praised && !said.iter().any(|s| is_countered(record, s)) {
                 true => say!(record.words, "propose-good", name = name),
                 false => say!(record.words, "propose-good-noted", name = name),
+            };
+            // Where no words tell of learning, the mark stands here alone.
+            let both = partner.learning == Some(Learning::Both) && !mutual::has_words(record, partner);
+            let claim = match both {
+                true => format!("{} {}", full(&claim), say!(record.words, "propose-both-too")),
+                false => claim,
             };
             let less = if said.len() < SPOKEN { ALONE } else { 0 };
             spoken_of(record, "good", &claim, partner, &said, 13 - at.min(LAST) - less)

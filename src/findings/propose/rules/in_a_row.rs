@@ -17,16 +17,22 @@ const WORDS: usize = 110;
 /// About how many partners a statement may be.
 const ABOUT: usize = 2;
 
-/// Returns the longest row of statements on a partner by several people, in the order of noting; none where there is no such row.
+/// Returns the longest row of statements on a partner by several people, in the order of noting; none where there is no such row. What says what
+/// learning together is stands in none.
 pub(super) fn row_on<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
+    row_of(record, partner, |s| !subjects::defines(record, s))
+}
+
+/// Returns the longest such row of statements that `may` stand in it.
+pub(super) fn row_of<'a>(
+    record: &SectionSource<'a>,
+    partner: &Partner,
+    may: impl Fn(&Statement) -> bool,
+) -> Vec<&'a Statement> {
     let of_it = |s: &Statement| s.about.len() <= ABOUT && s.about.contains(&partner.id) && !s.speakers.is_empty();
     let fits = |s: &Statement| {
         // What others say is no voice in the row.
-        of_it(s)
-            && !is_hearsay(&s.text)
-            && s.print != Some(false)
-            && subjects::is_talk(record, s)
-            && !subjects::defines(record, s)
+        of_it(s) && !is_hearsay(&s.text) && s.print != Some(false) && subjects::is_talk(record, s) && may(s)
     };
     let goes_on = |one: &Statement, next: &Statement| one.card == next.card && one.question == next.question;
     let all = record.session.statements.as_slice();

@@ -29,9 +29,12 @@ pub(super) const NOTES: usize = 2;
 const LIST: usize = 3;
 const PLAIN_LIST: usize = 5;
 
-/// Returns what was noted of partners, as sentences that name them: the first [`NOTES`].
-fn notes(partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> String {
-    let one = |p: &&Partner| Some(format!("{}: {}", p.name, of(p)?));
+/// Returns what was noted of partners, as sentences that name whom they are about: the first [`NOTES`].
+fn notes(record: &SectionSource<'_>, partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> String {
+    let one = |p: &&Partner| match partners.len() {
+        1 => voiced::noted(record, p, of(p)),
+        _ => Some(voiced::noted_of(record, p, &of(p)?)),
+    };
     let sentences: Vec<String> = partners
         .iter()
         .filter_map(one)
@@ -189,7 +192,7 @@ pub(super) fn imposed(record: &SectionSource<'_>) -> Vec<Proposal> {
         }
     }
     words.truncate(NOTES);
-    let text = format!("{claim}{}", notes(&such, how_begun));
+    let text = format!("{claim}{}", notes(record, &such, how_begun));
     let found = one(record, "imposed", &such, text.trim(), 7 + such.len().min(3));
     found.into_iter().map(|p| p.saying(words.clone())).collect()
 }

@@ -2,6 +2,7 @@
 //!
 //! The claim says only what was noted, never who of the two learns in the words; these are the ones that tell of learning.
 
+use super::in_a_row::{holds, row_on};
 use super::voiced::said_of;
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
@@ -12,6 +13,7 @@ use crate::findings::propose::{Proposal, is_now, proposal};
 use crate::findings::statements::replies::leans_on;
 use crate::say;
 use crate::session::{Experience, Learning, Partner, Statement};
+use crate::text::Id;
 
 /// How many partners are told, the weightiest, how much less the last weighs than the first, and how many statements are repeated on each.
 const MOST: usize = 6;
@@ -34,7 +36,19 @@ fn words_on<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statem
         }
     }
     found.sort_by_key(|s| record.order.get(&s.id));
-    found
+    // What several said of it right after one another tells it from both sides.
+    let row = row_on(record, partner);
+    let ids: Vec<&Id> = found.iter().map(|s| &s.id).collect();
+    if !ids.is_empty() && holds(&row, &ids) {
+        row
+    } else {
+        found
+    }
+}
+
+/// Returns whether what was said of a partner tells of learning, so that it bears the mark.
+pub(super) fn has_words(record: &SectionSource<'_>, partner: &Partner) -> bool {
+    !words_on(record, partner).is_empty()
 }
 
 /// Proposes of whom the record says that both learn, with what was said of them.

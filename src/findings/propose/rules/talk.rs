@@ -76,14 +76,13 @@ fn lacking(record: &SectionSource<'_>, gap: &Gap) -> String {
     if is_clause(own.map_or(head, |(own, _)| own), record.own) {
         return full(&text);
     }
-    // *Nobody takes this on: somebody who …* says it twice.
-    let kind = match gap.kind {
-        GapKind::Role if is_somebody(&text) => GapKind::Other,
-        kind => kind,
-    };
+    // *A partner: somebody who …* says it twice.
+    if is_somebody(&text) {
+        return full(&say!(record.words, "propose-gap-somebody", who = lower(&text)));
+    }
     let claim = record
         .words
-        .get(&format!("propose-gap-{}", crate::text::word_of(&kind)));
+        .get(&format!("propose-gap-{}", crate::text::word_of(&gap.kind)));
     // One colon in a sentence is enough.
     match head == text {
         true => full(&format!("{claim}: {}", lower(&text))),

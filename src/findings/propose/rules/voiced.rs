@@ -20,6 +20,7 @@ use crate::findings::propose::wording::subject_words::judges;
 use crate::findings::propose::wording::tone::{SaidTone, complains_by_asking};
 use crate::findings::propose::wording::wishing::wishes;
 use crate::findings::propose::{Proposal, QUOTED, is_now, proposal};
+use crate::findings::statements::objecting::grants;
 use crate::findings::statements::replies::{contrast_on, leans_on, stands_alone};
 use crate::say;
 use crate::session::{Experience, InitiativeFrom, Partner, Statement, Status};
@@ -132,7 +133,7 @@ fn turned_to<'a>(record: &SectionSource<'a>, person: &Partner, service: &Partner
     };
     let turns = |one: &Statement, next: &Statement| {
         let said = spaced(&next.text);
-        let but = BUT.split(", ").any(|word| said.starts_with(&format!(" {word} ")));
+        let but = BUT.split(", ").any(|word| said.starts_with(&format!(" {word} "))) || grants(&next.text);
         let here = one.card == next.card && one.question == next.question && fits(one) && fits(next);
         here && (of(one, service) && of(next, person) && but
             || of(one, person) && of(next, service) && holds(&said, ITSELF))
@@ -179,7 +180,7 @@ pub(super) fn noted(record: &SectionSource<'_>, partner: &Partner, note: Option<
 }
 
 /// Returns a note on a partner as a sentence that names whom it is about: beside notes on others none stands without its partner.
-fn noted_of(record: &SectionSource<'_>, partner: &Partner, note: &str) -> String {
+pub(super) fn noted_of(record: &SectionSource<'_>, partner: &Partner, note: &str) -> String {
     if fold(note).contains(&fold(&partner.name)) {
         return full(note);
     }

@@ -4,12 +4,14 @@
 //! say and whoever reads them decides.
 
 use super::good::going_well;
-use super::in_a_row::row_on;
-use super::voiced::{noted, said_of, tells, two};
+use super::in_a_row::{row_of, row_on};
+use super::voiced::{noted, said_of, two};
 use super::{people, subjects};
 use crate::findings::SectionSource;
 use crate::findings::language::prose::{full, number, one_line};
+use crate::findings::language::vary::say_as;
 use crate::findings::propose::repeated::told;
+use crate::findings::propose::wording::tone::SaidTone;
 use crate::findings::propose::{PLAIN, Proposal, QUOTED, is_now, proposal};
 use crate::findings::statements::replies::stands_alone;
 use crate::say;
@@ -33,17 +35,16 @@ pub(super) fn voices(record: &SectionSource<'_>) -> Vec<Proposal> {
     let well = going_well(record);
     let told = |p: &Partner| match p.experience {
         Some(Experience::Positive) => well.iter().any(|(such, _)| such.id == p.id),
-        Some(_) => tells(record, p),
+        Some(_) => false,
         None => people::is_disputed(record, p),
     };
     let open = |p: &Partner| is_now(p) && !told(p);
     let (mut several, mut one): (Vec<Proposal>, Vec<Proposal>) = (Vec::new(), Vec::new());
-    // What one person says of a team of the school itself comes behind what is said of partners from outside.
-    let (inside, outside): (Vec<&Partner>, Vec<&Partner>) = record
-        .heaviest(&record.such(open))
-        .into_iter()
-        .partition(|p| p.is_internal());
-    for partner in outside.into_iter().chain(inside) {
+    // What is said of a team of the school itself comes behind what is said of partners from outside; last, those with whom it is difficult, of
+    // whom other rules tell where they can.
+    let mut such = record.heaviest(&record.such(open));
+    such.sort_by_key(|p| (is_difficult(p), p.is_internal()));
+    for partner in such {
         let said = spoken(record, partner);
         match voices_of(&said) {
             0 => {}
@@ -56,7 +57,8 @@ pub(super) fn voices(record: &SectionSource<'_>) -> Vec<Proposal> {
     several.into_iter().chain(one).collect()
 }
 
-/// Returns what is told of a partner: what several people said of it right after one another, else two statements, else a story of one.
+/// Returns what is told of a partner: what several people said of it right after one another, else two statements, else a story of one; where people
+/// spoke of it only when they were asked what learning together is, what they said of it then.
 fn spoken<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statement> {
     let row = row_on(record, partner);
     if !row.is_empty() {
@@ -72,6 +74,7 @@ fn spoken<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statemen
     let said = two(record, partner, &all, &[]);
     let short = |s: &&Statement| s.text.split_whitespace().count() < STORY;
     match said.as_slice() {
+        [] => row_of(record, partner, |_| true),
         [only] if short(only) => Vec::new(),
         _ => said,
     }
@@ -93,22 +96,45 @@ fn exchange<'a>(record: &SectionSource<'a>, partner: &Partner) -> Vec<&'a Statem
     found.map(|pair| pair.iter().collect()).unwrap_or_default()
 }
 
-/// Returns what a mark says of a partner, where none of these words complains; else only that somebody spoke.
-fn claim_of(record: &SectionSource<'_>, partner: &Partner, said: &[&Statement]) -> String {
+/// Returns what marks say of a partner: that it goes well or that both learn, where none of these words complains, else only that somebody spoke.
+fn claims_of(record: &SectionSource<'_>, partner: &Partner, said: &[&Statement]) -> Vec<String> {
     let name = record.name(partner);
-    let complains = said.iter().any(|s| record.speech(s).complains);
-    match (partner.experience, partner.learning) {
-        (Some(Experience::Positive), _) if !complains => say!(record.words, "propose-good-noted", name = name),
-        (None, Some(Learning::Both)) if !complains => say!(record.words, "propose-both-noted", names = name),
-        _ => say!(record.words, "propose-voices", n = voices_of(said), name = name),
+    let laments = |s: &Statement| record.speech(s).complains && record.speech(s).tone == SaidTone::Poor;
+    let complains = said.iter().any(|s| laments(s));
+    let lived = match partner.experience {
+        Some(Experience::Positive) if !complains => Some("propose-good-noted"),
+        Some(Experience::Mixed) => Some("propose-mixed-noted"),
+        Some(Experience::Negative) => Some("propose-negative-noted"),
+        _ => None,
+    };
+    let lived = lived.map(|id| say_as!(record.words, id, name = name.as_str()));
+    let both = partner.learning == Some(Learning::Both) && !complains && !is_difficult(partner);
+    let both = both.then(|| match &lived {
+        Some(_) => say!(record.words, "propose-both-too"),
+        None => say!(record.words, "propose-both-noted", names = name.as_str()),
+    });
+    let marked: Vec<String> = lived.into_iter().chain(both).map(|claim| full(&claim)).collect();
+    if !marked.is_empty() {
+        return marked;
     }
+    vec![full(&say!(
+        record.words,
+        "propose-voices",
+        n = voices_of(said),
+        name = name
+    ))]
+}
+
+/// Returns whether experiences with a partner are bad or mixed, so that nothing good is claimed of it.
+fn is_difficult(partner: &Partner) -> bool {
+    matches!(partner.experience, Some(Experience::Negative | Experience::Mixed))
 }
 
 fn of(record: &SectionSource<'_>, partner: &Partner, said: &[&Statement]) -> Proposal {
     let n = said.len();
-    let claim = claim_of(record, partner, said);
     let note = noted(record, partner, partner.note.as_ref().map(one_line));
-    let claim: Vec<String> = std::iter::once(full(&claim)).chain(note).collect();
+    let mut claim = claims_of(record, partner, said);
+    claim.extend(note);
     let words = said.iter().map(|s| told(record, s, &one_line(&s.text))).collect();
     let ids = said.iter().map(|s| s.id.clone());
     let evidence = std::iter::once(partner.id.clone()).chain(ids).collect();

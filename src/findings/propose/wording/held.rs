@@ -36,7 +36,7 @@ static OVER: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
         "was true until, was so until, was the case until, that was the story, used to be the story, before the .. came, before she came, before he came, before they came, is solved, has been solved, was solved, is sorted now, no longer a problem, not a problem any more, has stopped mattering, stopped mattering, has been the same .. years now, there was .. once, \
          it is on the .. now, i said in, i said last year, we said in, \
-         vroeger dan, dat was vroeger, dat was waar tot, dat was zo tot, dat was het verhaal, voor de .. kwam, voor zij kwam, voor hij kwam, is opgelost, zijn opgelost, opgelost nu, geen probleem meer, speelt geen rol meer, al .. jaar dezelfde, al .. jaar hetzelfde, er is ooit, er was ooit, nu staat het op, nu staat alles op, nu hangt het, zei ik in, zei ik vorig jaar, zeiden we in",
+         vroeger dan, dat was vroeger, dat was waar tot, dat was zo tot, dat was het verhaal, was voor de .. kwam, waren voor de .. kwam, nog voor de .. kwam, net voor de .. kwam, voor zij kwam, voor hij kwam, is opgelost, zijn opgelost, opgelost nu, geen probleem meer, speelt geen rol meer, al .. jaar dezelfde, al .. jaar hetzelfde, er is ooit, er was ooit, nu staat het op, nu staat alles op, nu hangt het, zei ik in, zei ik vorig jaar, zeiden we in",
     )
 });
 /// Phrases that take back what stands before them.

@@ -117,7 +117,11 @@ fn sentence_asks(sentence: &str) -> bool {
     // Most sentences hold no word of any that asks it, and need not be read.
     let may_ask = !asked.sayings.is_empty() || asked.by_kinds || wish::may_ask(whole.union());
     let in_confidence = || in_confidence::is_told(&words);
-    if !may_ask && !in_confidence() || free::denies_what_is_said(&words) || free::permits(&words) {
+    if !may_ask && !in_confidence()
+        || free::denies_what_is_said(&words)
+        || free::permits(&words)
+        || free::is_kept_from_us(&words)
+    {
         return false;
     }
     let parts = cut_at(whole, &ends);

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 
 use crate::findings::language::clause::spaced;
 use crate::findings::language::phrases::Phrases;
+use crate::findings::statements::objecting::agrees;
+use crate::text::sentences::sentences;
 
 /// How words begin that turn down what another said, without saying what that was: *I would not make it so pretty*, *dat is niet eerlijk*.
 const TURNS_DOWN: &str = "dat is|was niet eerlijk|juist|correct|terecht|billijk, dat is nu|gewoon|toch|echt niet eerlijk|juist|waar|correct|terecht, dat is|was niet helemaal|heel|echt|altijd waar|juist|eerlijk|zo, dat is overdreven, nu overdrijf|overdrijft je|ge|gij|u, \
@@ -47,7 +49,7 @@ impl TurnedOpening {
     pub(super) fn of(text: &str) -> Self {
         let words = opening(text);
         Self {
-            turns_down: TURNING_DOWN.open(&words),
+            turns_down: TURNING_DOWN.open(&words) || denies_outright(text),
             tells_you: TELLING_YOU.open(&words),
             owns_up: owns_up(&words),
         }
@@ -56,7 +58,18 @@ impl TurnedOpening {
 
 /// Returns whether words turn down what was said before them.
 pub(in crate::findings) fn turns_down(text: &str) -> bool {
-    TURNING_DOWN.open(&opening(text))
+    TURNING_DOWN.open(&opening(text)) || denies_outright(text)
+}
+
+/// Words that deny what another said and are all of a sentence.
+const NO: [&str; 7] = ["nee", "neen", "nee nee", "jawel", "no", "nope", "no no"];
+
+/// Returns whether a text begins with a sentence that only denies and goes on: *No. He writes every week.*
+pub(in crate::findings) fn denies_outright(text: &str) -> bool {
+    let mut all = sentences(text);
+    let first = all.next().unwrap_or_default();
+    let denies = !first.ends_with('?') && NO.contains(&spaced(first).trim());
+    denies && all.next().is_some() && !agrees(text)
 }
 
 /// How words begin that tell somebody who spoke before what it is like for him: *then you are lucky*.
@@ -116,6 +129,8 @@ mod tests {
     #[test]
     fn what_turns_down_is_told_from_what_stands_alone() {
         for text in [
+            "Nee. Aan hem hangt veel, maar de brouwer vangt er ook tien op.",
+            "No. They write every week.",
             "Zo erg is het niet, ze bellen toch altijd terug.",
             "Dat is niet helemaal eerlijk, hij was ziek.",
             "Ik zou dat geen leren noemen.",

@@ -20,7 +20,7 @@ static FREE: LazyLock<Phrases> = LazyLock::new(|| {
          moet|moeten|hoeft|moogt mij|me|ons niet|niks|nooit .. zeggen|vertellen|wijsmaken, \
          don t|not tell me|us, do not tell me|us, never tell me, nobody|one has|had ever told|asked me|us, nobody|one ever told|asked me|us, \
          is|was|have|had nobody to, nobody can|could tell|say|explain, can|could tell|say me|us, nobody tells|told me|us, would never say|tell, wouldn t say|tell that, nothing .. except|unless, not for everybody|everyone yet, and no further|farther, \
-         is|s|are|re not in any, isn|aren t in any, none of it s|is|was written|noted|recorded, no slide|book|film|screen|manual",
+         on a|an map, on an|any official|ordinary|printed map, op een kaart, op een gewone|officiële kaart, is|s|are|re not in any, isn|aren t in any, none of it s|is|was written|noted|recorded, no slide|book|film|screen|manual",
     )
 });
 /// Verbs of saying, and what begins what is said.
@@ -54,6 +54,19 @@ pub(super) fn permits(words: &[String]) -> bool {
     let denies = |word: &String| DENIES.has(word) || word == "t";
     let found = PERMITTED.find(words);
     found.is_some_and(|(_, at)| !words.iter().skip(at).any(denies))
+}
+
+/// Phrases of who complains that others keep things to themselves.
+static KEPT_FROM_US: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::of(
+        "they|he|she don|doesn|won|didn t tell|share|show us|me, they|he|she never tell|tells|told|share|shared us|me, \
+         ze|zij|hij zeggen|zegt|vertellen|vertelt ons|mij|me niks|niets|nooit, ze|zij|hij laten|laat ons|mij|me niks|niets|nooit weten",
+    )
+});
+
+/// Returns whether a sentence complains that others tell those who speak nothing: what stays with them is no request.
+pub(super) fn is_kept_from_us(words: &[String]) -> bool {
+    KEPT_FROM_US.are_in(words)
 }
 
 /// Returns whether the words of a part of a sentence ask nothing.
@@ -122,6 +135,9 @@ mod tests {
         for text in [
             "Die aanvraag loopt bij ons langs een andere weg.",
             "Er is niemand die tegen de molenaar iets zegt.",
+            "They don’t tell us anything, it stays in the office.",
+            "You can’t put that on an official map.",
+            "Dat kunt ge op een kaart niet zetten.",
             "What the ferryman knows, that’s not in any file.",
             "None of it’s written down, he carries it in his head.",
             "No slide’ll tell you how a lock gate smells.",

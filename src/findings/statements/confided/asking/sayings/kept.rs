@@ -3,7 +3,10 @@
 pub(super) const SAYINGS: &[(&str, &str)] = &[
     // It stays with those who are here.
     (
-        "^hou|houd|houdt <that> .. achter, ^laat|hou|houd|houdt .. erbuiten|daarbuiten, ^alleen voor uw|jullie ogen|informatie, \
+        "^hou|houd|houdt <that> .. achter, ~niks|niets|nie over .. alsjeblieft|alstublieft|aub|asjeblief, ~geen woord over .. alsjeblieft|alstublieft|aub|asjeblief, \
+        <that> staat|staan|komt|komen|hoort|horen best|beter|liever niet, \
+        ik|we|wij .. hier|er|daar .. graag|liever|gewoon uit houden|laten, ik|we|wij .. graag|liever|gewoon hieruit|daaruit|eruit houden|laten, \
+        ^laat|hou|houd|houdt .. erbuiten|daarbuiten, ^alleen voor uw|jullie ogen|informatie, \
         ^praat|spreek|klap|babbel daar|hier|daarover|hierover|er <no>, \
         ^<only> voor aan|binnen|tussen|onder|in|rond deze|dees|hier|onze|vier|ons, ^tussen .. gezegd, \
         ^onder .. gezegd, <only> voor .. in|binnen deze|dees|dit, zeg|vertel|zegt .. alleen tegen|aan u|jullie, \
@@ -31,6 +34,11 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ^daar|hier|hierop|daarop moet|mag|hoort .. deksel|stolp|slot op|boven, \
         ^hou|houd|leg|zet .. deksel|stolp|slot op|erop",
         "^hold|keep <that> back, keep a|the lid on, \
+        $want|like|prefer|rather kept|left off|out this|that|it, $want|like|prefer|rather kept|left out of this|that|it, \
+        $want|like|prefer|rather <that> kept|left off this|that|it, $want|like|prefer|rather <that> kept|left out of this|that|it, \
+        want|like|prefer|rather .. kept|left off|out <the> <paper>, want|like|prefer|rather .. kept|left out of <the> <paper>, \
+        ~strike|scratch|delete|cut|lose|drop .. he|she|they|i d|ld die, ~strike|scratch|delete|cut|lose|drop .. he|she|they|it d|ld kill me|him|her|them, \
+        ~supposed|allowed|meant to .. i never said, ~nothing|not about .. please, ~not a word about .. please, \
         <that> to die|end|stop in|with|inside|here this|these|here|us|me, \
         <that> dies|ends in|with|inside this|these|here|us|me, ^leave out the last, \
         ^cut|take|leave|strike|edit out what i, ^watch what you do with <that>, ^for your eyes|information only, \
@@ -38,7 +46,8 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         ^strike|scratch|delete|erase|cut|wipe|omit|remove|forget|ignore|disregard what i|we, \
         ^<only> between|among <us>|you, <may> not|t|never know|learn|hear|discover that i|we, \
         i|we wouldn|don|would|do t|not want|like <that> getting|coming|going back|out|round|around, \
-        ~if he|she|they|anyone|anybody .. heard|hears|hear|read|reads .. i d|ll be for it|in trouble|dead, \
+        ~if he|she|they|anyone|anybody .. heard|hears|hear|read|reads .. i d|ll be for it, ~if he|she|they|anyone|anybody .. heard|hears|hear|read|reads .. i d|ll be in trouble|bother, \
+        ~if he|she|they|anyone|anybody .. heard|hears|hear|read|reads .. i d|ll be dead|finished, i d|ld|would not like|want .. seeing|hearing|knowing|reading that|this|it, \
         i would|d .. <that> stayed|remained, watch what you do with <that>, only telling you, \
         should|must|may|need|needn|shouldn|mustn not|t be|go|appear in there|your, \
         must|should|has|have|to stay in the family, before this|that|it|anything .. printed|published, \
@@ -55,7 +64,7 @@ pub(super) const SAYINGS: &[(&str, &str)] = &[
         $i|we don|wouldn|do|would t|not want|like folk|people|anyone|anybody|everyone|everybody|them|others knowing|hearing, \
         i|we .. not|t want|like folk|people|anyone|anybody|everyone|everybody|them|others knowing|hearing that|this|it|about, \
         not|t|hate .. <that> do|doing the rounds, :this|that doesn|won|mustn|does|must t|not go|get past|beyond <the>, \
-        i don|wouldn t want|like .. hearing|knowing|reading that|this|it|about, \
+        i don|wouldn t want|like .. seeing|hearing|knowing|reading that|this|it|about, \
         you .. not|never|didn .. had|have|got|get|hear|heard <that> off me, between you and me|the, between me and you, between ourselves, \
         i have to say it|this|that carefully, i must say it|this|that carefully, i have to be careful what i say, \
         i should not|t be saying|telling|mentioning, i shouldn t be saying|telling|mentioning, \
