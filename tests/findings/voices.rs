@@ -595,3 +595,31 @@ fn a_note_on_what_was_imposed_names_its_partner_once() {
         "{told}"
     );
 }
+
+#[test]
+fn an_answer_that_agrees_and_turns_and_a_few_last_words_stand_with_what_they_answer() {
+    let praise = "De zaal geeft onze gasten de spots met een fout in. Daar leren ze meer van dan van goeie.";
+    let turned = "Dat is waar. Maar de facturen zijn wel voor goeie.";
+    let fields = json!({
+        "partners": [partner("zaal", "concertzaal", json!({ "experience": "positive", "distance": { "ring": "dicht" } }))],
+        "statements": [said("s1", "actoren", "p1", praise, &["zaal"]), said("s2", "actoren", "p2", turned, &["zaal"])],
+    });
+    let told = all("nl", &fields)
+        .into_iter()
+        .find(|p| p.text.contains(praise))
+        .map(|p| p.text.to_string());
+    assert!(told.is_some_and(|told| told.contains(turned)));
+    let fields = json!({
+        "statements": [
+            said("s1", "condities", "p1", "Tijd, tijd, tijd. Ik heb vier uur voor vierendertig gasten.", &[]),
+            said("s2", "condities", "p3", "Ge hebt er zes.", &[]),
+            said("s3", "condities", "p1", "Op papier.", &[]),
+        ],
+        "themes": [{ "id": "h1", "aspect": "how", "title": "Uren op papier", "note": "De uren die er zijn, zijn er niet.", "evidence": ["s1", "s2", "s3"] }],
+    });
+    let told = text("nl", &fields, "theme").unwrap_or_default();
+    assert!(
+        told.contains("Ge hebt er zes") && told.contains("Op papier.”"),
+        "{told}"
+    );
+}

@@ -9,11 +9,12 @@ use crate::findings::SectionSource;
 use crate::findings::language::prose::one_line;
 use crate::findings::propose::repeated::told;
 use crate::findings::propose::rules::subjects;
+use crate::findings::propose::wording::phrases::all_sentences;
 use crate::findings::propose::wording::rows::{ListedPhrases, row};
 use crate::findings::propose::wording::tone::{SaidTone, are_opposite};
 use crate::findings::propose::{Proposal, QUOTED};
 use crate::findings::statements::exchanges::{denies_outright, turns_down};
-use crate::findings::statements::objecting::{is_contrary, sets_against};
+use crate::findings::statements::objecting::{agrees, is_contrary, sets_against};
 use crate::findings::statements::replies::{contrasts, is_torn, leans_on, next_by_another, right_after};
 use crate::session::Statement;
 use crate::text::Text;
@@ -53,8 +54,20 @@ const DIFFER: &str = "differ";
 /// Returns whether words answer those before them by taking their edge off.
 fn takes_edge(answer: &str) -> bool {
     let words = row(answer);
-    turns_down(answer) || is_contrary(answer) || TURNS.begins(&words) || SOFTENS.is_in(&words)
+    let turns = TURNS.begins(&words) || TURNS.begins(&row(behind_agreement(answer)));
+    turns_down(answer) || is_contrary(answer) || turns || SOFTENS.is_in(&words)
 }
+
+/// Returns what stands behind a first sentence that only agrees: *That is true. But …*.
+fn behind_agreement(answer: &str) -> &str {
+    let first = all_sentences(answer).next().unwrap_or_default();
+    let only_agrees = row(first).len() <= AGREED && agrees(first);
+    let rest = answer.trim_start().strip_prefix(first).filter(|_| only_agrees);
+    rest.map_or("", str::trim_start)
+}
+
+/// Words up to which a sentence only agrees.
+const AGREED: usize = 4;
 
 /// Returns whether an answer stands beside what says how it goes: in another tone, in praise of whom it is difficult with, or in a few words.
 fn tempers(record: &SectionSource<'_>, proposal: &Proposal, quoted: &Statement, answer: &Statement) -> bool {
@@ -119,8 +132,13 @@ pub(in crate::findings::propose) fn with_answers(record: &SectionSource<'_>, pro
                 .iter()
                 .any(|(one, other)| one.id == quoted.id && other.id == s.id)
         };
+        // A few words that were put under it too turn it, or end it: *On paper.*
+        let ends = |s: &Statement| {
+            let of_it = leans_on(record, s).is_some_and(|on| on.id == quoted.id);
+            of_it && is_torn(&s.text) && proposal.evidence.contains(&s.id)
+        };
         let answer = answer.filter(|s| {
-            takes_edge(&s.text) || against(s) || differs(s) || how && tempers(record, &proposal, quoted, s)
+            ends(s) || takes_edge(&s.text) || against(s) || differs(s) || how && tempers(record, &proposal, quoted, s)
         });
         let answer = answer.or_else(|| next(quoted, &OBJECTS).filter(|_| how));
         // Who denies outright answers whoever spoke, of whomever it tells.

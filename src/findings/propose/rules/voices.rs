@@ -19,7 +19,7 @@ use crate::session::{Experience, Learning, Partner, Statement};
 
 /// How many partners of which several people spoke are proposed, and how many of which one did.
 const MOST: usize = 8;
-const ALONE: usize = 6;
+const ALONE: usize = 8;
 /// What a proposal weighs on a partner of which several people spoke.
 const SEVERAL: usize = 9;
 /// Words from which on what one person said stands alone.

@@ -49,7 +49,7 @@ static UNDONE: LazyLock<ListedPhrases> = LazyLock::new(|| {
 /// Phrases of somebody who has it from others or from paper, doubts it now, or says under what condition.
 static UNSURE: LazyLock<ListedPhrases> = LazyLock::new(|| {
     ListedPhrases::of(
-        "op papier loopt, op papier werkt, op papier is, op papier klinkt, op papier gaat, in theorie, volgens de folder, mijn twijfels, onze twijfels, heb .. gehoord, hebben .. gehoord, zouden .. kunnen leren, zou .. kunnen leren, zouden .. veel leren, als je daar iemand kent, als ge daar iemand kent, leren .. geduld, leren .. dubbel, \
+        "weet ik niet wat we, weet ik niet wat wij, weet niet wat we, weet niet wat wij, not sure what we, don t know what we, do not know what we, op papier loopt, op papier werkt, op papier is, op papier klinkt, op papier gaat, in theorie, volgens de folder, mijn twijfels, onze twijfels, heb .. gehoord, hebben .. gehoord, zouden .. kunnen leren, zou .. kunnen leren, zouden .. veel leren, als je daar iemand kent, als ge daar iemand kent, leren .. geduld, leren .. dubbel, \
          on paper it, on paper they, on paper that, on paper this, in theory, according to the leaflet, my doubts, our doubts, have heard, has heard, could learn, could .. if, once you have asked, once you ve asked, if you know somebody, if you know someone, learn .. patience, learn .. copies of",
     )
 });
