@@ -23,7 +23,9 @@ mod worked_out;
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+
+use rustc_hash::FxHashMap;
 
 pub use choosing::length::Length;
 pub use counts::{CountedPart, PartnerCounts, StatusTally};
@@ -187,10 +189,10 @@ struct SectionSource<'a> {
     /// What finds the theme, gap or remark that words belong to.
     near: Near,
     /// The places of the statements in the order in which they were said.
-    order: HashMap<&'a Id, usize>,
+    order: FxHashMap<&'a Id, usize>,
     choice: PrintChoice,
     /// How each partner is called in a sentence.
-    called: HashMap<Id, Called>,
+    called: FxHashMap<Id, Called>,
     /// The sentences that led to a quote so far: none is said twice.
     led: RefCell<HashSet<String>>,
     /// The statements that were printed so far.

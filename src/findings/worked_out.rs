@@ -1,11 +1,12 @@
 //! What is worked out once and asked many times while a report is made to fit its length. Knows nothing of reports.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::hash::Hash;
 
+use rustc_hash::FxHashMap;
+
 /// Answers by what they were worked out from. The same question must always have the same answer.
-pub(super) struct WorkedOut<K, V>(RefCell<HashMap<K, V>>);
+pub(super) struct WorkedOut<K, V>(RefCell<FxHashMap<K, V>>);
 
 impl<K, V> Default for WorkedOut<K, V> {
     fn default() -> Self {

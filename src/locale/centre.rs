@@ -136,7 +136,7 @@ mod tests {
                 words
                     .messages
                     .iter()
-                    .map(|message| message.id().to_owned())
+                    .map(|message| message.source.split(' ').next().unwrap_or_default().to_owned())
                     .collect::<Vec<_>>()
             };
             assert_eq!(ids(plain), ids(other));

@@ -6,6 +6,7 @@
 
 mod centre;
 
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 pub use fluent_bundle::FluentArgs;
@@ -78,7 +79,7 @@ impl Words {
 
     /// Returns the text of an id that may not exist.
     pub fn find(&self, id: &str) -> Option<String> {
-        let there = self.messages.binary_search_by(|message| message.id().cmp(id)).is_ok();
+        let there = self.messages.binary_search_by(|message| message.place(id)).is_ok();
         there.then(|| self.get(id))
     }
 
@@ -89,7 +90,7 @@ impl Words {
     }
 
     fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let at = self.messages.binary_search_by(|message| message.id().cmp(id));
+        let at = self.messages.binary_search_by(|message| message.place(id));
         let message = at.ok().and_then(|at| self.messages.get(at));
         match message.and_then(LocalMessage::pattern) {
             // What is missing in a text shows as its variable's name; tests hold that nothing is.
@@ -118,8 +119,10 @@ fn file_of(lang: Lang) -> (&'static str, &'static str) {
 }
 
 impl LocalMessage {
-    fn id(&self) -> &'static str {
-        self.source.split(' ').next().unwrap_or_default()
+    /// Returns whether its id, behind which a blank stands, comes before another, is that one or comes behind it: no id is cut out to see that.
+    fn place(&self, id: &str) -> Ordering {
+        let own = self.source.bytes().take(id.len() + 1);
+        own.cmp(id.bytes().chain(std::iter::once(b' ')))
     }
 
     fn pattern(&self) -> Option<&Pattern<&'static str>> {

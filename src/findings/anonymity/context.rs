@@ -87,9 +87,9 @@ impl CapitalContext {
     /// Returns whether people said that the word may stay; also in the possessive.
     pub(super) fn allows(&self, lower: &str) -> bool {
         let owner = || lower.strip_suffix('s').map(|stem| stem.trim_end_matches(['\'', '’']));
-        let straight = || lower.replace('’', "'");
+        let straight = || lower.contains('’').then(|| lower.replace('’', "'"));
         self.allowed.contains(lower)
-            || self.allowed.contains(&straight())
+            || straight().is_some_and(|word| self.allowed.contains(&word))
             || owner().is_some_and(|stem| self.allowed.contains(stem))
     }
 }

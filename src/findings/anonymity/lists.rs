@@ -140,9 +140,14 @@ pub(super) fn place_or_name(lower: &str) -> bool {
 /// Returns whether a word is one of the abbreviations of schools and not a name: all in capitals or all small, *OKAN* and *okan*, where it is
 /// also a name.
 pub(super) fn abbreviation(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    let one_size = word == lower || !word.chars().any(char::is_lowercase);
-    ABBREVIATIONS.has(lower.as_str()) && (one_size || !FIRST.has(lower.as_str()))
+    let is_small = word.bytes().all(|b| b.is_ascii_lowercase());
+    let lower = if is_small {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    };
+    let one_size = || word == lower || !word.chars().any(char::is_lowercase);
+    ABBREVIATIONS.has(&lower) && (one_size() || !FIRST.has(&lower))
 }
 
 /// Returns whether a word often begins a sentence and is nobody's name.

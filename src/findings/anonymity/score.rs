@@ -135,14 +135,15 @@ impl KnownWords<'_, '_> {
         {
             return None;
         }
-        let first = lists::first_name(word);
+        let first = || lists::first_name(word);
         // *Bij haar als juf wil ik zitten*: what people do is no name in small letters.
         let does = token.is("deed") || token.is("state");
-        if marked("title", self.before(at)) && (first || lists::first_or_word(word) && !does) {
+        if marked("title", self.before(at)) && (first() || lists::first_or_word(word) && !does) {
             return Some(Giveaway::Title);
         }
         // In small letters an *s* of possession is none: *greets* is a verb.
-        let sure = first && lists::listed_first_name(lower) && word.chars().count() > 3 && !dictionary::is_word(lower);
+        let sure =
+            lists::listed_first_name(lower) && first() && word.chars().count() > 3 && !dictionary::is_word(lower);
         (sure && shape::is_lower(word)).then_some(Giveaway::KnownName)
     }
 

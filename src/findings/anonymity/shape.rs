@@ -6,6 +6,10 @@ use crate::text::dictionary;
 /// Returns whether a word is a capital followed by small letters: `Fatima`, `McCoy`, `El-Amrani`, `O'Brien`, `Damme-de`; not `CLB`, `PowerPoint` or
 /// `Tivoli-uren`.
 pub(super) fn capitalised(word: &str) -> bool {
+    // Most words have none.
+    if !word.starts_with(char::is_uppercase) {
+        return false;
+    }
     let capital = |part: &str| {
         let mut chars = part.chars();
         chars.next().is_some_and(char::is_uppercase)

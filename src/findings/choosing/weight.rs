@@ -2,7 +2,7 @@
 //!
 //! Importance, statements, ties and evidence of accepted conclusions count. The order in which things were noted never does.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::session::{ALL, Basis, Experience, Partner, Session, Statement, Status, Topic, Voice};
 use crate::text::Id;
@@ -10,20 +10,20 @@ use crate::text::Id;
 /// The weight of everything that can be left out.
 #[derive(Debug, Default)]
 pub(in crate::findings) struct Weights {
-    partners: HashMap<Id, u32>,
-    statements: HashMap<Id, u32>,
+    partners: FxHashMap<Id, u32>,
+    statements: FxHashMap<Id, u32>,
 }
 
 /// How often each thing is named as evidence, or as what something is about.
 #[derive(Default)]
 struct TimesNamed<'a> {
-    conclusions: HashMap<&'a Id, u32>,
-    sorted: HashMap<&'a Id, u32>,
-    statements: HashMap<&'a Id, u32>,
-    ties: HashMap<&'a Id, u32>,
+    conclusions: FxHashMap<&'a Id, u32>,
+    sorted: FxHashMap<&'a Id, u32>,
+    statements: FxHashMap<&'a Id, u32>,
+    ties: FxHashMap<&'a Id, u32>,
 }
 
-fn count<'a>(counts: &mut HashMap<&'a Id, u32>, ids: impl IntoIterator<Item = &'a Id>) {
+fn count<'a>(counts: &mut FxHashMap<&'a Id, u32>, ids: impl IntoIterator<Item = &'a Id>) {
     for id in ids {
         *counts.entry(id).or_default() += 1;
     }
@@ -51,7 +51,7 @@ impl<'a> TimesNamed<'a> {
     }
 }
 
-fn of(counts: &HashMap<&Id, u32>, id: &Id, most: u32) -> u32 {
+fn of(counts: &FxHashMap<&Id, u32>, id: &Id, most: u32) -> u32 {
     counts.get(id).copied().unwrap_or(0).min(most)
 }
 
@@ -60,7 +60,7 @@ impl Weights {
     pub(in crate::findings) fn of(session: &Session) -> Self {
         let named = TimesNamed::in_session(session);
         let weigh = |partner: &Partner| (partner.id.clone(), partner_weight(partner, &named));
-        let partners: HashMap<Id, u32> = session.partners.iter().map(weigh).collect();
+        let partners: FxHashMap<Id, u32> = session.partners.iter().map(weigh).collect();
         let bad = |id: &Id| {
             session
                 .partner(id)
@@ -121,7 +121,12 @@ fn partner_weight(partner: &Partner, named: &TimesNamed<'_>) -> u32 {
 /// 6 for each accepted conclusion that rests on it, 3 for each theme or gap; 2 where it is about partners, and a quarter of the weight of the
 /// weightiest, up to 4; 2 where it says what of them it is about; 2 where it is word for word; 2 where it is about one with
 /// whom it is difficult, so that a short report does not tell that without its words. Above 60 words it loses 2, above 120 words 4.
-fn statement_weight(statement: &Statement, named: &TimesNamed<'_>, partners: &HashMap<Id, u32>, is_hard: bool) -> u32 {
+fn statement_weight(
+    statement: &Statement,
+    named: &TimesNamed<'_>,
+    partners: &FxHashMap<Id, u32>,
+    is_hard: bool,
+) -> u32 {
     let about = statement.about.iter().filter_map(|id| partners.get(id)).max();
     let about = about.map_or(0, |weight| 2 + (weight / 4).min(4));
     let topic = match statement.of {
