@@ -37,7 +37,7 @@ use crate::findings::{Block, SectionSource, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Partner, Status};
 use crate::text::Id;
-use domain::{domain, elsewhere, inside, is_silenced, is_told, told_more, weightiest_domains};
+use domain::{domain, elsewhere, inside, is_silenced, told_more, weightiest_domains};
 use few::{empty_domains, only_a_name, only_wished, singles, titles};
 
 pub(in crate::findings) use bearing::complains;
@@ -124,7 +124,7 @@ fn domains<'a>(record: &SectionSource<'a>, blocks: &mut Vec<Block>) -> ShortDoma
                 Some(partner) => short.single.push((d, partner)),
                 None => domain(record, d, blocks),
             }
-        } else if here.iter().any(|p| is_told(record, p)) && !only_said(record, d, blocks) {
+        } else if here.iter().any(|p| p.status != Status::Wished) && !only_said(record, d, blocks) {
             short.left.push(d);
         }
     }

@@ -49,6 +49,8 @@ impl SectionSource<'_> {
         let bearing: Vec<Id> = said.iter().filter(bears).map(|s| s.id.clone()).collect();
         let of = if bearing.is_empty() { &theme.evidence } else { &bearing };
         match self.bearer(of) {
+            // Who put words of others under it as well did not leave it to one.
+            Bearer::One(_) if self.bearer(&theme.evidence) == Bearer::Several => Bearer::Several,
             Bearer::One(who) => Bearer::One(who),
             _ if bearing.is_empty() || self.is_denied(&bearing) => Bearer::Several,
             _ => Bearer::Group,

@@ -246,13 +246,19 @@ fn of_few(record: &SectionSource<'_>, theme: &Theme) -> Option<Sentence> {
     if record.foreign().is_some() || !claims(record, theme) || theme.aspect.as_str() == WHY {
         return None;
     }
-    let mut about: Vec<&Partner> = Vec::new();
+    let mut each: Vec<Vec<&Partner>> = Vec::new();
     for id in &theme.evidence {
         let said = record.session.statements.iter().find(|s| s.id == *id);
         let ids = said.map_or(std::slice::from_ref(id), |said| said.about.as_slice());
         // What is said of nobody is said of all.
         (!ids.is_empty()).then_some(())?;
-        about.extend(ids.iter().filter_map(|id| record.session.partner(id)));
+        each.push(ids.iter().filter_map(|id| record.session.partner(id)).collect());
+    }
+    // Whom one of the words only names beside the one they are all about is not meant.
+    let in_all = |p: &&Partner| each.iter().all(|here| here.iter().any(|other| other.id == p.id));
+    let mut about: Vec<&Partner> = each.concat();
+    if about.iter().any(in_all) {
+        about.retain(in_all);
     }
     about.sort_by(|one, other| one.id.cmp(&other.id));
     about.dedup_by(|one, other| one.id == other.id);

@@ -14,7 +14,7 @@ use crate::session::{Statement, Voice};
 const BACK: usize = 4;
 
 /// How words begin that say little without what another said just before.
-const GOES_ON: &str = "ja,nee,neen,hij,nochtans,dat is,dat zegt,dat was,daar is,zo is,ik niet,mij niet,bij mij,langs de andere kant,en dat,\
+const GOES_ON: &str = "ja,nee,neen,natuurlijk,tuurlijk,uiteraard,of course,course,hij,nochtans,dat is,dat zegt,dat was,daar is,zo is,ik niet,mij niet,bij mij,langs de andere kant,en dat,\
     yes,no,still,that is,that was,me too,not me,with us,to be fair,and that";
 
 /// Words that join what is said to what was said just before, whoever said it.
